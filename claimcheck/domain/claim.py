@@ -1,0 +1,86 @@
+"""Attributions and claims: who said what, in which words, about which time."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.ids import content_id
+
+
+class Polarity(StrEnum):
+    """What the cue does to the content."""
+
+    ASSERT = "assert"
+    DENY = "deny"
+    DOUBT = "doubt"
+    ACCUSE = "accuse"
+    DEMAND = "demand"
+    INTEND = "intend"
+
+
+class Quotation(StrEnum):
+    """How the content is given."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Source, cue and content as spans of one article.
+
+    `source_span` is None where the subject is elided or a pronoun; `speaker` then comes from the context.
+    `content_spans` holds two spans where the cue splits the content.
+    """
+
+    cue_span: Span
+    content_spans: tuple[Span, ...]
+    source_span: Span | None
+    quotation: Quotation
+    polarity: Polarity
+    reported_by: tuple[str, ...] = ()  # the chain, outermost first, without the speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One proposition with its attribution.
+
+    `content` is the text of the content spans joined by one blank, character for character; `resolved_content` is the
+    same made self-contained for pairing (pronouns and elided subjects filled in, "this" replaced by what it stands
+    for); `context` is the sentence or two that an anaphoric content leans on.
+    """
+
+    id: str
+    article_id: str
+    language: str
+    attribution: Attribution
+    speaker: str  # as the article names it, resolved where the source is elided
+    speaker_id: str  # canonical key of the entity, the same in every script
+    speaker_name: str  # canonical display name, English where known
+    cue: str
+    content: str
+    resolved_content: str
+    context: str = ""
+    hedged: bool = False  # "may", "if": possibility or condition
+    unattributed: bool = False  # the outlet's own assertion
+    checkworthiness: float = 0.5  # 0..1, orders claims
+    event_on: date | None = None  # four clocks: event, utterance, publication; ingest is the article's
+    uttered_on: date | None = None
+    published_on: date | None = None
+
+    @property
+    def polarity(self) -> Polarity:
+        """The polarity of the attribution."""
+        return self.attribution.polarity
+
+    @staticmethod
+    def make_id(article_id: str, attribution: Attribution) -> str:
+        """The content hash of a claim: its article and the places of its cue and content."""
+        spans = (attribution.cue_span, *attribution.content_spans)
+        return content_id("claim", article_id, *(f"{start}:{end}" for start, end in spans), attribution.polarity)
+
+    def with_resolved(self, resolved_content: str, context: str = "") -> "Claim":
+        """The same claim with its self-contained wording."""
+        return replace(self, resolved_content=resolved_content, context=context)

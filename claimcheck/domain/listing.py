@@ -1,0 +1,84 @@
+"""What the dashboard and the command line list: disputes with both claims and their articles, filtered and paged."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.domain.article import Article
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.pair import DisputeKind, Finding
+from claimcheck.domain.review import Decision, Flag, Review
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeFilter:
+    """Which disputes to list; an empty tuple or None means any. `text` is searched in both contents and speakers."""
+
+    languages: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()  # speaker ids, either side
+    outlets: tuple[str, ...] = ()  # publishers, either side
+    kinds: tuple[DisputeKind, ...] = ()
+    published_from: date | None = None
+    published_to: date | None = None
+    statuses: tuple[str, ...] = ()  # "open" (no review) or a Decision
+    flagged: bool | None = None
+    unsure: bool | None = False  # True: the abstain band only; None: both
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeRow:
+    """One dispute as the list shows it: finding, claims, their articles' heads (text left empty), last decision."""
+
+    finding: Finding
+    left: Claim
+    right: Claim
+    left_article: Article
+    right_article: Article
+    status: str  # "open" or a Decision
+    flagged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DisputePage:
+    """One page of the list; `total` counts all disputes that pass the filter."""
+
+    rows: tuple[DisputeRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeFile:
+    """Everything about one dispute: full articles, scores of every model, reviews oldest first, flags."""
+
+    row: DisputeRow
+    left_article: Article
+    right_article: Article
+    scored: tuple["ModelScores", ...]
+    reviews: tuple[Review, ...]
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelScores:
+    """The probabilities one model gave a pair, with the day they were stored (ISO time, UTC)."""
+
+    model_id: str
+    model_version: str
+    forward: tuple[float, float, float]
+    backward: tuple[float, float, float]
+    truncated: bool
+    stored_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What the filters can be set to, from what is stored: (value, label) pairs sorted by label."""
+
+    languages: tuple[str, ...]
+    speakers: tuple[tuple[str, str], ...]
+    outlets: tuple[str, ...]
+    first_published: date | None
+    last_published: date | None
+
+
+DECISION_STATUSES = ("open", *(decision.value for decision in Decision))

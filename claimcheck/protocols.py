@@ -1,0 +1,198 @@
+"""The interfaces between the rooms: what each stage of the path promises, whoever implements it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from claimcheck.domain.article import Article, SentenceCoverage
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
+from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair, Scores, TextPair
+from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+class Progress(Protocol):
+    """Tells a person how far a stage is; implementations draw a bar, a dashboard widget, or nothing."""
+
+    def stage(self, name: str, total: int | None) -> AbstractContextManager["Step"]:
+        """Begin a stage of `total` items (None: unknown); the stage ends with the context."""
+
+
+class Step(Protocol):
+    """A running stage."""
+
+    def advance(self, count: int = 1) -> None:
+        """Say that `count` more items are done."""
+
+
+class Reader(Protocol):
+    """Turns a file of one format into articles."""
+
+    suffixes: tuple[str, ...]  # lower case, with the dot
+
+    def read(self, path: Path) -> Iterator[Article]:
+        """Articles of the file in its order. Raises UnreadableArticle or UnsupportedLanguage, with one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The claims of one article in text order, and what became of each sentence."""
+
+    claims: tuple[Claim, ...]
+    coverage: tuple[SentenceCoverage, ...]
+
+
+class Extractor(Protocol):
+    """Finds who claims what in an article."""
+
+    version: str  # part of the key under which results are stored: a new version extracts again
+
+    def extract(self, article: Article) -> Extraction:
+        """Claims and coverage of `article`; the same input gives the same output. A text without claims gives none."""
+
+
+class Embedder(Protocol):
+    """Maps texts to vectors in which translations and paraphrases are near."""
+
+    model_id: str
+    model_version: str
+    dims: int
+
+    def embed(self, texts: Sequence[str]) -> "np.ndarray":
+        """Vectors of `texts` in order: (texts, dims) float32, unit length. No texts: (0, dims), and no model is loaded."""
+
+
+class Retriever(Protocol):
+    """Proposes candidate pairs."""
+
+    def propose(
+        self, claims: Sequence[Claim], vectors: "np.ndarray", new_ids: frozenset[str] | None = None
+    ) -> list[CandidatePair]:
+        """Candidate pairs among `claims`, sorted by id pair, each once, whatever the order of `claims`.
+
+        `vectors` is (claims, dims) float32, unit length, row i for claim i. With `new_ids`, only pairs with at least
+        one new claim are proposed.
+        """
+
+
+class Scorer(Protocol):
+    """An NLI cross-encoder."""
+
+    model_id: str
+    model_version: str
+
+    def score(self, pairs: Sequence[TextPair]) -> list[Scores]:
+        """Relation probabilities for each pair, read in both directions, in the order of `pairs`."""
+
+
+class Judge(Protocol):
+    """The dispute logic: structure first, the NLI scores as the witness."""
+
+    def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
+        """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""
+
+
+class Store(Protocol):
+    """Keeps everything; gives out frozen records. Every `add_*` is idempotent and commits one transaction.
+
+    All ids are content hashes. Unknown ids raise NotFound. Errors of the database are StorageError.
+    """
+
+    # articles
+    def add_articles(self, articles: Iterable[Article]) -> int:
+        """Store articles; returns how many were new."""
+
+    def article(self, article_id: str) -> Article: ...
+
+    def articles(self) -> Iterator[Article]:
+        """All articles, by id."""
+
+    def articles_to_extract(self, extractor_version: str) -> Iterator[Article]:
+        """Articles not yet extracted by this version, by id."""
+
+    # claims
+    def add_extraction(self, article_id: str, extractor_version: str, extraction: Extraction) -> None:
+        """Store the claims and coverage of an article in one transaction; replaces an older version's coverage."""
+
+    def claim(self, claim_id: str) -> Claim: ...
+
+    def claims(self, article_id: str | None = None) -> list[Claim]:
+        """Claims of one article in text order, or all by id."""
+
+    def coverage(self, article_id: str) -> list[SentenceCoverage]: ...
+
+    # vectors
+    def vector_ids(self, model_id: str, model_version: str) -> frozenset[str]: ...
+
+    def add_vectors(self, model_id: str, model_version: str, claim_ids: Sequence[str], vectors: "np.ndarray") -> None:
+        """Store unit vectors (claims, dims) float32."""
+
+    def vectors(self, model_id: str, model_version: str, claim_ids: Sequence[str]) -> "np.ndarray":
+        """Vectors in the order asked for: (claims, dims) float32."""
+
+    # pairs
+    def add_pairs(self, pairs: Iterable[CandidatePair]) -> int:
+        """Store candidate pairs; returns how many were new."""
+
+    def paired_claim_ids(self) -> frozenset[str]:
+        """Claims that retrieval has already been run for."""
+
+    def mark_paired(self, claim_ids: Iterable[str]) -> None: ...
+
+    def pairs_to_score(self, model_id: str, model_version: str) -> list[CandidatePair]:
+        """Candidate pairs this model has not scored, by id."""
+
+    def add_scores(self, scored: Iterable[ScoredPair]) -> None:
+        """Store scores beside those of other models; the same model and version again changes nothing."""
+
+    def scored_pairs(self, model_id: str, model_version: str) -> Iterator[ScoredPair]: ...
+
+    def replace_findings(self, findings: Iterable[Finding]) -> None:
+        """Store the findings of pairs, replacing older findings of the same pairs."""
+
+    # lists for people
+    def disputes(self, filter: DisputeFilter, offset: int = 0, limit: int = 50) -> DisputePage:
+        """One page of disputes by descending worth (confidence, then id)."""
+
+    def dispute(self, pair_id: str) -> DisputeFile: ...
+
+    def filter_choices(self) -> FilterChoices: ...
+
+    def counts(self) -> dict[str, int]:
+        """Rows by table name: articles, claims, pairs, scores, disputes, reviews, flags."""
+
+    # people's work
+    def add_review(
+        self,
+        pair_id: str,
+        decision: Decision,
+        reviewer: str,
+        decided_at: datetime,
+        reason: Reason | None = None,
+        note: str = "",
+        expected_number: int | None = None,
+    ) -> Review:
+        """Append a review. Raises Conflict if `expected_number` is not the number of reviews the pair has now."""
+
+    def reviews(self, pair_id: str) -> list[Review]: ...
+
+    def raise_flag(
+        self,
+        target: FlagTarget,
+        target_id: str,
+        raised_by: str,
+        raised_at: datetime,
+        note: str = "",
+        due_on: date | None = None,
+        assigned_to: str = "",
+    ) -> Flag: ...
+
+    def lower_flag(self, flag_id: str, lowered_by: str, lowered_at: datetime) -> Flag: ...
+
+    def flags(self, target_id: str | None = None, standing_only: bool = False) -> list[Flag]: ...
