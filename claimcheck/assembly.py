@@ -1,0 +1,61 @@
+"""The one place where concrete things meet: settings in, wired objects out. Nothing here loads a model."""
+
+import getpass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer
+from claimcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from claimcheck.desk.desk import Desk
+    from claimcheck.storage.store import SqlStore
+
+
+def open_store(settings: Settings) -> "SqlStore":
+    """The store behind `settings.database`; a new database is made, an older one upgraded."""
+    from claimcheck.storage.store import open_store as open_sql_store
+
+    return open_sql_store(settings.database)
+
+
+def open_desk(settings: Settings) -> "Desk":
+    """The desk of one reviewer over the store."""
+    from claimcheck.desk.desk import Desk
+
+    return Desk(open_store(settings), settings.reviewer or getpass.getuser(), clock=lambda: datetime.now(UTC))
+
+
+def make_extractor() -> Extractor:
+    """The rules that find who says what."""
+    from claimcheck.extract.rules import RuleExtractor
+
+    return RuleExtractor()
+
+
+def make_embedder(settings: Settings) -> Embedder:
+    """The embedder of `settings.embed_model`; its weights load at the first text."""
+    from claimcheck.retrieve.embedder import load_embedder
+
+    return load_embedder(settings.embed_model, device=settings.device)
+
+
+def make_retriever() -> Retriever:
+    """Blocking joined with nearest neighbours."""
+    from claimcheck.retrieve.propose import PairProposer
+
+    return PairProposer()
+
+
+def make_scorer(settings: Settings) -> Scorer:
+    """The NLI scorer of `settings.nli_model`; its weights load at the first pair."""
+    from claimcheck.score.nli import load_scorer
+
+    return load_scorer(settings.nli_model, device=settings.device)
+
+
+def make_judge() -> Judge:
+    """The dispute logic with its shipped weights."""
+    from claimcheck.dispute.judge import StructuralJudge
+
+    return StructuralJudge()
