@@ -1,0 +1,126 @@
+"""Published attribution corpora (PolNeAR's brat archives, Wikinews quotations) to gold sets without pairs.
+
+Neither marks polarity; every claim is read as asserted, and polarity figures on them mean nothing.
+"""
+
+import gzip
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from claimcheck.domain.article import Article, Span
+from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
+from claimcheck.domain.ids import content_id
+from claimcheck.errors import GoldError
+from claimcheck.evaluation.gold import GoldSet
+
+OPENING = re.compile(
+    r"(?:(?:that|dass|daß)\b|[\s,:;„“”\"»«‘’'])+", re.IGNORECASE
+)  # outside a content in our guidelines
+CLOSING = re.compile(r"[\s,.;:„“”\"»«‘’']+$")
+BRAT_SPAN = re.compile(r"T\d+\t(Source|Cue|Content) ([\d ;]+)\t")
+
+
+def read_polnear(archive: Path) -> GoldSet:
+    """The articles of a PolNeAR zip, each with its first annotator. Raises GoldError for a broken archive."""
+    try:
+        with zipfile.ZipFile(archive) as files:
+            names = sorted(files.namelist())
+            texts = {Path(name).stem: files.read(name).decode() for name in names if name.endswith(".txt")}
+            notes = {Path(name).stem: files.read(name).decode() for name in names if name.endswith(".ann")}
+    except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
+        raise GoldError(f"{archive}: cannot be read as a PolNeAR archive ({error}).") from error
+    annotated = {}
+    for name, lines in notes.items():
+        annotated.setdefault(name if name in texts else name.rpartition("_")[0], lines)
+    return _gold_set(
+        (_article(texts[stem], "en", stem), _brat_attributions(texts[stem], lines))
+        for stem, lines in annotated.items()
+        if stem in texts
+    )
+
+
+def read_wikinews(path: Path, split: str) -> GoldSet:
+    """The articles of one split ("train", "dev") of the German Wikinews quotations (.jsonl.gz)."""
+    try:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            documents = [json.loads(line) for line in lines]
+    except (OSError, EOFError, ValueError, zlib.error) as error:
+        raise GoldError(f"{path}: cannot be read as Wikinews quotations ({error}).") from error
+    return _gold_set(
+        (_article(document["text"], "de", document["id"]), _wikinews_attributions(document))
+        for document in documents
+        if document["split"] == split
+    )
+
+
+def _article(text: str, language: str, origin: str) -> Article:
+    return Article(id=Article.make_id(text), text=text, language=language, origin=origin)
+
+
+def _gold_set(annotated: Iterable[tuple[Article, Iterator[Attribution]]]) -> GoldSet:
+    articles, claims = [], []
+    for article, attributions in annotated:
+        articles.append(article)
+        claims += [_claim(article, attribution) for attribution in attributions]
+    return GoldSet(tuple(articles), tuple(claims), ())
+
+
+def _claim(article: Article, attribution: Attribution) -> Claim:
+    source = attribution.source_span.of(article.text) if attribution.source_span else ""
+    content = " ".join(span.of(article.text) for span in attribution.content_spans)
+    return Claim(
+        id=content_id("corpus claim", article.id, repr(attribution)),
+        article_id=article.id,
+        language=article.language,
+        attribution=attribution,
+        speaker=source,
+        speaker_id=source.casefold(),
+        speaker_name=source,
+        cue=attribution.cue_span.of(article.text),
+        content=content,
+        resolved_content=content,
+    )
+
+
+def _brat_attributions(text: str, lines: str) -> Iterator[Attribution]:
+    spans: dict[str, list[Span]] = {}
+    for line in lines.splitlines():
+        mark = BRAT_SPAN.match(line)
+        if mark:
+            parts = [part.split() for part in mark[2].split(";")]
+            spans[line.split("\t")[0]] = [Span(int(start), int(end)) for start, end in parts]
+        elif line.startswith("E") and "\tAttribution" in line:
+            roles = dict(role.split(":") for role in line.split("\t")[1].split()[1:])
+            cue, content = spans.get(roles.get("Cue", "")), spans.get(roles.get("Content", ""))
+            if cue and content:
+                yield _attribution(text, cue, content, spans.get(roles.get("Source", ""), []))
+
+
+def _wikinews_attributions(document: dict) -> Iterator[Attribution]:
+    for note in document["annotations"]:
+        cue, content, speaker = ([Span(*span) for span in note[role]["spans"]] for role in ("cue", "quote", "speaker"))
+        if cue and content:
+            yield _attribution(document["text"], cue, content, speaker)
+
+
+def _attribution(text: str, cue: list[Span], content: list[Span], source: list[Span]) -> Attribution:
+    spans = [trimmed for span in content if (trimmed := _trimmed(text, span))]
+    return Attribution(
+        cue_span=cue[0],
+        content_spans=tuple(spans or content),
+        source_span=Span(source[0].start, source[-1].end) if source else None,
+        quotation=Quotation.INDIRECT,
+        polarity=Polarity.ASSERT,
+    )
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    """The span without complementiser, outer quotation marks and final punctuation; None if nothing is left."""
+    opening = OPENING.match(text, span.start, span.end)
+    start = opening.end() if opening else span.start
+    end = start + len(CLOSING.sub("", text[start : span.end]))
+    return Span(start, end) if start < end else None

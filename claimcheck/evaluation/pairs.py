@@ -1,0 +1,111 @@
+"""The dispute logic on judged pairs of gold claims: relation and dispute figures, by language pair."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from claimcheck.domain.article import Article
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.pair import CandidatePair, Finding, Relation, ScoredPair, Scores, TextPair
+from claimcheck.domain.reading import claim_reading
+from claimcheck.evaluation.gold import GoldPair, GoldSet
+from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error, macro_f1, ratio
+from claimcheck.protocols import Embedder, Judge, Scorer
+
+Resolve = Callable[[Article, Sequence[Claim]], Sequence[Claim]]
+Judged = tuple[GoldPair, Finding]
+
+
+def evaluate_pairs(
+    gold: GoldSet,
+    judge: Judge,
+    scorer: Scorer | None = None,
+    embedder: Embedder | None = None,
+    resolve: Resolve | None = None,
+) -> dict[str, Any]:
+    """Figures over all judged pairs, monolingual, cross-lingual, and by language pair.
+
+    `resolve` makes the gold contents self-contained as the extractor would; gold claims come without that.
+    """
+    examples = scored_examples(gold, scorer, embedder, resolve)
+    judged = [(pair, judge.judge(pair.left, pair.right, scored)) for pair, scored in examples]
+    languages = sorted({pair.languages for pair, _ in judged})
+    return {
+        "overall": relation_figures(judged),
+        "monolingual": relation_figures([item for item in judged if not item[0].cross_lingual]),
+        "cross_lingual": relation_figures([item for item in judged if item[0].cross_lingual]),
+        "by_language_pair": {
+            name: relation_figures([item for item in judged if item[0].languages == name]) for name in languages
+        },
+    }
+
+
+def scored_examples(
+    gold: GoldSet,
+    scorer: Scorer | None = None,
+    embedder: Embedder | None = None,
+    resolve: Resolve | None = None,
+) -> list[tuple[GoldPair, ScoredPair | None]]:
+    """The judged pairs with resolved claims and what the models say of them; None without any model."""
+    pairs = resolved_pairs(gold, resolve)
+    similarities = _similarities(pairs, embedder)
+    if scorer is None:
+        return [(pair, None) for pair in pairs]
+    scores = scorer.score([TextPair(claim_reading(pair.left), claim_reading(pair.right)) for pair in pairs])
+    return [
+        (pair, _scored(pair, similarity, score, scorer))
+        for pair, similarity, score in zip(pairs, similarities, scores, strict=True)
+    ]
+
+
+def resolved_pairs(gold: GoldSet, resolve: Resolve | None) -> list[GoldPair]:
+    """The judged pairs of `gold` with the contents of their claims made self-contained."""
+    if resolve is None:
+        return list(gold.pairs)
+    resolved = {c.id: c for article in gold.articles for c in resolve(article, gold.claims_of(article.id))}
+    return [replace(pair, left=resolved[pair.left.id], right=resolved[pair.right.id]) for pair in gold.pairs]
+
+
+def relation_figures(judged: Sequence[Judged]) -> dict[str, Any]:
+    """P/R/F1 of each relation, and of the dispute kinds on contradictions that were found.
+
+    A finding in the abstain band (`unsure`) counts as what its relation says. `macro_dispute_recall` is the mean over
+    the kinds of the share of their contradictions found.
+    """
+    gold = [pair.relation for pair, _ in judged]
+    found = [finding.relation for _, finding in judged]
+    contradictions = [relation is Relation.CONTRADICTION for relation in gold]
+    hits = [(pair, finding) for pair, finding in judged if pair.relation is finding.relation is Relation.CONTRADICTION]
+    confidences = [finding.confidence for _, finding in judged]
+    classes = by_class(gold, found, list(Relation))
+    kinds = sorted({pair.dispute for pair, _ in judged if pair.relation is Relation.CONTRADICTION and pair.dispute})
+    recall_by_kind = {kind.value: _recall(judged, kind) for kind in kinds}
+    return {
+        **classes,
+        "dispute_accuracy": ratio(sum(pair.dispute is finding.kind for pair, finding in hits), len(hits)),
+        "dispute_recall": recall_by_kind,
+        "macro_dispute_recall": ratio(sum(recall_by_kind.values()), len(recall_by_kind)),
+        "macro_f1": macro_f1(classes),
+        "auc": auc(confidences, contradictions),
+        "ece": expected_calibration_error(confidences, contradictions),
+        "n": len(judged),
+    }
+
+
+def _recall(judged: Iterable[Judged], kind: str) -> float:
+    of_kind = [f for pair, f in judged if pair.relation is Relation.CONTRADICTION and pair.dispute == kind]
+    return ratio(sum(finding.is_dispute for finding in of_kind), len(of_kind))
+
+
+def _similarities(pairs: Sequence[GoldPair], embedder: Embedder | None) -> list[float]:
+    if embedder is None or not pairs:
+        return [0.0] * len(pairs)
+    texts = [claim.resolved_content for pair in pairs for claim in (pair.left, pair.right)]
+    vectors = embedder.embed(texts)
+    return [float(vectors[i] @ vectors[i + 1]) for i in range(0, len(texts), 2)]
+
+
+def _scored(pair: GoldPair, similarity: float, scores: Scores, scorer: Scorer) -> ScoredPair:
+    candidate = CandidatePair.of(pair.left.id, pair.right.id, similarity=similarity)
+    in_order = scores if candidate.left_id == pair.left.id else scores.swapped()
+    return ScoredPair(candidate, in_order, scorer.model_id, scorer.model_version)

@@ -1,0 +1,87 @@
+from dataclasses import replace
+
+import pytest
+
+from claimcheck.domain.article import Span
+from claimcheck.evaluation.attribution import evaluate_attribution, match_claims
+from claimcheck.evaluation.gold import read_gold
+from claimcheck.protocols import Extraction
+from tests.unit.evaluation.gold_files import write_gold
+
+
+class Given:
+    """An extractor that gives out claims decided beforehand."""
+
+    version = "given"
+
+    def __init__(self, *claims):
+        self.claims = claims
+
+    def extract(self, article):
+        return Extraction(claims=self.claims, coverage=())
+
+
+@pytest.fixture
+def gold(tmp_path):
+    return read_gold(write_gold(tmp_path))
+
+
+def with_content(claim, *spans):
+    return replace(claim, attribution=replace(claim.attribution, content_spans=tuple(Span(*span) for span in spans)))
+
+
+def test_the_gold_itself_scores_one(gold):
+    overall = evaluate_attribution(gold, Given(*gold.claims))["overall"]
+    assert overall["content"]["exact_f1"] == overall["content"]["overlap_f1"] == overall["source"]["exact_f1"] == 1.0
+    assert (overall["speaker_accuracy"], overall["polarity_accuracy"], overall["false_claims_per_article"]) == (
+        1.0,
+        1.0,
+        0.0,
+    )
+
+
+def test_half_a_content_counts_half_in_overlap_and_nothing_in_exact(gold):
+    union = gold.claims[0]  # "the port was closed": 16 letters, "the port" 7 of them
+    start = union.attribution.content_spans[0].start
+    figures = evaluate_attribution(gold, Given(with_content(union, (start, start + 8))))["overall"]["content"]
+    assert figures["exact_f1"] == 0.0
+    assert figures["overlap_precision"] == 1.0
+    assert figures["overlap_recall"] == pytest.approx(7 / 16 / 3)
+
+
+def test_blanks_at_the_edge_of_a_span_are_no_difference(gold):
+    union = gold.claims[0]
+    start, end = union.attribution.content_spans[0]
+    figures = evaluate_attribution(gold, Given(with_content(union, (start - 1, end))))["overall"]["content"]
+    assert figures["exact_precision"] == 1.0
+
+
+def test_a_claim_without_gold_is_a_false_claim_and_the_outlets_own_is_not(gold):
+    stray = with_content(gold.claims[0], (0, 5))
+    overall = evaluate_attribution(gold, Given(stray, replace(stray, unattributed=True)))["overall"]
+    assert overall["false_claims_per_article"] == 1.0
+    assert overall["content"]["exact_recall"] == 0.0
+
+
+def test_two_claims_on_one_content_are_matched_by_their_cues(gold):
+    denial = gold.claims[1]
+    other_cue = replace(denial, id="x", attribution=replace(denial.attribution, cue_span=Span(0, 3)))
+    assert match_claims(gold.articles[0], [other_cue, denial], gold.claims) == [(denial, denial)]
+
+
+def test_a_wrong_speaker_and_a_wrong_polarity_are_counted(gold):
+    union, ministry, _ = gold.claims
+    wrong = replace(
+        union,
+        speaker="The ministry",
+        speaker_name="ministry",
+        attribution=replace(
+            union.attribution, source_span=ministry.attribution.source_span, polarity=ministry.polarity
+        ),
+    )
+    overall = evaluate_attribution(gold, Given(wrong))["overall"]
+    assert (overall["speaker_accuracy"], overall["polarity_accuracy"]) == (0.0, 0.0)
+
+
+def test_figures_are_given_by_language(gold):
+    assert list(evaluate_attribution(gold, Given())["by_language"]) == ["en"]
