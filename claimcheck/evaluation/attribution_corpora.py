@@ -15,7 +15,7 @@ from claimcheck.domain.article import Article, Span
 from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
 from claimcheck.domain.ids import content_id
 from claimcheck.errors import GoldError
-from claimcheck.evaluation.gold import GoldSet
+from claimcheck.evaluation.gold_records import GoldSet
 
 OPENING = re.compile(
     r"(?:(?:that|dass|daß)\b|[\s,:;„“”\"»«‘’'])+", re.IGNORECASE
@@ -46,7 +46,8 @@ def read_polnear(archive: Path) -> GoldSet:
 def read_wikinews(path: Path, split: str) -> GoldSet:
     """The articles of one split ("train", "dev") of the German Wikinews quotations (.jsonl.gz)."""
     try:
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
+        open_text = gzip.open if path.suffix == ".gz" else open
+        with open_text(path, "rt", encoding="utf-8") as lines:
             documents = [json.loads(line) for line in lines]
     except (OSError, EOFError, ValueError, zlib.error) as error:
         raise GoldError(f"{path}: cannot be read as Wikinews quotations ({error}).") from error

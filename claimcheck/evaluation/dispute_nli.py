@@ -7,9 +7,12 @@ from typing import Any
 from claimcheck.domain.pair import Relation, TextPair
 from claimcheck.domain.reading import claim_reading
 from claimcheck.evaluation.dispute_rows import DisputeRow
+from claimcheck.evaluation.dispute_rows import read_dispute_rows as read_rows
 from claimcheck.evaluation.gold import GoldPair
 from claimcheck.evaluation.metrics import auc, by_class, macro_f1, ratio
 from claimcheck.protocols import Scorer
+
+__all__ = ["evaluate_dispute_nli", "mixed_pairs", "read_rows", "symmetric_probabilities"]
 
 MIXED_SEED = 20
 

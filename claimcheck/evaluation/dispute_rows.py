@@ -9,7 +9,7 @@ from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
 from claimcheck.domain.ids import content_id
 from claimcheck.domain.pair import DisputeKind, Relation
 from claimcheck.errors import GoldError
-from claimcheck.evaluation.gold import GoldPair
+from claimcheck.evaluation.gold_records import GoldPair
 from claimcheck.evaluation.jsonlines import Row, read_rows
 
 MARK = re.compile(r"⟦([SCQ]):([^⟦⟧]*)⟧")

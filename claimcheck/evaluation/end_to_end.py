@@ -6,10 +6,9 @@ nobody has read them, which does not make them wrong.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple, Protocol
 
-from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import Finding, Relation
 from claimcheck.evaluation.gold import GoldPair, GoldSet
@@ -20,8 +19,8 @@ MIN_CONTENT_OVERLAP = 0.5  # F1 of characters
 FIRST = 20
 
 
-class Listed(NamedTuple):
-    """A dispute as it is listed, with its two claims."""
+class Listed(Protocol):
+    """A dispute as it is listed, with its two claims; a DisputeRow is one."""
 
     finding: Finding
     left: Claim
@@ -40,33 +39,42 @@ class Matched(NamedTuple):
         return self.gold is not None and self.gold.relation is Relation.CONTRADICTION
 
 
-class EndToEnd(NamedTuple):
-    """The figures, the listed disputes in their order, and the gold contradictions that nothing listed stands for."""
+def evaluate_end_to_end(gold: GoldSet, listed: Sequence[Listed]) -> dict[str, Any]:
+    """Figures of the disputes listed (best first, the unsure left out) for the raw articles of `gold`.
 
-    figures: dict[str, Any]
-    matched: tuple[Matched, ...]
-    missed: tuple[GoldPair, ...]
+    "unjudged_pairs" and "missed_pairs" are there to be read by a person.
+    """
+    matched = match_listed(gold, listed)
+    found = {_key(item.gold) for item in matched if item.gold and item.is_right}
+    wanted = [pair for pair in gold.pairs if pair.relation is Relation.CONTRADICTION]
+    return {
+        "overall": _figures(matched, len(found), len(wanted)),
+        "unjudged_pairs": [_readable(item.listed) for item in matched if item.gold is None],
+        "false_pairs": [_readable(item.listed) for item in matched if item.gold and not item.is_right],
+        "missed_pairs": [_readable(pair) for pair in wanted if _key(pair) not in found],
+    }
 
-    @property
-    def unjudged(self) -> list[Listed]:
-        """Listed disputes that nobody judged, in their order."""
-        return [item.listed for item in self.matched if item.gold is None]
 
-
-def evaluate_end_to_end(gold: GoldSet, list_disputes: Callable[[Sequence[Article]], Sequence[Listed]]) -> EndToEnd:
-    """Run `list_disputes` (best first, the unsure left out) over the articles and compare with the judged pairs."""
+def match_listed(gold: GoldSet, listed: Sequence[Listed]) -> list[Matched]:
+    """Each listed dispute, in order, with the judged pair it stands for."""
     texts = {article.id: article.text for article in gold.articles}
     by_articles = defaultdict(list)
     for pair in gold.pairs:
         by_articles[frozenset((pair.left.article_id, pair.right.article_id))].append(pair)
-    matched = []
-    for listed in list_disputes(gold.articles):
-        near = by_articles[frozenset((listed.left.article_id, listed.right.article_id))]
-        matched.append(Matched(listed, _judged_pair(texts, listed, near)))
-    found = {_key(item.gold) for item in matched if item.gold and item.is_right}
-    wanted = [pair for pair in gold.pairs if pair.relation is Relation.CONTRADICTION]
-    missed = tuple(pair for pair in wanted if _key(pair) not in found)
-    return EndToEnd({"overall": _figures(matched, len(found), len(wanted))}, tuple(matched), missed)
+    return [
+        Matched(item, _judged_pair(texts, item, by_articles[frozenset((item.left.article_id, item.right.article_id))]))
+        for item in listed
+    ]
+
+
+def _readable(pair: Listed | GoldPair) -> dict[str, str]:
+    return {
+        "kind": str((pair.dispute if isinstance(pair, GoldPair) else pair.finding.kind) or ""),
+        **{
+            side: f"{claim.speaker_name} [{claim.polarity}, {claim.cue}] {claim.content}"
+            for side, claim in (("left", pair.left), ("right", pair.right))
+        },
+    }
 
 
 def _key(pair: GoldPair) -> tuple[str, str]:

@@ -1,23 +1,23 @@
 """A scorer on labelled pairs of texts: accuracy, calibration, figures by class."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claimcheck.domain.pair import Probabilities, Relation
+from claimcheck.domain.pair import Probabilities, Relation, TextPair
 from claimcheck.evaluation.metrics import accuracy, by_class, expected_calibration_error, macro_f1
-from claimcheck.evaluation.tables import NOT_ENTAILMENT, NliRow
+from claimcheck.evaluation.tables import NOT_ENTAILMENT
 from claimcheck.protocols import Scorer
 
 
-def evaluate_nli(rows: Sequence[NliRow], scorer: Scorer) -> dict[str, Any]:
-    """Accuracy, calibration error and P/R/F1 by class, premise to hypothesis.
+def evaluate_nli(rows: Sequence[Mapping[str, str]], scorer: Scorer) -> dict[str, Any]:
+    """Accuracy, calibration error and P/R/F1 by class, from premise to hypothesis, on rows with a label.
 
     Where the rows are labelled entailment and not_entailment, neutral and contradiction count as not_entailment.
     """
-    gold = [row.label for row in rows]
+    gold = [row["label"] for row in rows]
     two_way = NOT_ENTAILMENT in gold
     labels = (Relation.ENTAILMENT.value, NOT_ENTAILMENT) if two_way else tuple(relation.value for relation in Relation)
-    scored = scorer.score([row.texts for row in rows])
+    scored = scorer.score([TextPair(row["premise"], row["hypothesis"]) for row in rows])
     choices = [_choice(scores.forward, two_way) for scores in scored]
     predicted = [label for label, _ in choices]
     classes = by_class(gold, predicted, labels)

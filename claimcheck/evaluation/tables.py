@@ -1,46 +1,22 @@
-"""Tables of premise, hypothesis and label (.tsv or .tsv.gz), and files of aligned lines, to records."""
+"""Tables of tab-separated columns (.tsv or .tsv.gz) and files of aligned lines to rows."""
 
 import gzip
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from claimcheck.domain.pair import Relation, TextPair
+from claimcheck.domain.pair import Relation
 from claimcheck.errors import GoldError
 
 NOT_ENTAILMENT = "not_entailment"  # two-way sets do not tell neutral from contradiction
 LABELS = frozenset({*Relation, NOT_ENTAILMENT})
 
 
-class NliRow(NamedTuple):
-    """A pair of texts and its label: a relation, or "not_entailment" in two-way sets."""
+def read_table(path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
+    """The named columns of `path`, a dictionary a row, in order; other columns are left out.
 
-    texts: TextPair
-    label: str
-
-
-def read_text_pairs(path: Path) -> list[TextPair]:
-    """The columns premise and hypothesis of `path`, in order. Raises GoldError naming file and line."""
-    return [TextPair(*cells) for _, cells in _cells(path, ("premise", "hypothesis"))]
-
-
-def read_nli_table(path: Path) -> list[NliRow]:
-    """The columns premise, hypothesis and label of `path`, in order. Raises GoldError naming file and line."""
-    rows = []
-    for where, (premise, hypothesis, label) in _cells(path, ("premise", "hypothesis", "label")):
-        if label not in LABELS:
-            raise GoldError(f"{where}: label {label!r} is unknown; use one of {', '.join(sorted(LABELS))}.")
-        rows.append(NliRow(TextPair(premise, hypothesis), label))
-    return rows
-
-
-def read_lines(path: Path) -> list[str]:
-    """The lines of a text file, without their ends; a last empty line is left out."""
-    return [line for _, line in _lines(path)]
-
-
-def _cells(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
+    A column "label" may hold only the labels of LABELS. Raises GoldError naming file and line.
+    """
     lines = _lines(path)
     header = next(lines, ("", ""))[1].split("\t")
     missing = [column for column in columns if column not in header]
@@ -48,12 +24,21 @@ def _cells(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[str, list[str
         raise GoldError(
             f"{path.name}: column {missing[0]!r} is missing; the first line must name {', '.join(columns)}."
         )
-    places = [header.index(column) for column in columns]
+    rows = []
     for where, line in lines:
         cells = line.split("\t")
-        if len(cells) <= max(places):
+        if len(cells) != len(header):
             raise GoldError(f"{where}: {len(cells)} cells where {len(header)} are needed; separate them by tabs.")
-        yield where, [cells[place] for place in places]
+        row = dict(zip(header, cells, strict=True))
+        if "label" in columns and row["label"] not in LABELS:
+            raise GoldError(f"{where}: label {row['label']!r} is unknown; use one of {', '.join(sorted(LABELS))}.")
+        rows.append({column: row[column] for column in columns})
+    return rows
+
+
+def read_lines(path: Path) -> list[str]:
+    """The lines of a text file, without their ends; a last empty line is left out."""
+    return [line for _, line in _lines(path)]
 
 
 def _lines(path: Path) -> Iterator[tuple[str, str]]:

@@ -1,9 +1,12 @@
+from typing import NamedTuple
+
 import numpy as np
 import pytest
 
+from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Probabilities, Relation, Scores
 from claimcheck.domain.reading import claim_reading
-from claimcheck.evaluation.end_to_end import Listed, evaluate_end_to_end
+from claimcheck.evaluation.end_to_end import evaluate_end_to_end
 from claimcheck.evaluation.gold import read_gold
 from claimcheck.evaluation.pairs import evaluate_pairs, scored_examples
 from tests.unit.evaluation.gold_files import write_gold
@@ -17,6 +20,12 @@ def gold(tmp_path):
 def finding(left, right, relation=Relation.CONTRADICTION, kind=DisputeKind.DENIAL, confidence=0.9):
     pair = CandidatePair.of(left.id, right.id)
     return Finding(pair.id, pair.left_id, pair.right_id, relation, kind, confidence)
+
+
+class Listed(NamedTuple):
+    finding: Finding
+    left: Claim
+    right: Claim
 
 
 class SaysDenial:
@@ -72,17 +81,17 @@ def test_scores_follow_the_order_of_the_candidate_pair(gold):
 def test_listed_disputes_are_matched_to_judged_pairs(gold):
     union, denial, unloading = gold.claims
     listed = [Listed(finding(denial, union), denial, union), Listed(finding(denial, unloading), denial, unloading)]
-    result = evaluate_end_to_end(gold, lambda articles: listed)
-    assert result.figures["overall"] == {
+    result = evaluate_end_to_end(gold, listed)
+    assert result["overall"] == {
         "precision": 0.5, "recall": 0.5, "f1": 0.5, "precision_at_20": 0.5,
         "listed": 2, "judged": 2, "unjudged": 0, "gold_contradictions": 2, "gold_found": 1,
     }  # fmt: skip
-    assert [(pair.left.id, pair.right.id) for pair in result.missed] == [("a1.1", "a1.3")]
+    assert [pair["right"] for pair in result["missed_pairs"]] == ["ministry [assert, said] ships were unloading"]
 
 
 def test_a_listed_dispute_nobody_judged_is_set_apart(tmp_path):
     gold = read_gold(write_gold(tmp_path, pairs=[]))
     union, denial, _ = gold.claims
-    result = evaluate_end_to_end(gold, lambda articles: [Listed(finding(denial, union), denial, union)])
-    assert result.unjudged[0].left is denial
-    assert (result.figures["overall"]["judged"], result.figures["overall"]["unjudged"]) == (0, 1)
+    result = evaluate_end_to_end(gold, [Listed(finding(denial, union), denial, union)])
+    assert len(result["unjudged_pairs"]) == 1
+    assert (result["overall"]["judged"], result["overall"]["unjudged"]) == (0, 1)

@@ -13,8 +13,9 @@ from claimcheck.evaluation.dispute_nli import evaluate_dispute_nli, mixed_pairs
 from claimcheck.evaluation.dispute_rows import read_dispute_rows
 from claimcheck.evaluation.nli import evaluate_nli
 from claimcheck.evaluation.retrieval import evaluate_retrieval
-from claimcheck.evaluation.tables import read_lines, read_nli_table
+from claimcheck.evaluation.tables import read_lines, read_table
 
+NLI = ("premise", "hypothesis", "label")
 TABLE = "premise\thypothesis\tlabel\nA dog sleeps\tA dog is awake\tcontradiction\nA dog sleeps\tIt rains\tneutral\n"
 ROW = {
     "id": "x1", "topic": "ferry", "label": "contradiction", "dispute": "denial", "trap": None,
@@ -37,8 +38,8 @@ def test_nli_tables_are_read_plain_and_compressed(tmp_path):
     plain, packed = tmp_path / "a.tsv", tmp_path / "a.tsv.gz"
     plain.write_text(TABLE, encoding="utf-8")
     packed.write_bytes(gzip.compress(TABLE.encode()))
-    assert read_nli_table(plain) == read_nli_table(packed)
-    assert read_nli_table(plain)[0].label == "contradiction"
+    assert read_table(plain, NLI) == read_table(packed, NLI)
+    assert read_table(plain, NLI)[0]["label"] == "contradiction"
 
 
 @pytest.mark.parametrize(
@@ -48,23 +49,24 @@ def test_nli_tables_are_read_plain_and_compressed(tmp_path):
         ("premise\thypothesis\tlabel\na\tb\tmaybe\n", "line 2: label 'maybe' is unknown"),
         ("premise\thypothesis\tlabel\na\tb\n", "line 2: 2 cells where 3 are needed"),
         ("", "column 'premise' is missing"),
+        ("premise\thypothesis\tlabel\na\tb\tneutral\textra\n", "line 2: 4 cells where 3 are needed"),
     ],
 )
 def test_a_malformed_table_is_named_by_line(tmp_path, text, message):
     (tmp_path / "bad.tsv").write_text(text, encoding="utf-8")
     with pytest.raises(GoldError, match=message):
-        read_nli_table(tmp_path / "bad.tsv")
+        read_table(tmp_path / "bad.tsv", NLI)
 
 
 def test_a_broken_archive_is_an_error_of_one_line(tmp_path):
     (tmp_path / "bad.tsv.gz").write_bytes(gzip.compress(TABLE.encode())[:-12])
     with pytest.raises(GoldError, match="cannot be read"):
-        read_nli_table(tmp_path / "bad.tsv.gz")
+        read_table(tmp_path / "bad.tsv.gz", NLI)
 
 
 def test_nli_figures_by_class(tmp_path):
     (tmp_path / "a.tsv").write_text(TABLE, encoding="utf-8")
-    result = evaluate_nli(read_nli_table(tmp_path / "a.tsv"), AlwaysContradiction())
+    result = evaluate_nli(read_table(tmp_path / "a.tsv", NLI), AlwaysContradiction())
     assert (result["n"], result["accuracy"]) == (2, 0.5)
     assert result["ece"] == pytest.approx(0.3)
     assert result["by_class"]["contradiction"]["recall"] == 1.0
@@ -72,7 +74,7 @@ def test_nli_figures_by_class(tmp_path):
 
 def test_two_way_labels_fold_neutral_and_contradiction(tmp_path):
     (tmp_path / "a.tsv").write_text(TABLE.replace("contradiction", "not_entailment").replace("neutral", "entailment"))
-    result = evaluate_nli(read_nli_table(tmp_path / "a.tsv"), AlwaysContradiction())
+    result = evaluate_nli(read_table(tmp_path / "a.tsv", NLI), AlwaysContradiction())
     assert list(result["by_class"]) == ["entailment", "not_entailment"]
     assert result["accuracy"] == 0.5
 

@@ -1,0 +1,41 @@
+"""What a gold set is once it is read: articles, gold claims and judged pairs."""
+
+from dataclasses import dataclass
+
+from claimcheck.domain.article import Article
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.pair import DisputeKind, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class GoldPair:
+    """A judged pair of gold claims; `dispute` names the kind of a contradiction, or the trap of a neutral pair."""
+
+    left: Claim
+    right: Claim
+    relation: Relation
+    dispute: DisputeKind | None
+    note: str = ""
+
+    @property
+    def languages(self) -> str:
+        """The two languages in alphabetical order, as in `ar-en`."""
+        return "-".join(sorted((self.left.language, self.right.language)))
+
+    @property
+    def cross_lingual(self) -> bool:
+        """Whether the two claims are in two languages."""
+        return self.left.language != self.right.language
+
+
+@dataclass(frozen=True, slots=True)
+class GoldSet:
+    """Annotated articles. Claims carry the gold's own ids ("p05.4") and are in the order of the file."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    pairs: tuple[GoldPair, ...]
+
+    def claims_of(self, article_id: str) -> list[Claim]:
+        """The gold claims of one article, in the order of the file."""
+        return [claim for claim in self.claims if claim.article_id == article_id]
