@@ -1,0 +1,1 @@
+"""Article → attributions → claims, and the speakers who make them."""

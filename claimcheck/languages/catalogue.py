@@ -1,0 +1,17 @@
+"""The languages claimcheck knows, by code."""
+
+from claimcheck.errors import UnsupportedLanguage
+from claimcheck.languages.ar import ARABIC
+from claimcheck.languages.en import ENGLISH
+from claimcheck.languages.language import Language
+
+LANGUAGES: dict[str, Language] = {known.code: known for known in (ARABIC, ENGLISH)}
+
+
+def language(code: str) -> Language:
+    """The language of an ISO 639-1 code. Raises UnsupportedLanguage for a code without a file."""
+    try:
+        return LANGUAGES[code]
+    except KeyError:
+        known = ", ".join(sorted(LANGUAGES))
+        raise UnsupportedLanguage(f"Language {code!r} has no language file; claimcheck knows {known}.") from None

@@ -1,0 +1,222 @@
+"""English."""
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.languages.language import Language, cues, phrases, words
+
+CUES = (
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        """say, says, said, told, tell, tells, add, adds, added, announce, announces, announced, report, reported, state,
+        stated, note, noted, stress, stresses, stressed, emphasize, emphasizes, emphasized, emphasise, emphasises, emphasised,
+        confirm, confirms, confirmed, affirm, affirms, affirmed, reaffirm, reaffirms, reaffirmed, maintain, maintains,
+        maintained, insist, insists, insisted, explain, explains, explained, declare, declares, declared, reveal, reveals,
+        revealed, disclose, disclosed, acknowledge, acknowledges, acknowledged, admit, admits, admitted, concede, concedes,
+        conceded, warn, warns, warned, caution, cautions, cautioned, predict, predicts, predicted, estimate, estimated,
+        believe, believes, believed, think, thinks, thought, argue, argues, argued, contend, contends, contended,
+        suggest, suggests, suggested, point out, points out, pointed out, observed, remarked, commented, reply, replies,
+        replied, respond, responds, responded, write, writes, wrote, tweet, tweeted, posted, claim, claimed, allege, alleges,
+        alleged, assert, asserts, asserted, testify, testifies, testified, conclude, concludes, concluded, recalled, recounted,
+        continue, continued, continues, joked, quipped, hope, hoped, fear, feared, worry, worried, expect, expects, expected, feel, feels,
+        felt, indicate, indicates, indicated, reiterate, reiterates, reiterated, repeated, boast, boasts, boasted, complained,
+        complain, complains, reassure, reassures, reassured, assure, assures, assured, inform, informs, informed, mention,
+        mentions, mentioned, specify, specifies, specified, clarify, clarifies, clarified, tell reporters, told reporters,
+        has learned, have learned, learned, learnt, has said, have said, had said, made clear, make clear, makes clear, went on,
+        went on to say, said in a statement, opined, opine, opines, lament, laments, lamented, acknowledged, agree, agrees,
+        agreed, speculate, speculated, speculates, charge that, charged that, charges that, underline, underlines, underlined,
+        underscore, underscores, underscored, highlighted, recall, recalls, declared, proclaims, proclaimed, proclaim,
+        vouched, noticed, joke, jokes, figured, reckon, reckons, reckoned, ruled, rules that, ruled that, decided that, determined that,
+        determines that, established that, established, establish, is convinced, are convinced, is confident, are confident,
+        was quoted as saying, were quoted as saying, is quoted as saying, is certain, are certain, is sure, are sure,
+        imply, implies, implied, hinted, hint, hints, swear, swears, swore, tells reporters, shouted, yelled, shot back,
+        fired back, chimed in, pointed to, cried, guess, guesses, guessed, understand, understands, understood""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        """saying, adding, noting, stressing, emphasizing, emphasising, confirming, insisting, explaining, declaring, revealing,
+        acknowledging, admitting, conceding, warning, predicting, estimating, arguing, contending, suggesting, pointing out,
+        indicating, claiming, alleging, asserting, telling, stating, affirming, reiterating, announcing, maintaining, writing,
+        tweeting, explaining, remarking, concluding, believing""",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        """claims, reports, states, notes, comments, estimates, hopes, fears, worries, shows, show, showed, finds, found, posts,
+        tweets, remarks, view, views, observes, learns, ruling, mean, means, meant, know, knows, knew, realize, realized, recalls,
+        remember, remembered, consider, assume, assumes, assumed, accept, accepts, accepted, describes how, concerned, afraid""",
+        noun_like=True,
+    ),
+    cues(Polarity.ASSERT, "object", "describe, describes, described, call, calls, called, label, labels, labelled, labeled, "
+         "dub, dubs, dubbed, brand, brands, branded, characterized, characterizes, refer to, refers to, referred to"),
+    cues(Polarity.ASSERT, "object", "describing, calling, labelling, labeling, branding, referring to", shares_subject=True),
+    cues(Polarity.ASSERT, "noun", "confirm, confirms, confirmed, announce, announces, announced, claim, claimed, acknowledge, acknowledged, "
+         "admit, admits, admitted, cite, cites, cited, praise, praises, praised, defended, defends, defend, endorse, endorses, endorsed, "
+         "backed, estimate, estimated, predict, predicts, predicted, hailed, suggest, suggests, suggested, stressed, stresses, stress, "
+         "emphasized, emphasised, emphasizes, reiterated, reported"),
+    cues(
+        Polarity.DENY,
+        "clause noun infinitive quote",
+        """deny, denies, denied, reject, rejects, rejected, dismiss, dismisses, dismissed, refute, refutes, refuted, rebut,
+        rebuts, rebutted, repudiate, repudiates, repudiated, disavow, disavows, disavowed, dispute, disputed, contradict,
+        contradicts, contradicted, rule out, rules out, ruled out, brushed aside, brushed off, shrugged off, shot down,
+        hit back at, opposes, opposed, oppose, disagree with, disagrees with, disagreed with""",
+    ),
+    cues(
+        Polarity.DENY,
+        "clause noun infinitive",
+        "denying, rejecting, dismissing, refuting, rebutting, disputing, ruling out",
+        shares_subject=True,
+    ),
+    cues(Polarity.DENY, "noun", "disputes", noun_like=True),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        """doubt, doubts, doubted, questioned, challenged, challenges, cast doubt on, casts doubt on, casting doubt on, voiced skepticism regarding,
+        voiced scepticism regarding, voiced skepticism about, voiced scepticism about, expressed skepticism about,
+        expressed scepticism about, expressed doubt about, expressed doubts about, voiced doubts about, raised doubts about, wonder whether,
+        wonders whether, wondered whether, wondered if, wonder if, wonders if, is skeptical of, is sceptical of, are skeptical of,
+        are sceptical of, was skeptical of, voiced skepticism, voiced scepticism, expressed skepticism, expressed scepticism,
+        wonder, wonders, wondered""",
+    ),
+    cues(Polarity.DOUBT, "noun clause", "questioning, doubting, wondering", shares_subject=True),
+    cues(Polarity.ACCUSE, "object", "accuse, accuses, accused, blame, blames, blamed, denounce, denounces, denounced, "
+         "decry, decries, decried, slammed, blasted, ripped, criticized, criticised, criticize, criticizes, faulted, lashed out at, "
+         "took aim at, charge, charged, attacked"),
+    cues(Polarity.ACCUSE, "object", "accusing, blaming, denouncing, decrying, criticizing, criticising", shares_subject=True),
+    cues(
+        Polarity.DEMAND,
+        "object",
+        """call on, calls on, called on, call upon, calls upon, called upon, urge, urges, urged, implore, implored, beg, begged,
+        appeal to, appeals to, appealed to, ask, asked, asks, order, ordered, orders, press, pressed, warned against, encouraged, encourage, encourages""",
+    ),
+    cues(Polarity.DEMAND, "object", "calling on, calling upon, urging, appealing to, asking", shares_subject=True),
+    cues(
+        Polarity.DEMAND,
+        "noun clause quote",
+        """demand, demanded, call for, calls for, called for, appeal for, appeals for, appealed for, request, requested,
+        insist on, insists on, insisted on, push for, pushes for, pushed for, recommend, recommends, recommended, propose, proposes, proposed, advocated, advocates""",
+    ),
+    cues(Polarity.DEMAND, "noun clause", "demands", noun_like=True),
+    cues(Polarity.DEMAND, "noun clause", "demanding, calling for, appealing for, requesting, recommending, proposing, pushing for", shares_subject=True),
+    cues(Polarity.INTEND, "clause infinitive quote", "vow, vows, vowed, pledge, pledged, pledges, promise, promised, promises, threaten, threatens, "
+         "threatened, announced plans, announced its intention, announced their intention, announced his intention, "
+         "swore to, plan to, plans to, planned to, intend to, intends to, intended to"),
+    cues(Polarity.INTEND, "clause infinitive", "vowing, pledging, promising, threatening", shares_subject=True),
+)
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    script="Latin",
+    capitals_mark_names=True,
+    cues=CUES,
+    according_to=phrases("according to, in the words of, citing, in the view of, in the opinion of"),
+    complementisers=words("that"),
+    quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
+    say_verbs=words("said says say"),
+    determiners=words("the a an this that these those his her its their our my your some many several all both two three four "
+                      "five six seven eight nine ten another other most any each every no one"),
+    prepositions=words("on in at after during following since despite by before amid under over with without from into through "
+                       "within about against between among around as upon via per like until till throughout because"),
+    noun_prepositions=words("of for in at from to with on against at"),
+    coordinators=words("and or nor"),
+    clause_openers=words("but while whereas although though because when if unless whether since as so yet what where how why than until "
+                         "before after once even however meanwhile"),
+    relatives=words("which who whom whose that"),
+    auxiliaries=words("has have had is are was were be been also will would can could may might must should do does did not never "
+                      "has have having being to n't already just still always quickly promptly swiftly immediately repeatedly "
+                      "reportedly strongly strenuously vehemently flatly categorically firmly later earlier previously recently now then "
+                      "long again further once all both himself herself themselves itself previously publicly privately officially "
+                      "initially ultimately finally only even often sometimes usually clearly simply explicitly implicitly correctly "
+                      "falsely wrongly wrote consistently continually reluctantly angrily bluntly famously jokingly sarcastically "
+                      "additionally similarly likewise separately subsequently formally informally openly vigorously"),
+    finite_verbs=words("is are was were has have had will would can could may might must should do does did be been being killed "
+                       "came come comes took take takes went goes gets got began made makes said became continued included left "
+                       "hit fell held gave led"),
+    adverbs=words("also earlier later however meanwhile moreover furthermore additionally separately similarly still then now "
+                  "today yesterday tomorrow tonight thus therefore indeed instead nevertheless nonetheless elsewhere here there "
+                  "recently previously again afterwards finally first second third perhaps maybe apparently reportedly"),
+    pronouns=words("he she it"),
+    plural_pronouns=words("they we"),
+    first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
+    impersonal=words("it there one nobody"),
+    titles=words("mr mrs ms dr president minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
+                 "governor prime foreign defence defense king queen prince sheikh chairman chairwoman chief director head deputy "
+                 "vice first lady judge justice professor prof commander lieutenant lt col gen major sir lord pope archbishop bishop "
+                 "representative congressman congresswoman mayor envoy leader speaker lawmaker analyst strategist republican "
+                 "democratic democrat candidate nominee commentator host author doctor spokesman spokeswoman spokesperson"),
+    spokesmen=words("spokesman spokeswoman spokesperson spokespeople spokesmen press secretary representative"),
+    roles=words("official officials source sources diplomat diplomats activist activists resident residents witness witnesses "
+                "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
+                "police investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
+                "monitors rescuers doctors doctor researchers scientists leaders lawmakers voters authorities people others"),
+    bodies=words("ministry government army party union agency authority council committee commission organization organisation "
+                 "department office court police force forces coalition group company association federation observatory command "
+                 "administration regime opposition parliament senate congress bank board institute centre center university "
+                 "network institution directorate secretariat mission embassy presidency white house kremlin pentagon"),
+    documents=words("statement report study communique memo letter survey poll document article book release email email emails "
+                    "documents data figures research findings"),
+    others=words("others another"),
+    addressees=words("reporters journalists him her them us me lawmakers supporters"),
+    media=words("agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"),
+    negators=words("not no never n't neither nor none nobody nothing without cannot can't don't doesn't didn't won't wouldn't isn't "
+                   "aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't dont doesnt didnt wont isnt arent wasnt werent "
+                   "hasnt havent hadnt couldnt"),
+    refusals=words("declined refused refuses declines unable unavailable"),
+    hedges=words("may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "
+                 "suspected potential alleged seems seem appears appear suspect"),
+    demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),
+    future_words=words("will would 'll shall"),
+    blame_words=words("massacre massacres crime crimes terrorists terrorist terrorism aggression genocide bombed bombing shelled "
+                      "shelling gassed murdered murdering murderous barbaric violated violation violations propaganda lying lied fabricated "
+                      "ethnic cleansing killing slaughter torture tortured guilty responsible atrocity atrocities"),
+    dismissals=phrases("""baseless, unfounded, groundless, without foundation, without basis, fabricated, false, untrue, propaganda,
+        lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, incorrect,
+        a joke, a fabrication, a hoax, far from reality, not the reality, misleading, unsubstantiated, preposterous, mere propaganda,
+        pure propaganda, slander, inaccurate, no truth, not credible, a farce, disinformation"""),
+    question_words=words("who what when where why how which whether"),
+    anaphors=words("this that it these those so"),
+    claim_nouns=words("accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
+                      "assertion assertions findings finding account accounts version statement statements rumours rumors idea notion "
+                      "criticism story information proposal figures figure"),
+    receive_nouns=words("receiving using having being making taking carrying targeting bombing killing involvement responsibility "
+                        "any involved links link"),
+    number_words={
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
+    },
+    scale_words={"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9},
+    scope_words={
+        "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least", "not less than": "at_least", "a minimum of": "at_least",
+        "more than": "more_than", "over": "more_than", "above": "more_than", "exceeding": "more_than", "in excess of": "more_than",
+        "upwards of": "more_than", "well over": "more_than", "at most": "at_most", "up to": "at_most", "as many as": "at_most",
+        "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most", "less than": "less_than", "fewer than": "less_than",
+        "under": "less_than", "below": "less_than", "about": "about", "around": "about", "some": "about", "approximately": "about",
+        "roughly": "about", "nearly": "about", "almost": "about", "an estimated": "about", "close to": "about",
+    },
+    units={
+        "percent": "percent", "%": "percent", "per cent": "percent", "percentage": "percent", "people": "person", "persons": "person",
+        "person": "person", "civilians": "civilian", "civilian": "civilian", "children": "child", "women": "woman", "men": "man",
+        "soldiers": "soldier", "fighters": "fighter", "rebels": "fighter", "militants": "fighter", "killed": "killed", "dead": "killed",
+        "deaths": "killed", "died": "killed", "victims": "victim", "injured": "injured", "wounded": "injured", "hurt": "injured", "arrested": "arrested",
+        "detained": "arrested", "arrests": "arrested", "displaced": "displaced", "dollars": "dollar", "$": "dollar", "euros": "euro", "€": "euro",
+        "pounds": "pound", "£": "pound", "tonnes": "tonne", "tons": "tonne", "kilometres": "kilometre", "kilometers": "kilometre", "km": "kilometre",
+        "miles": "mile", "metres": "metre", "meters": "metre", "hours": "hour", "hour": "hour", "minutes": "minute", "days": "day", "day": "day", "weeks": "week",
+        "week": "week", "months": "month", "month": "month", "years": "year", "year": "year", "groups": "group", "strikes": "strike",
+        "raids": "strike", "airstrikes": "strike", "homes": "home", "houses": "home", "ships": "ship", "cases": "case", "votes": "vote",
+        "seats": "seat", "barrels": "barrel", "workers": "worker", "police": "police", "officers": "police", "jobs": "job",
+    },
+    months={
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+        "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+        "nov": 11, "dec": 12,
+    },
+    weekdays={
+        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+        "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+    },
+    relative_days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": 0},
+)

@@ -1,0 +1,133 @@
+"""The record a language is described by: closed word classes, cues and quotation marks. Data only, never code.
+
+Words are written as the language writes them; matching folds case, marks and letter variants (claimcheck.text.normalise).
+A phrase of several words is written with blanks. Fields a language has no use for stay empty.
+docs/languages.md explains each field with a worked example.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from claimcheck.domain.claim import Polarity
+
+
+class Frame(StrEnum):
+    """What a cue can take as its content."""
+
+    CLAUSE = "clause"  # said (that) P
+    QUOTE = "quote"  # said "P"
+    NOUN = "noun"  # denied the report; called for a truce
+    OBJECT = "object"  # accused X of Y: the person blamed or asked belongs to the content
+    INFINITIVE = "infinitive"  # vowed to do; denied doing
+
+
+@dataclass(frozen=True, slots=True)
+class CueGroup:
+    """Cues that share polarity and frames.
+
+    `shares_subject`: participles and converbs ("adding", قائلا, заявив), whose subject is the main clause's.
+    `noun_like`: forms that are also common nouns ("claims", "reports"): taken only with a complementiser, a quotation or
+    an unmistakable subject.
+    """
+
+    polarity: Polarity
+    frames: frozenset[Frame]
+    forms: tuple[str, ...]
+    shares_subject: bool = False
+    noun_like: bool = False
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Words separated by blanks."""
+    return tuple(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Phrases separated by commas or line ends; blanks inside a phrase are kept single."""
+    parts = (" ".join(part.split()) for part in text.replace("\n", ",").replace("،", ",").replace("、", ",").split(","))
+    return tuple(part for part in parts if part)
+
+
+def cues(polarity: Polarity, frames: str, forms: str, *, shares_subject: bool = False, noun_like: bool = False) -> CueGroup:
+    """A cue group from a blank-separated list of frames and a comma-separated list of forms."""
+    kinds = frozenset(Frame(frame) for frame in frames.split())
+    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like)
+
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language, as extraction, the number reader and the dispute logic need to know it."""
+
+    code: str  # ISO 639-1
+    name: str  # English name
+    script: str  # Unicode script: Latin, Arabic, Cyrillic, Han, Devanagari, Hebrew
+    # shape of the clause
+    right_to_left: bool = False
+    spaced: bool = True  # False: words are not separated by blanks
+    verb_first: bool = False  # the subject commonly follows its verb
+    verb_last: bool = False  # the content stands before the cue, nominalised
+    capitals_mark_names: bool = False  # an inner capital marks a proper noun
+    elided_words: tuple[str, ...] = ()  # lose a vowel before an apostrophe and stand as words of their own: French l', qu'
+    conjunction_prefixes: tuple[str, ...] = ()  # written onto the next word: Arabic و ف
+    preposition_prefixes: tuple[str, ...] = ()  # Arabic ب ل ك
+    article_prefixes: tuple[str, ...] = ()  # Arabic ال
+    pronoun_suffixes: tuple[str, ...] = ()  # Arabic ه ها هم
+    content_suffixes: tuple[str, ...] = ()  # endings of nominalised content: Turkish -dığını
+    demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
+    case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
+    # who says
+    cues: tuple[CueGroup, ...] = ()
+    according_to: tuple[str, ...] = ()  # before the source: "according to"
+    according_after: tuple[str, ...] = ()  # after the source: Turkish göre
+    source_markers: tuple[str, ...] = ()  # postposed subject markers: Hindi ने
+    complementisers: tuple[str, ...] = ()
+    clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
+    quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
+    say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", for a cue that resumes another
+    # closed classes that bound a noun phrase
+    determiners: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()  # open an adjunct
+    noun_prepositions: tuple[str, ...] = ()  # may continue a noun phrase: "spokesman for"
+    coordinators: tuple[str, ...] = ()  # and, or
+    clause_openers: tuple[str, ...] = ()  # but, while, because
+    relatives: tuple[str, ...] = ()  # which, who
+    auxiliaries: tuple[str, ...] = ()  # between subject and cue: has, had, also
+    finite_verbs: tuple[str, ...] = ()  # common verbs that show that a stretch is a clause
+    adverbs: tuple[str, ...] = ()  # also, earlier, however
+    # people
+    pronouns: tuple[str, ...] = ()  # third-person subjects
+    plural_pronouns: tuple[str, ...] = ()
+    first_person: tuple[str, ...] = ()
+    impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
+    titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
+    spokesmen: tuple[str, ...] = ()  # speak for a body
+    roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat
+    bodies: tuple[str, ...] = ()  # heads of institutions: ministry, army, party
+    documents: tuple[str, ...] = ()  # statements that speak for their author: statement, report
+    others: tuple[str, ...] = ()  # "others", the rest of the group just named
+    addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
+    media: tuple[str, ...] = ()  # newspaper, agency: relays
+    # what it does to the content
+    negators: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()  # "declined to comment": no claim
+    hedges: tuple[str, ...] = ()  # may, perhaps, if
+    demand_words: tuple[str, ...] = ()  # must, should
+    future_words: tuple[str, ...] = ()  # will: with a first person, an intention
+    blame_words: tuple[str, ...] = ()  # crimes, aggression: an accusation by content
+    dismissals: tuple[str, ...] = ()  # baseless, propaganda
+    question_words: tuple[str, ...] = ()
+    anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
+    claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
+    receive_nouns: tuple[str, ...] = ()  # verbal nouns whose denial is a denial of the event: receiving, using
+    # numbers and days
+    number_words: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    scale_words: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    scope_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # phrase → claimcheck.text.numbers.Scope
+    units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word → English unit
+    decimal_mark: str = "."
+    months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    weekdays: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # Monday 0
+    relative_days: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # yesterday -1

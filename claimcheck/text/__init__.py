@@ -1,0 +1,1 @@
+"""Language-aware reading of plain text: tokens, sentences, quotations, numbers, days, language."""

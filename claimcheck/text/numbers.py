@@ -1,0 +1,206 @@
+"""Finds numbers with their unit and scope ("at least 150 groups") in text of any known language and script."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from claimcheck.domain.article import Span
+from claimcheck.languages.catalogue import language as known_language
+from claimcheck.languages.language import Language
+from claimcheck.text.normalise import fold
+from claimcheck.text.tokens import Token, tokenise
+
+UNIT_REACH = 3  # words after a number among which its unit may stand: "5000 Syrian opposition fighters"
+LONGEST_SCOPE = 4  # words of the longest scope phrase: "no fewer than", "ما لا يقل عن"
+_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+LONGEST_NUMBER = 24  # characters; what is longer is a serial number, not a quantity
+CURRENCY_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "₽": "rouble", "₺": "lira", "¥": "yuan", "₹": "rupee"}
+
+
+class Scope(StrEnum):
+    """How the number bounds the quantity."""
+
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a text. `unit` is an English singular where the language file knows it, otherwise ""; `noun` is the
+    folded word that follows the number, for comparing two quantities whose unit no file knows."""
+
+    span: Span  # digits or number words, with scale word
+    value: float
+    unit: str
+    scope: Scope
+    noun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    numbers: dict[str, float]
+    scales: dict[str, float]
+    scopes: dict[tuple[str, ...], Scope]
+    units: dict[tuple[str, ...], str]
+    months: frozenset[str]
+    vocabulary: dict[str, int]
+
+
+def find_quantities(text: str, language: Language) -> list[Quantity]:
+    """Quantities of `text` in order. Years, days of a month and clock times are not quantities."""
+    lexicon = _lexicon(language)
+    tokens = tokenise(text, elided=language.elided_words, vocabulary=lexicon.vocabulary)
+    quantities: list[Quantity] = []
+    index = 0
+    while index < len(tokens):
+        read = _read_number(text, tokens, index, lexicon, language)
+        if read is None:
+            index += 1
+            continue
+        value, after, spelled = read
+        quantity = _quantity(tokens, index, after, value, lexicon, language)
+        if not _is_date(tokens, index, after, value, quantity.unit, lexicon) and not (spelled and value == 1 and not quantity.unit):
+            quantities.append(quantity)
+        index = after
+    return quantities
+
+
+def _read_number(
+    text: str, tokens: list[Token], index: int, lexicon: _Lexicon, language: Language
+) -> tuple[float, int, bool] | None:
+    """(value, index after the number, whether it is in words), or None where no number begins."""
+    total, group, position, spelled = 0.0, None, index, True
+    while position < len(tokens):
+        token = tokens[position]
+        norm = token.norm
+        joined = any(norm.startswith(prefix) and len(norm) > 2 for prefix in language.conjunction_prefixes)
+        bare = norm[1:] if joined and norm not in lexicon.numbers and norm not in lexicon.scales else norm
+        if position > index and bare == norm and norm in language.coordinators:
+            following = tokens[position + 1].norm if position + 1 < len(tokens) else ""
+            if spelled and group is not None and following in lexicon.numbers and group >= 20:
+                position += 1
+                continue
+            break
+        if norm[0].isdecimal():
+            value = parse_number(norm, language.decimal_mark)
+            if value is None or group is not None:
+                break
+            group, spelled = value, False
+        elif bare in lexicon.scales and (group is not None or position == index and lexicon.scales[bare] <= 100):
+            scale = lexicon.scales[bare]
+            group = (group if group is not None else 1.0) * scale
+            if scale >= 1000:
+                total, group = total + group, 0.0
+        elif bare in lexicon.numbers and (spelled or joined):
+            value = lexicon.numbers[bare]
+            if group and not (joined or value < 20 <= group or value < 100 <= group):
+                break
+            group = (group or 0.0) + value
+        else:
+            break
+        position += 1
+    return None if group is None else (total + group, position, spelled)
+
+
+def parse_number(digits: str, decimal_mark: str = ".") -> float | None:
+    """The value of a run of digits with its grouping and decimal marks; None for a clock time or other oddity.
+
+    "63,000" → 63000, "0,12" with a decimal comma → 0.12, "1.234.567" → 1234567. A mark that groups by threes in a way the
+    language's decimal mark does not allow is taken as grouping.
+    """
+    digits = fold(digits)
+    if len(digits) > LONGEST_NUMBER or not _PLAIN.fullmatch(digits):
+        return None
+    marks = set(re.findall(r"[.,]", digits))
+    if not marks:
+        return float(digits)
+    if len(marks) == 2:
+        decimal = max(marks, key=digits.rfind)
+        return float(digits.replace("," if decimal == "." else ".", "").replace(decimal, "."))
+    mark = marks.pop()
+    parts = digits.split(mark)
+    grouped = all(len(part) == 3 for part in parts[1:]) and 1 <= len(parts[0]) <= 3 and parts[0] != "0"
+    if grouped and (mark != decimal_mark or len(parts) > 2):
+        return float("".join(parts))
+    return float(".".join(parts)) if len(parts) == 2 else None
+
+
+def _quantity(tokens: list[Token], start: int, after: int, value: float, lexicon: _Lexicon, language: Language) -> Quantity:
+    unit = CURRENCY_SIGNS.get(tokens[start - 1].norm, "") if start else ""
+    noun = ""
+    for position in range(after, min(after + UNIT_REACH, len(tokens))):
+        norm = tokens[position].norm
+        if norm not in "%٪$€£-" and not tokens[position].is_word:
+            break
+        if norm[0].isdecimal() or norm in lexicon.numbers:
+            break
+        if norm == "-" or norm in language.determiners or norm in language.noun_prepositions and not lexicon.units.get((norm,)):
+            if (norm, tokens[position + 1].norm if position + 1 < len(tokens) else "") not in lexicon.units:
+                continue
+        pair = (norm, tokens[position + 1].norm) if position + 1 < len(tokens) else (norm,)
+        known = lexicon.units.get(pair) or lexicon.units.get((norm,)) or CURRENCY_SIGNS.get(norm)
+        noun = noun or norm
+        if known and not unit:
+            unit = known
+            break
+    return Quantity(Span(tokens[start].start, tokens[after - 1].end), value, unit, _scope(tokens, start, after, lexicon), noun)
+
+
+def _scope(tokens: list[Token], start: int, after: int, lexicon: _Lexicon) -> Scope:
+    """The scope phrase that ends just before the number (or stands just after its unit); the longest wins."""
+    before = start - 1 if start and tokens[start - 1].norm in CURRENCY_SIGNS else start
+    for size in range(min(LONGEST_SCOPE, before), 0, -1):
+        phrase = tuple(token.norm for token in tokens[before - size : before])
+        if phrase in lexicon.scopes:
+            return lexicon.scopes[phrase]
+    for first in range(after, min(after + 3, len(tokens))):
+        for size in (3, 2):
+            phrase = tuple(token.norm for token in tokens[first : first + size])
+            if lexicon.scopes.get(phrase) in (Scope.AT_LEAST, Scope.AT_MOST):
+                return lexicon.scopes[phrase]
+    return Scope.EXACT
+
+
+def _is_date(tokens: list[Token], start: int, after: int, value: float, unit: str, lexicon: _Lexicon) -> bool:
+    """Whether the number is a year, a day of a month or part of a written date."""
+    if unit or value != int(value) or not tokens[start].norm[0].isdecimal():
+        return False
+    around = [token.norm for token in (*tokens[max(0, start - 2) : start], *tokens[after : after + 2])]
+    if value <= 31 and any(norm in lexicon.months for norm in around):
+        return True
+    return 1800 <= value <= 2100 and len(tokens[start].norm) == 4
+
+
+def _lexicon(language: Language) -> _Lexicon:
+    return _by_code(language.code)
+
+
+@lru_cache(maxsize=None)
+def _by_code(code: str) -> _Lexicon:
+    return _compile(known_language(code))
+
+
+def _compile(language: Language) -> _Lexicon:
+    vocabulary: dict[str, int] = {}
+    if not language.spaced:
+        known = (*language.number_words, *language.scale_words, *language.scope_words, *language.units, *language.months)
+        for word in known:
+            vocabulary[word] = max(vocabulary.get(word, 0), len(word))
+            vocabulary[word[0]] = max(vocabulary.get(word[0], 1), len(word))
+
+    def key(phrase: str) -> tuple[str, ...]:
+        return tuple(token.norm for token in tokenise(phrase, elided=language.elided_words, vocabulary=vocabulary))
+
+    return _Lexicon(
+        numbers={fold(word): value for word, value in language.number_words.items()},
+        scales={fold(word): value for word, value in language.scale_words.items()},
+        scopes={key(phrase): Scope(scope) for phrase, scope in language.scope_words.items()},
+        units={key(phrase): unit for phrase, unit in language.units.items()},
+        months=frozenset(norm for month in language.months for norm in key(month)),
+        vocabulary=vocabulary,
+    )
