@@ -1,0 +1,5 @@
+"""Keeps everything: a store of frozen records over SQLite or PostgreSQL. SQLAlchemy lives in this room alone."""
+
+from claimcheck.storage.store import SqlStore, open_store
+
+__all__ = ["SqlStore", "open_store"]

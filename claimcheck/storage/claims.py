@@ -1,0 +1,117 @@
+"""Claims: what an extraction adds, changes and withdraws, and what follows for vectors, scores and the list.
+
+A newer extractor may find other claims. Those it no longer finds are withdrawn, never deleted: people may have
+reviewed them. Where it words a known claim anew, the vectors and scores of the old wording go, and are made again.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.orm import Session
+
+from claimcheck.domain.claim import Claim
+from claimcheck.protocols import Extraction
+from claimcheck.storage import listing
+from claimcheck.storage.mapping import claim_of, claim_values
+from claimcheck.storage.rows import insert_rows, not_found, portions, require
+from claimcheck.storage.tables import ArticleRow, ClaimRow, CoverageRow, PairRow, ScoreRow, VectorRow
+
+
+def add_extraction(session: Session, article_id: str, extractor_version: str, extraction: Extraction) -> None:
+    """Make the stored claims and coverage of the article those of `extraction`. Raises NotFound."""
+    require(session, ArticleRow.id, [article_id], "article")
+    found = {claim.id: claim for claim in reversed(extraction.claims)}  # of twins the first stays
+    stray = next((claim for claim in found.values() if claim.article_id != article_id), None)
+    if stray is not None:
+        raise ValueError(f"claim {stray.id} belongs to article {stray.article_id}, not {article_id}")
+    stored = {row.id: row for row in session.scalars(select(ClaimRow).where(ClaimRow.article_id == article_id))}
+    _insert(session, [claim for claim in extraction.claims if claim.id not in stored], extraction, extractor_version)
+    reworded, moved = [], []
+    for row in stored.values():
+        claim = found.get(row.id)
+        changed = claim is not None and claim_of(row) != claim
+        if changed:
+            reworded.append(row.id)
+        if changed or (claim is None) != row.withdrawn:
+            moved.append(row.id)
+            row.paired = False
+        row.withdrawn = claim is None
+        if claim is not None:
+            _set(row, claim, extraction.claims.index(claim), extractor_version)
+    session.flush()
+    _forget_readings(session, reworded)
+    listing.refresh(session, listing.pairs_of_claims(session, moved))
+    _replace_coverage(session, article_id, extraction)
+    session.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(extracted_by=extractor_version))
+
+
+def _insert(session: Session, claims: list[Claim], extraction: Extraction, extractor_version: str) -> None:
+    place = {claim.id: position for position, claim in reversed(list(enumerate(extraction.claims)))}
+    fresh = {claim.id: claim for claim in reversed(claims)}
+    state = {"extracted_by": extractor_version, "withdrawn": False, "paired": False}
+    insert_rows(
+        session, ClaimRow, [{**claim_values(claim), **state, "position": place[one]} for one, claim in fresh.items()]
+    )
+
+
+def _set(row: ClaimRow, claim: Claim, position: int, extractor_version: str) -> None:
+    for name, value in {**claim_values(claim), "position": position, "extracted_by": extractor_version}.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+
+
+def _forget_readings(session: Session, claim_ids: list[str]) -> None:
+    """Vectors and scores were made of the old wording."""
+    for portion in portions(claim_ids):
+        session.execute(delete(VectorRow).where(VectorRow.claim_id.in_(portion)))
+        pairs = select(PairRow.id).where(or_(PairRow.left_id.in_(portion), PairRow.right_id.in_(portion)))
+        session.execute(delete(ScoreRow).where(ScoreRow.pair_id.in_(pairs)))
+
+
+def _replace_coverage(session: Session, article_id: str, extraction: Extraction) -> None:
+    session.execute(delete(CoverageRow).where(CoverageRow.article_id == article_id))
+    rows = [
+        {
+            "article_id": article_id,
+            "position": position,
+            "start": sentence.span.start,
+            "stop": sentence.span.end,
+            "status": sentence.status,
+            "why": sentence.why,
+        }
+        for position, sentence in enumerate(extraction.coverage)
+    ]
+    insert_rows(session, CoverageRow, rows)
+
+
+def get(session: Session, claim_id: str) -> Claim:
+    """The claim, withdrawn or not. Raises NotFound."""
+    row = session.get(ClaimRow, claim_id)
+    if row is None:
+        raise not_found("claim", claim_id)
+    return claim_of(row)
+
+
+def listed(session: Session, article_id: str | None) -> list[Claim]:
+    """Claims that are not withdrawn: those of one article in text order, or all by id. Raises NotFound."""
+    query = select(ClaimRow).where(ClaimRow.withdrawn.is_(False))
+    if article_id is None:
+        query = query.order_by(ClaimRow.id)
+    else:
+        require(session, ArticleRow.id, [article_id], "article")
+        query = query.where(ClaimRow.article_id == article_id).order_by(ClaimRow.position)
+    return [claim_of(row) for row in session.scalars(query)]
+
+
+def paired_ids(session: Session) -> frozenset[str]:
+    """Claims that retrieval has been run for."""
+    return frozenset(session.scalars(select(ClaimRow.id).where(ClaimRow.paired.is_(True))))
+
+
+def mark_paired(session: Session, claim_ids: Iterable[str]) -> None:
+    """Say that retrieval has been run for these claims. Raises NotFound."""
+    ids = list(claim_ids)
+    require(session, ClaimRow.id, ids, "claim")
+    for portion in portions(ids):
+        live = ClaimRow.id.in_(portion) & ClaimRow.withdrawn.is_(False)
+        session.execute(update(ClaimRow).where(live).values(paired=True))

@@ -1,0 +1,142 @@
+"""Reads the list of disputes for people: filtered, paged, and one dispute with all that is known of it."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
+from claimcheck.storage import articles, people
+from claimcheck.storage import tables as t
+from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
+from claimcheck.storage.rows import not_found
+from claimcheck.storage.searching import search_words
+
+Listed = t.DisputeRow
+
+
+def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> DisputePage:
+    """One page by descending confidence, then id, and how many pass the filter."""
+    if offset < 0 or limit < 0:
+        raise ValueError(f"offset {offset} and limit {limit} must not be negative")
+    total = session.scalar(_filtered(select(func.count()).select_from(Listed), filter)) or 0
+    query = _filtered(select(Listed.pair_id), filter).order_by(Listed.confidence.desc(), Listed.pair_id)
+    pair_ids = list(session.scalars(query.offset(offset).limit(limit))) if total > offset else []
+    return DisputePage(rows=tuple(rows(session, pair_ids)), total=total)
+
+
+def _filtered(query: Select[Any], filter: DisputeFilter) -> Select[Any]:
+    words = search_words(filter.text)
+    if words:
+        query = query.join(t.DisputeTextRow, t.DisputeTextRow.pair_id == Listed.pair_id)
+        query = query.where(*(t.DisputeTextRow.search.contains(word, autoescape=True) for word in words))
+    return query.where(*_conditions(filter))
+
+
+def _conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    for values, left, right in (
+        (filter.languages, Listed.left_language, Listed.right_language),
+        (filter.speakers, Listed.left_speaker_id, Listed.right_speaker_id),
+        (filter.outlets, Listed.left_publisher, Listed.right_publisher),
+    ):
+        if values:
+            conditions.append(or_(left.in_(values), right.in_(values)))
+    if filter.kinds:
+        conditions.append(Listed.kind.in_([kind.value for kind in filter.kinds]))
+    if filter.statuses:
+        conditions.append(Listed.status.in_([str(status) for status in filter.statuses]))
+    if filter.flagged is not None:
+        conditions.append(Listed.flagged.is_(filter.flagged))
+    if filter.unsure is not None:
+        conditions.append(Listed.unsure.is_(filter.unsure))
+    if filter.published_from or filter.published_to:
+        first, last = filter.published_from or date.min, filter.published_to or date.max
+        sides = (Listed.left_published_on, Listed.right_published_on)
+        conditions.append(or_(*(side.between(first, last) for side in sides)))
+    return conditions
+
+
+def rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
+    """The listed disputes of these pairs, in their order."""
+    query = (
+        select(Listed.status, Listed.flagged, t.FindingRow, t.PairRow)
+        .join(t.FindingRow, t.FindingRow.pair_id == Listed.pair_id)
+        .join(t.PairRow, t.PairRow.id == Listed.pair_id)
+        .where(Listed.pair_id.in_(pair_ids))
+    )
+    found = {pair.id: (status, flagged, finding, pair) for status, flagged, finding, pair in session.execute(query)}
+    claim_ids = {one for _, _, _, pair in found.values() for one in (pair.left_id, pair.right_id)}
+    claims = {row.id: claim_of(row) for row in session.scalars(select(t.ClaimRow).where(t.ClaimRow.id.in_(claim_ids)))}
+    heads = articles.heads(session, (claim.article_id for claim in claims.values()))
+    listed = []
+    for status, flagged, finding, pair in (found[one] for one in pair_ids if one in found):
+        left, right = claims[pair.left_id], claims[pair.right_id]
+        listed.append(
+            DisputeRow(
+                finding=finding_of(finding, pair),
+                left=left,
+                right=right,
+                left_article=heads[left.article_id],
+                right_article=heads[right.article_id],
+                status=status,
+                flagged=flagged,
+            )
+        )
+    return listed
+
+
+def one(session: Session, pair_id: str) -> DisputeFile:
+    """All about one pair that has a finding, listed or not. Raises NotFound."""
+    pair, finding = session.get(t.PairRow, pair_id), session.get(t.FindingRow, pair_id)
+    if pair is None or finding is None:
+        raise not_found("dispute", pair_id)
+    left, right = (claim_of(session.get_one(t.ClaimRow, claim_id)) for claim_id in (pair.left_id, pair.right_id))
+    left_article, right_article = articles.get(session, left.article_id), articles.get(session, right.article_id)
+    heads = articles.heads(session, (left.article_id, right.article_id))
+    reviews = people.reviews(session, pair_id)
+    flags = people.flags(session, [pair_id, pair.left_id, pair.right_id], standing_only=False)
+    row = DisputeRow(
+        finding=finding_of(finding, pair),
+        left=left,
+        right=right,
+        left_article=heads[left.article_id],
+        right_article=heads[right.article_id],
+        status=reviews[-1].decision.value if reviews else "open",
+        flagged=any(flag.lowered_at is None for flag in flags),
+    )
+    scores = select(t.ScoreRow).where(t.ScoreRow.pair_id == pair_id)
+    ordered = scores.order_by(t.ScoreRow.stored_at, t.ScoreRow.model_id, t.ScoreRow.model_version)
+    return DisputeFile(
+        row=row,
+        left_article=left_article,
+        right_article=right_article,
+        scored=tuple(model_scores_of(score) for score in session.scalars(ordered)),
+        reviews=tuple(reviews),
+        flags=tuple(flags),
+    )
+
+
+def choices(session: Session) -> FilterChoices:
+    """What the listed disputes can be filtered by."""
+    speakers: dict[str, str] = {}
+    for key, name in (
+        (Listed.left_speaker_id, Listed.left_speaker_name),
+        (Listed.right_speaker_id, Listed.right_speaker_name),
+    ):
+        for speaker_id, speaker_name in session.execute(select(key, name).distinct()):
+            speakers[speaker_id] = min(speakers.get(speaker_id, speaker_name), speaker_name)
+    sides = (Listed.left_published_on, Listed.right_published_on)
+    days = [day for side in sides for day in session.execute(select(func.min(side), func.max(side))).one() if day]
+    return FilterChoices(
+        languages=_distinct(session, Listed.left_language, Listed.right_language),
+        speakers=tuple(sorted(speakers.items(), key=lambda speaker: (speaker[1].casefold(), speaker[0]))),
+        outlets=_distinct(session, Listed.left_publisher, Listed.right_publisher),
+        first_published=min(days, default=None),
+        last_published=max(days, default=None),
+    )
+
+
+def _distinct(session: Session, *columns: Any) -> tuple[str, ...]:
+    return tuple(sorted({value for column in columns for value in session.scalars(select(column).distinct()) if value}))

@@ -1,0 +1,238 @@
+"""The store: gives out frozen records and takes them in, one transaction a call."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from typing import TypeVar
+
+import numpy as np
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from claimcheck.domain.article import Article, SentenceCoverage
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
+from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
+from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
+from claimcheck.protocols import Extraction
+from claimcheck.storage import articles as article_rows
+from claimcheck.storage import claims as claim_rows
+from claimcheck.storage import disputes as dispute_rows
+from claimcheck.storage import findings as finding_rows
+from claimcheck.storage import pairs as pair_rows
+from claimcheck.storage import people
+from claimcheck.storage import vectors as vector_rows
+from claimcheck.storage.engine import Database
+from claimcheck.storage.schema import prepare
+from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, FlagRow, PairRow, ReviewRow, ScoreRow
+
+ARTICLES_AT_ONCE = 100
+PAIRS_AT_ONCE = 2000
+
+Record = TypeVar("Record", Article, ScoredPair)
+
+
+def utc_now() -> datetime:
+    """The machine's clock."""
+    return datetime.now(UTC)
+
+
+def open_store(url: str, create: bool = True, clock: Callable[[], datetime] = utc_now) -> "SqlStore":
+    """The store at `url`; a new or empty database is set up, an older one brought up to date after a backup beside it.
+
+    Raises SchemaMismatch for a database of a newer claimcheck, StorageError for one that cannot be opened, and
+    with `create` False for one that does not exist.
+    """
+    database = Database(url, create)
+    try:
+        prepare(database)
+    except BaseException:
+        database.close()
+        raise
+    return SqlStore(database, clock)
+
+
+class SqlStore:
+    """protocols.Store over SQLite or PostgreSQL. Threads may share one; so may processes share its database."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime] = utc_now) -> None:
+        """`database` has the current schema; `clock` gives the time of ingestion and scoring."""
+        self._database = database
+        self._clock = clock
+
+    def close(self) -> None:
+        """Give back the connections; a database in memory is gone."""
+        self._database.close()
+
+    def __enter__(self) -> "SqlStore":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    # articles
+
+    def add_articles(self, articles: Iterable[Article]) -> int:
+        given = list(articles)  # a reader that fails half-way must not leave a transaction open
+        with self._database.writing() as session:
+            return article_rows.add(session, given, self._clock())
+
+    def article(self, article_id: str) -> Article:
+        with self._database.reading() as session:
+            return article_rows.get(session, article_id)
+
+    def articles(self) -> Iterator[Article]:
+        return self._pages(
+            lambda session, after: article_rows.page(session, after, ARTICLES_AT_ONCE), lambda article: article.id
+        )
+
+    def articles_to_extract(self, extractor_version: str) -> Iterator[Article]:
+        return self._pages(
+            lambda session, after: article_rows.page(session, after, ARTICLES_AT_ONCE, extractor_version),
+            lambda article: article.id,
+        )
+
+    def coverage(self, article_id: str) -> list[SentenceCoverage]:
+        with self._database.reading() as session:
+            return article_rows.coverage(session, article_id)
+
+    # claims
+
+    def add_extraction(self, article_id: str, extractor_version: str, extraction: Extraction) -> None:
+        with self._database.writing() as session:
+            claim_rows.add_extraction(session, article_id, extractor_version, extraction)
+
+    def claim(self, claim_id: str) -> Claim:
+        with self._database.reading() as session:
+            return claim_rows.get(session, claim_id)
+
+    def claims(self, article_id: str | None = None) -> list[Claim]:
+        with self._database.reading() as session:
+            return claim_rows.listed(session, article_id)
+
+    # vectors
+
+    def vector_ids(self, model_id: str, model_version: str) -> frozenset[str]:
+        with self._database.reading() as session:
+            return vector_rows.ids(session, model_id, model_version)
+
+    def add_vectors(self, model_id: str, model_version: str, claim_ids: Sequence[str], vectors: np.ndarray) -> None:
+        with self._database.writing() as session:
+            vector_rows.add(session, model_id, model_version, claim_ids, vectors)
+
+    def vectors(self, model_id: str, model_version: str, claim_ids: Sequence[str]) -> np.ndarray:
+        with self._database.reading() as session:
+            return vector_rows.get(session, model_id, model_version, claim_ids)
+
+    # pairs
+
+    def add_pairs(self, pairs: Iterable[CandidatePair]) -> int:
+        given = list(pairs)
+        with self._database.writing() as session:
+            return pair_rows.add(session, given)
+
+    def paired_claim_ids(self) -> frozenset[str]:
+        with self._database.reading() as session:
+            return claim_rows.paired_ids(session)
+
+    def mark_paired(self, claim_ids: Iterable[str]) -> None:
+        given = list(claim_ids)
+        with self._database.writing() as session:
+            claim_rows.mark_paired(session, given)
+
+    def pairs_to_score(self, model_id: str, model_version: str) -> list[CandidatePair]:
+        with self._database.reading() as session:
+            return pair_rows.to_score(session, model_id, model_version)
+
+    def add_scores(self, scored: Iterable[ScoredPair]) -> None:
+        given = list(scored)
+        with self._database.writing() as session:
+            pair_rows.add_scores(session, given, self._clock())
+
+    def scored_pairs(self, model_id: str, model_version: str) -> Iterator[ScoredPair]:
+        return self._pages(
+            lambda session, after: pair_rows.scored_page(session, model_id, model_version, after, PAIRS_AT_ONCE),
+            lambda scored: scored.pair.id,
+        )
+
+    def replace_findings(self, findings: Iterable[Finding]) -> None:
+        given = list(findings)
+        with self._database.writing() as session:
+            finding_rows.replace(session, given)
+
+    # lists for people
+
+    def disputes(self, filter: DisputeFilter, offset: int = 0, limit: int = 50) -> DisputePage:
+        with self._database.reading() as session:
+            return dispute_rows.page(session, filter, offset, limit)
+
+    def dispute(self, pair_id: str) -> DisputeFile:
+        with self._database.reading() as session:
+            return dispute_rows.one(session, pair_id)
+
+    def filter_choices(self) -> FilterChoices:
+        with self._database.reading() as session:
+            return dispute_rows.choices(session)
+
+    def counts(self) -> dict[str, int]:
+        tables = {
+            "articles": select(func.count()).select_from(ArticleRow),
+            "claims": select(func.count()).select_from(ClaimRow).where(ClaimRow.withdrawn.is_(False)),
+            "pairs": select(func.count()).select_from(PairRow),
+            "scores": select(func.count()).select_from(ScoreRow),
+            "disputes": select(func.count()).select_from(DisputeRow),
+            "reviews": select(func.count()).select_from(ReviewRow),
+            "flags": select(func.count()).select_from(FlagRow),
+        }
+        with self._database.reading() as session:
+            return {name: session.scalar(count) or 0 for name, count in tables.items()}
+
+    # people's work
+
+    def add_review(
+        self,
+        pair_id: str,
+        decision: Decision,
+        reviewer: str,
+        decided_at: datetime,
+        reason: Reason | None = None,
+        note: str = "",
+        expected_number: int | None = None,
+    ) -> Review:
+        with self._database.writing() as session:
+            return people.add_review(session, pair_id, decision, reviewer, decided_at, reason, note, expected_number)
+
+    def reviews(self, pair_id: str) -> list[Review]:
+        with self._database.reading() as session:
+            return people.reviews(session, pair_id)
+
+    def raise_flag(
+        self,
+        target: FlagTarget,
+        target_id: str,
+        raised_by: str,
+        raised_at: datetime,
+        note: str = "",
+        due_on: date | None = None,
+        assigned_to: str = "",
+    ) -> Flag:
+        with self._database.writing() as session:
+            return people.raise_flag(session, target, target_id, raised_by, raised_at, note, due_on, assigned_to)
+
+    def lower_flag(self, flag_id: str, lowered_by: str, lowered_at: datetime) -> Flag:
+        with self._database.writing() as session:
+            return people.lower_flag(session, flag_id, lowered_by, lowered_at)
+
+    def flags(self, target_id: str | None = None, standing_only: bool = False) -> list[Flag]:
+        with self._database.reading() as session:
+            return people.flags(session, None if target_id is None else [target_id], standing_only)
+
+    def _pages(self, page: Callable[[Session, str], list[Record]], key: Callable[[Record], str]) -> Iterator[Record]:
+        """Record after record; no transaction stays open between pages, so the caller may write meanwhile."""
+        after = ""
+        while True:
+            with self._database.reading() as session:
+                records = page(session, after)
+            if not records:
+                return
+            yield from records
+            after = key(records[-1])
