@@ -22,3 +22,8 @@ def attributed_text(speaker: str, polarity: Polarity, content: str, context: str
 def claim_reading(claim: Claim) -> str:
     """What the scorer reads of a claim."""
     return attributed_text(claim.speaker, claim.polarity, claim.resolved_content, claim.context)
+
+
+def claim_matter(claim: Claim) -> str:
+    """What the embedder reads of a claim: what it is about, without who says it and whether they deny it."""
+    return claim.resolved_content

@@ -7,7 +7,7 @@ from typing import Any
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, Finding, Relation, ScoredPair, Scores, TextPair
-from claimcheck.domain.reading import claim_reading
+from claimcheck.domain.reading import claim_matter, claim_reading
 from claimcheck.evaluation.gold import GoldPair, GoldSet
 from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error, macro_f1, ratio
 from claimcheck.protocols import Embedder, Judge, Scorer
@@ -27,8 +27,9 @@ def evaluate_pairs(
 
     `resolve` makes the gold contents self-contained as the extractor would; gold claims come without that.
     """
-    examples = scored_examples(gold, scorer, embedder, resolve)
-    judged = [(pair, judge.judge(pair.left, pair.right, scored)) for pair, scored in examples]
+    pairs = resolved_pairs(gold, resolve)
+    scored = scored_pairs(pairs, scorer, embedder) if scorer else [None] * len(pairs)
+    judged = [(pair, judge.judge(pair.left, pair.right, score)) for pair, score in zip(pairs, scored, strict=True)]
     languages = sorted({pair.languages for pair, _ in judged})
     return {
         "overall": relation_figures(judged),
@@ -40,30 +41,27 @@ def evaluate_pairs(
     }
 
 
-def scored_examples(
-    gold: GoldSet,
-    scorer: Scorer | None = None,
-    embedder: Embedder | None = None,
-    resolve: Resolve | None = None,
-) -> list[tuple[GoldPair, ScoredPair | None]]:
-    """The judged pairs with resolved claims and what the models say of them; None without any model."""
-    pairs = resolved_pairs(gold, resolve)
-    similarities = _similarities(pairs, embedder)
-    if scorer is None:
-        return [(pair, None) for pair in pairs]
-    scores = scorer.score([TextPair(claim_reading(pair.left), claim_reading(pair.right)) for pair in pairs])
-    return [
-        (pair, _scored(pair, similarity, score, scorer))
-        for pair, similarity, score in zip(pairs, similarities, scores, strict=True)
-    ]
-
-
 def resolved_pairs(gold: GoldSet, resolve: Resolve | None) -> list[GoldPair]:
     """The judged pairs of `gold` with the contents of their claims made self-contained."""
+    claims = resolved_claims(gold, resolve)
+    return [replace(pair, left=claims[pair.left.id], right=claims[pair.right.id]) for pair in gold.pairs]
+
+
+def resolved_claims(gold: GoldSet, resolve: Resolve | None) -> dict[str, Claim]:
+    """The gold claims by id, made self-contained."""
     if resolve is None:
-        return list(gold.pairs)
-    resolved = {c.id: c for article in gold.articles for c in resolve(article, gold.claims_of(article.id))}
-    return [replace(pair, left=resolved[pair.left.id], right=resolved[pair.right.id]) for pair in gold.pairs]
+        return {claim.id: claim for claim in gold.claims}
+    return {claim.id: claim for article in gold.articles for claim in resolve(article, gold.claims_of(article.id))}
+
+
+def scored_pairs(pairs: Sequence[GoldPair], scorer: Scorer, embedder: Embedder | None) -> list[ScoredPair]:
+    """What the models say of each pair, in order, as the pipeline would store it."""
+    similarities = _similarities(pairs, embedder)
+    scores = scorer.score([TextPair(claim_reading(pair.left), claim_reading(pair.right)) for pair in pairs])
+    return [
+        _scored(pair, similarity, score, scorer)
+        for pair, similarity, score in zip(pairs, similarities, scores, strict=True)
+    ]
 
 
 def relation_figures(judged: Sequence[Judged]) -> dict[str, Any]:
@@ -100,7 +98,7 @@ def _recall(judged: Iterable[Judged], kind: str) -> float:
 def _similarities(pairs: Sequence[GoldPair], embedder: Embedder | None) -> list[float]:
     if embedder is None or not pairs:
         return [0.0] * len(pairs)
-    texts = [claim.resolved_content for pair in pairs for claim in (pair.left, pair.right)]
+    texts = [claim_matter(claim) for pair in pairs for claim in (pair.left, pair.right)]
     vectors = embedder.embed(texts)
     return [float(vectors[i] @ vectors[i + 1]) for i in range(0, len(texts), 2)]
 

@@ -8,7 +8,7 @@ from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Probabil
 from claimcheck.domain.reading import claim_reading
 from claimcheck.evaluation.end_to_end import evaluate_end_to_end
 from claimcheck.evaluation.gold import read_gold
-from claimcheck.evaluation.pairs import evaluate_pairs, scored_examples
+from claimcheck.evaluation.pairs import evaluate_pairs, scored_pairs
 from tests.unit.evaluation.gold_files import write_gold
 
 
@@ -70,7 +70,7 @@ def test_figures_are_given_by_language_pair(gold):
 
 
 def test_scores_follow_the_order_of_the_candidate_pair(gold):
-    for pair, scored in scored_examples(gold, ByLength(), Flat()):
+    for pair, scored in zip(gold.pairs, scored_pairs(gold.pairs, ByLength(), Flat()), strict=True):
         left_text, right_text = len(claim_reading(pair.left)), len(claim_reading(pair.right))
         assert scored.pair.left_id == min(pair.left.id, pair.right.id)
         assert scored.pair.similarity == 1.0

@@ -1,0 +1,149 @@
+"""Two claims, and what a model says of them, to named numbers; none depends on which claim comes first.
+
+Structure features need nothing but the two claims. Model features (those in MODEL_FEATURES) need scores.
+"""
+
+import math
+from collections.abc import Mapping
+
+from claimcheck.dispute.numbers import agreeing, conflicting
+from claimcheck.dispute.reading import Reading, read_claim
+from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.pair import ScoredPair
+
+NEAR_CHARS = 600.0  # within one article the influence of distance falls to 1/e over this many characters
+NEAR_DAYS = 7.0  # between two articles
+Features = Mapping[str, float]
+
+MODEL_FEATURES = (
+    "similarity", "model_contradiction", "model_entailment", "opposed_similarity", "opposed_model_contradiction",
+)  # fmt: skip
+
+
+def pair_features(left: Claim, right: Claim, scored: ScoredPair | None) -> dict[str, float]:
+    """The features of a pair by name; without scores the model features are left out."""
+    one, other = read_claim(left), read_claim(right)
+    features = _polarity(left, right, one, other) | _parties(left, right, one, other) | _matter(left, right, one, other)
+    features |= _place(left, right, one, other)
+    features |= _together(features)
+    return features if scored is None else features | _model(features, scored)
+
+
+def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
+    polarities = {left.polarity, right.polarity}
+    opposed_cues = one.denies != other.denies
+    return {
+        "opposed_cues": float(opposed_cues),
+        "opposed_stance": float(one.negative != other.negative),
+        "both_deny": float(one.denies and other.denies),
+        "denied_accusation": float(opposed_cues and Polarity.ACCUSE in polarities),
+        "both_accuse": float(polarities == {Polarity.ACCUSE}),
+        "doubt": float(Polarity.DOUBT in polarities),
+        "demand": float(Polarity.DEMAND in polarities),
+        "both_demand": float(one.demands and other.demands),
+        "intention": float(Polarity.INTEND in polarities),
+        "dismissal": float(one.dismissive != other.dismissive),
+        "hedged": float(one.hedged or other.hedged),
+    }
+
+
+def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
+    named_by_left, named_by_right = _names(one, other), _names(other, one)
+    accused_denies = max(named_by_left * other.negative, named_by_right * one.negative)
+    return {
+        "same_speaker": float(left.speaker_id == right.speaker_id),
+        "names_other_speaker": max(named_by_left, named_by_right),
+        "name_each_other": min(named_by_left, named_by_right),
+        "accused_denies": float(accused_denies),
+        "own_report": float(_own_report(left, right)),
+    }
+
+
+def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
+    shared = len(one.words & other.words)
+    shorter, longer = sorted((len(one.words), len(other.words)))
+    context = max(_share(one.words - other.speaker_words, other.context_words) * other.anaphoric,
+                  _share(other.words - one.speaker_words, one.context_words) * one.anaphoric)  # fmt: skip
+    return {
+        "overlap": shared / shorter if shorter else 0.0,
+        "overlap_of_longer": shared / longer if longer else 0.0,
+        "shared_words": math.log1p(shared),
+        "context_overlap": context,
+        "anaphoric": float(one.anaphoric != other.anaphoric),
+        "anaphoric_denial": float((one.anaphoric and one.denies) or (other.anaphoric and other.denies)),
+        "numbers_conflict": float(conflicting(one.quantities, other.quantities)),
+        "numbers_agree": float(agreeing(one.quantities, other.quantities)),
+    }
+
+
+def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
+    same_article = left.article_id == right.article_id
+    distance = abs(_start(left) - _start(right)) if same_article else math.inf
+    near = math.exp(-distance / NEAR_CHARS)
+    _earlier, later = sorted((left, right), key=_start)
+    leaning = one if later is left else other
+    return {
+        "same_article": float(same_article),
+        "near": near,
+        "leans_on_earlier": near * (same_article and leaning.anaphoric),
+        "near_in_time": 1.0 if same_article else _near_in_time(left, right),
+        "cross_lingual": float(left.language != right.language),
+    }
+
+
+def _together(features: Features) -> dict[str, float]:
+    """Products of features that mean more together than apart."""
+    pairs = (
+        ("opposed_stance", "overlap"), ("opposed_cues", "overlap"), ("opposed_cues", "names_other_speaker"),
+        ("opposed_cues", "leans_on_earlier"), ("opposed_cues", "context_overlap"), ("opposed_cues", "near"),
+        ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "near"),
+        ("dismissal", "same_speaker"),
+        ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("near_in_time", "overlap"),
+        ("opposed_cues", "near_in_time"),
+    )  # fmt: skip
+    return {f"{one}×{other}": features[one] * features[other] for one, other in pairs}
+
+
+def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
+    forward, backward = scored.scores.forward, scored.scores.backward
+    contradiction = (forward.contradiction + backward.contradiction) / 2
+    entailment = max(forward.entailment, backward.entailment)
+    similarity = scored.pair.similarity
+    return {
+        "similarity": similarity,
+        "model_contradiction": contradiction,
+        "model_entailment": entailment,
+        "opposed_similarity": similarity * features["opposed_cues"],
+        "opposed_model_contradiction": contradiction * features["opposed_stance"],
+    }
+
+
+def _names(reading: Reading, other: Reading) -> float:
+    """1 if the content (with its context, where it leans on it) mentions the other's speaker, else 0."""
+    return float(
+        bool(other.speaker_words & (reading.words | reading.context_words if reading.anaphoric else reading.words))
+    )
+
+
+def _share(words: frozenset[str], of: frozenset[str]) -> float:
+    return len(words & of) / len(words) if words else 0.0
+
+
+def _own_report(left: Claim, right: Claim) -> bool:
+    """Whether one claim reports the other: its content holds the other's cue."""
+    return left.article_id == right.article_id and (_holds_cue(left, right) or _holds_cue(right, left))
+
+
+def _holds_cue(outer: Claim, inner: Claim) -> bool:
+    cue = inner.attribution.cue_span
+    return any(span.start <= cue.start and cue.end <= span.end for span in outer.attribution.content_spans)
+
+
+def _start(claim: Claim) -> int:
+    return min(span.start for span in (claim.attribution.cue_span, *claim.attribution.content_spans))
+
+
+def _near_in_time(left: Claim, right: Claim) -> float:
+    if left.published_on is None or right.published_on is None:
+        return 0.5  # unknown
+    return math.exp(-abs((left.published_on - right.published_on).days) / NEAR_DAYS)

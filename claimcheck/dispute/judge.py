@@ -1,0 +1,49 @@
+"""The dispute logic: named features of two claims and their scores, weighed by a small logistic model, to a finding."""
+
+from claimcheck.dispute.features import pair_features
+from claimcheck.dispute.kinds import kind_of_dispute, kind_of_near_miss
+from claimcheck.dispute.weights import JudgeWeights, shipped_weights
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Relation, ScoredPair
+
+
+class StructuralJudge:
+    """Judges pairs with one set of weights for structure alone and one for structure with scores.
+
+    Contradiction is tested before entailment: what is the same topic reads as agreement to a model.
+    """
+
+    def __init__(self, weights: tuple[JudgeWeights, JudgeWeights] | None = None) -> None:
+        self._weights = weights
+
+    def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
+        """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""
+        left, right = sorted((left, right), key=lambda claim: claim.id)
+        structure, with_scores = self._weights or shipped_weights()
+        weights = structure if scored is None else with_scores
+        features = pair_features(left, right, scored)
+        contradiction = weights.contradiction.probability(features)
+        relation = _relation(contradiction, weights.entailment.probability(features), weights)
+        if relation is Relation.CONTRADICTION:
+            kind: DisputeKind | None = kind_of_dispute(left, right, features)
+        else:
+            kind = kind_of_near_miss(left, right, features) if relation is Relation.NEUTRAL else None
+        return Finding(
+            pair_id=CandidatePair.of(left.id, right.id).id,
+            left_id=left.id,
+            right_id=right.id,
+            relation=relation,
+            kind=kind,
+            confidence=contradiction,
+            unsure=relation is Relation.CONTRADICTION and contradiction < weights.thresholds.listed,
+            contributions=weights.contradiction.contributions(features),
+            reason=str(kind or ""),
+            model_id=scored.model_id if scored else "",
+            model_version=scored.model_version if scored else "",
+        )
+
+
+def _relation(contradiction: float, entailment: float, weights: JudgeWeights) -> Relation:
+    if contradiction >= weights.thresholds.unsure:
+        return Relation.CONTRADICTION
+    return Relation.ENTAILMENT if entailment >= weights.thresholds.agreement else Relation.NEUTRAL

@@ -1,0 +1,31 @@
+"""The features of a pair to the kind of its dispute, or of its near miss."""
+
+from claimcheck.dispute.features import Features
+from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.pair import DisputeKind
+
+WANTING = frozenset({Polarity.DEMAND, Polarity.INTEND})
+
+
+def kind_of_dispute(left: Claim, right: Claim, features: Features) -> DisputeKind:
+    """What the two claims contradict each other in. Tested from the most telling sign to the least."""
+    polarities = {left.polarity, right.polarity}
+    if features["same_speaker"]:
+        return DisputeKind.SELF
+    if Polarity.DOUBT in polarities or features["dismissal"]:
+        return DisputeKind.DISMISSAL
+    if polarities & WANTING and not polarities & {Polarity.ACCUSE}:
+        return DisputeKind.NORMATIVE
+    if features["numbers_conflict"] and not features["opposed_cues"]:
+        return DisputeKind.NUMBER
+    return DisputeKind.DENIAL if features["opposed_cues"] else DisputeKind.FACTUAL
+
+
+def kind_of_near_miss(left: Claim, right: Claim, features: Features) -> DisputeKind | None:
+    """What a neutral pair could be mistaken for; None where nothing suggests a conflict."""
+    if features["numbers_conflict"]:
+        same_voice = features["same_speaker"] or left.article_id == right.article_id
+        return DisputeKind.UPDATE if same_voice or left.published_on != right.published_on else DisputeKind.SCOPE
+    if {left.polarity, right.polarity} <= WANTING and features["overlap"]:
+        return DisputeKind.NORMATIVE
+    return None

@@ -1,0 +1,138 @@
+"""One claim to what the dispute logic compares: content words, stance, what it leans on, quantities, dismissals.
+
+Words are compared by their first letters, folded, so that inflection and demonyms meet ("Belgium", "Belgian's").
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.languages.catalogue import LANGUAGES
+from claimcheck.languages.language import Language
+from claimcheck.text.normalise import fold
+from claimcheck.text.numbers import Quantity, find_quantities
+from claimcheck.text.tokens import tokenise
+
+STEM_CHARS = 5  # of a word: long enough to tell words apart, short enough to lose most endings
+SHORT_CONTENT_WORDS = 2  # a content with no more content words than this cannot stand alone
+CACHED_CLAIMS = 100_000
+NEGATIVE = frozenset({Polarity.DENY, Polarity.DOUBT})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A claim as the features see it."""
+
+    words: frozenset[str]  # stems of the content words, resolved where the article allowed it
+    context_words: frozenset[str]  # stems of the context the content leans on
+    speaker_words: frozenset[str]  # stems of the speaker's names, in the article's language and in English
+    denies: bool  # the cue denies or doubts
+    negated: bool  # the content holds a negator
+    anaphoric: bool  # "this", "the accusation": the content stands for another claim
+    short: bool  # too few content words to stand alone
+    dismissive: bool  # "baseless", "propaganda"
+    blames: bool
+    demands: bool
+    hedged: bool
+    quantities: tuple[Quantity, ...]
+
+    @property
+    def negative(self) -> bool:
+        """Whether the claim as a whole says that something is not so; a denied negation says that it is."""
+        return self.denies != self.negated
+
+
+@lru_cache(maxsize=CACHED_CLAIMS)
+def read_claim(claim: Claim) -> Reading:
+    """The reading of `claim`, by the words of its language; an unknown language has no word lists."""
+    language = LANGUAGES.get(claim.language) or Language(code=claim.language, name=claim.language, script="")
+    lexicon = _lexicon(language.code)
+    content, resolved = f" {_folded(claim.content, language)} ", _folded(claim.resolved_content, language)
+    words = stems(claim.resolved_content, language)
+    own_words = stems(claim.content, language)
+    return Reading(
+        words=words,
+        context_words=stems(claim.context, language),
+        speaker_words=stems(claim.speaker, language)
+        | stems(claim.speaker_name, language)
+        | _english(claim.speaker_name),
+        denies=claim.polarity in NEGATIVE,
+        negated=_holds(f" {resolved} ", lexicon["negators"]) and not _holds(content, lexicon["pseudo_negators"]),
+        anaphoric=_is_anaphoric(content, own_words, lexicon),
+        short=len(own_words) <= SHORT_CONTENT_WORDS,
+        dismissive=_holds(content, lexicon["dismissals"]) or _holds(f" {fold(claim.cue)} ", lexicon["dismissals"]),
+        blames=claim.polarity is Polarity.ACCUSE or _holds(content, lexicon["blame_words"]),
+        demands=claim.polarity is Polarity.DEMAND or _holds(content, lexicon["demand_words"]),
+        hedged=claim.hedged or _holds(content, lexicon["hedges"]),
+        quantities=tuple(find_quantities(claim.content, language)) if claim.language in LANGUAGES else (),
+    )
+
+
+def stems(text: str, language: Language) -> frozenset[str]:
+    """The stems of the content words of `text`; function words of the language are left out."""
+    function_words = _lexicon(language.code)["function_words"]
+    found = set()
+    for token in tokenise(text):
+        if not token.is_word or token.norm in function_words:
+            continue
+        if not language.spaced:
+            found.update(token.norm[i : i + 2] for i in range(max(1, len(token.norm) - 1)))
+            continue
+        for part in token.norm.replace("'", " ").split():
+            stem = _without_prefixes(part, language)
+            if stem not in function_words and (len(stem) > 1 or stem.isdigit()):
+                found.add(stem[:STEM_CHARS])
+    return frozenset(found)
+
+
+def _english(name: str) -> frozenset[str]:
+    return stems(name, LANGUAGES["en"]) if name.isascii() else frozenset()
+
+
+def _without_prefixes(word: str, language: Language) -> str:
+    """`word` without the conjunction, preposition and article written onto it."""
+    for prefixes in (language.conjunction_prefixes, language.preposition_prefixes, language.article_prefixes):
+        for prefix in prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+                word = word[len(prefix) :]
+                break
+    return word
+
+
+def _folded(text: str, language: Language) -> str:
+    """The folded words of `text`, joined by blanks; characters are kept together in a language without blanks."""
+    return " ".join(token.norm for token in tokenise(text) if token.is_word) if language.spaced else fold(text)
+
+
+def _holds(folded: str, phrases: frozenset[str]) -> bool:
+    return any(phrase in folded for phrase in phrases)
+
+
+def _is_anaphoric(content: str, own_words: frozenset[str], lexicon: dict[str, frozenset[str]]) -> bool:
+    leans = _holds(content, lexicon["anaphors"]) or _holds(content, lexicon["claim_nouns"])
+    return (leans and len(own_words) <= 2 * SHORT_CONTENT_WORDS) or not own_words
+
+
+@lru_cache(maxsize=64)
+def _lexicon(code: str) -> dict[str, frozenset[str]]:
+    """The closed classes of a language, folded; phrases carry a blank on both sides where words are separated."""
+    language = LANGUAGES.get(code)
+    if language is None:
+        return dict.fromkeys((*_PHRASE_FIELDS, "function_words", "pseudo_negators"), frozenset())
+    edge = " " if language.spaced else ""
+    lexicon = {
+        name: frozenset(f"{edge}{_folded(phrase, language)}{edge}" for phrase in getattr(language, name))
+        for name in _PHRASE_FIELDS
+    }
+    function_words = frozenset(fold(word) for name in _FUNCTION_FIELDS for word in getattr(language, name))
+    scopes = frozenset(f"{edge}{_folded(phrase, language)}{edge}" for phrase in language.scope_words)
+    negating = frozenset(scope for scope in scopes if _holds(scope, lexicon["negators"]))
+    return lexicon | {"function_words": function_words, "pseudo_negators": negating}
+
+
+_PHRASE_FIELDS = ("negators", "dismissals", "blame_words", "demand_words", "hedges", "anaphors", "claim_nouns")
+_FUNCTION_FIELDS = (
+    "determiners", "prepositions", "noun_prepositions", "coordinators", "clause_openers", "relatives", "auxiliaries",
+    "adverbs", "pronouns", "plural_pronouns", "first_person", "impersonal", "negators", "anaphors", "claim_nouns",
+    "complementisers", "clitic_complementisers", "question_words", "future_words",
+)  # fmt: skip
