@@ -1,0 +1,1 @@
+"""The straight path, from articles to stored disputes."""

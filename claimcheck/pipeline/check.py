@@ -1,0 +1,124 @@
+"""The straight path: stored articles → claims → vectors → candidate pairs → scores → findings, each stored as it comes.
+
+Every stage asks the store what is still missing, does it in small batches and commits each: a stop loses at most one
+batch, and a second run takes up where the first stopped and ends in the same database.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.pair import CandidatePair, ScoredPair, TextPair
+from claimcheck.domain.reading import claim_matter, claim_reading
+from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever, Scorer, Store
+
+CLAIMS_AT_ONCE = 256  # vectors made and stored together
+PAIRS_AT_ONCE = 512  # pairs scored, judged and stored together: some seconds of work
+PAIRS_STORED_AT_ONCE = 5000
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSummary:
+    """What one run did; a run over nothing new has zeros."""
+
+    articles: int = 0  # read for claims
+    claims: int = 0  # found in them
+    vectors: int = 0
+    pairs: int = 0  # newly proposed
+    scored: int = 0  # pairs scored and judged
+    disputes: int = 0  # of these, listed or unsure
+
+
+def check(
+    store: Store,
+    *,
+    extractor: Extractor,
+    embedder: Embedder,
+    retriever: Retriever,
+    scorer: Scorer,
+    judge: Judge,
+    progress: Progress,
+) -> CheckSummary:
+    """Do everything that is missing in `store` and say what was done. Safe to stop and to run again."""
+    articles, claims = extract_claims(store, extractor, progress)
+    vectors = embed_claims(store, embedder, progress)
+    pairs = pair_claims(store, embedder, retriever, progress)
+    scored, disputes = score_pairs(store, scorer, judge, progress)
+    return CheckSummary(articles, claims, vectors, pairs, scored, disputes)
+
+
+def extract_claims(store: Store, extractor: Extractor, progress: Progress) -> tuple[int, int]:
+    """Articles this extractor version has not read → their claims, an article a transaction; how many of each."""
+    waiting = sum(1 for _ in store.articles_to_extract(extractor.version))
+    found = 0
+    with progress.stage("claims", waiting) as step:
+        for article in list(store.articles_to_extract(extractor.version)):
+            extraction = extractor.extract(article)
+            store.add_extraction(article.id, extractor.version, extraction)
+            found += len(extraction.claims)
+            step.advance()
+    return waiting, found
+
+
+def embed_claims(store: Store, embedder: Embedder, progress: Progress) -> int:
+    """Claims without a vector of this model → vectors; how many."""
+    known = store.vector_ids(embedder.model_id, embedder.model_version)
+    waiting = [claim for claim in store.claims() if claim.id not in known]
+    with progress.stage("vectors", len(waiting)) as step:
+        for batch in in_batches(waiting, CLAIMS_AT_ONCE):
+            vectors = embedder.embed([claim_matter(claim) for claim in batch])
+            store.add_vectors(embedder.model_id, embedder.model_version, [claim.id for claim in batch], vectors)
+            step.advance(len(batch))
+    return len(waiting)
+
+
+def pair_claims(store: Store, embedder: Embedder, retriever: Retriever, progress: Progress) -> int:
+    """Claims never paired, against all → candidate pairs; how many were new. Old pairs are not proposed again."""
+    claims = store.claims()
+    new_ids = frozenset(claim.id for claim in claims) - store.paired_claim_ids()
+    added = 0
+    with progress.stage("pairs", len(new_ids)) as step:
+        if new_ids:
+            vectors = store.vectors(embedder.model_id, embedder.model_version, [claim.id for claim in claims])
+            for batch in in_batches(retriever.propose(claims, vectors, new_ids), PAIRS_STORED_AT_ONCE):
+                added += store.add_pairs(batch)
+            store.mark_paired(new_ids)
+            step.advance(len(new_ids))
+    return added
+
+
+def score_pairs(store: Store, scorer: Scorer, judge: Judge, progress: Progress) -> tuple[int, int]:
+    """Candidate pairs this model has not scored → scores and findings; how many, and how many of them are disputes.
+
+    The findings of a batch are stored before its scores: what is stopped between the two is scored and judged again.
+    """
+    waiting = store.pairs_to_score(scorer.model_id, scorer.model_version)
+    claims = {claim.id: claim for claim in store.claims()} if waiting else {}
+    disputes = 0
+    with progress.stage("scores", len(waiting)) as step:
+        for batch in in_batches(waiting, PAIRS_AT_ONCE):
+            scored = scored_batch(batch, claims, scorer)
+            findings = [judge.judge(claims[one.pair.left_id], claims[one.pair.right_id], one) for one in scored]
+            store.replace_findings(findings)
+            store.add_scores(scored)
+            disputes += sum(finding.is_dispute for finding in findings)
+            step.advance(len(batch))
+    return len(waiting), disputes
+
+
+def scored_batch(pairs: Sequence[CandidatePair], claims: dict[str, Claim], scorer: Scorer) -> list[ScoredPair]:
+    """The pairs with this model's scores, in order."""
+    texts = [TextPair(claim_reading(claims[pair.left_id]), claim_reading(claims[pair.right_id])) for pair in pairs]
+    return [
+        ScoredPair(pair, scores, scorer.model_id, scorer.model_version)
+        for pair, scores in zip(pairs, scorer.score(texts), strict=True)
+    ]
+
+
+def in_batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
+    """Stretches of `items` in order, each of `size` but the last."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
