@@ -1,0 +1,69 @@
+"""Flags for follow-up: raised on a dispute or on one of its claims, with a note, a day and a person."""
+
+from datetime import date
+
+import streamlit as st
+
+from claimcheck.dashboard.marks import Html, element
+from claimcheck.dashboard.screen import Screen, notify, show
+from claimcheck.dashboard.wording import Words
+from claimcheck.desk.desk import Desk
+from claimcheck.domain.listing import DisputeFile
+from claimcheck.domain.review import Flag, FlagTarget
+
+
+def flag_panel(desk: Desk, screen: Screen, file: DisputeFile) -> None:
+    """The flags on this dispute, standing ones first, and a form for a new one."""
+    say, finding = screen.say, file.row.finding
+    screen.subtitle("flag.title")
+    for flag in sorted(file.flags, key=lambda flag: (flag.lowered_at is not None, flag.raised_at)):
+        show(flag_entry(flag, say))
+        if flag.lowered_at is None:
+            st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=_lower, args=(desk, say, flag.id))
+    targets = {
+        "pair": (FlagTarget.PAIR, finding.pair_id),
+        "left": (FlagTarget.CLAIM, finding.left_id),
+        "right": (FlagTarget.CLAIM, finding.right_id),
+    }
+    box = st.expander(say("flag.raise"), icon=":material/flag:", key="flag_form_box")
+    with box, st.form(f"flag_{finding.pair_id}", border=False, clear_on_submit=True):
+        st.selectbox(say("flag.on"), tuple(targets), format_func=lambda on: say(f"flag.on.{on}"), key="flag_on")
+        st.text_input(say("flag.note"), key="flag_note", max_chars=1000)
+        st.date_input(say("flag.due"), value=None, key="flag_due", format="YYYY-MM-DD", min_value=date(2000, 1, 1))
+        st.text_input(say("flag.assigned"), key="flag_assigned", max_chars=100)
+        st.form_submit_button(say("flag.raise"), key="flag_submit", on_click=_raise, args=(desk, say, targets))
+
+
+def flag_entry(flag: Flag, say: Words) -> Html:
+    """One flag: what is to be done, for whom, until when, who asked."""
+    parts = [
+        say("flag.assigned_to", name=flag.assigned_to) if flag.assigned_to else "",
+        say("flag.due_on", day=say.day(flag.due_on)) if flag.due_on else "",
+        say("flag.raised", name=flag.raised_by, moment=say.moment(flag.raised_at)),
+    ]
+    if flag.lowered_at is not None:
+        parts.append(say("flag.lowered", name=flag.lowered_by, moment=say.moment(flag.lowered_at)))
+    return element(
+        "div",
+        element("bdi", flag.note or say("flag.title")),
+        element("br"),
+        element("span", " · ".join(part for part in parts if part), cls="cc-small"),
+    )
+
+
+def _raise(desk: Desk, say: Words, targets: dict[str, tuple[FlagTarget, str]]) -> None:
+    state = st.session_state
+    target, target_id = targets[state["flag_on"]]
+    desk.raise_flag(
+        target,
+        target_id,
+        note=(state["flag_note"] or "").strip(),
+        due_on=state["flag_due"],
+        assigned_to=(state["flag_assigned"] or "").strip(),
+    )
+    notify(say("flag.saved"))
+
+
+def _lower(desk: Desk, say: Words, flag_id: str) -> None:
+    desk.lower_flag(flag_id)
+    notify(say("flag.lowered_saved"))

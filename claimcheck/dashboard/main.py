@@ -1,0 +1,83 @@
+"""Navigation: which pages there are, and the frame around each."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import streamlit as st
+
+from claimcheck.dashboard import resources
+from claimcheck.dashboard.marks import element
+from claimcheck.dashboard.pages import dispute, disputes
+from claimcheck.dashboard.screen import NOTICE, Screen, other_language, show
+from claimcheck.dashboard.viewstate import ViewState, from_query
+from claimcheck.dashboard.wording import Words, words_for
+from claimcheck.desk.desk import Desk
+from claimcheck.errors import ClaimcheckError
+
+Render = Callable[[Desk, Screen], None]
+
+PAGES: dict[str, Render] = {
+    "disputes": disputes.render,
+    "dispute": dispute.render,
+}
+IN_NAVIGATION = ("disputes",)
+FIRST_PAGE = "disputes"
+STYLE = Path(__file__).with_name("style.css")
+
+
+def main() -> None:
+    """One run of the Streamlit script."""
+    view, ignored = from_query({name: st.query_params.get_all(name) for name in st.query_params})
+    say = words_for(view.ui)
+    pages: dict[str, st.Page] = {}
+    screen = Screen(view, say, pages)
+    for name, render in PAGES.items():
+        pages[name] = st.Page(
+            _framed(name, render, screen, ignored),
+            title=f"{say(f'nav.{name}')} · {say('app')}",
+            url_path=name,
+            default=name == FIRST_PAGE,
+        )
+    current = st.navigation(list(pages.values()), position="hidden")
+    st.set_page_config(page_title=current.title, layout="wide", initial_sidebar_state="collapsed")
+    current.run()
+
+
+def _framed(name: str, render: Render, screen: Screen, ignored: tuple[str, ...]) -> Callable[[], None]:
+    def run() -> None:
+        st.html(STYLE)
+        _turn(screen.say)
+        try:
+            desk = resources.desk()
+            _navigation(name, desk, screen)
+            _notices(screen, ignored)
+            render(desk, screen)
+        except ClaimcheckError as error:
+            screen.note(str(error), alert=True)
+
+    return run
+
+
+def _turn(say: Words) -> None:
+    """Mirror the whole page, menus and dialogs included, for an interface that reads from the right."""
+    if say.direction == "rtl":
+        st.html(STYLE.with_name("style_rtl.css"))
+
+
+def _navigation(current: str, desk: Desk, screen: Screen) -> None:
+    view, say = screen.view, screen.say
+    with st.container(horizontal=True, key="navigation", vertical_alignment="center", gap="small"):
+        with st.container(key="brand", width="content"):
+            show(element("p", say("app"), cls="cc-brand"))
+        for name in IN_NAVIGATION:
+            screen.link(name, say(f"nav.{name}"), ViewState(ui=view.ui))
+        with st.container(key="person", horizontal=True, width="content", vertical_alignment="center"):
+            show(element("p", say("reviewing_as", name=desk.reviewer), cls="cc-small"))
+            screen.link(current, say("switch_language"), other_language(view))
+
+
+def _notices(screen: Screen, ignored: tuple[str, ...]) -> None:
+    if ignored:
+        screen.note(screen.say("ignored", names=", ".join(ignored)))
+    if notice := st.session_state.pop(NOTICE, None):
+        screen.note(*notice)

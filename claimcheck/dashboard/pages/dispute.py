@@ -1,0 +1,112 @@
+"""One dispute at its own address: both sides, why it is listed, what the model says, what people decided."""
+
+import streamlit as st
+
+from claimcheck.dashboard.cards import head
+from claimcheck.dashboard.deciding import decision_panel, history
+from claimcheck.dashboard.escape import plain
+from claimcheck.dashboard.flagging import flag_panel
+from claimcheck.dashboard.marks import element
+from claimcheck.dashboard.neighbours import Neighbours, neighbours
+from claimcheck.dashboard.scores import contributions_table, scores_table, why
+from claimcheck.dashboard.screen import Screen, go, show
+from claimcheck.dashboard.sides import both_sides, claim_marks, whole_article
+from claimcheck.desk.desk import Desk
+from claimcheck.domain.listing import DisputeFile
+from claimcheck.errors import NotFound
+
+
+def render(desk: Desk, screen: Screen) -> None:
+    """The whole page."""
+    view, say = screen.view, screen.say
+    if not view.pair:
+        screen.note(say("dispute.no_id"))
+        screen.link("disputes", say("dispute.back"), view.listing())
+        return
+    try:
+        file = desk.dispute(view.pair)
+    except NotFound:
+        screen.note(say("dispute.not_found", id=view.pair), alert=True)
+        screen.link("disputes", say("dispute.back"), view.listing())
+        return
+    around = neighbours(desk, view)
+    _top(screen, file, around)
+    show(head(file.row, say))
+    show(why(file.row.finding, say))
+    with st.container(key="sides"):
+        show(both_sides(file, say))
+        _articles(screen, file)
+    deciding, beside = st.columns([3, 2], gap="large")
+    with deciding, st.container(key="deciding"):
+        decision_panel(desk, screen, file, around.next if view.at is not None else None)
+    with beside, st.container(key="people"):
+        screen.subtitle("history.title")
+        show(history(file.reviews, say))
+        flag_panel(desk, screen, file)
+    _evidence(screen, file)
+
+
+def _top(screen: Screen, file: DisputeFile, around: Neighbours) -> None:
+    say, row = screen.say, file.row
+    with st.container(horizontal=True, key="top", vertical_alignment="center"):
+        screen.link("disputes", say("dispute.back"), screen.view.listing(), icon=":material/list:")
+        _step(screen, "previous", "Left", around)
+        _step(screen, "next", "Right", around)
+        if around.place is not None and screen.view.at is not None:
+            show(element("p", say("dispute.position", position=around.place + 1, total=around.total), cls="cc-small"))
+        with st.popover(say("dispute.share"), icon=":material/link:", key="share"):
+            _share(screen, file)
+    names = [plain(claim.speaker_name or claim.speaker)[:80] for claim in (row.left, row.right)]
+    show(element("h1", element("bdi", names[0]), " / ", element("bdi", names[1]), cls="cc-title"))
+
+
+def _step(screen: Screen, name: str, key: str, around: Neighbours) -> None:
+    if screen.say.direction == "rtl":
+        key = {"Left": "Right", "Right": "Left"}[key]
+    to = getattr(around, name)
+    st.button(
+        screen.say(f"dispute.{name}"), key=f"step_{name}", shortcut=key, type="tertiary",
+        disabled=to is None, on_click=go, args=(to or screen.view,),
+    )  # fmt: skip
+
+
+def _share(screen: Screen, file: DisputeFile) -> None:
+    say = screen.say
+    address = screen.address("dispute", screen.view.link_to_pair(file.row.finding.pair_id))
+    show(element("p", say("dispute.link"), cls="cc-small"))
+    st.code(address, language=None, wrap_lines=True)
+    show(element("p", say("dispute.citation"), cls="cc-small"))
+    st.code(_citation(screen, file, address), language=None, wrap_lines=True, height=220)
+
+
+def _citation(screen: Screen, file: DisputeFile, address: str) -> str:
+    say, row = screen.say, file.row
+    lines = []
+    for claim, article in ((row.left, file.left_article), (row.right, file.right_article)):
+        speaker = f"{claim.speaker_name or claim.speaker} {say(f'polarity.{claim.polarity}')}:"
+        day = say.day(claim.published_on or article.published_on) or say("date.unknown")
+        lines += [speaker, f"“{claim.content}”", f"{article.publisher or say('outlet.unknown')}, {day}", ""]
+    return plain("\n".join([*lines, address]))
+
+
+def _articles(screen: Screen, file: DisputeFile) -> None:
+    first, second = st.columns(2, gap="medium")
+    sides = ((first, "left", file.row.left, file.left_article), (second, "right", file.row.right, file.right_article))
+    for column, name, claim, article in sides:
+        with column, st.expander(screen.say("dispute.full_article"), key=f"article_{name}"):
+            if article.title:
+                show(element("p", element("bdi", article.title), cls="cc-subtitle"))
+            show(whole_article(article, claim_marks(claim), screen.say))
+
+
+def _evidence(screen: Screen, file: DisputeFile) -> None:
+    say = screen.say
+    screen.subtitle("scores.title")
+    show(element("p", say("scores.about"), cls="cc-lede"))
+    if not file.scored:
+        show(element("p", say("scores.none"), cls="cc-small"))
+    for scored in file.scored:
+        show(scores_table(scored, say))
+    if file.row.finding.contributions:
+        with st.expander(say("contributions.title"), key="contributions"):
+            show(contributions_table(file.row.finding, say))

@@ -1,0 +1,100 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.dashboard.escape import plain
+from claimcheck.dashboard.viewstate import FIRST_DAY, LAST_DAY, UI_LANGUAGES, UNSURE, ViewState, from_query
+from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
+from claimcheck.domain.pair import DisputeKind
+
+words = st.text(min_size=1, max_size=200).map(lambda text: plain(text).strip()).filter(bool)
+several_words = st.lists(words, unique=True, max_size=4).map(tuple)
+ids = st.text("0123456789abcdef", min_size=20, max_size=20)
+days = st.none() | st.dates(FIRST_DAY, LAST_DAY)
+
+filters = st.builds(
+    DisputeFilter,
+    languages=st.lists(st.text("abcdefghijklmnopqrstuvwxyz", min_size=2, max_size=3), unique=True, max_size=4).map(
+        tuple
+    ),
+    speakers=several_words,
+    outlets=several_words,
+    kinds=st.lists(st.sampled_from(DisputeKind), unique=True).map(tuple),
+    published_from=days,
+    published_to=days,
+    statuses=st.lists(st.sampled_from(DECISION_STATUSES), unique=True).map(tuple),
+    flagged=st.sampled_from([None, True, False]),
+    unsure=st.sampled_from(list(UNSURE.values())),
+    text=st.just("") | words,
+)
+views = st.builds(
+    ViewState,
+    ui=st.sampled_from(UI_LANGUAGES),
+    filter=filters,
+    page=st.integers(1, 1_000_000),
+    pair=st.just("") | ids,
+    claim=st.just("") | ids,
+    article=st.just("") | ids,
+    speaker=st.just("") | words,
+    at=st.none() | st.integers(0, 1_000_000),
+)
+
+
+@given(views)
+def test_a_view_comes_back_from_its_own_query_string(view: ViewState) -> None:
+    assert from_query(view.to_query()) == (view, ())
+
+
+@given(
+    st.dictionaries(
+        st.text(max_size=10) | st.sampled_from(["lang", "from", "page", "at", "pair", "kind", "ui"]),
+        st.lists(st.text(max_size=300), max_size=60),
+        max_size=6,
+    )
+)
+def test_no_query_string_breaks_the_page(query: dict[str, list[str]]) -> None:
+    view, _ = from_query(query)
+    assert from_query(view.to_query()) == (view, ())
+
+
+def test_the_first_view_has_an_empty_query_string() -> None:
+    assert ViewState().to_query() == {}
+
+
+@pytest.mark.parametrize(
+    ("query", "ignored"),
+    [
+        ({"lang": ["ar", "<script>"]}, ("lang",)),
+        ({"kind": ["denial", "nonsense"]}, ("kind",)),
+        ({"from": ["2015-13-40"]}, ("from",)),
+        ({"to": ["0001-01-01"]}, ("to",)),
+        ({"page": ["-1"]}, ("page",)),
+        ({"page": ["９"]}, ("page",)),
+        ({"page": ["99999999999999999999"]}, ("page",)),
+        ({"pair": ["'; DROP TABLE claims; --"]}, ("pair",)),
+        ({"q": ["x" * 201]}, ("q",)),
+        ({"ui": ["xx"]}, ("ui",)),
+        ({"utm_source": ["mail"]}, ("utm_source",)),
+    ],
+)
+def test_what_is_not_understood_is_left_out_and_named(query: dict[str, list[str]], ignored: tuple[str, ...]) -> None:
+    assert from_query(query)[1] == ignored
+
+
+def test_understood_values_stay_beside_those_left_out() -> None:
+    view, ignored = from_query({"lang": ["ar", "???"], "from": ["2015-12-15"], "q": ["  دعم روسي "]})
+    assert view.filter == DisputeFilter(languages=("ar",), published_from=date(2015, 12, 15), text="دعم روسي")
+    assert ignored == ("lang",)
+
+
+def test_a_dispute_leads_back_to_the_page_of_the_list_it_stood_on() -> None:
+    view = ViewState(filter=DisputeFilter(languages=("ar",)), page=3)
+    opened = view.opened("a" * 20, at=41)
+    assert opened.listing() == view
+
+
+def test_a_shared_link_holds_the_dispute_and_nothing_of_the_senders_list() -> None:
+    view = ViewState(ui="ar", filter=DisputeFilter(text="secret"), at=4)
+    assert view.link_to_pair("b" * 20).to_query() == {"pair": ["b" * 20], "ui": ["ar"]}
