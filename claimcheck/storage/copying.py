@@ -14,10 +14,7 @@ def copy_sqlite(database: Database, path: Path) -> int:
 
     Raises StorageError where `path` exists, cannot be written, or the copy fails its integrity check.
     """
-    if path.exists():
-        raise StorageError(f"File {path} exists already; name another one for the backup.")
-    if not path.parent.is_dir():
-        raise StorageError(f"Folder {path.parent} does not exist; create it, or name another one for the backup.")
+    path = free_path(path)
     part = path.with_name(f"{path.name}.part")
     part.unlink(missing_ok=True)
     module = sqlite_module()
@@ -40,3 +37,12 @@ def copy_sqlite(database: Database, path: Path) -> int:
         os.fsync(handle.fileno())
     part.rename(path)
     return path.stat().st_size
+
+
+def free_path(path: Path) -> Path:
+    """`path`, if a backup can be made there: raises StorageError where it exists or its folder does not."""
+    if path.exists():
+        raise StorageError(f"File {path} exists already; name another one for the backup.")
+    if not path.parent.is_dir():
+        raise StorageError(f"Folder {path.parent} does not exist; create it, or name another one for the backup.")
+    return path

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
@@ -20,22 +20,27 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
     """One page by descending confidence, then id, and how many pass the filter."""
     if offset < 0 or limit < 0:
         raise ValueError(f"offset {offset} and limit {limit} must not be negative")
-    total = session.scalar(_filtered(select(func.count()).select_from(Listed), filter)) or 0
-    query = _filtered(select(Listed.pair_id), filter).order_by(Listed.confidence.desc(), Listed.pair_id)
-    pair_ids = list(session.scalars(query.offset(offset).limit(limit))) if total > offset else []
+    conditions = _conditions(filter)
+    order = (Listed.confidence.desc(), Listed.pair_id)
+    query = select(Listed.pair_id).where(*conditions).order_by(*order).offset(offset).limit(limit)
+    if filter.text:  # reading the texts is what takes long: find and count in one pass
+        found = session.execute(query.add_columns(func.count().over())).all()
+        pair_ids, total = [row[0] for row in found], found[0][1] if found else None
+    else:
+        pair_ids, total = list(session.scalars(query)), None
+    if total is None and len(pair_ids) < limit and (pair_ids or offset == 0):  # the last page tells how many there are
+        total = offset + len(pair_ids)
+    if total is None:
+        total = session.scalar(select(func.count()).select_from(Listed).where(*conditions)) or 0
     return DisputePage(rows=tuple(rows(session, pair_ids)), total=total)
-
-
-def _filtered(query: Select[Any], filter: DisputeFilter) -> Select[Any]:
-    words = search_words(filter.text)
-    if words:
-        query = query.join(t.DisputeTextRow, t.DisputeTextRow.pair_id == Listed.pair_id)
-        query = query.where(*(t.DisputeTextRow.search.contains(word, autoescape=True) for word in words))
-    return query.where(*_conditions(filter))
 
 
 def _conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
+    words = search_words(filter.text)
+    if words:  # a subquery, so that the texts are read once from end to end
+        holding = (t.DisputeTextRow.search.contains(word, autoescape=True) for word in words)
+        conditions.append(Listed.pair_id.in_(select(t.DisputeTextRow.pair_id).where(*holding)))
     for values, left, right in (
         (filter.languages, Listed.left_language, Listed.right_language),
         (filter.speakers, Listed.left_speaker_id, Listed.right_speaker_id),

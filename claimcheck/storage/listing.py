@@ -3,9 +3,10 @@
 A pair is listed if its finding is a contradiction between two claims that still stand, or if people have worked on it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import case, delete, exists, func, insert, literal, or_, select
+from sqlalchemy import Select, case, delete, exists, func, insert, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.pair import Relation
@@ -38,13 +39,28 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
     for portion in portions(pair_ids, REFRESHED_AT_ONCE):
         session.execute(delete(DisputeTextRow).where(DisputeTextRow.pair_id.in_(portion)))
         session.execute(delete(DisputeRow).where(DisputeRow.pair_id.in_(portion)))
-        rows, texts = _current(portion)
+        rows, texts = _rows_now(portion), _texts_now(portion)
         session.execute(insert(DisputeRow).from_select([column.name for column in rows.selected_columns], rows))
         session.execute(insert(DisputeTextRow).from_select(["pair_id", "search"], texts))
 
 
-def _current(pair_ids: list[str]):
-    """What `disputes` and `dispute_texts` should hold for these pairs."""
+def current(session: Session, pair_ids: Sequence[str]) -> set[tuple[Any, ...]]:
+    """What the list should say of these pairs: the values of its rows, with the folded words last."""
+    words = {row[0]: row[1] for row in session.execute(_texts_now(pair_ids))}
+    return {(*row, words.get(row.pair_id)) for row in session.execute(_rows_now(pair_ids))}
+
+
+def stored(session: Session, pair_ids: Sequence[str]) -> set[tuple[Any, ...]]:
+    """What the list says of these pairs, in the same shape."""
+    columns = [getattr(DisputeRow, column.name) for column in _rows_now(pair_ids).selected_columns]
+    query = select(*columns, DisputeTextRow.search).outerjoin(
+        DisputeTextRow, DisputeTextRow.pair_id == DisputeRow.pair_id
+    )
+    return {tuple(row) for row in session.execute(query.where(DisputeRow.pair_id.in_(pair_ids)))}
+
+
+def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
+    """What `disputes` should hold for these pairs."""
     left, right = aliased(ClaimRow), aliased(ClaimRow)
     left_article, right_article = aliased(ArticleRow), aliased(ArticleRow)
     reviewed = exists().where(ReviewRow.pair_id == PairRow.id)
@@ -67,7 +83,7 @@ def _current(pair_ids: list[str]):
         .limit(1)
         .scalar_subquery()
     )
-    rows = (
+    return (
         select(
             PairRow.id.label("pair_id"),
             FindingRow.confidence,
@@ -93,11 +109,15 @@ def _current(pair_ids: list[str]):
         .join(right_article, right_article.id == right.article_id)
         .where(PairRow.id.in_(pair_ids), or_(standing, reviewed, pair_flagged))
     )
-    texts = (
+
+
+def _texts_now(pair_ids: Sequence[str]) -> Select[Any]:
+    """What `dispute_texts` should hold for those of these pairs that are listed."""
+    left, right = aliased(ClaimRow), aliased(ClaimRow)
+    return (
         select(PairRow.id, left.search + " " + right.search)
         .join(DisputeRow, DisputeRow.pair_id == PairRow.id)
         .join(left, left.id == PairRow.left_id)
         .join(right, right.id == PairRow.right_id)
         .where(PairRow.id.in_(pair_ids))
     )
-    return rows, texts

@@ -82,6 +82,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_claims_article_id_position", "claims", ["article_id", "position"])
     op.create_index("ix_claims_speaker_id", "claims", ["speaker_id"])
+    op.create_index("ix_claims_withdrawn", "claims", ["withdrawn"])
 
     op.create_table(
         "coverage",
@@ -150,7 +151,6 @@ def upgrade() -> None:
     op.create_index(
         "ix_disputes_right_speaker_id_right_speaker_name", "disputes", ["right_speaker_id", "right_speaker_name"]
     )
-    op.create_index("ix_disputes_worth", "disputes", ["unsure", "confidence", "pair_id"])
 
     op.create_table(
         "findings",

@@ -1,0 +1,130 @@
+"""Looks for what should never be: records whose hash, span, number or place in the list is wrong; one line each."""
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from claimcheck.domain.article import Article
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.ids import content_id
+from claimcheck.domain.review import FlagTarget
+from claimcheck.storage import articles, listing
+from claimcheck.storage import tables as t
+from claimcheck.storage.engine import Database
+from claimcheck.storage.mapping import claim_of
+from claimcheck.storage.people import TARGET_COLUMN
+
+ARTICLES_AT_ONCE = 200
+PAIRS_AT_ONCE = 500
+
+
+def engine_problems(database: Database) -> list[str]:
+    """What SQLite itself says of the file; PostgreSQL watches over its own."""
+    if not database.is_sqlite:
+        return []
+    with database.raw() as connection:
+        said = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    problems = [f"integrity: {line}" for line in said if line != "ok"]
+    return problems + [
+        f"{table} row {row}: the {parent} row it belongs to is missing" for table, row, parent, _ in broken
+    ]
+
+
+def article_problems(session: Session) -> list[str]:
+    """Articles whose id is not the hash of their text, and claims whose id or words are not those of their article."""
+    problems = []
+    for page in _article_pages(session):
+        for article in page:
+            if Article.make_id(article.text, article.publisher, article.published_on) != article.id:
+                problems.append(f"article {article.id}: its text, outlet or day was changed after it was stored")
+        texts = {article.id: article.text for article in page}
+        rows = session.scalars(select(t.ClaimRow).where(t.ClaimRow.article_id.in_(texts)))
+        for claim in map(claim_of, rows):
+            problems += _claim_problems(claim, texts[claim.article_id])
+    return problems
+
+
+def _article_pages(session: Session) -> Iterator[list[Article]]:
+    after = ""
+    while page := articles.page(session, after, ARTICLES_AT_ONCE):
+        yield page
+        after = page[-1].id
+        session.expunge_all()
+
+
+def _claim_problems(claim: Claim, text: str) -> Iterator[str]:
+    attribution = claim.attribution
+    if Claim.make_id(claim.article_id, attribution) != claim.id:
+        yield f"claim {claim.id}: its spans or polarity were changed after it was stored"
+    if attribution.cue_span.of(text) != claim.cue and not claim.unattributed:
+        yield f"claim {claim.id}: its cue span does not cover {claim.cue!r}"
+    if " ".join(span.of(text) for span in attribution.content_spans) != claim.content:
+        yield f"claim {claim.id}: its content spans do not cover its content"
+
+
+def pair_problems(session: Session) -> list[str]:
+    """Pairs whose id is not the hash of their claims."""
+    rows = session.execute(select(t.PairRow.id, t.PairRow.left_id, t.PairRow.right_id))
+    return [
+        f"pair {pair_id}: its claims were changed after it was stored"
+        for pair_id, left_id, right_id in rows
+        if content_id("pair", left_id, right_id) != pair_id
+    ]
+
+
+def vector_problems(session: Session) -> list[str]:
+    """Models whose vectors differ in length, or are not float32."""
+    size = func.length(t.VectorRow.vector)
+    key = (t.VectorRow.model_id, t.VectorRow.model_version)
+    return [
+        f"vectors of {model_id} {version}: {least} to {most} bytes long; all must be the same multiple of 4"
+        for model_id, version, least, most in session.execute(
+            select(*key, func.min(size), func.max(size)).group_by(*key)
+        )
+        if least != most or least % 4
+    ]
+
+
+def review_problems(session: Session) -> list[str]:
+    """Pairs whose reviews are not numbered 1, 2, 3 …"""
+    count, last = func.count(), func.max(t.ReviewRow.number)
+    query = select(t.ReviewRow.pair_id, count, last).group_by(t.ReviewRow.pair_id).having(count != last)
+    return [f"pair {pair_id}: {found} reviews of {last} are left" for pair_id, found, last in session.execute(query)]
+
+
+def flag_problems(session: Session) -> list[str]:
+    """Flags on nothing."""
+    problems = []
+    for target, column in TARGET_COLUMN.items():
+        query = select(t.FlagRow.id).where(t.FlagRow.target == target.value, t.FlagRow.target_id.not_in(select(column)))
+        problems += [
+            f"flag {flag_id}: the {FlagTarget(target).value} it is on is missing" for flag_id in session.scalars(query)
+        ]
+    return problems
+
+
+def list_problems(session: Session) -> list[str]:
+    """Disputes that the list leaves out, keeps too long, or shows otherwise than they are stored."""
+    problems = []
+    pair_ids = session.scalars(select(t.PairRow.id).order_by(t.PairRow.id)).all()
+    for place in range(0, len(pair_ids), PAIRS_AT_ONCE):
+        portion = pair_ids[place : place + PAIRS_AT_ONCE]
+        wrong = listing.stored(session, portion) ^ listing.current(session, portion)
+        problems += [
+            f"dispute {one}: the list differs from what is stored"
+            for one, _ in groupby(sorted(row[0] for row in wrong))
+        ]
+    return problems
+
+
+CHECKS: tuple[Callable[[Session], list[str]], ...] = (
+    article_problems,
+    pair_problems,
+    vector_problems,
+    review_problems,
+    flag_problems,
+    list_problems,
+)
