@@ -50,11 +50,13 @@ def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[s
 def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
     named_by_left, named_by_right = _names(one, other), _names(other, one)
     accused_denies = max(named_by_left * other.negative, named_by_right * one.negative)
+    addressed = max(named_by_left * one.speaks_of_claims, named_by_right * other.speaks_of_claims)
     return {
         "same_speaker": float(left.speaker_id == right.speaker_id),
         "names_other_speaker": max(named_by_left, named_by_right),
         "name_each_other": min(named_by_left, named_by_right),
-        "accused_denies": float(accused_denies),
+        "accused_denies": accused_denies,
+        "speaks_of_other_claims": addressed,
         "own_report": float(_own_report(left, right)),
     }
 
@@ -62,8 +64,8 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
 def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
     shared = len(one.words & other.words)
     shorter, longer = sorted((len(one.words), len(other.words)))
-    context = max(_share(one.words - other.speaker_words, other.context_words) * other.anaphoric,
-                  _share(other.words - one.speaker_words, one.context_words) * one.anaphoric)  # fmt: skip
+    leaning_one, leaning_other = _share(other.words, one.context_words), _share(one.words, other.context_words)
+    context = max(leaning_one * one.anaphoric, leaning_other * other.anaphoric)
     return {
         "overlap": shared / shorter if shorter else 0.0,
         "overlap_of_longer": shared / longer if longer else 0.0,
@@ -80,12 +82,13 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
     same_article = left.article_id == right.article_id
     distance = abs(_start(left) - _start(right)) if same_article else math.inf
     near = math.exp(-distance / NEAR_CHARS)
-    _earlier, later = sorted((left, right), key=_start)
-    leaning = one if later is left else other
+    left_leans = one.anaphoric and _start(left) >= _start(right)
+    right_leans = other.anaphoric and _start(right) >= _start(left)
+    _earlier, _later = sorted((left, right), key=_start)
     return {
         "same_article": float(same_article),
         "near": near,
-        "leans_on_earlier": near * (same_article and leaning.anaphoric),
+        "leans_on_earlier": near * (left_leans or right_leans),
         "near_in_time": 1.0 if same_article else _near_in_time(left, right),
         "cross_lingual": float(left.language != right.language),
     }
@@ -119,10 +122,9 @@ def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
 
 
 def _names(reading: Reading, other: Reading) -> float:
-    """1 if the content (with its context, where it leans on it) mentions the other's speaker, else 0."""
-    return float(
-        bool(other.speaker_words & (reading.words | reading.context_words if reading.anaphoric else reading.words))
-    )
+    """How much of the other's best known name the content mentions (with its context, where it leans on it), 0 to 1."""
+    words = reading.words | reading.context_words if reading.anaphoric else reading.words
+    return max((_share(name, words) for name in other.names), default=0.0)
 
 
 def _share(words: frozenset[str], of: frozenset[str]) -> float:

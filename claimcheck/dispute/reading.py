@@ -14,6 +14,9 @@ from claimcheck.text.numbers import Quantity, find_quantities
 from claimcheck.text.tokens import tokenise
 
 STEM_CHARS = 5  # of a word: long enough to tell words apart, short enough to lose most endings
+ARABIC_STEM_CHARS = 4  # consonants carry the word, vowels are not written
+MIN_STEM_CHARS = 3  # left of a word when an article goes from it
+LONG_WORD_CHARS = 5  # left of a word when a lone letter goes from it, so that "وزارة" keeps its first letter
 SHORT_CONTENT_WORDS = 2  # a content with no more content words than this cannot stand alone
 CACHED_CLAIMS = 100_000
 NEGATIVE = frozenset({Polarity.DENY, Polarity.DOUBT})
@@ -25,11 +28,12 @@ class Reading:
 
     words: frozenset[str]  # stems of the content words, resolved where the article allowed it
     context_words: frozenset[str]  # stems of the context the content leans on
-    speaker_words: frozenset[str]  # stems of the speaker's names, in the article's language and in English
+    names: tuple[frozenset[str], ...]  # stems of each of the speaker's names: the article's, and the English one
     denies: bool  # the cue denies or doubts
     negated: bool  # the content holds a negator
     anaphoric: bool  # "this", "the accusation": the content stands for another claim
     short: bool  # too few content words to stand alone
+    speaks_of_claims: bool  # "Russia's assertions", "the report": about what somebody says
     dismissive: bool  # "baseless", "propaganda"
     blames: bool
     demands: bool
@@ -53,13 +57,12 @@ def read_claim(claim: Claim) -> Reading:
     return Reading(
         words=words,
         context_words=stems(claim.context, language),
-        speaker_words=stems(claim.speaker, language)
-        | stems(claim.speaker_name, language)
-        | _english(claim.speaker_name),
+        names=tuple(name for name in (stems(claim.speaker, language), _english(claim.speaker_name)) if name),
         denies=claim.polarity in NEGATIVE,
         negated=_holds(f" {resolved} ", lexicon["negators"]) and not _holds(content, lexicon["pseudo_negators"]),
         anaphoric=_is_anaphoric(content, own_words, lexicon),
         short=len(own_words) <= SHORT_CONTENT_WORDS,
+        speaks_of_claims=_holds(content, lexicon["claim_nouns"]),
         dismissive=_holds(content, lexicon["dismissals"]) or _holds(f" {fold(claim.cue)} ", lexicon["dismissals"]),
         blames=claim.polarity is Polarity.ACCUSE or _holds(content, lexicon["blame_words"]),
         demands=claim.polarity is Polarity.DEMAND or _holds(content, lexicon["demand_words"]),
@@ -81,7 +84,7 @@ def stems(text: str, language: Language) -> frozenset[str]:
         for part in token.norm.replace("'", " ").split():
             stem = _without_prefixes(part, language)
             if stem not in function_words and (len(stem) > 1 or stem.isdigit()):
-                found.add(stem[:STEM_CHARS])
+                found.add(stem[: ARABIC_STEM_CHARS if language.script == "Arabic" else STEM_CHARS])
     return frozenset(found)
 
 
@@ -90,13 +93,28 @@ def _english(name: str) -> frozenset[str]:
 
 
 def _without_prefixes(word: str, language: Language) -> str:
-    """`word` without the conjunction, preposition and article written onto it."""
-    for prefixes in (language.conjunction_prefixes, language.preposition_prefixes, language.article_prefixes):
-        for prefix in prefixes:
-            if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-                word = word[len(prefix) :]
-                break
+    """`word` without the article and what is written before it; a lone letter goes only from a long word."""
+    for prefix, left in _prefixes(language.code):
+        if word.startswith(prefix) and len(word) - len(prefix) >= left:
+            return _without_prefixes(word[len(prefix) :], language) if left > MIN_STEM_CHARS else word[len(prefix) :]
     return word
+
+
+@lru_cache(maxsize=64)
+def _prefixes(code: str) -> tuple[tuple[str, int], ...]:
+    """Prefixes, longest first, each with the characters that must be left of the word."""
+    language = LANGUAGES.get(code)
+    if language is None:
+        return ()
+    articles = set(language.article_prefixes)
+    merged = {before + article for before in language.preposition_prefixes for article in language.article_prefixes}
+    assimilated = {
+        before + article[1:] for before in language.preposition_prefixes for article in articles if len(article) > 1
+    }
+    with_article = articles | merged | {prefix for prefix in assimilated if len(set(prefix)) == 1}
+    lone = {*language.conjunction_prefixes, *language.preposition_prefixes}
+    known = [(prefix, MIN_STEM_CHARS) for prefix in with_article] + [(prefix, LONG_WORD_CHARS) for prefix in lone]
+    return tuple(sorted(known, key=lambda item: (-len(item[0]), item[0])))
 
 
 def _folded(text: str, language: Language) -> str:

@@ -1,0 +1,135 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.dispute.features import pair_features
+from claimcheck.dispute.numbers import agreeing, conflicting
+from claimcheck.dispute.reading import read_claim, stems
+from claimcheck.domain.claim import Polarity
+from claimcheck.domain.pair import CandidatePair, Probabilities, ScoredPair, Scores
+from claimcheck.languages.catalogue import language
+from claimcheck.text.numbers import find_quantities
+from tests.unit.dispute.claims import claim
+
+UNION = claim("The union", "the port of Rades was closed")
+MINISTRY = claim("The ministry", "the port was closed", Polarity.DENY, cue="denied", at=300)
+
+
+def features(left, right, scored=None):
+    return pair_features(left, right, scored)
+
+
+def test_a_denial_of_the_same_words_is_opposed_and_overlaps():
+    found = features(UNION, MINISTRY)
+    assert found["opposed_cues"] == found["opposed_stance"] == 1.0
+    assert found["overlap"] == 1.0
+    assert found["opposed_cues×overlap"] == 1.0
+
+
+def test_saying_not_is_the_same_stance_as_denying():
+    said_not = claim("The ministry", "the port was not closed")
+    found = features(said_not, MINISTRY)
+    assert (found["opposed_cues"], found["opposed_stance"]) == (1.0, 0.0)
+
+
+def test_denying_a_negation_is_saying_so():
+    assert not read_claim(claim("The ministry", "no ship was unloaded", Polarity.DENY)).negative
+
+
+def test_no_fewer_than_is_a_bound_and_no_negation():
+    assert not read_claim(claim("The union", "no fewer than 40 ships were unloaded")).negated
+
+
+def test_a_denial_in_arabic_meets_the_assertion_through_prefixes():
+    said = claim("وزارة الدفاع الروسية", "روسيا تسلح الجيش السوري الحر", language="ar")
+    denied = claim("الجيش السوري الحر", "وجود أي تسليح روسي للجيش", Polarity.DENY, language="ar")
+    found = features(said, denied)
+    assert found["names_other_speaker"] == 1.0  # الجيش السوري الحر is named by the ministry
+    assert found["overlap"] > 0.4
+
+
+def test_the_accused_who_denies_is_seen_through_the_name():
+    accused = claim("The opposition", "Belgium of killing civilians", Polarity.ACCUSE, cue="accused")
+    denied = claim("Belgium", "the claim", Polarity.DENY, cue="denied", at=200)
+    found = features(accused, denied)
+    assert found["accused_denies"] == found["denied_accusation"] == 1.0
+    assert found["leans_on_earlier"] == pytest.approx(2.718281828 ** (-200 / 600))
+
+
+def test_a_bare_denial_leans_on_its_context():
+    denied = claim(
+        "The owner", "the accusation", Polarity.DENY, article="b", context="The union said the ferry was overloaded."
+    )
+    said = claim("The union", "the ferry was overloaded", article="c")
+    assert features(denied, said)["context_overlap"] == 1.0
+
+
+def test_a_claim_and_its_own_report_are_told_apart_from_two_claims():
+    inner = claim("Damascus", "it had never used gas", at=40)
+    outer = claim("Tehran", "x" * 30 + "Damascus said it had never used gas", at=0)
+    assert features(inner, outer)["own_report"] == 1.0
+    assert features(UNION, MINISTRY)["own_report"] == 0.0
+
+
+def test_model_features_need_scores_and_do_not_depend_on_the_order():
+    scores = Scores(Probabilities(0.1, 0.2, 0.7), Probabilities(0.6, 0.3, 0.1))
+    pair = CandidatePair.of(UNION.id, MINISTRY.id, similarity=0.9)
+    found = features(UNION, MINISTRY, ScoredPair(pair, scores, "m", "1"))
+    swapped = features(UNION, MINISTRY, ScoredPair(pair, scores.swapped(), "m", "1"))
+    assert found["model_contradiction"] == pytest.approx(0.4)
+    assert found["model_entailment"] == 0.6
+    assert found == swapped
+    assert "similarity" not in features(UNION, MINISTRY)
+
+
+def test_demonyms_and_inflections_share_a_stem():
+    english = language("en")
+    assert stems("Belgium's jets", english) & stems("the Belgian jet", english) == {"belgi"} | ({"jets"[:5]} & {"jet"})
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict", "agreement"),
+    [
+        ("12 people were killed", "20 people were killed", True, False),
+        ("at least 10 people were killed", "12 people were killed", False, False),
+        ("at least three people died", "two people died", True, False),
+        ("about 100 people", "110 people", False, False),
+        ("40 people were killed", "40 people were killed", False, True),
+        ("40 people were killed", "3 houses were destroyed", False, False),
+        ("6 people were killed", "649 people were killed since 2014", False, False),
+        ("over 90 percent took part", "less than 20 percent took part", True, False),
+    ],
+)
+def test_quantities_conflict_only_where_their_bounds_exclude_each_other(left, right, conflict, agreement):
+    one, other = (find_quantities(text, language("en")) for text in (left, right))
+    assert (conflicting(one, other), agreeing(one, other)) == (conflict, agreement)
+
+
+contents = st.sampled_from(
+    [
+        "the port was closed",
+        "this",
+        "the accusation",
+        "no gas was used",
+        "12 people died",
+        "روسيا تسلحهم",
+        "这不是真的",
+        "",
+        "?",
+    ]
+)
+claims = st.builds(
+    claim,
+    st.sampled_from(["The union", "Belgium", "وزارة الدفاع", "外交部"]),
+    contents,
+    st.sampled_from(list(Polarity)),
+    language=st.sampled_from(["en", "ar", "zh", "xx"]),
+    article=st.sampled_from(["a", "b"]),
+    at=st.integers(0, 500),
+)
+
+
+@settings(max_examples=80)
+@given(claims, claims)
+def test_features_do_not_depend_on_the_order_of_the_pair(left, right):
+    assert pair_features(left, right, None) == pair_features(right, left, None)

@@ -1,0 +1,123 @@
+import pytest
+from hypothesis import given, settings
+
+from claimcheck.dispute.features import pair_features
+from claimcheck.dispute.fit import Example, fit_weights
+from claimcheck.dispute.judge import StructuralJudge
+from claimcheck.dispute.kinds import kind_of_dispute, kind_of_near_miss
+from claimcheck.dispute.weights import JudgeWeights, Logistic, Thresholds, read_weights, write_weights
+from claimcheck.domain.claim import Polarity
+from claimcheck.domain.pair import CandidatePair, DisputeKind, Probabilities, Relation, ScoredPair, Scores
+from tests.unit.dispute.claims import claim
+from tests.unit.dispute.test_features import MINISTRY, UNION, claims
+
+NOTHING = Logistic(-5.0, {})
+BY_CUE = JudgeWeights(Logistic(-2.0, {"opposed_cues": 4.0}), NOTHING, Thresholds(listed=0.8, unsure=0.5, agreement=0.5))
+BY_MODEL = JudgeWeights(
+    Logistic(-4.0, {"model_contradiction": 8.0}),
+    Logistic(-4.0, {"model_entailment": 8.0}),
+    Thresholds(listed=0.8, unsure=0.5, agreement=0.5),
+)
+
+
+def scored(left, right, *probabilities):
+    return ScoredPair(
+        CandidatePair.of(left.id, right.id), Scores(*(Probabilities(*p) for p in probabilities)), "m", "1"
+    )
+
+
+def test_structure_alone_carries_a_denial():
+    finding = StructuralJudge((BY_CUE, BY_MODEL)).judge(UNION, MINISTRY, None)
+    assert (finding.relation, finding.kind, finding.unsure) == (Relation.CONTRADICTION, DisputeKind.DENIAL, False)
+    assert finding.confidence == pytest.approx(0.8808, abs=1e-4)
+    assert [(item.feature, item.log_odds) for item in finding.contributions] == [("opposed_cues", 4.0)]
+    assert (finding.reason, finding.model_id) == ("denial", "")
+
+
+def test_between_the_thresholds_a_finding_is_unsure():
+    weights = JudgeWeights(Logistic(-3.4, {"opposed_cues": 4.0}), NOTHING, BY_CUE.thresholds)
+    finding = StructuralJudge((weights, BY_MODEL)).judge(UNION, MINISTRY, None)
+    assert finding.is_dispute and finding.unsure
+
+
+def test_contradiction_is_read_before_entailment():
+    both = scored(UNION, MINISTRY, (0.0, 0.1, 0.9), (0.9, 0.0, 0.1))
+    high = scored(UNION, MINISTRY, (0.3, 0.0, 0.7), (0.9, 0.0, 0.7))
+    judge = StructuralJudge((BY_CUE, BY_MODEL))
+    assert judge.judge(UNION, MINISTRY, both).relation is Relation.CONTRADICTION
+    assert judge.judge(UNION, MINISTRY, high).relation is Relation.CONTRADICTION
+
+
+def test_agreement_is_a_finding_too():
+    finding = StructuralJudge((BY_CUE, BY_MODEL)).judge(
+        UNION, MINISTRY, scored(UNION, MINISTRY, (0.9, 0.1, 0.0), (0.1, 0.9, 0.0))
+    )
+    assert (finding.relation, finding.kind, finding.model_id) == (Relation.ENTAILMENT, None, "m")
+
+
+@settings(max_examples=60)
+@given(claims, claims)
+def test_the_order_of_the_claims_changes_nothing(left, right):
+    if left.id == right.id:
+        return
+    judge = StructuralJudge()
+    assert judge.judge(left, right, None) == judge.judge(right, left, None)
+
+
+KINDS = [
+    (claim("The union", "the port was closed"), claim("The ministry", "this", Polarity.DENY), DisputeKind.DENIAL),
+    (
+        claim("The union", "the port was closed"),
+        claim("The ministry", "this is pure propaganda"),
+        DisputeKind.DISMISSAL,
+    ),
+    (
+        claim("The union", "the port was closed"),
+        claim("A diplomat", "the claim", Polarity.DOUBT),
+        DisputeKind.DISMISSAL,
+    ),
+    (claim("The union", "40 people died"), claim("The ministry", "12 people died"), DisputeKind.NUMBER),
+    (
+        claim("The union", "the minister must go", Polarity.DEMAND),
+        claim("The party", "the minister stays"),
+        DisputeKind.NORMATIVE,
+    ),
+    (claim("The union", "the port was closed"), claim("The union", "the port was open", at=90), DisputeKind.SELF),
+    (claim("The union", "police fired"), claim("The ministry", "officers carried shields only"), DisputeKind.FACTUAL),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "kind"), KINDS)
+def test_disputes_are_typed(left, right, kind):
+    assert kind_of_dispute(left, right, pair_features(left, right, None)) is kind
+
+
+def test_two_counts_of_one_voice_are_a_near_miss_by_update():
+    left, right = claim("The observatory", "40 people died"), claim("The observatory", "60 people died", at=100)
+    assert kind_of_near_miss(left, right, pair_features(left, right, None)) is DisputeKind.UPDATE
+
+
+def test_weights_survive_the_file():
+    text = write_weights(BY_CUE, BY_MODEL, "two lines\nof heading")
+    assert text.startswith("# two lines\n# of heading\n")
+    assert read_weights(text) == (BY_CUE, BY_MODEL)
+
+
+def test_a_fit_learns_what_tells_and_is_judged_on_disputes_it_never_saw():
+    examples = []
+    for topic in ("port", "ferry", "dam", "mine", "bridge", "school"):
+        said = claim("The union", f"the {topic} was closed", article=topic)
+        denied = claim("The ministry", f"the {topic} was closed", Polarity.DENY, article=topic, at=200)
+        again = claim("The mayor", f"the {topic} was closed on Monday", article=topic, at=400)
+        other = claim("The bank", "rates will rise", article=topic, at=600)
+        for right, relation in (
+            (denied, Relation.CONTRADICTION),
+            (again, Relation.ENTAILMENT),
+            (other, Relation.NEUTRAL),
+        ):
+            examples.append(Example(said, right, None, relation, frozenset((topic,))))
+    fitted = fit_weights(examples)
+    wanted = [example.relation is Relation.CONTRADICTION for example in examples]
+    threshold = fitted.weights.thresholds.listed
+    assert [p >= threshold for p in fitted.held_out_contradiction] == wanted
+    assert fitted.weights.contradiction.weights["opposed_cues"] > 0
