@@ -1,1 +1,0 @@
-"""One file a page; each is `render(desk, screen)` over records."""
