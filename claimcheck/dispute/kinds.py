@@ -18,7 +18,8 @@ def kind_of_dispute(left: Claim, right: Claim, features: Features) -> DisputeKin
         return DisputeKind.NORMATIVE
     if features["numbers_conflict"] and not features["opposed_cues"]:
         return DisputeKind.NUMBER
-    return DisputeKind.DENIAL if features["opposed_cues"] else DisputeKind.FACTUAL
+    answers_blame = features["opposed_stance"] and Polarity.ACCUSE in polarities  # "we never did"
+    return DisputeKind.DENIAL if features["opposed_cues"] or answers_blame else DisputeKind.FACTUAL
 
 
 def kind_of_near_miss(left: Claim, right: Claim, features: Features) -> DisputeKind | None:

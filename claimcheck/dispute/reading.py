@@ -106,12 +106,8 @@ def _prefixes(code: str) -> tuple[tuple[str, int], ...]:
     language = LANGUAGES.get(code)
     if language is None:
         return ()
-    articles = set(language.article_prefixes)
     merged = {before + article for before in language.preposition_prefixes for article in language.article_prefixes}
-    assimilated = {
-        before + article[1:] for before in language.preposition_prefixes for article in articles if len(article) > 1
-    }
-    with_article = articles | merged | {prefix for prefix in assimilated if len(set(prefix)) == 1}
+    with_article = {*language.article_prefixes, *merged}
     lone = {*language.conjunction_prefixes, *language.preposition_prefixes}
     known = [(prefix, MIN_STEM_CHARS) for prefix in with_article] + [(prefix, LONG_WORD_CHARS) for prefix in lone]
     return tuple(sorted(known, key=lambda item: (-len(item[0]), item[0])))
