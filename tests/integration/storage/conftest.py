@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -23,17 +24,23 @@ def postgres_socket() -> Iterator[str]:
         yield socket
 
 
-@pytest.fixture
-def postgres_url(postgres_socket: str) -> Iterator[str]:
+@contextmanager
+def new_database(socket: str) -> Iterator[str]:
     """A new empty PostgreSQL database."""
     import psycopg
 
     name = f"test_{next(NUMBERS)}"
-    address = f"host={postgres_socket} user={postgres.SUPER} dbname="
-    with psycopg.connect(address + "postgres", autocommit=True) as connection:
+    with psycopg.connect(f"host={socket} user={postgres.SUPER} dbname=postgres", autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
-        yield f"postgresql://{postgres.SUPER}@/{name}?host={postgres_socket}"
+        yield f"postgresql://{postgres.SUPER}@/{name}?host={socket}"
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def postgres_url(postgres_socket: str) -> Iterator[str]:
+    """The URL of a new empty PostgreSQL database."""
+    with new_database(postgres_socket) as url:
+        yield url
 
 
 @pytest.fixture
@@ -66,3 +73,15 @@ def filled(store: SqlStore) -> SqlStore:
     """A store with the two reports checked."""
     fill(store)
     return store
+
+
+@pytest.fixture(scope="module", params=["file", "postgres"])
+def read_only(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
+    """A filled store for tests that only read."""
+    if request.param == "postgres":
+        database = new_database(request.getfixturevalue("postgres_socket"))
+    else:
+        database = nullcontext(f"sqlite:///{tmp_path_factory.mktemp('read') / 'claims.db'}")
+    with database as url, open_store(url, clock=lambda: NOON) as opened:
+        fill(opened)
+        yield opened

@@ -36,7 +36,7 @@ def upgrade() -> None:
         sa.Column("assigned_to", sa.Text(), nullable=False),
         sa.Column("lowered_by", sa.Text(), nullable=False),
         sa.Column("lowered_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("target IN ('claim', 'pair')", name="ck_flags_target"),
+        sa.CheckConstraint("target IN ('claim', 'pair')", name=op.f("ck_flags_target")),
         sa.PrimaryKeyConstraint("id", name="pk_flags"),
     )
     op.create_index("ix_flags_target_id", "flags", ["target_id"])
@@ -73,10 +73,10 @@ def upgrade() -> None:
         sa.Column("context", sa.Text(), nullable=False),
         sa.Column("search", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "polarity IN ('assert', 'deny', 'doubt', 'accuse', 'demand', 'intend')", name="ck_claims_polarity"
+            "polarity IN ('assert', 'deny', 'doubt', 'accuse', 'demand', 'intend')", name=op.f("ck_claims_polarity")
         ),
-        sa.CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name="ck_claims_quotation"),
-        sa.CheckConstraint("checkworthiness BETWEEN 0 AND 1", name="ck_claims_checkworthiness"),
+        sa.CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name=op.f("ck_claims_quotation")),
+        sa.CheckConstraint("checkworthiness BETWEEN 0 AND 1", name=op.f("ck_claims_checkworthiness")),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_claims_article_id"),
         sa.PrimaryKeyConstraint("id", name="pk_claims"),
     )
@@ -102,7 +102,7 @@ def upgrade() -> None:
         sa.Column("right_id", sa.Text(), nullable=False),
         sa.Column("proposed_by", sa.JSON(), nullable=False),
         sa.Column("similarity", sa.Double(), nullable=False),
-        sa.CheckConstraint("left_id < right_id", name="ck_pairs_order"),
+        sa.CheckConstraint("left_id < right_id", name=op.f("ck_pairs_order")),
         sa.ForeignKeyConstraint(["left_id"], ["claims.id"], name="fk_pairs_left_id"),
         sa.ForeignKeyConstraint(["right_id"], ["claims.id"], name="fk_pairs_right_id"),
         sa.PrimaryKeyConstraint("id", name="pk_pairs"),
@@ -140,7 +140,7 @@ def upgrade() -> None:
         sa.Column("left_published_on", sa.Date(), nullable=True),
         sa.Column("right_published_on", sa.Date(), nullable=True),
         sa.CheckConstraint(
-            "status IN ('open', 'contradiction', 'not_contradiction', 'unsure')", name="ck_disputes_status"
+            "status IN ('open', 'contradiction', 'not_contradiction', 'unsure')", name=op.f("ck_disputes_status")
         ),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_disputes_pair_id"),
         sa.PrimaryKeyConstraint("pair_id", name="pk_disputes"),
@@ -165,10 +165,10 @@ def upgrade() -> None:
         sa.Column("model_version", sa.Text(), nullable=False),
         sa.CheckConstraint(
             "kind IN ('denial', 'factual', 'number', 'scope', 'update', 'dismissal', 'normative', 'self')",
-            name="ck_findings_kind",
+            name=op.f("ck_findings_kind"),
         ),
-        sa.CheckConstraint("relation IN ('entailment', 'neutral', 'contradiction')", name="ck_findings_relation"),
-        sa.CheckConstraint("confidence BETWEEN 0 AND 1", name="ck_findings_confidence"),
+        sa.CheckConstraint("relation IN ('entailment', 'neutral', 'contradiction')", name=op.f("ck_findings_relation")),
+        sa.CheckConstraint("confidence BETWEEN 0 AND 1", name=op.f("ck_findings_confidence")),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_findings_pair_id"),
         sa.PrimaryKeyConstraint("pair_id", name="pk_findings"),
     )
@@ -181,13 +181,15 @@ def upgrade() -> None:
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.CheckConstraint("decision IN ('contradiction', 'not_contradiction', 'unsure')", name="ck_reviews_decision"),
+        sa.CheckConstraint(
+            "decision IN ('contradiction', 'not_contradiction', 'unsure')", name=op.f("ck_reviews_decision")
+        ),
         sa.CheckConstraint(
             "reason IN ('both_true', 'update', 'different_event', 'wrong_speaker', "
             "'bad_extraction', 'not_checkable', 'other')",
-            name="ck_reviews_reason",
+            name=op.f("ck_reviews_reason"),
         ),
-        sa.CheckConstraint("number >= 1", name="ck_reviews_number"),
+        sa.CheckConstraint("number >= 1", name=op.f("ck_reviews_number")),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_reviews_pair_id"),
         sa.PrimaryKeyConstraint("pair_id", "number", name="pk_reviews"),
     )

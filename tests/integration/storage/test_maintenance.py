@@ -1,0 +1,113 @@
+"""Backups are whole and never over another file; verification finds whatever was changed behind the store's back."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from claimcheck.domain.listing import DisputeFilter
+from claimcheck.domain.review import Decision, FlagTarget
+from claimcheck.errors import StorageError
+from claimcheck.storage import backup, open_store, verify
+from claimcheck.storage.engine import Database
+from tests.integration.storage.records import ARABIC, COUNTED, DENIAL, DENIED, EMBEDDER, NOON, RAIDS, fill
+
+
+@pytest.fixture
+def full_url(shared_url: str) -> str:
+    """A database with everything in it."""
+    with open_store(shared_url) as store:
+        fill(store)
+        store.add_review(DENIED.id, Decision.CONTRADICTION, "ann", NOON)
+        store.add_review(DENIED.id, Decision.UNSURE, "bob", NOON)
+        store.raise_flag(FlagTarget.CLAIM, RAIDS.id, "ann", NOON)
+    return shared_url
+
+
+def test_a_whole_database_has_no_problems(full_url: str) -> None:
+    assert verify(full_url).problems == ()
+    assert verify(full_url).ok
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (f"UPDATE articles SET text = text || '!' WHERE id = '{ARABIC.id}'", f"article {ARABIC.id}: its text"),
+        (
+            f"UPDATE claims SET polarity = 'assert' WHERE id = '{DENIAL.id}'",
+            f"claim {DENIAL.id}: its spans or polarity",
+        ),
+        (
+            f"UPDATE claims SET content = 'other words' WHERE id = '{DENIAL.id}'",
+            f"claim {DENIAL.id}: its content spans",
+        ),
+        (f"UPDATE claims SET cue = 'agreed' WHERE id = '{DENIAL.id}'", f"claim {DENIAL.id}: its cue span"),
+        (f"UPDATE pairs SET right_id = 'zzz' WHERE id = '{COUNTED.id}'", f"pair {COUNTED.id}"),
+        (f"DELETE FROM reviews WHERE pair_id = '{DENIED.id}' AND number = 1", f"pair {DENIED.id}: 1 reviews of 2"),
+        ("UPDATE flags SET target_id = 'zzz'", "the claim it is on is missing"),
+        (f"UPDATE disputes SET confidence = 0.1 WHERE pair_id = '{DENIED.id}'", f"dispute {DENIED.id}"),
+        (f"UPDATE dispute_texts SET search = '' WHERE pair_id = '{DENIED.id}'", f"dispute {DENIED.id}"),
+        (f"DELETE FROM dispute_texts WHERE pair_id = '{COUNTED.id}'", f"dispute {COUNTED.id}"),
+        (f"UPDATE findings SET relation = 'neutral' WHERE pair_id = '{COUNTED.id}'", f"dispute {COUNTED.id}"),
+    ],
+)
+def test_a_change_behind_the_store_is_found(full_url: str, change: str, problem: str) -> None:
+    database = Database(full_url)
+    unchecked = "PRAGMA foreign_keys = OFF" if database.is_sqlite else "SET session_replication_role = replica"
+    with database.raw() as connection:
+        connection.execute(unchecked)
+        connection.execute(change)
+        connection.commit()
+    database.close()
+    found = verify(full_url)
+    assert not found.ok
+    assert any(problem in line for line in found.problems), found.problems
+
+
+def test_vectors_of_another_length_are_found(full_url: str) -> None:
+    database = Database(full_url)
+    with database.writing() as session:
+        session.execute(
+            text("UPDATE vectors SET vector = :short WHERE claim_id = :id"), {"short": b"1", "id": RAIDS.id}
+        )
+    database.close()
+    assert f"vectors of {EMBEDDER[0]} {EMBEDDER[1]}: 1 to 12 bytes long" in verify(full_url).problems[0]
+
+
+def test_a_backup_taken_while_a_writer_is_at_work_opens_and_verifies(file_url: str, tmp_path: Path) -> None:
+    copy = tmp_path / "backup" / "claims.db"
+    copy.parent.mkdir()
+    with open_store(file_url) as store:
+        fill(store)
+        with store._database.writing() as session:
+            session.execute(text("UPDATE articles SET title = 'half written'"))
+            assert backup(file_url, copy) == copy.stat().st_size
+    assert [file.name for file in copy.parent.iterdir()] == ["claims.db"]
+    with open_store(f"sqlite:///{copy}") as restored:
+        assert restored.article(ARABIC.id).title == "لافروف وكيري"
+        assert restored.disputes(DisputeFilter()).total == 2
+    assert verify(f"sqlite:///{copy}").ok
+
+
+def test_a_backup_of_postgresql_restores(full_url: str, tmp_path: Path) -> None:
+    if full_url.startswith("sqlite") or shutil.which("pg_dump") is None:
+        pytest.skip("for PostgreSQL, with pg_dump on the path")
+    path = tmp_path / "claims.dump"
+    assert backup(full_url, path) == path.stat().st_size > 0
+    assert path.read_bytes().startswith(b"PGDMP")
+
+
+@pytest.mark.parametrize("name", ["there.db", "missing/claims.db"])
+def test_a_backup_never_overwrites_and_needs_its_folder(full_url: str, tmp_path: Path, name: str) -> None:
+    (tmp_path / "there.db").write_text("mine")
+    with pytest.raises(StorageError, match="exist"):
+        backup(full_url, tmp_path / name)
+    assert (tmp_path / "there.db").read_text() == "mine"
+
+
+@pytest.mark.parametrize("action", [verify, lambda url: backup(url, Path("copy.db"))])
+def test_nothing_is_made_where_there_is_no_database(file_url: str, tmp_path: Path, action) -> None:
+    with pytest.raises(StorageError, match="does not exist"):
+        action(file_url)
+    assert list(tmp_path.iterdir()) == []
