@@ -7,8 +7,8 @@ import streamlit as st
 
 from claimcheck.dashboard import resources
 from claimcheck.dashboard.marks import element
-from claimcheck.dashboard.views import dispute, disputes
 from claimcheck.dashboard.screen import NOTICE, Screen, other_language, show
+from claimcheck.dashboard.views import dispute, disputes
 from claimcheck.dashboard.viewstate import ViewState, from_query
 from claimcheck.dashboard.wording import Words, words_for
 from claimcheck.desk.desk import Desk

@@ -1,1 +1,1 @@
-"""One file a page; each is `render(desk, screen)` over records. (Streamlit runs files of a folder named pages itself.)"""
+"""One file a page; each is `render(desk, screen)` over records. Streamlit would run files of a folder named pages."""

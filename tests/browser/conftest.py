@@ -1,0 +1,78 @@
+"""The real server on a free port, and Chromium that may reach nothing else."""
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.unit.dashboard.newsroom import Newsroom, build
+
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+)
+START_SECONDS = 60
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Newsroom:
+    return build(tmp_path)
+
+
+@pytest.fixture
+def server(newsroom: Newsroom, tmp_path: Path) -> Iterator[str]:
+    """The address of a dashboard over the newsroom's database, run as its users run it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    program = [
+        sys.executable,
+        "-m",
+        "claimcheck.dashboard",
+        "--db",
+        newsroom.url,
+        "--port",
+        str(port),
+        "--reviewer",
+        "Amal",
+    ]
+    with (tmp_path / "server.log").open("wb") as log:
+        process = subprocess.Popen(program, stdout=log, stderr=subprocess.STDOUT, cwd=tmp_path)
+    try:
+        _wait(f"http://127.0.0.1:{port}/_stcore/health", process, tmp_path / "server.log")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _wait(address: str, process: subprocess.Popen, log: Path) -> None:
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.2)
+    raise RuntimeError(f"the server did not start: {log.read_text(encoding='utf-8')[-2000:]}")
+
+
+@pytest.fixture
+def browser():
+    """Chromium; a skip that says so where it is not installed."""
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed: `apt install chromium` to run the browser tests")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
+        )
+        yield chromium
+        chromium.close()

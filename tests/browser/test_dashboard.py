@@ -1,0 +1,137 @@
+"""True journeys through the dashboard, in a real browser against the real server."""
+
+import re
+
+import pytest
+
+from claimcheck.domain.review import Decision, Reason
+from tests.unit.dashboard.newsroom import Newsroom
+
+pytestmark = pytest.mark.browser
+SECONDS = 30_000  # milliseconds Playwright waits for what must come
+
+
+class Desk:
+    """One browser window that remembers what it asked for outside 127.0.0.1 and what scripts ran."""
+
+    def __init__(self, browser, width: int = 1280, **options) -> None:
+        self.context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        self.context.set_default_timeout(SECONDS)
+        self.page = self.context.new_page()
+        self.outside: list[str] = []
+        self.page.on("request", self._note)
+
+    def _note(self, request) -> None:
+        if not re.match(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:", request.url):
+            self.outside.append(request.url)
+
+    def open(self, address: str) -> None:
+        self.page.goto(address)
+        self.page.locator(".cc-title").wait_for()
+
+    def sees(self, text: str) -> None:
+        self.page.get_by_text(text).first.wait_for()
+
+    def alone(self) -> None:
+        """Nothing was fetched from elsewhere, nothing of an article ran."""
+        assert self.outside == []
+        assert self.page.evaluate("window.__pwned") is None
+
+
+def test_a_pair_is_opened_by_its_link_decided_flagged_and_found_again(browser, server: str, newsroom: Newsroom) -> None:
+    desk = Desk(browser)
+    desk.open(f"{server}/dispute?pair={newsroom.denial}")
+    assert desk.page.locator("mark.cc-content").first.evaluate("e => getComputedStyle(e).direction") == "rtl"
+    desk.page.get_by_label("Note").fill("the ministry meant other groups")
+    desk.page.locator("h1").click()  # leave the note: keys rest while one types
+    desk.page.keyboard.press("4")
+    desk.sees("Saved: Not a contradiction.")
+    desk.page.locator(".st-key-flag_form_box summary").click()
+    desk.page.get_by_label("What is to be done").fill("ask the press office")
+    desk.page.get_by_label("Assigned to").fill("Boris")
+    desk.page.locator(".st-key-flag_submit button").click()
+    desk.sees("Flagged for follow-up.")
+    desk.page.reload()
+    desk.sees("Not a contradiction: different event")
+    desk.sees("the ministry meant other groups")
+    desk.sees("ask the press office")
+    desk.alone()
+    with newsroom.store() as store:
+        (review,) = store.reviews(newsroom.denial)
+        (flag,) = store.flags()
+    assert (review.decision, review.reason, review.reviewer) == (
+        Decision.NOT_CONTRADICTION,
+        Reason.DIFFERENT_EVENT,
+        "Amal",
+    )
+    assert (flag.note, flag.assigned_to, flag.target_id) == ("ask the press office", "Boris", newsroom.denial)
+    another = Desk(browser)
+    another.open(f"{server}/?status=not_contradiction&flagged=yes")
+    another.sees("1 dispute")
+    another.page.get_by_role("link", name="Read and decide").click()
+    another.sees("the ministry meant other groups")
+
+
+def test_fifty_keys_go_through_the_queue_and_none_is_taken_while_typing(
+    browser, server: str, newsroom: Newsroom
+) -> None:
+    desk = Desk(browser)
+    desk.open(f"{server}/?status=open")
+    desk.page.get_by_role("link", name="Read and decide").first.click()
+    desk.sees("One side denies what the other says.")
+    desk.page.get_by_label("Note").press_sequentially("12 of 19 said so")
+    desk.page.locator("h1").click()
+    desk.page.keyboard.press("1")
+    desk.sees("Saved: Contradiction.")
+    desk.sees("accounts that cannot both be true")
+    desk.page.keyboard.press("9")
+    desk.sees("Saved: Unsure.")
+    with newsroom.store() as store:
+        (first,) = store.reviews(newsroom.denial)
+        (second,) = store.reviews(newsroom.rival)
+        assert store.reviews(newsroom.hostile) == []
+    assert (first.decision, first.note) == (Decision.CONTRADICTION, "12 of 19 said so")
+    assert (second.decision, second.note) == (Decision.UNSURE, "")
+
+
+def test_hostile_articles_run_nothing_fetch_nothing_and_keep_the_layout(
+    browser, server: str, newsroom: Newsroom
+) -> None:
+    for width in (1280, 390):
+        desk = Desk(browser, width)
+        for address in ("/", f"/dispute?pair={newsroom.hostile}", "/dispute?pair=%3Cscript%3Ealert(1)%3C/script%3E"):
+            desk.page.goto(server + address)
+            desk.page.locator(".cc-title, .cc-note").first.wait_for()
+            desk.page.wait_for_timeout(500)
+            assert desk.page.evaluate("document.querySelector('.stMain').scrollWidth") <= width
+        desk.alone()
+
+
+def test_in_arabic_the_page_reads_from_the_right(browser, server: str, newsroom: Newsroom) -> None:
+    desk = Desk(browser)
+    desk.open(f"{server}/dispute?pair={newsroom.rival}&ui=ar")
+    desk.sees("هل يناقض أحد القولين الآخر؟")
+    first, second = (desk.page.locator(f".cc-side.cc-{side}").bounding_box() for side in ("first", "second"))
+    assert first["x"] > second["x"]
+    directions = desk.page.locator(".cc-side .cc-text").evaluate_all(
+        "all => all.map(e => getComputedStyle(e).direction)"
+    )
+    assert sorted(directions) == ["ltr", "rtl"]
+    desk.page.get_by_role("link", name="English").click()
+    desk.sees("Do these two claims contradict each other?")
+
+
+def test_the_filter_is_in_the_address_and_survives_the_back_button(browser, server: str, newsroom: Newsroom) -> None:
+    desk = Desk(browser)
+    desk.open(f"{server}/")
+    desk.sees("3 disputes")
+    search = desk.page.get_by_label("Search")
+    search.fill("bombing")
+    search.press("Enter")
+    desk.sees("2 disputes")
+    assert "q=bombing" in desk.page.url
+    desk.page.get_by_role("link", name="Read and decide").first.click()
+    desk.page.locator(".st-key-sides").wait_for()
+    desk.page.go_back()
+    desk.sees("2 disputes")
+    assert desk.page.get_by_label("Search").input_value() == "bombing"
