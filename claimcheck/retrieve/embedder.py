@@ -1,0 +1,94 @@
+"""Texts → unit vectors in which translations and paraphrases are near, by a sentence-transformers model."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from claimcheck.errors import ModelUnavailable
+from claimcheck.modelcards import ModelCard, locate, verify_files
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+BATCH_SIZE = 64  # texts; sentence-transformers sorts them by length
+MAX_CHARS_PER_TOKEN = 64  # of a text beyond this many characters for each token, nothing would be read
+
+
+def load_embedder(model: str = "", device: str = "auto") -> "SentenceEmbedder":
+    """The embedder of a model: "" (the embedded one), a folder or a Hugging Face id. Weights load at the first text.
+
+    Raises ModelUnavailable if the model is not on this machine; nothing is downloaded.
+    """
+    return SentenceEmbedder(locate(model, "embed"), device)
+
+
+class SentenceEmbedder:
+    """A sentence encoder on this machine. See claimcheck.protocols.Embedder."""
+
+    def __init__(self, card: ModelCard, device: str = "auto") -> None:
+        self.card = card
+        self.model_id = card.id
+        self.model_version = card.version
+        self.device = device
+
+    @cached_property
+    def dims(self) -> int:
+        """Length of a vector, from the model's configuration alone. Raises ModelUnavailable."""
+        import json
+
+        path = self.card.folder / "config.json"
+        try:
+            return int(json.loads(path.read_text(encoding="utf-8"))["hidden_size"])
+        except (OSError, ValueError, KeyError, TypeError) as broken:
+            raise ModelUnavailable(f"{path} names no hidden_size; give a sentence-transformers folder.") from broken
+
+    @cached_property
+    def network(self) -> "SentenceTransformer":
+        """The loaded model. Raises ModelUnavailable."""
+        from sentence_transformers import SentenceTransformer
+        from transformers.utils.logging import disable_progress_bar
+
+        disable_progress_bar()
+        verify_files(self.card)
+        try:
+            network = SentenceTransformer(
+                str(self.card.folder),
+                device=_device(self.device),
+                local_files_only=True,
+                trust_remote_code=False,
+                model_kwargs={"use_safetensors": True, "dtype": "float32"},
+            )
+        except (OSError, ValueError, KeyError) as broken:
+            reason = " ".join(str(broken).split())[:200]
+            raise ModelUnavailable(f"Model folder {self.card.folder} cannot be loaded: {reason}") from broken
+        network.max_seq_length = min(self.card.max_tokens, network.max_seq_length or self.card.max_tokens)
+        return network
+
+    def embed(self, texts: Sequence[str]) -> np.ndarray:
+        """Vectors of `texts` in order: (texts, dims) float32, unit length; a repeated text is computed once.
+
+        No texts: (0, dims), and no model is loaded. Raises ModelUnavailable if the model cannot be loaded.
+        """
+        if not texts:
+            return np.zeros((0, self.dims), dtype=np.float32)
+        distinct = {text: row for row, text in enumerate(dict.fromkeys(texts))}
+        longest = self.card.max_tokens * MAX_CHARS_PER_TOKEN
+        vectors = self.network.encode(
+            [text[:longest] for text in distinct],
+            batch_size=BATCH_SIZE,
+            convert_to_numpy=True,
+            normalize_embeddings=True,
+            show_progress_bar=False,
+        )
+        return vectors.astype(np.float32, copy=False)[[distinct[text] for text in texts]]
+
+
+def _device(device: str) -> str:
+    """`cpu` or `cuda`. Raises ModelUnavailable if cuda is asked for and there is none."""
+    import torch
+
+    if device == "cuda" and not torch.cuda.is_available():
+        raise ModelUnavailable("Device cuda was asked for and this machine has none; use --device auto or cpu.")
+    return "cuda" if device != "cpu" and torch.cuda.is_available() else "cpu"
