@@ -9,7 +9,9 @@
     │   ├── ModelUnavailable
     │   ├── ModelCardError
     │   └── LabelMismatch
+    ├── TrainingError
     ├── GoldError
+    ├── DeskError
     └── StorageError
         ├── NotFound
         ├── Conflict
@@ -56,8 +58,16 @@ class LabelMismatch(ModelError):
     """The model's own labels differ from those its card lists."""
 
 
+class TrainingError(ClaimcheckError):
+    """The data folder or the base model does not allow training."""
+
+
 class GoldError(ClaimcheckError):
     """A gold file or table is malformed; the message names file and line."""
+
+
+class DeskError(ClaimcheckError):
+    """What a person entered cannot be stored."""
 
 
 class StorageError(ClaimcheckError):

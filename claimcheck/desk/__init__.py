@@ -1,0 +1,1 @@
+"""What people do with disputes: review, flag, share, export."""
