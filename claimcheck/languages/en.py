@@ -115,12 +115,20 @@ ENGLISH = Language(
     according_to=phrases("according to, in the words of, citing, in the view of, in the opinion of"),
     complementisers=words("that"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
-    say_verbs=words("said says say"),
+    bare_clauses=True,
+    addressee_verbs=words("told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
+                          "warned remind reminded notified convinced"),
+    confirmations=words("confirm confirmed confirming specify specified disclose acknowledge reveal"),
+    beliefs=words("believe think expect accept agree believes thinks"),
+    passive_auxiliaries=words("is are was were be been being get gets got it's he's that's"),
+    infinitive_marks=words("to should must can cannot could may might can't couldn't"),
     determiners=words("the a an this that these those his her its their our my your some many several all both two three four "
                       "five six seven eight nine ten another other most any each every no one"),
     prepositions=words("on in at after during following since despite by before amid under over with without from into through "
                        "within about against between among around as upon via per like until till throughout because"),
     noun_prepositions=words("of for in at from to with on against at"),
+    genitives=words("of"),
+    agent_prepositions=words("by"),
     coordinators=words("and or nor"),
     clause_openers=words("but while whereas although though because when if unless whether since as so yet what where how why than until "
                          "before after once even however meanwhile"),
@@ -140,6 +148,8 @@ ENGLISH = Language(
                   "recently previously again afterwards finally first second third perhaps maybe apparently reportedly"),
     pronouns=words("he she it"),
     plural_pronouns=words("they we"),
+    body_pronouns=words("it"),
+    articles=words("the a an"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
     impersonal=words("it there one nobody"),
     titles=words("mr mrs ms dr president minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "

@@ -25,7 +25,7 @@ class Frame(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CueGroup:
-    """Cues that share polarity and frames.
+    """Cues that share polarity and frames. A form "teilte … mit" has a tail that stands after the subject.
 
     `shares_subject`: participles and converbs ("adding", قائلا, заявив), whose subject is the main clause's.
     `noun_like`: forms that are also common nouns ("claims", "reports"): taken only with a complementiser, a quotation or
@@ -68,6 +68,8 @@ class Language:
     right_to_left: bool = False
     spaced: bool = True  # False: words are not separated by blanks
     verb_first: bool = False  # the subject commonly follows its verb
+    subject_after: bool = False  # an opening adjunct sends the subject behind the verb: German
+    drops_subjects: bool = False  # a finite cue needs no subject: Spanish, Russian, Persian
     verb_last: bool = False  # the content stands before the cue, nominalised
     capitals_mark_names: bool = False  # an inner capital marks a proper noun
     elided_words: tuple[str, ...] = ()  # lose a vowel before an apostrophe and stand as words of their own: French l', qu'
@@ -86,11 +88,21 @@ class Language:
     complementisers: tuple[str, ...] = ()
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
-    say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", for a cue that resumes another
+    bare_clauses: bool = False  # the complementiser may be left out: "said the shelling was intense"
+    comma_clauses: bool = False  # the content may follow the cue after a comma alone: German "sagte, er habe"
+    addressee_verbs: tuple[str, ...] = ()  # cues that name who was told before the content: "told the agency that"
+    confirmations: tuple[str, ...] = ()  # cues whose negation leaves the content open: "did not confirm"
+    beliefs: tuple[str, ...] = ()  # cues whose negation denies the content: "does not believe"
+    particles: tuple[str, ...] = ()  # parts of a cue that stand away from it: German "teilte … mit"
+    place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
+    passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
+    infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
     # closed classes that bound a noun phrase
     determiners: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()  # open an adjunct
     noun_prepositions: tuple[str, ...] = ()  # may continue a noun phrase: "spokesman for"
+    genitives: tuple[str, ...] = ()  # always continue a noun phrase: of, de, des
+    agent_prepositions: tuple[str, ...] = ()  # before the speaker of a passive cue: "denied by Brussels"
     coordinators: tuple[str, ...] = ()  # and, or
     clause_openers: tuple[str, ...] = ()  # but, while, because
     relatives: tuple[str, ...] = ()  # which, who
@@ -100,6 +112,8 @@ class Language:
     # people
     pronouns: tuple[str, ...] = ()  # third-person subjects
     plural_pronouns: tuple[str, ...] = ()
+    body_pronouns: tuple[str, ...] = ()  # third-person subjects that stand for institutions: it
+    articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
     first_person: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr

@@ -1,0 +1,467 @@
+"""One sentence's units → drafts: for every cue its source and content, by the frames the cue allows.
+
+For languages whose content follows the cue, or precedes it as a quotation or a fronted clause; `verb_last` languages are
+read by claimcheck.extract.verblast. Whose words a pronoun or an elided subject stands for is settled later.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.hits import Hit, find_hits
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.objects import object_before, split_subject
+from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
+from claimcheck.extract.spans import content_spans
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
+from claimcheck.extract.zones import Zone, ZoneKind, find_zone
+from claimcheck.languages.language import CueGroup, Frame
+
+SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+
+
+@dataclass
+class _Open:
+    """A draft whose content runs on: its first unit, and where it ends so far."""
+
+    draft: Draft
+    start: int
+    end: int
+    cue_unit: int
+    source_start: int
+    comp: bool
+
+
+class SentenceReader:
+    """Reads one sentence: `units` of `text`."""
+
+    def __init__(self, text: str, units: Sequence[Unit], lexicon: Lexicon) -> None:
+        self.text = text
+        self.units = units
+        self.lexicon = lexicon
+        self.language = lexicon.language
+        self.hits = find_hits(units, lexicon)
+        self.read_so_far: list[_Open] = []
+        self.used_quotes: set[int] = set()
+        self.first = _dateline_end(units)
+
+    def read(self) -> list[Draft]:
+        """Drafts in the order of their cues."""
+        for number, hit in enumerate(self.hits):
+            high = next((later.start for later in self.hits[number + 1 :] if not later.noun_like), len(self.units))
+            if hit.according == "to":
+                self._according_to(hit, high)
+            elif hit.according == "after":
+                self._according_after(hit)
+            else:
+                self._cue(hit, high)
+        return [self._finished(opened) for opened in self.read_so_far]
+
+    # --- cues
+
+    def _cue(self, hit: Hit, high: int) -> None:
+        low = self._low(hit)
+        if self._rejected(hit, low):
+            return
+        if self._passive(hit, low):
+            return
+        zone = find_zone(self.units, hit, high, self.lexicon)
+        before = None if hit.joined or hit.shares_subject else source_before(self.units, low, hit.start, self.lexicon)
+        if self.language.verb_first:
+            before = self._subject_not_adjunct(before)
+        if hit.noun_like and not self._surely_verb(hit, zone, before):
+            return
+        if self._fronted(hit, low, before, zone, high):
+            return
+        self._forward(hit, low, before, zone, high)
+
+    def _low(self, hit: Hit) -> int:
+        """The lowest unit the source may reach: behind the last cue and its complementiser."""
+        low = self.first
+        for opened in self.read_so_far:
+            low = max(low, opened.start if opened.start <= hit.start else opened.cue_unit + 1)
+        previous = [other.end for other in self.hits if other.end <= hit.start and not other.noun_like and not other.according]
+        return max([low, *previous[-1:]]) if not self.read_so_far else low
+
+    def _rejected(self, hit: Hit, low: int) -> bool:
+        """Whether nothing was said: "to say", "can say", a refusal."""
+        units, index = self.units, hit.start
+        following = tuple(unit.norm for unit in units[index : index + 4])
+        if any(following[:size] in self.lexicon.phrases["refusals"] for size in (1, 2, 3)):
+            return True
+        while index > low and units[index - 1].kind & Kind.ADVERB and not units[index - 1].kind & (Kind.INFINITIVE | Kind.PASSIVE):
+            index -= 1
+        before = units[index - 1] if index > low else None
+        if before is None:
+            return False
+        if before.kind & Kind.INFINITIVE and not hit.groups[0].polarity is Polarity.INTEND:
+            return True
+        return bool(before.kind & Kind.DETERMINER and not before.kind & (Kind.PRONOUN | Kind.OTHERS) and hit.noun_like)
+
+    def _negated(self, hit: Hit, low: int) -> bool:
+        return any(unit.kind & Kind.NEGATOR for unit in self.units[max(low, hit.start - 3) : hit.start])
+
+    def _surely_verb(self, hit: Hit, zone: Zone, before: Range | None) -> bool:
+        """Whether a form that is also a noun is a verb here."""
+        if before is None:
+            return False
+        last = self.units[before[1] - 1]
+        clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at <= hit.end + 1
+        if last.kind & Kind.PRONOUN:
+            return True
+        return clear and (last.capital or bool(last.kind & PEOPLE))
+
+    def _subject_not_adjunct(self, before: Range | None) -> Range | None:
+        """For verb-first languages: a phrase before the verb that opens like an adjunct is no subject."""
+        if before is None:
+            return None
+        first = self.units[before[0]]
+        if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME) and not first.kind & PEOPLE:
+            return None
+        if any(unit.kind & Kind.RELATIVE and not unit.kind & Kind.NOUN_PREPOSITION for unit in self.units[before[0] : before[1]][-1:]):
+            return None
+        opening = self.units[before[0] - 1] if before[0] > self.first else None
+        at_clause = opening is None or not opening.is_word or bool(opening.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.ADVERB))
+        return before if at_clause else None
+
+    # --- passive: "the claim was denied by Brussels"
+
+    def _passive(self, hit: Hit, low: int) -> bool:
+        """Reads a passive cue with its agent; True where the cue is passive, read or not."""
+        if not self.language.passive_auxiliaries:
+            return False
+        units, index = self.units, hit.start
+        while index > low and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY) and not units[index - 1].kind & Kind.PASSIVE:
+            index -= 1
+        passive = index > low and bool(units[index - 1].kind & Kind.PASSIVE)
+        agent = hit.end < len(units) and bool(units[hit.end].kind & Kind.AGENT)
+        reduced = agent and not passive and index > low and bool(units[index - 1].kind & Kind.CLAIM_NOUN)
+        if not passive and not reduced:
+            return False
+        if agent and any(group.frames & {Frame.NOUN, Frame.CLAUSE} for group in hit.groups):
+            source = source_after(units, hit.end + 1, len(units), self.lexicon)
+            thing = source_before(units, low, index, self.lexicon)
+            if source and thing and self._is_claim_noun(thing):
+                group = next(group for group in hit.groups if group.frames & {Frame.NOUN, Frame.CLAUSE})
+                self._add(hit, group, source, thing[0], thing[1], closed=True)
+        return True
+
+    def _is_claim_noun(self, thing: Range) -> bool:
+        return any(unit.kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR) for unit in self.units[thing[0] : thing[1]])
+
+    # --- content before the cue
+
+    def _fronted(self, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> bool:
+        """`"P," X said`, `"P," said X`, `P, X said.`: True where the content stands before."""
+        if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8:
+            return False
+        units = self.units
+        group = _group(hit, Frame.QUOTE)
+        if group is None:
+            return False
+        source_start = before[0] if before else hit.start
+        quote = self._quote_before(source_start, low)
+        inverted = quote is None and before is not None and False
+        after = None
+        if quote is None and before is not None:
+            quote = None
+        if quote is not None and before is None:
+            after = source_after(units, hit.end, high, self.lexicon)
+        if quote is not None:
+            self.used_quotes.add(quote)
+            start = self._fronted_start(quote, low)
+            end = source_start
+            second = self._continued(hit, after, zone)
+            self._add(hit, group, before or after, start, end, closed=True, also=second)
+            return True
+        if inverted or self.language.verb_first:
+            return False
+        return self._fronted_clause(hit, group, low, before, zone, high)
+
+    def _quote_before(self, index: int, low: int) -> int | None:
+        """The unread quotation just before `index`, over commas and dashes."""
+        index -= 1
+        while index >= 0 and (self.units[index].norm in COMMAS or self.units[index].norm in DASHES):
+            index -= 1
+        if index >= 0 and self.units[index].quote is not None and index not in self.used_quotes:
+            return index
+        return None
+
+    def _fronted_start(self, quote: int, low: int) -> int:
+        """Words before a fronted quotation belong to it unless a mark stands between."""
+        return quote
+
+    def _continued(self, hit: Hit, after: Range | None, zone: Zone) -> Range | None:
+        """The second part of a quotation broken by its cue: `"A," he said, "B."`"""
+        index = after[1] if after else hit.end
+        limit = min(len(self.units), index + 8)
+        while index < limit and self.units[index].quote is None:
+            if self.units[index].norm in STOPS:
+                return None
+            index += 1
+        if index < limit and self.units[index].quote is not None:
+            self.used_quotes.add(index)
+            return index, index + 1
+        return None
+
+    def _fronted_clause(self, hit: Hit, group: CueGroup, low: int, before: Range | None, zone: Zone, high: int) -> bool:
+        """An indirect clause before its cue: "six people died, the ministry said", "…, sagte der Minister"."""
+        units = self.units
+        if zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT) or Frame.CLAUSE not in group.frames or hit.shares_subject:
+            return False
+        rest = zone.rest
+        if before is None:
+            comma = hit.start - 1 >= 0 and (units[hit.start - 1].norm in COMMAS or units[hit.start - 1].norm in DASHES)
+            if not comma:
+                return False
+            after = source_after(units, hit.end, high, self.lexicon)
+            if after is None or not self._ends_clause(after[1]):
+                return False
+            source, edge = after, hit.start
+        else:
+            if not self._ends_clause(hit.end) and not rest_is_setting(units, hit.end, rest):
+                return False
+            source, edge = before, before[0]
+        start = self._clause_start(edge)
+        words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
+        if words < SHORTEST_FRONTED and not any(unit.quote for unit in units[start:edge]):
+            return False
+        self._close_open(edge, hit)
+        relay = self._is_relay(source) and any(opened.start < edge for opened in self.read_so_far)
+        self._add(hit, group, source, start, edge, closed=True, relay=relay)
+        return True
+
+    def _ends_clause(self, index: int) -> bool:
+        """Whether nothing but days, settings and marks follows unit `index` before the next boundary."""
+        return index >= len(self.units) or not self.units[index].is_word or bool(
+            any(hit.start == index and (hit.shares_subject or hit.according) for hit in self.hits)
+        )
+
+    def _clause_start(self, edge: int) -> int:
+        """Where a fronted clause begins: behind the last semicolon or stop, or the sentence's start."""
+        for index in range(edge - 2, self.first - 1, -1):
+            if self.units[index].norm in STOPS and not self.units[index].norm == ".":
+                return index + 1
+        return self.first
+
+    def _is_relay(self, source: Range) -> bool:
+        return any(unit.kind & Kind.MEDIUM for unit in self.units[source[0] : source[1]])
+
+    # --- content after the cue
+
+    def _forward(self, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> None:
+        units = self.units
+        source = before
+        group = None
+        start = -1
+        comp = False
+        if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.BARE, ZoneKind.COLON, ZoneKind.QUOTE):
+            wanted = Frame.QUOTE if zone.kind is ZoneKind.QUOTE else Frame.CLAUSE
+            group = _group(hit, wanted) or _group(hit, Frame.CLAUSE) or _group(hit, Frame.QUOTE)
+            if zone.kind is ZoneKind.BARE and group and not self.language.bare_clauses and not self.language.comma_clauses:
+                group = None
+            if group:
+                start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
+                if source is None and not hit.shares_subject and zone.at > hit.end:
+                    source = source_after(units, hit.end, zone.at, self.lexicon)
+        if group is None:
+            group = _group(hit, Frame.NOUN) or _group(hit, Frame.OBJECT) or _group(hit, Frame.INFINITIVE)
+            if group is None:
+                return
+            source, start = self._noun_content(hit, group, source, zone)
+            if start < 0:
+                return
+        if source is None and before is None and not hit.shares_subject and not self._may_be_elided(hit):
+            return
+        self._add(hit, group, source, start, len(units), comp=comp)
+
+    def _noun_content(self, hit: Hit, group: CueGroup, source: Range | None, zone: Zone) -> tuple[Range | None, int]:
+        """(source, start of content) for a cue with a noun phrase; start -1 where there is none."""
+        units = self.units
+        start = hit.end
+        high = zone.limit
+        if hit.tail >= 0:
+            return (source or source_after(units, start, hit.tail, self.lexicon)), hit.tail + 1
+        if source is None and self.language.verb_first and not hit.shares_subject:
+            if Frame.OBJECT in group.frames:
+                governed = next(
+                    (
+                        i
+                        for i in range(start + 1, high)
+                        if any(units[i].norm.startswith(prefix) for prefix in self.language.preposition_prefixes)
+                        and len(units[i].norm) > 3 and not units[i].norm.startswith(("لل",)) and not units[i].kind
+                    ),
+                    -1,
+                )
+                if governed > start:
+                    cut = object_before(units, start, governed, self.lexicon)
+                    return ((start, cut) if cut > start else None), cut
+            subject, cut = split_subject(units, start, max(high, start), self.lexicon)
+            return subject, cut if cut < len(units) else -1
+        if start >= len(units) or (not units[start].is_word and units[start].norm not in self.lexicon.marks and not units[start].quote):
+            return source, -1
+        if units[start].kind & (Kind.OPENER | Kind.AGENT) and not units[start].kind & Kind.DETERMINER:
+            return source, -1
+        return source, start
+
+    def _may_be_elided(self, hit: Hit) -> bool:
+        """A cue without subject counts where its language drops subjects, or after "and"."""
+        if self.language.verb_first or self.language.drops_subjects:
+            return True
+        before = self.units[hit.start - 1] if hit.start > self.first else None
+        while before is not None and before.kind & (Kind.ADVERB | Kind.AUXILIARY) and not before.kind & Kind.COORDINATOR:
+            index = self.units.index(before)
+            before = self.units[index - 1] if index > self.first else None
+        return before is not None and bool(before.kind & (Kind.COORDINATOR | Kind.OPENER)) and bool(self.read_so_far)
+
+    # --- according to
+
+    def _according_to(self, hit: Hit, high: int) -> None:
+        units = self.units
+        source = source_after(units, hit.end, len(units), self.lexicon)
+        if source is None:
+            return
+        group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
+        opening = all(not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR) for unit in units[self.first : hit.start])
+        if opening:
+            start = source[1]
+            while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
+                start += 1
+            self._add(hit, group, source, start, len(units))
+            return
+        self._close_open(hit.start, hit)
+        start = self._clause_start(hit.start)
+        already = [opened for opened in self.read_so_far if opened.start < hit.start]
+        self._add(hit, group, source, start, hit.start, closed=True, relay=bool(already))
+
+    def _according_after(self, hit: Hit) -> None:
+        source = source_before(self.units, self._low(hit), hit.start, self.lexicon)
+        if source is None:
+            return
+        group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
+        start = hit.end
+        while start < len(self.units) and not self.units[start].is_word and self.units[start].quote is None:
+            start += 1
+        if start < len(self.units):
+            self._add(hit, group, source, start, len(self.units))
+
+    # --- drafts
+
+    def _close_open(self, edge: int, hit: Hit) -> None:
+        """Ends the contents that run on at `edge`."""
+        for opened in self.read_so_far:
+            if opened.start < edge < opened.end:
+                opened.end = edge
+
+    def _sibling_start(self, hit: Hit, source: Range | None) -> int | None:
+        """Where this cue's own clause begins if it stands beside the open one; None if inside it."""
+        units = self.units
+        own_before = source is not None and source[1] <= hit.start
+        index = source[0] if own_before and source else hit.start
+        while index > self.first and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY) and not units[index - 1].kind & (Kind.OPENER | Kind.COORDINATOR):
+            index -= 1
+        if hit.joined:
+            return hit.start
+        before = units[index - 1] if index > self.first else None
+        if before is None:
+            return index
+        if hit.shares_subject:
+            return None if before.kind & Kind.DOCUMENT else index
+        if before.norm in ";؛；":
+            return index - 1
+        if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
+            return index - 1
+        if before.norm in COMMAS and index - 2 >= 0 and not own_before and not self.language.verb_first:
+            return index - 1
+        return None
+
+    def _add(
+        self,
+        hit: Hit,
+        group: CueGroup,
+        source: Range | None,
+        start: int,
+        end: int,
+        *,
+        closed: bool = False,
+        comp: bool = False,
+        relay: bool = False,
+        also: Range | None = None,
+    ) -> None:
+        polarity = self._polarity(hit, group)
+        if polarity is None:
+            return
+        shares, within = -1, -1
+        if not closed or source is None:
+            sibling = self._sibling_start(hit, source)
+            if sibling is not None:
+                self._close_open(sibling, hit)
+        if source is None and self.read_so_far:
+            shares = self._main(hit)
+        within = next(
+            (number for number in range(len(self.read_so_far) - 1, -1, -1)
+             if self.read_so_far[number].start <= hit.start < self.read_so_far[number].end),
+            -1,
+        )
+        span = Span(self.units[source[0]].start, self.units[source[1] - 1].end) if source else None
+        spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
+        draft = Draft(
+            cue=Span(hit.char_start, hit.char_end),
+            content=spans,  # in units until finished
+            source=span,
+            polarity=polarity,
+            quotation=Quotation.INDIRECT,
+            shares=shares,
+            within=within,
+            relay=relay,
+            object_first=Frame.OBJECT in group.frames,
+        )
+        self.read_so_far.append(_Open(draft, start, end, hit.end - 1, source[0] if source else hit.start, comp))
+
+    def _main(self, hit: Hit) -> int:
+        """The draft whose subject a participle or coordinated cue shares: the last that is not inside another."""
+        for number in range(len(self.read_so_far) - 1, -1, -1):
+            opened = self.read_so_far[number]
+            if opened.draft.within < 0 or not opened.start <= hit.start < opened.end:
+                return number
+        return len(self.read_so_far) - 1
+
+    def _polarity(self, hit: Hit, group: CueGroup) -> Polarity | None:
+        """The cue's polarity, turned by a negation; None where a negated cue says nothing."""
+        if not self._negated(hit, self.first):
+            return group.polarity
+        cue = tuple(unit.norm for unit in self.units[hit.start : hit.end])[-1:]
+        if self.language.conjunction_prefixes and hit.joined:
+            cue = (cue[0][1:],)
+        if cue in self.lexicon.phrases["confirmations"]:
+            return Polarity.DOUBT
+        if cue in self.lexicon.phrases["beliefs"]:
+            return Polarity.DENY
+        return None
+
+    def _finished(self, opened: _Open) -> Draft:
+        ranges = [Span(opened.start, opened.end), *opened.draft.content[1:]]
+        spans, quotation = content_spans(self.text, self.units, ranges, self.lexicon)
+        return replace(opened.draft, content=spans, quotation=quotation)
+
+
+def _group(hit: Hit, frame: Frame) -> CueGroup | None:
+    return next((group for group in hit.groups if frame in group.frames), None)
+
+
+def rest_is_setting(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether [start, end) is empty or only says when, where or in what document."""
+    settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.DETERMINER | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
+    return all(not unit.is_word or unit.kind & settings or unit.norm.isdecimal() or unit.capital for unit in units[start:end])
+
+
+def _dateline_end(units: Sequence[Unit]) -> int:
+    """Behind "CAIRO (Agency) - " or "موسكو - " at the start, else 0."""
+    for index, unit in enumerate(units[:9]):
+        if unit.quote is not None or unit.norm in STOPS and index > 6:
+            return 0
+        if unit.norm in DASHES and index and unit.start > units[index - 1].end:
+            return index + 1
+    return 0

@@ -1,0 +1,35 @@
+"""What reading a sentence gives: attributions whose speakers are not resolved yet."""
+
+from dataclasses import dataclass, replace
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity, Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An attribution before its speaker is known.
+
+    `source` None: elided or continued from the context. `shares`: the index, among the drafts of the sentence, of the
+    draft whose speaker this one shares, or -1. `within`: the index of the draft whose content holds this one, or -1.
+    `others`: "others denied". `relay`: the cue only passes on what a medium reported.
+    """
+
+    cue: Span
+    content: tuple[Span, ...]
+    source: Span | None
+    polarity: Polarity
+    quotation: Quotation
+    shares: int = -1
+    within: int = -1
+    relay: bool = False
+    object_first: bool = False  # the content opens with the person accused, asked or described
+    elliptical: bool = False  # the content is that of another draft: "while others denied"
+
+    def moved(self, offset: int) -> "Draft":
+        """The same with its links raised by `offset`."""
+        return replace(
+            self,
+            shares=self.shares + offset if self.shares >= 0 else -1,
+            within=self.within + offset if self.within >= 0 else -1,
+        )

@@ -1,0 +1,96 @@
+"""The curated names that mean the same party in every script, read once from gazetteer.toml; users can add their own file.
+
+Each entry has a canonical English name, a kind, and aliases in any script. A state also has adjectives ("Russian", الروسية)
+so that "the Russian defence ministry" is found from its parts, and capitals that stand for its government.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+
+from claimcheck.errors import SettingsError
+from claimcheck.text.normalise import fold
+from claimcheck.text.tokens import tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A party: `id` is its key in every script, `name` how it is shown."""
+
+    id: str
+    name: str
+    kind: str  # state, body, person, medium
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Lookup tables over folded words."""
+
+    names: dict[tuple[str, ...], Entity]
+    adjectives: dict[str, Entity]  # folded adjective → state
+    offices: dict[tuple[str, ...], tuple[str, str]]  # folded words → (office key, English pattern with {adjective})
+    state_adjectives: dict[str, str]  # state id → English adjective
+
+    def find(self, words: tuple[str, ...]) -> Entity | None:
+        """The entity whose alias is exactly `words` (folded)."""
+        return self.names.get(words)
+
+    def longest(self, words: tuple[str, ...], start: int = 0) -> tuple[Entity, int] | None:
+        """(entity, number of words) of the longest alias that begins at `start`."""
+        for size in range(min(8, len(words) - start), 0, -1):
+            found = self.names.get(words[start : start + size])
+            if found:
+                return found, size
+        return None
+
+
+def folded_words(name: str) -> tuple[str, ...]:
+    """The folded words of a name, marks left out; Han names are cut into characters."""
+    return tuple(token.norm for token in tokenise(name) if token.is_word)
+
+
+@lru_cache(maxsize=8)
+def gazetteer(extra: Path | None = None) -> Gazetteer:
+    """The packaged gazetteer with the entries of `extra` (same form) added. Raises SettingsError for a malformed file."""
+    text = resources.files("claimcheck.extract").joinpath("gazetteer.toml").read_text(encoding="utf-8")
+    tables = [tomllib.loads(text)]
+    if extra is not None:
+        try:
+            tables.append(tomllib.loads(extra.read_text(encoding="utf-8")))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise SettingsError(f"Gazetteer {extra} cannot be read ({error}); see docs/languages.md for its form.") from error
+    return _compiled(tables)
+
+
+def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer:
+    names: dict[tuple[str, ...], Entity] = {}
+    adjectives: dict[str, Entity] = {}
+    offices: dict[tuple[str, ...], tuple[str, str]] = {}
+    state_adjectives: dict[str, str] = {}
+    for table in tables:
+        for entry in table.get("entity", []):
+            name, kind = str(entry["name"]), str(entry.get("kind", "body"))
+            entity = Entity(_key(name), name, kind)
+            for alias in (name, *_strings(entry, "aliases"), *_strings(entry, "capitals")):
+                names.setdefault(folded_words(alias), entity)
+            for adjective in _strings(entry, "adjectives")[:1]:
+                state_adjectives.setdefault(entity.id, adjective)
+            for adjective in _strings(entry, "adjectives"):
+                adjectives.setdefault(fold(adjective), entity)
+        for office in table.get("office", []):
+            for alias in _strings(office, "aliases"):
+                offices[folded_words(alias)] = (str(office["key"]), str(office["name"]))
+    names.pop((), None)
+    return Gazetteer(names, adjectives, offices, state_adjectives)
+
+
+def _strings(entry: dict[str, object], field: str) -> list[str]:
+    value = entry.get(field, [])
+    return [str(item) for item in value] if isinstance(value, list) else [part.strip() for part in str(value).split(",")]
+
+
+def _key(name: str) -> str:
+    return "-".join(folded_words(name))

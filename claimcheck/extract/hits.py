@@ -1,0 +1,109 @@
+"""Units of a sentence → the places where a cue or an "according to" stands."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
+from claimcheck.extract.units import COMMAS, STOPS, Unit
+from claimcheck.languages.language import CueGroup
+
+TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am Montag … mit"
+
+
+class Hit(NamedTuple):
+    """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's second
+    part, or -1. `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or "after"."""
+
+    start: int
+    end: int
+    char_start: int
+    char_end: int
+    groups: tuple[CueGroup, ...]
+    tail: int = -1
+    joined: bool = False
+    according: str = ""
+
+    @property
+    def shares_subject(self) -> bool:
+        """A participle: its subject is the main clause's."""
+        return bool(self.groups) and all(group.shares_subject for group in self.groups)
+
+    @property
+    def noun_like(self) -> bool:
+        """It may be a common noun."""
+        return bool(self.groups) and all(group.noun_like for group in self.groups)
+
+
+def find_hits(units: Sequence[Unit], lexicon: Lexicon) -> list[Hit]:
+    """Cues in order of place; the longest phrase wins and hits never overlap."""
+    hits: list[Hit] = []
+    index = 0
+    while index < len(units):
+        hit = _hit_at(units, index, lexicon)
+        if hit is None:
+            index += 1
+        else:
+            hits.append(hit)
+            index = hit.end
+    return hits
+
+
+def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
+    unit = units[index]
+    if not unit.is_word:
+        return None
+    found = _lookup(units, index, unit.norm, 0, lexicon)
+    if found:
+        return found
+    for prefix in lexicon.language.conjunction_prefixes:
+        if unit.norm.startswith(prefix) and len(unit.norm) > len(prefix) + 1:
+            return _lookup(units, index, unit.norm[len(prefix) :], len(prefix), lexicon)
+    return None
+
+
+def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon: Lexicon) -> Hit | None:
+    start = units[index].start + skipped
+    according = _according(units, index, first, lexicon.according_to)
+    for phrase, tail, groups in lexicon.cues.get(first, ()):
+        end = index + len(phrase)
+        if according and according > end:
+            break
+        if end > len(units) or any(units[index + i].norm != phrase[i] for i in range(1, len(phrase))):
+            continue
+        tail_at = _tail(units, end, tail) if tail else -1
+        if tail and tail_at < 0:
+            continue
+        return Hit(index, end, start, units[end - 1].end, groups, tail_at, bool(skipped))
+    if according:
+        return Hit(index, according, start, units[according - 1].end, (), joined=bool(skipped), according="to")
+    after = _according(units, index, first, lexicon.according_after)
+    if after:
+        return Hit(index, after, start, units[after - 1].end, (), joined=bool(skipped), according="after")
+    return None
+
+
+def _according(units: Sequence[Unit], index: int, first: str, table: dict[str, list[Phrase]]) -> int:
+    """The end of an according-phrase that begins here, or 0. A last single letter is the prefix of the next word."""
+    for phrase in table.get(first, ()):
+        body = phrase[:-1] if len(phrase) > 1 and len(phrase[-1]) == 1 and phrase[-1].isalpha() else phrase
+        end = index + len(body)
+        if end > len(units) or any(units[index + i].norm != body[i] for i in range(1, len(body))):
+            continue
+        if len(body) < len(phrase) and not (end < len(units) and units[end].norm.startswith(phrase[-1])):
+            continue
+        return end
+    return 0
+
+
+def _tail(units: Sequence[Unit], start: int, tail: str) -> int:
+    for index in range(start, min(start + TAIL_REACH, len(units))):
+        if units[index].norm == tail:
+            return index
+        if units[index].norm in STOPS or (units[index].norm in COMMAS and index > start + 12):
+            return -1
+    return -1
+
+
+def holds_kind(units: Sequence[Unit], start: int, end: int, kind: Kind) -> bool:
+    """Whether any unit of [start, end) can be of `kind`."""
+    return any(units[index].kind & kind for index in range(start, end))

@@ -1,0 +1,200 @@
+"""Language record → lookup tables over folded tokens: cues by first word, and the closed classes of each word as bits."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntFlag
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.languages.catalogue import language as known_language
+from claimcheck.languages.language import CueGroup, Language
+from claimcheck.text.normalise import fold
+from claimcheck.text.tokens import tokenise
+
+
+class Kind(IntFlag):
+    """What a word can be; a word may be several."""
+
+    NONE = 0
+    DETERMINER = 1
+    PREPOSITION = 2
+    NOUN_PREPOSITION = 4
+    COORDINATOR = 8
+    OPENER = 16
+    RELATIVE = 32
+    AUXILIARY = 64
+    FINITE = 128
+    ADVERB = 256
+    PRONOUN = 512
+    TIME = 1024
+    COMPLEMENTISER = 2048
+    CLITIC = 4096
+    TITLE = 8192
+    ROLE = 1 << 14
+    BODY = 1 << 15
+    DOCUMENT = 1 << 16
+    MEDIUM = 1 << 17
+    ADDRESSEE = 1 << 18
+    NEGATOR = 1 << 19
+    OTHERS = 1 << 20
+    FIRST_PERSON = 1 << 21
+    PASSIVE = 1 << 22
+    INFINITIVE = 1 << 23
+    PARTICLE = 1 << 24
+    SPOKESMAN = 1 << 25
+    TELLING = 1 << 26
+    ANAPHOR = 1 << 27
+    CLAIM_NOUN = 1 << 28
+    MARKER = 1 << 29
+    GENITIVE = 1 << 31
+    AGENT = 1 << 32
+    JOINED = 1 << 30  # carries a conjunction prefix
+
+
+FIELDS = (
+    ("determiners", Kind.DETERMINER), ("prepositions", Kind.PREPOSITION), ("noun_prepositions", Kind.NOUN_PREPOSITION),
+    ("coordinators", Kind.COORDINATOR), ("clause_openers", Kind.OPENER), ("relatives", Kind.RELATIVE),
+    ("auxiliaries", Kind.AUXILIARY), ("finite_verbs", Kind.FINITE), ("adverbs", Kind.ADVERB), ("pronouns", Kind.PRONOUN),
+    ("plural_pronouns", Kind.PRONOUN), ("weekdays", Kind.TIME), ("relative_days", Kind.TIME),
+    ("complementisers", Kind.COMPLEMENTISER), ("clitic_complementisers", Kind.CLITIC), ("titles", Kind.TITLE),
+    ("roles", Kind.ROLE), ("bodies", Kind.BODY), ("documents", Kind.DOCUMENT), ("media", Kind.MEDIUM),
+    ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
+    ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
+    ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
+    ("genitives", Kind.GENITIVE), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
+)  # fmt: skip
+
+GAP = "…"
+Phrase = tuple[str, ...]
+
+
+class CueEntry(NamedTuple):
+    """A cue's words, the word that ends it after a gap ("" where there is none), and its groups."""
+
+    phrase: Phrase
+    tail: str
+    groups: tuple[CueGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tables of one language. `cues` and the two according tables map a first word to its phrases, longest first."""
+
+    language: Language
+    vocabulary: dict[str, int]
+    kinds: dict[str, Kind]
+    cues: dict[str, list["CueEntry"]]
+    according_to: dict[str, list[Phrase]]
+    according_after: dict[str, list[Phrase]]
+    phrases: dict[str, frozenset[Phrase]]  # field name → folded phrases, for fields matched as phrases
+    marks: frozenset[str]  # every quotation mark
+    article_words: frozenset[str]
+
+    def kind(self, norm: str) -> Kind:
+        """What the folded word can be, with or without a conjunction prefix."""
+        known = self.kinds.get(norm)
+        if known is None:
+            known = Kind.NONE
+            for prefix in self.language.conjunction_prefixes:
+                if norm.startswith(prefix) and len(norm) > len(prefix) + 1:
+                    inner = self.kinds.get(norm[len(prefix) :])
+                    if inner is not None:
+                        known = inner | Kind.JOINED
+                        break
+            if len(self.kinds) < 200_000:  # text is hostile: the table does not grow without end
+                self.kinds[norm] = known
+        return known
+
+    def key(self, phrase: str) -> Phrase:
+        """The folded tokens of a phrase."""
+        return _key(phrase, self.language, self.vocabulary)
+
+    def holds(self, field: str, norms: Iterable[str]) -> bool:
+        """Whether any phrase of the language's `field` stands in the folded words."""
+        phrases = self.phrases[field]
+        sequence = tuple(norms)
+        for index in range(len(sequence)):
+            for size in range(1, 6):
+                if sequence[index : index + size] in phrases:
+                    return True
+        return False
+
+
+PHRASE_FIELDS = (
+    "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
+    "confirmations", "beliefs", "impersonal", "negators",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=None)
+def lexicon(code: str) -> Lexicon:
+    """The compiled tables of a language. Raises UnsupportedLanguage for a code without a file."""
+    language = known_language(code)
+    vocabulary = {} if language.spaced else _vocabulary(language)
+    kinds: dict[str, Kind] = {}
+    for field, kind in FIELDS:
+        for word in getattr(language, field):
+            key = _key(word, language, vocabulary)
+            if len(key) == 1:
+                kinds[key[0]] = kinds.get(key[0], Kind.NONE) | kind
+    for month in language.months:
+        for norm in _key(month, language, vocabulary):
+            kinds[norm] = kinds.get(norm, Kind.NONE) | Kind.TIME
+    return Lexicon(
+        language=language,
+        vocabulary=vocabulary,
+        kinds=kinds,
+        cues=_cue_table(language, vocabulary),
+        according_to=_phrase_table(language.according_to, language, vocabulary),
+        according_after=_phrase_table(language.according_after, language, vocabulary),
+        phrases={
+            field: frozenset(_key(phrase, language, vocabulary) for phrase in getattr(language, field))
+            for field in PHRASE_FIELDS
+        },
+        marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
+        article_words=frozenset(fold(article) for article in language.articles),
+    )
+
+
+def _key(phrase: str, language: Language, vocabulary: dict[str, int]) -> Phrase:
+    return tuple(token.norm for token in tokenise(phrase, elided=language.elided_words, vocabulary=vocabulary))
+
+
+def _cue_table(language: Language, vocabulary: dict[str, int]) -> dict[str, list[CueEntry]]:
+    groups: dict[tuple[Phrase, str], list[CueGroup]] = {}
+    for group in language.cues:
+        for form in group.forms:
+            words, _, tail = form.partition(GAP)
+            held = groups.setdefault((_key(words, language, vocabulary), fold(tail.strip())), [])
+            if group not in held:
+                held.append(group)
+    table: dict[str, list[CueEntry]] = {}
+    for (phrase, tail), held in groups.items():
+        table.setdefault(phrase[0], []).append(CueEntry(phrase, tail, tuple(held)))
+    for entries in table.values():
+        entries.sort(key=lambda entry: (-len(entry.phrase), not entry.tail))
+    return table
+
+
+def _phrase_table(phrases: tuple[str, ...], language: Language, vocabulary: dict[str, int]) -> dict[str, list[Phrase]]:
+    table: dict[str, list[Phrase]] = {}
+    for phrase in phrases:
+        key = _key(phrase, language, vocabulary)
+        table.setdefault(key[0], []).append(key)
+    for entries in table.values():
+        entries.sort(key=len, reverse=True)
+    return table
+
+
+def _vocabulary(language: Language) -> dict[str, int]:
+    """Words to cut unspaced text by: every word of the record, and for each first character the longest length."""
+    words: set[str] = set()
+    for group in language.cues:
+        words.update(group.forms)
+    for field in (*(field for field, _ in FIELDS), *PHRASE_FIELDS, "according_to", "according_after", "months"):
+        words.update(getattr(language, field))
+    vocabulary: dict[str, int] = {}
+    for word in words:
+        vocabulary[word] = max(vocabulary.get(word, 1), len(word))
+        vocabulary[word[0]] = max(vocabulary.get(word[0], 1), len(word))
+    return vocabulary

@@ -1,0 +1,226 @@
+"""Where the noun phrase that names the speaker begins and ends, before or after its cue, from closed word classes alone."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
+
+Range = tuple[int, int]
+LONGEST_SOURCE = 30  # units
+SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
+PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
+QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.")
+
+
+def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
+    """The noun phrase that ends just before unit `cue`, not reaching below `low`; None where there is none."""
+    end = _skip_back(units, low, cue)
+    if end <= low:
+        return None
+    last = units[end - 1]
+    if last.norm in COMMAS or last.norm in DASHES:
+        opening = _comma_before(units, low, end - 1)
+        if opening is None:
+            return None
+        start = _left(units, low, opening, lexicon)
+        return _trimmed(units, start, end - 1, lexicon) if start < opening else None
+    start = _left(units, low, end, lexicon)
+    relative = _relative(units, start, end, lexicon)
+    return _trimmed(units, start, relative if relative is not None else end, lexicon)
+
+
+def _skip_back(units: Sequence[Unit], low: int, end: int) -> int:
+    """Steps over auxiliaries, adverbs and days between subject and cue."""
+    while end > low:
+        unit = units[end - 1]
+        if unit.kind & SKIPPED_BEFORE and not unit.kind & (Kind.PRONOUN | Kind.OTHERS) or _is_day_number(units, low, end):
+            end -= 1
+        elif unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME:
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _is_day_number(units: Sequence[Unit], low: int, end: int) -> bool:
+    norm = units[end - 1].norm
+    return norm.isdecimal() and end - 2 >= low and bool(units[end - 2].kind & Kind.TIME)
+
+
+def _comma_before(units: Sequence[Unit], low: int, closing: int) -> int | None:
+    """The comma or dash that opens the apposition closed at `closing`."""
+    for index in range(closing - 1, max(low, closing - LONGEST_SOURCE), -1):
+        norm = units[index].norm
+        if norm == QUOTE or norm in STOPS or norm in COLONS:
+            return None
+        if norm in COMMAS or norm in DASHES:
+            return index if index > low else None
+    return None
+
+
+def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
+    """The first unit of the noun phrase that ends at `end`."""
+    start = end
+    index = end - 1
+    bottom = max(low, end - LONGEST_SOURCE)
+    while index >= bottom:
+        unit = units[index]
+        kind = unit.kind
+        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
+            break
+        if kind & Kind.PRONOUN:
+            return index
+        if kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & (Kind.RELATIVE | Kind.NOUN_PREPOSITION):
+            break
+        if kind & Kind.FINITE and not unit.capital and not kind & (Kind.RELATIVE | Kind.ROLE):
+            relative = _relative_back(units, bottom, index)
+            if relative is None:
+                break
+            index = relative - 1
+            continue
+        if kind & Kind.COORDINATOR and not _joins_nouns(units, bottom, index, end):
+            break
+        start = index
+        if kind & Kind.DETERMINER and not _continues(units, bottom, index):
+            break
+        index -= 1
+    return start
+
+
+def _relative_back(units: Sequence[Unit], bottom: int, index: int) -> int | None:
+    """A relative pronoun within a few units before `index`: the verb then belongs to a relative clause."""
+    for earlier in range(index - 1, max(bottom - 1, index - 4), -1):
+        if units[earlier].kind & Kind.RELATIVE:
+            return earlier
+        if not units[earlier].is_word:
+            return None
+    return None
+
+
+def _relative(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int | None:
+    """Where a relative clause inside the phrase begins, so that the name before it can stand alone."""
+    if lexicon.language.verb_first:
+        return None
+    for index in range(start + 1, end):
+        kind = units[index].kind
+        if kind & Kind.RELATIVE and not kind & Kind.DETERMINER and not units[index - 1].kind & Kind.PREPOSITION:
+            return index
+    return None
+
+
+def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:
+    """Whether the coordinator at `index` joins two names rather than two clauses."""
+    if index - 1 < bottom or index + 1 >= end:
+        return False
+    left, right = units[index - 1], units[index + 1]
+    if not left.is_word or left.kind & (Kind.AUXILIARY | Kind.FINITE | Kind.ADVERB | Kind.TIME | Kind.PRONOUN):
+        return False
+    if left.capital and right.capital:
+        return True
+    if right.kind & Kind.DETERMINER and not left.kind & PEOPLE:
+        return False
+    for earlier in range(index - 1, max(bottom - 1, index - 6), -1):
+        if units[earlier].kind & (Kind.FINITE | Kind.AUXILIARY) or not units[earlier].is_word:
+            return index - earlier <= 4 and not units[earlier].is_word
+    return index - bottom <= 6
+
+
+def _continues(units: Sequence[Unit], bottom: int, determiner: int) -> bool:
+    """Whether the phrase goes on to the left of a determiner: "a spokesman for the ministry"."""
+    if determiner - 1 < bottom:
+        return False
+    before = units[determiner - 1]
+    if before.kind & Kind.DETERMINER:
+        return True
+    if before.kind & Kind.COORDINATOR:
+        return _joins_nouns(units, bottom, determiner - 1, determiner + 2)
+    if not before.kind & Kind.NOUN_PREPOSITION or determiner - 2 < bottom:
+        return False
+    head = units[determiner - 2]
+    if not head.is_word or head.kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.FINITE | Kind.TIME | Kind.ADVERB | Kind.OPENER):
+        return False
+    return bool(before.kind & Kind.GENITIVE) or bool(head.kind & PEOPLE) or head.capital
+
+
+def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range | None:
+    """Without leading adverbs, conjunctions and adjuncts, or trailing marks; None where nothing that names is left."""
+    language = lexicon.language
+    leading = Kind.OPENER | Kind.ADVERB | Kind.TIME | Kind.COORDINATOR | Kind.COMPLEMENTISER
+    while start < end and (
+        (units[start].kind & leading and not units[start].kind & (Kind.DETERMINER | Kind.PRONOUN))
+        or (not units[start].is_word and units[start].norm not in "\"“«'‘")
+    ):
+        start += 1
+    while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'":
+        end -= 1
+    if start < end and units[start].kind & Kind.PREPOSITION and not language.place_sources:
+        start = _after_adjunct(units, start, end)
+    if start >= end or not any(unit.is_word for unit in units[start:end]):
+        return None
+    if all(unit.kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.ADVERB | Kind.TIME) for unit in units[start:end] if unit.is_word):
+        return None
+    return start, end
+
+
+def _after_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
+    """Where the subject begins after an opening adjunct without a comma: "In Washington officials said"."""
+    for index in range(start + 2, end):
+        unit = units[index]
+        if unit.kind & Kind.DETERMINER and not units[index - 1].kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.PREPOSITION):
+            return index
+        if unit.kind & PEOPLE and not unit.capital and units[index - 1].capital:
+            return index
+        if units[index - 1].kind & Kind.TIME and not unit.kind & (Kind.TIME | Kind.PREPOSITION) and unit.is_word:
+            return index
+    return end
+
+
+def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none."""
+    while start < high and (units[start].kind & (Kind.AUXILIARY | Kind.ADVERB | Kind.PARTICLE | Kind.MARKER)) and not units[start].kind & Kind.DETERMINER:
+        start += 1
+    end = start
+    headed = False  # the head is a role or body, which may be continued by a preposition
+    while end < min(high, start + LONGEST_SOURCE):
+        unit = units[end]
+        kind = unit.kind
+        if unit.norm in COMMAS and end > start and _is_apposition(units, end, high):
+            closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
+            end = closing
+            break
+        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
+            break
+        if unit.norm == "." or kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB) and end > start and not unit.capital:
+            break
+        if kind & (Kind.TIME | Kind.CLITIC | Kind.ADDRESSEE) or kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE:
+            break
+        if kind & Kind.PRONOUN:
+            return (start, end + 1) if end == start else _ended(units, start, end)
+        if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):
+            break
+        if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end == start:
+            break
+        if kind & Kind.PREPOSITION and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high)):
+            if not kind & Kind.GENITIVE:
+                break
+        headed = headed or bool(kind & PEOPLE)
+        end += 1
+    return _ended(units, start, end)
+
+
+def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
+    while end > start and (not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'" or units[end - 1].kind & Kind.COORDINATOR):
+        end -= 1
+    return (start, end) if any(unit.is_word for unit in units[start:end]) else None
+
+
+def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
+    """Whether what follows a preposition is when or in what document something was said."""
+    return index < high and bool(units[index].kind & (Kind.TIME | Kind.DOCUMENT | Kind.DETERMINER & Kind.TIME)) or (
+        index + 1 < high and bool(units[index].kind & Kind.DETERMINER) and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
+    )
+
+
+def _is_apposition(units: Sequence[Unit], comma: int, high: int) -> bool:
+    following = units[comma + 1] if comma + 1 < high else None
+    return following is not None and bool(following.kind & (Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE)) and not following.kind & Kind.COMPLEMENTISER

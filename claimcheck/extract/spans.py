@@ -1,0 +1,42 @@
+"""A content's units → its exact spans in the text, and whether they are quoted."""
+
+from collections.abc import Sequence
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Quotation
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.units import COMMAS, Unit
+from claimcheck.text.sentences import trim
+
+END_MARKS = ".,;:،؛。，、；：۔।…-–—"  # left out at the ends of a content; ? and ! belong to it
+
+
+def content_spans(
+    text: str, units: Sequence[Unit], ranges: Sequence[Span], lexicon: Lexicon
+) -> tuple[tuple[Span, ...], Quotation]:
+    """Spans of the unit ranges, outer quotation marks left out of what is all quotation; empty ranges are dropped."""
+    spans: list[Span] = []
+    quoted = plain = 0
+    for first, last in ranges:
+        part = [unit for unit in units[first:last]]
+        while part and not part[-1].is_word and part[-1].quote is None and part[-1].norm in END_MARKS + ",":
+            part.pop()
+        while part and not part[0].is_word and part[0].quote is None and part[0].norm in END_MARKS + ",":
+            part.pop(0)
+        while part and (part[-1].kind & Kind.COORDINATOR and not part[-1].kind & Kind.DETERMINER or part[-1].norm in COMMAS):
+            part.pop()
+        if not part:
+            continue
+        if len(part) == 1 and part[0].quote is not None:
+            quoted += 1
+            spans.append(trim(text, part[0].quote.inner, END_MARKS))
+            continue
+        span = trim(text, Span(part[0].start, part[-1].end), END_MARKS)
+        held = any(unit.quote is not None or unit.norm in lexicon.marks and unit.norm not in "'’‘" for unit in part)
+        quoted += held
+        plain += 1
+        spans.append(span)
+    kept = tuple(span for span in spans if span.end > span.start)
+    if not quoted:
+        return kept, Quotation.INDIRECT
+    return kept, Quotation.MIXED if plain else Quotation.DIRECT

@@ -1,0 +1,224 @@
+"""Who a source span names: the entity behind "the ministry's spokesman", "he", "الوزارة" or "Moscow", in one article.
+
+A SpeakerBook reads the sources of one article in text order. Names come from the gazetteer, from offices of a state
+("Russian" + "defence ministry"), or from the article's own earlier mentions; what matches none of these stays itself.
+"""
+
+from dataclasses import dataclass, field
+
+from anyascii import anyascii
+
+from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
+from claimcheck.extract.lexicon import Kind, Lexicon
+
+MAX_KEY_CHARS = 80
+FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A resolved speaker: as the article names it, its key, and its display name."""
+
+    mention: str
+    id: str
+    name: str
+    kind: str = ""  # state, body, person, medium, "" where unknown
+    words: frozenset[str] = frozenset()
+
+
+@dataclass
+class SpeakerBook:
+    """The speakers of one article so far; `seen` in the order of their last mention."""
+
+    lexicon: Lexicon
+    gazetteer: Gazetteer
+    seen: list[Speaker] = field(default_factory=list)
+
+    def named(self, mention: str) -> Speaker:
+        """The speaker a source names; remembers it."""
+        speaker = self._resolve(mention)
+        self.remember(speaker)
+        return speaker
+
+    def remember(self, speaker: Speaker) -> None:
+        """Makes `speaker` the last one mentioned."""
+        self.seen = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
+        self.seen.append(speaker)
+
+    def last(self, wanted: str = "") -> Speaker | None:
+        """The last speaker; `wanted` "person" or "body" prefers one that can be that."""
+        if wanted == "person":
+            return next((s for s in reversed(self.seen) if s.kind in ("person", "")), None) or self.last()
+        if wanted == "body":
+            return next((s for s in reversed(self.seen) if s.kind in ("body", "state", "medium")), None) or self.last()
+        return self.seen[-1] if self.seen else None
+
+    def is_pronoun(self, mention: str) -> bool:
+        """Whether the source is a pronoun alone."""
+        words = folded_words(mention)
+        return len(words) == 1 and bool(self._kind(words[0]) & Kind.PRONOUN)
+
+    def pronoun(self, mention: str) -> Speaker | None:
+        """The speaker a third-person pronoun stands for."""
+        word = folded_words(mention)[0]
+        language = self.lexicon.language
+        bodily = {folded_words(other)[0] for other in language.body_pronouns}
+        return self.last("body" if word in bodily else "" if word in language.plural_pronouns else "person")
+
+    def others(self, mention: str) -> Speaker:
+        """ "Others": the rest of the group last named."""
+        last = self.last()
+        base = last.name if last else ""
+        name = f"{base} (others)" if base else mention
+        return Speaker(mention, _key(name), name, "", frozenset(folded_words(mention)))
+
+    # --- resolution
+
+    def _resolve(self, mention: str) -> Speaker:
+        words = self._content_words(mention)
+        if not words:
+            return Speaker(mention, _key(mention), mention.strip())
+        full = folded_words(mention)
+        content = frozenset(words)
+        kinds = [self._kind(word) for word in words]
+        known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
+        if known is None:
+            known = self._composite(full, kinds)
+        if known:
+            return Speaker(mention, known.id, known.name, known.kind, content)
+        earlier = self._earlier(content, words, kinds)
+        if earlier:
+            return Speaker(mention, earlier.id, earlier.name, earlier.kind, content | earlier.words)
+        if any(kind & Kind.SPOKESMAN for kind in kinds):
+            body = self._represented(full, mention)
+            if body:
+                return body
+        person = None if any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(full, ("person",))
+        body = person or self._contained(full, ("body",))
+        if body:
+            return Speaker(mention, body.id, body.name, body.kind, content)
+        name = self._display(mention)
+        kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
+        if not kind and any(k & Kind.TITLE for k in kinds):
+            kind = "person"
+        return Speaker(mention, _key(name), name, kind, content)
+
+    def _content_words(self, mention: str) -> list[str]:
+        kept = []
+        for word in folded_words(mention):
+            kind = self._kind(word)
+            if kind & FILLERS and not kind & (Kind.ROLE | Kind.BODY | Kind.TITLE):
+                continue
+            kept.append(self._bare(word))
+        return kept
+
+    def _bare(self, word: str) -> str:
+        """Without possessive, article or joined preposition, for comparing mentions."""
+        language = self.lexicon.language
+        for suffix in ("'s", "'"):
+            word = word.removesuffix(suffix)
+        for prefix in sorted(language.article_prefixes, key=len, reverse=True):
+            if word.startswith(prefix) and len(word) > len(prefix) + 2:
+                return word[len(prefix) :]
+        for suffix in language.case_suffixes:
+            if "'" in suffix and word.endswith(suffix):
+                return word[: -len(suffix)]
+        return word
+
+    def _kind(self, word: str) -> Kind:
+        return self.lexicon.kind(word)
+
+    def _composite(self, full: tuple[str, ...], kinds: list[Kind]) -> Entity | None:
+        """An office of a state: "the Russian defence ministry", "وزارة الدفاع الروسية", with or without its spokesman."""
+        tables = self.gazetteer
+        spoken_for = any(kind & Kind.SPOKESMAN for kind in kinds)
+        if not spoken_for and any(kind & (Kind.ROLE | Kind.TITLE) for kind in kinds):
+            return None
+        office, place = None, None
+        for start in range(len(full)):
+            for size in range(min(5, len(full) - start), 0, -1):
+                phrase = tuple(self._bare(word) for word in full[start : start + size])
+                found = tables.offices.get(full[start : start + size]) or tables.offices.get(phrase)
+                if found and (office is None or size > office[1]):
+                    office, place = (found, size), (start, start + size)
+                    break
+        if office is None or place is None:
+            return None
+        (key, pattern), _ = office
+        rest = [word for index, word in enumerate(full) if not place[0] <= index < place[1]]
+        state = next((tables.adjectives[form] for word in rest for form in (word, self._bare(word)) if form in tables.adjectives), None)
+        if state is None:
+            found_state = next((found for index in range(len(full)) if (found := tables.longest(full, index)) and found[0].kind == "state"), None)
+            state = found_state[0] if found_state else None
+        leftover = [word for word in rest if not self._kind(word) & (FILLERS | Kind.SPOKESMAN | Kind.TITLE)]
+        if state is None:
+            return None if leftover and not spoken_for else self._office_alone(key, pattern)
+        name = pattern.replace("{adjective}", _adjective(tables, state))
+        exact = tables.find(folded_words(name))
+        return exact or Entity(_key(name), name, "body")
+
+    def _office_alone(self, key: str, pattern: str) -> Entity:
+        """An office without its state: the one the article named before, or the office by itself."""
+        for speaker in reversed(self.seen):
+            if speaker.id.endswith(key) or key in speaker.id:
+                return Entity(speaker.id, speaker.name, speaker.kind)
+        name = pattern.replace("{adjective} ", "")
+        return Entity(_key(name), name, "body")
+
+    def _earlier(self, content: frozenset[str], words: list[str], kinds: list[Kind]) -> Speaker | None:
+        """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة"."""
+        if any(kind & Kind.DOCUMENT for kind in kinds) and len(words) == 1:
+            return self.last("body")
+        if any(kind & (Kind.ROLE | Kind.OTHERS) for kind in kinds) and not any(kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds):
+            same = next((s for s in reversed(self.seen) if s.words == content), None)
+            return same
+        core = frozenset(word for word, kind in zip(words, kinds, strict=True) if not kind & (Kind.TITLE | Kind.SPOKESMAN))
+        if not core and any(kind & Kind.SPOKESMAN for kind in kinds):
+            return self.last("body")
+        wanted = core or content
+        for speaker in reversed(self.seen):
+            if wanted <= speaker.words and len(wanted) <= 3:
+                return speaker
+        return None
+
+    def _represented(self, full: tuple[str, ...], mention: str) -> Speaker | None:
+        """The body a spokesman speaks for, when the mention names it."""
+        entity = self._contained(full, ("body", "state"))
+        if entity:
+            return Speaker(mention, entity.id, entity.name, "body", frozenset(self._content_words(mention)))
+        bodies = [index for index, word in enumerate(full) if self._kind(word) & Kind.BODY]
+        if bodies:
+            words = frozenset(self._bare(full[index]) for index in bodies)
+            earlier = next((s for s in reversed(self.seen) if words <= s.words and s.mention != mention), None)
+            if earlier:
+                return Speaker(mention, earlier.id, earlier.name, earlier.kind, earlier.words)
+        return None
+
+    def _contained(self, full: tuple[str, ...], kinds: tuple[str, ...]) -> Entity | None:
+        """The longest gazetteer name inside the mention."""
+        best: tuple[int, Entity] | None = None
+        for start in range(len(full)):
+            found = self.gazetteer.longest(full, start)
+            if found and found[0].kind in kinds and (best is None or found[1] > best[0]):
+                best = (found[1], found[0])
+        if best and best[0] == 1 and len(full) > 4 and best[1].kind != "person":
+            return None
+        return best[1] if best else None
+
+    def _display(self, mention: str) -> str:
+        """The mention without a leading article and outer marks."""
+        text = mention.strip(" \"“”«»„'،,")
+        first, _, rest = text.partition(" ")
+        words = folded_words(first)
+        if rest and len(words) == 1 and self._kind(words[0]) & Kind.DETERMINER and words[0] in self.lexicon.article_words:
+            return rest
+        return text
+
+
+def _adjective(gazetteer: Gazetteer, state: Entity) -> str:
+    return gazetteer.state_adjectives.get(state.id, state.name)
+
+
+def _key(name: str) -> str:
+    """A key in Latin letters: the same name in the same spelling gives the same key."""
+    return "-".join(folded_words(anyascii(name)))[:MAX_KEY_CHARS] or "unknown"

@@ -1,0 +1,165 @@
+"""What follows a cue: a complementiser, a quotation, a colon, a bare clause, or nothing."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
+
+REACH = 12  # units between cue and complementiser: who was told, when, where
+VERB_FIRST_REACH = 34  # there the subject stands between as well
+PARENTHESIS = 14  # units between two commas that may be stepped over
+
+
+class ZoneKind(Enum):
+    """How the content is joined to the cue."""
+
+    COMPLEMENT = "complement"
+    QUOTE = "quote"
+    COLON = "colon"
+    BARE = "bare"
+    NONE = "none"
+
+
+class Zone(NamedTuple):
+    """`at` is the joining unit, `content` the first of the content, `limit` where the cue's own phrase ends, `rest` the
+    first boundary after the cue."""
+
+    kind: ZoneKind
+    at: int
+    content: int
+    limit: int
+    rest: int
+
+
+def find_zone(units: Sequence[Unit], hit: Hit, high: int, lexicon: Lexicon) -> Zone:
+    """What follows `hit`; `high` is the next cue."""
+    language = lexicon.language
+    start = max(hit.end, hit.tail + 1 if hit.tail >= 0 else 0)
+    joined = _joint(units, hit.end, high, lexicon, hit)
+    rest = _boundary(units, start)
+    limit = min(high, rest) if high > hit.end else rest
+    if joined is not None:
+        kind, at, content = joined
+        return Zone(kind, at, content, limit, rest)
+    if language.bare_clauses:
+        content = _bare_start(units, start, hit, lexicon)
+        if content >= 0:
+            return Zone(ZoneKind.BARE, content, content, limit, rest)
+    return Zone(ZoneKind.NONE, start, start, limit, rest)
+
+
+def _joint(
+    units: Sequence[Unit], start: int, high: int, lexicon: Lexicon, hit: Hit
+) -> tuple[ZoneKind, int, int] | None:
+    """(kind, joining unit, first content unit) or None."""
+    language = lexicon.language
+    reach = VERB_FIRST_REACH if language.verb_first or language.subject_after else REACH
+    index = start
+    end = min(len(units), start + reach)
+    first = True
+    while index < end:
+        unit = units[index]
+        kind = unit.kind
+        if unit.quote is not None:
+            return ZoneKind.QUOTE, index, index
+        if kind & Kind.CLITIC:
+            return ZoneKind.COMPLEMENT, index, index
+        if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):
+            return ZoneKind.COMPLEMENT, index, index + 1
+        if unit.norm in COLONS:
+            return ZoneKind.COLON, index, index + 1
+        if unit.norm in COMMAS:
+            step = _over_comma(units, index, end)
+            if step is None:
+                if language.comma_clauses and index <= start + 6 and index + 2 < len(units) and (index == start or not hit.groups[0].shares_subject):
+                    return ZoneKind.BARE, index, index + 1
+                return None
+            index = step
+            continue
+        if unit.norm in STOPS or unit.norm in DASHES:
+            return None
+        if index >= high or kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+            return None
+        if first and not _may_intervene(unit, hit, units, lexicon):
+            return None
+        first = False
+        index += 1
+    return None
+
+
+def _may_intervene(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon) -> bool:
+    """Whether a word right after the cue can stand before the complementiser."""
+    language = lexicon.language
+    if language.verb_first or language.subject_after:
+        return True
+    if units[hit.end - 1].kind & Kind.TELLING or unit.kind & (Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB | Kind.PREPOSITION | Kind.PARTICLE):
+        return True
+    return unit.kind & Kind.NOUN_PREPOSITION != 0 or unit.norm in lexicon.marks
+
+
+def _over_comma(units: Sequence[Unit], comma: int, end: int) -> int | None:
+    """The unit to go on from after a comma, or None where the comma ends the cue's phrase."""
+    if comma + 1 >= len(units):
+        return None
+    following = units[comma + 1]
+    if following.quote is not None or following.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not following.kind & Kind.JOINED:
+        return comma + 1
+    for closing in range(comma + 2, min(len(units) - 1, comma + PARENTHESIS, end)):
+        if units[closing].norm in STOPS:
+            return None
+        if units[closing].norm in COMMAS:
+            behind = units[closing + 1]
+            if behind.quote is not None or behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not behind.kind & Kind.JOINED:
+                return closing + 1
+            return None
+    return None
+
+
+def _boundary(units: Sequence[Unit], start: int) -> int:
+    for index in range(start, len(units)):
+        unit = units[index]
+        if unit.norm in COMMAS or unit.norm in STOPS or unit.norm in COLONS or unit.quote is not None or unit.norm in DASHES and index > start:
+            return index
+    return len(units)
+
+
+def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -> int:
+    """Where a clause without complementiser begins, or -1: at least two words after the adjuncts."""
+    index = start
+    telling = bool(units[hit.end - 1].kind & Kind.TELLING)
+    while index < len(units):
+        unit = units[index]
+        if unit.kind & Kind.ADDRESSEE and telling and index == start:
+            index += 1
+        elif unit.kind & Kind.TIME or unit.kind & Kind.ADVERB and index == start:
+            index += 1
+        elif unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME:
+            index += 2
+        elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1):
+            index = _document_after(units, index + 1)
+        elif telling and index == start and unit.capital and not unit.kind & Kind.DETERMINER:
+            while index < len(units) and units[index].capital:
+                index += 1
+        else:
+            break
+    if index >= len(units) or not units[index].is_word and units[index].norm not in lexicon.marks:
+        return -1
+    if units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT) and not units[index].kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION):
+        return -1
+    if units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE) and not units[index].kind & Kind.DETERMINER and index == start:
+        return -1
+    words = sum(unit.is_word for unit in units[index : index + 4])
+    return index if words >= 2 else -1
+
+
+def _document_after(units: Sequence[Unit], index: int) -> int:
+    """Behind "a (written) statement", or 0."""
+    for end in range(index, min(len(units), index + 4)):
+        if units[end].kind & Kind.DOCUMENT:
+            return end + 1
+        if not units[end].is_word:
+            return 0
+    return 0

@@ -1,0 +1,90 @@
+"""Text → quotations: pairs every quotation mark of the language, either way round, nested, over sentences and paragraphs."""
+
+from dataclasses import dataclass
+
+from claimcheck.domain.article import Span
+from claimcheck.languages.language import Language
+
+DEEPEST = 8  # marks left open at once; text that opens more never closes them
+APOSTROPHES = frozenset("'’‘")
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedSpan:
+    """A quotation: `outer` with its marks, `inner` without; `depth` 0 for the outermost. `continues`: the paragraph ends
+    before the closing mark, and the next paragraph opens with a mark again."""
+
+    outer: Span
+    inner: Span
+    depth: int
+    continues: bool = False
+
+
+def find_quotes(text: str, language: Language) -> list[QuotedSpan]:
+    """Quotations of `text` by their start. A mark that finds no partner in its paragraph is no quotation, unless the next
+    paragraph opens with a mark (a quotation of several paragraphs). Linear in the text."""
+    marks = {mark for pair in language.quotation_marks for mark in pair if len(mark) == 1}
+    found: list[QuotedSpan] = []
+    start = 0
+    paragraphs = text.splitlines(keepends=True)
+    for number, paragraph in enumerate(paragraphs):
+        following = next((later.lstrip()[:1] for later in paragraphs[number + 1 : number + 4] if later.strip()), "")
+        found.extend(_paragraph_quotes(text, start, start + len(paragraph.rstrip()), language, marks, following in marks and following != ""))
+        start += len(paragraph)
+    return sorted(found, key=lambda quote: (quote.outer.start, -quote.outer.end))
+
+
+def _paragraph_quotes(
+    text: str, start: int, end: int, language: Language, marks: set[str], marked_next: bool
+) -> list[QuotedSpan]:
+    closers: dict[str, set[str]] = {}
+    for opening, closing in language.quotation_marks:
+        closers.setdefault(opening, set()).add(closing)
+    turned: dict[str, set[str]] = {}  # the same pairs written the other way round
+    for opening, closing in language.quotation_marks:
+        if opening != closing:
+            turned.setdefault(closing, set()).add(opening)
+    stack: list[tuple[str, int]] = []
+    found: list[QuotedSpan] = []
+    for index in range(start, end):
+        char = text[index]
+        if char not in marks or (char in APOSTROPHES and _is_apostrophe(text, index, stack)):
+            continue
+        level = next((depth for depth in range(len(stack) - 1, -1, -1) if _closes(char, stack[depth][0], closers, turned)), None)
+        straight_opener = char == '"' and level is not None and _must_open(text, index, start, end) and len(stack) > 0 and stack[level][0] != '"'
+        if level is not None and not straight_opener:
+            opened = stack[level][1]
+            found.append(QuotedSpan(Span(opened, index + 1), Span(opened + 1, index), level))
+            del stack[level:]
+        else:
+            stack.append((char, index))
+            del stack[:-DEEPEST]
+    if marked_next and stack and stack[0][0] not in APOSTROPHES:
+        mark, opened = stack[0]
+        if opened + 1 < end:
+            found.append(QuotedSpan(Span(opened, end), Span(opened + 1, end), 0, continues=True))
+    return [quote for quote in found if quote.inner.end > quote.inner.start]
+
+
+def _closes(char: str, opened: str, closers: dict[str, set[str]], turned: dict[str, set[str]]) -> bool:
+    return char in closers.get(opened, ()) or (opened not in closers and char in turned.get(opened, ())) or (
+        opened in turned and char in turned[opened] and char != opened and opened in "»”"
+    )
+
+
+def _must_open(text: str, index: int, start: int, end: int) -> bool:
+    """A blank before and none behind."""
+    before = index == start or text[index - 1].isspace()
+    return before and index + 1 < end and not text[index + 1].isspace()
+
+
+def _is_apostrophe(text: str, index: int, stack: list[tuple[str, int]]) -> bool:
+    """Whether a single mark stands inside or at the edge of a word rather than around a quotation."""
+    before = text[index - 1] if index else " "
+    behind = text[index + 1] if index + 1 < len(text) else " "
+    if before.isalnum() and behind.isalnum():
+        return True
+    opened = any(mark in APOSTROPHES for mark, _ in stack)
+    if before.isspace() or before in "([\"“«":
+        return behind.isspace() or behind.isdigit()
+    return not opened

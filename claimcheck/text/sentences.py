@@ -1,0 +1,87 @@
+"""Text → sentences with offsets into the stored text: sentencex's rules, mended where news text defeats them."""
+
+import re
+
+import sentencex
+
+from claimcheck.domain.article import Sentence, Span
+from claimcheck.languages.language import Language
+
+# Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
+LONGEST_CHARS = 1200
+_FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
+
+
+def split_sentences(text: str, language: Language) -> list[Sentence]:
+    """Sentences of `text` in order, without the blanks around them; they never overlap and leave out blanks only.
+
+    A line end always ends a sentence. A quotation is not cut where it is closed properly. An initial or honorific
+    ("Mr.", "د.", "U.N.") does not end a sentence.
+    """
+    sentences: list[Sentence] = []
+    for line in _lines(text):
+        for span in _mended(text, _cut(text, line, language), language):
+            sentences.append(Sentence(len(sentences), span))
+    return sentences
+
+
+def _lines(text: str) -> list[Span]:
+    spans, start = [], 0
+    for line in text.splitlines(keepends=True):
+        spans.append(Span(start, start + len(line)))
+        start += len(line)
+    return spans
+
+
+def _cut(text: str, line: Span, language: Language) -> list[Span]:
+    """Sentence spans of one line, blanks trimmed."""
+    cut: list[Span] = []
+    for boundary in sentencex.get_sentence_boundaries(language.code, line.of(text)):
+        span = Span(line.start + boundary["start_index"], line.start + boundary["end_index"])
+        if span.end - span.start > LONGEST_CHARS:
+            cut.extend(_cut_at_stops(text, span))
+        else:
+            cut.append(span)
+    return [trimmed for span in cut if (trimmed := trim(text, span)).end > trimmed.start]
+
+
+def _cut_at_stops(text: str, span: Span) -> list[Span]:
+    spans, start = [], span.start
+    for stop in _FULL_STOP.finditer(text, span.start, span.end):
+        spans.append(Span(start, stop.end()))
+        start = stop.end()
+    return [*spans, Span(start, span.end)]
+
+
+def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
+    """Joins what was cut after an honorific or an initial, and a closing mark that was cut off."""
+    mended: list[Span] = []
+    for span in spans:
+        previous = mended[-1] if mended else None
+        if previous and (_ends_in_initial(text, previous) or _is_remnant(text, span)):
+            mended[-1] = Span(previous.start, span.end)
+        else:
+            mended.append(span)
+    return mended
+
+
+def _ends_in_initial(text: str, span: Span) -> bool:
+    """ "… د." or "… J." at the end: a lone letter and a stop."""
+    tail = text[max(span.start, span.end - 3) : span.end]
+    alone = len(tail) < 3 or tail[0].isspace()
+    return len(tail) >= 2 and tail[-1] == "." and tail[-2].isalpha() and alone and (tail[-2].isupper() or not tail[-2].islower())
+
+
+def _is_remnant(text: str, span: Span) -> bool:
+    """Only closing marks and stops."""
+    return span.end - span.start <= 3 and not any(char.isalnum() for char in span.of(text))
+
+
+def trim(text: str, span: Span, marks: str = "") -> Span:
+    """`span` without blanks and any of `marks` at its ends."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in marks):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in marks):
+        end -= 1
+    return Span(start, end)
