@@ -4,7 +4,6 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import SchemaMismatch, StorageError
@@ -15,18 +14,6 @@ from claimcheck.storage.engine import Database
 
 PROBLEMS_TOLD = 100
 DUMP_TIMEOUT_SECONDS = 3600
-
-
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """What was found wrong, one line each, the first PROBLEMS_TOLD; none: the database is whole."""
-
-    problems: tuple[str, ...]
-
-    @property
-    def ok(self) -> bool:
-        """Whether nothing is wrong."""
-        return not self.problems
 
 
 def backup(url: str, path: Path) -> int:
@@ -40,14 +27,18 @@ def backup(url: str, path: Path) -> int:
         return _dump_postgres(database, path)
 
 
-def upgrade(url: str) -> tuple[str | None, str]:
-    """Bring the tables up to date: (version before, version after). An SQLite file is copied beside itself first."""
+def upgrade(url: str) -> str:
+    """Bring the tables up to date; returns their version. An older SQLite file is copied beside itself first."""
     with _opened(url) as database:
         return schema.upgrade(database)
 
 
-def verify(url: str) -> Verification:
-    """Read everything: the file's integrity, foreign keys, content hashes, spans, numbering, and the list."""
+def verify(url: str) -> list[str]:
+    """What is wrong, one line each, the first PROBLEMS_TOLD; none: the database is whole.
+
+    Reads everything: the file's integrity, foreign keys, content hashes, spans, numbering, and the list of disputes.
+    Raises SchemaMismatch for tables of another version.
+    """
     with _opened(url) as database:
         version, needed = schema.stored_version(database), schema.known_versions()[-1]
         if version != needed:
@@ -60,7 +51,7 @@ def verify(url: str) -> Verification:
             if len(problems) < PROBLEMS_TOLD:
                 with database.reading() as session:
                     problems += check(session)
-    return Verification(tuple(problems[:PROBLEMS_TOLD]))
+    return problems[:PROBLEMS_TOLD]
 
 
 @contextmanager

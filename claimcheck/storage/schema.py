@@ -51,11 +51,11 @@ def prepare(database: Database, migrations: Path = MIGRATIONS) -> None:
     upgrade(database, migrations)
 
 
-def upgrade(database: Database, migrations: Path = MIGRATIONS) -> tuple[str | None, str]:
-    """Bring the database to the last version: (before, after). Raises SchemaMismatch for one from the future."""
+def upgrade(database: Database, migrations: Path = MIGRATIONS) -> str:
+    """Bring the database to the last version, and return that. Raises SchemaMismatch for one from the future."""
     before, versions = stored_version(database), known_versions(migrations)
     if before == versions[-1]:
-        return before, before
+        return before
     if before is not None:
         _check_known(database, before, versions)
         if database.file is not None:
@@ -64,7 +64,7 @@ def upgrade(database: Database, migrations: Path = MIGRATIONS) -> tuple[str | No
         connection = session.connection()
         if _version(connection, database.name) == before:  # else somebody else upgraded while we waited
             _migrate(connection, migrations)
-    return before, versions[-1]
+    return versions[-1]
 
 
 def _check_known(database: Database, version: str, versions: list[str]) -> None:
