@@ -41,9 +41,9 @@ def head(row: DisputeRow, say: Words) -> Html:
 
 def speaker_line(claim: Claim, say: Words, cls: str = "") -> Html:
     """Who, and what the cue does; the article's own wording stands beside the canonical name where they differ."""
-    name = _clipped(claim.speaker_name or claim.speaker or say("unknown"), NAME_CHARACTERS)
+    name = clipped(claim.speaker_name or claim.speaker or say("unknown"), NAME_CHARACTERS)
     verb = element("span", say(f"polarity.{claim.polarity}"), cls="cc-verb")
-    own = _clipped(claim.speaker, NAME_CHARACTERS)
+    own = clipped(claim.speaker, NAME_CHARACTERS)
     also = [element("span", "(", foreign(own, claim.language), ")", cls="cc-own"), " "] if own and own != name else []
     return element("p", element("bdi", name, dir="auto"), " ", *also, verb, cls=f"cc-who {cls}".strip())
 
@@ -62,14 +62,19 @@ def place_line(claim: Claim, article: Article, say: Words) -> Html:
 
 def quotation(text: str, language: str) -> Html:
     """A claim's content, shortened for a list."""
-    return foreign(_clipped(text, SHOWN_CHARACTERS), language, tag="p", cls="cc-text cc-clamp")
+    return foreign(clipped(text, SHOWN_CHARACTERS), language, tag="p", cls="cc-text cc-clamp")
+
+
+def clipped(text: str, characters: int) -> str:
+    """`text`, its end replaced by an ellipsis where it is longer than `characters`."""
+    return text if len(text) <= characters else text[: characters - 1].rstrip() + "…"
 
 
 def read_as(claim: Claim, say: Words) -> Html:
     """What a claim that leans on its context was read as ("this" → what it stands for); nothing where it is clear."""
     if claim.resolved_content in ("", claim.content):
         return Html("")
-    wording = foreign(_clipped(claim.resolved_content, SHOWN_CHARACTERS), claim.language)
+    wording = foreign(clipped(claim.resolved_content, SHOWN_CHARACTERS), claim.language)
     return element("p", say("dispute.read_as"), ": ", wording, cls="cc-where")
 
 
@@ -86,7 +91,3 @@ def _short_side(claim: Claim, article: Article, cls: str, say: Words) -> Html:
 
 def _confidence(finding: Finding, say: Words) -> Html:
     return element("span", say("confidence", share=say.percent(finding.confidence)), title=say("confidence.help"))
-
-
-def _clipped(text: str, characters: int) -> str:
-    return text if len(text) <= characters else text[: characters - 1].rstrip() + "…"

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from claimcheck.dashboard.marks import Html, element
-from claimcheck.dashboard.screen import Screen, go, notify, show
+from claimcheck.dashboard.screen import Screen, go, notify, show, told
 from claimcheck.dashboard.viewstate import ViewState
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
@@ -68,20 +68,21 @@ def _decide(
     reason: Reason | None,
     following: ViewState | None,
 ) -> None:
-    """Store the answer, if nobody answered since the page was drawn; nothing of Streamlit runs in between."""
-    note = (st.session_state.get(_note_key(pair_id)) or "").strip()
-    try:
-        desk.decide(pair_id, decision, reason=reason, note=note, expected_number=seen)
-    except Conflict:
-        latest = desk.dispute(pair_id).reviews[-1]
-        if (latest.reviewer, latest.decision, latest.reason) != (desk.reviewer, decision, reason):
-            notify(_conflict(latest, say), alert=True)
-            return
-        # the same key pressed twice: already stored
-    st.session_state[_note_key(pair_id)] = ""
-    notify(say("decide.saved", decision=say(f"status.{decision}")))
-    if following is not None:
-        go(following)
+    """Store the answer if nobody answered since the page was drawn, then go on; nothing of Streamlit runs between."""
+    note = st.session_state.get(_note_key(pair_id)) or ""
+    with told():
+        try:
+            desk.decide(pair_id, decision, reason=reason, note=note, expected_number=seen)
+        except Conflict:
+            latest = desk.dispute(pair_id).reviews[-1]
+            if (latest.reviewer, latest.decision, latest.reason) != (desk.reviewer, decision, reason):
+                notify(_conflict(latest, say), alert=True)
+                return
+            # else the same key was pressed twice, and the answer is stored
+        st.session_state[_note_key(pair_id)] = ""
+        notify(say("decide.saved", decision=say(f"status.{decision}")))
+        if following is not None:
+            go(following)
 
 
 def _conflict(latest: Review, say: Words) -> str:

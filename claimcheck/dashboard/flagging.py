@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from claimcheck.dashboard.marks import Html, element
-from claimcheck.dashboard.screen import Screen, notify, show
+from claimcheck.dashboard.screen import Screen, notify, show, told
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
 from claimcheck.domain.listing import DisputeFile
@@ -19,7 +19,7 @@ def flag_panel(desk: Desk, screen: Screen, file: DisputeFile) -> None:
     for flag in sorted(file.flags, key=lambda flag: (flag.lowered_at is not None, flag.raised_at)):
         show(flag_entry(flag, say))
         if flag.lowered_at is None:
-            st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=_lower, args=(desk, say, flag.id))
+            st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=lower, args=(desk, say, flag.id))
     targets = {
         "pair": (FlagTarget.PAIR, finding.pair_id),
         "left": (FlagTarget.CLAIM, finding.left_id),
@@ -54,16 +54,19 @@ def flag_entry(flag: Flag, say: Words) -> Html:
 def _raise(desk: Desk, say: Words, targets: dict[str, tuple[FlagTarget, str]]) -> None:
     state = st.session_state
     target, target_id = targets[state["flag_on"]]
-    desk.raise_flag(
-        target,
-        target_id,
-        note=(state["flag_note"] or "").strip(),
-        due_on=state["flag_due"],
-        assigned_to=(state["flag_assigned"] or "").strip(),
-    )
-    notify(say("flag.saved"))
+    with told():
+        desk.raise_flag(
+            target,
+            target_id,
+            note=state["flag_note"] or "",
+            due_on=state["flag_due"],
+            assigned_to=state["flag_assigned"] or "",
+        )
+        notify(say("flag.saved"))
 
 
-def _lower(desk: Desk, say: Words, flag_id: str) -> None:
-    desk.lower_flag(flag_id)
-    notify(say("flag.lowered_saved"))
+def lower(desk: Desk, say: Words, flag_id: str) -> None:
+    """Mark a flag as done; for callbacks."""
+    with told():
+        desk.lower_flag(flag_id)
+        notify(say("flag.lowered_saved"))

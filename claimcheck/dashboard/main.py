@@ -8,7 +8,7 @@ import streamlit as st
 from claimcheck.dashboard import resources
 from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.screen import NOTICE, Screen, other_language, show
-from claimcheck.dashboard.views import dispute, disputes
+from claimcheck.dashboard.views import article, desk, dispute, disputes, followup, speakers
 from claimcheck.dashboard.viewstate import ViewState, from_query
 from claimcheck.dashboard.wording import Words, words_for
 from claimcheck.desk.desk import Desk
@@ -19,8 +19,12 @@ Render = Callable[[Desk, Screen], None]
 PAGES: dict[str, Render] = {
     "disputes": disputes.render,
     "dispute": dispute.render,
+    "speakers": speakers.render,
+    "follow-up": followup.render,
+    "desk": desk.render,
+    "article": article.render,
 }
-IN_NAVIGATION = ("disputes",)
+IN_NAVIGATION = ("disputes", "speakers", "follow-up", "desk")
 FIRST_PAGE = "disputes"
 STYLE = Path(__file__).with_name("style.css")
 
@@ -48,10 +52,10 @@ def _framed(name: str, render: Render, screen: Screen, ignored: tuple[str, ...])
         st.html(STYLE)
         _turn(screen.say)
         try:
-            desk = resources.desk()
-            _navigation(name, desk, screen)
+            at_desk = resources.desk()
+            _navigation(name, at_desk, screen)
             _notices(screen, ignored)
-            render(desk, screen)
+            render(at_desk, screen)
         except ClaimcheckError as error:
             screen.note(str(error), alert=True)
 
@@ -64,7 +68,7 @@ def _turn(say: Words) -> None:
         st.html(STYLE.with_name("style_rtl.css"))
 
 
-def _navigation(current: str, desk: Desk, screen: Screen) -> None:
+def _navigation(current: str, at_desk: Desk, screen: Screen) -> None:
     view, say = screen.view, screen.say
     with st.container(horizontal=True, key="navigation", vertical_alignment="center", gap="small"):
         with st.container(key="brand", width="content"):
@@ -72,7 +76,7 @@ def _navigation(current: str, desk: Desk, screen: Screen) -> None:
         for name in IN_NAVIGATION:
             screen.link(name, say(f"nav.{name}"), ViewState(ui=view.ui))
         with st.container(key="person", horizontal=True, width="content", vertical_alignment="center"):
-            show(element("p", say("reviewing_as", name=desk.reviewer), cls="cc-small"))
+            show(element("p", say("reviewing_as", name=at_desk.reviewer), cls="cc-small"))
             screen.link(current, say("switch_language"), other_language(view))
 
 

@@ -57,8 +57,8 @@ def foreign(text: str, language: str = "", tag: str = "bdi", cls: str = "") -> H
 def marked(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None) -> Html:
     """`text[start:end]` escaped, with each mark as `<mark class=role>`; spans are offsets into the whole `text`.
 
-    Where marks overlap, the one that starts later is inside and is shown; the rest of the other follows it. Parts of
-    spans outside the text or the window are ignored.
+    Where marks overlap, the one that starts later is inside and is shown, of two that start together the shorter one;
+    the rest of the other follows it. Parts of spans outside the text or the window are ignored.
     """
     end = len(text) if end is None else min(end, len(text))
     start = max(0, min(start, end))
@@ -73,16 +73,17 @@ def marked(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = N
 
 def _role_changes(marks: Sequence[Mark], start: int, end: int) -> list[tuple[int, str]]:
     """Where the shown role changes: (offset, role or ""), ascending, beginning with `start`."""
-    clipped = [
-        (max(start, mark.span.start), min(end, mark.span.end), order, mark.role) for order, mark in enumerate(marks)
-    ]
-    clipped = sorted(mark for mark in clipped if mark[0] < mark[1])
-    edges = sorted({start, *(edge for begin, stop, _, _ in clipped for edge in (begin, stop))})
+    clipped = sorted(
+        (max(start, mark.span.start), -min(end, mark.span.end), order, mark.role)
+        for order, mark in enumerate(marks)
+        if max(start, mark.span.start) < min(end, mark.span.end)
+    )
+    edges = sorted({start, *(edge for begin, minus_stop, _, _ in clipped for edge in (begin, -minus_stop))})
     changes, current, active = [], 0, []
     for edge in edges:
         while current < len(clipped) and clipped[current][0] <= edge:
             active.append(clipped[current])
             current += 1
-        active = [mark for mark in active if mark[1] > edge]
+        active = [mark for mark in active if -mark[1] > edge]
         changes.append((edge, max(active)[3] if active else ""))
     return changes

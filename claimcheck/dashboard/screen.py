@@ -1,6 +1,7 @@
 """What every page is given beside the desk: the view, the words, and links to the other pages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit
@@ -10,6 +11,7 @@ import streamlit as st
 from claimcheck.dashboard.marks import Html, element
 from claimcheck.dashboard.viewstate import ViewState
 from claimcheck.dashboard.wording import Words
+from claimcheck.errors import ClaimcheckError
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import StreamlitPage
@@ -65,6 +67,15 @@ def go(view: ViewState) -> None:
 def notify(text: str, alert: bool = False) -> None:
     """Say something at the top of the next run; for callbacks."""
     st.session_state[NOTICE] = (text, alert)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Around a write in a callback: what the person can put right is said at the top of the next run."""
+    try:
+        yield
+    except ClaimcheckError as error:
+        notify(str(error), alert=True)
 
 
 def other_language(view: ViewState) -> ViewState:

@@ -75,15 +75,9 @@ def legend(say: Words) -> Html:
 
 def facts(claim: Claim, article: Article, say: Words) -> Html:
     """Where a claim comes from: outlet, dates, chain, form, address."""
-    address = web_address(article.url)
-    original = (
-        element("a", say("dispute.open_original"), href=address, target="_blank", rel="noopener noreferrer nofollow")
-        if address
-        else say("dispute.no_original")
-    )
     chain = [*claim.attribution.reported_by, claim.speaker_name or claim.speaker]
     rows = [
-        ("dispute.found_in", joined((element("bdi", article.publisher or say("outlet.unknown")), original), " · ")),
+        ("dispute.found_in", origin(article, say)),
         ("dispute.headline", foreign(article.title, article.language) if article.title else ""),
         ("dispute.published", say.day(claim.published_on or article.published_on) or say("date.unknown")),
         ("dispute.event", say.day(claim.event_on)),
@@ -96,6 +90,17 @@ def facts(claim: Claim, article: Article, say: Words) -> Html:
     ]
     entries = (joined((element("dt", say(key)), element("dd", value))) for key, value in rows if value)
     return element("dl", *entries, cls="cc-facts")
+
+
+def origin(article: Article, say: Words) -> Html:
+    """The outlet, and a link to the article where it has a web address."""
+    address = web_address(article.url)
+    original = (
+        element("a", say("dispute.open_original"), href=address, target="_blank", rel="noopener noreferrer nofollow")
+        if address
+        else say("dispute.no_original")
+    )
+    return joined((element("bdi", article.publisher or say("outlet.unknown")), original), " · ")
 
 
 def _side(claim: Claim, article: Article, cls: str, label: str, say: Words) -> Html:

@@ -73,6 +73,10 @@ class ViewState:
         """What a shared link holds: the dispute and the interface language, nothing of the sender's list."""
         return ViewState(ui=self.ui, pair=pair_id)
 
+    def of_article(self, article_id: str, claim_id: str = "") -> "ViewState":
+        """A whole article, one of its claims picked out."""
+        return ViewState(ui=self.ui, article=article_id, claim=claim_id)
+
     def filtered(self, filter: DisputeFilter) -> "ViewState":
         """The first page of the list under another filter."""
         return ViewState(ui=self.ui, filter=filter)

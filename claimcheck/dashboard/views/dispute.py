@@ -97,6 +97,7 @@ def _articles(screen: Screen, file: DisputeFile) -> None:
             if article.title:
                 show(element("p", element("bdi", article.title), cls="cc-subtitle"))
             show(whole_article(article, claim_marks(claim), screen.say))
+            screen.link("article", screen.say("dispute.article_page"), screen.view.of_article(article.id, claim.id))
 
 
 def _evidence(screen: Screen, file: DisputeFile) -> None:

@@ -1,5 +1,6 @@
 """The list of disputes: filtered, paged in the database, each with a link to its own page."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
@@ -9,6 +10,7 @@ from claimcheck.dashboard.filters import filter_bar, known_filter
 from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.screen import Screen, go, show
 from claimcheck.dashboard.viewstate import PAGE_SIZE, ViewState
+from claimcheck.desk import export
 from claimcheck.desk.desk import Desk
 from claimcheck.domain.listing import DisputePage
 
@@ -29,18 +31,36 @@ def render(desk: Desk, screen: Screen) -> None:
     if page.total == 0:
         screen.note(screen.say("disputes.none" if desk.counts()["claims"] else "disputes.empty"))
         return
-    _rows(page, screen)
+    _rows(desk, page, screen)
     _pagination(page.total, screen)
 
 
-def _rows(page: DisputePage, screen: Screen) -> None:
+def _rows(desk: Desk, page: DisputePage, screen: Screen) -> None:
     view, say = screen.view, screen.say
-    show(element("p", say("disputes.count", count=page.total), cls="cc-small"))
+    with st.container(horizontal=True, key="count", vertical_alignment="center"):
+        show(element("p", say("disputes.count", count=page.total), cls="cc-small"))
+        _export(desk, screen)
     for place, row in enumerate(page.rows, start=(view.page - 1) * PAGE_SIZE):
         pair_id = row.finding.pair_id
         with st.container(key=f"row_{pair_id}", gap=None):
             show(row_card(row, say))
             screen.link("dispute", say("disputes.open"), view.opened(pair_id, place))
+
+
+def _export(desk: Desk, screen: Screen) -> None:
+    """The whole filtered list as a file; made when it is asked for."""
+    chosen, say = screen.view.filter, screen.say
+    base = screen.address("disputes", ViewState()).rstrip("?/")
+    files: dict[str, Callable[[], str]] = {
+        "csv": lambda: "".join(export.csv_lines(export.listed(desk, chosen), base)),
+        "jsonl": lambda: "".join(export.json_lines(desk, export.listed(desk, chosen), base)),
+    }
+    with st.popover(say("export.title"), icon=":material/download:", type="tertiary", key="export"):
+        for ending, content in files.items():
+            name = f"disputes.{ending}"
+            st.download_button(
+                say(f"export.{ending}"), content, file_name=name, key=f"export_{ending}", on_click="ignore"
+            )
 
 
 def _pagination(total: int, screen: Screen) -> None:

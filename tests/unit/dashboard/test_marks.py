@@ -35,6 +35,11 @@ def test_a_mark_inside_another_is_shown_and_the_outer_one_goes_on_after_it() -> 
     )
 
 
+def test_of_two_marks_that_start_together_the_shorter_one_is_shown() -> None:
+    marks = [Mark(Span(0, 3), "cue"), Mark(Span(0, 6), "content")]
+    assert marked("abcdef", marks) == '<mark class="cc-cue">abc</mark><mark class="cc-content">def</mark>'
+
+
 def test_a_window_cuts_marks_at_its_edges() -> None:
     assert marked("abcdef", [Mark(Span(0, 6), "content")], 2, 4) == '<mark class="cc-content">cd</mark>'
 

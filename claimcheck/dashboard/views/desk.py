@@ -1,0 +1,63 @@
+"""The state of the desk: what is stored, how far the reviewing is, and which models are here."""
+
+from collections.abc import Iterable
+
+from claimcheck import modelcards
+from claimcheck.dashboard.marks import Html, element, joined
+from claimcheck.dashboard.screen import Screen, show
+from claimcheck.dashboard.wording import Words
+from claimcheck.desk.desk import Desk
+from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
+from claimcheck.domain.pair import DisputeKind
+
+COUNTS = ("articles", "claims", "pairs", "scores", "disputes", "reviews", "flags")
+
+
+def render(desk: Desk, screen: Screen) -> None:
+    """The whole page."""
+    say = screen.say
+    screen.title("desk.title")
+    screen.subtitle("desk.counts")
+    counts = desk.counts()
+    show(_table((say("desk.what"), say("desk.number")), ((say(f"count.{name}"), str(counts[name])) for name in COUNTS)))
+    screen.subtitle("desk.reviewing")
+    show(_reviewing(desk, say))
+    screen.subtitle("desk.models")
+    show(element("p", say("desk.models_about"), cls="cc-lede"))
+    for card in modelcards.list_cards():
+        show(_model(card, say))
+
+
+def _reviewing(desk: Desk, say: Words) -> Html:
+    """A row a kind, a column a status, and how many of the decided were contradictions."""
+
+    def count(status: str, kinds: tuple[DisputeKind, ...]) -> int:
+        return desk.disputes(DisputeFilter(kinds=kinds, statuses=(status,), unsure=None), limit=0).total
+
+    rows = []
+    for kind in (None, *DisputeKind):
+        numbers = {status: count(status, (kind,) if kind else ()) for status in DECISION_STATUSES}
+        if sum(numbers.values()):
+            decided = numbers["contradiction"] + numbers["not_contradiction"]
+            share = say.percent(numbers["contradiction"] / decided) if decided else "–"
+            rows.append((say(f"kind.{kind}") if kind else say("desk.all_kinds"), *map(str, numbers.values()), share))
+    heads = (say("filter.kind"), *(say(f"status.{status}") for status in DECISION_STATUSES), say("desk.precision"))
+    return _table(heads, rows) if rows else element("p", say("history.none"), cls="cc-small")
+
+
+def _model(card: modelcards.ModelCard, say: Words) -> Html:
+    place = say("desk.embedded") if card.embedded else say("desk.to_pull", id=card.hub_id or card.id)
+    head = element(
+        "p", element("strong", element("bdi", card.id)), " ", card.version, " · ", place, " · ", card.licence
+    )
+    figures = ((figure.metric, f"{figure.value:.3f}", figure.measured_on) for figure in card.figures)
+    heads = (say("desk.metric"), say("desk.value"), say("desk.measured_on"))
+    return joined((head, _table(heads, figures) if card.figures else ""))
+
+
+def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Html:
+    head = element("tr", *(element("th", name) for name in heads))
+    body = (element("tr", *(element("td", cell) for cell in row)) for row in rows)
+    return element(
+        "div", element("table", element("thead", head), element("tbody", *body), cls="cc-table"), cls="cc-scroll"
+    )
