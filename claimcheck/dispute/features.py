@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 
 from claimcheck.dispute.numbers import agreeing, conflicting
-from claimcheck.dispute.reading import Reading, read_claim
+from claimcheck.dispute.reading import Reading, names_in, read_claim, share
 from claimcheck.domain.claim import Claim, Polarity
 from claimcheck.domain.pair import ScoredPair
 
@@ -48,7 +48,7 @@ def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[s
 
 
 def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
-    named_by_left, named_by_right = _names(one, other), _names(other, one)
+    named_by_left, named_by_right = names_in(one.matter, other), names_in(other.matter, one)
     accused_denies = max(named_by_left * other.negative, named_by_right * one.negative)
     addressed = max(named_by_left * one.speaks_of_claims, named_by_right * other.speaks_of_claims)
     return {
@@ -62,9 +62,9 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
 
 
 def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
-    shared = len(one.words & other.words)
-    shorter, longer = sorted((len(one.words), len(other.words)))
-    leaning_one, leaning_other = _share(other.words, one.context_words), _share(one.words, other.context_words)
+    shared = len(one.matter & other.matter)
+    shorter, longer = sorted((len(one.matter), len(other.matter)))
+    leaning_one, leaning_other = share(other.words, one.context_words), share(one.words, other.context_words)
     context = max(leaning_one * one.anaphoric, leaning_other * other.anaphoric)
     return {
         "overlap": shared / shorter if shorter else 0.0,
@@ -88,6 +88,7 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
     return {
         "same_article": float(same_article),
         "near": near,
+        "leans_on_other": float(_leans_on(left, right) or _leans_on(right, left)),
         "leans_on_earlier": near * (left_leans or right_leans),
         "near_in_time": 1.0 if same_article else _near_in_time(left, right),
         "cross_lingual": float(left.language != right.language),
@@ -98,7 +99,8 @@ def _together(features: Features) -> dict[str, float]:
     """Products of features that mean more together than apart."""
     pairs = (
         ("opposed_stance", "overlap"), ("opposed_cues", "overlap"), ("opposed_cues", "names_other_speaker"),
-        ("opposed_cues", "leans_on_earlier"), ("opposed_cues", "context_overlap"), ("opposed_cues", "near"),
+        ("opposed_cues", "leans_on_earlier"), ("opposed_cues", "leans_on_other"),
+        ("opposed_cues", "context_overlap"), ("opposed_cues", "near"),
         ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "near"),
         ("dismissal", "same_speaker"),
         ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("near_in_time", "overlap"),
@@ -121,19 +123,14 @@ def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
     }
 
 
-def _names(reading: Reading, other: Reading) -> float:
-    """How much of the other's best known name the content mentions (with its context, where it leans on it), 0 to 1."""
-    words = reading.words | reading.context_words if reading.anaphoric else reading.words
-    return max((_share(name, words) for name in other.names), default=0.0)
-
-
-def _share(words: frozenset[str], of: frozenset[str]) -> float:
-    return len(words & of) / len(words) if words else 0.0
-
-
 def _own_report(left: Claim, right: Claim) -> bool:
     """Whether one claim reports the other: its content holds the other's cue."""
     return left.article_id == right.article_id and (_holds_cue(left, right) or _holds_cue(right, left))
+
+
+def _leans_on(leaning: Claim, other: Claim) -> bool:
+    """Whether the context that a claim leans on is the other claim, word for word."""
+    return bool(leaning.context) and leaning.article_id == other.article_id and other.content in leaning.context
 
 
 def _holds_cue(outer: Claim, inner: Claim) -> bool:

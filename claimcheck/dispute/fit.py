@@ -24,9 +24,10 @@ LISTING_BETA = 0.7  # of the F measure that places the listing threshold: precis
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A labelled pair. `group` names the dispute it is about: examples of one group are never on both sides of a fold.
+    """A labelled pair. `groups` name the disputes it is about: no fold has examples of one dispute on both sides.
 
-    `weight` is 1 for a judged pair and less for a pair that nobody read and that is taken as neutral.
+    `weight` is 1 for a judged pair and less for one that nobody read and that is taken as neutral. Examples that are
+    not `typical` of what the judge will meet teach the weights, but neither calibration nor thresholds.
     """
 
     left: Claim
@@ -35,41 +36,44 @@ class Example:
     relation: Relation
     groups: frozenset[str]
     weight: float = 1.0
-    judged: bool = True
+    typical: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Weights, and the held-out probability of contradiction and entailment of each judged example, in order."""
+    """Weights, and the held-out probabilities of contradiction and entailment of each example, in order."""
 
     weights: JudgeWeights
-    held_out_contradiction: "NDArray[np.float64]"
-    held_out_entailment: "NDArray[np.float64]"
+    contradiction: "NDArray[np.float64]"
+    entailment: "NDArray[np.float64]"
 
 
 def fit_weights(examples: Sequence[Example]) -> Fitted:
-    """Weights fitted on all examples, and calibrated and given thresholds on held-out probabilities."""
+    """Weights fitted on all examples, calibrated and given thresholds on the held-out probabilities of typical ones."""
     names, matrix = _matrix(examples)
-    models, held_out = {}, {}
-    judged = np.array([example.judged for example in examples])
-    for relation in (Relation.CONTRADICTION, Relation.ENTAILMENT):
+    sample_weights = np.array([example.weight for example in examples])
+    typical = np.array([example.typical for example in examples])
+    models, held_out, thresholds = {}, {}, {}
+    for relation, beta in ((Relation.CONTRADICTION, LISTING_BETA), (Relation.ENTAILMENT, 1.0)):
         truth = np.array([example.relation is relation for example in examples])
         log_odds = _held_out_log_odds(examples, matrix, truth)
-        slope, shift = _calibration(log_odds[judged], truth[judged])
-        weights, intercept = _fit(matrix, truth, np.array([example.weight for example in examples]))
+        slope, shift = _calibration(log_odds[typical], truth[typical], sample_weights[typical])
+        weights, intercept = _fit(matrix, truth, sample_weights)
         models[relation] = Logistic(
             float(slope * intercept + shift),
             {name: float(slope * weight) for name, weight in zip(names, weights, strict=True) if abs(weight) > 1e-4},
         )
-        held_out[relation] = 1 / (1 + np.exp(-(slope * log_odds + shift)))[judged]
-    contradiction, entailment = held_out[Relation.CONTRADICTION], held_out[Relation.ENTAILMENT]
-    relations = [example.relation for example in examples if example.judged]
+        held_out[relation] = 1 / (1 + np.exp(-(slope * log_odds + shift)))
+        thresholds[relation] = _best_threshold(
+            held_out[relation][typical], truth[typical], sample_weights[typical], beta
+        )
+    listed = thresholds[Relation.CONTRADICTION]
     weights = JudgeWeights(
         models[Relation.CONTRADICTION],
         models[Relation.ENTAILMENT],
-        _thresholds(contradiction, entailment, relations),
+        Thresholds(listed, max(listed - UNSURE_BELOW_LISTED, 0.05), thresholds[Relation.ENTAILMENT]),
     )
-    return Fitted(weights, contradiction, entailment)
+    return Fitted(weights, held_out[Relation.CONTRADICTION], held_out[Relation.ENTAILMENT])
 
 
 def _matrix(examples: Sequence[Example]) -> tuple[list[str], "NDArray[np.float64]"]:
@@ -105,30 +109,25 @@ def _held_out_log_odds(
     return log_odds
 
 
-def _calibration(log_odds: "NDArray[np.float64]", truth: "NDArray[np.bool_]") -> tuple[float, float]:
+def _calibration(
+    log_odds: "NDArray[np.float64]", truth: "NDArray[np.bool_]", sample_weights: "NDArray[np.float64]"
+) -> tuple[float, float]:
     """Slope and shift that make held-out log-odds probabilities (Platt scaling)."""
     from sklearn.linear_model import LogisticRegression
 
-    model = LogisticRegression(C=1e3).fit(log_odds[:, None], truth)
+    model = LogisticRegression(C=1e3).fit(log_odds[:, None], truth, sample_weight=sample_weights)
     return max(float(model.coef_[0][0]), 0.05), float(model.intercept_[0])
 
 
-def _thresholds(
-    contradiction: "NDArray[np.float64]", entailment: "NDArray[np.float64]", relations: Sequence[Relation]
-) -> Thresholds:
-    conflicts = np.array([relation is Relation.CONTRADICTION for relation in relations])
-    agreements = np.array([relation is Relation.ENTAILMENT for relation in relations])
-    listed = _best_threshold(contradiction, conflicts, LISTING_BETA)
-    unsure = max(listed - UNSURE_BELOW_LISTED, 0.05)
-    return Thresholds(listed, unsure, agreement=_best_threshold(entailment, agreements, beta=1.0))
-
-
-def _best_threshold(probabilities: "NDArray[np.float64]", truth: "NDArray[np.bool_]", beta: float) -> float:
-    """The threshold with the best F measure; of equals the highest."""
+def _best_threshold(
+    probabilities: "NDArray[np.float64]", truth: "NDArray[np.bool_]", weights: "NDArray[np.float64]", beta: float
+) -> float:
+    """The threshold with the best weighted F measure; of equals the highest."""
+    wanted = float(weights[truth].sum())
 
     def quality(threshold: float) -> tuple[float, float]:
         chosen = probabilities >= threshold
-        hits, weight = float((chosen & truth).sum()), beta**2
-        return (1 + weight) * hits / max(1.0, float(chosen.sum()) + weight * float(truth.sum())), threshold
+        hits, found = float(weights[chosen & truth].sum()), float(weights[chosen].sum())
+        return (1 + beta**2) * hits / max(1.0, found + beta**2 * wanted), threshold
 
     return max((float(step) for step in np.linspace(0.05, 0.95, 91)), key=quality)

@@ -41,6 +41,11 @@ class Reading:
     quantities: tuple[Quantity, ...]
 
     @property
+    def matter(self) -> frozenset[str]:
+        """Stems of what the claim is about, its context counted where the content leans on it."""
+        return self.words | self.context_words if self.anaphoric else self.words
+
+    @property
     def negative(self) -> bool:
         """Whether the claim as a whole says that something is not so; a denied negation says that it is."""
         return self.denies != self.negated
@@ -69,6 +74,16 @@ def read_claim(claim: Claim) -> Reading:
         hedged=claim.hedged or _holds(content, lexicon["hedges"]),
         quantities=tuple(find_quantities(claim.content, language)) if claim.language in LANGUAGES else (),
     )
+
+
+def names_in(words: frozenset[str], reading: Reading) -> float:
+    """How much of the speaker's best matching name is among `words`, 0 to 1."""
+    return max((share(name, words) for name in reading.names), default=0.0)
+
+
+def share(words: frozenset[str], of: frozenset[str]) -> float:
+    """The share of `words` that are in `of`; 0 for no words."""
+    return len(words & of) / len(words) if words else 0.0
 
 
 def stems(text: str, language: Language) -> frozenset[str]:

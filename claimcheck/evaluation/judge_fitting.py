@@ -1,28 +1,26 @@
 """Gold sets and dispute-NLI rows to the weights of the dispute logic, with figures on disputes held out from them.
 
-Articles belong to one dispute if a contradiction or an agreement joins their claims. Pairs of a gold set that nobody
-judged enter as neutral with little weight: nearly all of them are, and they are what the judge meets most.
+Articles belong to one dispute if a contradiction or an agreement joins their claims. Candidate pairs that nobody judged
+enter as neutral with little weight: nearly all of them are, and they are what the judge meets most.
 """
 
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 from typing import Any
 
 from claimcheck.dispute.fit import Example, Fitted, fit_weights
 from claimcheck.dispute.weights import JudgeWeights
+from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import Relation
+from claimcheck.domain.reading import claim_matter
 from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.gold_records import GoldPair, GoldSet
 from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error
 from claimcheck.evaluation.pairs import Resolve, resolved_claims, scored_pairs
-from claimcheck.protocols import Embedder, Scorer
+from claimcheck.protocols import Embedder, Retriever, Scorer
 
-UNJUDGED_FOR_EACH = 3  # unjudged pairs drawn for each judged pair
-UNJUDGED_WEIGHT = 0.1
+UNJUDGED_SHARE = 1.0  # weight of all unjudged candidates together, for each judged pair
 ROW_WEIGHT = 0.5  # of a dispute-NLI row, all its languages together: more regular than news
-SEED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,52 +34,47 @@ class JudgeFit:
 
 def fit_judge(
     gold: GoldSet,
+    retriever: Retriever,
+    embedder: Embedder,
     rows: Sequence[DisputeRow] = (),
     scorer: Scorer | None = None,
-    embedder: Embedder | None = None,
     resolve: Resolve | None = None,
 ) -> JudgeFit:
     """Weights for both kinds of evidence. The rows teach structure only: a scorer may have been trained on them."""
-    bare = gold_examples(gold, resolve)
+    bare = gold_examples(gold, retriever, embedder, resolve)
+    judged = len(gold.pairs)
     structure = fit_weights([*bare, *row_examples(rows)])
-    figures = {"structure": held_out_figures(structure, bare)}
+    figures = {"structure": held_out_figures(structure, bare[:judged])}
     if scorer is None:
         return JudgeFit(structure.weights, None, figures)
     pairs = [GoldPair(example.left, example.right, example.relation, None) for example in bare]
     scores = scored_pairs(pairs, scorer, embedder)
     examples = [replace(example, scored=score) for example, score in zip(bare, scores, strict=True)]
     scored = fit_weights(examples)
-    return JudgeFit(structure.weights, scored.weights, figures | {"scored": held_out_figures(scored, examples)})
+    return JudgeFit(
+        structure.weights, scored.weights, figures | {"scored": held_out_figures(scored, examples[:judged])}
+    )
 
 
-def gold_examples(gold: GoldSet, resolve: Resolve | None = None) -> list[Example]:
-    """The judged pairs in order, then unjudged pairs drawn with a fixed seed."""
+def gold_examples(
+    gold: GoldSet, retriever: Retriever, embedder: Embedder, resolve: Resolve | None = None
+) -> list[Example]:
+    """The judged pairs in order, then the other pairs that retrieval proposes among the gold claims, as neutral."""
     claims, groups = resolved_claims(gold, resolve), dispute_groups(gold)
-
-    def example(pair: GoldPair, judged: bool) -> Example:
-        return Example(
-            left=claims[pair.left.id],
-            right=claims[pair.right.id],
-            scored=None,
-            relation=pair.relation,
-            groups=frozenset((groups[pair.left.article_id], groups[pair.right.article_id])),
-            weight=1.0 if judged else UNJUDGED_WEIGHT,
-            judged=judged,
-        )
-
-    return [example(pair, True) for pair in gold.pairs] + [example(pair, False) for pair in unjudged_pairs(gold)]
-
-
-def unjudged_pairs(gold: GoldSet) -> list[GoldPair]:
-    """Pairs of claims of one dispute that nobody judged, drawn with a fixed seed, as neutral."""
-    groups = dispute_groups(gold)
     judged = {frozenset((pair.left.id, pair.right.id)) for pair in gold.pairs}
-    others = [
-        GoldPair(left, right, Relation.NEUTRAL, None)
-        for left, right in combinations(gold.claims, 2)
-        if groups[left.article_id] == groups[right.article_id] and frozenset((left.id, right.id)) not in judged
+    ordered = list(claims.values())
+    proposed = retriever.propose(ordered, embedder.embed([claim_matter(claim) for claim in ordered]))
+    others = [pair for pair in proposed if frozenset((pair.left_id, pair.right_id)) not in judged]
+    weight = UNJUDGED_SHARE * len(gold.pairs) / max(1, len(others))
+
+    def example(left: Claim, right: Claim, relation: Relation, weight: float) -> Example:
+        about = frozenset((groups[left.article_id], groups[right.article_id]))
+        return Example(left, right, None, relation, about, weight)
+
+    return [
+        *(example(claims[pair.left.id], claims[pair.right.id], pair.relation, 1.0) for pair in gold.pairs),
+        *(example(claims[pair.left_id], claims[pair.right_id], Relation.NEUTRAL, weight) for pair in others),
     ]
-    return random.Random(SEED).sample(others, min(len(others), UNJUDGED_FOR_EACH * len(gold.pairs)))
 
 
 def dispute_groups(gold: GoldSet) -> dict[str, str]:
@@ -108,17 +101,17 @@ def row_examples(rows: Sequence[DisputeRow]) -> list[Example]:
             relation=pair.relation,
             groups=frozenset((f"row {row.topic}",)),
             weight=ROW_WEIGHT / len(row.languages),
-            judged=False,
+            typical=False,
         )
         for row in rows
         for pair in (row.pair(language, language) for language in row.languages)
     ]
 
 
-def held_out_figures(fitted: Fitted, examples: Sequence[Example]) -> dict[str, Any]:
-    """Figures of the judged examples by probabilities from folds that never saw their dispute."""
-    relations = [example.relation for example in examples if example.judged]
-    contradiction, entailment = fitted.held_out_contradiction, fitted.held_out_entailment
+def held_out_figures(fitted: Fitted, judged: Sequence[Example]) -> dict[str, Any]:
+    """Figures of the judged examples (the first of the fit) from folds that never saw their dispute."""
+    relations = [example.relation for example in judged]
+    contradiction, entailment = fitted.contradiction[: len(judged)], fitted.entailment[: len(judged)]
     listed, agreement = fitted.weights.thresholds.listed, fitted.weights.thresholds.agreement
     found = [
         Relation.CONTRADICTION if c >= listed else Relation.ENTAILMENT if e >= agreement else Relation.NEUTRAL
@@ -129,5 +122,6 @@ def held_out_figures(fitted: Fitted, examples: Sequence[Example]) -> dict[str, A
         **by_class(relations, found, list(Relation)),
         "auc": auc(list(contradiction), conflicts),
         "entailment_auc": auc(list(entailment), [relation is Relation.ENTAILMENT for relation in relations]),
-        "ece": expected_calibration_error(list(contradiction), conflicts),
+        "ece": float(expected_calibration_error(list(contradiction), conflicts)),
+        "unjudged_listed": float((fitted.contradiction[len(judged) :] >= listed).mean()),
     }

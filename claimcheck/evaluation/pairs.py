@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from claimcheck.dispute.antecedents import with_antecedents
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, Finding, Relation, ScoredPair, Scores, TextPair
@@ -25,7 +26,7 @@ def evaluate_pairs(
 ) -> dict[str, Any]:
     """Figures over all judged pairs, monolingual, cross-lingual, and by language pair.
 
-    `resolve` makes the gold contents self-contained as the extractor would; gold claims come without that.
+    Gold claims come without context; `resolve` gives it to them, by default as the pipeline does.
     """
     pairs = resolved_pairs(gold, resolve)
     scored = scored_pairs(pairs, scorer, embedder) if scorer else [None] * len(pairs)
@@ -48,9 +49,8 @@ def resolved_pairs(gold: GoldSet, resolve: Resolve | None) -> list[GoldPair]:
 
 
 def resolved_claims(gold: GoldSet, resolve: Resolve | None) -> dict[str, Claim]:
-    """The gold claims by id, made self-contained."""
-    if resolve is None:
-        return {claim.id: claim for claim in gold.claims}
+    """The gold claims by id, made self-contained: by `resolve`, otherwise with the contexts the pipeline gives."""
+    resolve = resolve or with_antecedents
     return {claim.id: claim for article in gold.articles for claim in resolve(article, gold.claims_of(article.id))}
 
 

@@ -5,9 +5,10 @@ batch, and a second run takes up where the first stopped and ends in the same da
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from claimcheck.dispute.antecedents import with_antecedents
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, ScoredPair, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
@@ -57,8 +58,9 @@ def extract_claims(store: Store, extractor: Extractor, progress: Progress) -> tu
     with progress.stage("claims", waiting) as step:
         for article in list(store.articles_to_extract(extractor.version)):
             extraction = extractor.extract(article)
-            store.add_extraction(article.id, extractor.version, extraction)
-            found += len(extraction.claims)
+            claims = tuple(with_antecedents(article, extraction.claims))
+            store.add_extraction(article.id, extractor.version, replace(extraction, claims=claims))
+            found += len(claims)
             step.advance()
     return waiting, found
 

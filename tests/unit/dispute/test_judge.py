@@ -119,5 +119,5 @@ def test_a_fit_learns_what_tells_and_is_judged_on_disputes_it_never_saw():
     fitted = fit_weights(examples)
     wanted = [example.relation is Relation.CONTRADICTION for example in examples]
     threshold = fitted.weights.thresholds.listed
-    assert [p >= threshold for p in fitted.held_out_contradiction] == wanted
+    assert [p >= threshold for p in fitted.contradiction] == wanted
     assert fitted.weights.contradiction.weights["opposed_cues"] > 0
