@@ -45,6 +45,8 @@ class SentenceReader:
         self.hits = find_hits(units, lexicon)
         self.read_so_far: list[_Open] = []
         self.used_quotes: set[int] = set()
+        self.quoted: tuple[int, Range | None] | None = None  # the cue that takes up a relayed speaker, and that speaker
+        self.medium: Range | None = None
         self.first = _dateline_end(units)
 
     def read(self) -> list[Draft]:
@@ -69,9 +71,18 @@ class SentenceReader:
             return
         zone = find_zone(self.units, hit, high, self.lexicon)
         before = None if hit.joined or hit.shares_subject else source_before(self.units, low, hit.start, self.lexicon)
+        if self.quoted is not None and self.quoted[0] == hit.start:
+            before = self.quoted[1]
         if self.language.verb_first:
             before = self._subject_not_adjunct(before)
         if hit.noun_like and not self._surely_verb(hit, zone, before):
+            return
+        if self.language.verb_first and before is None and self._mid_phrase(hit, zone):
+            return
+        if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in self.units[before[0] : before[1]]):
+            return
+        if hit.relay:
+            self._relay(hit, before, zone)
             return
         if self._fronted(hit, low, before, zone, high):
             return
@@ -86,10 +97,17 @@ class SentenceReader:
         return max([low, *previous[-1:]]) if not self.read_so_far else low
 
     def _rejected(self, hit: Hit, low: int) -> bool:
-        """Whether nothing was said: "to say", "can say", a refusal."""
+        """Whether nothing was said, or the word is a noun here: "to say", "a claim", "State Department", a refusal."""
         units, index = self.units, hit.start
-        following = tuple(unit.norm for unit in units[index : index + 4])
-        if any(following[:size] in self.lexicon.phrases["refusals"] for size in (1, 2, 3)):
+        following = [unit.norm for unit in units[index : index + 4]]
+        if hit.joined:
+            following[0] = following[0][1:]
+        if any(tuple(following[:size]) in self.lexicon.phrases["refusals"] for size in (1, 2, 3)):
+            sibling = self._sibling_start(hit, None)
+            if sibling is not None:
+                self._close_open(sibling)
+            return True
+        if self.language.capitals_mark_names and units[index].capital and index > self.first and units[index - 1].is_word:
             return True
         while index > low and units[index - 1].kind & Kind.ADVERB and not units[index - 1].kind & (Kind.INFINITIVE | Kind.PASSIVE):
             index -= 1
@@ -98,20 +116,36 @@ class SentenceReader:
             return False
         if before.kind & Kind.INFINITIVE and not hit.groups[0].polarity is Polarity.INTEND:
             return True
-        return bool(before.kind & Kind.DETERMINER and not before.kind & (Kind.PRONOUN | Kind.OTHERS) and hit.noun_like)
+        if self.language.verb_first:
+            return False
+        if before.kind & (Kind.PREPOSITION | Kind.GENITIVE) and not before.kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER) and not hit.shares_subject:
+            return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
+        return bool(before.kind & Kind.DETERMINER and not before.kind & (Kind.PRONOUN | Kind.OTHERS | Kind.AUXILIARY | Kind.RELATIVE))
 
     def _negated(self, hit: Hit, low: int) -> bool:
         return any(unit.kind & Kind.NEGATOR for unit in self.units[max(low, hit.start - 3) : hit.start])
 
     def _surely_verb(self, hit: Hit, zone: Zone, before: Range | None) -> bool:
         """Whether a form that is also a noun is a verb here."""
+        clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE)
+        if self.language.verb_first:
+            return clear and zone.at <= hit.end + 8
         if before is None:
             return False
         last = self.units[before[1] - 1]
-        clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at <= hit.end + 1
         if last.kind & Kind.PRONOUN:
             return True
-        return clear and (last.capital or bool(last.kind & PEOPLE))
+        return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
+
+    def _mid_phrase(self, hit: Hit, zone: Zone) -> bool:
+        """In verb-first text, a cue inside another clause that neither opens it nor takes a complementiser is a noun."""
+        if hit.start <= self.first or hit.joined or hit.shares_subject:
+            return False
+        if zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
+            return False
+        before = self.units[hit.start - 1]
+        opens = not before.is_word or bool(before.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.RELATIVE | Kind.AUXILIARY | Kind.NEGATOR | Kind.ADVERB))
+        return not opens
 
     def _subject_not_adjunct(self, before: Range | None) -> Range | None:
         """For verb-first languages: a phrase before the verb that opens like an adjunct is no subject."""
@@ -151,36 +185,52 @@ class SentenceReader:
     def _is_claim_noun(self, thing: Range) -> bool:
         return any(unit.kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR) for unit in self.units[thing[0] : thing[1]])
 
+    # --- relays: "quoted activists as saying", "نقلت الوكالة عن مصدر قوله"
+
+    def _relay(self, hit: Hit, before: Range | None, zone: Zone) -> None:
+        """Keeps the one quoted for the cue that takes it up, or reads the content at once."""
+        start = hit.tail + 1 if hit.tail >= 0 else hit.end
+        marker = next(
+            (later for later in self.hits if start < later.start <= start + 14 and (self.units[later.start].norm,) in self.lexicon.phrases["relay_markers"]),
+            None,
+        )
+        high = marker.start if marker else zone.at if zone.at > start else len(self.units)
+        inner = source_after(self.units, start, high, self.lexicon)
+        medium = before or (source_after(self.units, hit.end, hit.tail, self.lexicon) if hit.tail >= 0 else None)
+        self.medium = medium
+        if marker:
+            self.quoted = (marker.start, inner)
+        elif zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and inner:
+            self._add(hit, hit.groups[0], inner, zone.content, len(self.units), comp=True)
+
     # --- content before the cue
 
     def _fronted(self, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> bool:
         """`"P," X said`, `"P," said X`, `P, X said.`: True where the content stands before."""
         if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8:
             return False
-        units = self.units
         group = _group(hit, Frame.QUOTE)
         if group is None:
             return False
         source_start = before[0] if before else hit.start
-        quote = self._quote_before(source_start, low)
-        inverted = quote is None and before is not None and False
-        after = None
-        if quote is None and before is not None:
+        quote = self._quote_before(source_start)
+        if quote is not None and zone.kind is ZoneKind.BARE and before is not None and self._speech_follows(quote, zone):
             quote = None
-        if quote is not None and before is None:
-            after = source_after(units, hit.end, high, self.lexicon)
         if quote is not None:
+            after = source_after(self.units, hit.end, high, self.lexicon) if before is None else None
             self.used_quotes.add(quote)
-            start = self._fronted_start(quote, low)
-            end = source_start
-            second = self._continued(hit, after, zone)
-            self._add(hit, group, before or after, start, end, closed=True, also=second)
+            self._add(hit, group, before or after, quote, source_start, closed=True, also=self._continued(hit, after))
             return True
-        if inverted or self.language.verb_first:
+        if self.language.verb_first:
             return False
-        return self._fronted_clause(hit, group, low, before, zone, high)
+        return self._fronted_clause(hit, group, before, zone, high)
 
-    def _quote_before(self, index: int, low: int) -> int | None:
+    def _speech_follows(self, quote: int, zone: Zone) -> bool:
+        """Whether the quotation before ended its own sentence and a clause of this cue follows."""
+        inner = self.units[quote].quote
+        return inner is not None and self.text[inner.inner.end - 1] in STOPS and zone.at + 3 < len(self.units)
+
+    def _quote_before(self, index: int) -> int | None:
         """The unread quotation just before `index`, over commas and dashes."""
         index -= 1
         while index >= 0 and (self.units[index].norm in COMMAS or self.units[index].norm in DASHES):
@@ -189,11 +239,7 @@ class SentenceReader:
             return index
         return None
 
-    def _fronted_start(self, quote: int, low: int) -> int:
-        """Words before a fronted quotation belong to it unless a mark stands between."""
-        return quote
-
-    def _continued(self, hit: Hit, after: Range | None, zone: Zone) -> Range | None:
+    def _continued(self, hit: Hit, after: Range | None) -> Range | None:
         """The second part of a quotation broken by its cue: `"A," he said, "B."`"""
         index = after[1] if after else hit.end
         limit = min(len(self.units), index + 8)
@@ -206,13 +252,15 @@ class SentenceReader:
             return index, index + 1
         return None
 
-    def _fronted_clause(self, hit: Hit, group: CueGroup, low: int, before: Range | None, zone: Zone, high: int) -> bool:
+    def _fronted_clause(self, hit: Hit, group: CueGroup, before: Range | None, zone: Zone, high: int) -> bool:
         """An indirect clause before its cue: "six people died, the ministry said", "…, sagte der Minister"."""
         units = self.units
         if zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT) or Frame.CLAUSE not in group.frames or hit.shares_subject:
             return False
-        rest = zone.rest
-        if before is None:
+        inverted = self._inverted(hit, zone)
+        if inverted is not None:
+            source, edge = inverted, hit.start
+        elif before is None:
             comma = hit.start - 1 >= 0 and (units[hit.start - 1].norm in COMMAS or units[hit.start - 1].norm in DASHES)
             if not comma:
                 return False
@@ -221,21 +269,37 @@ class SentenceReader:
                 return False
             source, edge = after, hit.start
         else:
-            if not self._ends_clause(hit.end) and not rest_is_setting(units, hit.end, rest):
+            if not self._ends_clause(hit.end) and not rest_is_setting(units, hit.end, zone.rest, self.lexicon):
                 return False
             source, edge = before, before[0]
         start = self._clause_start(edge)
         words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
         if words < SHORTEST_FRONTED and not any(unit.quote for unit in units[start:edge]):
             return False
-        self._close_open(edge, hit)
+        self._close_open(edge)
         relay = self._is_relay(source) and any(opened.start < edge for opened in self.read_so_far)
         self._add(hit, group, source, start, edge, closed=True, relay=relay)
         return True
 
+    def _inverted(self, hit: Hit, zone: Zone) -> Range | None:
+        """The subject of "P said the spokesman." where no comma shows that P is over: a short last phrase without a verb."""
+        units = self.units
+        plain = (units[hit.start].norm,) in self.lexicon.phrases["say_verbs"]
+        if not plain or zone.kind is not ZoneKind.BARE or hit.start - self.first < SHORTEST_FRONTED:
+            return None
+        end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
+        if end - hit.end > 7 or end < len(units) - 1 or any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in units[hit.end : end]):
+            return None
+        return source_after(units, hit.end, end, self.lexicon) if units[hit.end].kind & Kind.DETERMINER or units[hit.end].capital else None
+
     def _ends_clause(self, index: int) -> bool:
         """Whether nothing but days, settings and marks follows unit `index` before the next boundary."""
-        return index >= len(self.units) or not self.units[index].is_word or bool(
+        if index >= len(self.units):
+            return True
+        unit = self.units[index]
+        if not unit.is_word and unit.quote is None:
+            return unit.norm not in self.lexicon.marks or unit.norm in "'’"
+        return bool(
             any(hit.start == index and (hit.shares_subject or hit.according) for hit in self.hits)
         )
 
@@ -260,12 +324,16 @@ class SentenceReader:
         if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.BARE, ZoneKind.COLON, ZoneKind.QUOTE):
             wanted = Frame.QUOTE if zone.kind is ZoneKind.QUOTE else Frame.CLAUSE
             group = _group(hit, wanted) or _group(hit, Frame.CLAUSE) or _group(hit, Frame.QUOTE)
+            if zone.kind is ZoneKind.BARE and units[zone.at].kind & Kind.INFINITIVE and not units[zone.at].kind & Kind.PASSIVE:
+                group = None
             if zone.kind is ZoneKind.BARE and group and not self.language.bare_clauses and not self.language.comma_clauses:
                 group = None
             if group:
                 start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
                 if source is None and not hit.shares_subject and zone.at > hit.end:
                     source = source_after(units, hit.end, zone.at, self.lexicon)
+        if group is None and self._elliptical(hit, before):
+            return
         if group is None:
             group = _group(hit, Frame.NOUN) or _group(hit, Frame.OBJECT) or _group(hit, Frame.INFINITIVE)
             if group is None:
@@ -276,6 +344,25 @@ class SentenceReader:
         if source is None and before is None and not hit.shares_subject and not self._may_be_elided(hit):
             return
         self._add(hit, group, source, start, len(units), comp=comp)
+
+    def _elliptical(self, hit: Hit, before: Range | None) -> bool:
+        """Reads "… while others denied": the content is that of the clause before."""
+        units = self.units
+        after = source_after(units, hit.end, len(units), self.lexicon) if before is None and self.language.verb_first else None
+        source = before or after
+        if source is None or not self.read_so_far:
+            return False
+        if not any(unit.kind & Kind.OTHERS for unit in units[source[0] : source[1]]):
+            return False
+        end = max(hit.end, source[1])
+        if any(unit.is_word and not unit.kind & (Kind.ANAPHOR | Kind.TIME) for unit in units[end:]):
+            return False
+        model = self.read_so_far[-1]
+        sibling = self._sibling_start(hit, source)
+        edge = sibling if sibling is not None else min(source[0], hit.start)
+        self._close_open(edge)
+        self._add(hit, hit.groups[0], source, model.start, edge, closed=True)
+        return True
 
     def _noun_content(self, hit: Hit, group: CueGroup, source: Range | None, zone: Zone) -> tuple[Range | None, int]:
         """(source, start of content) for a cue with a noun phrase; start -1 where there is none."""
@@ -299,12 +386,18 @@ class SentenceReader:
                     cut = object_before(units, start, governed, self.lexicon)
                     return ((start, cut) if cut > start else None), cut
             subject, cut = split_subject(units, start, max(high, start), self.lexicon)
+            if cut < len(units) and units[cut].kind & Kind.GOVERNED:
+                cut += 1
             return subject, cut if cut < len(units) else -1
         if start >= len(units) or (not units[start].is_word and units[start].norm not in self.lexicon.marks and not units[start].quote):
             return source, -1
-        if units[start].kind & (Kind.OPENER | Kind.AGENT) and not units[start].kind & Kind.DETERMINER:
+        if units[start].kind & Kind.GOVERNED:
+            start += 1
+        elif units[start].kind & (Kind.OPENER | Kind.AGENT | Kind.PREPOSITION | Kind.TIME) and not units[start].kind & Kind.DETERMINER:
             return source, -1
-        return source, start
+        if units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames:
+            return source, -1
+        return (source, start) if start < len(units) else (source, -1)
 
     def _may_be_elided(self, hit: Hit) -> bool:
         """A cue without subject counts where its language drops subjects, or after "and"."""
@@ -331,10 +424,17 @@ class SentenceReader:
                 start += 1
             self._add(hit, group, source, start, len(units))
             return
-        self._close_open(hit.start, hit)
+        ends = source[1] >= len(units) or not units[source[1]].is_word
+        behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
+        if not ends or self.language.verb_first and not behind_mark and not self._closes_sentence(source[1]):
+            return
+        self._close_open(hit.start)
         start = self._clause_start(hit.start)
         already = [opened for opened in self.read_so_far if opened.start < hit.start]
         self._add(hit, group, source, start, hit.start, closed=True, relay=bool(already))
+
+    def _closes_sentence(self, index: int) -> bool:
+        return not any(unit.is_word for unit in self.units[index:])
 
     def _according_after(self, hit: Hit) -> None:
         source = source_before(self.units, self._low(hit), hit.start, self.lexicon)
@@ -349,7 +449,7 @@ class SentenceReader:
 
     # --- drafts
 
-    def _close_open(self, edge: int, hit: Hit) -> None:
+    def _close_open(self, edge: int) -> None:
         """Ends the contents that run on at `edge`."""
         for opened in self.read_so_far:
             if opened.start < edge < opened.end:
@@ -372,6 +472,8 @@ class SentenceReader:
         if before.norm in ";؛；":
             return index - 1
         if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
+            return index - 1
+        if own_before and before.kind & Kind.RELATIVE and not before.kind & (Kind.COMPLEMENTISER | Kind.DETERMINER):
             return index - 1
         if before.norm in COMMAS and index - 2 >= 0 and not own_before and not self.language.verb_first:
             return index - 1
@@ -397,7 +499,7 @@ class SentenceReader:
         if not closed or source is None:
             sibling = self._sibling_start(hit, source)
             if sibling is not None:
-                self._close_open(sibling, hit)
+                self._close_open(sibling)
         if source is None and self.read_so_far:
             shares = self._main(hit)
         within = next(
@@ -451,10 +553,12 @@ def _group(hit: Hit, frame: Frame) -> CueGroup | None:
     return next((group for group in hit.groups if frame in group.frames), None)
 
 
-def rest_is_setting(units: Sequence[Unit], start: int, end: int) -> bool:
+def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether [start, end) is empty or only says when, where or in what document."""
-    settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.DETERMINER | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
-    return all(not unit.is_word or unit.kind & settings or unit.norm.isdecimal() or unit.capital for unit in units[start:end])
+    settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
+    if start < end and not units[start].kind & settings:
+        return False
+    return end - start <= 8 and not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) or unit.quote for unit in units[start:end])
 
 
 def _dateline_end(units: Sequence[Unit]) -> int:

@@ -8,6 +8,7 @@ from claimcheck.extract.attributions import SentenceReader
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon, lexicon
+from claimcheck.extract.propositions import refined_polarity, split_draft
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import Unit, units_of
 from claimcheck.languages.catalogue import LANGUAGES
@@ -90,7 +91,24 @@ class _Reading:
             if speaker is None or draft.relay or not draft.content:
                 continue
             chain = self._chain(draft, drafts, speakers)
-            self.placed.append(_Placed(draft, speaker, sentence.index, chain))
+            if chain and speaker.name == chain[-1] and draft.source is not None and self.book.is_pronoun(draft.source.of(self.text)):
+                continue  # "said it had asked": one speaker, one claim
+            shown = replace(draft, source=self._named_span(draft, drafts, speaker, speakers))
+            for part in split_draft(self.text, shown, self.lexicon):
+                refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
+                self.placed.append(_Placed(refined, speaker, sentence.index, chain))
+
+    def _named_span(
+        self, draft: Draft, drafts: list[Draft], speaker: Speaker, speakers: list[Speaker | None]
+    ) -> Span | None:
+        """The span that names the speaker in this sentence; None for a pronoun or an elided subject named elsewhere."""
+        if draft.source is not None and not self.book.is_pronoun(draft.source.of(self.text)):
+            return draft.source
+        for other, named in zip(drafts, speakers, strict=True):
+            if named is not None and named.id == speaker.id and other.source is not None:
+                if not self.book.is_pronoun(other.source.of(self.text)):
+                    return other.source
+        return None
 
     def _speaker(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> Speaker | None:
         if draft.source is not None:

@@ -29,6 +29,11 @@ class Hit(NamedTuple):
         return bool(self.groups) and all(group.shares_subject for group in self.groups)
 
     @property
+    def relay(self) -> bool:
+        """It only passes on what another says."""
+        return bool(self.groups) and all(group.relay for group in self.groups)
+
+    @property
     def noun_like(self) -> bool:
         """It may be a common noun."""
         return bool(self.groups) and all(group.noun_like for group in self.groups)
@@ -99,6 +104,8 @@ def _tail(units: Sequence[Unit], start: int, tail: str) -> int:
     for index in range(start, min(start + TAIL_REACH, len(units))):
         if units[index].norm == tail:
             return index
+        if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) or units[index].quote is not None:
+            return -1
         if units[index].norm in STOPS or (units[index].norm in COMMAS and index > start + 12):
             return -1
     return -1

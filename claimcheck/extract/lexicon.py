@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.languages.catalogue import language as known_language
-from claimcheck.languages.language import CueGroup, Language
+from claimcheck.languages.language import CueGroup, Frame, Language
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
@@ -48,6 +48,8 @@ class Kind(IntFlag):
     MARKER = 1 << 29
     GENITIVE = 1 << 31
     AGENT = 1 << 32
+    ARTICLE = 1 << 33
+    GOVERNED = 1 << 34
     JOINED = 1 << 30  # carries a conjunction prefix
 
 
@@ -61,7 +63,7 @@ FIELDS = (
     ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
     ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
     ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
-    ("genitives", Kind.GENITIVE), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
+    ("genitives", Kind.GENITIVE), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
 )  # fmt: skip
 
 GAP = "…"
@@ -122,7 +124,7 @@ class Lexicon:
 
 PHRASE_FIELDS = (
     "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
-    "confirmations", "beliefs", "impersonal", "negators",
+    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "intend_words",
 )  # fmt: skip
 
 
@@ -170,6 +172,8 @@ def _cue_table(language: Language, vocabulary: dict[str, int]) -> dict[str, list
                 held.append(group)
     table: dict[str, list[CueEntry]] = {}
     for (phrase, tail), held in groups.items():
+        if tail:  # the same cue may take a clause after its tail
+            held = held + [group for group in groups.get((phrase, ""), ()) if Frame.CLAUSE in group.frames]
         table.setdefault(phrase[0], []).append(CueEntry(phrase, tail, tuple(held)))
     for entries in table.values():
         entries.sort(key=lambda entry: (-len(entry.phrase), not entry.tail))

@@ -25,6 +25,10 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start = _left(units, low, opening, lexicon)
         return _trimmed(units, start, end - 1, lexicon) if start < opening else None
     start = _left(units, low, end, lexicon)
+    if start > low and units[start - 1].is_word and units[start - 1].kind & Kind.FINITE and not lexicon.language.verb_first:
+        name = _name_before_relative(units, low, start)
+        if name:
+            return _trimmed(units, _left(units, low, name, lexicon), name, lexicon)
     relative = _relative(units, start, end, lexicon)
     return _trimmed(units, start, relative if relative is not None else end, lexicon)
 
@@ -69,7 +73,11 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             break
         if kind & Kind.PRONOUN:
-            return index
+            return index if index == end - 1 else start
+        if unit.norm.isdecimal() and (len(unit.norm) == 4 or index > 0 and units[index - 1].kind & Kind.TIME):
+            break
+        if lexicon.language.capitals_mark_names and _name_begins_behind(units, bottom, index, end):
+            break
         if kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & (Kind.RELATIVE | Kind.NOUN_PREPOSITION):
             break
         if kind & Kind.FINITE and not unit.capital and not kind & (Kind.RELATIVE | Kind.ROLE):
@@ -81,7 +89,7 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
         if kind & Kind.COORDINATOR and not _joins_nouns(units, bottom, index, end):
             break
         start = index
-        if kind & Kind.DETERMINER and not _continues(units, bottom, index):
+        if kind & Kind.DETERMINER and not _continues(units, bottom, index, lexicon):
             break
         index -= 1
     return start
@@ -108,6 +116,16 @@ def _relative(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> 
     return None
 
 
+def _name_before_relative(units: Sequence[Unit], low: int, start: int) -> int | None:
+    """Where a relative pronoun stands in the unbroken stretch before `start`."""
+    for index in range(start - 1, max(low, start - LONGEST_SOURCE), -1):
+        if not units[index].is_word:
+            return None
+        if units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.COMPLEMENTISER:
+            return index
+    return None
+
+
 def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:
     """Whether the coordinator at `index` joins two names rather than two clauses."""
     if index - 1 < bottom or index + 1 >= end:
@@ -125,8 +143,8 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bo
     return index - bottom <= 6
 
 
-def _continues(units: Sequence[Unit], bottom: int, determiner: int) -> bool:
-    """Whether the phrase goes on to the left of a determiner: "a spokesman for the ministry"."""
+def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lexicon) -> bool:
+    """Whether the phrase goes on to the left of a determiner: "a spokesman for the ministry", "Saeed an activist"."""
     if determiner - 1 < bottom:
         return False
     before = units[determiner - 1]
@@ -134,12 +152,32 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int) -> bool:
         return True
     if before.kind & Kind.COORDINATOR:
         return _joins_nouns(units, bottom, determiner - 1, determiner + 2)
-    if not before.kind & Kind.NOUN_PREPOSITION or determiner - 2 < bottom:
+    if before.kind & (Kind.NOUN_PREPOSITION | Kind.PREPOSITION | Kind.GENITIVE):
+        return determiner - 2 >= bottom and units[determiner - 2].is_word
+    return lexicon.language.capitals_mark_names and _is_name_at_start(units, bottom, determiner)
+
+
+def _is_name_at_start(units: Sequence[Unit], bottom: int, end: int) -> bool:
+    """Whether only a capitalised name stands between the clause's start and `end`: "Mohammed Saeed | an activist"."""
+    index = end - 1
+    while index >= bottom and units[index].capital and not units[index].kind & (Kind.TIME | Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+        index -= 1
+    if index == end - 1:
         return False
-    head = units[determiner - 2]
-    if not head.is_word or head.kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.FINITE | Kind.TIME | Kind.ADVERB | Kind.OPENER):
+    at_start = index < bottom or not units[index].is_word or bool(units[index].kind & (Kind.OPENER | Kind.COMPLEMENTISER))
+    return at_start and not units[index + 1].kind & (Kind.DETERMINER | Kind.ADVERB)
+
+
+def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:
+    """Whether a lower-case word before a name belongs to what came earlier: "… the areas affected | Javad Zarif said"."""
+    unit = units[index]
+    if unit.capital or not unit.is_word or index + 1 >= end or not units[index + 1].capital or units[index + 1].kind & Kind.TIME:
         return False
-    return bool(before.kind & Kind.GENITIVE) or bool(head.kind & PEOPLE) or head.capital
+    linking = PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR | Kind.RELATIVE | Kind.FINITE
+    if unit.kind & linking or "-" in unit.norm or index == bottom:
+        return False
+    before = units[index - 1]
+    return before.is_word and not before.kind & (Kind.ARTICLE | Kind.OPENER | Kind.COMPLEMENTISER)
 
 
 def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range | None:

@@ -31,6 +31,14 @@ def content_spans(
             quoted += 1
             spans.append(trim(text, part[0].quote.inner, END_MARKS))
             continue
+        if part[0].quote is not None and part[1].is_word:  # a quotation that runs on without marks
+            spans.append(trim(text, part[0].quote.inner, END_MARKS))
+            quoted += 1
+            part = part[1:]
+        elif part[0].quote is not None and part[1].norm in COMMAS and lexicon.language.verb_first:
+            spans.append(trim(text, part[0].quote.inner, END_MARKS))  # what follows the comma is the writer's
+            quoted += 1
+            continue
         span = trim(text, Span(part[0].start, part[-1].end), END_MARKS)
         held = any(unit.quote is not None or unit.norm in lexicon.marks and unit.norm not in "'’‘" for unit in part)
         quoted += held

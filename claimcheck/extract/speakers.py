@@ -4,7 +4,7 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 ("Russian" + "defence ministry"), or from the article's own earlier mentions; what matches none of these stays itself.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from anyascii import anyascii
 
@@ -24,6 +24,7 @@ class Speaker:
     name: str
     kind: str = ""  # state, body, person, medium, "" where unknown
     words: frozenset[str] = frozenset()
+    human: bool = False  # a person spoke, if only for a body
 
 
 @dataclass
@@ -37,6 +38,9 @@ class SpeakerBook:
     def named(self, mention: str) -> Speaker:
         """The speaker a source names; remembers it."""
         speaker = self._resolve(mention)
+        kinds = [self._kind(word) for word in folded_words(mention)]
+        human = speaker.kind in ("person", "") or any(kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds)
+        speaker = replace(speaker, human=human)
         self.remember(speaker)
         return speaker
 
@@ -48,7 +52,7 @@ class SpeakerBook:
     def last(self, wanted: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that."""
         if wanted == "person":
-            return next((s for s in reversed(self.seen) if s.kind in ("person", "")), None) or self.last()
+            return next((s for s in reversed(self.seen) if s.human), None) or self.last()
         if wanted == "body":
             return next((s for s in reversed(self.seen) if s.kind in ("body", "state", "medium")), None) or self.last()
         return self.seen[-1] if self.seen else None

@@ -20,15 +20,15 @@ CUES = (
         continue, continued, continues, joked, quipped, hope, hoped, fear, feared, worry, worried, expect, expects, expected, feel, feels,
         felt, indicate, indicates, indicated, reiterate, reiterates, reiterated, repeated, boast, boasts, boasted, complained,
         complain, complains, reassure, reassures, reassured, assure, assures, assured, inform, informs, informed, mention,
-        mentions, mentioned, specify, specifies, specified, clarify, clarifies, clarified, tell reporters, told reporters,
+        mentions, mentioned, specify, specifies, specified, clarify, clarifies, clarified, 
         has learned, have learned, learned, learnt, has said, have said, had said, made clear, make clear, makes clear, went on,
-        went on to say, said in a statement, opined, opine, opines, lament, laments, lamented, acknowledged, agree, agrees,
-        agreed, speculate, speculated, speculates, charge that, charged that, charges that, underline, underlines, underlined,
+        went on to say, opined, opine, opines, lament, laments, lamented, acknowledged, agree, agrees,
+        agreed, speculate, speculated, speculates, underline, underlines, underlined,
         underscore, underscores, underscored, highlighted, recall, recalls, declared, proclaims, proclaimed, proclaim,
-        vouched, noticed, joke, jokes, figured, reckon, reckons, reckoned, ruled, rules that, ruled that, decided that, determined that,
-        determines that, established that, established, establish, is convinced, are convinced, is confident, are confident,
-        was quoted as saying, were quoted as saying, is quoted as saying, is certain, are certain, is sure, are sure,
-        imply, implies, implied, hinted, hint, hints, swear, swears, swore, tells reporters, shouted, yelled, shot back,
+        vouched, noticed, joke, jokes, figured, reckon, reckons, reckoned, ruled, established, is convinced, are convinced, is confident, are confident,
+        was quoted as saying, were quoted as saying, is quoted as saying,
+        is certain, are certain, is sure, are sure,
+        imply, implies, implied, hinted, hint, hints, swear, swears, swore, shouted, yelled, shot back,
         fired back, chimed in, pointed to, cried, guess, guesses, guessed, understand, understands, understood""",
     ),
     cues(
@@ -45,14 +45,16 @@ CUES = (
         "clause quote",
         """claims, reports, states, notes, comments, estimates, hopes, fears, worries, shows, show, showed, finds, found, posts,
         tweets, remarks, view, views, observes, learns, ruling, mean, means, meant, know, knows, knew, realize, realized, recalls,
-        remember, remembered, consider, assume, assumes, assumed, accept, accepts, accepted, describes how, concerned, afraid""",
+        remember, remembered, consider, assume, assumes, assumed, accept, accepts, accepted, concerned, afraid, decided, determined, determines, determine, rules, charges""",
         noun_like=True,
     ),
+    cues(Polarity.ASSERT, "clause quote", "quoted, quotes, quote, cited, cites", relay=True),
+    cues(Polarity.ASSERT, "clause quote", "quoting, citing", relay=True, shares_subject=True),
     cues(Polarity.ASSERT, "object", "describe, describes, described, call, calls, called, label, labels, labelled, labeled, "
          "dub, dubs, dubbed, brand, brands, branded, characterized, characterizes, refer to, refers to, referred to"),
     cues(Polarity.ASSERT, "object", "describing, calling, labelling, labeling, branding, referring to", shares_subject=True),
-    cues(Polarity.ASSERT, "noun", "confirm, confirms, confirmed, announce, announces, announced, claim, claimed, acknowledge, acknowledged, "
-         "admit, admits, admitted, cite, cites, cited, praise, praises, praised, defended, defends, defend, endorse, endorses, endorsed, "
+    cues(Polarity.ASSERT, "noun", "confirm, confirms, confirmed, announce, announces, announced, acknowledge, acknowledged, "
+         "admit, admits, admitted, praise, praises, praised, defended, defends, defend, endorse, endorses, endorsed, "
          "backed, estimate, estimated, predict, predicts, predicted, hailed, suggest, suggests, suggested, stressed, stresses, stress, "
          "emphasized, emphasised, emphasizes, reiterated, reported"),
     cues(
@@ -112,9 +114,11 @@ ENGLISH = Language(
     script="Latin",
     capitals_mark_names=True,
     cues=CUES,
-    according_to=phrases("according to, in the words of, citing, in the view of, in the opinion of"),
+    according_to=phrases("according to, in the words of, in the view of, in the opinion of"),
     complementisers=words("that"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
+    say_verbs=words("said says say wrote"),
+    intend_words=phrases("plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to"),
     bare_clauses=True,
     addressee_verbs=words("told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
                           "warned remind reminded notified convinced"),
@@ -122,7 +126,7 @@ ENGLISH = Language(
     beliefs=words("believe think expect accept agree believes thinks"),
     passive_auxiliaries=words("is are was were be been being get gets got it's he's that's"),
     infinitive_marks=words("to should must can cannot could may might can't couldn't"),
-    determiners=words("the a an this that these those his her its their our my your some many several all both two three four "
+    determiners=words("such the a an this that these those his her its their our my your some many several all both two three four "
                       "five six seven eight nine ten another other most any each every no one"),
     prepositions=words("on in at after during following since despite by before amid under over with without from into through "
                        "within about against between among around as upon via per like until till throughout because"),
@@ -150,6 +154,7 @@ ENGLISH = Language(
     plural_pronouns=words("they we"),
     body_pronouns=words("it"),
     articles=words("the a an"),
+    relay_markers=words("saying"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
     impersonal=words("it there one nobody"),
     titles=words("mr mrs ms dr president minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
@@ -179,9 +184,11 @@ ENGLISH = Language(
                  "suspected potential alleged seems seem appears appear suspect"),
     demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),
     future_words=words("will would 'll shall"),
-    blame_words=words("massacre massacres crime crimes terrorists terrorist terrorism aggression genocide bombed bombing shelled "
-                      "shelling gassed murdered murdering murderous barbaric violated violation violations propaganda lying lied fabricated "
-                      "ethnic cleansing killing slaughter torture tortured guilty responsible atrocity atrocities"),
+    blame_words=phrases("""massacre, massacres, war crimes, war crime, crimes, terrorists, genocide, gassed, murdered, murdering, murderous, barbaric,
+        atrocity, atrocities, ethnic cleansing, slaughter, tortured, violated, violations, lied, lying, aggression, behind the attack, perpetrated,
+        perpetrating, propaganda, responsible for, to blame, guilty of, divert"""),
+    harm_words=words("bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
+                     "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked"),
     dismissals=phrases("""baseless, unfounded, groundless, without foundation, without basis, fabricated, false, untrue, propaganda,
         lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, incorrect,
         a joke, a fabrication, a hoax, far from reality, not the reality, misleading, unsubstantiated, preposterous, mere propaganda,

@@ -29,7 +29,7 @@ class CueGroup:
 
     `shares_subject`: participles and converbs ("adding", قائلا, заявив), whose subject is the main clause's.
     `noun_like`: forms that are also common nouns ("claims", "reports"): taken only with a complementiser, a quotation or
-    an unmistakable subject.
+    an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says.
     """
 
     polarity: Polarity
@@ -37,6 +37,7 @@ class CueGroup:
     forms: tuple[str, ...]
     shares_subject: bool = False
     noun_like: bool = False
+    relay: bool = False
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -50,10 +51,12 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-def cues(polarity: Polarity, frames: str, forms: str, *, shares_subject: bool = False, noun_like: bool = False) -> CueGroup:
+def cues(
+    polarity: Polarity, frames: str, forms: str, *, shares_subject: bool = False, noun_like: bool = False, relay: bool = False
+) -> CueGroup:
     """A cue group from a blank-separated list of frames and a comma-separated list of forms."""
     kinds = frozenset(Frame(frame) for frame in frames.split())
-    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like)
+    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay)
 
 
 
@@ -88,6 +91,9 @@ class Language:
     complementisers: tuple[str, ...] = ()
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
+    say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
+    intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
+    future_prefixes: tuple[str, ...] = ()  # mark a future verb: Arabic س
     bare_clauses: bool = False  # the complementiser may be left out: "said the shelling was intense"
     comma_clauses: bool = False  # the content may follow the cue after a comma alone: German "sagte, er habe"
     addressee_verbs: tuple[str, ...] = ()  # cues that name who was told before the content: "told the agency that"
@@ -95,6 +101,8 @@ class Language:
     beliefs: tuple[str, ...] = ()  # cues whose negation denies the content: "does not believe"
     particles: tuple[str, ...] = ()  # parts of a cue that stand away from it: German "teilte … mit"
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
+    relay_markers: tuple[str, ...] = ()  # his saying (that): takes up the one quoted by a relay
+    governed_prepositions: tuple[str, ...] = ()  # between a cue and its noun, part of neither
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
     infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
     # closed classes that bound a noun phrase
@@ -130,7 +138,8 @@ class Language:
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
-    blame_words: tuple[str, ...] = ()  # crimes, aggression: an accusation by content
+    blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
+    harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it

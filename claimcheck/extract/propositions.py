@@ -1,0 +1,111 @@
+"""One draft → its propositions: contents that can be true or false apart, each with the polarity its own words ask for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.gazetteer import Gazetteer
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.spans import END_MARKS
+from claimcheck.text.sentences import split_sentences, trim
+from claimcheck.text.tokens import Token, tokenise
+
+HEAD_WORDS = 14  # words of a content that its modal must stand among
+SELF_WORDS = 3  # words of a content among which its own future stands
+SHORTEST = 2  # words of a split-off content
+
+
+def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
+    """The draft once for each of its propositions, in order: sentences of a quotation, clauses after "and that"."""
+    if len(draft.content) != 1 or draft.elliptical:
+        return [draft]
+    span = draft.content[0]
+    if draft.quotation is Quotation.DIRECT:
+        parts = [trim(text, part, END_MARKS) for part in _sentences(text, span, lexicon)]
+    elif draft.object_first:
+        parts = [span]
+    else:
+        parts = _coordinated(text, span, lexicon)
+    parts = [part for part in parts if len(part.of(text).split()) >= SHORTEST or not lexicon.language.spaced]
+    return [replace(draft, content=(part,)) for part in parts] or [draft]
+
+
+def _sentences(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
+    inner = span.of(text)
+    return [Span(span.start + s.span.start, span.start + s.span.end) for s in split_sentences(inner, lexicon.language)]
+
+
+def _coordinated(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
+    """Cut before "and that": a coordinator with a complementiser, or a complementiser with a joined conjunction."""
+    tokens = content_tokens(text, span, lexicon)
+    parts, start, first = [], span.start, 0
+    for index, token in enumerate(tokens):
+        kind = lexicon.kind(token.norm)
+        cut = begin = -1
+        if index - first < SHORTEST:
+            continue
+        if kind & Kind.JOINED and kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
+            cut = token.start
+            begin = token.start + 1 if kind & Kind.CLITIC else token.end
+        elif kind & Kind.COORDINATOR and index + 1 < len(tokens):
+            following = lexicon.kind(tokens[index + 1].norm)
+            if following & (Kind.COMPLEMENTISER | Kind.CLITIC) and not following & Kind.JOINED:
+                cut = token.start
+                begin = tokens[index + 1].start if following & Kind.CLITIC else tokens[index + 1].end
+        if cut >= 0:
+            parts.append(trim(text, Span(start, cut), END_MARKS))
+            start, first = begin, index + 1
+    parts.append(trim(text, Span(start, span.end), END_MARKS))
+    return [part for part in parts if part.end > part.start]
+
+
+def content_tokens(text: str, span: Span, lexicon: Lexicon) -> list[Token]:
+    """Tokens of a content, with offsets into the article."""
+    return tokenise(text, span.start, span.end, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
+
+
+def refined_polarity(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:
+    """The cue's polarity, or what the content itself does where the cue only asserts: demand, intend, accuse."""
+    if draft.polarity is not Polarity.ASSERT:
+        return draft.polarity
+    norms = [token.norm for span in draft.content for token in content_tokens(text, span, lexicon) if token.is_word]
+    if draft.object_first:
+        return Polarity.DENY if lexicon.holds("dismissals", norms[1:]) else Polarity.ASSERT
+    if lexicon.holds("demand_words", norms[:HEAD_WORDS]):
+        return Polarity.DEMAND
+    if _own_plan(norms, draft, lexicon):
+        return Polarity.INTEND
+    if lexicon.holds("blame_words", norms) or _blames(norms, lexicon, names):
+        return Polarity.ACCUSE
+    return Polarity.ASSERT
+
+
+def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
+    head = norms[:SELF_WORDS]
+    language = lexicon.language
+    future = any((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"] for norm in norms[:5])
+    marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2]) if language.future_prefixes else False
+    own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN) for norm in head[:2])
+    if language.future_prefixes:
+        first_person = bool(head) and head[0].startswith(language.future_prefixes[:1])
+        return own and (future or marked) or first_person or bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT
+    return own and future
+
+
+def _blames(norms: Sequence[str], lexicon: Lexicon, names: Gazetteer) -> bool:
+    """Whether a party stands before a harm within a few words: "regime forces bombed", "روسيا تواصل قصفهم"."""
+    for index, norm in enumerate(norms):
+        if (norm,) not in lexicon.phrases["harm_words"]:
+            continue
+        for earlier in range(max(0, index - 7), index):
+            word = norms[earlier]
+            kind = lexicon.kind(word)
+            if kind & Kind.BODY and not kind & Kind.MEDIUM or word in names.adjectives:
+                return True
+            found = names.find((word,))
+            if found is not None and found.kind in ("state", "body", "person"):
+                return True
+    return False
