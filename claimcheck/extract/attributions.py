@@ -12,7 +12,7 @@ from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.objects import object_before, split_subject
+from claimcheck.extract.objects import is_definite, object_before, split_subject
 from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
@@ -341,7 +341,11 @@ class SentenceReader:
             source, start = self._noun_content(hit, group, source, zone)
             if start < 0:
                 return
+        if source is None and not self.read_so_far and (hit.joined or hit.shares_subject):
+            source = self._opening_subject(hit)
         if source is None and before is None and not hit.shares_subject and not self._may_be_elided(hit):
+            return
+        if comp is False and self._clause_inside(before):
             return
         self._add(hit, group, source, start, len(units), comp=comp)
 
@@ -398,6 +402,32 @@ class SentenceReader:
         if units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames:
             return source, -1
         return (source, start) if start < len(units) else (source, -1)
+
+    def _opening_subject(self, hit: Hit) -> Range | None:
+        """The subject of the sentence's first verb, which a later cue without a subject shares."""
+        units = self.units
+        if hit.start - self.first < 3:
+            return None
+        if self.language.verb_first:
+            opening, cue = units[self.first].norm, self.text[hit.char_start]
+            prefixes = self.language.conjunction_prefixes
+            bare = opening[1:] if opening.startswith(prefixes) else opening
+            return source_after(units, self.first + 1, hit.start, self.lexicon) if bare[:1] == cue else None
+        end = self.first
+        while end < hit.start and units[end].is_word and (not units[end].capital or units[end].kind & Kind.TIME):
+            end += 1
+        while end < hit.start and units[end].capital and units[end].is_word:
+            end += 1
+        if end >= hit.start or not units[end].is_word or end - self.first > 12:
+            return None
+        return source_before(units, self.first, end, self.lexicon)
+
+    def _clause_inside(self, before: Range | None) -> bool:
+        """In verb-first text: whether a subject right after "that" is really the verb of the clause reported."""
+        if before is None or not self.language.verb_first or before[0] == self.first:
+            return False
+        first, opening = self.units[before[0]], self.units[before[0] - 1]
+        return bool(opening.kind & Kind.COMPLEMENTISER) and not is_definite(first, self.lexicon) and not first.kind & PEOPLE
 
     def _may_be_elided(self, hit: Hit) -> bool:
         """A cue without subject counts where its language drops subjects, or after "and"."""
@@ -464,6 +494,8 @@ class SentenceReader:
             index -= 1
         if hit.joined:
             return hit.start
+        if index - 2 >= self.first and units[index - 1].kind & Kind.COMPLEMENTISER and units[index - 2].kind & Kind.OPENER:
+            index -= 1  # "إلا أن", "except that"
         before = units[index - 1] if index > self.first else None
         if before is None:
             return index

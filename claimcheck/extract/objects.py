@@ -59,8 +59,7 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
     if titled or not is_definite(before, lexicon):
         return False
-    relational = unit.norm.endswith(RELATIONAL_ENDINGS)
-    return not is_definite(unit, lexicon) and not relational
+    return not is_definite(unit, lexicon)
 
 
 def is_definite(unit: Unit, lexicon: Lexicon) -> bool:

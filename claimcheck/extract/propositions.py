@@ -23,7 +23,7 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
         return [draft]
     span = draft.content[0]
     if draft.quotation is Quotation.DIRECT:
-        parts = [trim(text, part, END_MARKS) for part in _sentences(text, span, lexicon)]
+        parts = [part for whole in _sentences(text, span, lexicon) for part in _coordinated(text, trim(text, whole, END_MARKS), lexicon, True)]
     elif draft.object_first:
         parts = [span]
     else:
@@ -37,8 +37,9 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
     return [Span(span.start + s.span.start, span.start + s.span.end) for s in split_sentences(inner, lexicon.language)]
 
 
-def _coordinated(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
-    """Cut before "and that": a coordinator with a complementiser, or a complementiser with a joined conjunction."""
+def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) -> list[Span]:
+    """Cut before "and that": a coordinator with a complementiser, or a complementiser with a joined conjunction. In what
+    is quoted, "and this" begins a new clause instead."""
     tokens = content_tokens(text, span, lexicon)
     parts, start, first = [], span.start, 0
     for index, token in enumerate(tokens):
@@ -46,7 +47,10 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
         cut = begin = -1
         if index - first < SHORTEST:
             continue
-        if kind & Kind.JOINED and kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
+        if quoted:
+            if kind & Kind.JOINED and kind & Kind.ANAPHOR and index > first + SHORTEST:
+                cut, begin = token.start, token.start + 1
+        elif kind & Kind.JOINED and kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
             cut = token.start
             begin = token.start + 1 if kind & Kind.CLITIC else token.end
         elif kind & Kind.COORDINATOR and index + 1 < len(tokens):

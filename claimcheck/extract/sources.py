@@ -247,7 +247,10 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
 
 
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
-    while end > start and (not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'" or units[end - 1].kind & Kind.COORDINATOR):
+    trailing = Kind.COORDINATOR | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GOVERNED
+    while end > start and (
+        not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'" or units[end - 1].kind & trailing and not units[end - 1].capital
+    ):
         end -= 1
     return (start, end) if any(unit.is_word for unit in units[start:end]) else None
 

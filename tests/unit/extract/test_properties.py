@@ -47,6 +47,6 @@ def test_a_language_without_a_file_gives_no_claims_and_no_crash() -> None:
 )
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_adversarial_text_takes_linear_time(piece: str, language: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     RuleExtractor().extract(article(piece * (20_000 // len(piece)), language))
-    assert time.perf_counter() - started < 6
+    assert time.process_time() - started < 10
