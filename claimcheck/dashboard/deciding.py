@@ -3,6 +3,7 @@
 import streamlit as st
 
 from claimcheck.dashboard.marks import Html, element
+from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, go, notify, show, told
 from claimcheck.dashboard.viewstate import ViewState
 from claimcheck.dashboard.wording import Words
@@ -50,7 +51,7 @@ def history(reviews: tuple[Review, ...], say: Words) -> Html:
 def _entry(review: Review, say: Words) -> Html:
     lines = [element("strong", _answer(review, say)), element("br")]
     lines += [element("bdi", review.note), element("br")] if review.note else []
-    when = say("history.entry", reviewer=review.reviewer, moment=say.moment(review.decided_at))
+    when = said(say, "history.entry", reviewer=review.reviewer, moment=say.moment(review.decided_at))
     return element("li", *lines, element("span", when, cls="cc-small"))
 
 
@@ -85,10 +86,9 @@ def _decide(
             go(following)
 
 
-def _conflict(latest: Review, say: Words) -> str:
-    return say(
-        "decide.conflict", reviewer=latest.reviewer, decision=_answer(latest, say), moment=say.moment(latest.decided_at)
-    )
+def _conflict(latest: Review, say: Words) -> Html:
+    when, answer = say.moment(latest.decided_at), _answer(latest, say)
+    return said(say, "decide.conflict", reviewer=latest.reviewer, decision=answer, moment=when)
 
 
 def _note_key(pair_id: str) -> str:

@@ -4,7 +4,8 @@ from datetime import date
 
 import streamlit as st
 
-from claimcheck.dashboard.marks import Html, element
+from claimcheck.dashboard.marks import Html, element, joined
+from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, notify, show, told
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
@@ -37,17 +38,17 @@ def flag_panel(desk: Desk, screen: Screen, file: DisputeFile) -> None:
 def flag_entry(flag: Flag, say: Words) -> Html:
     """One flag: what is to be done, for whom, until when, who asked."""
     parts = [
-        say("flag.assigned_to", name=flag.assigned_to) if flag.assigned_to else "",
-        say("flag.due_on", day=say.day(flag.due_on)) if flag.due_on else "",
-        say("flag.raised", name=flag.raised_by, moment=say.moment(flag.raised_at)),
+        said(say, "flag.assigned_to", name=flag.assigned_to) if flag.assigned_to else "",
+        said(say, "flag.due_on", day=say.day(flag.due_on)) if flag.due_on else "",
+        said(say, "flag.raised", name=flag.raised_by, moment=say.moment(flag.raised_at)),
     ]
     if flag.lowered_at is not None:
-        parts.append(say("flag.lowered", name=flag.lowered_by, moment=say.moment(flag.lowered_at)))
+        parts.append(said(say, "flag.lowered", name=flag.lowered_by, moment=say.moment(flag.lowered_at)))
     return element(
         "div",
         element("bdi", flag.note or say("flag.title")),
         element("br"),
-        element("span", " · ".join(part for part in parts if part), cls="cc-small"),
+        element("span", joined((part for part in parts if part), " · "), cls="cc-small"),
     )
 
 

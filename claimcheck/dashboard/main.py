@@ -7,6 +7,7 @@ import streamlit as st
 
 from claimcheck.dashboard import resources
 from claimcheck.dashboard.marks import element
+from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import NOTICE, Screen, other_language, show
 from claimcheck.dashboard.views import article, desk, dispute, disputes, followup, speakers
 from claimcheck.dashboard.viewstate import ViewState, from_query
@@ -76,12 +77,12 @@ def _navigation(current: str, at_desk: Desk, screen: Screen) -> None:
         for name in IN_NAVIGATION:
             screen.link(name, say(f"nav.{name}"), ViewState(ui=view.ui))
         with st.container(key="person", horizontal=True, width="content", vertical_alignment="center"):
-            show(element("p", say("reviewing_as", name=at_desk.reviewer), cls="cc-small"))
+            show(element("p", said(say, "reviewing_as", name=at_desk.reviewer), cls="cc-small"))
             screen.link(current, say("switch_language"), other_language(view))
 
 
 def _notices(screen: Screen, ignored: tuple[str, ...]) -> None:
     if ignored:
-        screen.note(screen.say("ignored", names=", ".join(ignored)))
+        screen.note(said(screen.say, "ignored", names=", ".join(ignored)))
     if notice := st.session_state.pop(NOTICE, None):
         screen.note(*notice)

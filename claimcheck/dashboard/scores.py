@@ -1,6 +1,7 @@
 """The NLI probabilities of both directions, and what the dispute logic made of them."""
 
 from claimcheck.dashboard.marks import Html, element, joined
+from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.wording import Words
 from claimcheck.domain.listing import ModelScores
 from claimcheck.domain.pair import Finding, Probabilities, Relation
@@ -17,7 +18,8 @@ def scores_table(scored: ModelScores, say: Words) -> Html:
         _direction(say("scores.forward"), Probabilities(*scored.forward), say),
         _direction(say("scores.backward"), Probabilities(*scored.backward), say),
     )
-    caption = say(
+    caption = said(
+        say,
         "scores.model",
         model=scored.model_id,
         version=scored.model_version,

@@ -54,7 +54,7 @@ def in_context(claim: Claim, article: Article) -> Html:
     )
 
 
-def whole_article(article: Article, marks: list[Mark], say: Words) -> Html:
+def whole_article(article: Article, marks: list[Mark], say: Words, boxed: bool = True) -> Html:
     """Title and text of an article with marks; the tail of a very long one is left out and this is said."""
     body = element(
         "div",
@@ -64,7 +64,7 @@ def whole_article(article: Article, marks: list[Mark], say: Words) -> Html:
         dir=direction(article.language),
     )
     cut = element("p", say("dispute.article_cut"), cls="cc-small") if len(article.text) > ARTICLE_CHARACTERS else ""
-    return element("div", body, cut, cls="cc-article", tabindex="0")
+    return element("div", body, cut, cls="cc-article", tabindex="0") if boxed else joined((body, cut))
 
 
 def legend(say: Words) -> Html:

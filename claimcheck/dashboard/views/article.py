@@ -4,6 +4,7 @@ import streamlit as st
 
 from claimcheck.dashboard.cards import clipped, speaker_line
 from claimcheck.dashboard.marks import Html, Mark, direction, element, foreign, joined
+from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.sides import claim_marks, origin, whole_article
 from claimcheck.dashboard.wording import Words
@@ -25,7 +26,7 @@ def render(desk: Desk, screen: Screen) -> None:
     try:
         article = desk.article(view.article)
     except NotFound:
-        screen.note(say("article.not_found", id=view.article), alert=True)
+        screen.note(said(say, "article.not_found", id=view.article), alert=True)
         return
     claims = desk.claims_of(article.id)
     _heading(article, say)
@@ -33,7 +34,7 @@ def render(desk: Desk, screen: Screen) -> None:
     with text:
         screen.subtitle("article.sentences")
         show(_legend(say))
-        show(whole_article(article, _marks(desk, screen, claims), say))
+        show(whole_article(article, _marks(desk, screen, claims), say, boxed=False))
     with beside, st.container(key="claims"):
         show(element("h2", say("article.claims", count=len(claims)), cls="cc-subtitle"))
         for claim in claims[:CLAIMS_SHOWN]:

@@ -8,6 +8,7 @@ from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.flagging import flag_panel
 from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.neighbours import Neighbours, neighbours
+from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.scores import contributions_table, scores_table, why
 from claimcheck.dashboard.screen import Screen, go, show
 from claimcheck.dashboard.sides import both_sides, claim_marks, whole_article
@@ -26,7 +27,7 @@ def render(desk: Desk, screen: Screen) -> None:
     try:
         file = desk.dispute(view.pair)
     except NotFound:
-        screen.note(say("dispute.not_found", id=view.pair), alert=True)
+        screen.note(said(say, "dispute.not_found", id=view.pair), alert=True)
         screen.link("disputes", say("dispute.back"), view.listing())
         return
     around = neighbours(desk, view)

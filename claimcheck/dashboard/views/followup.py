@@ -29,7 +29,6 @@ def render(desk: Desk, screen: Screen) -> None:
     for flag in standing[:FLAGS_SHOWN]:
         with st.container(key=f"row_{flag.id}", gap="small"):
             _entry(desk, screen, flag)
-            st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=lower, args=(desk, say, flag.id))
     lowered = sorted(
         (flag for flag in flags if flag.lowered_at is not None), key=lambda flag: flag.lowered_at, reverse=True
     )
@@ -48,11 +47,14 @@ def _entry(desk: Desk, screen: Screen, flag: Flag) -> None:
     if flag.target is FlagTarget.PAIR:
         row = desk.dispute(flag.target_id).row
         show(element("div", _claim(row.left, say, "cc-first"), _claim(row.right, say, "cc-second"), cls="cc-sides"))
-        screen.link("dispute", say("followup.open"), view.link_to_pair(flag.target_id))
+        page, there = "dispute", view.link_to_pair(flag.target_id)
     else:
         claim = desk.claim(flag.target_id)
         show(_claim(claim, say, "cc-first"))
-        screen.link("article", say("followup.open"), view.of_article(claim.article_id, claim.id))
+        page, there = "article", view.of_article(claim.article_id, claim.id)
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=lower, args=(desk, say, flag.id))
+        screen.link(page, say("followup.open"), there)
 
 
 def _claim(claim: Claim, say: Words, cls: str) -> Html:

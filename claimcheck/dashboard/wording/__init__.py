@@ -25,6 +25,13 @@ class Words:
             entry = entry[self.module.plural(int(str(values["count"])))]
         return entry.format(**values) if values else entry
 
+    def template(self, key: str) -> str:
+        """The words for `key` with the names of their values in braces; for entries without plural forms."""
+        entry = self.catalogue[key]
+        if not isinstance(entry, str):
+            raise KeyError(f"{key} has plural forms")
+        return entry
+
     def has(self, key: str) -> bool:
         """Whether the catalogue has `key`, for keys that are made elsewhere."""
         return key in self.catalogue

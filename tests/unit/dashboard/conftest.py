@@ -1,6 +1,8 @@
 """A newsroom's database for each test, and pages opened in Streamlit's own test runner."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -43,3 +45,8 @@ def open_page(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> OpenPage:
 def shown(browser: AppTest) -> str:
     """All HTML on the page."""
     return "\n".join(block.body for block in browser.html)
+
+
+def read(browser: AppTest) -> str:
+    """What a person reads of it, without tags."""
+    return unescape(re.sub(r"<[^>]*>", "", shown(browser)))

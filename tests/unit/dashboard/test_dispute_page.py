@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime
 
 from claimcheck.domain.review import Decision, FlagTarget, Reason
-from tests.unit.dashboard.conftest import OpenPage, shown
+from tests.unit.dashboard.conftest import OpenPage, read, shown
 from tests.unit.dashboard.newsroom import Newsroom
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -22,7 +22,7 @@ def test_both_sides_are_shown_in_context_with_their_spans_marked(open_page: Open
 
 
 def test_the_probabilities_of_both_directions_name_their_model(open_page: OpenPage, newsroom: Newsroom) -> None:
-    text = shown(open_page("dispute", pair=newsroom.denial))
+    text = read(open_page("dispute", pair=newsroom.denial))
     assert "nli-test, version 2026.11" in text
     assert "First → second" in text and "89%" in text and "80%" in text
     assert "+2.50" in text
@@ -101,7 +101,7 @@ def test_the_second_of_two_reviewers_is_told_what_changed_and_loses_nothing(
         store.add_review(newsroom.denial, Decision.CONTRADICTION, "Amal", NOON, expected_number=0)
     second.button(key="decide_not_contradiction_update").click().run()
     assert not second.exception
-    text = shown(second)
+    text = read(second)
     assert "Amal decided “Contradiction” on 23 November 2026, 12:00 UTC" in text
     assert second.text_area(key=note.key).value == "not the same day"
     with newsroom.store() as store:
@@ -125,7 +125,7 @@ def test_a_flag_is_raised_with_note_day_and_person_and_lowered_again(open_page: 
     assert (flag.target, flag.target_id, flag.raised_by) == (FlagTarget.CLAIM, left.id, "Amal")
     assert (flag.note, flag.due_on, flag.assigned_to) == ("ask the press office", date(2026, 12, 1), "Boris")
     again = open_page("dispute", pair=newsroom.denial)
-    assert "ask the press office" in shown(again) and "due 1 December 2026" in shown(again)
+    assert "ask the press office" in read(again) and "due 1 December 2026" in read(again)
     again.button(key=f"lower_{flag.id}").click().run()
     with newsroom.store() as store:
         assert store.flags(standing_only=True) == []
@@ -139,7 +139,7 @@ def test_the_link_to_copy_is_absolute_and_opens_this_dispute(open_page: OpenPage
 
 
 def test_an_unknown_or_missing_dispute_is_said_politely(open_page: OpenPage) -> None:
-    assert "There is no dispute ffffffffffffffffffff" in shown(open_page("dispute", pair="f" * 20))
+    assert "There is no dispute ffffffffffffffffffff" in read(open_page("dispute", pair="f" * 20))
     assert "This address names no dispute" in shown(open_page("dispute"))
     browser = open_page("dispute", pair="<script>")
     assert not browser.exception and "<script>" not in shown(browser)
