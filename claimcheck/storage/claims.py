@@ -13,7 +13,7 @@ from claimcheck.domain.claim import Claim
 from claimcheck.protocols import Extraction
 from claimcheck.storage import listing
 from claimcheck.storage.mapping import claim_of, claim_values
-from claimcheck.storage.rows import insert_rows, not_found, portions, require
+from claimcheck.storage.rows import PORTION, insert_rows, not_found, portions, require
 from claimcheck.storage.tables import ArticleRow, ClaimRow, CoverageRow, PairRow, ScoreRow, VectorRow
 
 
@@ -24,8 +24,9 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
     stray = next((claim for claim in found.values() if claim.article_id != article_id), None)
     if stray is not None:
         raise ValueError(f"claim {stray.id} belongs to article {stray.article_id}, not {article_id}")
+    place = {claim_id: position for position, claim_id in enumerate(dict.fromkeys(one.id for one in extraction.claims))}
     stored = {row.id: row for row in session.scalars(select(ClaimRow).where(ClaimRow.article_id == article_id))}
-    _insert(session, [claim for claim in extraction.claims if claim.id not in stored], extraction, extractor_version)
+    _insert(session, [claim for claim in found.values() if claim.id not in stored], place, extractor_version)
     reworded, moved = [], []
     for row in stored.values():
         claim = found.get(row.id)
@@ -37,7 +38,7 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
             row.paired = False
         row.withdrawn = claim is None
         if claim is not None:
-            _set(row, claim, extraction.claims.index(claim), extractor_version)
+            _set(row, claim, place[claim.id], extractor_version)
     session.flush()
     _forget_readings(session, reworded)
     listing.refresh(session, listing.pairs_of_claims(session, moved))
@@ -45,13 +46,9 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
     session.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(extracted_by=extractor_version))
 
 
-def _insert(session: Session, claims: list[Claim], extraction: Extraction, extractor_version: str) -> None:
-    place = {claim.id: position for position, claim in reversed(list(enumerate(extraction.claims)))}
-    fresh = {claim.id: claim for claim in reversed(claims)}
+def _insert(session: Session, claims: list[Claim], place: dict[str, int], extractor_version: str) -> None:
     state = {"extracted_by": extractor_version, "withdrawn": False, "paired": False}
-    insert_rows(
-        session, ClaimRow, [{**claim_values(claim), **state, "position": place[one]} for one, claim in fresh.items()]
-    )
+    insert_rows(session, ClaimRow, [{**claim_values(claim), **state, "position": place[claim.id]} for claim in claims])
 
 
 def _set(row: ClaimRow, claim: Claim, position: int, extractor_version: str) -> None:
@@ -100,7 +97,7 @@ def listed(session: Session, article_id: str | None) -> list[Claim]:
     else:
         require(session, ArticleRow.id, [article_id], "article")
         query = query.where(ClaimRow.article_id == article_id).order_by(ClaimRow.position)
-    return [claim_of(row) for row in session.scalars(query)]
+    return [claim_of(row) for row in session.scalars(query.execution_options(yield_per=PORTION))]
 
 
 def paired_ids(session: Session) -> frozenset[str]:
