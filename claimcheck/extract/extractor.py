@@ -1,5 +1,7 @@
 """Article → claims and coverage: the one public face of extraction, by rules and language files alone."""
 
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
@@ -9,14 +11,23 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon, lexicon
 from claimcheck.extract.propositions import refined_polarity, split_draft
+from claimcheck.extract.resolution import resolve
+from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import Unit, units_of
+from claimcheck.extract.worth import checkworthiness
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.protocols import Extraction
+from claimcheck.text.dates import find_days
+from claimcheck.text.numbers import find_quantities
 from claimcheck.text.quotes import QuotedSpan, find_quotes
-from claimcheck.text.sentences import split_sentences
+from claimcheck.text.sentences import split_sentences, trim
+from claimcheck.text.tokens import tokenise
 
 LONGEST_SENTENCE = 240  # units read together: longer ones are lists or noise, and work grows with the square
+SHORTEST_ASSERTION = 7  # words
+LONGEST_ASSERTION = 400  # characters
+OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
 VERSION = "rules-1"  # raise it when the rules or language files change what is extracted
 
 
@@ -33,6 +44,10 @@ class RuleExtractor:
         if article.language not in LANGUAGES:
             return Extraction((), ())
         return _Reading(article, self._names or gazetteer()).result()
+
+
+def _place(claim: Claim) -> tuple[Span, Span]:
+    return claim.attribution.content_spans[0], claim.attribution.cue_span
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +70,9 @@ class _Reading:
         self.book = SpeakerBook(self.lexicon, names)
         self.sentences = split_sentences(self.text, self.lexicon.language)
         self.quotes = [quote for quote in find_quotes(self.text, self.lexicon.language) if quote.depth == 0]
+        self.starts = [sentence.span.start for sentence in self.sentences]
         self.placed: list[_Placed] = []
+        self.cued: set[int] = set()  # sentences with a cue, read or not
 
     def result(self) -> Extraction:
         """Reads every sentence, then builds claims and coverage."""
@@ -67,7 +84,9 @@ class _Reading:
         for placed in self.placed:
             claim = self._claim(placed)
             claims.setdefault(claim.id, claim)
-        ordered = tuple(sorted(claims.values(), key=lambda c: (c.attribution.content_spans[0], c.attribution.cue_span)))
+        attributed = self._resolved(sorted(claims.values(), key=_place))
+        own = self._own_assertions(self._sentences_with(attributed))
+        ordered = tuple(sorted((*attributed, *own), key=_place))
         return Extraction(ordered, self._coverage(ordered))
 
     def _quotes_by_sentence(self) -> list[list[QuotedSpan]]:
@@ -83,7 +102,10 @@ class _Reading:
         return groups
 
     def _read(self, sentence: Sentence, units: list[Unit]) -> None:
-        drafts = SentenceReader(self.text, units, self.lexicon).read()
+        reader = SentenceReader(self.text, units, self.lexicon)
+        drafts = reader.read() or self._continued_quotation(units)
+        if reader.hits:
+            self.cued.add(sentence.index)
         speakers: list[Speaker | None] = []
         for draft in drafts:
             speakers.append(self._speaker(draft, drafts, speakers))
@@ -97,6 +119,47 @@ class _Reading:
             for part in split_draft(self.text, shown, self.lexicon):
                 refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
                 self.placed.append(_Placed(refined, speaker, sentence.index, chain))
+
+        if drafts:
+            self._read_inside(sentence, drafts, speakers)
+
+    def _continued_quotation(self, units: list[Unit]) -> list[Draft]:
+        """A sentence that is all quotation goes on with the quotation before it."""
+        spoken = [unit for unit in units if unit.quote is not None]
+        if len(spoken) != 1 or any(unit.is_word for unit in units) or not self.placed or spoken[0].quote is None:
+            return []
+        before = self.placed[-1]
+        if before.draft.quotation is Quotation.INDIRECT:
+            return []
+        span = trim(self.text, spoken[0].quote.inner, END_MARKS)
+        if span.end <= span.start:
+            return []
+        self.book.remember(before.speaker)
+        return [replace(before.draft, content=(span,), source=None, quotation=Quotation.DIRECT, shares=-1, within=-1, polarity=Polarity.ASSERT)]
+
+    def _read_inside(self, sentence: Sentence, drafts: list[Draft], speakers: list[Speaker | None]) -> None:
+        """Reads who says what inside a direct quotation: "… the army denies this". First persons are the speaker."""
+        for draft, speaker in zip(drafts, speakers, strict=True):
+            if draft.quotation is not Quotation.DIRECT or speaker is None:
+                continue
+            for part in split_draft(self.text, draft, self.lexicon):
+                units = units_of(self.text, part.content[0], [], self.lexicon)[:LONGEST_SENTENCE]
+                for nested in SentenceReader(self.text, units, self.lexicon).read():
+                    self._place_nested(sentence, nested, speaker)
+
+    def _place_nested(self, sentence: Sentence, nested: Draft, speaker: Speaker) -> None:
+        if nested.source is None or not nested.content or nested.within >= 0:
+            return
+        mention = nested.source.of(self.text)
+        words = folded_words(mention)
+        if self.book.is_pronoun(mention) or any(self.lexicon.kind(word) & Kind.FIRST_PERSON for word in words):
+            return
+        known = self.book.resolved(mention)
+        if known.kind not in ("state", "body", "person") or known.id == speaker.id:
+            return
+        for part in split_draft(self.text, nested, self.lexicon):
+            refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
+            self.placed.append(_Placed(refined, known, sentence.index, (speaker.name,)))
 
     def _named_span(
         self, draft: Draft, drafts: list[Draft], speaker: Speaker, speakers: list[Speaker | None]
@@ -140,30 +203,127 @@ class _Reading:
             draft.cue, draft.content, draft.source, draft.quotation, draft.polarity, placed.chain
         )
         content = " ".join(span.of(self.text) for span in draft.content)
-        pronoun = draft.source is not None and self.book.is_pronoun(draft.source.of(self.text))
-        mention = draft.source.of(self.text) if draft.source is not None and not pronoun else placed.speaker.mention
-        return Claim(
-            id=Claim.make_id(self.article.id, attribution),
-            article_id=self.article.id,
-            language=self.article.language,
-            attribution=attribution,
-            speaker=mention,
-            speaker_id=placed.speaker.id,
-            speaker_name=placed.speaker.name,
-            cue=draft.cue.of(self.text),
-            content=content,
-            resolved_content=content,
-            published_on=self.article.published_on,
+        mention = draft.source.of(self.text) if draft.source is not None else placed.speaker.mention
+        return self._weighed(
+            Claim(
+                id=Claim.make_id(self.article.id, attribution),
+                article_id=self.article.id,
+                language=self.article.language,
+                attribution=attribution,
+                speaker=mention,
+                speaker_id=placed.speaker.id,
+                speaker_name=placed.speaker.name,
+                cue=draft.cue.of(self.text),
+                content=content,
+                resolved_content=content,
+                published_on=self.article.published_on,
+            ),
+            self._sentence_of(draft.content[0].start),
         )
 
-    def _coverage(self, claims: tuple[Claim, ...]) -> tuple[SentenceCoverage, ...]:
-        """What became of every sentence."""
-        starts = sorted(span.start for claim in claims for span in claim.attribution.content_spans)
-        covered = []
-        index = 0
+    def _weighed(self, claim: Claim, sentence: Span) -> Claim:
+        """The claim with its hedges, days and worth."""
+        language = self.lexicon.language
+        tokens = tokenise(claim.content, elided=language.elided_words, vocabulary=self.lexicon.vocabulary)
+        norms = [token.norm for token in tokens if token.is_word]
+        hedged = self.lexicon.holds("hedges", norms)
+        future = claim.polarity in (Polarity.INTEND, Polarity.DEMAND) or self.lexicon.holds("future_words", norms)
+        spans = claim.attribution.content_spans
+        around = self.text[sentence.start : spans[0].start] + " " + self.text[spans[-1].end : max(sentence.end, spans[-1].end)]
+        events = find_days(claim.content, language, self.article.published_on, future)
+        uttered = find_days(around, language, self.article.published_on)
+        return replace(
+            claim,
+            hedged=hedged,
+            event_on=events[0].day if events else None,
+            uttered_on=uttered[-1].day if uttered else self.article.published_on,
+            checkworthiness=checkworthiness(
+                norms,
+                claim.polarity,
+                find_quantities(claim.content, language),
+                names=any(self.book.gazetteer.find((norm,)) for norm in norms),
+                hedged=hedged,
+                question=claim.content.rstrip().endswith(("?", "؟", "？")),
+            ),
+        )
+
+    def _sentence_of(self, offset: int) -> Span:
+        """The sentence that holds `offset`."""
+        index = bisect_right(self.starts, offset) - 1
+        return self.sentences[index].span if index >= 0 else Span(0, 0)
+
+    def _resolved(self, claims: list[Claim]) -> list[Claim]:
+        """Claims in text order, each with its self-contained wording."""
+        done: list[Claim] = []
+        for claim in claims:
+            sentence = self._sentence_of(claim.attribution.content_spans[0].start).of(self.text)
+            wording = resolve(claim, done, sentence, self.lexicon)
+            done.append(claim.with_resolved(wording.content, wording.context))
+        return done
+
+    def _own_assertions(self, covered: set[int]) -> list[Claim]:
+        """Checkable sentences in the outlet's own voice: a full sentence with a number, and nobody quoted."""
+        outlet = self.article.publisher or "the outlet"
+        speaker = self.book.resolved(outlet)
+        found = []
         for sentence in self.sentences:
-            while index < len(starts) and starts[index] < sentence.span.start:
-                index += 1
-            found = index < len(starts) and starts[index] < sentence.span.end
-            covered.append(SentenceCoverage(sentence.span, "extracted" if found else "not_a_claim", "" if found else "no cue"))
+            text = sentence.span.of(self.text)
+            if sentence.index in covered or not self._is_statement(text):
+                continue
+            span = trim(self.text, sentence.span, END_MARKS)
+            if span.end <= span.start:
+                continue
+            place = Span(span.start, span.start)
+            attribution = Attribution(place, (span,), None, Quotation.INDIRECT, Polarity.ASSERT)
+            claim = Claim(
+                id=Claim.make_id(self.article.id, attribution),
+                article_id=self.article.id,
+                language=self.article.language,
+                attribution=attribution,
+                speaker=outlet,
+                speaker_id=speaker.id,
+                speaker_name=speaker.name,
+                cue="",
+                content=span.of(self.text),
+                resolved_content=span.of(self.text),
+                unattributed=True,
+                published_on=self.article.published_on,
+            )
+            weighed = self._weighed(claim, sentence.span)
+            found.append(replace(weighed, checkworthiness=round(weighed.checkworthiness * OWN_WORTH, 2)))
+        return found
+
+    def _is_statement(self, text: str) -> bool:
+        """A full sentence of the outlet that states a number: no question, headline, quotation or first person."""
+        language = self.lexicon.language
+        if not text.rstrip().endswith((".", "。", "।", "۔")) or len(text) > LONGEST_ASSERTION:
+            return False
+        tokens = tokenise(text, elided=language.elided_words, vocabulary=self.lexicon.vocabulary)
+        if any(token.norm in self.lexicon.marks or self.lexicon.kind(token.norm) & Kind.FIRST_PERSON for token in tokens):
+            return False
+        words = sum(token.is_word for token in tokens)
+        return words >= SHORTEST_ASSERTION and bool(find_quantities(text, language))
+
+    def _coverage(self, claims: Sequence[Claim]) -> tuple[SentenceCoverage, ...]:
+        """What became of every sentence, and why."""
+        attributed = self._sentences_with(claim for claim in claims if not claim.unattributed)
+        own = self._sentences_with(claim for claim in claims if claim.unattributed)
+        covered = []
+        for sentence in self.sentences:
+            if sentence.index in attributed:
+                covered.append(SentenceCoverage(sentence.span, "extracted"))
+            elif sentence.index in own:
+                covered.append(SentenceCoverage(sentence.span, "extracted", "the outlet's own assertion"))
+            elif sentence.index in self.cued:
+                covered.append(SentenceCoverage(sentence.span, "unsure", "a reporting word, but no clear speaker and content"))
+            elif any(sentence.span.start <= quote.outer.start < sentence.span.end for quote in self.quotes):
+                covered.append(SentenceCoverage(sentence.span, "unsure", "a quotation without a reporting word"))
+            else:
+                covered.append(SentenceCoverage(sentence.span, "not_a_claim", "nobody is said to have said it"))
         return tuple(covered)
+
+    def _sentences_with(self, claims: Iterable[Claim]) -> set[int]:
+        """Indices of the sentences that hold content of `claims`."""
+        return {
+            bisect_right(self.starts, span.start) - 1 for claim in claims for span in claim.attribution.content_spans
+        }

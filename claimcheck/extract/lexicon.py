@@ -124,7 +124,7 @@ class Lexicon:
 
 PHRASE_FIELDS = (
     "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
-    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "intend_words",
+    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "intend_words", "any_words", "possessives",
 )  # fmt: skip
 
 

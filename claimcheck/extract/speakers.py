@@ -37,12 +37,16 @@ class SpeakerBook:
 
     def named(self, mention: str) -> Speaker:
         """The speaker a source names; remembers it."""
+        speaker = self.resolved(mention)
+        self.remember(speaker)
+        return speaker
+
+    def resolved(self, mention: str) -> Speaker:
+        """The speaker a source names, without remembering it."""
         speaker = self._resolve(mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
         human = speaker.kind in ("person", "") or any(kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds)
-        speaker = replace(speaker, human=human)
-        self.remember(speaker)
-        return speaker
+        return replace(speaker, human=human)
 
     def remember(self, speaker: Speaker) -> None:
         """Makes `speaker` the last one mentioned."""

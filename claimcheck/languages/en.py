@@ -198,6 +198,9 @@ ENGLISH = Language(
     claim_nouns=words("accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
                       "assertion assertions findings finding account accounts version statement statements rumours rumors idea notion "
                       "criticism story information proposal figures figure"),
+    any_words=words("any"),
+    possessives=words("its his her their"),
+    possessive_pattern="{owner}'s {thing}",
     receive_nouns=words("receiving using having being making taking carrying targeting bombing killing involvement responsibility "
                         "any involved links link"),
     number_words={

@@ -144,6 +144,9 @@ class Language:
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
+    any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
+    possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's
+    possessive_pattern: str = "{owner} {thing}"  # how an owner joins a thing: "{owner}'s {thing}"
     receive_nouns: tuple[str, ...] = ()  # verbal nouns whose denial is a denial of the event: receiving, using
     # numbers and days
     number_words: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,123 @@
+"""A claim → its self-contained wording: subjects filled in, "this" and "the accusation" replaced, a denial's thing named.
+
+Only what the article makes certain is filled in. What stays open gets its sentence or antecedent as context. The exact
+spans of the article are not touched.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.domain.claim import Claim, Polarity, Quotation
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.text.tokens import Token, tokenise
+
+LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
+LONGEST_CONTEXT = 300  # characters
+CHALLENGES = (Polarity.DENY, Polarity.DOUBT)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a claim says on its own, and what it leans on."""
+
+    content: str
+    context: str = ""
+
+
+def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexicon) -> Wording:
+    """The wording of `claim` given the article's `earlier` claims (in text order, already resolved) and its sentence."""
+    tokens = tokenise(claim.content, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
+    words = [token for token in tokens if token.is_word]
+    if not words:
+        return Wording(claim.content)
+    if _is_anaphor(words, lexicon):
+        antecedent = _antecedent(claim, earlier)
+        if antecedent is not None:
+            return Wording(antecedent.resolved_content, claim.content)
+        return Wording(claim.content, _clip(sentence))
+    content = claim.content
+    owner = claim.speaker
+    first = words[0]
+    kind = lexicon.kind(first.norm)
+    if claim.attribution.quotation is Quotation.DIRECT:
+        previous = earlier[-1] if earlier else None
+        leans = any(lexicon.kind(word.norm) & Kind.ANAPHOR for word in words[:2])
+        return Wording(content, _clip(previous.resolved_content) if leans and previous else "")
+    if (first.norm,) in lexicon.phrases["possessives"]:
+        rest = content[first.end :].lstrip()
+        content = lexicon.language.possessive_pattern.format(owner=owner, thing=rest)
+    elif claim.attribution.reported_by[-1:] == (claim.speaker_name,):
+        return Wording(content, _clip(sentence))  # a second "it said" inside one's own words: the subject is uncertain
+    elif kind & (Kind.CLITIC | Kind.PRONOUN) and not kind & Kind.FIRST_PERSON and not _is_impersonal(words, lexicon):
+        content = f"{owner} {content[first.end :].lstrip()}"
+    else:
+        content = _suffixed(content, first, owner, lexicon)
+    if claim.polarity is Polarity.DENY:
+        content = _positive(content, claim, lexicon)
+    open_pronoun = any(lexicon.kind(word.norm) & (Kind.PRONOUN | Kind.ANAPHOR) for word in words) or _has_suffix(words[-1], lexicon)
+    return Wording(content, _clip(sentence) if open_pronoun else "")
+
+
+def _is_anaphor(words: list[Token], lexicon: Lexicon) -> bool:
+    """Whether the whole content stands for an earlier claim: "this", "the accusations", هذه الاتهامات, "responsibility" not."""
+    if len(words) > LONGEST_ANAPHOR:
+        return False
+    kinds = [lexicon.kind(word.norm) for word in words]
+    if len(words) == 1:
+        return bool(kinds[0] & (Kind.ANAPHOR | Kind.CLAIM_NOUN))
+    if kinds[0] & Kind.ANAPHOR and lexicon.language.preposition_prefixes and words[1].norm.startswith(lexicon.language.preposition_prefixes):
+        return True  # "هذا بشكل قاطع": this, categorically
+    opens = kinds[0] & (Kind.ANAPHOR | Kind.DETERMINER | Kind.ARTICLE)
+    nouns = [kind for kind in kinds[1:] if kind & Kind.CLAIM_NOUN]
+    return bool(kinds[0] & Kind.CLAIM_NOUN and len(words) == 2) or bool(opens and nouns and len(words) <= 4)
+
+
+def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
+    """ "it was the second time", "there is": no speaker behind the pronoun."""
+    return lexicon.language.script == "Latin" and len(words) > 1 and bool(lexicon.kind(words[1].norm) & Kind.PASSIVE) and (words[0].norm,) in lexicon.phrases["impersonal"]
+
+
+def _antecedent(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+    """The last claim by another speaker that is not itself a denial; accusations before other assertions within reach."""
+    others = [c for c in earlier[-8:] if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES and not c.unattributed]
+    if not others:
+        return None
+    blamed = [c for c in others[-3:] if c.polarity is Polarity.ACCUSE]
+    return blamed[-1] if blamed else others[-1]
+
+
+def _suffixed(content: str, first: Token, owner: str, lexicon: Lexicon) -> str:
+    """ "طائراتها نفذت" → "طائرات وزارة الدفاع نفذت": the pronoun written onto the first word is the speaker."""
+    suffix = _suffix(first, lexicon)
+    if not suffix:
+        return content
+    stem = content[first.start : first.end - len(suffix)]
+    named = lexicon.language.possessive_pattern.format(thing=stem, owner=owner)
+    return content[: first.start] + named + content[first.end :]
+
+
+def _suffix(word: Token, lexicon: Lexicon) -> str:
+    if len(word.norm) < 5 or word.norm.startswith(lexicon.language.article_prefixes or ("\0",)):
+        return ""
+    return next((s for s in lexicon.language.pronoun_suffixes if len(s) > 1 and word.norm.endswith(s)), "")
+
+
+def _has_suffix(word: Token, lexicon: Lexicon) -> bool:
+    return bool(_suffix(word, lexicon))
+
+
+def _positive(content: str, claim: Claim, lexicon: Lexicon) -> str:
+    """What a denial denies, with its agent: "using chemical weapons" → "the government using chemical weapons"."""
+    tokens = tokenise(content, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
+    kept = "".join(
+        content[token.start : (tokens[i + 1].start if i + 1 < len(tokens) else len(content))]
+        for i, token in enumerate(tokens)
+        if (token.norm,) not in lexicon.phrases["any_words"]
+    )
+    first = tokens[0].norm if tokens else ""
+    agentless = (first,) in lexicon.phrases["receive_nouns"] and not lexicon.language.verb_first
+    return f"{claim.speaker} {kept}" if agentless and not kept.startswith(claim.speaker) else kept
+
+
+def _clip(text: str) -> str:
+    return text if len(text) <= LONGEST_CONTEXT else text[:LONGEST_CONTEXT].rsplit(" ", 1)[0] + "…"
