@@ -1,4 +1,4 @@
-"""A .jsonl file → one article a line: `{"text": …}` and, as far as known, id, lang, title, publisher, author, date, url."""
+"""A .jsonl file → one article a line: `{"text": …}` and, if known, id, lang, title, publisher, author, date, url."""
 
 import json
 from collections.abc import Iterator, Mapping

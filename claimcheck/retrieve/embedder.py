@@ -47,6 +47,7 @@ class SentenceEmbedder:
     @cached_property
     def network(self) -> "SentenceTransformer":
         """The loaded model. Raises ModelUnavailable."""
+        from safetensors import SafetensorError
         from sentence_transformers import SentenceTransformer
         from transformers.utils.logging import disable_progress_bar
 
@@ -60,7 +61,7 @@ class SentenceEmbedder:
                 trust_remote_code=False,
                 model_kwargs={"use_safetensors": True, "dtype": "float32"},
             )
-        except (OSError, ValueError, KeyError) as broken:
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
             reason = " ".join(str(broken).split())[:200]
             raise ModelUnavailable(f"Model folder {self.card.folder} cannot be loaded: {reason}") from broken
         network.max_seq_length = min(self.card.max_tokens, network.max_seq_length or self.card.max_tokens)

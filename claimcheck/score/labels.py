@@ -13,10 +13,11 @@ def relation_positions(id2label: Mapping[int, str], label_order: Sequence[str], 
     `label_order` is what the card lists, or empty without a card. Raises LabelMismatch if the model's labels are not
     the three relations, or stand in another order than the card's: a wrong order turns every result round unnoticed.
     """
-    labels = tuple(id2label[index].strip().lower() for index in sorted(id2label))
+    given = [id2label[index] for index in sorted(id2label)]
+    labels = tuple(label.strip().lower() for label in given)
     if sorted(labels) != sorted(RELATIONS):
         raise LabelMismatch(
-            f"Model {model_id} has the labels {', '.join(labels) or 'none'}; an NLI model names entailment, neutral "
+            f"Model {model_id} has the labels {', '.join(given) or 'none'}; an NLI model names entailment, neutral "
             "and contradiction in id2label of its config.json."
         )
     if label_order and tuple(label_order) != labels:

@@ -31,6 +31,7 @@ class Network:
     def __init__(self, card: ModelCard, device: str) -> None:
         """Load the model of `card` from its folder. Raises ModelUnavailable or LabelMismatch."""
         import torch
+        from safetensors import SafetensorError
         from transformers import AutoModelForSequenceClassification, AutoTokenizer
         from transformers.utils.logging import disable_progress_bar
 
@@ -43,7 +44,7 @@ class Network:
             exact, loading = AutoModelForSequenceClassification.from_pretrained(
                 card.folder, use_safetensors=True, dtype=torch.float32, output_loading_info=True, **options
             )
-        except (OSError, ValueError, KeyError) as broken:
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
             raise ModelUnavailable(f"Model folder {card.folder} cannot be loaded: {_one_line(broken)}") from broken
         if loading["missing_keys"]:
             lacking = sorted(loading["missing_keys"])[0]

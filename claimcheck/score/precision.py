@@ -1,6 +1,7 @@
 """Makes a faster twin of a network: bfloat16 throughout, or 8-bit weights in its linear layers."""
 
 import copy
+import warnings
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ def best_precision(lowest: str, device: str) -> str:
         return "fp32"
     if device == "cuda":
         return "bf16" if torch.cuda.is_bf16_supported() else "fp32"
-    if lowest == "int8" and torch.cpu._is_vnni_supported():
+    if lowest == "int8" and torch.cpu._is_vnni_supported() and hasattr(torch, "quantize_per_channel"):
         return "int8"
     return "bf16" if torch.cpu._is_avx512_bf16_supported() else "fp32"
 
@@ -55,7 +56,9 @@ def _int8_linear_class() -> type["nn.Module"]:
             weight = linear.weight.detach().float()
             scales = (weight.abs().amax(dim=1) / 127).clamp_min(1e-8).double()
             zeros = torch.zeros(len(weight), dtype=torch.long)
-            quantised = torch.quantize_per_channel(weight, scales, zeros, 0, torch.qint8)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of its coming removal: best_precision asks whether it is there
+                quantised = torch.quantize_per_channel(weight, scales, zeros, 0, torch.qint8)
             bias = None if linear.bias is None else linear.bias.detach().float()
             before = torch.backends.quantized.engine
             torch.backends.quantized.engine = "fbgemm"  # the one that may be run from several threads at once
