@@ -2,10 +2,14 @@
 
 from claimcheck.errors import UnsupportedLanguage
 from claimcheck.languages.ar import ARABIC
+from claimcheck.languages.de import GERMAN
 from claimcheck.languages.en import ENGLISH
+from claimcheck.languages.es import SPANISH
+from claimcheck.languages.fr import FRENCH
 from claimcheck.languages.language import Language
+from claimcheck.languages.ru import RUSSIAN
 
-LANGUAGES: dict[str, Language] = {known.code: known for known in (ARABIC, ENGLISH)}
+LANGUAGES: dict[str, Language] = {known.code: known for known in (ARABIC, GERMAN, ENGLISH, SPANISH, FRENCH, RUSSIAN)}
 
 
 def language(code: str) -> Language:

@@ -29,14 +29,23 @@ CUES = (
         precisando, manifestando, reconociendo, admitiendo, advirtiendo, alegando, argumentando, insistiendo en, reiterando, recordando""",
         shares_subject=True,
     ),
-    cues(Polarity.ASSERT, "clause quote", "informe, denuncia, muestra, muestran, revela, encontró, halló, constató, constata, constatan", noun_like=True),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        "informe, denuncia, muestra, muestran, revela, encontró, halló, constató, constata, constatan",
+        noun_like=True,
+    ),
     cues(
         Polarity.ASSERT,
         "noun",
         """habla de, hablan de, habló de, hablaron de, informa de, informó de, informaron de, informó sobre, anuncia, anunció, anunciaron, anunciado, confirma, confirmó, confirmaron,
         cifra en, cifran en, cifró, cifraron, eleva a, elevó a, reconoce, reconoció, reconocieron, admite, admitió, admitieron, estima en, estimó en, calcula, calculó, calcularon, registró, registraron, contabilizó, contabilizaron, reivindicó, reivindicaron, elogió, saludó, lamentó, lamentaron""",
     ),
-    cues(Polarity.ASSERT, "object", "califica, califican, calificó, calificaron, calificado, describe, describen, describió, describieron, tacha de, tachó de, tildó de"),
+    cues(
+        Polarity.ASSERT,
+        "object",
+        "califica, califican, calificó, calificaron, calificado, describe, describen, describió, describieron, tacha de, tachó de, tildó de",
+    ),
     cues(Polarity.ASSERT, "object", "calificando, describiendo, tachando de", shares_subject=True),
     cues(Polarity.ASSERT, "clause quote", "citando a, cita a, citan a, citó a", relay=True),
     cues(
@@ -46,21 +55,33 @@ CUES = (
         refuta, refutan, refutó, refutaron, refutado, descarta, descartan, descartó, descartaron, descartado, rebate, rebaten, rebatió, rebatieron, contradice, contradijo,
         repudia, repudió, se opone a, se oponen a, se opuso a, se opusieron a""",
     ),
-    cues(Polarity.DENY, "clause noun infinitive", "negando, desmintiendo, rechazando, refutando, descartando, rebatiendo", shares_subject=True),
+    cues(
+        Polarity.DENY,
+        "clause noun infinitive",
+        "negando, desmintiendo, rechazando, refutando, descartando, rebatiendo",
+        shares_subject=True,
+    ),
     cues(
         Polarity.DOUBT,
         "clause noun",
         """duda de, dudan de, dudó de, dudaron de, duda, dudan, dudó, pone en duda, ponen en duda, puso en duda, pusieron en duda, cuestiona, cuestionan, cuestionó, cuestionaron, cuestionado,
         se pregunta, se preguntan, se preguntó, se preguntaron, expresa dudas sobre, expresó dudas sobre, expresó sus dudas sobre, puso en entredicho""",
     ),
-    cues(Polarity.DOUBT, "clause noun", "poniendo en duda, cuestionando, dudando de, preguntándose", shares_subject=True),
+    cues(
+        Polarity.DOUBT, "clause noun", "poniendo en duda, cuestionando, dudando de, preguntándose", shares_subject=True
+    ),
     cues(
         Polarity.ACCUSE,
         "object",
         """acusa, acusan, acusaba, acusó, acusaron, acusado, denuncia, denuncian, denunció, denunciaron, denunciado, culpa, culpan, culpó, culparon, responsabiliza, responsabilizan, responsabilizó, responsabilizaron,
         atribuye, atribuyen, atribuyó, atribuyeron, reprocha, reprochó, reprocharon, critica, critican, criticó, criticaron, condena, condenan, condenó, condenaron, imputa, imputó, señala a, señaló a""",
     ),
-    cues(Polarity.ACCUSE, "object", "acusando, denunciando, culpando, responsabilizando, criticando, atribuyendo", shares_subject=True),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "acusando, denunciando, culpando, responsabilizando, criticando, atribuyendo",
+        shares_subject=True,
+    ),
     cues(
         Polarity.DEMAND,
         "noun clause quote infinitive",
@@ -72,7 +93,12 @@ CUES = (
         "object",
         "insta, instan, instó, instaron, llama a, llaman a, llamó a, llamaron a, exhorta, exhortan, exhortó, exhortaron, urge, urgió, urgieron, invita, invitó, emplaza, emplazó, conmina, conminó",
     ),
-    cues(Polarity.DEMAND, "noun clause infinitive", "pidiendo, exigiendo, reclamando, solicitando, proponiendo", shares_subject=True),
+    cues(
+        Polarity.DEMAND,
+        "noun clause infinitive",
+        "pidiendo, exigiendo, reclamando, solicitando, proponiendo",
+        shares_subject=True,
+    ),
     cues(Polarity.DEMAND, "object", "instando, llamando a, exhortando", shares_subject=True),
     cues(
         Polarity.INTEND,
@@ -100,9 +126,13 @@ SPANISH = Language(
     beliefs=words("cree creen piensa piensan considera consideró"),
     passive_auxiliaries=words("es son era eran fue fueron ser sido será serán siendo"),
     infinitive_marks=words("para debe deben puede pueden"),
-    determiners=words("el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
-                      "algunos algunas varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada del al"),
-    prepositions=words("en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras mediante"),
+    determiners=words(
+        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
+        "algunos algunas varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada"
+    ),
+    prepositions=words(
+        "en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras mediante"
+    ),
     noun_prepositions=words("de del para en contra al a"),
     genitives=words("de del"),
     agent_prepositions=words("por"),
@@ -110,70 +140,197 @@ SPANISH = Language(
     coordinators=words("y e o u ni"),
     clause_openers=words("pero mientras aunque porque cuando si como pues donde sino"),
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
-    auxiliaries=words("ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los aún todavía "
-                      "tajantemente categóricamente rotundamente firmemente enérgicamente reiteradamente posteriormente oficialmente recientemente sí"),
-    finite_verbs=words("es son era eran fue fueron está están estaba estaban ha han había habían será serán sería hay hubo tiene tienen puede pueden debe deben "
-                       "va van hace hacen murieron murió"),
-    adverbs=words("también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "
-                  "previamente mientras finalmente incluso allí aquí igualmente"),
+    auxiliaries=words(
+        "ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los aún todavía "
+        "tajantemente categóricamente rotundamente firmemente enérgicamente reiteradamente posteriormente oficialmente recientemente sí"
+    ),
+    finite_verbs=words(
+        "es son era eran fue fueron está están estaba estaban ha han había habían será serán sería hay hubo tiene tienen puede pueden debe deben "
+        "va van hace hacen murieron murió"
+    ),
+    adverbs=words(
+        "también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "
+        "previamente mientras finalmente incluso allí aquí igualmente"
+    ),
     pronouns=words("él ella este esta ése aquel"),
     plural_pronouns=words("ellos ellas estos estas"),
     body_pronouns=words("ella éste ésta"),
     articles=words("el la los las un una unos unas"),
     first_person=words("yo nosotros nosotras me mi mis nos nuestro nuestra nuestros nuestras"),
     impersonal=words("se ello"),
-    titles=words("sr sra señor señora don doña presidente presidenta primer primera ministro ministra secretario secretaria general embajador embajadora coronel "
-                 "capitán comandante almirante director directora jefe jefa canciller rey reina príncipe juez jueza fiscal alcalde alcaldesa diputado diputada "
-                 "senador senadora gobernador gobernadora papa doctor doctora dr dra profesor profesora abogado abogada líder dirigente vicepresidente vicepresidenta viceministro consejero consejera"),
+    titles=words(
+        "sr sra señor señora don doña presidente presidenta primer primera ministro ministra secretario secretaria general embajador embajadora coronel "
+        "capitán comandante almirante director directora jefe jefa canciller rey reina príncipe juez jueza fiscal alcalde alcaldesa diputado diputada "
+        "senador senadora gobernador gobernadora papa doctor doctora dr dra profesor profesora abogado abogada líder dirigente vicepresidente vicepresidenta viceministro consejero consejera"
+    ),
     spokesmen=words("portavoz portavoces vocero vocera voceros"),
-    roles=words("funcionario funcionarios funcionaria fuente fuentes diplomático diplomáticos activista activistas vecino vecinos residente residentes testigo testigos "
-                "combatiente combatientes rebelde rebeldes soldado soldados analista analistas experto expertos policías investigadores oficial oficiales médico médicos "
-                "científicos manifestantes campesinos dirigentes autoridades trabajadores familiares sindicalista sindicalistas asesor asesores"),
-    bodies=words("ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
-                 "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
-                 "asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"),
+    roles=words(
+        "funcionario funcionarios funcionaria fuente fuentes diplomático diplomáticos activista activistas vecino vecinos residente residentes testigo testigos "
+        "combatiente combatientes rebelde rebeldes soldado soldados analista analistas experto expertos policías investigadores oficial oficiales médico médicos "
+        "científicos manifestantes campesinos dirigentes autoridades trabajadores familiares sindicalista sindicalistas asesor asesores"
+    ),
+    bodies=words(
+        "ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
+        "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
+        "asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
+    ),
     documents=words("comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín"),
     others=words("otros otras"),
     addressees=words("periodistas prensa reporteros"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
     refusals=phrases("se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"),
-    hedges=words("quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"),
+    hedges=words(
+        "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"
+    ),
     demand_words=phrases("debe, deben, debería, deberían, tiene que, tienen que, hay que, es necesario"),
-    future_words=words("haremos seguiremos iremos vamos continuaremos responderemos haré seguiré mantendremos volveremos"),
-    blame_words=phrases("masacre, matanza, crímenes de guerra, crimen de guerra, genocidio, terroristas, asesinato, asesinatos, bárbaro, atrocidades, agresión, mentiras, "
-                        "responsable de, culpable de, violaciones, tortura, torturas, propaganda, provocación"),
-    harm_words=words("bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó abrieron fuego hackeó"),
-    dismissals=phrases("sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "
-                       "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"),
+    future_words=words(
+        "haremos seguiremos iremos vamos continuaremos responderemos haré seguiré mantendremos volveremos"
+    ),
+    blame_words=phrases(
+        "masacre, matanza, crímenes de guerra, crimen de guerra, genocidio, terroristas, asesinato, asesinatos, bárbaro, atrocidades, agresión, mentiras, "
+        "responsable de, culpable de, violaciones, tortura, torturas, propaganda, provocación"
+    ),
+    harm_words=words(
+        "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó abrieron fuego hackeó"
+    ),
+    dismissals=phrases(
+        "sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "
+        "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"
+    ),
     question_words=words("quién qué cuándo dónde por qué cómo cuánto cuál cuáles"),
     anaphors=words("esto eso ello lo"),
-    claim_nouns=words("acusación acusaciones denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
-                      "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance"),
+    claim_nouns=words(
+        "acusación acusaciones denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
+        "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance"
+    ),
     receive_nouns=words("haber ser cualquier responsabilidad implicación participación uso"),
     number_words={
-        "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
-        "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "treinta": 30, "cuarenta": 40,
-        "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "docena": 12, "decena": 10, "centenar": 100,
+        "un": 1,
+        "una": 1,
+        "uno": 1,
+        "dos": 2,
+        "tres": 3,
+        "cuatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "siete": 7,
+        "ocho": 8,
+        "nueve": 9,
+        "diez": 10,
+        "once": 11,
+        "doce": 12,
+        "trece": 13,
+        "catorce": 14,
+        "quince": 15,
+        "dieciséis": 16,
+        "diecisiete": 17,
+        "dieciocho": 18,
+        "diecinueve": 19,
+        "veinte": 20,
+        "treinta": 30,
+        "cuarenta": 40,
+        "cincuenta": 50,
+        "sesenta": 60,
+        "setenta": 70,
+        "ochenta": 80,
+        "noventa": 90,
+        "cien": 100,
+        "docena": 12,
+        "decena": 10,
+        "centenar": 100,
     },
     scale_words={"mil": 1e3, "miles": 1e3, "cientos": 100, "millón": 1e6, "millones": 1e6},
     scope_words={
-        "al menos": "at_least", "por lo menos": "at_least", "como mínimo": "at_least", "no menos de": "at_least", "más de": "more_than", "por encima de": "more_than",
-        "como máximo": "at_most", "hasta": "at_most", "a lo sumo": "at_most", "menos de": "less_than", "unos": "about", "unas": "about", "cerca de": "about",
-        "alrededor de": "about", "aproximadamente": "about", "casi": "about", "en torno a": "about",
+        "al menos": "at_least",
+        "por lo menos": "at_least",
+        "como mínimo": "at_least",
+        "no menos de": "at_least",
+        "más de": "more_than",
+        "por encima de": "more_than",
+        "como máximo": "at_most",
+        "hasta": "at_most",
+        "a lo sumo": "at_most",
+        "menos de": "less_than",
+        "unos": "about",
+        "unas": "about",
+        "cerca de": "about",
+        "alrededor de": "about",
+        "aproximadamente": "about",
+        "casi": "about",
+        "en torno a": "about",
     },
     units={
-        "por ciento": "percent", "%": "percent", "personas": "person", "persona": "person", "civiles": "civilian", "civil": "civilian", "niños": "child", "mujeres": "woman",
-        "hombres": "man", "soldados": "soldier", "combatientes": "fighter", "rebeldes": "fighter", "muertos": "killed", "muertes": "killed", "fallecidos": "killed", "muertas": "killed",
-        "víctimas": "victim", "heridos": "injured", "heridas": "injured", "lesionados": "injured", "detenidos": "arrested", "arrestados": "arrested", "detenciones": "arrested",
-        "desplazados": "displaced", "dólares": "dollar", "$": "dollar", "euros": "euro", "€": "euro", "toneladas": "tonne", "kilómetros": "kilometre", "km": "kilometre",
-        "metros": "metre", "horas": "hour", "hora": "hour", "días": "day", "día": "day", "semanas": "week", "meses": "month", "años": "year", "año": "year", "grupos": "group",
-        "ataques": "strike", "casas": "home", "viviendas": "home", "barcos": "ship", "buques": "ship", "casos": "case", "votos": "vote", "escaños": "seat", "barriles": "barrel",
-        "trabajadores": "worker", "policías": "police", "empleos": "job", "campesinos": "person",
+        "por ciento": "percent",
+        "%": "percent",
+        "personas": "person",
+        "persona": "person",
+        "civiles": "civilian",
+        "civil": "civilian",
+        "niños": "child",
+        "mujeres": "woman",
+        "hombres": "man",
+        "soldados": "soldier",
+        "combatientes": "fighter",
+        "rebeldes": "fighter",
+        "muertos": "killed",
+        "muertes": "killed",
+        "fallecidos": "killed",
+        "muertas": "killed",
+        "víctimas": "victim",
+        "heridos": "injured",
+        "heridas": "injured",
+        "lesionados": "injured",
+        "detenidos": "arrested",
+        "arrestados": "arrested",
+        "detenciones": "arrested",
+        "desplazados": "displaced",
+        "dólares": "dollar",
+        "$": "dollar",
+        "euros": "euro",
+        "€": "euro",
+        "toneladas": "tonne",
+        "kilómetros": "kilometre",
+        "km": "kilometre",
+        "metros": "metre",
+        "horas": "hour",
+        "hora": "hour",
+        "días": "day",
+        "día": "day",
+        "semanas": "week",
+        "meses": "month",
+        "años": "year",
+        "año": "year",
+        "grupos": "group",
+        "ataques": "strike",
+        "casas": "home",
+        "viviendas": "home",
+        "barcos": "ship",
+        "buques": "ship",
+        "casos": "case",
+        "votos": "vote",
+        "escaños": "seat",
+        "barriles": "barrel",
+        "trabajadores": "worker",
+        "policías": "police",
+        "empleos": "job",
+        "campesinos": "person",
     },
     decimal_mark=",",
     months={
-        "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
+        "enero": 1,
+        "febrero": 2,
+        "marzo": 3,
+        "abril": 4,
+        "mayo": 5,
+        "junio": 6,
+        "julio": 7,
+        "agosto": 8,
+        "septiembre": 9,
+        "setiembre": 9,
+        "octubre": 10,
+        "noviembre": 11,
+        "diciembre": 12,
     },
     weekdays={"lunes": 0, "martes": 1, "miércoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "domingo": 6},
     relative_days={"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1, "anoche": -1},

@@ -48,21 +48,36 @@ CUES = (
         récuse, récusent, récusait, récusé, conteste, contestent, contestait, contesté, balaie, balaye, balayé, exclut, excluent, exclu,
         dénie, dénient, dénié, s'inscrit en faux contre, s'est inscrit en faux contre, repousse, repoussé, s'oppose à, s'opposent à, s'est opposé à, s'est opposée à""",
     ),
-    cues(Polarity.DENY, "clause noun infinitive", "démentant, niant, rejetant, réfutant, récusant, contestant, excluant", shares_subject=True),
+    cues(
+        Polarity.DENY,
+        "clause noun infinitive",
+        "démentant, niant, rejetant, réfutant, récusant, contestant, excluant",
+        shares_subject=True,
+    ),
     cues(
         Polarity.DOUBT,
         "clause noun",
         """doute de, doutent de, doutait de, doute, doutent, doutait, met en doute, mettent en doute, mis en doute, mettait en doute, remet en cause, remettent en cause, remis en cause,
         s'interroge sur, s'interrogent sur, s'est interrogé sur, s'est interrogée sur, se demande, se demandent, se demandait, s'est demandé, émet des doutes sur, a émis des doutes sur, fait part de ses doutes sur""",
     ),
-    cues(Polarity.DOUBT, "clause noun", "mettant en doute, doutant de, s'interrogeant sur, se demandant", shares_subject=True),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        "mettant en doute, doutant de, s'interrogeant sur, se demandant",
+        shares_subject=True,
+    ),
     cues(
         Polarity.ACCUSE,
         "object",
         """accuse, accusent, accusait, accusaient, accusé, dénonce, dénoncent, dénonçait, dénoncé, reproche, reprochent, reprochait, reproché, blâme, blâmé,
         impute, imputent, imputé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt""",
     ),
-    cues(Polarity.ACCUSE, "object", "accusant, dénonçant, reprochant, imputant, fustigeant, critiquant", shares_subject=True),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "accusant, dénonçant, reprochant, imputant, fustigeant, critiquant",
+        shares_subject=True,
+    ),
     cues(
         Polarity.DEMAND,
         "noun clause quote infinitive",
@@ -74,7 +89,12 @@ CUES = (
         "object",
         """appelle, appellent, appelait, appelé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, enjoint, ordonne, ordonnent, ordonné""",
     ),
-    cues(Polarity.DEMAND, "noun clause infinitive", "demandant, exigeant, réclamant, préconisant, recommandant, souhaitant", shares_subject=True),
+    cues(
+        Polarity.DEMAND,
+        "noun clause infinitive",
+        "demandant, exigeant, réclamant, préconisant, recommandant, souhaitant",
+        shares_subject=True,
+    ),
     cues(Polarity.DEMAND, "object", "appelant, exhortant, invitant", shares_subject=True),
     cues(
         Polarity.INTEND,
@@ -95,90 +115,236 @@ FRENCH = Language(
     complementisers=words("que qu"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
     say_verbs=words("dit affirme assure explique indique déclare"),
-    intend_words=phrases("compte, entend, prévoit de, envisage de, s'apprête à, a l'intention de, ont l'intention de, vise à"),
+    intend_words=phrases(
+        "compte, entend, prévoit de, envisage de, s'apprête à, a l'intention de, ont l'intention de, vise à"
+    ),
     confirmations=words("confirme confirment confirmé précise précisé révélé indiqué"),
     beliefs=words("croit pense croient pensent estime"),
     passive_auxiliaries=phrases("est, sont, était, étaient, être, été, fut, furent, serait, seraient"),
     addressee_verbs=words("averti prévenu informé assuré"),
     infinitive_marks=words("à pour doit devait peut pouvait faut"),
-    determiners=words("le la les l un une des du de ce cet cette ces mon ton son sa ses leur leurs notre nos votre vos quelques plusieurs certains certaines "
-                      "tout toute tous toutes deux trois quatre cinq six sept huit neuf dix aucun aucune chaque autre autres"),
-    prepositions=words("dans en à au aux sur sous pour par avec sans contre depuis pendant après avant vers chez entre malgré durant lors dès parmi "
-                       "devant derrière via selon jusqu jusque outre hormis concernant"),
+    determiners=words(
+        "le la les l un une des ce cet cette ces mon ton son sa ses leur leurs notre nos votre vos quelques plusieurs certains certaines "
+        "tout toute tous toutes deux trois quatre cinq six sept huit neuf dix aucun aucune chaque autre autres"
+    ),
+    prepositions=words(
+        "dans en à au aux sur sous pour par avec sans contre depuis pendant après avant vers chez entre malgré durant lors dès parmi "
+        "devant derrière via selon jusqu jusque outre hormis concernant"
+    ),
     noun_prepositions=words("de du des d à au aux pour en contre chargé"),
     genitives=words("de du des d"),
     agent_prepositions=words("par"),
     governed_prepositions=words("de d à sur"),
     coordinators=words("et ou ni"),
-    clause_openers=words("mais tandis alors lorsque lorsqu quand si car comme puisque puisqu parce bien donc or afin où"),
+    clause_openers=words(
+        "mais tandis alors lorsque lorsqu quand si car comme puisque puisqu parce bien donc or afin où"
+    ),
     relatives=words("qui que dont lequel laquelle lesquels lesquelles où"),
-    auxiliaries=words("a ont avait avaient est sont était étaient aura auront aurait auraient eu ne n pas également aussi déjà toujours "
-                      "ensuite encore même pourtant cependant catégoriquement fermement vivement formellement officiellement récemment "
-                      "notamment immédiatement rapidement toutefois y en lui leur se s"),
-    finite_verbs=words("est sont était étaient a ont avait avaient sera seront serait fait font peut peuvent pouvait doit doivent devait va vont "
-                       "reste restent reprend ont tué frappé"),
-    adverbs=words("également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
-                  "notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"),
+    auxiliaries=words(
+        "a ont avait avaient est sont était étaient aura auront aurait auraient eu ne n pas également aussi déjà toujours "
+        "ensuite encore même pourtant cependant catégoriquement fermement vivement formellement officiellement récemment "
+        "notamment immédiatement rapidement toutefois y en lui leur se s"
+    ),
+    finite_verbs=words(
+        "est sont était étaient a ont avait avaient sera seront serait fait font peut peuvent pouvait doit doivent devait va vont "
+        "reste restent reprend ont tué frappé"
+    ),
+    adverbs=words(
+        "également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
+        "notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
+    ),
     pronouns=words("il elle on lui celui-ci celle-ci"),
     plural_pronouns=words("ils elles eux ceux-ci celles-ci"),
     body_pronouns=words("il elle"),
     articles=words("le la les l un une des"),
     first_person=words("je j nous me m moi mon ma mes notre nos"),
     impersonal=words("on il cela ce c"),
-    titles=words("m mme mlle monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
-                 "capitaine commandant amiral maréchal directeur directrice chef chancelier chancelière roi reine prince émir cheikh juge procureur "
-                 "procureure maire député députée sénateur sénatrice gouverneur préfet pape docteur dr professeur maître avocat avocate leader"),
+    titles=words(
+        "m mme mlle monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
+        "capitaine commandant amiral maréchal directeur directrice chef chancelier chancelière roi reine prince émir cheikh juge procureur "
+        "procureure maire député députée sénateur sénatrice gouverneur préfet pape docteur dr professeur maître avocat avocate leader"
+    ),
     spokesmen=phrases("porte-parole"),
-    roles=words("responsable responsables source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
-                "combattants rebelle rebelles soldat soldats analyste analystes expert experts policier policiers enquêteurs officier officiers "
-                "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants"),
-    bodies=words("ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
-                 "police force forces coalition groupe association fédération observatoire commandement administration régime opposition parlement sénat "
-                 "assemblée congrès banque institut centre université direction société compagnie entreprise mairie préfecture parquet ambassade présidence ong elysée élysée kremlin"),
+    roles=words(
+        "responsable responsables source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
+        "combattants rebelle rebelles soldat soldats analyste analystes expert experts policier policiers enquêteurs officier officiers "
+        "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants"
+    ),
+    bodies=words(
+        "ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
+        "police force forces coalition groupe association fédération observatoire commandement administration régime opposition parlement sénat "
+        "assemblée congrès banque institut centre université direction société compagnie entreprise mairie préfecture parquet ambassade présidence ong elysée élysée kremlin"
+    ),
     documents=words("communiqué rapport étude déclaration note lettre texte document documents enquête sondage bilan"),
     others=words("autres autre"),
     addressees=words("journalistes presse lui leur"),
     media=words("agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases("refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"),
-    hedges=words("peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"),
+    hedges=words(
+        "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
+    ),
     demand_words=phrases("doit, doivent, devrait, devraient, il faut, faut, faudrait"),
-    future_words=words("durcirons poursuivrons ferons irons continuerons répondrons serons ferai répondrai allons vais"),
-    blame_words=phrases("massacre, massacres, crimes de guerre, crime de guerre, génocide, terroristes, assassinat, assassiné, barbare, atrocités, agression, mensonges, "
-                        "responsable de, coupable de, violations, nettoyage ethnique, tortures, propagande, provocation"),
-    harm_words=words("bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié"),
-    dismissals=phrases("sans fondement, infondé, infondée, infondés, infondées, fantaisiste, fantaisistes, faux, fausse, mensonger, mensongère, mensongères, propagande, "
-                       "ridicule, absurde, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible"),
+    future_words=words(
+        "durcirons poursuivrons ferons irons continuerons répondrons serons ferai répondrai allons vais"
+    ),
+    blame_words=phrases(
+        "massacre, massacres, crimes de guerre, crime de guerre, génocide, terroristes, assassinat, assassiné, barbare, atrocités, agression, mensonges, "
+        "responsable de, coupable de, violations, nettoyage ethnique, tortures, propagande, provocation"
+    ),
+    harm_words=words(
+        "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié"
+    ),
+    dismissals=phrases(
+        "sans fondement, infondé, infondée, infondés, infondées, fantaisiste, fantaisistes, faux, fausse, mensonger, mensongère, mensongères, propagande, "
+        "ridicule, absurde, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible"
+    ),
     question_words=words("qui que quoi où quand pourquoi comment combien quel quelle quels quelles"),
     anaphors=words("cela ça ce ceci le ceux-ci"),
-    claim_nouns=words("accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
-                      "propos déclaration déclarations rapport conclusions critique critiques hypothèse thèse reproche reproches bilan"),
+    claim_nouns=words(
+        "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
+        "propos déclaration déclarations rapport conclusions critique critiques hypothèse thèse reproche reproches bilan"
+    ),
     receive_nouns=words("avoir être toute tout responsabilité implication recours utilisation"),
     number_words={
-        "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
-        "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "trente": 30, "quarante": 40,
-        "cinquante": 50, "soixante": 60, "soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt-dix": 90, "dizaine": 10, "douzaine": 12, "vingtaine": 20,
-        "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "centaine": 100,
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+        "seize": 16,
+        "dix-sept": 17,
+        "dix-huit": 18,
+        "dix-neuf": 19,
+        "vingt": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "soixante-dix": 70,
+        "quatre-vingts": 80,
+        "quatre-vingt-dix": 90,
+        "dizaine": 10,
+        "douzaine": 12,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "centaine": 100,
     },
-    scale_words={"cent": 100, "cents": 100, "mille": 1e3, "milliers": 1e3, "millier": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9},
+    scale_words={
+        "cent": 100,
+        "cents": 100,
+        "mille": 1e3,
+        "milliers": 1e3,
+        "millier": 1e3,
+        "million": 1e6,
+        "millions": 1e6,
+        "milliard": 1e9,
+        "milliards": 1e9,
+    },
     scope_words={
-        "au moins": "at_least", "au minimum": "at_least", "pas moins de": "at_least", "plus de": "more_than", "plus d'": "more_than", "au-delà de": "more_than",
-        "au plus": "at_most", "jusqu'à": "at_most", "au maximum": "at_most", "moins de": "less_than", "moins d'": "less_than", "environ": "about",
-        "près de": "about", "quelque": "about", "autour de": "about", "à peu près": "about", "une": "about",
+        "au moins": "at_least",
+        "au minimum": "at_least",
+        "pas moins de": "at_least",
+        "plus de": "more_than",
+        "plus d'": "more_than",
+        "au-delà de": "more_than",
+        "au plus": "at_most",
+        "jusqu'à": "at_most",
+        "au maximum": "at_most",
+        "moins de": "less_than",
+        "moins d'": "less_than",
+        "environ": "about",
+        "près de": "about",
+        "quelque": "about",
+        "autour de": "about",
+        "à peu près": "about",
+        "une": "about",
     },
     units={
-        "pour cent": "percent", "%": "percent", "personnes": "person", "personne": "person", "civils": "civilian", "civil": "civilian", "enfants": "child",
-        "femmes": "woman", "hommes": "man", "soldats": "soldier", "combattants": "fighter", "rebelles": "fighter", "tués": "killed", "tuées": "killed",
-        "morts": "killed", "mort": "killed", "décès": "killed", "victimes": "victim", "blessés": "injured", "blessées": "injured", "arrestations": "arrested",
-        "arrêtées": "arrested", "arrêtés": "arrested", "interpellations": "arrested", "interpellées": "arrested", "déplacés": "displaced", "dollars": "dollar", "$": "dollar", "euros": "euro",
-        "€": "euro", "tonnes": "tonne", "kilomètres": "kilometre", "km": "kilometre", "mètres": "metre", "heures": "hour", "heure": "hour", "jours": "day",
-        "jour": "day", "semaines": "week", "mois": "month", "ans": "year", "années": "year", "groupes": "group", "frappes": "strike", "raids": "strike",
-        "maisons": "home", "navires": "ship", "cas": "case", "voix": "vote", "sièges": "seat", "barils": "barrel", "salariés": "worker", "ouvriers": "worker",
-        "policiers": "police", "emplois": "job", "dinars": "dinar",
+        "pour cent": "percent",
+        "%": "percent",
+        "personnes": "person",
+        "personne": "person",
+        "civils": "civilian",
+        "civil": "civilian",
+        "enfants": "child",
+        "femmes": "woman",
+        "hommes": "man",
+        "soldats": "soldier",
+        "combattants": "fighter",
+        "rebelles": "fighter",
+        "tués": "killed",
+        "tuées": "killed",
+        "morts": "killed",
+        "mort": "killed",
+        "décès": "killed",
+        "victimes": "victim",
+        "blessés": "injured",
+        "blessées": "injured",
+        "arrestations": "arrested",
+        "arrêtées": "arrested",
+        "arrêtés": "arrested",
+        "interpellations": "arrested",
+        "interpellées": "arrested",
+        "déplacés": "displaced",
+        "dollars": "dollar",
+        "$": "dollar",
+        "euros": "euro",
+        "€": "euro",
+        "tonnes": "tonne",
+        "kilomètres": "kilometre",
+        "km": "kilometre",
+        "mètres": "metre",
+        "heures": "hour",
+        "heure": "hour",
+        "jours": "day",
+        "jour": "day",
+        "semaines": "week",
+        "mois": "month",
+        "ans": "year",
+        "années": "year",
+        "groupes": "group",
+        "frappes": "strike",
+        "raids": "strike",
+        "maisons": "home",
+        "navires": "ship",
+        "cas": "case",
+        "voix": "vote",
+        "sièges": "seat",
+        "barils": "barrel",
+        "salariés": "worker",
+        "ouvriers": "worker",
+        "policiers": "police",
+        "emplois": "job",
+        "dinars": "dinar",
     },
     decimal_mark=",",
     months={
-        "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
+        "janvier": 1,
+        "février": 2,
+        "mars": 3,
+        "avril": 4,
+        "mai": 5,
+        "juin": 6,
+        "juillet": 7,
+        "août": 8,
+        "septembre": 9,
+        "octobre": 10,
+        "novembre": 11,
+        "décembre": 12,
     },
     weekdays={"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6},
     relative_days={"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
