@@ -11,6 +11,7 @@ from claimcheck.ingest.jsonl_file import JsonLinesReader
 from claimcheck.ingest.text_file import TextReader
 from claimcheck.protocols import Reader
 
+GOLD_ARTICLES, GOLD_CLAIMS = "articles.jsonl", "claims.jsonl"  # together they make a gold folder
 READERS: tuple[Reader, ...] = (TextReader(), HtmlReader(), JsonLinesReader())
 
 
@@ -26,6 +27,7 @@ def read_paths(paths: Iterable[Path]) -> Iterator[Article | Refused]:
     """The articles of files, and of folders with all below them, in order of path; what cannot be read is a Refused.
 
     In a folder, files of formats without a reader and hidden files are passed over; named themselves they are refused.
+    A gold folder gives the articles of its articles.jsonl and nothing else: what lies beside them are annotations.
     """
     for path in paths:
         if path.is_dir():
@@ -35,6 +37,9 @@ def read_paths(paths: Iterable[Path]) -> Iterator[Article | Refused]:
 
 
 def _read_folder(folder: Path) -> Iterator[Article | Refused]:
+    if (folder / GOLD_ARTICLES).is_file() and (folder / GOLD_CLAIMS).is_file():
+        yield from _read_file(folder / GOLD_ARTICLES)
+        return
     files = [
         path
         for path in sorted(folder.rglob("*"))
