@@ -28,7 +28,7 @@ def open_desk(settings: Settings) -> "Desk":
 
 def make_extractor() -> Extractor:
     """The rules that find who says what."""
-    from claimcheck.extract.rules import RuleExtractor
+    from claimcheck.extract.extractor import RuleExtractor
 
     return RuleExtractor()
 
