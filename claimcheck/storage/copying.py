@@ -33,7 +33,7 @@ def copy_sqlite(database: Database, path: Path) -> int:
         raise StorageError(
             f"Database {database.name} is damaged ({said}); nothing was copied. Restore an older backup."
         )
-    with part.open("rb") as handle:
+    with part.open("r+b") as handle:
         os.fsync(handle.fileno())
     part.rename(path)
     return path.stat().st_size

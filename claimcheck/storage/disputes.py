@@ -10,10 +10,11 @@ from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, D
 from claimcheck.storage import articles, people
 from claimcheck.storage import tables as t
 from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
-from claimcheck.storage.rows import not_found
+from claimcheck.storage.rows import not_found, portions
 from claimcheck.storage.searching import search_words
 
 Listed = t.DisputeRow
+ROWS_AT_ONCE = 500
 
 
 def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> DisputePage:
@@ -65,6 +66,10 @@ def _conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
 
 def rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
     """The listed disputes of these pairs, in their order."""
+    return [row for portion in portions(pair_ids, ROWS_AT_ONCE) for row in _rows(session, portion)]
+
+
+def _rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
     query = (
         select(Listed.status, Listed.flagged, t.FindingRow, t.PairRow)
         .join(t.FindingRow, t.FindingRow.pair_id == Listed.pair_id)
@@ -133,7 +138,8 @@ def choices(session: Session) -> FilterChoices:
         for speaker_id, speaker_name in session.execute(select(key, name).distinct()):
             speakers[speaker_id] = min(speakers.get(speaker_id, speaker_name), speaker_name)
     sides = (Listed.left_published_on, Listed.right_published_on)
-    days = [day for side in sides for day in session.execute(select(func.min(side), func.max(side))).one() if day]
+    bounds = [bound(side) for side in sides for bound in (func.min, func.max)]
+    days = [day for day in session.execute(select(*bounds)).one() if day]
     return FilterChoices(
         languages=_distinct(session, Listed.left_language, Listed.right_language),
         speakers=tuple(sorted(speakers.items(), key=lambda speaker: (speaker[1].casefold(), speaker[0]))),

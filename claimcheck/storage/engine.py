@@ -116,21 +116,27 @@ class Database:
 def _check_file(file: Path | None, create: bool) -> None:
     if file is None:
         return
-    if file.is_dir():
-        raise StorageError(f"Database {file} is a folder; name a file in it.")
-    if not file.parent.is_dir():
-        raise StorageError(f"Database {file} cannot be made: folder {file.parent} does not exist; create it first.")
-    if not file.exists():
-        if create:
-            return
-        raise StorageError(f"Database {file} does not exist; run `claimcheck ingest` first, or name another with --db.")
     try:
-        with file.open("rb") as handle:
-            header = handle.read(len(SQLITE_HEADER))
+        if file.is_dir():
+            raise StorageError(f"Database {file} is a folder; name a file in it.")
+        if not file.parent.is_dir():
+            raise StorageError(f"Database {file} cannot be made: folder {file.parent} does not exist; create it first.")
+        if not file.exists() and not create:
+            raise StorageError(
+                f"Database {file} does not exist; run `claimcheck ingest` first, or name another with --db."
+            )
+        header = _header(file) if file.exists() else b""
     except OSError as error:
-        raise StorageError(f"Database {file} cannot be read: {error.strerror}; check its permissions.") from error
+        raise StorageError(
+            f"Database {file} cannot be read: {error.strerror}; check its path and permissions."
+        ) from error
     if header not in {b"", SQLITE_HEADER}:
         raise StorageError(f"Database {file} is not an SQLite database; name another file with --db.")
+
+
+def _header(file: Path) -> bytes:
+    with file.open("rb") as handle:
+        return handle.read(len(SQLITE_HEADER))
 
 
 def _sqlite_engine(url: URL) -> Engine:

@@ -30,6 +30,7 @@ def error_of(url: str, create: bool = True) -> str:
         ("mysql://somebody@host/name", "'mysql'"),
         ("sqlite:////no/such/folder/claims.db", "folder /no/such/folder does not exist"),
         ("sqlite:////", "is a folder"),
+        (f"sqlite:////tmp/{'x' * 300}.db", "File name too long"),
         ("postgresql://somebody:secret@127.0.0.1:1/name", "check that it is running"),
     ],
 )

@@ -223,6 +223,8 @@ def test_many_pairs_and_scores_are_stored_in_one_go(store: SqlStore) -> None:
     store.add_scores(scored(pair) for pair in pairs)
     store.replace_findings(finding(pair, confidence=0.5) for pair in pairs)
     assert [one.pair.id for one in store.scored_pairs(*MODEL)] == sorted(pair.id for pair in pairs)
+    whole = store.disputes(DisputeFilter(), limit=100_000)
+    assert [row.finding.pair_id for row in whole.rows] == sorted(pair.id for pair in pairs)
     page = store.disputes(DisputeFilter(), offset=3150, limit=50)
     assert page.total == 3160
     assert [row.finding.pair_id for row in page.rows] == sorted(pair.id for pair in pairs)[3150:]
