@@ -16,10 +16,19 @@ from claimcheck.extract.objects import is_definite, object_before, split_subject
 from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
+from claimcheck.extract.verblast import read_verb_last
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
 from claimcheck.languages.language import CueGroup, Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+
+
+def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
+    """(drafts in the order of their cues, all cues found) of one sentence of any language."""
+    if lexicon.language.verb_last:
+        return read_verb_last(text, units, lexicon)
+    reader = SentenceReader(text, units, lexicon)
+    return reader.read(), reader.hits
 
 
 @dataclass
@@ -83,6 +92,8 @@ class SentenceReader:
             return
         if hit.relay:
             self._relay(hit, before, zone)
+            return
+        if self._bracketed(hit, low, zone):
             return
         if self._fronted(hit, low, before, zone, high):
             return
@@ -202,6 +213,43 @@ class SentenceReader:
             self.quoted = (marker.start, inner)
         elif zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and inner:
             self._add(hit, hit.groups[0], inner, zone.content, len(self.units), comp=True)
+
+    # --- brackets: "Twomey hat diesen Vorwurf zurückgewiesen"
+
+    def _bracketed(self, hit: Hit, low: int, zone: Zone) -> bool:
+        """Reads a participle at the end of its clause whose auxiliary opened it; True where it is one, read or not."""
+        units = self.units
+        if not self.language.brackets or hit.tail >= 0:
+            return False
+        opening = -1
+        for index in range(hit.start - 1, max(low, hit.start - 30) - 1, -1):
+            if units[index].kind & Kind.BRACKET:
+                opening = index
+                break
+            if not units[index].is_word and units[index].norm not in self.lexicon.marks and units[index].quote is None:
+                break
+        if opening < 0:
+            return False
+        before = source_before(units, low, opening, self.lexicon)
+        source = before if before and not self._is_adjunct(before) else source_after(units, opening + 1, hit.start, self.lexicon)
+        start = source[1] if source and source[0] > opening else opening + 1
+        if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) or zone.kind is ZoneKind.BARE and zone.at == hit.end + 1:
+            group = _group(hit, Frame.CLAUSE)
+            if group and (source or self.language.drops_subjects):
+                self._add(hit, group, source, zone.content, len(units), comp=True)
+            return True
+        group = _group(hit, Frame.NOUN) or _group(hit, Frame.OBJECT)
+        while start < hit.start and units[start].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.NEGATOR) and not units[start].kind & Kind.DETERMINER:
+            start += 1
+        if group and source and start < hit.start:
+            self._add(hit, group, source, start, hit.start, closed=True)
+        return True
+
+    def _is_adjunct(self, phrase: Range) -> bool:
+        first = self.units[phrase[0]]
+        return bool(first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADVERB)) or phrase[0] > self.first and bool(
+            self.units[phrase[0] - 1].kind & Kind.PREPOSITION
+        )
 
     # --- content before the cue
 
@@ -447,6 +495,10 @@ class SentenceReader:
         if source is None:
             return
         group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
+        if hit.end - hit.start == 1 and hit.start > self.first and self.units[hit.start - 1].is_word and not self.units[hit.start].capital:
+            if not self.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR) and (self.units[hit.start].norm not in self.lexicon.according_weak):
+                if self.language.comma_clauses:
+                    return
         opening = all(not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR) for unit in units[self.first : hit.start])
         if opening:
             start = source[1]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
-from claimcheck.extract.attributions import SentenceReader
+from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon, lexicon
@@ -102,9 +102,9 @@ class _Reading:
         return groups
 
     def _read(self, sentence: Sentence, units: list[Unit]) -> None:
-        reader = SentenceReader(self.text, units, self.lexicon)
-        drafts = reader.read() or self._continued_quotation(units)
-        if reader.hits:
+        drafts, hits = read_sentence(self.text, units, self.lexicon)
+        drafts = drafts or self._continued_quotation(units)
+        if hits:
             self.cued.add(sentence.index)
         speakers: list[Speaker | None] = []
         for draft in drafts:
@@ -144,7 +144,7 @@ class _Reading:
                 continue
             for part in split_draft(self.text, draft, self.lexicon):
                 units = units_of(self.text, part.content[0], [], self.lexicon)[:LONGEST_SENTENCE]
-                for nested in SentenceReader(self.text, units, self.lexicon).read():
+                for nested in read_sentence(self.text, units, self.lexicon)[0]:
                     self._place_nested(sentence, nested, speaker)
 
     def _place_nested(self, sentence: Sentence, nested: Draft, speaker: Speaker) -> None:

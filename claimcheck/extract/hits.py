@@ -81,6 +81,8 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
         return Hit(index, end, start, units[end - 1].end, groups, tail_at, bool(skipped))
     if according:
         return Hit(index, according, start, units[according - 1].end, (), joined=bool(skipped), according="to")
+    if first in lexicon.according_weak and holds_kind(units, index + 1, min(len(units), index + 4), Kind.ACCORDING_NOUN):
+        return Hit(index, index + 1, start, units[index].end, (), joined=bool(skipped), according="to")
     after = _according(units, index, first, lexicon.according_after)
     if after:
         return Hit(index, after, start, units[after - 1].end, (), joined=bool(skipped), according="after")

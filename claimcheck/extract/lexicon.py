@@ -50,6 +50,8 @@ class Kind(IntFlag):
     AGENT = 1 << 32
     ARTICLE = 1 << 33
     GOVERNED = 1 << 34
+    ACCORDING_NOUN = 1 << 35
+    BRACKET = 1 << 36
     JOINED = 1 << 30  # carries a conjunction prefix
 
 
@@ -63,7 +65,7 @@ FIELDS = (
     ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
     ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
     ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
-    ("genitives", Kind.GENITIVE), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
+    ("genitives", Kind.GENITIVE), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
 )  # fmt: skip
 
 GAP = "…"
@@ -88,8 +90,10 @@ class Lexicon:
     cues: dict[str, list["CueEntry"]]
     according_to: dict[str, list[Phrase]]
     according_after: dict[str, list[Phrase]]
+    according_weak: frozenset[str]
     phrases: dict[str, frozenset[Phrase]]  # field name → folded phrases, for fields matched as phrases
     marks: frozenset[str]  # every quotation mark
+    endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at the end of words
     article_words: frozenset[str]
 
     def kind(self, norm: str) -> Kind:
@@ -128,6 +132,9 @@ PHRASE_FIELDS = (
 )  # fmt: skip
 
 
+ENDING_FIELDS = ("content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes")
+
+
 @lru_cache(maxsize=None)
 def lexicon(code: str) -> Lexicon:
     """The compiled tables of a language. Raises UnsupportedLanguage for a code without a file."""
@@ -149,10 +156,12 @@ def lexicon(code: str) -> Lexicon:
         cues=_cue_table(language, vocabulary),
         according_to=_phrase_table(language.according_to, language, vocabulary),
         according_after=_phrase_table(language.according_after, language, vocabulary),
+        according_weak=frozenset(fold(word) for word in language.according_weak),
         phrases={
             field: frozenset(_key(phrase, language, vocabulary) for phrase in getattr(language, field))
             for field in PHRASE_FIELDS
         },
+        endings={field: tuple(fold(ending) for ending in getattr(language, field)) or ("\0",) for field in ENDING_FIELDS},
         marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
         article_words=frozenset(fold(article) for article in language.articles),
     )

@@ -31,7 +31,7 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
     if not words:
         return Wording(claim.content)
     if _is_anaphor(words, lexicon):
-        antecedent = _antecedent(claim, earlier)
+        antecedent = _antecedent(claim, earlier, lexicon)
         if antecedent is not None:
             return Wording(antecedent.resolved_content, claim.content)
         return Wording(claim.content, _clip(sentence))
@@ -65,7 +65,7 @@ def _is_anaphor(words: list[Token], lexicon: Lexicon) -> bool:
     kinds = [lexicon.kind(word.norm) for word in words]
     if len(words) == 1:
         return bool(kinds[0] & (Kind.ANAPHOR | Kind.CLAIM_NOUN))
-    if kinds[0] & Kind.ANAPHOR and lexicon.language.preposition_prefixes and words[1].norm.startswith(lexicon.language.preposition_prefixes):
+    if kinds[0] & Kind.ANAPHOR and not kinds[1] & Kind.NEGATOR and lexicon.language.preposition_prefixes and words[1].norm.startswith(lexicon.language.preposition_prefixes):
         return True  # "هذا بشكل قاطع": this, categorically
     opens = kinds[0] & (Kind.ANAPHOR | Kind.DETERMINER | Kind.ARTICLE)
     nouns = [kind for kind in kinds[1:] if kind & Kind.CLAIM_NOUN]
@@ -77,13 +77,31 @@ def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
     return lexicon.language.script == "Latin" and len(words) > 1 and bool(lexicon.kind(words[1].norm) & Kind.PASSIVE) and (words[0].norm,) in lexicon.phrases["impersonal"]
 
 
-def _antecedent(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
-    """The last claim by another speaker that is not itself a denial; accusations before other assertions within reach."""
-    others = [c for c in earlier[-8:] if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES and not c.unattributed]
+def _antecedent(claim: Claim, earlier: Sequence[Claim], lexicon: Lexicon) -> Claim | None:
+    """The claim that "this" stands for: what was challenged last, or the last claim by another speaker.
+
+    Claims that lean on another themselves, and those that report this very claim, are passed over. Accusations come
+    before other assertions within reach.
+    """
+    near = [c for c in earlier[-8:] if not c.unattributed and not _reports(c, claim) and not _leans(c, lexicon)]
+    if near and near[-1].polarity in CHALLENGES:
+        return near[-1]
+    others = [c for c in near if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES]
     if not others:
         return None
     blamed = [c for c in others[-3:] if c.polarity is Polarity.ACCUSE]
     return blamed[-1] if blamed else others[-1]
+
+
+def _reports(outer: Claim, inner: Claim) -> bool:
+    """Whether the content of one claim holds the cue of the other: "the diplomat said that the army denies this"."""
+    cue = inner.attribution.cue_span
+    return any(span.start <= cue.start and cue.end <= span.end for span in outer.attribution.content_spans)
+
+
+def _leans(claim: Claim, lexicon: Lexicon) -> bool:
+    first = next((token for token in tokenise(claim.resolved_content) if token.is_word), None)
+    return first is not None and bool(lexicon.kind(first.norm) & Kind.ANAPHOR)
 
 
 def _suffixed(content: str, first: Token, owner: str, lexicon: Lexicon) -> str:

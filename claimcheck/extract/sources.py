@@ -29,6 +29,11 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         name = _name_before_relative(units, low, start)
         if name:
             return _trimmed(units, _left(units, low, name, lexicon), name, lexicon)
+    if start > low and units[start - 1].kind & Kind.PREPOSITION and units[start - 1].is_word and units[start].kind & Kind.DETERMINER:
+        if start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB):
+            start -= 1  # an opening adjunct: its own noun phrase is not the subject
+            if lexicon.language.subject_after:
+                return None
     relative = _relative(units, start, end, lexicon)
     return _trimmed(units, start, relative if relative is not None else end, lexicon)
 
@@ -150,6 +155,8 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
     before = units[determiner - 1]
     if before.kind & Kind.DETERMINER:
         return True
+    if units[determiner].kind & Kind.GENITIVE and before.is_word and (before.capital or not lexicon.language.nouns_are_capital):
+        return not before.kind & (Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB)
     if before.kind & Kind.COORDINATOR:
         return _joins_nouns(units, bottom, determiner - 1, determiner + 2)
     if before.kind & (Kind.NOUN_PREPOSITION | Kind.PREPOSITION | Kind.GENITIVE):
@@ -228,6 +235,8 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             break
+        if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
+            break
         if unit.norm == "." or kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB) and end > start and not unit.capital:
             break
         if kind & (Kind.TIME | Kind.CLITIC | Kind.ADDRESSEE) or kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE:
@@ -244,6 +253,12 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _is_verb_like(unit: Unit) -> bool:
+    """Where nouns have capitals: a lower-case word of no class that could go on with the phrase."""
+    linking = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.RELATIVE
+    return unit.is_word and not unit.capital and not unit.norm.isdecimal() and not unit.kind & linking
 
 
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:

@@ -73,6 +73,8 @@ def _joint(
             return ZoneKind.COLON, index, index + 1
         if unit.norm in COMMAS:
             step = _over_comma(units, index, end)
+            if step is None and language.subject_after and index > start:
+                step = _later_complementiser(units, index, end + REACH)
             if step is None:
                 if language.comma_clauses and index <= start + 6 and index + 2 < len(units) and (index == start or not hit.groups[0].shares_subject):
                     return ZoneKind.BARE, index, index + 1
@@ -115,6 +117,16 @@ def _over_comma(units: Sequence[Unit], comma: int, end: int) -> int | None:
             if behind.quote is not None or behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not behind.kind & Kind.JOINED:
                 return closing + 1
             return None
+    return None
+
+
+def _later_complementiser(units: Sequence[Unit], comma: int, end: int) -> int | None:
+    """A complementiser behind a later comma of the same clause: "sagte der General, Kommandant der Flotte, dass"."""
+    for index in range(comma + 1, min(len(units) - 1, end)):
+        if units[index].norm in STOPS or units[index].quote is not None:
+            return None
+        if units[index].norm in COMMAS and units[index + 1].kind & Kind.COMPLEMENTISER:
+            return index + 1
     return None
 
 

@@ -8,9 +8,10 @@ from claimcheck.languages.es import SPANISH
 from claimcheck.languages.fr import FRENCH
 from claimcheck.languages.language import Language
 from claimcheck.languages.ru import RUSSIAN
+from claimcheck.languages.tr import TURKISH
 from claimcheck.languages.uk import UKRAINIAN
 
-LANGUAGES: dict[str, Language] = {known.code: known for known in (ARABIC, GERMAN, ENGLISH, SPANISH, FRENCH, RUSSIAN, UKRAINIAN)}
+LANGUAGES: dict[str, Language] = {known.code: known for known in (ARABIC, GERMAN, ENGLISH, SPANISH, FRENCH, RUSSIAN, UKRAINIAN, TURKISH)}
 
 
 def language(code: str) -> Language:

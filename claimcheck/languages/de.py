@@ -18,7 +18,7 @@ CUES = (
         verkündeten, kündigt … an, kündigte … an, kündigten … an, angekündigt, unterstreicht, unterstrich, führt … aus, führte … aus, ausgeführt, hebt … hervor,
         hob … hervor, heißt es, hieß es, erzählt, erzählte, erzählten, zeigt … überzeugt, zeigte sich überzeugt, zeigt sich überzeugt, geht … davon aus, gehen … davon aus, ging … davon aus, schätzt, schätzte, schätzten, schätzen,
         argumentiert, argumentierte, argumentieren, begründet, begründete, kommentiert, kommentierte, antwortet, antwortete, antworteten, entgegnet, entgegnete, erwidert,
-        erwiderte, gesteht … ein, gestand, gesteht, gestanden, gibt … zu, gab … zu, gaben … zu, zugegeben, informiert, informierte, sieht, sah, spricht von, sprach von, sprachen von, so,
+        erwiderte, gesteht … ein, gestand, gesteht, gestanden, gibt … zu, gab … zu, gaben … zu, zugegeben, informiert, informierte, sieht, sah, spricht von, sprach von, sprachen von,
         urteilt, urteilte, urteilten, beklagt, beklagte, beklagten, mahnt, mahnte, mahnten, nennt als, findet, fand, prognostiziert, prognostizierte, legt … dar, legte … dar,
         beteuert, beteuerte, beteuerten, vermeldet, vermeldete, verlautet, verlautete, verlautbarte, erinnert, erinnerte, bemerkt, bemerkte, bilanziert, bilanzierte, resümierte, twitterte, konstatierte, konstatiert, veröffentlichte, zitiert, zitierte""",
     ),
@@ -75,13 +75,15 @@ GERMAN = Language(
     name="German",
     script="Latin",
     subject_after=True,
+    nouns_are_capital=True,
+    brackets=words("hat haben hatte hatten habe hätte hätten"),
     comma_clauses=True,
     cues=CUES,
-    according_to=phrases(
-        "laut, zufolge, nach Angaben, nach Angaben von, nach den Angaben, nach Aussage, nach Aussagen, nach Einschätzung, nach Ansicht, nach Meinung, "
-        "nach Informationen, nach einem Bericht, nach Berichten, nach Darstellung, Angaben, nach Auffassung, so, gemäß, nach Worten, nach den Worten"
-    ),
-    according_after=phrases("zufolge, nach"),
+    according_to=phrases("laut, so, gemäß, wie aus, unter Berufung auf"),
+    according_weak=phrases("nach, aus, zufolge"),
+    according_nouns=words("Angaben Angabe Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
+                          "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Medienberichten Zeitungsberichten Presseberichten Agenturberichten Agenturangaben"),
+    according_after=phrases("zufolge"),
     complementisers=words("dass daß"),
     quotation_marks=(("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("‚", "‘"), ("‹", "›")),
     say_verbs=words("sagte sagt sagten erklärte teilte so"),
@@ -100,7 +102,7 @@ GERMAN = Language(
         "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz gegenüber zwischen innerhalb nahe anlässlich infolge"
     ),
     noun_prepositions=words("von vom der des für in im am an aus bei beim zur zum über"),
-    genitives=words("des der von vom"),
+    genitives=words("des der von vom eines einer"),
     coordinators=words("und oder sowie"),
     clause_openers=words(
         "aber doch während obwohl weil da wenn falls als sondern jedoch nachdem bevor ob damit sodass wobei wohingegen indem denn"

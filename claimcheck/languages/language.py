@@ -71,6 +71,8 @@ class Language:
     right_to_left: bool = False
     spaced: bool = True  # False: words are not separated by blanks
     verb_first: bool = False  # the subject commonly follows its verb
+    nouns_are_capital: bool = False  # every noun is written with a capital: German
+    brackets: tuple[str, ...] = ()  # auxiliaries that stand far before their participle: German "hat … zurückgewiesen"
     subject_after: bool = False  # an opening adjunct sends the subject behind the verb: German
     drops_subjects: bool = False  # a finite cue needs no subject: Spanish, Russian, Persian
     verb_last: bool = False  # the content stands before the cue, nominalised
@@ -82,10 +84,14 @@ class Language:
     pronoun_suffixes: tuple[str, ...] = ()  # Arabic ه ها هم
     content_suffixes: tuple[str, ...] = ()  # endings of nominalised content: Turkish -dığını
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
+    future_suffixes: tuple[str, ...] = ()  # endings of nominalised plans: Turkish -acağını
+    genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
     # who says
     cues: tuple[CueGroup, ...] = ()
     according_to: tuple[str, ...] = ()  # before the source: "according to"
+    according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach
+    according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
     source_markers: tuple[str, ...] = ()  # postposed subject markers: Hindi ने
     complementisers: tuple[str, ...] = ()
