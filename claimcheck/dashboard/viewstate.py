@@ -77,6 +77,10 @@ class ViewState:
         """A whole article, one of its claims picked out."""
         return ViewState(ui=self.ui, article=article_id, claim=claim_id)
 
+    def of_speaker(self, speaker_id: str) -> "ViewState":
+        """What one speaker said."""
+        return ViewState(ui=self.ui, speaker=speaker_id)
+
     def filtered(self, filter: DisputeFilter) -> "ViewState":
         """The first page of the list under another filter."""
         return ViewState(ui=self.ui, filter=filter)

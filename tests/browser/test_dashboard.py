@@ -135,3 +135,18 @@ def test_the_filter_is_in_the_address_and_survives_the_back_button(browser, serv
     desk.page.go_back()
     desk.sees("2 disputes")
     assert desk.page.get_by_label("Search").input_value() == "bombing"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_has_a_serious_fault_for_screen_readers_or_weak_eyes(
+    browser, server: str, newsroom: Newsroom, scheme: str
+) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    desk = Desk(browser, color_scheme=scheme, bypass_csp=True)  # the checker is a script from outside
+    addresses = ("/", f"/dispute?pair={newsroom.denial}&ui=ar", f"/article?article={newsroom.arabic_article}")
+    for address in (*addresses, "/speakers?of=fsa", "/follow-up", "/desk"):
+        desk.open(server + address)
+        desk.page.wait_for_timeout(1500)
+        faults = Axe().run(desk.page).response["violations"]
+        assert [(fault["id"], fault["impact"]) for fault in faults if fault["impact"] in ("serious", "critical")] == []

@@ -91,6 +91,8 @@ def _citation(screen: Screen, file: DisputeFile, address: str) -> str:
 
 
 def _articles(screen: Screen, file: DisputeFile) -> None:
+    """Under each side: its whole article, and what else its speaker said."""
+    view = screen.view
     first, second = st.columns(2, gap="medium")
     sides = ((first, "left", file.row.left, file.left_article), (second, "right", file.row.right, file.right_article))
     for column, name, claim, article in sides:
@@ -98,7 +100,9 @@ def _articles(screen: Screen, file: DisputeFile) -> None:
             if article.title:
                 show(element("p", element("bdi", article.title), cls="cc-subtitle"))
             show(whole_article(article, claim_marks(claim), screen.say))
-            screen.link("article", screen.say("dispute.article_page"), screen.view.of_article(article.id, claim.id))
+            screen.link("article", screen.say("dispute.article_page"), view.of_article(article.id, claim.id))
+        with column:
+            screen.link("speakers", screen.say("dispute.speaker_page"), view.of_speaker(claim.speaker_id))
 
 
 def _evidence(screen: Screen, file: DisputeFile) -> None:

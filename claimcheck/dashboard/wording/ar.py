@@ -134,6 +134,7 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "dispute.open_original": "افتح الأصل",
     "dispute.no_original": "لا عنوان معروف له",
     "dispute.article_page": "ما آلت إليه كل جملة",
+    "dispute.speaker_page": "ما قاله هذا المتحدث أيضًا",
     "dispute.chain": "سلسلة النقل",
     "chain.arrow": " ← ",
     "dispute.published": "النشر",

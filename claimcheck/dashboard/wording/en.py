@@ -128,6 +128,7 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "dispute.open_original": "Open the original",
     "dispute.no_original": "no address known",
     "dispute.article_page": "What became of every sentence",
+    "dispute.speaker_page": "What else this speaker said",
     "dispute.chain": "Chain",
     "chain.arrow": " → ",
     "dispute.published": "Published",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import claimcheck.dashboard
+from claimcheck.dashboard.main import PAGES
 from claimcheck.dashboard.viewstate import UI_LANGUAGES, UNSURE
 from claimcheck.dashboard.wording import LANGUAGES, words_for
 from claimcheck.domain.claim import Polarity, Quotation
@@ -26,6 +27,11 @@ FAMILIES = {
     "unsure": list(UNSURE),
     "mark": ["source", "cue", "content"],
     "coverage": ["extracted", "not_a_claim", "unsure"],
+    "nav": list(PAGES),
+    "dispute": ["previous", "next"],
+    "flag.on": ["pair", "left", "right"],
+    "export": ["csv", "jsonl"],
+    "scores": ["forward", "backward"],
     "count": ["articles", "claims", "pairs", "scores", "disputes", "reviews", "flags"],
 }
 
@@ -78,6 +84,15 @@ def test_every_key_that_the_pages_use_is_in_the_catalogue(language: str) -> None
     made = {f"{family}.{name}" for family, names in FAMILIES.items() for name in names}
     assert len(used) > 40
     assert {key for key in used | made if not say.has(key)} == set()
+
+
+def test_no_string_is_kept_that_no_page_says() -> None:
+    text = "\n".join(source.read_text(encoding="utf-8") for source in SOURCES if source.parent.name != "wording")
+    made = {f"{family}.{name}" for family, names in FAMILIES.items() for name in names}
+    unused = (
+        {key for key in words_for("en").catalogue if f'"{key}"' not in text} - made - {"moment"}
+    )  # said by Words itself
+    assert unused == set()
 
 
 def test_counts_are_said_as_arabic_says_them() -> None:
