@@ -6,7 +6,7 @@ import sys
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import articles, database, evaluate, models, scoring, serving
+from claimcheck.cli import articles, database, evaluate, models, scoring, serving, train
 from claimcheck.errors import ClaimcheckError
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app.command("dashboard")(serving.dashboard)
 app.add_typer(models.app, name="models")
 app.add_typer(database.app, name="db")
 app.add_typer(evaluate.app, name="evaluate")
+app.add_typer(train.app, name="train")
 
 
 def _print_version(wanted: bool) -> None:

@@ -1,0 +1,119 @@
+"""Commands that make the embedded models again, or train any encoder the same way."""
+
+import logging
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Train models from a data folder (see docs/training.md).", no_args_is_help=True, rich_markup_mode=None
+)
+DataOption = Annotated[Path, typer.Option("--data", help="Data folder, laid out as docs/training.md says.")]
+OutOption = Annotated[
+    Path, typer.Option("--out", help="Folder to write the model to; checkpoints lie in it meanwhile.")
+]
+DeviceOption = Annotated[str, typer.Option("--device", metavar="auto|cpu|cuda", help="Where to train.")]
+SeedOption = Annotated[int, typer.Option("--seed", help="Same seed, same batches in the same order.")]
+ResumeOption = Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")]
+LimitOption = Annotated[int | None, typer.Option("--limit", help="Stop after this many batches.")]
+BaseOption = Annotated[str, typer.Option("--base", metavar="FOLDER|ID", help="Encoder to start from.")]
+
+
+@app.callback()
+def _log_progress() -> None:
+    """Progress goes to standard error as lines, so that a log file of a long run can be read."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+
+
+@app.command()
+def embed(
+    data: DataOption,
+    out: OutOption,
+    base: Annotated[Path, typer.Option("--base", metavar="FOLDER", help="English sentence model: body and teacher.")],
+    student: Annotated[
+        Path | None,
+        typer.Option("--student", metavar="FOLDER", help="Student already made; default: make it in OUT/student."),
+    ] = None,
+    device: DeviceOption = "auto",
+    seed: SeedOption = 0,
+    resume: ResumeOption = False,
+    limit: LimitOption = None,
+) -> None:
+    """Give an English sentence model the other languages: vocabulary, alignment, distillation."""
+    from claimcheck.training.embed import distil
+    from claimcheck.training.student import make_student
+
+    made = student or out / "student"
+    if not (made / "config.json").exists():
+        make_student(data, base, made)
+    distil(data, base, made, out, device=device, seed=seed, resume=resume, limit=limit)
+    print(f"Embedding model written to {out}")
+
+
+@app.command()
+def nli(
+    data: DataOption,
+    out: OutOption,
+    base: BaseOption,
+    device: DeviceOption = "auto",
+    seed: SeedOption = 0,
+    resume: ResumeOption = False,
+    limit: LimitOption = None,
+) -> None:
+    """Train a cross-encoder on public inference sets in every language."""
+    from claimcheck.training.inference import fine_tune
+    from claimcheck.training.mixture import general
+
+    pairs = general(data, seed, dressed_share=0.3)
+    loss = fine_tune(pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, max_tokens=112)
+    print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
+
+
+@app.command()
+def disputes(
+    data: DataOption,
+    out: OutOption,
+    base: BaseOption,
+    rows: Annotated[list[Path], typer.Option("--rows", help="Dispute-NLI file to train on; may be given again.")],
+    device: DeviceOption = "auto",
+    seed: SeedOption = 0,
+    resume: ResumeOption = False,
+    limit: LimitOption = None,
+) -> None:
+    """Teach a cross-encoder to read attributed claims: who affirms and who denies what."""
+    from claimcheck.training.authored import read_rows
+    from claimcheck.training.disputes import COURSE, dispute_mixture
+    from claimcheck.training.inference import fine_tune
+
+    pairs = dispute_mixture(data, read_rows(rows), seed)
+    loss = fine_tune(pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, course=COURSE)
+    print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
+
+
+@app.command()
+def pack(
+    trained: Annotated[Path, typer.Argument(metavar="TRAINED", help="Folder that a stage wrote.")],
+    out: Annotated[Path, typer.Option("--out", help="Folder to ship, such as models/nli-NAME.")],
+    task: Annotated[str, typer.Option("--task", metavar="nli|embed", help="What the model is for.")],
+    model_id: Annotated[str, typer.Option("--id", help="Its id; the name of the folder is customary.")],
+    version: Annotated[str, typer.Option("--version", help="Its version; the date is customary.")],
+    base: Annotated[str, typer.Option("--base", metavar="NAME", help="The model it was made from.")] = "",
+    languages: Annotated[str, typer.Option("--languages", help="ISO codes, separated by blanks.")] = "",
+    licence: Annotated[str, typer.Option("--licence", help="Licence of the weights.")] = "",
+    temperature: Annotated[float, typer.Option("--temperature", help="What the logits are divided by (nli).")] = 1.0,
+) -> None:
+    """Write half-precision shards, tokenizer and model.toml with the digest of every file."""
+    from claimcheck.training.corpora import LANGUAGES
+    from claimcheck.training.packing import pack as pack_model
+
+    fields = {
+        "id": model_id,
+        "version": version,
+        "languages": languages.split() or list(LANGUAGES),
+        "licence": licence or "see README.md",
+        "base": base,
+        "max_tokens": 256,
+    }
+    pack_model(trained, out, task, fields | ({"temperature": temperature} if task == "nli" else {}))
+    print(f"Model {model_id} packed into {out}; write its README.md beside it")

@@ -1,0 +1,138 @@
+"""Dispute rows written in twelve languages: read them, mix their languages, and recombine their contents.
+
+A row is a pair of attributed claims, each written in every language, with a label. Any language of the left goes
+with any language of the right; a content said by one and denied by another gives new pairs with known labels.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.domain.reading import attributed_text
+from claimcheck.errors import TrainingError
+from claimcheck.training.attributed import EQUIVALENT, attributed
+from claimcheck.training.corpora import LANGUAGES, Pair
+
+MARK = re.compile(r"⟦([SCQ]):([^⟦⟧]+)⟧")
+SENTENCE_END = re.compile(r"[.!?。！？؟۔।][\"»”」]?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One claim of a row in one language: the marked spans, the sentence they stand in, and what stands before it."""
+
+    speaker: str
+    polarity: Polarity
+    content: str
+    context: str
+    sentence: str
+
+    @property
+    def reading(self) -> str:
+        """What the scorer reads of the claim."""
+        return attributed_text(self.speaker, self.polarity, self.content, self.context)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pair of claims in every language, with its label."""
+
+    id: str
+    topic: str
+    label: str
+    left: dict[str, Side]
+    right: dict[str, Side]
+
+
+def parse_side(text: str, polarity: str) -> Side:
+    """The claim in a marked text."""
+    found: dict[str, list[str]] = {"S": [], "C": [], "Q": []}
+    for kind, span in MARK.findall(text):
+        found[kind].append(span)
+    if not found["S"] or not found["Q"]:
+        raise TrainingError(f"No source or content is marked in {text!r}. Mark them as ⟦S:…⟧ and ⟦Q:…⟧.")
+    before = text[: MARK.search(text).start()]  # type: ignore[union-attr]
+    ends = [match.end() for match in SENTENCE_END.finditer(before)]
+    context = before[: ends[-1]].strip() if ends else ""
+    sentence = MARK.sub(r"\2", text[ends[-1] if ends else 0 :]).strip()
+    return Side(found["S"][0], Polarity(polarity), " ".join(found["Q"]), context, sentence)
+
+
+def read_rows(paths: Sequence[Path]) -> list[Row]:
+    """Rows of dispute-NLI files, in order."""
+    found = []
+    for path in paths:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+                sides = [
+                    {
+                        lang: parse_side(row[side][lang], row[side]["polarity"])
+                        for lang in LANGUAGES
+                        if lang in row[side]
+                    }
+                    for side in ("left", "right")
+                ]
+                found.append(Row(row["id"], row["topic"], row["label"], *sides))
+            except (ValueError, KeyError) as broken:
+                raise TrainingError(f"{path.name} line {number} is not a dispute row: {broken}.") from broken
+    return found
+
+
+def row_pairs(rows: Sequence[Row], draws: int, rng: np.random.Generator) -> list[Pair]:
+    """Each row in every language, and `draws` times in two languages; the sides in either order."""
+    found = []
+    for row in rows:
+        languages = [lang for lang in row.left if lang in row.right]
+        choices = [(lang, lang) for lang in languages]
+        choices += [tuple(rng.choice(languages, 2, replace=False)) for _ in range(draws)]
+        for one, other in choices:
+            left, right = (_read(side, rng) for side in (row.left[one], row.right[other]))
+            if rng.random() < 0.5:
+                left, right, one, other = right, left, other, one
+            found.append(Pair(left, right, row.label, (str(one), str(other))))
+    return found
+
+
+def recombined(rows: Sequence[Row], draws: int, rng: np.random.Generator) -> list[Pair]:
+    """`draws` pairs of each self-contained content: with its own translation, or with another row's content."""
+    sides = [(row, side) for row in rows for side in (row.left, row.right) if _stands_alone(side)]
+    found = []
+    for row, side in sides:
+        for _ in range(draws):
+            one, other = (str(language) for language in rng.choice(list(side), 2))
+            if rng.random() < 0.72:
+                pair = Pair(side[one].content, side[other].content, EQUIVALENT, (one, other))
+            else:
+                foreign_row, foreign = sides[rng.integers(len(sides))]
+                if foreign_row.id == row.id:
+                    continue
+                pair = Pair(side[one].content, foreign[other].content, "neutral", (one, other))
+            found.append(attributed(pair, rng))
+    return found
+
+
+def _read(side: Side, rng: np.random.Generator) -> str:
+    """Mostly the reading; at times the whole sentence as content, as a wide span would give it."""
+    if rng.random() < 0.85:
+        return side.reading
+    return attributed_text(side.speaker, side.polarity, side.sentence, side.context)
+
+
+def _stands_alone(side: dict[str, Side]) -> bool:
+    english = side.get("en")
+    return (
+        english is not None
+        and not english.context
+        and len(english.content.split()) >= 4
+        and english.polarity in (Polarity.ASSERT, Polarity.ACCUSE, Polarity.DENY)
+    )

@@ -1,0 +1,137 @@
+"""Train the cross-encoder: premise and hypothesis in, entailment, neutral or contradiction out."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from claimcheck.training.corpora import LABELS, Pair
+from claimcheck.training.embed import batches_by_length
+from claimcheck.training.loop import Course, device_of, half_precision, seed_everything, train, without_dropout
+
+if TYPE_CHECKING:
+    import torch
+
+log = logging.getLogger(__name__)
+
+COURSE = Course(rate=1.5e-4, table_rate=3e-4, decay=0.01)
+NOT_ENTAILMENT = len(LABELS)  # the fourth target: neutral or contradiction, the set does not say which
+
+
+def target_of(relation: str) -> int:
+    """The number the loss uses for a relation."""
+    return NOT_ENTAILMENT if relation == "not_entailment" else LABELS.index(relation)
+
+
+def relation_loss(logits: torch.Tensor, targets: torch.Tensor, smoothing: float = 0.05) -> torch.Tensor:
+    """Cross-entropy; for `not_entailment` the probability of neutral and contradiction together."""
+    import torch
+    from torch.nn import functional
+
+    logits = logits.float()
+    three_way = targets < NOT_ENTAILMENT
+    losses = functional.cross_entropy(
+        logits, targets.clamp(max=NOT_ENTAILMENT - 1), reduction="none", label_smoothing=smoothing
+    )
+    rest = torch.logsumexp(logits[:, 1:], -1) - torch.logsumexp(logits, -1)
+    return torch.where(three_way, losses, -rest).mean()
+
+
+def load_classifier(base: Path | str, labels: Sequence[str] = LABELS):
+    """(model, tokenizer) with a three-way head whose labels are named; `base` is a folder or a hub's id already here.
+
+    Attention dropout is off: it costs a third of the time and the fast attention kernels.
+    """
+    from transformers import AutoConfig, AutoModelForSequenceClassification, AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(base, local_files_only=True)
+    config = AutoConfig.from_pretrained(
+        base,
+        local_files_only=True,
+        num_labels=len(labels),
+        id2label=dict(enumerate(labels)),
+        label2id={label: i for i, label in enumerate(labels)},
+    )
+    without_dropout(config, hidden=False)
+    model = AutoModelForSequenceClassification.from_pretrained(
+        base, config=config, local_files_only=True, use_safetensors=True, dtype="float32"
+    )
+    model.requires_grad_(True)
+    return model, tokenizer
+
+
+def fine_tune(
+    pairs: Sequence[Pair],
+    base: Path | str,
+    out: Path,
+    *,
+    device: str = "auto",
+    seed: int = 0,
+    resume: bool = False,
+    limit: int | None = None,
+    max_tokens: int = 128,
+    tokens_per_batch: int = 4096,
+    course: Course = COURSE,
+) -> float:
+    """Train `base` on the pairs in one pass of batches of similar length; write `out`; return the last loss."""
+    import torch
+
+    seed_everything(seed)
+    on = device_of(device)
+    model, tokenizer = load_classifier(base)
+    model.to(on)
+    encoded = tokenizer(
+        [pair.premise for pair in pairs],
+        [pair.hypothesis for pair in pairs],
+        truncation="longest_first",
+        max_length=max_tokens,
+    )
+    targets = torch.tensor([target_of(pair.relation) for pair in pairs])
+    batches = batches_by_length([len(ids) for ids in encoded["input_ids"]], tokens_per_batch, seed)[:limit]
+    log.info("%d pairs, %d batches", len(pairs), len(batches))
+
+    def loss_of(batch: list[int]) -> torch.Tensor:
+        fields = {key: [values[i] for i in batch] for key, values in encoded.items()}
+        inputs = tokenizer.pad(fields, return_tensors="pt").to(on)
+        return relation_loss(model(**inputs).logits, targets[batch].to(on))
+
+    last = train(model, batches, loss_of, course, out / "checkpoint", on, resume)
+    save_classifier(model, tokenizer, base, out)
+    return last
+
+
+def save_classifier(model, tokenizer, base: Path | str, out: Path) -> None:
+    """Weights and tokenizer; a tokenizer that came as a file is copied as it is."""
+    out.mkdir(parents=True, exist_ok=True)
+    model.save_pretrained(out)
+    if (Path(base) / "tokenizer.json").exists():
+        for name in ("tokenizer.json", "tokenizer_config.json"):
+            shutil.copyfile(Path(base) / name, out / name)
+    else:
+        tokenizer.save_pretrained(out)
+
+
+def predict(
+    model, tokenizer, pairs: Iterable[tuple[str, str]], device: torch.device, max_tokens: int = 128
+) -> np.ndarray:
+    """(pairs, 3) logits, float32, in the order given; computed in batches of similar length."""
+    import torch
+
+    pairs = list(pairs)
+    model.eval()
+    logits = np.zeros((len(pairs), len(LABELS)), np.float32)
+    order = np.argsort([len(a) + len(b) for a, b in pairs], kind="stable")
+    with torch.inference_mode(), half_precision(device):
+        for start in range(0, len(pairs), 64):
+            chosen = order[start : start + 64]
+            inputs = tokenizer(
+                [pairs[i][0] for i in chosen], [pairs[i][1] for i in chosen],
+                padding=True, truncation="longest_first", max_length=max_tokens, return_tensors="pt",
+            ).to(device)  # fmt: skip
+            logits[chosen] = model(**inputs).logits.float().cpu().numpy()
+    return logits

@@ -1,0 +1,82 @@
+"""Pack a trained folder for shipping: half-precision shards, tokenizer, and a card with the digest of every file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from claimcheck.errors import TrainingError
+from claimcheck.training.corpora import LABELS
+
+SHARD = "45MB"  # no shipped file may be greater than 50 MB
+COPIED = ("tokenizer.json", "tokenizer_config.json", "modules.json", "sentence_bert_config.json")
+COPIED_FOLDERS = ("1_Pooling", "2_Normalize")
+
+
+def pack(
+    trained: Path, out: Path, task: str, fields: Mapping[str, Any], figures: Sequence[Mapping[str, Any]] = ()
+) -> Path:
+    """Write `out`: weights in float16, what loads them, and model.toml. A README.md already there is kept.
+
+    `fields` are the card's: id, version, languages, licence, base, max_tokens, temperature, thresholds.
+    config.json says float32, so that a plain `from_pretrained` widens the weights when it loads them.
+    """
+    from transformers import AutoModel, AutoModelForSequenceClassification
+
+    kind = AutoModelForSequenceClassification if task == "nli" else AutoModel
+    model = kind.from_pretrained(trained, local_files_only=True, use_safetensors=True, dtype="float32")
+    if task == "nli" and [model.config.id2label[i] for i in range(len(LABELS))] != list(LABELS):
+        raise TrainingError(
+            f"{trained} names its labels {model.config.id2label}; train it with `claimcheck train nli`."
+        )
+    out.mkdir(parents=True, exist_ok=True)
+    for old in [*out.glob("*.safetensors"), *out.glob("*.index.json")]:
+        old.unlink()
+    model.half().save_pretrained(out, max_shard_size=SHARD)
+    _say_float32(out / "config.json")
+    for name in COPIED:
+        if (trained / name).exists():
+            shutil.copyfile(trained / name, out / name)
+    for folder in COPIED_FOLDERS:
+        if (trained / folder).exists() and any((trained / folder).iterdir()):
+            shutil.copytree(trained / folder, out / folder, dirs_exist_ok=True)
+    write_card(out, task, fields, figures)
+    return out
+
+
+def write_card(out: Path, task: str, fields: Mapping[str, Any], figures: Sequence[Mapping[str, Any]]) -> None:
+    """model.toml: the fields, the figures, and the sha256 of each file that loading needs."""
+    card: dict[str, Any] = {"id": fields["id"], "task": task, **{k: v for k, v in fields.items() if k != "id"}}
+    if task == "nli":
+        card["label_order"] = list(LABELS)
+    thresholds = card.pop("thresholds", None)
+    lines = [f"{name} = {_toml(value)}" for name, value in card.items()]
+    if thresholds:
+        lines += ["", "[thresholds]", *(f"{name} = {_toml(value)}" for name, value in thresholds.items())]
+    lines += ["", "[files]"]
+    for path in sorted(p for p in out.rglob("*") if p.is_file() and p.name not in ("model.toml", "README.md")):
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        lines.append(f'"{path.relative_to(out).as_posix()}" = "{digest}"')
+    for figure in figures:
+        lines += [
+            "",
+            "[[figures]]",
+            *(f"{name} = {_toml(figure[name])}" for name in ("metric", "value", "measured_on", "command")),
+        ]
+    (out / "model.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _say_float32(path: Path) -> None:
+    configuration = json.loads(path.read_text(encoding="utf-8"))
+    configuration.pop("torch_dtype", None)
+    configuration["dtype"] = "float32"
+    path.write_text(json.dumps(configuration, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def _toml(value: Any) -> str:
+    """JSON writes texts, numbers and lists of texts as TOML does."""
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

@@ -1,0 +1,76 @@
+"""Marked dispute rows to claims, and to pairs in mixed languages."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.errors import TrainingError
+from claimcheck.training.authored import parse_side, read_rows, recombined, row_pairs
+
+ROW = {
+    "id": "x1",
+    "topic": "ferry",
+    "label": "contradiction",
+    "dispute": "denial",
+    "trap": None,
+    "left": {
+        "polarity": "assert",
+        "en": "⟦S:Survivors⟧ ⟦C:said⟧ ⟦Q:the ferry to Halvi was overloaded⟧.",
+        "ar": "⟦C:قال⟧ ⟦S:ناجون⟧ إن ⟦Q:العبارة كانت محملة فوق طاقتها⟧.",
+    },
+    "right": {
+        "polarity": "deny",
+        "en": "Survivors blame overloading. ⟦S:The operator⟧ ⟦C:denied⟧ ⟦Q:this⟧.",
+        "ar": "تحدث ناجون عن حمولة زائدة. و⟦C:نفت⟧ ⟦S:الشركة⟧ ⟦Q:ذلك⟧.",
+    },
+}
+
+
+def rows_of(tmp_path: Path):
+    path = tmp_path / "train.jsonl"
+    path.write_text(json.dumps(ROW, ensure_ascii=False) + "\n\n", encoding="utf-8")
+    return read_rows([path])
+
+
+def test_spans_and_context_are_read() -> None:
+    side = parse_side(ROW["right"]["en"], "deny")
+    assert (side.speaker, side.polarity, side.content) == ("The operator", Polarity.DENY, "this")
+    assert side.context == "Survivors blame overloading."
+    assert side.sentence == "The operator denied this."
+    assert side.reading == "(Survivors blame overloading.) The operator denies: this"
+
+
+def test_content_in_two_parts_is_joined() -> None:
+    side = parse_side("⟦Q:The bridge⟧, ⟦S:the army⟧ ⟦C:said⟧, ⟦Q:is closed⟧.", "assert")
+    assert side.content == "The bridge is closed"
+
+
+def test_a_row_is_read_in_every_language_and_mixed(tmp_path: Path) -> None:
+    pairs = row_pairs(rows_of(tmp_path), 6, np.random.default_rng(0))
+    assert len(pairs) == 8
+    assert {pair.relation for pair in pairs} == {"contradiction"}
+    assert {frozenset(pair.languages) for pair in pairs} == {
+        frozenset({"en"}),
+        frozenset({"ar"}),
+        frozenset({"en", "ar"}),
+    }
+
+
+def test_only_contents_that_stand_alone_are_recombined(tmp_path: Path) -> None:
+    for pair in recombined(rows_of(tmp_path), 20, np.random.default_rng(0)):
+        assert "denies: this" not in pair.premise or "(" in pair.premise
+
+
+def test_an_unmarked_text_is_an_error_that_says_how_to_mark() -> None:
+    with pytest.raises(TrainingError, match="Mark them as"):
+        parse_side("The operator denied this.", "deny")
+
+
+def test_a_broken_line_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text('{"id": "a"}\n', encoding="utf-8")
+    with pytest.raises(TrainingError, match=r"rows\.jsonl line 1"):
+        read_rows([path])

@@ -1,0 +1,123 @@
+"""Stages that really train, on a tiny encoder and data made here."""
+
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from claimcheck.training.corpora import Pair
+from claimcheck.training.embed import batches_by_length, distil
+from claimcheck.training.inference import fine_tune, load_classifier, predict, relation_loss
+from claimcheck.training.loop import Course, device_of
+from claimcheck.training.packing import pack
+from tests.unit.training.tiny import make_encoder, write_table
+
+COURSE = Course(rate=5e-3, table_rate=5e-3)
+PLACES = ("port", "bridge", "north", "south", "army")
+
+
+def lessons() -> list[Pair]:
+    """Of an open place: that it was open follows, closed is contradicted, who was killed there is another matter."""
+    found = []
+    for place in PLACES:
+        premise = f"the {place} is open"
+        found.append(Pair(premise, f"the {place} was open", "entailment"))
+        found.append(Pair(premise, f"the {place} was closed", "contradiction"))
+        found.append(Pair(premise, f"nobody was killed on the {place}", "neutral"))
+    return found * 80
+
+
+def test_a_cross_encoder_learns_what_it_is_shown_and_is_shipped_with_its_labels(tmp_path: Path) -> None:
+    from transformers import AutoModelForSequenceClassification
+
+    encoder = make_encoder(tmp_path / "encoder")
+    fine_tune(lessons(), encoder, tmp_path / "nli", device="cpu", seed=1, tokens_per_batch=120, course=COURSE)
+    packed = pack(
+        tmp_path / "nli", tmp_path / "shipped", "nli", {"id": "nli-tiny", "version": "1", "languages": ["en"]}
+    )
+    model, tokenizer = load_classifier(packed)
+    logits = predict(model, tokenizer, [(p.premise, p.hypothesis) for p in lessons()[:30]], device_of("cpu"))
+    assert [("entailment", "neutral", "contradiction")[i] for i in logits.argmax(1)] == [
+        p.relation for p in lessons()[:30]
+    ]
+    plain = AutoModelForSequenceClassification.from_pretrained(packed, local_files_only=True, use_safetensors=True)
+    assert plain.config.id2label == {0: "entailment", 1: "neutral", 2: "contradiction"}
+    card = tomllib.loads((packed / "model.toml").read_text(encoding="utf-8"))
+    assert "model.safetensors" in card["files"] and card["label_order"] == ["entailment", "neutral", "contradiction"]
+
+
+def test_a_stopped_stage_ends_with_the_weights_of_an_unbroken_one(tmp_path: Path) -> None:
+    encoder = make_encoder(tmp_path / "encoder")
+    options = {"device": "cpu", "seed": 3, "tokens_per_batch": 400}
+    whole = Course(rate=1e-3, table_rate=1e-3, checkpoint_minutes=0.0)
+    fine_tune(lessons()[:120], encoder, tmp_path / "whole", course=whole, **options)
+
+    class Stopped(Exception):
+        pass
+
+    from claimcheck.training import loop
+
+    saved = loop._save
+
+    def save_then_stop(model, optimiser, folder, step):
+        saved(model, optimiser, folder, step)
+        if step == 2:
+            raise Stopped
+
+    loop._save = save_then_stop
+    try:
+        with pytest.raises(Stopped):
+            fine_tune(lessons()[:120], encoder, tmp_path / "broken", course=whole, **options)
+    finally:
+        loop._save = saved
+    fine_tune(lessons()[:120], encoder, tmp_path / "broken", course=whole, resume=True, **options)
+    one, other = (load_classifier(tmp_path / name)[0].state_dict() for name in ("whole", "broken"))
+    assert all(np.allclose(one[name], other[name], atol=1e-6) for name in one)
+
+
+def test_distillation_brings_translations_together(tmp_path: Path) -> None:
+    from transformers import AutoModel, AutoTokenizer
+
+    from claimcheck.training.embed import encode
+
+    teacher = make_encoder(tmp_path / "teacher", spread=0.6)
+    pairs = [
+        ("the port is open", "liman acik"),
+        ("the bridge is closed", "kopru kapali"),
+        ("nobody was killed", "kimse olmedi"),
+    ]
+    student = make_encoder(
+        tmp_path / "student", tuple({word for pair in pairs for text in pair for word in text.split()})
+    )
+    rows = [("ntrex", "not used", "yok")] * 500 + [("tatoeba", *pair) for pair in pairs] * 300
+    write_table(tmp_path / "data" / "parallel" / "en-tr.tsv.gz", ("source", "en", "tr"), rows)
+    out = distil(
+        tmp_path / "data",
+        teacher,
+        student,
+        tmp_path / "out",
+        ("en", "tr"),
+        device="cpu",
+        course=COURSE,
+        tokens_per_batch=90,
+    )
+    model, tokenizer = AutoModel.from_pretrained(out), AutoTokenizer.from_pretrained(out)
+    english, turkish = (encode(model, tokenizer, texts, 32, device_of("cpu")) for texts in zip(*pairs, strict=True))
+    assert (turkish @ english.T).argmax(1).tolist() == [0, 1, 2]
+
+
+def test_not_entailment_is_satisfied_by_neutral_or_contradiction() -> None:
+    import torch
+
+    sure = torch.tensor([[-9.0, 9.0, 0.0], [-9.0, 0.0, 9.0], [9.0, 0.0, 0.0]])
+    losses = [float(relation_loss(sure[i : i + 1], torch.tensor([3]))) for i in range(3)]
+    assert losses[0] < 0.01 and losses[1] < 0.01 and losses[2] > 5
+
+
+def test_batches_hold_every_index_once_and_keep_their_budget() -> None:
+    lengths = [5, 40, 7, 9, 33, 6, 8] * 30
+    batches = batches_by_length(lengths, 200, seed=0)
+    assert sorted(index for batch in batches for index in batch) == list(range(len(lengths)))
+    assert all(len(batch) * max(lengths[i] for i in batch) <= 280 for batch in batches)
+    assert batches == batches_by_length(lengths, 200, seed=0)
