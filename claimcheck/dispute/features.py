@@ -12,7 +12,9 @@ from claimcheck.domain.claim import Claim, Polarity
 from claimcheck.domain.pair import ScoredPair
 
 NEAR_CHARS = 600.0  # within one article the influence of distance falls to 1/e over this many characters
-NEAR_DAYS = 7.0  # between two articles
+NEAR_DAYS = 3.0  # between two articles
+DAY_TOLERANCE = 1  # days by which two accounts of one event may differ
+SPECIFIC_WORDS = 3  # shared beside what is counted, before two counts are surely of the same thing
 Features = Mapping[str, float]
 
 MODEL_FEATURES = (
@@ -73,7 +75,7 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
         "context_overlap": context,
         "anaphoric": float(one.anaphoric != other.anaphoric),
         "anaphoric_denial": float((one.anaphoric and one.denies) or (other.anaphoric and other.denies)),
-        "numbers_conflict": float(conflicting(one.quantities, other.quantities)),
+        "numbers_conflict": _same_matter(left, right, one, other) * conflicting(one.quantities, other.quantities),
         "numbers_agree": float(agreeing(one.quantities, other.quantities)),
     }
 
@@ -90,7 +92,8 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
         "near": near,
         "leans_on_other": float(_leans_on(left, right) or _leans_on(right, left)),
         "leans_on_earlier": near * (left_leans or right_leans),
-        "near_in_time": 1.0 if same_article else _near_in_time(left, right),
+        "near_in_time": _near_in_time(left, right),
+        "other_day": float(_other_day(left, right)),
         "cross_lingual": float(left.language != right.language),
     }
 
@@ -123,14 +126,25 @@ def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
     }
 
 
+def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> float:
+    """How surely two counts are of the same thing, 0 to 1: near in time, and alike in more than what is counted."""
+    if left.language != right.language:
+        return _near_in_time(left, right) * 0.5
+    alike = len((one.matter & other.matter) - one.counted_words - other.counted_words)
+    alike += SPECIFIC_WORDS - 1 if left.article_id == right.article_id else 0
+    return _near_in_time(left, right) * min(1.0, alike / SPECIFIC_WORDS)
+
+
 def _own_report(left: Claim, right: Claim) -> bool:
     """Whether one claim reports the other: its content holds the other's cue."""
     return left.article_id == right.article_id and (_holds_cue(left, right) or _holds_cue(right, left))
 
 
 def _leans_on(leaning: Claim, other: Claim) -> bool:
-    """Whether the context that a claim leans on is the other claim, word for word."""
-    return bool(leaning.context) and leaning.article_id == other.article_id and other.content in leaning.context
+    """Whether what a claim leans on is the other claim: its words stand in for "this", or are its context."""
+    if leaning.article_id != other.article_id or not read_claim(leaning).anaphoric:
+        return False
+    return other.content in leaning.context or other.resolved_content == leaning.resolved_content
 
 
 def _holds_cue(outer: Claim, inner: Claim) -> bool:
@@ -143,6 +157,14 @@ def _start(claim: Claim) -> int:
 
 
 def _near_in_time(left: Claim, right: Claim) -> float:
+    if left.article_id == right.article_id:
+        return 1.0
     if left.published_on is None or right.published_on is None:
         return 0.5  # unknown
     return math.exp(-abs((left.published_on - right.published_on).days) / NEAR_DAYS)
+
+
+def _other_day(left: Claim, right: Claim) -> bool:
+    """Whether the claims name days of their events, and different ones."""
+    one, other = left.event_on, right.event_on
+    return one is not None and other is not None and abs((one - other).days) > DAY_TOLERANCE

@@ -39,6 +39,7 @@ class Reading:
     demands: bool
     hedged: bool
     quantities: tuple[Quantity, ...]
+    counted_words: frozenset[str]  # stems of words for what is counted: killed, people, percent
 
     @property
     def matter(self) -> frozenset[str]:
@@ -72,6 +73,7 @@ def read_claim(claim: Claim) -> Reading:
         blames=claim.polarity is Polarity.ACCUSE or _holds(content, lexicon["blame_words"]),
         demands=claim.polarity is Polarity.DEMAND or _holds(content, lexicon["demand_words"]),
         hedged=claim.hedged or _holds(content, lexicon["hedges"]),
+        counted_words=lexicon["unit_stems"],
         quantities=tuple(find_quantities(claim.content, language)) if claim.language in LANGUAGES else (),
     )
 
@@ -97,10 +99,14 @@ def stems(text: str, language: Language) -> frozenset[str]:
             found.update(token.norm[i : i + 2] for i in range(max(1, len(token.norm) - 1)))
             continue
         for part in token.norm.replace("'", " ").split():
-            stem = _without_prefixes(part, language)
-            if stem not in function_words and (len(stem) > 1 or stem.isdigit()):
-                found.add(stem[: ARABIC_STEM_CHARS if language.script == "Arabic" else STEM_CHARS])
+            bare = _without_prefixes(part, language)
+            if bare not in function_words and (len(bare) > 1 or bare.isdigit()):
+                found.add(_stem(bare, language))
     return frozenset(found)
+
+
+def _stem(word: str, language: Language) -> str:
+    return word[: ARABIC_STEM_CHARS if language.script == "Arabic" else STEM_CHARS]
 
 
 def _english(name: str) -> frozenset[str]:
@@ -147,7 +153,7 @@ def _lexicon(code: str) -> dict[str, frozenset[str]]:
     """The closed classes of a language, folded; phrases carry a blank on both sides where words are separated."""
     language = LANGUAGES.get(code)
     if language is None:
-        return dict.fromkeys((*_PHRASE_FIELDS, "function_words", "pseudo_negators"), frozenset())
+        return dict.fromkeys((*_PHRASE_FIELDS, "function_words", "pseudo_negators", "unit_stems"), frozenset())
     edge = " " if language.spaced else ""
     lexicon = {
         name: frozenset(f"{edge}{_folded(phrase, language)}{edge}" for phrase in getattr(language, name))
@@ -156,7 +162,8 @@ def _lexicon(code: str) -> dict[str, frozenset[str]]:
     function_words = frozenset(fold(word) for name in _FUNCTION_FIELDS for word in getattr(language, name))
     scopes = frozenset(f"{edge}{_folded(phrase, language)}{edge}" for phrase in language.scope_words)
     negating = frozenset(scope for scope in scopes if _holds(scope, lexicon["negators"]))
-    return lexicon | {"function_words": function_words, "pseudo_negators": negating}
+    units = frozenset(_stem(fold(word), language) for phrase in language.units for word in phrase.split())
+    return lexicon | {"function_words": function_words, "pseudo_negators": negating, "unit_stems": units}
 
 
 _PHRASE_FIELDS = ("negators", "dismissals", "blame_words", "demand_words", "hedges", "anaphors", "claim_nouns")

@@ -26,4 +26,4 @@ def claim_reading(claim: Claim) -> str:
 
 def claim_matter(claim: Claim) -> str:
     """What the embedder reads of a claim: what it is about, without who says it and whether they deny it."""
-    return f"{claim.context} {claim.resolved_content}" if claim.context else claim.resolved_content
+    return claim.resolved_content

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from claimcheck.dispute.antecedents import with_antecedents
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, Finding, Relation, ScoredPair, Scores, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
 from claimcheck.evaluation.gold import GoldPair, GoldSet
 from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error, macro_f1, ratio
+from claimcheck.evaluation.resolving import as_extracted
 from claimcheck.protocols import Embedder, Judge, Scorer
 
 Resolve = Callable[[Article, Sequence[Claim]], Sequence[Claim]]
@@ -26,7 +26,7 @@ def evaluate_pairs(
 ) -> dict[str, Any]:
     """Figures over all judged pairs, monolingual, cross-lingual, and by language pair.
 
-    Gold claims come without context; `resolve` gives it to them, by default as the pipeline does.
+    Gold claims come without context; `resolve` gives it to them, by default as extraction does.
     """
     pairs = resolved_pairs(gold, resolve)
     scored = scored_pairs(pairs, scorer, embedder) if scorer else [None] * len(pairs)
@@ -49,8 +49,8 @@ def resolved_pairs(gold: GoldSet, resolve: Resolve | None) -> list[GoldPair]:
 
 
 def resolved_claims(gold: GoldSet, resolve: Resolve | None) -> dict[str, Claim]:
-    """The gold claims by id, made self-contained: by `resolve`, otherwise with the contexts the pipeline gives."""
-    resolve = resolve or with_antecedents
+    """The gold claims by id, made self-contained: by `resolve`, otherwise as extraction words claims."""
+    resolve = resolve or as_extracted
     return {claim.id: claim for article in gold.articles for claim in resolve(article, gold.claims_of(article.id))}
 
 

@@ -5,10 +5,9 @@ batch, and a second run takes up where the first stopped and ends in the same da
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
-from claimcheck.dispute.antecedents import with_antecedents
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, ScoredPair, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
@@ -58,9 +57,8 @@ def extract_claims(store: Store, extractor: Extractor, progress: Progress) -> tu
     with progress.stage("claims", waiting) as step:
         for article in list(store.articles_to_extract(extractor.version)):
             extraction = extractor.extract(article)
-            claims = tuple(with_antecedents(article, extraction.claims))
-            store.add_extraction(article.id, extractor.version, replace(extraction, claims=claims))
-            found += len(claims)
+            store.add_extraction(article.id, extractor.version, extraction)
+            found += len(extraction.claims)
             step.advance()
     return waiting, found
 

@@ -76,7 +76,11 @@ KINDS = [
         claim("A diplomat", "the claim", Polarity.DOUBT),
         DisputeKind.DISMISSAL,
     ),
-    (claim("The union", "40 people died"), claim("The ministry", "12 people died"), DisputeKind.NUMBER),
+    (
+        claim("The union", "40 people died in Rades"),
+        claim("The ministry", "12 people died in Rades"),
+        DisputeKind.NUMBER,
+    ),
     (
         claim("The union", "the minister must go", Polarity.DEMAND),
         claim("The party", "the minister stays"),
@@ -93,7 +97,10 @@ def test_disputes_are_typed(left, right, kind):
 
 
 def test_two_counts_of_one_voice_are_a_near_miss_by_update():
-    left, right = claim("The observatory", "40 people died"), claim("The observatory", "60 people died", at=100)
+    left, right = (
+        claim("The observatory", "40 people died here"),
+        claim("The observatory", "60 people died here", at=100),
+    )
     assert kind_of_near_miss(left, right, pair_features(left, right, None)) is DisputeKind.UPDATE
 
 

@@ -1,0 +1,35 @@
+"""Gold claims to what extraction would have made of them: self-contained wording and the day of the event.
+
+Gold claims give spans and speakers; extraction also words each claim so that it stands alone, and the models read that.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.domain.article import Article
+from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.extract.lexicon import lexicon
+from claimcheck.extract.resolution import resolve
+from claimcheck.languages.catalogue import LANGUAGES
+from claimcheck.text.dates import find_days
+from claimcheck.text.sentences import split_sentences
+
+
+def as_extracted(article: Article, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of one article in text order, worded and dated; those of a language without a file are unchanged."""
+    if article.language not in LANGUAGES:
+        return list(claims)
+    words = lexicon(article.language)
+    sentences = split_sentences(article.text, words.language)
+    starts = [sentence.span.start for sentence in sentences]
+    done: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: (claim.attribution.content_spans[0], claim.attribution.cue_span)):
+        index = bisect_right(starts, claim.attribution.content_spans[0].start) - 1
+        sentence = sentences[index].span.of(article.text) if index >= 0 else ""
+        wording = resolve(claim, done, sentence, words)
+        future = claim.polarity in (Polarity.INTEND, Polarity.DEMAND)
+        days = find_days(claim.content, words.language, article.published_on, future)
+        worded = claim.with_resolved(wording.content, wording.context)
+        done.append(replace(worded, event_on=days[0].day if days else None))
+    return done
