@@ -13,8 +13,9 @@ from claimcheck.retrieve.blocking import KeyIndex
 MATTER_WEIGHT = 0.5  # cosine of the articles' mean vectors
 WORDS_WEIGHT = 0.5  # share of the smaller article's keys that the other has
 DAY_WEIGHT = 0.6  # the same day; falls by two thirds in DAYS
-DAYS = 7.0
-SAME_ARTICLE = 0.3  # taken off: within one article all three are at their highest and say nothing
+DAYS = 14.0
+UNKNOWN_DAYS = 7.0  # taken for the distance where an article has no date
+SAME_ARTICLE = 0.5  # taken off: within one article all three are at their highest and say nothing
 
 
 class Kinship:
@@ -44,11 +45,11 @@ class Kinship:
 
     def _to_articles(self, article: int) -> np.ndarray:
         shared = self._index.shared(self._keys[article]) / np.minimum(self._sizes, self._sizes[article])
-        apart = np.abs(self._days - self._days[article])
+        apart = np.nan_to_num(np.abs(self._days - self._days[article]), nan=UNKNOWN_DAYS)
         kinship = (
             MATTER_WEIGHT * (self._means @ self._means[article])
             + WORDS_WEIGHT * shared
-            + DAY_WEIGHT * np.nan_to_num(np.exp(-apart / DAYS))
+            + DAY_WEIGHT * np.exp(-apart / DAYS)
         )
         kinship[article] = MATTER_WEIGHT + WORDS_WEIGHT + DAY_WEIGHT - SAME_ARTICLE
         return kinship
