@@ -95,6 +95,9 @@ class SentenceReader:
             return
         if self._bracketed(hit, low, zone):
             return
+        noun = _group(hit, Frame.NOUN) or _group(hit, Frame.OBJECT)
+        if noun and zone.kind is ZoneKind.NONE and self._object_between(hit, noun, low):
+            return
         if self._fronted(hit, low, before, zone, high):
             return
         self._forward(hit, low, before, zone, high)
@@ -379,12 +382,14 @@ class SentenceReader:
             if group:
                 start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
                 if source is None and not hit.shares_subject and zone.at > hit.end:
-                    source = source_after(units, hit.end, zone.at, self.lexicon)
+                    source = source_after(units, hit.end, hit.tail if hit.tail >= 0 else zone.at, self.lexicon)
         if group is None and self._elliptical(hit, before):
             return
         if group is None:
             group = _group(hit, Frame.NOUN) or _group(hit, Frame.OBJECT) or _group(hit, Frame.INFINITIVE)
             if group is None:
+                return
+            if self._object_between(hit, group, low):
                 return
             source, start = self._noun_content(hit, group, source, zone)
             if start < 0:
@@ -476,6 +481,32 @@ class SentenceReader:
             return False
         first, opening = self.units[before[0]], self.units[before[0] - 1]
         return bool(opening.kind & Kind.COMPLEMENTISER) and not is_definite(first, self.lexicon) and not first.kind & PEOPLE
+
+    def _object_between(self, hit: Hit, group: CueGroup, low: int) -> bool:
+        """Reads "subject object cue": the subject's marker, the object's marker or an opener tells the two apart."""
+        units, language = self.units, self.language
+        if not language.objects_before and not language.object_openers:
+            return False
+        clause = low
+        for index in range(hit.start - 1, low - 1, -1):
+            if not units[index].is_word and units[index].norm not in self.lexicon.marks and units[index].quote is None:
+                clause = index + 1
+                break
+        cut = next((i for i in range(clause + 1, hit.start) if units[i].kind & Kind.MARKER), -1)
+        begin, end = cut + 1, hit.start
+        if cut < 0:
+            cut = next((i for i in range(clause + 1, hit.start) if units[i].kind & Kind.OBJECT_OPENER), -1)
+            begin = cut + 1
+        if cut < 0 and language.objects_before:
+            cut = next((i for i in range(clause + 1, hit.start) if units[i].kind & (Kind.DETERMINER | Kind.ANAPHOR | Kind.CLAIM_NOUN)), -1)
+            begin = cut
+        while end > begin and units[end - 1].kind & Kind.OBJECT_MARKER:
+            end -= 1
+        if cut < 0 or end <= begin:
+            return False
+        source = source_before(units, clause, cut, self.lexicon) or (clause, cut)
+        self._add(hit, group, source, begin, end, closed=True)
+        return True
 
     def _may_be_elided(self, hit: Hit) -> bool:
         """A cue without subject counts where its language drops subjects, or after "and"."""

@@ -52,6 +52,8 @@ class Kind(IntFlag):
     GOVERNED = 1 << 34
     ACCORDING_NOUN = 1 << 35
     BRACKET = 1 << 36
+    OBJECT_MARKER = 1 << 37
+    OBJECT_OPENER = 1 << 38
     JOINED = 1 << 30  # carries a conjunction prefix
 
 
@@ -65,7 +67,7 @@ FIELDS = (
     ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
     ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
     ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
-    ("genitives", Kind.GENITIVE), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
+    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
 )  # fmt: skip
 
 GAP = "…"

@@ -34,6 +34,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             start -= 1  # an opening adjunct: its own noun phrase is not the subject
             if lexicon.language.subject_after:
                 return None
+    if lexicon.language.adjuncts_before_cue:
+        end = _before_adjunct(units, start, end)
     relative = _relative(units, start, end, lexicon)
     return _trimmed(units, start, relative if relative is not None else end, lexicon)
 
@@ -253,6 +255,18 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
+    """The end of the subject where its marker or an adjunct follows before the cue: "مارتین | در نشست خبری گفت"."""
+    for index in range(start + 1, end):
+        if units[index].kind & Kind.MARKER:
+            return index
+    for index in range(start + 1, end):
+        kind = units[index].kind
+        if kind & Kind.PREPOSITION and not kind & (PEOPLE | Kind.GENITIVE) and not units[index].capital:
+            return index
+    return end
 
 
 def _is_verb_like(unit: Unit) -> bool:

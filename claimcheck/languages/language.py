@@ -71,6 +71,10 @@ class Language:
     right_to_left: bool = False
     spaced: bool = True  # False: words are not separated by blanks
     verb_first: bool = False  # the subject commonly follows its verb
+    objects_before: bool = False  # a noun content stands between subject and cue: Persian, Hindi, Urdu
+    object_markers: tuple[str, ...] = ()  # behind such an object: Persian را
+    object_openers: tuple[str, ...] = ()  # before it: Chinese 对
+    adjuncts_before_cue: bool = False  # when and where stand between subject and cue: Chinese 在…上表示
     nouns_are_capital: bool = False  # every noun is written with a capital: German
     brackets: tuple[str, ...] = ()  # auxiliaries that stand far before their participle: German "hat … zurückgewiesen"
     subject_after: bool = False  # an opening adjunct sends the subject behind the verb: German

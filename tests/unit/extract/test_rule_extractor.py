@@ -1,0 +1,45 @@
+"""Real short sentences: who says what, in which words, with which polarity."""
+
+import pytest
+
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
+
+def read(text: str, language: str) -> list[tuple[str, str, str, str]]:
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language=language)).claims
+    return [(claim.speaker_name, claim.cue, claim.content, claim.polarity.value) for claim in claims if not claim.unattributed]
+
+
+def test_arabic_denial_with_a_verbal_noun_and_a_participle_sharing_its_subject() -> None:
+    text = "ونفى مقاتلو الجيش السوري الحر تلقيهم أي دعم روسي قائلين إن روسيا على العكس تماما تواصل قصفهم."
+    assert read(text, "ar") == [
+        ("Free Syrian Army", "نفى", "تلقيهم أي دعم روسي", "deny"),
+        ("Free Syrian Army", "قائلين", "روسيا على العكس تماما تواصل قصفهم", "accuse"),
+    ]
+
+
+def test_others_who_deny_take_the_content_before() -> None:
+    claims = read("قال مسؤولون حكوميون إن روسيا تسلحهم بينما نفى آخرون.", "ar")
+    assert [(content, polarity) for _, _, content, polarity in claims] == [("روسيا تسلحهم", "assert"), ("روسيا تسلحهم", "deny")]
+    assert claims[0][0] != claims[1][0]
+
+
+def test_english_passive_denial_has_its_agent_as_speaker() -> None:
+    text = "Russia accused Belgium of killing civilians but the claim was swiftly denied by Brussels."
+    assert read(text, "en")[-1][1:] == ("denied", "the claim", "deny")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("ICANN-Chef Paul Twomey hat diesen Vorwurf zurückgewiesen.", "de", ("zurückgewiesen", "diesen Vorwurf", "deny")),
+        ("Dernek, örneklerde 2024 tarihli adreslerin yer aldığını kaydetti.", "tr", ("kaydetti", "örneklerde 2024 tarihli adreslerin yer aldığını", "assert")),
+        ("وزارت دفاع ایران این گزارش‌ها را تکذیب کرد.", "fa", ("تکذیب کرد", "این گزارش‌ها", "deny")),
+        ("विदेश मंत्रालय ने कहा कि भारत ने कोई हथियार नहीं भेजा।", "hi", ("कहा", "भारत ने कोई हथियार नहीं भेजा", "assert")),
+        ("دفتر خارجہ کے ترجمان نے کہا کہ پاکستان نے کوئی ہتھیار نہیں بھیجا۔", "ur", ("کہا", "پاکستان نے کوئی ہتھیار نہیں بھیجا", "assert")),
+        ("据新华社报道，至少25人死亡。", "zh", ("报道", "至少25人死亡", "assert")),
+    ],
+)
+def test_one_claim_of_each_language(text: str, language: str, expected: tuple[str, str, str]) -> None:
+    assert [claim[1:] for claim in read(text, language)] == [expected]
