@@ -85,4 +85,8 @@ def _notices(screen: Screen, ignored: tuple[str, ...]) -> None:
     if ignored:
         screen.note(said(screen.say, "ignored", names=", ".join(ignored)))
     if notice := st.session_state.pop(NOTICE, None):
-        screen.note(*notice)
+        text, alert = notice
+        if alert:
+            screen.note(text, alert=True)
+        else:
+            st.toast(text)  # beside the page: the next dispute stays where the eye is

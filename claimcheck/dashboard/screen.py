@@ -65,7 +65,7 @@ def go(view: ViewState) -> None:
 
 
 def notify(text: str, alert: bool = False) -> None:
-    """Say something at the top of the next run; for callbacks."""
+    """Say something in the next run; for callbacks. Without `alert` the text must come from the catalogue alone."""
     st.session_state[NOTICE] = (text, alert)
 
 

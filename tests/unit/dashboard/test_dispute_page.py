@@ -58,8 +58,8 @@ def test_a_decision_is_stored_with_who_when_reason_and_note(open_page: OpenPage,
         "Amal",
     )
     assert review.note == "two <b>different</b> days"
+    assert [toast.value for toast in browser.toast] == ["Saved: Not a contradiction."]
     text = shown(browser)
-    assert "Saved: Not a contradiction." in text
     assert "Not a contradiction: different event" in text and "two &lt;b&gt;different" in text
     assert browser.text_area(key=f"note_{newsroom.denial}").value == ""
     again = shown(open_page("dispute", pair=newsroom.denial))
@@ -71,7 +71,7 @@ def test_from_the_list_the_next_dispute_opens_after_a_decision(open_page: OpenPa
     browser.button(key="decide_contradiction_").click().run()
     assert not browser.exception
     assert browser.query_params["pair"] == newsroom.rival
-    assert "Rival accounts" in shown(browser) and "Saved: Contradiction." in shown(browser)
+    assert "Rival accounts" in shown(browser) and browser.toast[0].value == "Saved: Contradiction."
     browser.button(key="decide_unsure_").click().run()
     assert browser.query_params["pair"] == newsroom.hostile
 
