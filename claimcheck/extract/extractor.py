@@ -27,6 +27,7 @@ from claimcheck.text.tokens import tokenise
 LONGEST_SENTENCE = 240  # units read together: longer ones are lists or noise, and work grows with the square
 SHORTEST_ASSERTION = 7  # words
 LONGEST_ASSERTION = 400  # characters
+UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
 VERSION = "rules-1"  # raise it when the rules or language files change what is extracted
 
@@ -229,7 +230,9 @@ class _Reading:
         hedged = self.lexicon.holds("hedges", norms)
         future = claim.polarity in (Polarity.INTEND, Polarity.DEMAND) or self.lexicon.holds("future_words", norms)
         spans = claim.attribution.content_spans
-        around = self.text[sentence.start : spans[0].start] + " " + self.text[spans[-1].end : max(sentence.end, spans[-1].end)]
+        before = max(sentence.start, spans[0].start - UTTERANCE_REACH)
+        after = min(max(sentence.end, spans[-1].end), spans[-1].end + UTTERANCE_REACH)
+        around = self.text[before : spans[0].start] + " " + self.text[spans[-1].end : after]
         events = find_days(claim.content, language, self.article.published_on, future)
         uttered = find_days(around, language, self.article.published_on)
         return replace(
