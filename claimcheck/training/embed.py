@@ -8,6 +8,7 @@ Source: Reimers and Gurevych 2020 (multilingual distillation), with in-batch con
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,8 +29,12 @@ log = logging.getLogger(__name__)
 SHARES = {"ntrex": 1500, "wmt-news": 6000, "xnli-dev": 3400, "tico19": 2500, "tatoeba": 4000, "quran": 0}
 DICTIONARY_WORDS = 5000
 # Languages far from English, with less parallel news, are read more than once.
-REPEATS = {"ar": 2, "fa": 2, "ur": 2, "hi": 2, "uk": 2, "zh": 1.5, "he": 1.5, "tr": 1.4, "ru": 1.2}
+REPEATS = {"ar": 2.0, "fa": 2.0, "ur": 2.0, "hi": 2.0, "uk": 2.0, "zh": 1.5, "he": 1.5, "tr": 1.4, "ru": 1.2}
 ENGLISH_SHARE = 0.06
+# The second round: those that lag after the first, on sentences rather than words.
+SECOND_REPEATS = {"ar": 3.0, "he": 3.0, "ru": 1.2, "uk": 2.0, "fa": 1.5, "ur": 2.0, "hi": 1.6, "it": 1.2, "pt": 1.2,
+                  "fr": 0.4, "es": 0.4, "de": 0.3, "tr": 0.5, "zh": 0.6}  # fmt: skip
+SECOND_DICTIONARY_WORDS = 1000
 COURSE = Course(rate=8e-5, table_rate=6e-4, decay=0.0)
 
 
@@ -41,8 +46,11 @@ class Lesson:
     english: str
 
 
-def lessons_of(data: Path, languages: Sequence[str], seed: int, scale: float = 1.0) -> list[Lesson]:
+def lessons_of(
+    data: Path, languages: Sequence[str], seed: int, scale: float = 1.0, second: bool = False
+) -> list[Lesson]:
     """Translations drawn by `SHARES`, dictionary entries, and English sentences that stand for themselves."""
+    repeats, words = (SECOND_REPEATS, SECOND_DICTIONARY_WORDS) if second else (REPEATS, DICTIONARY_WORDS)
     rng = np.random.default_rng(seed)
     found: list[Lesson] = []
     for language in languages:
@@ -54,8 +62,8 @@ def lessons_of(data: Path, languages: Sequence[str], seed: int, scale: float = 1
             by_source.setdefault(translation.source, []).append(Lesson(translation.foreign, translation.english))
         by_source["dictionary"] = [Lesson(entry.foreign, entry.english) for entry in corpora.dictionary(data, language)]
         for source, of_source in by_source.items():
-            share = DICTIONARY_WORDS if source == "dictionary" else SHARES.get(source, 2000)
-            passes = REPEATS.get(language, 1.0) * scale * side
+            share = words if source == "dictionary" else SHARES.get(source, 2000)
+            passes = repeats.get(language, 1.0) * scale * side
             wanted = int(min(share, len(of_source)) * passes)
             rounds = [rng.permutation(len(of_source)) for _ in range(wanted // max(1, len(of_source)) + 1)]
             found += [of_source[i] for i in np.concatenate(rounds)[:wanted]]
@@ -132,6 +140,8 @@ def distil(
     seed: int = 0,
     resume: bool = False,
     limit: int | None = None,
+    second: bool = False,
+    cache: Path | None = None,
     scale: float = 1.0,
     max_tokens: int = 56,
     tokens_per_batch: int = 4096,
@@ -143,10 +153,10 @@ def distil(
 
     seed_everything(seed)
     on = device_of(device)
-    lessons = lessons_of(data, languages, seed, scale)
+    lessons = lessons_of(data, languages, seed, scale, second)
     english = list(dict.fromkeys(lesson.english for lesson in lessons))
     number = {text: i for i, text in enumerate(english)}
-    targets = _teacher_vectors(teacher, english, out, on)
+    targets = _teacher_vectors(teacher, english, cache or out / "checkpoint", on)
     tokenizer = AutoTokenizer.from_pretrained(student, local_files_only=True)
     config = AutoConfig.from_pretrained(student, local_files_only=True)
     without_dropout(config)
@@ -186,22 +196,26 @@ def retrieval_figures(data: Path, model, tokenizer, languages: Sequence[str], de
     return figures
 
 
-def _teacher_vectors(teacher: Path, english: Sequence[str], out: Path, device: torch.device) -> torch.Tensor:
-    """The teacher's vectors, computed once and kept beside the checkpoint."""
+def _teacher_vectors(teacher: Path, english: Sequence[str], cache: Path, device: torch.device) -> torch.Tensor:
+    """(sentences, dims): the teacher's vectors; those once computed are kept in the folder `cache`."""
+    import torch
     from safetensors.torch import load_file, save_file
     from transformers import AutoModel, AutoTokenizer
 
-    path = out / "checkpoint" / "teacher.safetensors"
-    if path.exists():
-        vectors = load_file(path)["vectors"]
-        if len(vectors) == len(english):
-            return vectors.float()
-    model = AutoModel.from_pretrained(teacher, local_files_only=True).to(device).eval()
-    tokenizer = AutoTokenizer.from_pretrained(teacher, local_files_only=True)
-    vectors = encode(model, tokenizer, english, 96, device)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    save_file({"vectors": vectors.half()}, path)
-    return vectors
+    table, names = cache / "teacher.safetensors", cache / "teacher.json"
+    known: list[str] = json.loads(names.read_text(encoding="utf-8")) if names.exists() else []
+    missing = list(dict.fromkeys(english).keys() - set(known))
+    vectors = [load_file(table)["vectors"].float()] if known else []
+    if missing:
+        model = AutoModel.from_pretrained(teacher, local_files_only=True, dtype="float32").to(device).eval()
+        tokenizer = AutoTokenizer.from_pretrained(teacher, local_files_only=True)
+        vectors.append(encode(model, tokenizer, sorted(missing), 96, device))
+        known += sorted(missing)
+        cache.mkdir(parents=True, exist_ok=True)
+        save_file({"vectors": torch.cat(vectors).half()}, table)
+        names.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
+    row = {text: number for number, text in enumerate(known)}
+    return torch.cat(vectors)[[row[text] for text in english]]
 
 
 def _write(model, student: Path, out: Path) -> None:
