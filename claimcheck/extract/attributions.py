@@ -130,7 +130,7 @@ class SentenceReader:
             return False
         if before.kind & Kind.INFINITIVE and not hit.groups[0].polarity is Polarity.INTEND:
             return True
-        if self.language.verb_first:
+        if self.language.verb_first or self.language.adjuncts_before_cue:
             return False
         if before.kind & (Kind.PREPOSITION | Kind.GENITIVE) and not before.kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER) and not hit.shares_subject:
             return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True

@@ -29,7 +29,7 @@ SHORTEST_ASSERTION = 7  # words
 LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-1"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-2"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:

@@ -14,7 +14,7 @@ CUES = (
     cues(Polarity.ASSERT, "clause quote", "据 … 报道, 据 … 消息, 据 … 介绍, 据 … 称, 据 … 透露, 据 … 通报, 据 … 统计, 据 … 分析, 用 … 的话说"),
     cues(Polarity.ASSERT, "object", "称为, 称之为, 形容为, 描述为"),
     cues(Polarity.ASSERT, "noun", "宣布, 证实, 确认, 公布, 承认, 披露, 通报"),
-    cues(Polarity.DENY, "clause noun quote", "否认, 驳斥, 反驳, 拒绝承认, 拒绝接受, 予以否认, 断然否认, 矢口否认, 坚决否认, 驳回, 反对, 辟谣, 辟谣称, 澄清"),
+    cues(Polarity.DENY, "clause noun quote", "否认, 驳斥, 反驳, 拒绝承认, 拒绝接受, 予以否认, 断然否认, 矢口否认, 坚决否认, 驳回, 辟谣, 辟谣称, 澄清"),
     cues(Polarity.DOUBT, "clause noun", "质疑, 怀疑, 表示怀疑, 表示质疑, 对此存疑, 不相信"),
     cues(Polarity.ACCUSE, "object", "指责, 指控, 谴责, 批评, 抨击, 控告, 归咎于, 指責"),
     cues(Polarity.DEMAND, "object clause noun", "要求, 呼吁, 敦促, 催促, 督促, 请求, 主张, 建议, 吁请, 提议, 奉劝, 促请"),
