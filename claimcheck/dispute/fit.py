@@ -98,10 +98,10 @@ def _fit(
 def _held_out_log_odds(
     examples: Sequence[Example], matrix: "NDArray[np.float64]", truth: "NDArray[np.bool_]"
 ) -> "NDArray[np.float64]":
-    """The log-odds of each example (examples,) from a model that saw no example of any of its groups."""
+    """The log-odds of each example (examples,) from a model that saw no example of its groups; 0 if not typical."""
     sample_weights = np.array([example.weight for example in examples])
     log_odds = np.zeros(len(examples))
-    for groups in sorted({example.groups for example in examples}, key=sorted):
+    for groups in sorted({example.groups for example in examples if example.typical}, key=sorted):
         seen = np.array([not example.groups & groups for example in examples])
         held_out = np.array([example.groups == groups for example in examples])
         weights, intercept = _fit(matrix[seen], truth[seen], sample_weights[seen])

@@ -20,6 +20,8 @@ from claimcheck.evaluation.pairs import Resolve, resolved_claims, scored_pairs
 from claimcheck.protocols import Embedder, Retriever, Scorer
 
 UNJUDGED_SHARE = 1.0  # weight of all unjudged candidates together, for each judged pair
+BACKGROUND_SHARE = 0.7  # weight of all background pairs together, for each judged pair
+BACKGROUND_FOLDS = 4
 ROW_WEIGHT = 0.5  # of a dispute-NLI row, all its languages together: more regular than news
 
 
@@ -39,9 +41,13 @@ def fit_judge(
     rows: Sequence[DisputeRow] = (),
     scorer: Scorer | None = None,
     resolve: Resolve | None = None,
+    background: Sequence[tuple[Claim, Claim]] = (),
 ) -> JudgeFit:
-    """Weights for both kinds of evidence. The rows teach structure only: a scorer may have been trained on them."""
-    bare = gold_examples(gold, retriever, embedder, resolve)
+    """Weights for both kinds of evidence. The rows teach structure only: a scorer may have been trained on them.
+
+    `background` are candidate pairs of real news weeks apart: alike in words, about different events, so neutral.
+    """
+    bare = gold_examples(gold, retriever, embedder, resolve) + background_examples(background, len(gold.pairs))
     judged = len(gold.pairs)
     structure = fit_weights([*bare, *row_examples(rows)])
     figures = {"structure": held_out_figures(structure, bare[:judged])}
@@ -74,6 +80,22 @@ def gold_examples(
     return [
         *(example(claims[pair.left.id], claims[pair.right.id], pair.relation, 1.0) for pair in gold.pairs),
         *(example(claims[pair.left_id], claims[pair.right_id], Relation.NEUTRAL, weight) for pair in others),
+    ]
+
+
+def background_examples(pairs: Sequence[tuple[Claim, Claim]], judged: int) -> list[Example]:
+    """Pairs of different events as neutral, each as if published on one day: the words, not the dates, must tell."""
+    weight = BACKGROUND_SHARE * judged / max(1, len(pairs))
+    return [
+        Example(
+            left,
+            replace(right, published_on=left.published_on, event_on=None),
+            None,
+            Relation.NEUTRAL,
+            frozenset((f"background {index % BACKGROUND_FOLDS}",)),
+            weight,
+        )
+        for index, (left, right) in enumerate(pairs)
     ]
 
 
