@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from claimcheck.cli.output import JsonFlag, print_figures, print_json
+
 app = typer.Typer(
     help="Train models from a data folder (see docs/training.md).", no_args_is_help=True, rich_markup_mode=None
 )
@@ -117,3 +119,36 @@ def pack(
     }
     pack_model(trained, out, task, fields | ({"temperature": temperature} if task == "nli" else {}))
     print(f"Model {model_id} packed into {out}; write its README.md beside it")
+
+
+@app.command()
+def judge(
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD_DIR", help="Judged pairs in the gold format of seeds/README.md.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="weights.toml to write.")],
+    rows: Annotated[list[Path] | None, typer.Option("--rows", help="Dispute-NLI file; may be given again.")] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Fit the weights of the dispute logic; prints figures on disputes held out from each fold."""
+    from claimcheck import assembly
+    from claimcheck.dispute.weights import write_weights
+    from claimcheck.evaluation.dispute_rows import read_dispute_rows
+    from claimcheck.evaluation.gold import read_gold
+    from claimcheck.evaluation.judge_fitting import fit_judge
+    from claimcheck.settings import load_settings
+
+    settings = load_settings()
+    fit = fit_judge(
+        read_gold(gold),
+        assembly.make_retriever(),
+        assembly.make_embedder(settings),
+        [row for path in rows or [] for row in read_dispute_rows(path)],
+        assembly.make_scorer(settings),
+    )
+    heading = "Fitted by `claimcheck train judge`; figures on held-out disputes are printed when it runs."
+    out.write_text(write_weights(fit.structure, fit.scored or fit.structure, heading), encoding="utf-8")
+    if as_json:
+        print_json(fit.figures)
+    else:
+        print_figures(fit.figures)
