@@ -29,6 +29,7 @@ PERSIAN = Language(
     right_to_left=True,
     drops_subjects=True,
     objects_before=True,
+    bare_clauses=True,  # که is often left out
     adjuncts_before_cue=True,
     object_markers=words("را"),
     object_openers=words("از به"),
