@@ -49,7 +49,8 @@ def pairs(gold: GoldFolder, model: ModelOption = None, device: DeviceOption = No
     from claimcheck.evaluation.pairs import evaluate_pairs
 
     settings = load_settings(nli_model=model, device=device)
-    _show(evaluate_pairs(read_gold(gold), assembly.make_judge(), assembly.make_scorer(settings)), as_json)
+    models = assembly.make_scorer(settings), assembly.make_embedder(settings)
+    _show(evaluate_pairs(read_gold(gold), assembly.make_judge(), *models), as_json)
 
 
 @app.command("end-to-end")

@@ -1,0 +1,38 @@
+"""The dispute-NLI rows of the project keep the form and the balance their README promises."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.domain.pair import Relation
+from claimcheck.evaluation.dispute_rows import DisputeRow, read_dispute_rows
+
+FOLDER = Path(__file__).parents[3] / "seeds" / "dispute-nli"
+LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "ru", "tr", "uk", "ur", "zh")
+
+
+@pytest.fixture(scope="module")
+def parts() -> dict[str, list[DisputeRow]]:
+    return {part: read_dispute_rows(FOLDER / f"{part}.jsonl") for part in ("train", "test")}
+
+
+def test_every_row_is_in_twelve_languages_with_its_three_spans(parts: dict[str, list[DisputeRow]]) -> None:
+    for row in (*parts["train"], *parts["test"]):
+        assert tuple(sorted(row.languages)) == LANGUAGES, row
+        for language in LANGUAGES:
+            pair = row.pair(language, language)
+            assert pair.left.content and pair.right.content and pair.left.cue and pair.right.speaker
+
+
+def test_no_topic_of_the_test_part_is_trained_on(parts: dict[str, list[DisputeRow]]) -> None:
+    assert not {row.topic for row in parts["train"]} & {row.topic for row in parts["test"]}
+
+
+def test_labels_of_the_test_part_are_even_and_denials_stand_in_all_of_them(parts: dict[str, list[DisputeRow]]) -> None:
+    pairs = [row.pair("en", "en") for row in parts["test"]]
+    assert Counter(pair.relation for pair in pairs) == dict.fromkeys(Relation, 40)
+    denying = (Polarity.DENY, Polarity.DOUBT)
+    denials = Counter(p.relation for p in pairs if p.left.polarity in denying or p.right.polarity in denying)
+    assert denials == dict.fromkeys(Relation, 20)
