@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import shlex
 import shutil
 import subprocess
 import tempfile
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 SUPER = "claimcheck"
+NEW_CLUSTER = ("-U", SUPER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
 UNSAFE_BUT_QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=40"
 
 
@@ -42,30 +44,26 @@ def server() -> Iterator[str]:
         user = next(name for name in ("postgres", "nobody") if _exists(name))
         become = ["runuser", "-u", user, "--"]
         shutil.chown(folder, user)
+    stop = [*become, bin_ / "pg_ctl", "-D", folder / "data", "-w", "-m", "immediate", "stop"]
+    _stop_when_we_are_gone(stop, folder)
     try:
-        _run(
-            [
-                *become,
-                bin_ / "initdb",
-                "-D",
-                folder / "data",
-                "-U",
-                SUPER,
-                "-A",
-                "trust",
-                "-E",
-                "UTF8",
-                "--locale=C.UTF-8",
-            ]
-        )
+        _run([*become, bin_ / "initdb", "-D", folder / "data", *NEW_CLUSTER])
         start = f"-c listen_addresses='' -k {folder} {UNSAFE_BUT_QUICK}"
         _run([*become, bin_ / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log", "-o", start, "start"])
         try:
             yield str(folder)
         finally:
-            _run([*become, bin_ / "pg_ctl", "-D", folder / "data", "-w", "-m", "immediate", "stop"])
+            _run(stop)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _stop_when_we_are_gone(stop: list[object], folder: Path) -> None:
+    """Tests that are killed cannot clean up: a small process watches for that."""
+    gone = f"while kill -0 {os.getpid()} 2>/dev/null && test -d {folder}; do sleep 2; done"
+    clean = f"{shlex.join(map(str, stop))}; rm -rf {folder}"
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.Popen(["sh", "-c", f"{gone}; {clean}"], cwd="/", start_new_session=True, **quiet)
 
 
 def _exists(user: str) -> bool:

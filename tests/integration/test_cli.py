@@ -1,0 +1,143 @@
+"""The commands as a person types them, on real files and a real database."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from claimcheck.cli.main import run
+
+ARABIC = (
+    "قالت وزارة الدفاع الروسية إن طائراتها نفذت ضربات جوية لدعم أربع جماعات معارضة في سوريا. "
+    "ونفى مقاتلو الجيش السوري الحر تلقيهم أي دعم روسي قائلين إن روسيا تواصل قصفهم."
+)
+
+
+class Terminal:
+    """Runs `claimcheck` in a folder of its own, and keeps exit code, stdout and stderr of the last command."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._monkeypatch, self._capsys = folder, monkeypatch, capsys
+        monkeypatch.chdir(folder)
+
+    def type(self, *words: str) -> int:
+        self._monkeypatch.setattr(sys, "argv", ["claimcheck", *words])
+        with pytest.raises(SystemExit) as exit_:
+            run()
+        self.out, self.err = self._capsys.readouterr()
+        return int(exit_.value.code or 0)
+
+    def json(self, *words: str) -> dict:
+        assert self.type(*words, "--json") == 0, self.err
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "report.jsonl"
+    record = {"text": ARABIC, "lang": "ar", "publisher": "وكالة", "date": "2015-12-15", "title": "سوريا"}
+    path.write_text(json.dumps(record, ensure_ascii=False) + "\n", encoding="utf-8")
+    return path
+
+
+def test_importing_the_command_line_loads_nothing_heavy() -> None:
+    heavy = "{'torch', 'transformers', 'sentence_transformers', 'streamlit', 'sqlalchemy', 'trafilatura', 'numpy'}"
+    program = f"import sys, claimcheck.cli.main; print(sorted({heavy} & set(sys.modules)))"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"
+
+
+def test_an_arabic_report_goes_from_file_to_listed_dispute(terminal: Terminal, report: Path) -> None:
+    assert terminal.json("ingest", str(report)) == {"added": 1, "unchanged": 0, "refused": []}
+    counts = terminal.json("check")["counts"]
+    assert counts["claims"] >= 3 and counts["disputes"] >= 1
+    listed = terminal.json("disputes")
+    sides = {(side["speaker"], side["polarity"]) for row in listed["disputes"] for side in (row["left"], row["right"])}
+    assert ("وزارة الدفاع الروسية", "assert") in sides
+    assert ("مقاتلو الجيش السوري الحر", "deny") in sides
+    denial = next(s for row in listed["disputes"] for s in (row["left"], row["right"]) if s["polarity"] == "deny")
+    assert [ARABIC[start:end] for start, end in denial["content_spans"]] == ["تلقيهم أي دعم روسي"]
+
+
+def test_doing_it_again_adds_nothing(terminal: Terminal, report: Path) -> None:
+    terminal.json("ingest", str(report))
+    first = terminal.json("check")["counts"]
+    assert terminal.json("ingest", str(report)) == {"added": 0, "unchanged": 1, "refused": []}
+    assert terminal.json("check")["counts"] == first
+
+
+def test_in_a_batch_the_good_go_in_and_the_bad_are_listed(terminal: Terminal, report: Path, tmp_path: Path) -> None:
+    bad = {
+        "missing.txt": None,
+        "binary.txt": b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR\x00\x00",
+        "empty.txt": b" \n \n",
+        "welsh.txt": b"Dywedodd y llywodraeth fod y bont yn ddiogel, ond gwadodd y peirianwyr hynny ddoe.",
+        "broken.jsonl": b'{"text": "The ministry said the bridge was safe.", "lang": "en"}\n{"text": "half\n',
+    }
+    for name, content in bad.items():
+        if content is not None:
+            (tmp_path / name).write_bytes(content)
+    assert terminal.type("ingest", str(report), *(str(tmp_path / name) for name in bad), "--json") == 1
+    result = json.loads(terminal.out)
+    assert result["added"] == 2  # the report, and the good line of broken.jsonl
+    reasons = {Path(refusal["path"]).name: refusal["reason"] for refusal in result["refused"]}
+    assert set(reasons) == set(bad)
+    assert "line 2" in reasons["broken.jsonl"]
+    assert all("\n" not in reason and name in reason for name, reason in reasons.items())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("extract", "nowhere.txt"), "nowhere.txt"),
+        (("evaluate", "attribution", "nowhere"), "nowhere"),
+        (("evaluate", "nli", "nowhere.tsv"), "nowhere.tsv"),
+        (("nli", "pairs.tsv", "--model", "no-such-folder"), "no-such-folder"),
+        (("check", "--device", "gpu"), "gpu"),
+        (("db", "verify", "--db", "text.db"), "text.db"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_mistake_is_answered_in_one_line(
+    terminal: Terminal, tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "pairs.tsv").write_text("premise\thypothesis\nIt rains.\tIt is dry.\n", encoding="utf-8")
+    (tmp_path / "text.db").write_text("this is no database, it is a text file\n" * 40, encoding="utf-8")
+    assert terminal.type(*words) == 1
+    assert terminal.out == ""
+    assert said in terminal.err
+    assert len(terminal.err.strip().splitlines()) == 1 and terminal.err.startswith("claimcheck: ")
+
+
+def test_a_database_from_a_newer_version_is_left_alone(terminal: Terminal, report: Path, tmp_path: Path) -> None:
+    terminal.json("ingest", str(report), "--db", "desk.db")
+    with sqlite3.connect(tmp_path / "desk.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999_future'")
+    connection.close()
+    before = (tmp_path / "desk.db").read_bytes()
+    assert terminal.type("check", "--db", "desk.db") == 1
+    assert "newer" in terminal.err and len(terminal.err.strip().splitlines()) == 1
+    assert (tmp_path / "desk.db").read_bytes() == before
+
+
+def test_models_list_names_every_card(terminal: Terminal) -> None:
+    listed = {model["id"]: model for model in terminal.json("models", "list")}
+    assert "MoritzLaurer/mDeBERTa-v3-base-xnli-multilingual-nli-2mil7" in listed
+    assert "MoritzLaurer/multilingual-MiniLMv2-L6-mnli-xnli" in listed
+    assert {model["task"] for model in listed.values() if model["present"]} == {"nli", "embed"}
+
+
+def test_extract_shows_the_spans_of_a_file(terminal: Terminal, report: Path) -> None:
+    (article,) = terminal.json("extract", str(report))["articles"]
+    denial = next(claim for claim in article["claims"] if claim["polarity"] == "deny")
+    assert ARABIC[slice(*denial["cue_span"])] == denial["cue"] == "نفى"
+    assert terminal.type("extract", str(report)) == 0
+    assert "مقاتلو الجيش السوري الحر" in terminal.out
