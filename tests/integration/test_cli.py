@@ -90,7 +90,7 @@ def test_in_a_batch_the_good_go_in_and_the_bad_are_listed(terminal: Terminal, re
     assert result["added"] == 2  # the report, and the good line of broken.jsonl
     reasons = {Path(refusal["path"]).name: refusal["reason"] for refusal in result["refused"]}
     assert set(reasons) == set(bad)
-    assert "line 2" in reasons["broken.jsonl"]
+    assert "broken.jsonl:2: not valid JSON" in reasons["broken.jsonl"]
     assert all("\n" not in reason and name in reason for name, reason in reasons.items())
 
 
