@@ -113,6 +113,7 @@ def _claim_record(claim: Any, article: Any = None) -> dict[str, Any]:
         "speaker": claim.speaker,
         "speaker_canonical": claim.speaker_name,
         "speaker_span": attribution.source_span,
+        "pronoun_span": attribution.pronoun_span,
         "cue": claim.cue,
         "cue_span": attribution.cue_span,
         "content": claim.content,

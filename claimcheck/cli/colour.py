@@ -19,8 +19,8 @@ def print_marked(article: Article, claims: Sequence[Claim]) -> None:
         for span in attribution.content_spans:
             text.stylize(STYLES["content"], span.start, span.end)
         text.stylize(STYLES["cue"], *attribution.cue_span)
-        if attribution.source_span:
-            text.stylize(STYLES["source"], *attribution.source_span)
+        for source in filter(None, (attribution.source_span, attribution.pronoun_span)):
+            text.stylize(STYLES["source"], *source)
     console = Console()
     console.print(text)
     console.print(Text.assemble(*((f"{name}  ", style) for name, style in STYLES.items())))

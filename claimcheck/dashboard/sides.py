@@ -32,8 +32,8 @@ def claim_marks(claim: Claim) -> list[Mark]:
     """Source, cue and content of a claim, as marks in its article."""
     attribution = claim.attribution
     marks = [Mark(span, "content") for span in attribution.content_spans]
-    if attribution.source_span is not None:
-        marks.append(Mark(attribution.source_span, "source"))
+    sources = (attribution.source_span, attribution.pronoun_span)
+    marks += [Mark(span, "source") for span in sources if span is not None]
     return [*marks, Mark(attribution.cue_span, "cue")] if not claim.unattributed else marks
 
 

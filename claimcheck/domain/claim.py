@@ -32,6 +32,7 @@ class Attribution:
     """Source, cue and content as spans of one article.
 
     `source_span` is None where the subject is elided or a pronoun; `speaker` then comes from the context.
+    `pronoun_span` is the pronoun that stands there instead, or beside a source named elsewhere in the sentence.
     `content_spans` holds two spans where the cue splits the content.
     """
 
@@ -41,6 +42,7 @@ class Attribution:
     quotation: Quotation
     polarity: Polarity
     reported_by: tuple[str, ...] = ()  # the chain, outermost first, without the speaker
+    pronoun_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 Extracted and gold claims of an article are matched one to one, best content overlap first (cue overlap breaks ties).
 Exact F1 counts matched pairs with the same spans. Overlap F1 is soft: precision is the share of each extracted span's
 characters (blanks aside) that the matched gold span covers, averaged over all extracted spans; recall the same from the
-gold side. The outlet's own assertions (`unattributed`) are left out: the gold sets do not annotate them.
+gold side. The outlet's own assertions (`unattributed`) are left out: the gold sets do not annotate them. Where a set annotates whole
+attributions (`GoldSet.whole`), the claims of one cue are joined before they are matched.
 Source: Johansson and Moschitti 2013, Relational Features in Fine-Grained Opinion Analysis (soft span scores).
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from claimcheck.domain.article import Article, Span
@@ -31,12 +32,28 @@ def evaluate_attribution(gold: GoldSet, extractor: Extractor) -> dict[str, Any]:
     overall = _Tally()
     for article in gold.articles:
         extracted = [claim for claim in extractor.extract(article).claims if not claim.unattributed]
+        extracted = whole_attributions(extracted) if gold.whole else extracted
         for tally in (overall, tallies.setdefault(article.language, _Tally())):
             tally.add(article, extracted, gold.claims_of(article.id))
     return {
         "overall": overall.figures(),
         "by_language": {language: tally.figures() for language, tally in sorted(tallies.items())},
     }
+
+
+def whole_attributions(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims of each cue as one, in text order of the cues' first claims; its source is what stands in the text."""
+    wholes: dict[Span, Claim] = {}
+    for claim in claims:
+        own = claim.attribution
+        before = wholes[own.cue_span].attribution.content_spans if own.cue_span in wholes else ()
+        joined = replace(
+            own,
+            content_spans=tuple(sorted({*before, *own.content_spans})),
+            source_span=own.pronoun_span or own.source_span,
+        )
+        wholes[own.cue_span] = replace(claim, attribution=joined)
+    return list(wholes.values())
 
 
 def match_claims(article: Article, extracted: Sequence[Claim], gold: Sequence[Claim]) -> list[Matched]:

@@ -67,7 +67,7 @@ def _gold_set(annotated: Iterable[tuple[Article, Iterator[Attribution]]]) -> Gol
     for article, attributions in annotated:
         articles.append(article)
         claims += [_claim(article, attribution) for attribution in attributions]
-    return GoldSet(tuple(articles), tuple(claims), ())
+    return GoldSet(tuple(articles), tuple(claims), (), whole=True)
 
 
 def _claim(article: Article, attribution: Attribution) -> Claim:

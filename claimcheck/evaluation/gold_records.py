@@ -30,11 +30,16 @@ class GoldPair:
 
 @dataclass(frozen=True, slots=True)
 class GoldSet:
-    """Annotated articles. Claims carry the gold's own ids ("p05.4") and are in the order of the file."""
+    """Annotated articles. Claims carry the gold's own ids ("p05.4") and are in the order of the file.
+
+    `whole`: the annotators marked one attribution for each cue, however many propositions it holds, and a pronoun
+    where it is what stands for the speaker.
+    """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     pairs: tuple[GoldPair, ...]
+    whole: bool = False
 
     def claims_of(self, article_id: str) -> list[Claim]:
         """The gold claims of one article, in the order of the file."""

@@ -9,7 +9,7 @@ from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
 from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
-from claimcheck.extract.lexicon import Kind, Lexicon, lexicon
+from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.propositions import refined_polarity, split_draft
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.spans import END_MARKS
@@ -59,6 +59,7 @@ class _Placed:
     speaker: Speaker
     sentence: int
     chain: tuple[str, ...]
+    pronoun: Span | None = None
 
 
 class _Reading:
@@ -119,7 +120,7 @@ class _Reading:
             shown = replace(draft, source=self._named_span(draft, drafts, speaker, speakers))
             for part in split_draft(self.text, shown, self.lexicon):
                 refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
-                self.placed.append(_Placed(refined, speaker, sentence.index, chain))
+                self.placed.append(_Placed(refined, speaker, sentence.index, chain, self._pronoun(draft, drafts)))
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
@@ -174,6 +175,13 @@ class _Reading:
                     return other.source
         return None
 
+    def _pronoun(self, draft: Draft, drafts: list[Draft]) -> Span | None:
+        """The pronoun before the cue, or before the cue whose subject this one shares."""
+        for one in (draft, drafts[draft.shares] if draft.shares >= 0 else draft):
+            if one.source is not None:
+                return one.source if self.book.is_pronoun(one.source.of(self.text)) else None
+        return None
+
     def _speaker(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> Speaker | None:
         if draft.source is not None:
             mention = draft.source.of(self.text)
@@ -201,7 +209,7 @@ class _Reading:
     def _claim(self, placed: _Placed) -> Claim:
         draft = placed.draft
         attribution = Attribution(
-            draft.cue, draft.content, draft.source, draft.quotation, draft.polarity, placed.chain
+            draft.cue, draft.content, draft.source, draft.quotation, draft.polarity, placed.chain, placed.pronoun
         )
         content = " ".join(span.of(self.text) for span in draft.content)
         mention = draft.source.of(self.text) if draft.source is not None else placed.speaker.mention

@@ -55,7 +55,7 @@ def coverage_of(row: CoverageRow) -> SentenceCoverage:
 def claim_values(claim: Claim) -> Values:
     """The columns of a claim that come from the claim itself."""
     attribution = claim.attribution
-    source = attribution.source_span
+    source, pronoun = attribution.source_span, attribution.pronoun_span
     return {
         "id": claim.id,
         "article_id": claim.article_id,
@@ -69,6 +69,8 @@ def claim_values(claim: Claim) -> Values:
         "cue_stop": attribution.cue_span.end,
         "source_start": source.start if source else None,
         "source_stop": source.end if source else None,
+        "pronoun_start": pronoun.start if pronoun else None,
+        "pronoun_stop": pronoun.end if pronoun else None,
         "content_spans": [list(span) for span in attribution.content_spans],
         "reported_by": list(attribution.reported_by),
         "cue": claim.cue,
@@ -90,12 +92,11 @@ def claim_of(row: ClaimRow) -> Claim:
     attribution = Attribution(
         cue_span=Span(row.cue_start, row.cue_stop),
         content_spans=tuple(Span(*span) for span in row.content_spans),
-        source_span=None
-        if row.source_start is None or row.source_stop is None
-        else Span(row.source_start, row.source_stop),
+        source_span=_span(row.source_start, row.source_stop),
         quotation=Quotation(row.quotation),
         polarity=Polarity(row.polarity),
         reported_by=tuple(row.reported_by),
+        pronoun_span=_span(row.pronoun_start, row.pronoun_stop),
     )
     return Claim(
         id=row.id,
@@ -116,6 +117,11 @@ def claim_of(row: ClaimRow) -> Claim:
         uttered_on=row.uttered_on,
         published_on=row.published_on,
     )
+
+
+def _span(start: int | None, stop: int | None) -> Span | None:
+    """The span of two columns that may be empty."""
+    return None if start is None or stop is None else Span(start, stop)
 
 
 def pair_values(pair: CandidatePair) -> Values:

@@ -136,6 +136,8 @@ class ClaimRow(Base):
     cue_stop: Mapped[int]
     source_start: Mapped[int | None]
     source_stop: Mapped[int | None]
+    pronoun_start: Mapped[int | None]
+    pronoun_stop: Mapped[int | None]
     content_spans: Mapped[list[Any]]  # [[start, stop], …]
     reported_by: Mapped[list[Any]]
     cue: Mapped[str]

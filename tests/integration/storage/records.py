@@ -57,6 +57,7 @@ def claim(
         quotation=Quotation.INDIRECT,
         polarity=polarity,
         reported_by=(of.publisher,),
+        pronoun_span=None if speaker in of.text else span(of.text, content[:2]),
     )
     return Claim(
         id=Claim.make_id(of.id, attribution),

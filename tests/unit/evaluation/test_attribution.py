@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.domain.article import Span
-from claimcheck.evaluation.attribution import evaluate_attribution, match_claims
+from claimcheck.evaluation.attribution import evaluate_attribution, match_claims, whole_attributions
 from claimcheck.evaluation.gold import read_gold
 from claimcheck.protocols import Extraction
 from tests.unit.evaluation.gold_files import write_gold
@@ -85,3 +85,15 @@ def test_a_wrong_speaker_and_a_wrong_polarity_are_counted(gold):
 
 def test_figures_are_given_by_language(gold):
     assert list(evaluate_attribution(gold, Given())["by_language"]) == ["en"]
+
+
+def test_where_whole_attributions_are_annotated_the_claims_of_a_cue_are_one_and_a_pronoun_is_its_source(gold):
+    denial = gold.claims[1]
+    start, end = denial.attribution.content_spans[0]
+    halves = [with_content(denial, (start, start + 5)), with_content(denial, (start + 5, end))]
+    halves[1] = replace(halves[1], attribution=replace(halves[1].attribution, pronoun_span=Span(0, 3)))
+    (whole,) = whole_attributions(halves)
+    assert whole.attribution.content_spans == (Span(start, start + 5), Span(start + 5, end))
+    assert whole.attribution.source_span == Span(0, 3)
+    figures = evaluate_attribution(replace(gold, claims=(denial,), whole=True), Given(*halves))["overall"]
+    assert (figures["content"]["exact_f1"], figures["false_claims_per_article"]) == (1.0, 0.0)
