@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from claimcheck.domain.article import Article, SentenceCoverage
+from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair, Scores, TextPair
@@ -107,6 +107,21 @@ class Store(Protocol):
     # articles
     def add_articles(self, articles: Iterable[Article]) -> int:
         """Store articles; returns how many were new."""
+
+    def add_article(self, article: Article, source: bytes | None = None) -> Receipt:
+        """Store one article, as a new version where an earlier one of its identity reads like it; says what it was.
+
+        `source` are the bytes it was read from, kept where given.
+        """
+
+    def source(self, sha256: str) -> bytes:
+        """Kept bytes. Raises NotFound where they were not kept."""
+
+    def versions(self, article_id: str) -> list[Version]:
+        """All versions of an article, the first one first, with what became of their claims."""
+
+    def article_of_identity(self, identity: str) -> str | None:
+        """The id of the article that came last with this identity; None where there is none."""
 
     def article(self, article_id: str) -> Article: ...
 

@@ -1,20 +1,68 @@
-"""Articles and their coverage: stored once by content hash, read page by page."""
+"""Articles, their sources and their coverage: stored once by content hash, read page by page."""
 
+import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, defer
 
-from claimcheck.domain.article import Article, SentenceCoverage
+from claimcheck.domain.article import Arrival, Article, Receipt, SentenceCoverage
 from claimcheck.storage.mapping import Values, article_of, coverage_of
-from claimcheck.storage.rows import insert_new, not_found
-from claimcheck.storage.tables import ArticleRow, CoverageRow
+from claimcheck.storage.rows import insert_rows, known, not_found
+from claimcheck.storage.tables import ArticleRow, CoverageRow, SourceRow
+from claimcheck.text.changes import common_share
+from claimcheck.text.normalise import fold
+
+MIN_COMMON_SHARE = 0.2  # of the words of the shorter text in runs of three that the longer one has too
 
 
 def add(session: Session, articles: Iterable[Article], now: datetime) -> int:
     """Store those that are new; returns how many."""
-    return insert_new(session, ArticleRow, (_values(article, now) for article in articles))
+    return sum(add_one(session, article, now).arrival is not Arrival.UNCHANGED for article in articles)
+
+
+def add_one(session: Session, article: Article, now: datetime) -> Receipt:
+    """Store the article if it is new, as the next version of the latest one of its identity if that reads like it."""
+    if known(session, ArticleRow.id, [article.id]):
+        return Receipt(Arrival.UNCHANGED, article.id)
+    latest = _latest(session, article.identity)
+    follows = latest.id if latest and is_version(latest, article) else ""
+    values = _values(article, now) | {"place": latest.place + 1 if latest else 1, "follows": follows}
+    insert_rows(session, ArticleRow, [values])
+    return Receipt(Arrival.CHANGED if follows else Arrival.ADDED, article.id, follows)
+
+
+def is_version(earlier: ArticleRow, later: Article) -> bool:
+    """Whether two articles from one place are one that was changed: the same title, or words enough in common.
+
+    An address or a file may come to hold another article altogether: a front page, today.txt.
+    """
+    same_title = later.title != "" and fold(later.title) == fold(earlier.title)
+    return same_title or common_share(earlier.text, later.text) >= MIN_COMMON_SHARE
+
+
+def _latest(session: Session, identity: str) -> ArticleRow | None:
+    if not identity:
+        return None
+    of_identity = select(ArticleRow).where(ArticleRow.identity == identity)
+    return session.scalar(of_identity.order_by(ArticleRow.place.desc()).limit(1))
+
+
+def keep_source(session: Session, content: bytes, now: datetime) -> str:
+    """Keep the bytes that something was read from, once; returns their SHA-256."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    if not known(session, SourceRow.sha256, [sha256]):
+        insert_rows(session, SourceRow, [{"sha256": sha256, "stored_at": now, "content": content}])
+    return sha256
+
+
+def source(session: Session, sha256: str) -> bytes:
+    """The bytes with this SHA-256. Raises NotFound where nobody asked to keep them."""
+    row = session.get(SourceRow, sha256)
+    if row is None:
+        raise not_found("source", sha256)
+    return row.content
 
 
 def _values(article: Article, now: datetime) -> Values:
@@ -29,6 +77,10 @@ def _values(article: Article, now: datetime) -> Values:
         "ingested_at": now,
         "origin": article.origin,
         "extracted_by": "",
+        "published_at": article.published_at,
+        "updated_at": article.updated_at,
+        "source_sha256": article.source_sha256,
+        "identity": article.identity,
         "text": article.text,
     }
 

@@ -15,6 +15,7 @@ from claimcheck.storage import listing
 from claimcheck.storage.mapping import claim_of, claim_values
 from claimcheck.storage.rows import PORTION, insert_rows, not_found, portions, require
 from claimcheck.storage.tables import ArticleRow, ClaimRow, CoverageRow, PairRow, ScoreRow, VectorRow
+from claimcheck.storage.versions import compare_claims
 
 
 def add_extraction(session: Session, article_id: str, extractor_version: str, extraction: Extraction) -> None:
@@ -44,10 +45,12 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
     listing.refresh(session, listing.pairs_of_claims(session, moved))
     _replace_coverage(session, article_id, extraction)
     session.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(extracted_by=extractor_version))
+    session.expire_all()
+    compare_claims(session, article_id)
 
 
 def _insert(session: Session, claims: list[Claim], place: dict[str, int], extractor_version: str) -> None:
-    state = {"extracted_by": extractor_version, "withdrawn": False, "paired": False}
+    state = {"extracted_by": extractor_version, "withdrawn": False, "paired": False, "repeats": "", "gone_in": ""}
     insert_rows(session, ClaimRow, [{**claim_values(claim), **state, "position": place[claim.id]} for claim in claims])
 
 
@@ -90,10 +93,13 @@ def get(session: Session, claim_id: str) -> Claim:
 
 
 def listed(session: Session, article_id: str | None) -> list[Claim]:
-    """Claims that are not withdrawn: those of one article in text order, or all by id. Raises NotFound."""
+    """Claims that are not withdrawn: those of one article in text order, or all by id. Raises NotFound.
+
+    Among all, a claim that repeats one of an earlier version of its article is left out: that one stands for both.
+    """
     query = select(ClaimRow).where(ClaimRow.withdrawn.is_(False))
     if article_id is None:
-        query = query.order_by(ClaimRow.id)
+        query = query.where(ClaimRow.repeats == "").order_by(ClaimRow.id)
     else:
         require(session, ArticleRow.id, [article_id], "article")
         query = query.where(ClaimRow.article_id == article_id).order_by(ClaimRow.position)

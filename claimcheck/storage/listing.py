@@ -1,12 +1,13 @@
 """The list of disputes: kept beside the other tables as narrow rows, so that filtering 100,000 of them is quick.
 
-A pair is listed if its finding is a contradiction between two claims that still stand, or if people have worked on it.
+A pair is listed if its finding is a contradiction between two claims that still stand (a repeated claim by its first),
+or if people have worked on it.
 """
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Select, case, delete, exists, func, insert, literal, or_, select
+from sqlalchemy import Select, and_, case, delete, exists, func, insert, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.pair import Relation
@@ -73,8 +74,9 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         FlagRow.lowered_at.is_(None),
     )
     pair_flagged = exists().where(FlagRow.target_id == PairRow.id, FlagRow.lowered_at.is_(None))
-    standing = (
-        (FindingRow.relation == Relation.CONTRADICTION.value) & left.withdrawn.is_(False) & right.withdrawn.is_(False)
+    standing = and_(
+        FindingRow.relation == Relation.CONTRADICTION.value,
+        *(side.withdrawn.is_(False) & (side.repeats == "") for side in (left, right)),
     )
     status = (
         select(ReviewRow.decision)

@@ -44,6 +44,10 @@ def article_of(row: ArticleRow, with_text: bool = True) -> Article:
         published_on=row.published_on,
         ingested_at=row.ingested_at,
         origin=row.origin,
+        published_at=row.published_at,
+        updated_at=row.updated_at,
+        identity=row.identity,
+        source_sha256=row.source_sha256,
     )
 
 

@@ -33,6 +33,7 @@ def to_score(session: Session, model_id: str, model_version: str) -> list[Candid
         .join(left, left.id == PairRow.left_id)
         .join(right, right.id == PairRow.right_id)
         .where(ScoreRow.pair_id.is_(None), left.withdrawn.is_(False), right.withdrawn.is_(False))
+        .where(left.repeats == "", right.repeats == "")
         .order_by(PairRow.id)
     )
     return [pair_of(row) for row in session.scalars(query)]

@@ -8,7 +8,7 @@ import numpy as np
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from claimcheck.domain.article import Article, SentenceCoverage
+from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
@@ -21,6 +21,7 @@ from claimcheck.storage import findings as finding_rows
 from claimcheck.storage import pairs as pair_rows
 from claimcheck.storage import people
 from claimcheck.storage import vectors as vector_rows
+from claimcheck.storage import versions as version_rows
 from claimcheck.storage.engine import Database
 from claimcheck.storage.schema import prepare
 from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, FlagRow, PairRow, ReviewRow, ScoreRow
@@ -75,6 +76,25 @@ class SqlStore:
         given = list(articles)  # a reader that fails half-way must not leave a transaction open
         with self._database.writing() as session:
             return article_rows.add(session, given, self._clock())
+
+    def add_article(self, article: Article, source: bytes | None = None) -> Receipt:
+        with self._database.writing() as session:
+            receipt = article_rows.add_one(session, article, self._clock())
+            if source is not None:
+                article_rows.keep_source(session, source, self._clock())
+            return receipt
+
+    def source(self, sha256: str) -> bytes:
+        with self._database.reading() as session:
+            return article_rows.source(session, sha256)
+
+    def versions(self, article_id: str) -> list[Version]:
+        with self._database.reading() as session:
+            return version_rows.versions(session, article_id)
+
+    def article_of_identity(self, identity: str) -> str | None:
+        with self._database.reading() as session:
+            return version_rows.latest_of_identity(session, identity)
 
     def article(self, article_id: str) -> Article:
         with self._database.reading() as session:
@@ -176,7 +196,9 @@ class SqlStore:
     def counts(self) -> dict[str, int]:
         tables = {
             "articles": select(func.count()).select_from(ArticleRow),
-            "claims": select(func.count()).select_from(ClaimRow).where(ClaimRow.withdrawn.is_(False)),
+            "claims": select(func.count())
+            .select_from(ClaimRow)
+            .where(ClaimRow.withdrawn.is_(False), ClaimRow.repeats == ""),
             "pairs": select(func.count()).select_from(PairRow),
             "scores": select(func.count()).select_from(ScoreRow),
             "disputes": select(func.count()).select_from(DisputeRow),

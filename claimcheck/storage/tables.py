@@ -13,6 +13,7 @@ from sqlalchemy import (
     Double,
     ForeignKey,
     Index,
+    LargeBinary,
     MetaData,
     Text,
     TypeDecorator,
@@ -62,6 +63,23 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class ZonedMoment(TypeDecorator[datetime]):
+    """A point in time that keeps the zone it was given in, as ISO 8601."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value.isoformat()} has no time zone")
+        return value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
 class Base(DeclarativeBase):
     """Every table's constraints have names, so that migrations can speak of them."""
 
@@ -82,6 +100,7 @@ def _one_of(column: str, words: type[StrEnum] | tuple[str, ...]) -> CheckConstra
 
 class ArticleRow(Base):
     __tablename__ = "articles"
+    __table_args__ = (Index(None, "identity", "place"), Index(None, "follows"))
 
     id: Mapped[str] = mapped_column(primary_key=True)
     language: Mapped[str]
@@ -93,7 +112,23 @@ class ArticleRow(Base):
     ingested_at: Mapped[datetime]
     origin: Mapped[str]
     extracted_by: Mapped[str]  # version of the extractor; "": not extracted yet
+    published_at: Mapped[datetime | None] = mapped_column(ZonedMoment)
+    updated_at: Mapped[datetime | None] = mapped_column(ZonedMoment)
+    source_sha256: Mapped[str]
+    identity: Mapped[str]  # "": none is known, and no article is a version of it
+    place: Mapped[int]  # among the articles of this identity, from 1, in the order they came
+    follows: Mapped[str]  # id of the version before; "": the first version
     text: Mapped[str]
+
+
+class SourceRow(Base):
+    """The bytes that articles were read from, where somebody asked to keep them."""
+
+    __tablename__ = "sources"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    stored_at: Mapped[datetime]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class CoverageRow(Base):
@@ -108,7 +143,10 @@ class CoverageRow(Base):
 
 
 class ClaimRow(Base):
-    """`withdrawn`: the latest extractor no longer finds this claim; it is kept for the work people did on it."""
+    """`withdrawn`: the latest extractor no longer finds this claim; it is kept for the work people did on it.
+
+    `repeats` and `gone_in` compare the versions of one article, see `storage.versions`.
+    """
 
     __tablename__ = "claims"
     __table_args__ = (
@@ -118,6 +156,7 @@ class ClaimRow(Base):
         Index(None, "article_id", "position"),
         Index(None, "speaker_id"),
         Index(None, "withdrawn"),
+        Index(None, "repeats"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -126,6 +165,8 @@ class ClaimRow(Base):
     extracted_by: Mapped[str]
     withdrawn: Mapped[bool]
     paired: Mapped[bool]  # retrieval has been run for it
+    repeats: Mapped[str]  # id of the same claim in an earlier version of the article, which stands for both; or ""
+    gone_in: Mapped[str]  # id of the version of the article that says it no more; or ""
     language: Mapped[str]
     speaker_id: Mapped[str]
     speaker_name: Mapped[str]
