@@ -81,7 +81,7 @@ def test_distillation_brings_translations_together(tmp_path: Path) -> None:
 
     from claimcheck.training.embed import encode
 
-    teacher = make_encoder(tmp_path / "teacher", spread=0.6)
+    teacher = make_encoder(tmp_path / "teacher", spread=1.2)
     pairs = [
         ("the port is open", "liman acik"),
         ("the bridge is closed", "kopru kapali"),
@@ -100,11 +100,22 @@ def test_distillation_brings_translations_together(tmp_path: Path) -> None:
         ("en", "tr"),
         device="cpu",
         course=COURSE,
-        tokens_per_batch=90,
+        tokens_per_batch=180,
     )
-    model, tokenizer = AutoModel.from_pretrained(out), AutoTokenizer.from_pretrained(out)
-    english, turkish = (encode(model, tokenizer, texts, 32, device_of("cpu")) for texts in zip(*pairs, strict=True))
-    assert (turkish @ english.T).argmax(1).tolist() == [0, 1, 2]
+    english, turkish = zip(*pairs, strict=True)
+
+    def likeness(folder: Path) -> tuple[float, float]:
+        """Mean cosine of a translation with its own English sentence, and with the others."""
+        of_teacher, of_student = (
+            encode(AutoModel.from_pretrained(name), AutoTokenizer.from_pretrained(name), texts, 32, device_of("cpu"))
+            for name, texts in ((teacher, english), (folder, turkish))
+        )
+        cosines = of_student @ of_teacher.T
+        return float(cosines.diag().mean()), float((cosines.sum() - cosines.diag().sum()) / 6)
+
+    own, others = likeness(out)
+    assert likeness(student)[0] < 0.5
+    assert own > 0.9 and own > others + 0.05
 
 
 def test_not_entailment_is_satisfied_by_neutral_or_contradiction() -> None:
