@@ -37,6 +37,10 @@ def embed(
         Path | None,
         typer.Option("--student", metavar="FOLDER", help="Student already made; default: make it in OUT/student."),
     ] = None,
+    second: Annotated[
+        bool, typer.Option("--second", help="A second round over --student: more of the languages that lag.")
+    ] = False,
+    scale: Annotated[float, typer.Option("--scale", help="Share of the round's lessons to draw.")] = 1.0,
     device: DeviceOption = "auto",
     seed: SeedOption = 0,
     resume: ResumeOption = False,
@@ -49,7 +53,7 @@ def embed(
     made = student or out / "student"
     if not (made / "config.json").exists():
         make_student(data, base, made)
-    distil(data, base, made, out, device=device, seed=seed, resume=resume, limit=limit)
+    distil(data, base, made, out, device=device, seed=seed, resume=resume, limit=limit, second=second, scale=scale)
     print(f"Embedding model written to {out}")
 
 
