@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
 from claimcheck.domain.claim import Claim
-from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
+from claimcheck.domain.identity import SpeakerDecision, SpeakerSuggestion
+from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
+from claimcheck.domain.overview import (
+    ClaimFile,
+    ClaimFilter,
+    ClaimPage,
+    DecidedDispute,
+    Ledger,
+    Opposition,
+    SpeakerPage,
+    Timeline,
+)
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair, Scores, TextPair
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 
@@ -98,7 +109,53 @@ class Judge(Protocol):
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""
 
 
-class Store(Protocol):
+class Overviews(Protocol):
+    """What people read across many records, and their word on who is who. Unknown ids raise NotFound."""
+
+    def claims_page(self, filter: ClaimFilter, offset: int = 0, limit: int = 50) -> ClaimPage:
+        """One page of claims, the latest published first."""
+
+    def claim_file(self, claim_id: str) -> ClaimFile:
+        """All about one claim, withdrawn or not."""
+
+    def related(self, claim_ids: Sequence[str], limit: int = 10) -> list[DisputeRow]:
+        """Listed disputes in which one of these claims stands, the surest first."""
+
+    def speakers_page(self, text: str = "", offset: int = 0, limit: int = 50) -> SpeakerPage:
+        """Speakers whose names hold all words of `text`, those with most claims first."""
+
+    def ledger(self, speaker_id: str, offset: int = 0, limit: int = 50) -> Ledger:
+        """What a speaker said, by day of publication, and what joins these claims with others of the same speaker."""
+
+    def speakers_named(self, names: Sequence[str]) -> dict[str, str]:
+        """Speakers with claims who have exactly one of these names, case and accents aside: id → name."""
+
+    def answer(self, claim_id: str, speaker_id: str) -> DisputeRow | None:
+        """The surest listed dispute of the claim with one of this speaker; None: there is none."""
+
+    def oppositions(self, filter: DisputeFilter, limit: int = 100) -> list[Opposition]:
+        """Who disputes whom, the most frequent first."""
+
+    def timeline(self, filter: DisputeFilter, as_of: date | None = None, offset: int = 0, limit: int = 50) -> Timeline:
+        """Disputes by day of the event, the latest first, as they were known at the end of `as_of`; None: now."""
+
+    def decided(self, limit: int) -> list[DecidedDispute]:
+        """Pairs that people decided either way, by their last word, the latest first."""
+
+    def article_languages(self) -> dict[str, int]:
+        """Articles by language, the most frequent first."""
+
+    def speaker_decisions(self, speaker_id: str | None = None) -> list[SpeakerDecision]:
+        """People's words on who is who, all or those that touch one speaker, oldest first."""
+
+    def speaker_suggestions(self, speaker_id: str) -> list[SpeakerSuggestion]:
+        """Other speakers who may be the same, without those of whom a person said that they are not."""
+
+    def decide_speaker(self, decision: SpeakerDecision) -> SpeakerDecision:
+        """Append a word on who is who, whatever its number says, and move the claims it is about."""
+
+
+class Store(Overviews, Protocol):
     """Keeps everything; gives out frozen records. Every `add_*` is idempotent and commits one transaction.
 
     All ids are content hashes. Unknown ids raise NotFound. Errors of the database are StorageError.

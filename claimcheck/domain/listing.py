@@ -1,6 +1,6 @@
 """What the dashboard and the command line list: disputes with both claims and their articles, filtered and paged."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.domain.article import Article
@@ -23,6 +23,8 @@ class DisputeFilter:
     flagged: bool | None = None
     unsure: bool | None = False  # True: the abstain band only; None: both
     text: str = ""
+    asserted_by: str = ""  # speaker id of the side whose claim is disputed
+    denied_by: str = ""  # speaker id of the side that disputes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ class DisputeRow:
     right_article: Article
     status: str  # "open" or a Decision
     flagged: bool
+
+    def with_status(self, status: str) -> "DisputeRow":
+        """The same dispute with another status: as it was on another day."""
+        return replace(self, status=status)
 
 
 @dataclass(frozen=True, slots=True)

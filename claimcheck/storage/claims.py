@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from claimcheck.domain.claim import Claim
 from claimcheck.protocols import Extraction
-from claimcheck.storage import listing
-from claimcheck.storage.mapping import claim_of, claim_values
+from claimcheck.storage import identities, listing
+from claimcheck.storage.mapping import Values, claim_of, claim_values
 from claimcheck.storage.rows import PORTION, insert_rows, not_found, portions, require
 from claimcheck.storage.tables import ArticleRow, ClaimRow, CoverageRow, PairRow, ScoreRow, VectorRow
 from claimcheck.storage.versions import compare_claims
@@ -21,13 +21,18 @@ from claimcheck.storage.versions import compare_claims
 def add_extraction(session: Session, article_id: str, extractor_version: str, extraction: Extraction) -> None:
     """Make the stored claims and coverage of the article those of `extraction`. Raises NotFound."""
     require(session, ArticleRow.id, [article_id], "article")
-    found = {claim.id: claim for claim in reversed(extraction.claims)}  # of twins the first stays
+    as_found = {claim.id: claim for claim in reversed(extraction.claims)}  # of twins the first stays
+    whose = identities.standing(session)
+    found = {claim_id: identities.moved(claim, whose) for claim_id, claim in as_found.items()}
     stray = next((claim for claim in found.values() if claim.article_id != article_id), None)
     if stray is not None:
         raise ValueError(f"claim {stray.id} belongs to article {stray.article_id}, not {article_id}")
     place = {claim_id: position for position, claim_id in enumerate(dict.fromkeys(one.id for one in extraction.claims))}
     stored = {row.id: row for row in session.scalars(select(ClaimRow).where(ClaimRow.article_id == article_id))}
-    _insert(session, [claim for claim in found.values() if claim.id not in stored], place, extractor_version)
+    new = [{**_values(found[one], as_found[one]), "position": place[one]} for one in found if one not in stored]
+    state = {"extracted_by": extractor_version, "withdrawn": False, "paired": False, "repeats": "", "gone_in": ""}
+    insert_rows(session, ClaimRow, [{**values, **state} for values in new])
+    identities.add_names(session, found.values())
     reworded, moved = [], []
     for row in stored.values():
         claim = found.get(row.id)
@@ -39,7 +44,8 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
             row.paired = False
         row.withdrawn = claim is None
         if claim is not None:
-            _set(row, claim, place[claim.id], extractor_version)
+            values = {**_values(claim, as_found[claim.id]), "position": place[claim.id]}
+            _set(row, {**values, "extracted_by": extractor_version})
     session.flush()
     _forget_readings(session, reworded)
     listing.refresh(session, listing.pairs_of_claims(session, moved))
@@ -49,13 +55,14 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
     compare_claims(session, article_id)
 
 
-def _insert(session: Session, claims: list[Claim], place: dict[str, int], extractor_version: str) -> None:
-    state = {"extracted_by": extractor_version, "withdrawn": False, "paired": False, "repeats": "", "gone_in": ""}
-    insert_rows(session, ClaimRow, [{**claim_values(claim), **state, "position": place[claim.id]} for claim in claims])
+def _values(claim: Claim, as_found: Claim) -> Values:
+    """The columns of a claim that a person may have moved to another speaker than it was found under."""
+    found = {"found_speaker_id": as_found.speaker_id, "found_speaker_name": as_found.speaker_name}
+    return {**claim_values(claim), **found}
 
 
-def _set(row: ClaimRow, claim: Claim, position: int, extractor_version: str) -> None:
-    for name, value in {**claim_values(claim), "position": position, "extracted_by": extractor_version}.items():
+def _set(row: ClaimRow, values: Values) -> None:
+    for name, value in values.items():
         if getattr(row, name) != value:
             setattr(row, name, value)
 

@@ -21,9 +21,9 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
     """One page by descending confidence, then id, and how many pass the filter."""
     if offset < 0 or limit < 0:
         raise ValueError(f"offset {offset} and limit {limit} must not be negative")
-    conditions = _conditions(filter)
+    wanted = conditions(filter)
     order = (Listed.confidence.desc(), Listed.pair_id)
-    query = select(Listed.pair_id).where(*conditions).order_by(*order).offset(offset).limit(limit)
+    query = select(Listed.pair_id).where(*wanted).order_by(*order).offset(offset).limit(limit)
     if filter.text:  # reading the texts is what takes long: find and count in one pass
         found = session.execute(query.add_columns(func.count().over())).all()
         pair_ids, total = [row[0] for row in found], found[0][1] if found else None
@@ -32,36 +32,41 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
     if total is None and len(pair_ids) < limit and (pair_ids or offset == 0):  # the last page tells how many there are
         total = offset + len(pair_ids)
     if total is None:
-        total = session.scalar(select(func.count()).select_from(Listed).where(*conditions)) or 0
+        total = session.scalar(select(func.count()).select_from(Listed).where(*wanted)) or 0
     return DisputePage(rows=tuple(rows(session, pair_ids)), total=total)
 
 
-def _conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
+def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
+    """What a listed dispute must fulfil to pass the filter."""
+    wanted: list[ColumnElement[bool]] = []
     words = search_words(filter.text)
     if words:  # a subquery, so that the texts are read once from end to end
         holding = (t.DisputeTextRow.search.contains(word, autoescape=True) for word in words)
-        conditions.append(Listed.pair_id.in_(select(t.DisputeTextRow.pair_id).where(*holding)))
+        wanted.append(Listed.pair_id.in_(select(t.DisputeTextRow.pair_id).where(*holding)))
     for values, left, right in (
         (filter.languages, Listed.left_language, Listed.right_language),
         (filter.speakers, Listed.left_speaker_id, Listed.right_speaker_id),
         (filter.outlets, Listed.left_publisher, Listed.right_publisher),
     ):
         if values:
-            conditions.append(or_(left.in_(values), right.in_(values)))
+            wanted.append(or_(left.in_(values), right.in_(values)))
+    if filter.asserted_by:
+        wanted.append(Listed.asserter_id == filter.asserted_by)
+    if filter.denied_by:
+        wanted.append(Listed.denier_id == filter.denied_by)
     if filter.kinds:
-        conditions.append(Listed.kind.in_([kind.value for kind in filter.kinds]))
+        wanted.append(Listed.kind.in_([kind.value for kind in filter.kinds]))
     if filter.statuses:
-        conditions.append(Listed.status.in_([str(status) for status in filter.statuses]))
+        wanted.append(Listed.status.in_([str(status) for status in filter.statuses]))
     if filter.flagged is not None:
-        conditions.append(Listed.flagged.is_(filter.flagged))
+        wanted.append(Listed.flagged.is_(filter.flagged))
     if filter.unsure is not None:
-        conditions.append(Listed.unsure.is_(filter.unsure))
+        wanted.append(Listed.unsure.is_(filter.unsure))
     if filter.published_from or filter.published_to:
         first, last = filter.published_from or date.min, filter.published_to or date.max
         sides = (Listed.left_published_on, Listed.right_published_on)
-        conditions.append(or_(*(side.between(first, last) for side in sides)))
-    return conditions
+        wanted.append(or_(*(side.between(first, last) for side in sides)))
+    return wanted
 
 
 def rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:

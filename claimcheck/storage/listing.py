@@ -5,11 +5,13 @@ or if people have worked on it.
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, case, delete, exists, func, insert, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, delete, exists, func, insert, literal, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.domain.pair import Relation
 from claimcheck.storage.rows import portions
 from claimcheck.storage.tables import (
@@ -24,6 +26,7 @@ from claimcheck.storage.tables import (
 )
 
 REFRESHED_AT_ONCE = 500  # pairs
+OPPOSING = (Polarity.DENY.value, Polarity.DOUBT.value)
 
 
 def pairs_of_claims(session: Session, claim_ids: Iterable[str]) -> list[str]:
@@ -85,6 +88,7 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
+    answers = _right_answers(left, right, left_article, right_article)
     return (
         select(
             PairRow.id.label("pair_id"),
@@ -103,6 +107,9 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
             right_article.publisher.label("right_publisher"),
             left_article.published_on.label("left_published_on"),
             right_article.published_on.label("right_published_on"),
+            case((answers, left.speaker_id), else_=right.speaker_id).label("asserter_id"),
+            case((answers, right.speaker_id), else_=left.speaker_id).label("denier_id"),
+            _earlier(_about(left, left_article), _about(right, right_article)).label("event_on"),
         )
         .join(FindingRow, FindingRow.pair_id == PairRow.id)
         .join(left, left.id == PairRow.left_id)
@@ -111,6 +118,21 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         .join(right_article, right_article.id == right.article_id)
         .where(PairRow.id.in_(pair_ids), or_(standing, reviewed, pair_flagged))
     )
+
+
+def _right_answers(left: Any, right: Any, left_article: Any, right_article: Any) -> ColumnElement[bool]:
+    """Whether the right claim disputes the left one: it alone denies or doubts, or, both or neither, it came later."""
+    left_opposes, right_opposes = (side.polarity.in_(OPPOSING) for side in (left, right))
+    later = func.coalesce(left_article.published_on <= right_article.published_on, True)
+    return or_(and_(right_opposes, not_(left_opposes)), and_(left_opposes == right_opposes, later))
+
+
+def _about(claim: Any, article: Any) -> ColumnElement[date | None]:
+    return func.coalesce(claim.event_on, claim.uttered_on, article.published_on)
+
+
+def _earlier(one: ColumnElement[date | None], other: ColumnElement[date | None]) -> ColumnElement[date | None]:
+    return case((other.is_(None), one), (one.is_(None), other), (one <= other, one), else_=other)
 
 
 def _texts_now(pair_ids: Sequence[str]) -> Select[Any]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from claimcheck.domain.article import Article, SentenceCoverage, Span
 from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
+from claimcheck.domain.identity import SpeakerDecision, SpeakerVerdict
 from claimcheck.domain.listing import ModelScores
 from claimcheck.domain.pair import (
     CandidatePair,
@@ -26,6 +27,7 @@ from claimcheck.storage.tables import (
     PairRow,
     ReviewRow,
     ScoreRow,
+    SpeakerDecisionRow,
 )
 
 Values = dict[str, Any]
@@ -66,6 +68,8 @@ def claim_values(claim: Claim) -> Values:
         "language": claim.language,
         "speaker_id": claim.speaker_id,
         "speaker_name": claim.speaker_name,
+        "found_speaker_id": claim.speaker_id,
+        "found_speaker_name": claim.speaker_name,
         "speaker": claim.speaker,
         "polarity": attribution.polarity.value,
         "quotation": attribution.quotation.value,
@@ -87,8 +91,13 @@ def claim_values(claim: Claim) -> Values:
         "content": claim.content,
         "resolved_content": claim.resolved_content,
         "context": claim.context,
-        "search": folded(f"{claim.speaker} {claim.speaker_name} {claim.content}"),
+        "search": claim_search(claim),
     }
+
+
+def claim_search(claim: Claim) -> str:
+    """The folded words by which a claim is found."""
+    return folded(f"{claim.speaker} {claim.speaker_name} {claim.content}")
 
 
 def claim_of(row: ClaimRow) -> Claim:
@@ -238,4 +247,18 @@ def flag_of(row: FlagRow) -> Flag:
         assigned_to=row.assigned_to,
         lowered_by=row.lowered_by,
         lowered_at=row.lowered_at,
+    )
+
+
+def speaker_decision_of(row: SpeakerDecisionRow) -> SpeakerDecision:
+    """The word on who is who."""
+    return SpeakerDecision(
+        number=row.number,
+        verdict=SpeakerVerdict(row.verdict),
+        speaker_id=row.speaker_id,
+        other_id=row.other_id,
+        other_name=row.other_name,
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+        name=row.name,
     )

@@ -23,6 +23,7 @@ from claimcheck.storage import people
 from claimcheck.storage import vectors as vector_rows
 from claimcheck.storage import versions as version_rows
 from claimcheck.storage.engine import Database
+from claimcheck.storage.overviews import SqlOverviews
 from claimcheck.storage.schema import prepare
 from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, FlagRow, PairRow, ReviewRow, ScoreRow
 
@@ -52,7 +53,7 @@ def open_store(url: str, create: bool = True, clock: Callable[[], datetime] = ut
     return SqlStore(database, clock)
 
 
-class SqlStore:
+class SqlStore(SqlOverviews):
     """protocols.Store over SQLite or PostgreSQL. Threads may share one; so may processes share its database."""
 
     def __init__(self, database: Database, clock: Callable[[], datetime] = utc_now) -> None:

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.domain.identity import SpeakerVerdict
 from claimcheck.domain.listing import DECISION_STATUSES
 from claimcheck.domain.pair import DisputeKind, Relation
 from claimcheck.domain.review import Decision, FlagTarget, Reason
@@ -154,8 +155,8 @@ class ClaimRow(Base):
         _one_of("polarity", Polarity),
         CheckConstraint("checkworthiness BETWEEN 0 AND 1", name="checkworthiness"),
         Index(None, "article_id", "position"),
-        Index(None, "speaker_id"),
-        Index(None, "withdrawn"),
+        Index(None, "speaker_id", "withdrawn", "repeats", "published_on", "id"),
+        Index(None, "withdrawn", "repeats", "published_on", "id"),
         Index(None, "repeats"),
     )
 
@@ -170,6 +171,8 @@ class ClaimRow(Base):
     language: Mapped[str]
     speaker_id: Mapped[str]
     speaker_name: Mapped[str]
+    found_speaker_id: Mapped[str]  # what the extractor says; a person may have moved the claim to another speaker
+    found_speaker_name: Mapped[str]
     speaker: Mapped[str]
     polarity: Mapped[str]
     quotation: Mapped[str]
@@ -301,6 +304,7 @@ class DisputeRow(Base):
         _one_of("status", DECISION_STATUSES),
         Index(None, "left_speaker_id", "left_speaker_name"),
         Index(None, "right_speaker_id", "right_speaker_name"),
+        Index(None, "asserter_id", "denier_id"),
     )
 
     pair_id: Mapped[str] = mapped_column(ForeignKey("pairs.id"), primary_key=True)
@@ -319,6 +323,9 @@ class DisputeRow(Base):
     right_publisher: Mapped[str]
     left_published_on: Mapped[date | None]
     right_published_on: Mapped[date | None]
+    asserter_id: Mapped[str]  # who says it, and who disputes that: the side that denies or doubts, else the later one
+    denier_id: Mapped[str]
+    event_on: Mapped[date | None]  # the earlier of the days that the two claims are about
 
 
 class DisputeTextRow(Base):
@@ -328,3 +335,30 @@ class DisputeTextRow(Base):
 
     pair_id: Mapped[str] = mapped_column(ForeignKey("disputes.pair_id", ondelete="CASCADE"), primary_key=True)
     search: Mapped[str]
+
+
+class SpeakerNameRow(Base):
+    """Every name that an article or the extractor gave a speaker, folded for searching; kept when claims go."""
+
+    __tablename__ = "speaker_names"
+    __table_args__ = (Index(None, "search"),)
+
+    speaker_id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    search: Mapped[str]
+
+
+class SpeakerDecisionRow(Base):
+    """A person's word on who is who, append-only; of two on the same matter the later number holds."""
+
+    __tablename__ = "speaker_decisions"
+    __table_args__ = (_one_of("verdict", SpeakerVerdict), Index(None, "speaker_id"), Index(None, "other_id"))
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    verdict: Mapped[str]
+    speaker_id: Mapped[str]
+    name: Mapped[str]  # of a split: the name in articles that is moved; else ""
+    other_id: Mapped[str]
+    other_name: Mapped[str]
+    decided_by: Mapped[str]
+    decided_at: Mapped[datetime]

@@ -2,6 +2,7 @@
 
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from claimcheck.errors import SchemaMismatch, StorageError
 from claimcheck.storage import open_store, schema, upgrade, verify
 from claimcheck.storage.engine import Database, sqlite_module
 from claimcheck.storage.tables import Base
-from tests.integration.storage.records import ARABIC, DENIED, fill, stamped
+from tests.integration.storage.records import ARABIC, DENIED, NOON, fill, stamped
 
 NEXT_MIGRATION = '''"""Notes on articles, as a later claimcheck might add them."""
 
@@ -168,3 +169,43 @@ def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path: Path)
     connection = sqlite_module().connect(str(path))
     assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("bookmarks",)]
     connection.close()
+
+
+def test_a_database_of_the_first_tables_comes_out_as_if_made_today(tmp_path: Path) -> None:
+    file = tmp_path / "old.db"
+    _fill_first_tables(file, tmp_path / "today.db")
+    with open_store(f"sqlite:///{file}", clock=lambda: NOON):
+        pass
+    assert verify(f"sqlite:///{file}") == []
+    assert _content(file) == _content(tmp_path / "today.db")
+
+
+def _fill_first_tables(file: Path, today: Path) -> None:
+    """The corpus of these tests in tables of version 0001: what today's tables hold, without what came later."""
+    with open_store(f"sqlite:///{today}", clock=lambda: NOON) as store:
+        fill(store)
+    first = file.parent / "first"
+    shutil.copytree(schema.MIGRATIONS, first)
+    for later in [path for path in (first / "versions").glob("[0-9]*_*.py") if not path.name.startswith("0001")]:
+        later.unlink()
+    database = Database(f"sqlite:///{file}")
+    schema.prepare(database, first)
+    with database.raw() as connection:
+        connection.execute(f"ATTACH '{today}' AS today")
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for table in tables:
+            if table != schema.VERSION_TABLE:
+                names = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+                connection.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM today.{table}")
+    database.close()
+
+
+def _content(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row by table, its columns by name."""
+    with closing(sqlite_module().connect(str(file))) as connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        content = {}
+        for table in tables:
+            names = sorted(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
+            content[table] = sorted(map(repr, connection.execute(f"SELECT {', '.join(names)} FROM {table}")))
+        return content

@@ -4,10 +4,15 @@ import inspect
 
 import pytest
 
-from claimcheck.protocols import Store
+from claimcheck.protocols import Overviews, Store
 from claimcheck.storage import SqlStore
 
-METHODS = [name for name, member in vars(Store).items() if inspect.isfunction(member) and not name.startswith("_")]
+METHODS = [
+    name
+    for protocol in (Store, Overviews)
+    for name, member in vars(protocol).items()
+    if inspect.isfunction(member) and not name.startswith("_")
+]
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -19,4 +24,4 @@ def test_every_method_of_the_protocol_has_the_same_parameters(name: str) -> None
 
 
 def test_the_protocol_was_read() -> None:
-    assert {"add_articles", "disputes", "add_review", "flags"} <= set(METHODS)
+    assert {"add_articles", "disputes", "add_review", "flags", "ledger"} <= set(METHODS)

@@ -1,0 +1,151 @@
+"""What is read across many records: lists of claims and speakers, who disputes whom, and what was known by a day."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from claimcheck.domain.article import Article
+from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.listing import DisputeRow
+from claimcheck.domain.pair import Finding
+from claimcheck.domain.review import Flag
+
+COUNTED_TO = 1000  # matches beyond this are not counted: nobody pages that far, and counting a million takes long
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims to list; an empty tuple, "" or None means any. `text` is searched in content and speaker."""
+
+    languages: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()  # speaker ids
+    outlets: tuple[str, ...] = ()
+    polarities: tuple[Polarity, ...] = ()
+    published_from: date | None = None
+    published_to: date | None = None
+    disputed: bool = False  # True: only those that stand in a listed dispute
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClaim:
+    """One claim of a list with the head of its article (text left empty) and how many listed disputes it stands in."""
+
+    claim: Claim
+    article: Article
+    disputes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPage:
+    """One page of claims, the latest published first; `total` stops at COUNTED_TO + 1."""
+
+    rows: tuple[ListedClaim, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFile:
+    """All about one claim: its whole article, its disputes (the surest first), who says the same, its flags."""
+
+    claim: Claim
+    article: Article
+    disputes: tuple[DisputeRow, ...]
+    agreeing: tuple[ListedClaim, ...]
+    flags: tuple[Flag, ...]
+    withdrawn: bool = False  # the latest extractor no longer finds it
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """One speaker of a list: claims, listed disputes, and the days of the first and last claim."""
+
+    id: str
+    name: str
+    claims: int
+    disputes: int
+    first_on: date | None
+    last_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerPage:
+    """One page of speakers, those with most claims first."""
+
+    rows: tuple[SpeakerRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name that articles give a speaker; `moved_from` is the speaker it was found under, where a person moved it."""
+
+    name: str
+    claims: int
+    moved_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """One page of what a speaker said, by day of publication, earliest first.
+
+    `findings` join a claim of the page with another claim of the same speaker (contradiction or entailment);
+    `others` are the claims at their other end.
+    """
+
+    speaker: SpeakerRow
+    aliases: tuple[Alias, ...]
+    claims: tuple[ListedClaim, ...]
+    total: int
+    findings: tuple[Finding, ...]
+    others: tuple[ListedClaim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """How often `denier` disputes what `asserter` says; the days are of publication of the answers."""
+
+    asserter_id: str
+    asserter_name: str
+    denier_id: str
+    denier_name: str
+    disputes: int
+    first_on: date | None
+    last_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A dispute as it was known by a day: a side published later is not known yet, nor is a later decision."""
+
+    row: DisputeRow  # its status is the one of that day
+    event_on: date | None
+    left_known: bool
+    right_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One page of entries, the latest event first."""
+
+    entries: tuple[TimelineEntry, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedDispute:
+    """A dispute with people's last word on it: whether it is a contradiction, and how sure the machine had been."""
+
+    pair_id: str
+    confidence: float
+    contradiction: bool
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A party named in a claim, and the dispute in which it answers; None: it has not answered yet."""
+
+    claim_id: str
+    party_id: str
+    party_name: str
+    dispute: DisputeRow | None

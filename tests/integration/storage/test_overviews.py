@@ -1,0 +1,216 @@
+"""What people read across many records, and their word on who is who."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.domain.identity import SpeakerDecision, SpeakerVerdict, own_id
+from claimcheck.domain.listing import DisputeFilter
+from claimcheck.domain.overview import Alias, ClaimFilter, Opposition
+from claimcheck.domain.pair import CandidatePair, Relation
+from claimcheck.domain.review import Decision
+from claimcheck.errors import NotFound
+from claimcheck.protocols import Extraction
+from claimcheck.storage import SqlStore
+from tests.integration.storage.records import (
+    ARABIC,
+    COUNTED,
+    DENIAL,
+    DENIED,
+    ENGLISH,
+    ENGLISH_EXTRACTION,
+    NO_SUPPORT,
+    NOON,
+    RAIDS,
+    SUPPORT,
+    finding,
+)
+
+
+def listed(store: SqlStore, **filter: object) -> list[str]:
+    page = store.claims_page(ClaimFilter(**filter))
+    assert page.total == len(page.rows)
+    return [row.claim.id for row in page.rows]
+
+
+@pytest.mark.parametrize(
+    ("filter", "expected"),
+    [
+        ({}, {DENIAL, RAIDS, SUPPORT, NO_SUPPORT}),
+        ({"languages": ("ar",)}, {SUPPORT, NO_SUPPORT}),
+        ({"speakers": ("fsa",)}, {DENIAL, NO_SUPPORT}),
+        ({"outlets": ("Example Post",)}, {DENIAL, RAIDS}),
+        ({"polarities": (Polarity.DENY,)}, {DENIAL, NO_SUPPORT}),
+        ({"published_to": date(2015, 12, 17)}, {SUPPORT, NO_SUPPORT}),
+        ({"text": "RAIDS aleppo"}, {RAIDS}),
+        ({"text": "دعم روسي لهم", "polarities": (Polarity.ASSERT,)}, set()),
+        ({"disputed": True}, {SUPPORT, DENIAL, NO_SUPPORT, RAIDS}),
+    ],
+)
+def test_claims_are_filtered(read_only: SqlStore, filter: dict[str, object], expected: set[object]) -> None:
+    assert set(listed(read_only, **filter)) == {claim.id for claim in expected}
+
+
+def test_claims_are_listed_by_day_the_latest_first_with_their_disputes(read_only: SqlStore) -> None:
+    page = read_only.claims_page(ClaimFilter(), offset=1, limit=2)
+    assert page.total == 4 and len(page.rows) == 2
+    days = [row.claim.published_on for row in read_only.claims_page(ClaimFilter()).rows]
+    assert days == sorted(days, reverse=True)
+    assert {row.claim.id: row.disputes for row in read_only.claims_page(ClaimFilter()).rows}[DENIAL.id] == 1
+    assert page.rows[0].article.text == ""
+
+
+def test_a_claims_file_has_its_disputes_and_who_says_the_same(filled: SqlStore) -> None:
+    same = CandidatePair.of(NO_SUPPORT.id, DENIAL.id)
+    filled.add_pairs([same])
+    filled.replace_findings([finding(same, None, 0.1, Relation.ENTAILMENT)])
+    file = filled.claim_file(DENIAL.id)
+    assert (file.claim, file.article.text) == (DENIAL, ENGLISH.text)
+    assert [row.finding.pair_id for row in file.disputes] == [DENIED.id]
+    assert [row.claim for row in file.agreeing] == [NO_SUPPORT]
+    assert not file.withdrawn
+    with pytest.raises(NotFound):
+        filled.claim_file("nothing")
+
+
+def test_a_withdrawn_claim_is_told_as_withdrawn_and_not_listed(filled: SqlStore) -> None:
+    filled.add_extraction(ENGLISH.id, "x2", Extraction((DENIAL,), ()))
+    assert RAIDS.id not in listed(filled)
+    assert filled.claim_file(RAIDS.id).withdrawn
+
+
+def test_speakers_are_found_by_any_of_their_names(read_only: SqlStore) -> None:
+    page = read_only.speakers_page()
+    assert page.total == 3
+    assert (page.rows[0].id, page.rows[0].claims, page.rows[0].disputes) == ("fsa", 2, 2)
+    assert (page.rows[0].first_on, page.rows[0].last_on) == (date(2015, 12, 16), date(2015, 12, 18))
+    for words, expected in (("مقاتلون", "fsa"), ("syrian FREE", "fsa"), ("وزارة", "ru-mod")):
+        assert [row.id for row in read_only.speakers_page(words).rows] == [expected]
+
+
+def test_a_ledger_is_in_order_of_days_with_what_joins_its_claims(filled: SqlStore) -> None:
+    turned = CandidatePair.of(NO_SUPPORT.id, DENIAL.id)
+    filled.add_pairs([turned])
+    filled.replace_findings([finding(turned)])
+    ledger = filled.ledger("fsa")
+    assert [row.claim for row in ledger.claims] == [NO_SUPPORT, DENIAL]
+    assert [one.pair_id for one in ledger.findings] == [turned.id] and ledger.others == ()
+    assert set(ledger.aliases) == {Alias("مقاتلون", 1), Alias("The Free Syrian Army", 1)}
+    first = filled.ledger("fsa", limit=1)
+    assert [row.claim for row in first.others] == [DENIAL] and first.total == 2
+    with pytest.raises(NotFound):
+        filled.ledger("nobody")
+
+
+def test_who_disputes_whom_follows_the_word_that_denies(read_only: SqlStore) -> None:
+    found = {(one.asserter_id, one.denier_id): one for one in read_only.oppositions(DisputeFilter())}
+    day = date(2015, 12, 18)
+    ministry, army = "Russian Ministry of Defence", "Free Syrian Army"
+    assert found["ru-mod", "fsa"] == Opposition("ru-mod", ministry, "fsa", army, 1, day, day)
+    assert ("diplomat", "fsa") in found  # the diplomat spoke later, but it is the army that denies
+    page = read_only.disputes(DisputeFilter(asserted_by="ru-mod", denied_by="fsa"))
+    assert [row.finding.pair_id for row in page.rows] == [DENIED.id]
+    assert read_only.disputes(DisputeFilter(asserted_by="fsa", denied_by="ru-mod")).total == 0
+
+
+def test_a_timeline_shows_what_was_known_by_a_day(filled: SqlStore) -> None:
+    filled.add_review(DENIED.id, Decision.CONTRADICTION, "Amal", NOON)
+    now = filled.timeline(DisputeFilter())
+    assert [(one.row.finding.pair_id, one.event_on) for one in now.entries] == [
+        (COUNTED.id, date(2015, 12, 16)),
+        (DENIED.id, date(2015, 12, 14)),
+    ]
+    assert {one.row.status for one in now.entries} == {"open", "contradiction"}
+    then = filled.timeline(DisputeFilter(), as_of=date(2015, 12, 17))
+    known = {
+        one.row.finding.pair_id: {one.row.left.id: one.left_known, one.row.right.id: one.right_known}
+        for one in then.entries
+    }
+    assert known[DENIED.id] == {SUPPORT.id: True, DENIAL.id: False}
+    assert {one.row.status for one in then.entries} == {"open"}
+    assert filled.timeline(DisputeFilter(), as_of=date(2015, 12, 15)).total == 0
+    assert {one.row.status for one in filled.timeline(DisputeFilter(), as_of=NOON.date()).entries} == {
+        "open",
+        "contradiction",
+    }
+
+
+def test_the_last_word_on_each_pair_is_what_was_decided(filled: SqlStore) -> None:
+    filled.add_review(DENIED.id, Decision.CONTRADICTION, "Amal", NOON)
+    filled.add_review(DENIED.id, Decision.NOT_CONTRADICTION, "Boris", NOON + timedelta(hours=1))
+    filled.add_review(COUNTED.id, Decision.UNSURE, "Amal", NOON)
+    assert [(one.pair_id, one.contradiction) for one in filled.decided(10)] == [(DENIED.id, False)]
+    assert filled.article_languages() == {"ar": 1, "en": 1}
+
+
+def word(verdict: SpeakerVerdict, speaker_id: str, other: tuple[str, str], name: str = "") -> SpeakerDecision:
+    return SpeakerDecision(0, verdict, speaker_id, *other, "Amal", NOON, name)
+
+
+ARMY = ("fsa", "Free Syrian Army")
+
+
+def test_merged_speakers_are_one_everywhere_and_stay_so_when_the_article_is_read_again(filled: SqlStore) -> None:
+    decision = filled.decide_speaker(word(SpeakerVerdict.SAME, "diplomat", ARMY))
+    assert decision.number == 1
+    assert filled.claim(RAIDS.id).speaker_name == "Free Syrian Army"
+    (row,) = [row for row in filled.disputes(DisputeFilter()).rows if row.finding.pair_id == COUNTED.id]
+    assert {row.left.speaker_id, row.right.speaker_id} == {"fsa"}
+    assert filled.disputes(DisputeFilter(speakers=("diplomat",))).total == 0
+    before = filled.ledger("fsa")
+    assert Alias("A diplomat", 1, "diplomat") in before.aliases
+    filled.add_extraction(ENGLISH.id, "x2", ENGLISH_EXTRACTION)
+    assert filled.ledger("fsa") == before
+    filled.decide_speaker(word(SpeakerVerdict.UNDONE, "diplomat", ARMY))
+    assert filled.claim(RAIDS.id) == RAIDS
+    assert len(filled.speaker_decisions("fsa")) == 2
+
+
+def test_a_name_is_split_off_and_comes_back(filled: SqlStore) -> None:
+    own = (own_id("fsa", "مقاتلون"), "مقاتلون")
+    filled.decide_speaker(word(SpeakerVerdict.SPLIT, "fsa", own, "مقاتلون"))
+    assert filled.ledger(own[0]).claims[0].claim == replace(NO_SUPPORT, speaker_id=own[0], speaker_name="مقاتلون")
+    assert filled.ledger("fsa").total == 1
+    filled.decide_speaker(word(SpeakerVerdict.UNDONE, "fsa", own, "مقاتلون"))
+    assert filled.ledger("fsa").total == 2
+
+
+def test_moves_follow_each_other_and_a_circle_moves_nothing(filled: SqlStore) -> None:
+    ministry = ("ru-mod", "Russian Ministry of Defence")
+    filled.decide_speaker(word(SpeakerVerdict.SAME, "diplomat", ARMY))
+    filled.decide_speaker(word(SpeakerVerdict.SAME, "fsa", ministry))
+    assert filled.speakers_page().total == 1
+    filled.decide_speaker(word(SpeakerVerdict.SAME, "ru-mod", ARMY))
+    assert filled.ledger("ru-mod").total == 1 and filled.ledger("fsa").total == 2
+
+
+def test_speakers_who_share_a_name_are_suggested_until_somebody_says_that_they_are_two(filled: SqlStore) -> None:
+    again = replace(RAIDS, speaker="Senior Free Syrian Army officer", speaker_id="officer", speaker_name="Officer")
+    filled.add_extraction(ENGLISH.id, "x2", Extraction((DENIAL, again), ()))
+    (suggested,) = filled.speaker_suggestions("fsa")
+    assert (suggested.id, suggested.claims, suggested.shared) == ("officer", 1, "Senior Free Syrian Army officer")
+    filled.decide_speaker(word(SpeakerVerdict.DIFFERENT, "fsa", ("officer", "Officer")))
+    assert filled.speaker_suggestions("fsa") == []
+    assert filled.ledger("fsa").total == 2
+
+
+def test_an_answer_is_the_dispute_with_the_party_that_was_named(read_only: SqlStore) -> None:
+    assert read_only.speakers_named(["free syrian army", "مقاتلون", "nobody"]) == {"fsa": "Free Syrian Army"}
+    answer = read_only.answer(SUPPORT.id, "fsa")
+    assert answer is not None and answer.finding.pair_id == DENIED.id
+    assert read_only.answer(SUPPORT.id, "diplomat") is None
+    assert [row.finding.pair_id for row in read_only.related([SUPPORT.id, RAIDS.id])] == [DENIED.id, COUNTED.id]
+
+
+def test_what_moved_is_still_found_correct(tmp_path) -> None:
+    from claimcheck.storage import open_store, verify
+    from tests.integration.storage.records import fill
+
+    url = f"sqlite:///{tmp_path / 'moved.db'}"
+    with open_store(url, clock=lambda: NOON) as store:
+        fill(store)
+        store.decide_speaker(word(SpeakerVerdict.SAME, "diplomat", ARMY))
+        assert store.article(ARABIC.id).text == ARABIC.text
+    assert verify(url) == []
