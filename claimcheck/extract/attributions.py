@@ -20,7 +20,9 @@ from claimcheck.extract.verblast import read_verb_last
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
 from claimcheck.languages.language import CueGroup, Frame
 
+POSSESSIVE_ENDINGS = ("'s", "s'")
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
 
 
 def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
@@ -57,6 +59,7 @@ class SentenceReader:
         self.quoted: tuple[int, Range | None] | None = None  # the cue that takes up a relayed speaker, and that speaker
         self.medium: Range | None = None
         self.first = _dateline_end(units)
+        self.headline = _in_title_case(units)
 
     def read(self) -> list[Draft]:
         """Drafts in the order of their cues."""
@@ -93,7 +96,7 @@ class SentenceReader:
         if hit.relay:
             self._relay(hit, before, zone)
             return
-        if self._bracketed(hit, low, zone):
+        if self._bracketed(hit, low, zone) or self._is_modifier(hit):
             return
         noun = _group(hit, Frame.NOUN) or _group(hit, Frame.OBJECT)
         if noun and zone.kind is ZoneKind.NONE and self._object_between(hit, noun, low):
@@ -121,7 +124,7 @@ class SentenceReader:
             if sibling is not None:
                 self._close_open(sibling)
             return True
-        if self.language.capitals_mark_names and units[index].capital and index > self.first and units[index - 1].is_word:
+        if self.language.capitals_mark_names and units[index].capital and index > self.first and units[index - 1].is_word and not self.headline:
             return True
         while index > low and units[index - 1].kind & Kind.ADVERB and not units[index - 1].kind & (Kind.INFINITIVE | Kind.PASSIVE):
             index -= 1
@@ -141,13 +144,17 @@ class SentenceReader:
 
     def _surely_verb(self, hit: Hit, zone: Zone, before: Range | None) -> bool:
         """Whether a form that is also a noun is a verb here."""
-        clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE)
+        clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.QUESTION)
         if self.language.verb_first:
             return clear and zone.at <= hit.end + 8
         if before is None:
             return False
         last = self.units[before[1] - 1]
         if last.kind & Kind.PRONOUN:
+            return True
+        if last.norm.endswith(POSSESSIVE_ENDINGS):
+            return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end
+        if _group(hit, Frame.INFINITIVE) and last.capital:
             return True
         return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
 
@@ -178,7 +185,7 @@ class SentenceReader:
 
     def _passive(self, hit: Hit, low: int) -> bool:
         """Reads a passive cue with its agent; True where the cue is passive, read or not."""
-        if not self.language.passive_auxiliaries:
+        if not self.language.passive_auxiliaries or hit.progressive:
             return False
         units, index = self.units, hit.start
         while index > low and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY) and not units[index - 1].kind & Kind.PASSIVE:
@@ -248,6 +255,24 @@ class SentenceReader:
             self._add(hit, group, source, start, hit.start, closed=True)
         return True
 
+    def _is_modifier(self, hit: Hit) -> bool:
+        """Whether a participle that takes a noun follows one without a comma: "forces seeking to overthrow him"."""
+        if not self.language.participles_after_comma or not hit.shares_subject or _group(hit, Frame.CLAUSE):
+            return False
+        return hit.start > self.first and self.units[hit.start - 1].is_word and not self.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
+
+    def _is_noun_phrase(self, start: int) -> bool:
+        """Whether no finite verb is seen from `start` to the next stop, in a language that has signs of one."""
+        endings = self.lexicon.endings["finite_suffixes"]
+        if not self.language.finite_suffixes:
+            return False
+        for unit in self.units[start:]:
+            if unit.norm in STOPS:
+                break
+            if unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY) or unit.norm.endswith(endings):
+                return False
+        return True
+
     def _is_adjunct(self, phrase: Range) -> bool:
         first = self.units[phrase[0]]
         return bool(first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADVERB)) or phrase[0] > self.first and bool(
@@ -258,13 +283,13 @@ class SentenceReader:
 
     def _fronted(self, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> bool:
         """`"P," X said`, `"P," said X`, `P, X said.`: True where the content stands before."""
-        if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8:
-            return False
         group = _group(hit, Frame.QUOTE)
         if group is None:
             return False
         source_start = before[0] if before else hit.start
         quote = self._quote_before(source_start)
+        if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not self._runs_on(quote):
+            return False
         if quote is not None and zone.kind is ZoneKind.BARE and before is not None and self._speech_follows(quote, zone):
             quote = None
         if quote is not None:
@@ -281,6 +306,11 @@ class SentenceReader:
         inner = self.units[quote].quote
         return inner is not None and self.text[inner.inner.end - 1] in STOPS and zone.at + 3 < len(self.units)
 
+    def _runs_on(self, quote: int | None) -> bool:
+        """Whether a quotation closes with a comma, so that what follows is its cue's."""
+        inner = self.units[quote].quote if quote is not None else None
+        return inner is not None and self.text[inner.inner.end - 1] in COMMAS
+
     def _quote_before(self, index: int) -> int | None:
         """The unread quotation just before `index`, over commas and dashes."""
         index -= 1
@@ -293,7 +323,7 @@ class SentenceReader:
     def _continued(self, hit: Hit, after: Range | None) -> Range | None:
         """The second part of a quotation broken by its cue: `"A," he said, "B."`"""
         index = after[1] if after else hit.end
-        limit = min(len(self.units), index + 8)
+        limit = min(len(self.units), index + CONTINUATION_REACH)
         while index < limit and self.units[index].quote is None:
             if self.units[index].norm in STOPS:
                 return None
@@ -372,12 +402,16 @@ class SentenceReader:
         group = None
         start = -1
         comp = False
-        if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.BARE, ZoneKind.COLON, ZoneKind.QUOTE):
-            wanted = Frame.QUOTE if zone.kind is ZoneKind.QUOTE else Frame.CLAUSE
+        if zone.kind is ZoneKind.QUESTION and units[zone.at].kind & Kind.OPENER and not _group(hit, Frame.QUESTION):
+            return  # "said when she left"
+        if zone.kind is not ZoneKind.NONE:
+            wanted = {ZoneKind.QUOTE: Frame.QUOTE, ZoneKind.QUESTION: Frame.QUESTION}.get(zone.kind, Frame.CLAUSE)
             group = _group(hit, wanted) or _group(hit, Frame.CLAUSE) or _group(hit, Frame.QUOTE)
             if zone.kind is ZoneKind.BARE and units[zone.at].kind & Kind.INFINITIVE and not units[zone.at].kind & Kind.PASSIVE:
                 group = None
             if zone.kind is ZoneKind.BARE and group and not self.language.bare_clauses and not self.language.comma_clauses:
+                group = None
+            if zone.kind is ZoneKind.BARE and group and self._is_noun_phrase(zone.content) and any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end]):
                 group = None
             if group:
                 start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
@@ -450,6 +484,8 @@ class SentenceReader:
             return source, -1
         if units[start].kind & Kind.GOVERNED:
             start += 1
+        elif units[start].kind & Kind.GENITIVE and Frame.OBJECT in group.frames and self.language.passive_auxiliaries:
+            return source, -1  # "people accused of murder"
         elif units[start].kind & (Kind.OPENER | Kind.AGENT | Kind.PREPOSITION | Kind.TIME) and not units[start].kind & Kind.DETERMINER:
             return source, -1
         if units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames:
@@ -673,7 +709,15 @@ def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
     settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
     if start < end and not units[start].kind & settings:
         return False
+    if start + 1 < end and units[start].kind & Kind.INFINITIVE and not units[start + 1].kind & (Kind.ADDRESSEE | Kind.DETERMINER) and not units[start + 1].capital:
+        return False
     return end - start <= 8 and not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) or unit.quote for unit in units[start:end])
+
+
+def _in_title_case(units: Sequence[Unit]) -> bool:
+    """Whether the sentence is a headline written with capitals throughout: "Mayor Says Bridge Is Safe"."""
+    words = [unit for unit in units if unit.is_word and len(unit.norm) > 3]
+    return len(words) > 3 and all(unit.capital or unit.norm[0].isdecimal() for unit in words)
 
 
 def _dateline_end(units: Sequence[Unit]) -> int:

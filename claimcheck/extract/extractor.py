@@ -29,7 +29,7 @@ SHORTEST_ASSERTION = 7  # words
 LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-2"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-3"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:
@@ -189,7 +189,7 @@ class _Reading:
             if words and all(self.lexicon.kind(word) & Kind.OTHERS for word in words):
                 return self.book.others(mention)
             if self.book.is_pronoun(mention):
-                return self.book.pronoun(mention)
+                return self.book.pronoun(mention) or self.book.resolved(mention)
             return self.book.named(mention)
         if draft.shares >= 0 and speakers[draft.shares] is not None:
             return speakers[draft.shares]

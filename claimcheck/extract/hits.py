@@ -12,7 +12,8 @@ TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am 
 
 class Hit(NamedTuple):
     """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's second
-    part, or -1. `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or "after"."""
+    part, or -1. `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or "after".
+    `progressive`: a participle that is finite here: "is saying"."""
 
     start: int
     end: int
@@ -22,11 +23,12 @@ class Hit(NamedTuple):
     tail: int = -1
     joined: bool = False
     according: str = ""
+    progressive: bool = False
 
     @property
     def shares_subject(self) -> bool:
         """A participle: its subject is the main clause's."""
-        return bool(self.groups) and all(group.shares_subject for group in self.groups)
+        return bool(self.groups) and not self.progressive and all(group.shares_subject for group in self.groups)
 
     @property
     def relay(self) -> bool:
@@ -48,9 +50,16 @@ def find_hits(units: Sequence[Unit], lexicon: Lexicon) -> list[Hit]:
         if hit is None:
             index += 1
         else:
-            hits.append(hit)
+            hits.append(hit._replace(progressive=hit.shares_subject and _after_auxiliary(units, index)))
             index = hit.end
     return hits
+
+
+def _after_auxiliary(units: Sequence[Unit], index: int) -> bool:
+    """Whether a form of "be" stands before the participle at `index`, over adverbs and negations."""
+    while index > 0 and units[index - 1].kind & (Kind.ADVERB | Kind.NEGATOR) and not units[index - 1].kind & Kind.PASSIVE:
+        index -= 1
+    return index > 0 and bool(units[index - 1].kind & Kind.PASSIVE)
 
 
 def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:

@@ -54,6 +54,7 @@ class Kind(IntFlag):
     BRACKET = 1 << 36
     OBJECT_MARKER = 1 << 37
     OBJECT_OPENER = 1 << 38
+    QUESTION = 1 << 39
     JOINED = 1 << 30  # carries a conjunction prefix
 
 
@@ -67,7 +68,7 @@ FIELDS = (
     ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
     ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
     ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
-    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
+    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("question_complementisers", Kind.QUESTION), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
 )  # fmt: skip
 
 GAP = "…"
@@ -113,6 +114,10 @@ class Lexicon:
                 self.kinds[norm] = known
         return known
 
+    def is_open_adverb(self, norm: str, kind: Kind) -> bool:
+        """Whether a word of no class has the ending of an adverb of manner: "sharply"."""
+        return not kind and norm.endswith(self.endings["adverb_suffixes"])
+
     def key(self, phrase: str) -> Phrase:
         """The folded tokens of a phrase."""
         return _key(phrase, self.language, self.vocabulary)
@@ -130,11 +135,11 @@ class Lexicon:
 
 PHRASE_FIELDS = (
     "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
-    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "intend_words", "any_words", "possessives",
+    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "scope_words", "intend_words", "any_words", "possessives",
 )  # fmt: skip
 
 
-ENDING_FIELDS = ("content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes")
+ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes")
 
 
 @lru_cache(maxsize=None)

@@ -7,6 +7,8 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
+LONGEST_ABBREVIATION = 4  # letters
+LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
 PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
 QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.")
@@ -14,7 +16,7 @@ QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.")
 
 def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that ends just before unit `cue`, not reaching below `low`; None where there is none."""
-    end = _skip_back(units, low, cue)
+    end = _skip_back(units, low, cue, lexicon)
     if end <= low:
         return None
     last = units[end - 1]
@@ -40,11 +42,13 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     return _trimmed(units, start, relative if relative is not None else end, lexicon)
 
 
-def _skip_back(units: Sequence[Unit], low: int, end: int) -> int:
+def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
     """Steps over auxiliaries, adverbs and days between subject and cue."""
     while end > low:
         unit = units[end - 1]
         if unit.kind & SKIPPED_BEFORE and not unit.kind & (Kind.PRONOUN | Kind.OTHERS) or _is_day_number(units, low, end):
+            end -= 1
+        elif lexicon.is_open_adverb(unit.norm, unit.kind) and not unit.capital:
             end -= 1
         elif unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME:
             end -= 1
@@ -142,6 +146,8 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bo
         return False
     if left.capital and right.capital:
         return True
+    if left.capital and right.kind & Kind.DETERMINER and all(unit.capital for unit in units[bottom:index]):
+        return True  # "RT and its defenders"
     if right.kind & Kind.DETERMINER and not left.kind & PEOPLE:
         return False
     for earlier in range(index - 1, max(bottom - 1, index - 6), -1):
@@ -183,10 +189,22 @@ def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int
     if unit.capital or not unit.is_word or index + 1 >= end or not units[index + 1].capital or units[index + 1].kind & Kind.TIME:
         return False
     linking = PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR | Kind.RELATIVE | Kind.FINITE
-    if unit.kind & linking or "-" in unit.norm or index == bottom:
+    if unit.kind & linking or "-" in unit.norm or index == bottom or _opens_clause(units, bottom, index):
         return False
     before = units[index - 1]
     return before.is_word and not before.kind & (Kind.ARTICLE | Kind.OPENER | Kind.COMPLEMENTISER)
+
+
+def _opens_clause(units: Sequence[Unit], bottom: int, index: int) -> bool:
+    """Whether nothing but modifiers stands before unit `index` in its clause: "Clinton campaign manager Robby Mook"."""
+    links = Kind.PREPOSITION | Kind.FINITE | Kind.AUXILIARY | Kind.RELATIVE | Kind.COORDINATOR | Kind.INFINITIVE
+    for earlier in range(index, max(bottom, index - LONGEST_MODIFIERS) - 1, -1):
+        unit = units[earlier]
+        if not unit.is_word or unit.kind & (Kind.OPENER | Kind.COMPLEMENTISER):
+            return True
+        if unit.kind & links and not unit.kind & Kind.DETERMINER:
+            return False
+    return index - bottom <= LONGEST_MODIFIERS
 
 
 def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range | None:
@@ -239,6 +257,9 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break
         if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
             break
+        if unit.norm == "." and _abbreviates(units, start, end):
+            end += 1
+            continue
         if unit.norm == "." or kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB) and end > start and not unit.capital:
             break
         if kind & (Kind.TIME | Kind.CLITIC | Kind.ADDRESSEE) or kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE:
@@ -255,6 +276,14 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _abbreviates(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether the stop only shortens the word before it: "Jeffrey N. Trimble", "Del. Stacey Plaskett"."""
+    if stop - 1 < start or stop + 1 >= len(units):
+        return False
+    before, behind = units[stop - 1], units[stop + 1]
+    return before.capital and behind.capital and before.end == units[stop].start and before.end - before.start <= LONGEST_ABBREVIATION
 
 
 def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:

@@ -17,6 +17,7 @@ class ZoneKind(Enum):
     """How the content is joined to the cue."""
 
     COMPLEMENT = "complement"
+    QUESTION = "question"
     QUOTE = "quote"
     COLON = "colon"
     BARE = "bare"
@@ -69,6 +70,8 @@ def _joint(
             return ZoneKind.COMPLEMENT, index, index
         if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):
             return ZoneKind.COMPLEMENT, index, index + 1
+        if kind & Kind.QUESTION and index + 2 < len(units) and units[index + 1].is_word:
+            return ZoneKind.QUESTION, index, index
         if unit.norm in COLONS:
             return ZoneKind.COLON, index, index + 1
         if unit.norm in COMMAS:
@@ -159,6 +162,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             break
     if index >= len(units) or not units[index].is_word and units[index].norm not in lexicon.marks:
         return -1
+    if index + 1 < len(units) and units[index + 1].norm[0].isdecimal() and (units[index].norm,) in lexicon.phrases["scope_words"]:
+        return index  # "about 20 people …"
     if units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT) and not units[index].kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION):
         return -1
     if units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE) and not units[index].kind & Kind.DETERMINER and index == start:

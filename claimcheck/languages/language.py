@@ -21,6 +21,7 @@ class Frame(StrEnum):
     NOUN = "noun"  # denied the report; called for a truce
     OBJECT = "object"  # accused X of Y: the person blamed or asked belongs to the content
     INFINITIVE = "infinitive"  # vowed to do; denied doing
+    QUESTION = "question"  # asked whether P; asked "P?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +100,15 @@ class Language:
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
     source_markers: tuple[str, ...] = ()  # postposed subject markers: Hindi ने
     complementisers: tuple[str, ...] = ()
+    question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     future_prefixes: tuple[str, ...] = ()  # mark a future verb: Arabic س
     bare_clauses: bool = False  # the complementiser may be left out: "said the shelling was intense"
+    finite_suffixes: tuple[str, ...] = ()  # endings by which a clause without complementiser is told from a noun phrase: -ed
+    participles_after_comma: bool = False  # a participle that takes a noun shares the subject behind a comma only
     comma_clauses: bool = False  # the content may follow the cue after a comma alone: German "sagte, er habe"
     addressee_verbs: tuple[str, ...] = ()  # cues that name who was told before the content: "told the agency that"
     confirmations: tuple[str, ...] = ()  # cues whose negation leaves the content open: "did not confirm"
@@ -127,6 +131,7 @@ class Language:
     auxiliaries: tuple[str, ...] = ()  # between subject and cue: has, had, also
     finite_verbs: tuple[str, ...] = ()  # common verbs that show that a stretch is a clause
     adverbs: tuple[str, ...] = ()  # also, earlier, however
+    adverb_suffixes: tuple[str, ...] = ()  # endings of adverbs of manner, which are too many to list: English -ly
     # people
     pronouns: tuple[str, ...] = ()  # third-person subjects
     plural_pronouns: tuple[str, ...] = ()

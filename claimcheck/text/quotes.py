@@ -7,6 +7,7 @@ from claimcheck.languages.language import Language
 
 DEEPEST = 8  # marks left open at once; text that opens more never closes them
 APOSTROPHES = frozenset("'’‘")
+DOUBLED = "''"  # two apostrophes written for one mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class QuotedSpan:
 def find_quotes(text: str, language: Language) -> list[QuotedSpan]:
     """Quotations of `text` by their start. A mark that finds no partner in its paragraph is no quotation, unless the next
     paragraph opens with a mark (a quotation of several paragraphs). Linear in the text."""
-    marks = {mark for pair in language.quotation_marks for mark in pair if len(mark) == 1}
+    marks = {mark for pair in language.quotation_marks for mark in pair}
     found: list[QuotedSpan] = []
     start = 0
     paragraphs = text.splitlines(keepends=True)
@@ -46,8 +47,20 @@ def _paragraph_quotes(
             turned.setdefault(closing, set()).add(opening)
     stack: list[tuple[str, int]] = []
     found: list[QuotedSpan] = []
+    skipped = -1
     for index in range(start, end):
         char = text[index]
+        if index == skipped:
+            continue
+        if char == "'" and DOUBLED in marks and text.startswith(DOUBLED, index) and index + 1 < end:
+            skipped = index + 1
+            if stack and stack[-1][0] == DOUBLED:
+                opened = stack.pop()[1]
+                found.append(QuotedSpan(Span(opened, index + 2), Span(opened + 2, index), len(stack)))
+            else:
+                stack.append((DOUBLED, index))
+                del stack[:-DEEPEST]
+            continue
         if char not in marks or (char in APOSTROPHES and _is_apostrophe(text, index, stack)):
             continue
         level = next((depth for depth in range(len(stack) - 1, -1, -1) if _closes(char, stack[depth][0], closers, turned)), None)
@@ -61,14 +74,14 @@ def _paragraph_quotes(
             del stack[:-DEEPEST]
     if marked_next and stack and stack[0][0] not in APOSTROPHES:
         mark, opened = stack[0]
-        if opened + 1 < end:
-            found.append(QuotedSpan(Span(opened, end), Span(opened + 1, end), 0, continues=True))
+        if opened + len(mark) < end:
+            found.append(QuotedSpan(Span(opened, end), Span(opened + len(mark), end), 0, continues=True))
     return [quote for quote in found if quote.inner.end > quote.inner.start]
 
 
 def _closes(char: str, opened: str, closers: dict[str, set[str]], turned: dict[str, set[str]]) -> bool:
     return char in closers.get(opened, ()) or (opened not in closers and char in turned.get(opened, ())) or (
-        opened in turned and char in turned[opened] and char != opened and opened in "»”"
+        opened in turned and char in turned[opened] and char != opened and opened in ("»", "”")
     )
 
 

@@ -9,6 +9,7 @@ from claimcheck.languages.language import Language
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
+LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -58,7 +59,7 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
     mended: list[Span] = []
     for span in spans:
         previous = mended[-1] if mended else None
-        if previous and (_ends_in_initial(text, previous) or _is_remnant(text, span)):
+        if previous and (_ends_in_initial(text, previous) or _ends_in_title(text, previous, language) or _is_remnant(text, span)):
             mended[-1] = Span(previous.start, span.end)
         else:
             mended.append(span)
@@ -70,6 +71,14 @@ def _ends_in_initial(text: str, span: Span) -> bool:
     tail = text[max(span.start, span.end - 3) : span.end]
     alone = len(tail) < 3 or tail[0].isspace()
     return len(tail) >= 2 and tail[-1] == "." and tail[-2].isalpha() and alone and (tail[-2].isupper() or not tail[-2].islower())
+
+
+def _ends_in_title(text: str, span: Span, language: Language) -> bool:
+    """ "… Ms." at the end: a short title of the language and a stop."""
+    if text[span.end - 1] != ".":
+        return False
+    word = text[max(span.start, span.end - LONGEST_SHORT_TITLE - 2) : span.end - 1].split()[-1:]
+    return bool(word) and len(word[0]) <= LONGEST_SHORT_TITLE and word[0][0].isupper() and word[0].lower() in language.titles
 
 
 def _is_remnant(text: str, span: Span) -> bool:

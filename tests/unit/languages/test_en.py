@@ -21,3 +21,55 @@ def test_a_pronoun_is_kept_beside_the_speaker_it_stands_for() -> None:
     assert added.attribution.source_span is None
     assert added.attribution.pronoun_span is not None and added.attribution.pronoun_span.of(text) == "She"
     assert denied.attribution.pronoun_span == added.attribution.pronoun_span
+
+
+def test_modifiers_before_a_name_belong_to_the_speaker() -> None:
+    assert read("Clinton campaign manager Robby Mook said the plan was ready.")[0][0] == "Clinton campaign manager Robby Mook"
+    assert read("RT and its defenders say that the network is fair.")[0][0] == "RT and its defenders"
+    assert read('"We have lost a decade here," said Jeffrey N. Trimble of the board.')[0][0] == "Jeffrey N. Trimble of the board"
+
+
+def test_an_adverb_of_manner_between_speaker_and_cue_is_stepped_over() -> None:
+    assert read("Trump sharply denied that he had met them.") == [("Trump", "denied", "he had met them", "deny")]
+
+
+def test_a_progressive_cue_has_its_own_subject() -> None:
+    text = "Donald Trump is telling veterans that the army is depleted."
+    assert read(text) == [("Donald Trump", "telling", "the army is depleted", "assert")]
+
+
+def test_a_reported_question_is_a_doubt_and_keeps_its_question_word() -> None:
+    assert read("Lawmakers asked whether the deals were legal.") == [("Lawmakers", "asked", "whether the deals were legal", "doubt")]
+    assert read("The mayor said when she left.") == []
+
+
+def test_quotation_marks_of_two_apostrophes_and_a_quotation_broken_by_its_cue() -> None:
+    text = "''Hopefully,'' the president said, ''this museum can help us talk to each other.''"
+    assert read(text) == [("the president", "said", "Hopefully this museum can help us talk to each other", "assert")]
+
+
+def test_a_quotation_that_closes_with_a_comma_is_what_was_said_whatever_follows() -> None:
+    text = '"We are in a critical situation," Angela Merkel told reporters after the meeting that was held.'
+    assert read(text) == [("Angela Merkel", "told", "We are in a critical situation", "assert")]
+
+
+def test_plans_and_wishes_are_intentions_and_ordered_below_assertions() -> None:
+    (wish,) = claims("The union wants to close the port.")
+    (said,) = claims("The union said that the port was closed.")
+    assert (wish.cue, wish.content, wish.polarity.value) == ("wants to", "close the port", "intend")
+    assert wish.checkworthiness < said.checkworthiness
+
+
+def test_a_headline_in_capitals_is_read() -> None:
+    text = "Clinton Hid Past Health Problems, Former White House Doctor Says."
+    assert read(text) == [("Former White House Doctor", "Says", "Clinton Hid Past Health Problems", "assert")]
+
+
+def test_nouns_and_reduced_clauses_are_no_cues() -> None:
+    assert read("The war has claimed over 300,000 lives.") == []
+    assert read("People accused of murder were among the forces seeking to overthrow him.") == []
+    assert read("The network would send Ms. Martin to the best show in Mr. King's report on Monday.") == []
+
+
+def test_a_pronoun_without_antecedent_stays_the_speaker() -> None:
+    assert read("They argue that the agency broke the law.") == [("They", "argue", "the agency broke the law", "assert")]
