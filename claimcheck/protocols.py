@@ -22,6 +22,7 @@ from claimcheck.domain.overview import (
     Timeline,
 )
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair, Scores, TextPair
+from claimcheck.domain.proposition import Agreement, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 
 if TYPE_CHECKING:
@@ -227,6 +228,31 @@ class Store(Overviews, Protocol):
 
     def replace_findings(self, findings: Iterable[Finding]) -> None:
         """Store the findings of pairs, replacing older findings of the same pairs."""
+
+    def standing_findings(self) -> Iterator[Finding]:
+        """Contradictions and entailments between claims that are not withdrawn, by pair id."""
+
+    # who says the same
+    def articles_to_trace(self) -> Iterator[Article]:
+        """Articles whose origin is not stored, by id."""
+
+    def origins(self) -> list[Origin]:
+        """All origins, by article id."""
+
+    def replace_origins(self, origins: Iterable[Origin]) -> None:
+        """Store origins, replacing older ones of the same articles."""
+
+    def memberships(self) -> list[Membership]:
+        """All memberships, by claim id."""
+
+    def replace_memberships(self, memberships: Iterable[Membership]) -> int:
+        """Make the stored memberships these; returns how many claims moved. The list of disputes follows."""
+
+    def dispute_group(self, pair_id: str) -> DisputeGroup:
+        """Everyone on both sides of the dispute that the pair is part of."""
+
+    def agreements(self, claim_id: str) -> list[Agreement]:
+        """Who else says the same as a claim, the most probable first."""
 
     # lists for people
     def disputes(self, filter: DisputeFilter, offset: int = 0, limit: int = 50) -> DisputePage:

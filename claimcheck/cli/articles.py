@@ -1,5 +1,6 @@
 """Commands of the straight path: ingest, check, disputes, extract."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -44,8 +45,6 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
 
     Only what is new is worked on; stop it with Ctrl-C and run it again to go on.
     """
-    from dataclasses import asdict
-
     from claimcheck import assembly
     from claimcheck.pipeline.check import check as run_check
 
@@ -87,9 +86,11 @@ def disputes(
     for row in page.rows:
         kind = row.finding.kind.value if row.finding.kind else ""
         print(f"{row.finding.pair_id}  {kind}  {row.finding.confidence:.2f}  {row.status}")
-        for claim, article in ((row.left, row.left_article), (row.right, row.right_article)):
+        sides = ((row.left, row.left_article, row.left_side), (row.right, row.right_article, row.right_side))
+        for claim, article, side in sides:
             heading = f"{claim.speaker_name} ({claim.polarity.value}) · {article.publisher} · {article.published_on}"
-            print(f"    {cell_text(heading)}\n        {cell_text(claim.content)}")
+            also = f"  [{side.claims} claims, {side.origins} independent origins]" if side.claims > 1 else ""
+            print(f"    {cell_text(heading)}{also}\n        {cell_text(claim.content)}")
     print(f"{len(page.rows)} of {page.total} disputes.")
 
 
@@ -101,8 +102,11 @@ def _dispute_record(row: Any) -> dict[str, Any]:
         "confidence": finding.confidence,
         "status": row.status,
         "flagged": row.flagged,
+        "pairs": row.pairs,
         "left": _claim_record(row.left, row.left_article),
+        "left_side": asdict(row.left_side),
         "right": _claim_record(row.right, row.right_article),
+        "right_side": asdict(row.right_side),
     }
 
 

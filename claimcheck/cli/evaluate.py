@@ -97,7 +97,7 @@ def _list_disputes(articles: Any, settings: Settings) -> list[Any]:
         judge=assembly.make_judge(),
         progress=SilentProgress(),
     )
-    return list(store.disputes(DisputeFilter(), limit=1_000_000).rows)
+    return list(store.disputes(DisputeFilter(grouped=False), limit=1_000_000).rows)
 
 
 @app.command()

@@ -23,7 +23,8 @@ class StructuralJudge:
         weights = structure if scored is None else with_scores
         features = pair_features(left, right, scored)
         contradiction = weights.contradiction.probability(features)
-        relation = _relation(contradiction, weights.entailment.probability(features), weights)
+        entailment = weights.entailment.probability(features)
+        relation = _relation(contradiction, entailment, weights)
         if relation is Relation.CONTRADICTION:
             kind: DisputeKind | None = kind_of_dispute(left, right, features)
         else:
@@ -40,6 +41,7 @@ class StructuralJudge:
             reason=str(kind or ""),
             model_id=scored.model_id if scored else "",
             model_version=scored.model_version if scored else "",
+            agreement=entailment,
         )
 
 

@@ -6,7 +6,10 @@ from datetime import date
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import DisputeKind, Finding
+from claimcheck.domain.proposition import Side
 from claimcheck.domain.review import Decision, Flag, Review
+
+ALONE = Side("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +28,14 @@ class DisputeFilter:
     text: str = ""
     asserted_by: str = ""  # speaker id of the side whose claim is disputed
     denied_by: str = ""  # speaker id of the side that disputes it
+    grouped: bool = True  # a dispute between the same two propositions once, by its leading pair; False: every pair
 
 
 @dataclass(frozen=True, slots=True)
 class DisputeRow:
-    """One dispute as the list shows it: finding, claims, their articles' heads (text left empty), last decision."""
+    """One dispute as the list shows it: its leading pair, with finding, claims, their articles' heads (text left empty)
+    and last decision; who else stands on both sides; and how many pairs of claims say it.
+    """
 
     finding: Finding
     left: Claim
@@ -38,6 +44,9 @@ class DisputeRow:
     right_article: Article
     status: str  # "open" or a Decision
     flagged: bool
+    left_side: Side = ALONE
+    right_side: Side = ALONE
+    pairs: int = 1
 
     def with_status(self, status: str) -> "DisputeRow":
         """The same dispute with another status: as it was on another day."""

@@ -104,7 +104,8 @@ class Finding:
     """What structure and scores together say of a pair.
 
     A finding whose relation is contradiction is a dispute and has a kind; a neutral finding may carry the kind of near
-    miss (update, scope, normative). `confidence` is the calibrated probability of contradiction.
+    miss (update, scope, normative). `confidence` is the calibrated probability of contradiction, `agreement` that of
+    entailment.
     """
 
     pair_id: str
@@ -118,6 +119,7 @@ class Finding:
     reason: str = ""  # key of the sentence that says why it is listed, see dashboard wording
     model_id: str = ""
     model_version: str = ""
+    agreement: float = 0.0
 
     @property
     def is_dispute(self) -> bool:

@@ -1,4 +1,4 @@
-"""The straight path: stored articles → claims → vectors → candidate pairs → scores → findings, each stored as it comes.
+"""The straight path: stored articles → claims, origins → vectors → candidate pairs → scores → findings → propositions.
 
 Every stage asks the store what is still missing, does it in small batches and commits each: a stop loses at most one
 batch, and a second run takes up where the first stopped and ends in the same database.
@@ -11,6 +11,7 @@ from typing import TypeVar
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, ScoredPair, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
+from claimcheck.pipeline.propositions import claims_to_compare, group_claims, trace_origins
 from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever, Scorer, Store
 
 CLAIMS_AT_ONCE = 256  # vectors made and stored together
@@ -44,9 +45,11 @@ def check(
 ) -> CheckSummary:
     """Do everything that is missing in `store` and say what was done. Safe to stop and to run again."""
     articles, claims = extract_claims(store, extractor, progress)
+    trace_origins(store, progress)
     vectors = embed_claims(store, embedder, progress)
     pairs = pair_claims(store, embedder, retriever, progress)
     scored, disputes = score_pairs(store, scorer, judge, progress)
+    group_claims(store, progress)
     return CheckSummary(articles, claims, vectors, pairs, scored, disputes)
 
 
@@ -77,7 +80,7 @@ def embed_claims(store: Store, embedder: Embedder, progress: Progress) -> int:
 
 def pair_claims(store: Store, embedder: Embedder, retriever: Retriever, progress: Progress) -> int:
     """Claims never paired, against all → candidate pairs; how many were new. Old pairs are not proposed again."""
-    claims = store.claims()
+    claims = claims_to_compare(store)
     new_ids = frozenset(claim.id for claim in claims) - store.paired_claim_ids()
     added = 0
     with progress.stage("pairs", len(new_ids)) as step:

@@ -1,6 +1,7 @@
 """A checked database judged anew: a new model adds its scores, or the dispute logic has new weights."""
 
 from claimcheck.pipeline.check import PAIRS_AT_ONCE, in_batches, score_pairs
+from claimcheck.pipeline.propositions import group_claims
 from claimcheck.protocols import Judge, Progress, Scorer, Store
 
 
@@ -28,4 +29,5 @@ def judge_again(store: Store, model_id: str, model_version: str, judge: Judge, p
             store.replace_findings(findings)
             disputes += sum(finding.is_dispute for finding in findings)
             step.advance(len(batch))
+    group_claims(store, progress)
     return disputes

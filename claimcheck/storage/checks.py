@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.article import Article
@@ -120,6 +120,13 @@ def list_problems(session: Session) -> list[str]:
     return problems
 
 
+def group_problems(session: Session) -> list[str]:
+    """Groups of disputes that not exactly one pair leads."""
+    leads = func.sum(case((t.DisputeRow.leads.is_(True), 1), else_=0))
+    query = select(t.DisputeRow.group_id, leads).group_by(t.DisputeRow.group_id).having(leads != 1)
+    return [f"group {group_id}: {count} pairs lead it" for group_id, count in session.execute(query)]
+
+
 CHECKS: tuple[Callable[[Session], list[str]], ...] = (
     article_problems,
     pair_problems,
@@ -127,4 +134,5 @@ CHECKS: tuple[Callable[[Session], list[str]], ...] = (
     review_problems,
     flag_problems,
     list_problems,
+    group_problems,
 )

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
-from claimcheck.storage import articles, people
+from claimcheck.storage import articles, people, propositions
 from claimcheck.storage import tables as t
 from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
 from claimcheck.storage.rows import not_found, portions
@@ -37,7 +37,31 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
 
 
 def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
-    """What a listed dispute must fulfil to pass the filter."""
+    """What a listed pair must hold: of a group, its leading pair what is shown of it, any pair of it the rest."""
+    own, of_any = _own_conditions(filter), _source_conditions(filter)
+    if not filter.grouped:
+        return own + of_any
+    found = [Listed.group_id.in_(select(Listed.group_id).where(*of_any))] if of_any else []
+    return [Listed.leads.is_(True), *own, *found]
+
+
+def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = []
+    if filter.kinds:
+        wanted.append(Listed.kind.in_([kind.value for kind in filter.kinds]))
+    if filter.statuses:
+        wanted.append(Listed.status.in_([str(status) for status in filter.statuses]))
+    if filter.unsure is not None:
+        wanted.append(Listed.unsure.is_(filter.unsure))
+    if filter.flagged is False and filter.grouped:
+        flagged = select(Listed.group_id).where(Listed.flagged.is_(True))
+        wanted.append(Listed.group_id.not_in(flagged))
+    elif filter.flagged is False:
+        wanted.append(Listed.flagged.is_(False))
+    return wanted
+
+
+def _source_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     wanted: list[ColumnElement[bool]] = []
     words = search_words(filter.text)
     if words:  # a subquery, so that the texts are read once from end to end
@@ -54,14 +78,8 @@ def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
         wanted.append(Listed.asserter_id == filter.asserted_by)
     if filter.denied_by:
         wanted.append(Listed.denier_id == filter.denied_by)
-    if filter.kinds:
-        wanted.append(Listed.kind.in_([kind.value for kind in filter.kinds]))
-    if filter.statuses:
-        wanted.append(Listed.status.in_([str(status) for status in filter.statuses]))
-    if filter.flagged is not None:
-        wanted.append(Listed.flagged.is_(filter.flagged))
-    if filter.unsure is not None:
-        wanted.append(Listed.unsure.is_(filter.unsure))
+    if filter.flagged:
+        wanted.append(Listed.flagged.is_(True))
     if filter.published_from or filter.published_to:
         first, last = filter.published_from or date.min, filter.published_to or date.max
         sides = (Listed.left_published_on, Listed.right_published_on)
@@ -85,6 +103,7 @@ def _rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
     claim_ids = {one for _, _, _, pair in found.values() for one in (pair.left_id, pair.right_id)}
     claims = {row.id: claim_of(row) for row in session.scalars(select(t.ClaimRow).where(t.ClaimRow.id.in_(claim_ids)))}
     heads = articles.heads(session, (claim.article_id for claim in claims.values()))
+    sides, in_group = propositions.sides(session, claims), propositions.pairs_in_groups(session, found)
     listed = []
     for status, flagged, finding, pair in (found[one] for one in pair_ids if one in found):
         left, right = claims[pair.left_id], claims[pair.right_id]
@@ -97,6 +116,9 @@ def _rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
                 right_article=heads[right.article_id],
                 status=status,
                 flagged=flagged,
+                left_side=sides[left.id],
+                right_side=sides[right.id],
+                pairs=in_group[pair.id],
             )
         )
     return listed
@@ -112,6 +134,7 @@ def one(session: Session, pair_id: str) -> DisputeFile:
     heads = articles.heads(session, (left.article_id, right.article_id))
     reviews = people.reviews(session, pair_id)
     flags = people.flags(session, [pair_id, pair.left_id, pair.right_id], standing_only=False)
+    sides = propositions.sides(session, (left.id, right.id))
     row = DisputeRow(
         finding=finding_of(finding, pair),
         left=left,
@@ -120,6 +143,9 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         right_article=heads[right.article_id],
         status=reviews[-1].decision.value if reviews else "open",
         flagged=any(flag.lowered_at is None for flag in flags),
+        left_side=sides[left.id],
+        right_side=sides[right.id],
+        pairs=propositions.pairs_in_groups(session, [pair_id]).get(pair_id, 1),
     )
     scores = select(t.ScoreRow).where(t.ScoreRow.pair_id == pair_id)
     ordered = scores.order_by(t.ScoreRow.stored_at, t.ScoreRow.model_id, t.ScoreRow.model_version)

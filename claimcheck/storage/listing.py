@@ -1,18 +1,34 @@
 """The list of disputes: kept beside the other tables as narrow rows, so that filtering 100,000 of them is quick.
 
-A pair is listed if its finding is a contradiction between two claims that still stand (a repeated claim by its first),
-or if people have worked on it.
+A pair is listed if its finding is a contradiction between two claims that still stand (a repeated claim by its first,
+a copied one by its original), or if people have worked on it. Pairs between the same two propositions are one group,
+and one of them leads it.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, delete, exists, func, insert, literal, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    not_,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.pair import Relation
+from claimcheck.domain.review import Decision
 from claimcheck.storage.rows import portions
 from claimcheck.storage.tables import (
     ArticleRow,
@@ -21,6 +37,7 @@ from claimcheck.storage.tables import (
     DisputeTextRow,
     FindingRow,
     FlagRow,
+    MembershipRow,
     PairRow,
     ReviewRow,
 )
@@ -38,14 +55,54 @@ def pairs_of_claims(session: Session, claim_ids: Iterable[str]) -> list[str]:
     return sorted(found)
 
 
+def listable_pairs_of_claims(session: Session, claim_ids: Iterable[str]) -> list[str]:
+    """Pairs in which one of these claims stands and that are listed or whose finding is a contradiction."""
+    found: set[str] = set()
+    for portion in portions(claim_ids):
+        for side in (PairRow.left_id, PairRow.right_id):
+            query = (
+                select(PairRow.id)
+                .outerjoin(FindingRow, FindingRow.pair_id == PairRow.id)
+                .outerjoin(DisputeRow, DisputeRow.pair_id == PairRow.id)
+                .where(side.in_(portion))
+                .where(or_(FindingRow.relation == Relation.CONTRADICTION.value, DisputeRow.pair_id.is_not(None)))
+            )
+            found.update(session.scalars(query))
+    return sorted(found)
+
+
 def refresh(session: Session, pair_ids: Iterable[str]) -> None:
     """Make the list say of these pairs what the other tables say now."""
     for portion in portions(pair_ids, REFRESHED_AT_ONCE):
+        groups = select(DisputeRow.group_id).where(DisputeRow.pair_id.in_(portion)).distinct()
+        touched = set(session.scalars(groups))
         session.execute(delete(DisputeTextRow).where(DisputeTextRow.pair_id.in_(portion)))
         session.execute(delete(DisputeRow).where(DisputeRow.pair_id.in_(portion)))
         rows, texts = _rows_now(portion), _texts_now(portion)
         session.execute(insert(DisputeRow).from_select([column.name for column in rows.selected_columns], rows))
         session.execute(insert(DisputeTextRow).from_select(["pair_id", "search"], texts))
+        _choose_leads(session, touched | set(session.scalars(groups)))
+
+
+def leader_order(row: Any = DisputeRow) -> tuple[Any, ...]:
+    """What a group is led by: what people decided on first, then the surest."""
+    decided = case((row.status == Decision.CONTRADICTION.value, 0), (row.status == Decision.UNSURE.value, 1), else_=2)
+    return decided, row.unsure, row.confidence.desc(), row.pair_id
+
+
+def _choose_leads(session: Session, group_ids: Iterable[str]) -> None:
+    other = aliased(DisputeRow)
+    first = (
+        select(other.pair_id)
+        .where(other.group_id == DisputeRow.group_id)
+        .order_by(*leader_order(other))
+        .limit(1)
+        .scalar_subquery()
+    )
+    for portion in portions(sorted(group_ids)):
+        leads = case((DisputeRow.pair_id == first, True), else_=False)
+        chosen = update(DisputeRow).where(DisputeRow.group_id.in_(portion)).values(leads=leads)
+        session.execute(chosen, execution_options={"synchronize_session": False})
 
 
 def current(session: Session, pair_ids: Sequence[str]) -> set[tuple[Any, ...]]:
@@ -67,6 +124,7 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
     """What `disputes` should hold for these pairs."""
     left, right = aliased(ClaimRow), aliased(ClaimRow)
     left_article, right_article = aliased(ArticleRow), aliased(ArticleRow)
+    left_member, right_member = aliased(MembershipRow), aliased(MembershipRow)
     reviewed = exists().where(ReviewRow.pair_id == PairRow.id)
     flagged = exists().where(
         or_(
@@ -80,7 +138,11 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
     standing = and_(
         FindingRow.relation == Relation.CONTRADICTION.value,
         *(side.withdrawn.is_(False) & (side.repeats == "") for side in (left, right)),
+        *(func.coalesce(member.twin_of, "") == "" for member in (left_member, right_member)),
     )
+    one = func.coalesce(left_member.proposition_id, PairRow.left_id)
+    other = func.coalesce(right_member.proposition_id, PairRow.right_id)
+    between = case((one < other, one + "-" + other), else_=other + "-" + one)
     status = (
         select(ReviewRow.decision)
         .where(ReviewRow.pair_id == PairRow.id)
@@ -89,9 +151,11 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         .scalar_subquery()
     )
     answers = _right_answers(left, right, left_article, right_article)
+    group_id = case((status == Decision.NOT_CONTRADICTION.value, PairRow.id), else_=between)
     return (
         select(
             PairRow.id.label("pair_id"),
+            group_id.label("group_id"),
             FindingRow.confidence,
             FindingRow.unsure,
             FindingRow.kind,
@@ -116,6 +180,8 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         .join(right, right.id == PairRow.right_id)
         .join(left_article, left_article.id == left.article_id)
         .join(right_article, right_article.id == right.article_id)
+        .outerjoin(left_member, left_member.claim_id == left.id)
+        .outerjoin(right_member, right_member.claim_id == right.id)
         .where(PairRow.id.in_(pair_ids), or_(standing, reviewed, pair_flagged))
     )
 

@@ -16,6 +16,7 @@ from claimcheck.domain.pair import (
     ScoredPair,
     Scores,
 )
+from claimcheck.domain.proposition import Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 from claimcheck.storage.searching import folded
 from claimcheck.storage.tables import (
@@ -24,6 +25,8 @@ from claimcheck.storage.tables import (
     CoverageRow,
     FindingRow,
     FlagRow,
+    MembershipRow,
+    OriginRow,
     PairRow,
     ReviewRow,
     ScoreRow,
@@ -201,6 +204,7 @@ def finding_values(finding: Finding) -> Values:
         "reason": finding.reason,
         "model_id": finding.model_id,
         "model_version": finding.model_version,
+        "agreement": float(finding.agreement),
     }
 
 
@@ -218,7 +222,18 @@ def finding_of(row: FindingRow, pair: PairRow) -> Finding:
         reason=row.reason,
         model_id=row.model_id,
         model_version=row.model_version,
+        agreement=row.agreement,
     )
+
+
+def origin_of(row: OriginRow) -> Origin:
+    """The origin of an article."""
+    return Origin(row.article_id, row.origin_id, row.agency, row.signature)
+
+
+def membership_of(row: MembershipRow) -> Membership:
+    """The place of a claim among those that say the same."""
+    return Membership(row.claim_id, row.proposition_id, row.twin_of)
 
 
 def review_of(row: ReviewRow) -> Review:

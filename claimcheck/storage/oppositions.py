@@ -1,6 +1,7 @@
 """Who disputes whom, and disputes by the day of the event as they were known by some day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import case, func, or_, select
@@ -18,16 +19,19 @@ DECIDED = (Decision.CONTRADICTION.value, Decision.NOT_CONTRADICTION.value)
 
 
 def oppositions(session: Session, filter: DisputeFilter, limit: int) -> list[Opposition]:
-    """Pairs of speakers by how often the second disputes the first, the most frequent first; none against itself."""
+    """Pairs of speakers by how often the second disputes the first, the most frequent first; none against itself.
+
+    A dispute between two propositions counts once for each two speakers who stand in it.
+    """
     answered_on = case((LEFT_ASSERTS, Listed.right_published_on), else_=Listed.left_published_on)
     asserter = case((LEFT_ASSERTS, Listed.left_speaker_name), else_=Listed.right_speaker_name)
     denier = case((LEFT_ASSERTS, Listed.right_speaker_name), else_=Listed.left_speaker_name)
-    key = (Listed.asserter_id, Listed.denier_id)
+    key, times = (Listed.asserter_id, Listed.denier_id), func.count(Listed.group_id.distinct())
     query = (
-        select(*key, func.min(asserter), func.min(denier), func.count(), func.min(answered_on), func.max(answered_on))
-        .where(*conditions(filter), Listed.asserter_id != Listed.denier_id)
+        select(*key, func.min(asserter), func.min(denier), times, func.min(answered_on), func.max(answered_on))
+        .where(*conditions(replace(filter, grouped=False)), Listed.asserter_id != Listed.denier_id)
         .group_by(*key)
-        .order_by(func.count().desc(), *key)
+        .order_by(times.desc(), *key)
         .limit(limit)
     )
     return [

@@ -12,6 +12,7 @@ from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Versio
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
+from claimcheck.domain.proposition import Agreement, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 from claimcheck.protocols import Extraction
 from claimcheck.storage import articles as article_rows
@@ -19,7 +20,7 @@ from claimcheck.storage import claims as claim_rows
 from claimcheck.storage import disputes as dispute_rows
 from claimcheck.storage import findings as finding_rows
 from claimcheck.storage import pairs as pair_rows
-from claimcheck.storage import people
+from claimcheck.storage import people, propositions
 from claimcheck.storage import vectors as vector_rows
 from claimcheck.storage import versions as version_rows
 from claimcheck.storage.engine import Database
@@ -30,7 +31,7 @@ from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, FlagRow,
 ARTICLES_AT_ONCE = 100
 PAIRS_AT_ONCE = 2000
 
-Record = TypeVar("Record", Article, ScoredPair)
+Record = TypeVar("Record", Article, ScoredPair, Finding)
 
 
 def utc_now() -> datetime:
@@ -180,6 +181,46 @@ class SqlStore(SqlOverviews):
         with self._database.writing() as session:
             finding_rows.replace(session, given)
 
+    def standing_findings(self) -> Iterator[Finding]:
+        return self._pages(
+            lambda session, after: propositions.standing_findings(session, after, PAIRS_AT_ONCE),
+            lambda finding: finding.pair_id,
+        )
+
+    # who says the same
+
+    def articles_to_trace(self) -> Iterator[Article]:
+        return self._pages(
+            lambda session, after: propositions.articles_to_trace(session, after, ARTICLES_AT_ONCE),
+            lambda article: article.id,
+        )
+
+    def origins(self) -> list[Origin]:
+        with self._database.reading() as session:
+            return propositions.origins(session)
+
+    def replace_origins(self, origins: Iterable[Origin]) -> None:
+        given = list(origins)
+        with self._database.writing() as session:
+            propositions.replace_origins(session, given)
+
+    def memberships(self) -> list[Membership]:
+        with self._database.reading() as session:
+            return propositions.memberships(session)
+
+    def replace_memberships(self, memberships: Iterable[Membership]) -> int:
+        given = list(memberships)
+        with self._database.writing() as session:
+            return propositions.replace_memberships(session, given)
+
+    def dispute_group(self, pair_id: str) -> DisputeGroup:
+        with self._database.reading() as session:
+            return propositions.group(session, pair_id)
+
+    def agreements(self, claim_id: str) -> list[Agreement]:
+        with self._database.reading() as session:
+            return propositions.agreements(session, claim_id)
+
     # lists for people
 
     def disputes(self, filter: DisputeFilter, offset: int = 0, limit: int = 50) -> DisputePage:
@@ -202,7 +243,7 @@ class SqlStore(SqlOverviews):
             .where(ClaimRow.withdrawn.is_(False), ClaimRow.repeats == ""),
             "pairs": select(func.count()).select_from(PairRow),
             "scores": select(func.count()).select_from(ScoreRow),
-            "disputes": select(func.count()).select_from(DisputeRow),
+            "disputes": select(func.count()).select_from(DisputeRow).where(DisputeRow.leads.is_(True)),
             "reviews": select(func.count()).select_from(ReviewRow),
             "flags": select(func.count()).select_from(FlagRow),
         }

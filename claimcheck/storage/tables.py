@@ -255,6 +255,27 @@ class FindingRow(Base):
     reason: Mapped[str]
     model_id: Mapped[str]
     model_version: Mapped[str]
+    agreement: Mapped[float]
+
+
+class OriginRow(Base):
+    __tablename__ = "origins"
+
+    article_id: Mapped[str] = mapped_column(ForeignKey("articles.id"), primary_key=True)
+    origin_id: Mapped[str]
+    agency: Mapped[str]
+    signature: Mapped[bytes]
+
+
+class MembershipRow(Base):
+    """Claims that do not stand alone in their proposition."""
+
+    __tablename__ = "memberships"
+    __table_args__ = (Index(None, "proposition_id"),)
+
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"), primary_key=True)
+    proposition_id: Mapped[str]
+    twin_of: Mapped[str]
 
 
 class ReviewRow(Base):
@@ -305,9 +326,12 @@ class DisputeRow(Base):
         Index(None, "left_speaker_id", "left_speaker_name"),
         Index(None, "right_speaker_id", "right_speaker_name"),
         Index(None, "asserter_id", "denier_id"),
+        Index(None, "group_id"),
     )
 
     pair_id: Mapped[str] = mapped_column(ForeignKey("pairs.id"), primary_key=True)
+    group_id: Mapped[str]  # the two propositions; a pair that people found no contradiction stands alone
+    leads: Mapped[bool] = mapped_column(default=True)  # stands for its group in the list
     confidence: Mapped[float]
     unsure: Mapped[bool]
     kind: Mapped[str | None]

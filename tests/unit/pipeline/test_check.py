@@ -198,7 +198,8 @@ def test_stages_are_announced_with_their_totals(store):
     progress = Silent()
     store.add_articles(articles(*TEXTS))
     run(store, progress=progress)
-    assert progress.stages == [("claims", 3), ("vectors", 3), ("pairs", 3), ("scores", 3)]
+    stages = ("claims", "origins", "vectors", "pairs", "scores", "propositions")
+    assert progress.stages == [(name, 3) for name in stages]
 
 
 def test_an_empty_store_needs_no_model(store):
