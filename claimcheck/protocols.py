@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
@@ -41,15 +40,6 @@ class Step(Protocol):
 
     def advance(self, count: int = 1) -> None:
         """Say that `count` more items are done."""
-
-
-class Reader(Protocol):
-    """Turns a file of one format into articles."""
-
-    suffixes: tuple[str, ...]  # lower case, with the dot
-
-    def read(self, path: Path) -> Iterator[Article]:
-        """Articles of the file in its order. Raises UnreadableArticle or UnsupportedLanguage, with one line."""
 
 
 @dataclass(frozen=True, slots=True)

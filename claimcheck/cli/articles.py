@@ -10,7 +10,9 @@ from claimcheck.cli.output import DatabaseOption, DeviceOption, JsonFlag, cell_t
 from claimcheck.cli.progress import make_progress
 from claimcheck.settings import load_settings
 
-Paths = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files or folders: .txt, .html, .jsonl.")]
+Paths = Annotated[
+    list[Path], typer.Argument(metavar="PATH…", help="Files, folders or globs; - for stdin. Formats: docs/ingest.md.")
+]
 
 
 def ingest(paths: Paths, database: DatabaseOption = None, as_json: JsonFlag = False) -> None:
@@ -19,23 +21,26 @@ def ingest(paths: Paths, database: DatabaseOption = None, as_json: JsonFlag = Fa
     What cannot be read is listed with the reason, the rest goes in; the exit code is then 1.
     """
     from claimcheck import assembly
-    from claimcheck.ingest.batch import Refused, read_paths
+    from claimcheck.ingest.batch import Batch
+    from claimcheck.pipeline.intake import take_paths
 
     store = assembly.open_store(load_settings(database=database))
-    added = unchanged = 0
+    counts = dict.fromkeys(("added", "changed", "unchanged"), 0)
     refused: list[dict[str, str]] = []
-    for outcome in read_paths(paths):
-        if isinstance(outcome, Refused):
-            refused.append({"path": outcome.path, "reason": outcome.reason})
-            say(f"claimcheck: {outcome.reason}")
-        elif store.add_articles([outcome]):
-            added += 1
-        else:
-            unchanged += 1
+    with Batch() as batch:
+        for taken in take_paths(store, paths, batch):
+            if taken.arrival is None:
+                refused.append({"path": taken.name, "reason": taken.reason})
+                say(f"claimcheck: {taken.reason}")
+            else:
+                counts[taken.arrival.value] += 1
     if as_json:
-        print_json({"added": added, "unchanged": unchanged, "refused": refused})
+        print_json({**counts, "refused": refused})
     else:
-        print(f"{added} articles added, {unchanged} already there, {len(refused)} refused.")
+        print(
+            f"{counts['added']} articles added, {counts['changed']} new versions, "
+            f"{counts['unchanged']} already there, {len(refused)} refused."
+        )
     if refused:
         raise typer.Exit(1)
 

@@ -1,9 +1,9 @@
-"""A text and what is known of it → an Article in a language that claimcheck knows."""
-
-from datetime import date, datetime
+"""What a reader found → an Article in a language that claimcheck knows."""
 
 from claimcheck.domain.article import Article
 from claimcheck.errors import UnreadableArticle, UnsupportedLanguage
+from claimcheck.ingest.documents import MAX_TEXT_CHARS, Document
+from claimcheck.ingest.moments import When, read_when
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.text.detect import detect_language
 
@@ -11,42 +11,49 @@ MIN_LETTERS = 20  # less is no article
 TITLE_CHARS = 200  # a longer first line is a paragraph
 
 
-def make_article(
-    text: str,
-    name: str,
-    *,
-    language: str = "",
-    title: str = "",
-    publisher: str = "",
-    author: str = "",
-    url: str = "",
-    published_on: date | None = None,
-    origin: str = "",
-) -> Article:
-    """An article whose text is `text` as it is; `name` is where it came from, for messages and as its origin.
+def make_article(document: Document, name: str, *, identity: str = "", source_sha256: str = "") -> Article:
+    """An article whose text is the document's as it is; `name` is where it came from, for messages and as its origin.
 
-    The language is detected where it is not given. Raises UnreadableArticle for a text without words,
-    UnsupportedLanguage for one in a language that no language file knows.
+    The language is detected where it is not given. What stays when the article changes is its address, else `identity`,
+    else the id its file gives it. Raises UnreadableArticle for a text without words, UnsupportedLanguage for one in a
+    language that no language file knows.
     """
+    text = document.text
     if sum(char.isalpha() for char in text[: 50 * MIN_LETTERS]) < MIN_LETTERS:
         raise UnreadableArticle(f"{name}: there is no text to read in it; give an article of at least a sentence.")
-    given = language.strip().lower().replace("_", "-").split("-")[0]
-    found = given or detect_language(text)
+    if len(text) > MAX_TEXT_CHARS:
+        raise UnreadableArticle(f"{name}: {len(text):,} characters are no article; split it, one article a file.")
+    published = read_when(document.published) if document.published else None
+    updated = read_when(document.updated) if document.updated else None
+    day = published.day if published else None
+    url = safe_url(document.url)
+    key = f"id:{document.publisher}:{document.key}" if document.key else ""
+    return Article(
+        id=Article.make_id(text, document.publisher, day),
+        text=text,
+        language=known_language(document.language, text, name),
+        title=document.title,
+        publisher=document.publisher,
+        author=document.author,
+        url=url,
+        published_on=day,
+        origin=document.key or name,
+        published_at=published.at if published else None,
+        updated_at=updated.at if updated else None,
+        identity=canonical_address(url) or identity or key,
+        source_sha256=source_sha256,
+    )
+
+
+def known_language(given: str, text: str, name: str) -> str:
+    """The language given, else the one `text` is in. Raises UnsupportedLanguage for one no language file knows."""
+    code = given.strip().lower().replace("_", "-").split("-")[0]
+    found = code or detect_language(text)
     if found not in LANGUAGES:
         known = ", ".join(sorted(LANGUAGES))
-        fact = f"language {language!r} is not known" if given else "its language is not one that is known"
+        fact = f"language {given!r} is not known" if code else "its language is not one that is known"
         raise UnsupportedLanguage(f"{name}: {fact}; known are {known}.")
-    return Article(
-        id=Article.make_id(text, publisher, published_on),
-        text=text,
-        language=found,
-        title=title,
-        publisher=publisher,
-        author=author,
-        url=safe_url(url),
-        published_on=published_on,
-        origin=origin or name,
-    )
+    return found
 
 
 def first_line_title(text: str) -> str:
@@ -62,11 +69,20 @@ def safe_url(url: str) -> str:
     return cleaned if cleaned.lower().startswith(("http://", "https://")) and not set(cleaned) & set(' \n\t<>"') else ""
 
 
-def read_day(value: str, name: str) -> date | None:
-    """The day of an ISO date or time; None for "". Raises UnreadableArticle, naming `name`."""
-    if not value:
+def canonical_address(url: str) -> str:
+    """`url` without what does not change the page: tracking, fragment, letter case of the host; "" for none."""
+    if not url:
+        return ""
+    from courlan import clean_url
+
+    return clean_url(url) or url
+
+
+def required_when(value: str, name: str, language: str = "", date_order: str = "", zone: str = "") -> When | None:
+    """The moment of a date field; None for "". Raises UnreadableArticle, naming `name`, for what is no date."""
+    if not value.strip():
         return None
-    try:
-        return datetime.fromisoformat(value.strip()).date()
-    except ValueError as wrong:
-        raise UnreadableArticle(f"{name}: date {value[:40]!r} cannot be read; write it as YYYY-MM-DD.") from wrong
+    found = read_when(value, language, date_order, zone)
+    if found is None:
+        raise UnreadableArticle(f"{name}: date {value[:40]!r} cannot be read; write it as YYYY-MM-DD.")
+    return found

@@ -1,76 +1,211 @@
-"""Files and folders → articles and refusals: the good ones go through and the bad are named."""
+"""What a person names → articles and refusals: files, folders, globs, archives; good ones go in, bad ones are named."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import hashlib
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.domain.article import Article
 from claimcheck.errors import IngestError
-from claimcheck.ingest.html_file import HtmlReader
-from claimcheck.ingest.jsonl_file import JsonLinesReader
-from claimcheck.ingest.text_file import TextReader
-from claimcheck.protocols import Reader
+from claimcheck.ingest.articles import make_article
+from claimcheck.ingest.bounded import BoundedParser, Limits
+from claimcheck.ingest.documents import MAX_BINARY_BYTES, Document, Link, Member, Options, Refusal, Source
+from claimcheck.ingest.formats import CONTAINERS, known_suffixes, named, reader_of
 
 GOLD_ARTICLES, GOLD_CLAIMS = "articles.jsonl", "claims.jsonl"  # together they make a gold folder
-READERS: tuple[Reader, ...] = (TextReader(), HtmlReader(), JsonLinesReader())
+STDIN = "-"
+GLOB_SIGNS = "*?["
+HASHED_AT_ONCE = 1 << 20
+
+Follow = Callable[[Link], Iterator["Read | Refused"]]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a person says of what it gives, where that says nothing of itself; "" for what is not known."""
+
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    url: str = ""
+    language: str = ""  # ISO 639-1; "": detected
+    published: str = ""  # ISO 8601
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article, with the bytes it was read from where those are the whole of a file."""
+
+    article: Article
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file, or a line of one, that gave no article; `reason` is one line that names it and says what to do."""
+    """A file, or a part of one, that gave no article; `reason` is one line that names it and says what to do."""
 
     path: str
     reason: str
 
 
+class Batch:
+    """Reads one thing after another with the same options, in two processes of its own: one opens, one reads."""
+
+    def __init__(
+        self,
+        options: Options | None = None,
+        about: About | None = None,
+        follow: Follow | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        """`follow` reads the page behind a link; without it links are not followed."""
+        self.options, self.about, self.follow = options or Options(), about or About(), follow
+        self._opener, self._parser = BoundedParser(limits), BoundedParser(limits)
+
+    def __enter__(self) -> "Batch":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._opener.close()
+        self._parser.close()
+
+    def read_paths(self, paths: Iterable[Path]) -> Iterator[Read | Refused]:
+        """The articles of files and of folders with all below them, in order of path; what cannot be read is a Refused.
+
+        In a folder, files of formats without a reader and hidden files are passed over; named they are refused. A gold
+        folder gives the articles of its articles.jsonl and nothing else: what lies beside them are annotations. "-" is
+        what comes on stdin; a path with * or ? that does not exist is a glob.
+        """
+        for path in paths:
+            for found in [path] if str(path) == STDIN else files_of(path):
+                yield from [found] if isinstance(found, Refused) else self.read_file(found)
+
+    def read_file(self, path: Path) -> Iterator[Read | Refused]:
+        """The articles of one file."""
+        if str(path) == STDIN:
+            yield from self.read_source(Source(STDIN, content=sys.stdin.buffer.read(MAX_BINARY_BYTES + 1)))
+            return
+        if reader_of(path.name) is None:
+            fact = (
+                f"format {path.suffix or 'without an ending'} is not known"
+                if path.exists()
+                else "there is no such file"
+            )
+            yield Refused(str(path), f"{path}: {fact}; known formats are {known_suffixes()}.")
+            return
+        yield from self.read_source(Source(str(path), path))
+
+    def read_source(self, source: Source, identity: str = "", within: bool = False) -> Iterator[Read | Refused]:
+        """The articles of a file, an upload or an answer of a server; `within` an archive no further one is opened."""
+        name = named(source)
+        reader = reader_of(name)
+        if reader is None:
+            yield Refused(source.name, f"{source.name}: the format is not known; known formats are {known_suffixes()}.")
+            return
+        opens = isinstance(reader, CONTAINERS)
+        if opens and within:
+            yield Refused(source.name, f"{source.name}: an archive in an archive; unpack it and give what is in it.")
+            return
+        try:
+            sha256, content = _digest(source)
+        except OSError as closed:
+            why = (
+                "there is no such file; check the path"
+                if isinstance(closed, FileNotFoundError)
+                else (f"it cannot be read ({closed.strerror}); check its permissions")
+            )
+            yield Refused(source.name, f"{source.name}: {why}.")
+            return
+        if not identity and source.path is not None and not opens:
+            identity = f"file:{source.path.absolute()}"
+        if content is not None:  # what is parsed is what was hashed
+            source = replace(source, path=None, content=content)
+        for found in (self._opener if opens else self._parser).read(source, name, self.options):
+            if isinstance(found, Refusal):
+                yield Refused(source.name, found.reason)
+            elif isinstance(found, Member):
+                yield from self._member(found, within)
+            elif isinstance(found, Link):
+                yield from self._link(found, source.name)
+            else:
+                yield self._article(found, source.name, identity if not found.part else "", sha256, content)
+
+    def _member(self, member: Member, within: bool) -> Iterator[Read | Refused]:
+        source = Source(member.name, content=member.content, url=member.url, media_type=member.media_type)
+        if not member.url and reader_of(member.name) is None:
+            return  # as in a folder
+        yield from self.read_source(source, within=True)
+
+    def _link(self, link: Link, name: str) -> Iterator[Read | Refused]:
+        if self.follow is not None:
+            yield from self.follow(link)
+            return
+        if not link.summary:
+            yield Refused(name, f"{name}: {link.url[:200]} is named only; add --follow to fetch the pages it names.")
+            return
+        known = Document(
+            link.summary, link.title, link.publisher, link.author, link.url, link.language, link.published, link.updated
+        )
+        yield self._article(known, name, "", "", None)
+
+    def _article(self, found: Document, name: str, identity: str, sha256: str, content: bytes | None) -> Read | Refused:
+        filled = replace(found, **{one: getattr(self.about, one) for one in _ABOUT if not getattr(found, one)})
+        try:
+            return Read(make_article(filled, name + found.part, identity=identity, source_sha256=sha256), content)
+        except IngestError as refused:
+            return Refused(name, str(refused))
+
+
+_ABOUT = ("title", "publisher", "author", "url", "language", "published")
+
+
 def read_paths(paths: Iterable[Path]) -> Iterator[Article | Refused]:
-    """The articles of files, and of folders with all below them, in order of path; what cannot be read is a Refused.
-
-    In a folder, files of formats without a reader and hidden files are passed over; named themselves they are refused.
-    A gold folder gives the articles of its articles.jsonl and nothing else: what lies beside them are annotations.
-    """
-    for path in paths:
-        if path.is_dir():
-            yield from _read_folder(path)
-        else:
-            yield from _read_file(path)
+    """The articles of files and folders, read with no more than they say of themselves."""
+    with Batch() as batch:
+        for outcome in batch.read_paths(paths):
+            yield outcome.article if isinstance(outcome, Read) else outcome
 
 
-def _read_folder(folder: Path) -> Iterator[Article | Refused]:
+def files_of(path: Path) -> Iterator[Path | Refused]:
+    """The files a person means by `path`: itself, all in a folder, all that a glob fits."""
+    if path.is_dir():
+        yield from _files_in(path)
+    elif not path.exists() and set(GLOB_SIGNS) & set(str(path)):
+        found = sorted(Path(path.anchor or ".").glob(str(path.relative_to(path.anchor))))
+        if not found:
+            yield Refused(str(path), f"{path}: no file fits; check the pattern.")
+        for one in found:
+            yield from files_of(one)
+    else:
+        yield path
+
+
+def _files_in(folder: Path) -> Iterator[Path | Refused]:
     if (folder / GOLD_ARTICLES).is_file() and (folder / GOLD_CLAIMS).is_file():
-        yield from _read_file(folder / GOLD_ARTICLES)
+        yield folder / GOLD_ARTICLES
         return
     files = [
         path
         for path in sorted(folder.rglob("*"))
         if path.is_file()
-        and _reader_of(path)
+        and reader_of(path.name)
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
         and path.resolve().is_relative_to(folder.resolve())  # a link does not lead out of what was given
     ]
     if not files:
-        yield Refused(str(folder), f"{folder}: no articles in this folder; known formats are {_known()}.")
-    for path in files:
-        yield from _read_file(path)
+        yield Refused(str(folder), f"{folder}: no articles in this folder; known formats are {known_suffixes()}.")
+    yield from files
 
 
-def _read_file(path: Path) -> Iterator[Article | Refused]:
-    reader = _reader_of(path)
-    if reader is None:
-        fact = f"format {path.suffix or 'without an ending'} is not known" if path.exists() else "there is no such file"
-        yield Refused(str(path), f"{path}: {fact}; known formats are {_known()}.")
-        return
-    try:
-        outcomes = reader.read_each(path) if isinstance(reader, JsonLinesReader) else reader.read(path)
-        for outcome in outcomes:
-            yield outcome if isinstance(outcome, Article) else Refused(str(path), str(outcome))
-    except IngestError as refused:
-        yield Refused(str(path), str(refused))
-
-
-def _reader_of(path: Path) -> Reader | None:
-    return next((reader for reader in READERS if path.suffix.lower() in reader.suffixes), None)
-
-
-def _known() -> str:
-    return ", ".join(suffix for reader in READERS for suffix in reader.suffixes)
+def _digest(source: Source) -> tuple[str, bytes | None]:
+    """SHA-256 of the source's bytes, and the bytes unless they are many."""
+    if source.content is not None:
+        return hashlib.sha256(source.content).hexdigest(), source.content
+    digest, size, kept = hashlib.sha256(), 0, bytearray()
+    with (source.path or Path()).open("rb") as stream:
+        while portion := stream.read(HASHED_AT_ONCE):
+            digest.update(portion)
+            size += len(portion)
+            kept = kept + portion if size <= MAX_BINARY_BYTES else bytearray()
+    return digest.hexdigest(), bytes(kept) if size <= MAX_BINARY_BYTES else None

@@ -1,37 +1,41 @@
-"""A saved web page → one article, without menus and advertisements, by trafilatura."""
+"""A web page → one article, without menus and advertisements, by trafilatura."""
 
 import re
 from collections.abc import Iterator
 from html import unescape
-from pathlib import Path
 from urllib.parse import urlsplit
 
-from claimcheck.domain.article import Article
 from claimcheck.errors import UnreadableArticle
-from claimcheck.ingest.articles import make_article, read_day
-from claimcheck.ingest.decoding import MARKS, decode, read_bytes
+from claimcheck.ingest.decoding import MARKS, decode
+from claimcheck.ingest.documents import Document, Options, Source
+from claimcheck.ingest.moments import read_when
 
 HEAD_BYTES = 4096
 MAX_TAGS = 200_000  # a page of more elements is no article, and takes minutes
 MAX_DEPTH = 2_000  # elements left open at once, counted roughly
 DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})""", re.IGNORECASE)
+LANGUAGE = re.compile(r"""<html[^>]{0,500}\slang\s*=\s*["']?([A-Za-z]{2,3})\b""", re.IGNORECASE)
+TIMES = {  # what a page says of its times, the surest first; trafilatura gives days alone
+    "published": ("article:published_time", "datePublished", "parsely-pub-date", "og:article:published_time"),
+    "updated": ("article:modified_time", "dateModified", "og:updated_time"),
+}
 VOID = re.compile(
     r"<(?:br|hr|img|meta|link|input|area|base|col|embed|source|track|wbr|p|li|td|tr|th|dt|dd|option)\b", re.I
 )
 
 
 class HtmlReader:
-    """See claimcheck.protocols.Reader."""
+    """See claimcheck.ingest.documents.Reader."""
 
-    suffixes = (".html", ".htm")
+    suffixes = (".html", ".htm", ".xhtml")
+    media_types = ("text/html", "application/xhtml+xml")
 
-    def read(self, path: Path) -> Iterator[Article]:
+    def read(self, source: Source, options: Options) -> Iterator[Document]:
         """The one article of the page."""
-        data = read_bytes(path)
-        yield article_of_page(_decode_page(data, str(path)), str(path))
+        yield document_of_page(decode_page(source), source.name, source.url)
 
 
-def article_of_page(page: str, name: str, url: str = "") -> Article:
+def document_of_page(page: str, name: str, url: str = "") -> Document:
     """The article of a page's source. Raises UnreadableArticle if there is none in it, or it is no page."""
     from trafilatura import bare_extraction
 
@@ -44,15 +48,37 @@ def article_of_page(page: str, name: str, url: str = "") -> Article:
     if not found or not text.strip():
         raise UnreadableArticle(f"{name}: no article text found in the page; save the article's text as .txt.")
     address = found.url or url
-    return make_article(
+    return Document(
         text,
-        name,
         title=unescape(found.title or ""),
         publisher=found.sitename or urlsplit(address).hostname or "",
         author=found.author or "",
         url=address,
-        published_on=read_day(found.date or "", name),
+        published=_time(page, "published") or found.date or "",
+        updated=_time(page, "updated"),
     )
+
+
+def declared_language(page: str) -> str:
+    """The language a page declares; "" for none."""
+    found = LANGUAGE.search(page[:HEAD_BYTES])
+    return found.group(1).lower() if found else ""
+
+
+def _time(page: str, which: str) -> str:
+    """The first readable time under one of the names of TIMES, in meta elements or in JSON-LD; "" for none."""
+    for name in TIMES[which]:
+        quoted = re.escape(name)
+        for pattern in (
+            rf"""<meta[^>]{{0,300}}["']{quoted}["'][^>]{{0,300}}content\s*=\s*["']([^"']{{4,60}})["']""",
+            rf"""<meta[^>]{{0,300}}content\s*=\s*["']([^"']{{4,60}})["'][^>]{{0,300}}["']{quoted}["']""",
+            rf""""{quoted}"\s*:\s*"([^"]{{4,60}})\"""",
+        ):
+            found = re.search(pattern, page, re.IGNORECASE)
+            when = read_when(unescape(found.group(1)), declared_language(page)) if found else None
+            if when:
+                return when.isoformat()
+    return ""
 
 
 def _check_bounds(page: str, name: str) -> None:
@@ -62,11 +88,13 @@ def _check_bounds(page: str, name: str) -> None:
         raise UnreadableArticle(f"{name}: the page has {opened} elements; save the article's text as .txt.")
 
 
-def _decode_page(data: bytes, name: str) -> str:
-    """The page's source, in the encoding its mark or its head declares, otherwise UTF-8."""
+def decode_page(source: Source) -> str:
+    """The page's source, in the encoding its mark, its server or its head declares, otherwise as any text."""
+    data, name = source.data(), source.name
+    served = re.search(r"charset=[\"']?([\w-]{2,30})", source.media_type)
     declared = DECLARED.search(data[:HEAD_BYTES])
-    if declared and not data.startswith(tuple(mark for mark, _ in MARKS)):
-        encoding = declared.group(1).decode("ascii")
+    if (served or declared) and not data.startswith(tuple(mark for mark, _ in MARKS)):
+        encoding = served.group(1) if served else declared.group(1).decode("ascii") if declared else ""
         try:
             return data.decode(encoding).replace("\0", "")
         except LookupError as unknown:

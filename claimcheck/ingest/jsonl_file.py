@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
-from claimcheck.domain.article import Article
-from claimcheck.errors import UnreadableArticle
-from claimcheck.ingest.articles import make_article, read_day
-from claimcheck.ingest.decoding import MAX_BYTES, decode
+from claimcheck.errors import IngestError, UnreadableArticle
+from claimcheck.ingest.articles import required_when
+from claimcheck.ingest.decoding import decode
+from claimcheck.ingest.documents import MAX_BYTES, Document, Options, Refusal, Source
 
 # The names a field may have, the format of the gold sets first.
 FIELDS = {
@@ -16,59 +15,49 @@ FIELDS = {
     "title": ("title",),
     "publisher": ("publisher", "source"),
     "author": ("author",),
-    "date": ("date", "published_on"),
+    "published": ("date", "published_at", "published_on"),
+    "updated": ("updated_at",),
     "url": ("url",),
-    "origin": ("id",),
+    "key": ("id",),
 }
 
 
 class JsonLinesReader:
-    """See claimcheck.protocols.Reader. A line that cannot be read stops the file; `read_each` goes on after it."""
+    """See claimcheck.ingest.documents.Reader."""
 
-    suffixes = (".jsonl", ".ndjson")
+    suffixes = (".jsonl", ".ndjson", ".jsonl.gz")
+    media_types = ("application/jsonl", "application/x-ndjson")
 
-    def read(self, path: Path) -> Iterator[Article]:
-        """Articles in the order of lines; empty lines are passed over. Errors name file and line."""
-        for outcome in self.read_each(path):
-            if isinstance(outcome, Article):
-                yield outcome
-            else:
-                raise outcome
-
-    def read_each(self, path: Path) -> Iterator[Article | Exception]:
-        """Each line's article, or the error that it cannot be read by."""
-        from claimcheck.errors import IngestError
-
+    def read(self, source: Source, options: Options) -> Iterator[Document | Refusal]:
+        """Articles in the order of lines; empty lines are passed over. A line that cannot be read is a refusal."""
         empty = True
-        for number, line in _lines(path):
+        for number, line in _lines(source):
             if not line.strip():
                 continue
             empty = False
             try:
-                yield _article(line, f"{path}:{number}")
+                yield _document(line, source.name, number, options)
             except IngestError as unreadable:
-                yield unreadable
+                yield Refusal(str(unreadable))
         if empty:
-            yield UnreadableArticle(f"{path}: the file is empty; remove it or put articles in.")
+            raise UnreadableArticle(f"{source.name}: the file is empty; remove it or put articles in.")
 
 
-def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
     """Lines with their numbers from 1, each of at most MAX_BYTES. Raises UnreadableArticle."""
-    try:
-        with path.open("rb") as stream:
-            number = 0
-            while line := stream.readline(MAX_BYTES + 1):
-                number += 1
-                if len(line) > MAX_BYTES:
-                    raise UnreadableArticle(f"{path}:{number}: the line is larger than {MAX_BYTES // 1_000_000} MB.")
-                yield number, line
-    except FileNotFoundError as missing:
-        raise UnreadableArticle(f"{path}: there is no such file; check the path.") from missing
-    except OSError as closed:
-        raise UnreadableArticle(f"{path}: it cannot be read ({closed.strerror}); check its permissions.") from closed
+    with source.stream() as stream:
+        number = 0
+        while line := stream.readline(MAX_BYTES + 1):
+            number += 1
+            if len(line) > MAX_BYTES:
+                raise UnreadableArticle(
+                    f"{source.name}:{number}: the line is larger than {MAX_BYTES // 1_000_000} MB; split it."
+                )
+            yield number, line
 
 
-def _article(line: bytes, where: str) -> Article:
+def _document(line: bytes, name: str, number: int, options: Options) -> Document:
+    where = f"{name}:{number}"
     try:
         row = json.loads(decode(line, where))
     except (ValueError, RecursionError) as malformed:
@@ -80,8 +69,10 @@ def _article(line: bytes, where: str) -> Article:
     text = _text(row, ("text",), where)
     if not text:
         raise UnreadableArticle(f"{where}: the field text is missing or empty; put the article's text in it.")
-    day = read_day(fields.pop("date"), where)
-    return make_article(text, where, published_on=day, **fields)
+    for field in ("published", "updated"):
+        when = required_when(fields[field], where, fields["language"], options.date_order, options.zone)
+        fields[field] = when.isoformat() if when else ""
+    return Document(text, **fields, part=f":{number}")
 
 
 def _text(row: Mapping[str, Any], names: tuple[str, ...], where: str) -> str:

@@ -1,19 +1,19 @@
 """A .txt file → one article; its first line is the title if it is short."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from claimcheck.domain.article import Article
-from claimcheck.ingest.articles import first_line_title, make_article
-from claimcheck.ingest.decoding import decode, read_bytes
+from claimcheck.ingest.articles import first_line_title
+from claimcheck.ingest.decoding import decode
+from claimcheck.ingest.documents import Document, Options, Source
 
 
 class TextReader:
-    """See claimcheck.protocols.Reader."""
+    """See claimcheck.ingest.documents.Reader."""
 
     suffixes = (".txt",)
+    media_types = ("text/plain",)
 
-    def read(self, path: Path) -> Iterator[Article]:
+    def read(self, source: Source, options: Options) -> Iterator[Document]:
         """The one article. Its text is the file's, title line included."""
-        text = decode(read_bytes(path), str(path))
-        yield make_article(text, str(path), title=first_line_title(text))
+        text = decode(source.data(), source.name)
+        yield Document(text, title=first_line_title(text), url=source.url)

@@ -56,7 +56,7 @@ def test_importing_the_command_line_loads_nothing_heavy() -> None:
 
 
 def test_an_arabic_report_goes_from_file_to_listed_dispute(terminal: Terminal, report: Path) -> None:
-    assert terminal.json("ingest", str(report)) == {"added": 1, "unchanged": 0, "refused": []}
+    assert terminal.json("ingest", str(report)) == {"added": 1, "changed": 0, "unchanged": 0, "refused": []}
     counts = terminal.json("check")["counts"]
     assert counts["claims"] >= 3 and counts["disputes"] >= 1
     listed = terminal.json("disputes")
@@ -70,7 +70,7 @@ def test_an_arabic_report_goes_from_file_to_listed_dispute(terminal: Terminal, r
 def test_doing_it_again_adds_nothing(terminal: Terminal, report: Path) -> None:
     terminal.json("ingest", str(report))
     first = terminal.json("check")["counts"]
-    assert terminal.json("ingest", str(report)) == {"added": 0, "unchanged": 1, "refused": []}
+    assert terminal.json("ingest", str(report)) == {"added": 0, "changed": 0, "unchanged": 1, "refused": []}
     assert terminal.json("check")["counts"] == first
 
 

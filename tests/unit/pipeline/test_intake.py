@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from claimcheck.domain.article import Arrival
+from claimcheck.ingest.batch import Batch
 from claimcheck.pipeline.intake import About, take_bytes, take_paths, take_text
 from claimcheck.storage.store import open_store
 
@@ -38,8 +39,8 @@ def test_an_uploaded_file_gives_all_its_articles() -> None:
 
 def test_files_are_taken_one_by_one(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
-    with open_store("sqlite://") as store:
-        taken = take_paths(store, [tmp_path / "a.txt", tmp_path / "b.txt"])
+    with open_store("sqlite://") as store, Batch() as batch:
+        taken = take_paths(store, [tmp_path / "a.txt", tmp_path / "b.txt"], batch)
         assert next(taken).arrival is Arrival.ADDED
         assert store.counts()["articles"] == 1
         assert "there is no such file" in next(taken).reason
