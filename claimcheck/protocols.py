@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.correction import Correction, Part, Value
 from claimcheck.domain.identity import SpeakerDecision, SpeakerSuggestion
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
 from claimcheck.domain.overview import (
@@ -22,7 +23,7 @@ from claimcheck.domain.overview import (
 )
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair, Scores, TextPair
 from claimcheck.domain.proposition import Agreement, DisputeGroup, Membership, Origin
-from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
+from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
 
 if TYPE_CHECKING:
     import numpy as np
@@ -265,10 +266,28 @@ class Store(Overviews, Protocol):
         reason: Reason | None = None,
         note: str = "",
         expected_number: int | None = None,
+        blind: bool = False,
     ) -> Review:
         """Append a review. Raises Conflict if `expected_number` is not the number of reviews the pair has now."""
 
+    def take_back(self, pair_id: str, number: int, reviewer: str, decided_at: datetime) -> Review:
+        """Append a review that takes back review `number`, the reviewer's own and the last; else raises Conflict."""
+
     def reviews(self, pair_id: str) -> list[Review]: ...
+
+    def waiting_for_second(self, reviewer: str, limit: int = 1) -> tuple[list[str], int]:
+        """Pairs of the sample that others decided and this reviewer may decide blind, by id, and how many there are."""
+
+    def second_opinions(self) -> list[SecondOpinion]:
+        """Pairs decided twice, the second time blind."""
+
+    def correct_claim(
+        self, claim_id: str, part: Part, before: Value, after: Value, corrected_by: str, corrected_at: datetime
+    ) -> Claim:
+        """Put one part of a claim right in place; the value before is kept. Raises Conflict if that is not `before`."""
+
+    def corrections(self, claim_id: str) -> list[Correction]:
+        """What was put right in a claim, the earliest first."""
 
     def raise_flag(
         self,

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
+from claimcheck.desk.agreement import Agreement, agreement
 from claimcheck.desk.entries import clean_name, clean_note
 from claimcheck.domain.article import Article, SentenceCoverage
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.correction import Part, Value, value_of
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 from claimcheck.errors import DeskError
+from claimcheck.extract.speakers import speaker_key
 from claimcheck.protocols import Store
 
 
@@ -70,8 +73,11 @@ class Desk:
         reason: Reason | None = None,
         note: str = "",
         expected_number: int | None = None,
+        blind: bool = False,
     ) -> Review:
         """Append this reviewer's decision; `expected_number` is how many reviews the reviewer saw.
+
+        A `blind` one is a second opinion: it is kept beside the decision that holds and does not change it.
 
         Raises Conflict if somebody decided meanwhile, DeskError for a note that is too long, or for a reason with
         another decision than NOT_CONTRADICTION.
@@ -79,8 +85,40 @@ class Desk:
         if reason is not None and decision is not Decision.NOT_CONTRADICTION:
             raise DeskError(f"Reason {reason} says why a pair is not a contradiction, the decision is {decision}.")
         return self._store.add_review(
-            pair_id, decision, self.reviewer, self._clock(), reason, clean_note(note), expected_number
+            pair_id, decision, self.reviewer, self._clock(), reason, clean_note(note), expected_number, blind
         )
+
+    def undo(self, pair_id: str, number: int) -> Review:
+        """Take back this reviewer's review `number`; twice is once. What was decided before it holds again.
+
+        Raises NotFound, and Conflict where it is somebody else's, or somebody decided after it.
+        """
+        return self._store.take_back(pair_id, number, self.reviewer, self._clock())
+
+    def waiting_for_second(self) -> tuple[str | None, int]:
+        """The next pair that this reviewer may decide blind, None where there is none, and how many there are."""
+        waiting, total = self._store.waiting_for_second(self.reviewer)
+        return (waiting[0] if waiting else None), total
+
+    def agreement(self) -> Agreement:
+        """How far first decisions and second opinions agree."""
+        return agreement(self._store.second_opinions())
+
+    def correct(self, claim: Claim, part: Part, value: Value) -> Claim:
+        """Put one part of a claim right; `claim` is what the reviewer saw. The value before is kept.
+
+        A speaker without id is given one made of the name. Raises NotFound, DeskError for a name that is empty or too
+        long and for a claim left without content, and Conflict where somebody else corrected that part meanwhile.
+        """
+        if part is Part.SPEAKER:
+            speaker_id, name = value
+            name = clean_name(name, "speaker")
+            if not name:
+                raise DeskError("The speaker has no name; write one, or choose one from the list.")
+            value = [speaker_id or speaker_key(name), name]
+        if part is Part.CONTENT and not value:
+            raise DeskError("The claim has no words left; copy them from the article.")
+        return self._store.correct_claim(claim.id, part, value_of(claim, part), value, self.reviewer, self._clock())
 
     def raise_flag(
         self, target: FlagTarget, target_id: str, note: str = "", due_on: date | None = None, assigned_to: str = ""

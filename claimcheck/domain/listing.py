@@ -5,6 +5,7 @@ from datetime import date
 
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.correction import Correction
 from claimcheck.domain.pair import DisputeKind, Finding
 from claimcheck.domain.proposition import Side
 from claimcheck.domain.review import Decision, Flag, Review
@@ -63,7 +64,7 @@ class DisputePage:
 
 @dataclass(frozen=True, slots=True)
 class DisputeFile:
-    """Everything about one dispute: full articles, scores of every model, reviews oldest first, flags."""
+    """Everything about one dispute: full articles, scores of every model, what people did, oldest first."""
 
     row: DisputeRow
     left_article: Article
@@ -71,6 +72,7 @@ class DisputeFile:
     scored: tuple["ModelScores", ...]
     reviews: tuple[Review, ...]
     flags: tuple[Flag, ...]
+    corrections: tuple[Correction, ...] = ()  # of the left claim, then of the right
 
 
 @dataclass(frozen=True, slots=True)

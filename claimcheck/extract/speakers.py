@@ -78,14 +78,14 @@ class SpeakerBook:
         last = self.last()
         base = last.name if last else ""
         name = f"{base} (others)" if base else mention
-        return Speaker(mention, _key(name), name, "", frozenset(folded_words(mention)))
+        return Speaker(mention, speaker_key(name), name, "", frozenset(folded_words(mention)))
 
     # --- resolution
 
     def _resolve(self, mention: str) -> Speaker:
         words = self._content_words(mention)
         if not words:
-            return Speaker(mention, _key(mention), mention.strip())
+            return Speaker(mention, speaker_key(mention), mention.strip())
         full = folded_words(mention)
         content = frozenset(words)
         kinds = [self._kind(word) for word in words]
@@ -109,7 +109,7 @@ class SpeakerBook:
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
-        return Speaker(mention, _key(name), name, kind, content)
+        return Speaker(mention, speaker_key(name), name, kind, content)
 
     def _content_words(self, mention: str) -> list[str]:
         kept = []
@@ -163,7 +163,7 @@ class SpeakerBook:
             return None if leftover and not spoken_for else self._office_alone(key, pattern)
         name = pattern.replace("{adjective}", _adjective(tables, state))
         exact = tables.find(folded_words(name))
-        return exact or Entity(_key(name), name, "body")
+        return exact or Entity(speaker_key(name), name, "body")
 
     def _office_alone(self, key: str, pattern: str) -> Entity:
         """An office without its state: the one the article named before, or the office by itself."""
@@ -171,7 +171,7 @@ class SpeakerBook:
             if speaker.id.endswith(key) or key in speaker.id:
                 return Entity(speaker.id, speaker.name, speaker.kind)
         name = pattern.replace("{adjective} ", "")
-        return Entity(_key(name), name, "body")
+        return Entity(speaker_key(name), name, "body")
 
     def _earlier(self, content: frozenset[str], words: list[str], kinds: list[Kind]) -> Speaker | None:
         """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة"."""
@@ -227,6 +227,6 @@ def _adjective(gazetteer: Gazetteer, state: Entity) -> str:
     return gazetteer.state_adjectives.get(state.id, state.name)
 
 
-def _key(name: str) -> str:
+def speaker_key(name: str) -> str:
     """A key in Latin letters: the same name in the same spelling gives the same key."""
     return "-".join(folded_words(anyascii(name)))[:MAX_KEY_CHARS] or "unknown"

@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.correction import Part, value_of
 from claimcheck.domain.ids import content_id
 from claimcheck.domain.review import FlagTarget
-from claimcheck.storage import articles, listing
+from claimcheck.storage import articles, corrections, listing
 from claimcheck.storage import tables as t
 from claimcheck.storage.engine import Database
 from claimcheck.storage.mapping import claim_of
@@ -42,8 +43,11 @@ def article_problems(session: Session) -> list[str]:
                 problems.append(f"article {article.id}: its text, outlet or day was changed after it was stored")
         texts = {article.id: article.text for article in page}
         rows = session.scalars(select(t.ClaimRow).where(t.ClaimRow.article_id.in_(texts)))
-        for claim in map(claim_of, rows):
-            problems += _claim_problems(claim, texts[claim.article_id])
+        claims = {row.id: claim_of(row) for row in rows}
+        put_right = corrections.of_claims(session, claims)
+        for claim in claims.values():
+            text = texts[claim.article_id]
+            problems += _claim_problems(claim, corrections.original(claim, put_right.get(claim.id, ()), text), text)
     return problems
 
 
@@ -55,9 +59,9 @@ def _article_pages(session: Session) -> Iterator[list[Article]]:
         session.expunge_all()
 
 
-def _claim_problems(claim: Claim, text: str) -> Iterator[str]:
+def _claim_problems(claim: Claim, as_found: Claim, text: str) -> Iterator[str]:
     attribution = claim.attribution
-    if Claim.make_id(claim.article_id, attribution) != claim.id:
+    if Claim.make_id(claim.article_id, as_found.attribution) != claim.id:
         yield f"claim {claim.id}: its spans or polarity were changed after it was stored"
     if attribution.cue_span.of(text) != claim.cue and not claim.unattributed:
         yield f"claim {claim.id}: its cue span does not cover {claim.cue!r}"
@@ -93,6 +97,23 @@ def review_problems(session: Session) -> list[str]:
     count, last = func.count(), func.max(t.ReviewRow.number)
     query = select(t.ReviewRow.pair_id, count, last).group_by(t.ReviewRow.pair_id).having(count != last)
     return [f"pair {pair_id}: {found} reviews of {last} are left" for pair_id, found, last in session.execute(query)]
+
+
+def correction_problems(session: Session) -> list[str]:
+    """Claims whose corrections are not numbered 1, 2, 3 …, or that no longer say what the last one made them say."""
+    problems = []
+    claim_ids = session.scalars(select(t.CorrectionRow.claim_id).distinct()).all()
+    for claim_id, put_right in corrections.of_claims(session, claim_ids).items():
+        if [one.number for one in put_right] != list(range(1, len(put_right) + 1)):
+            problems.append(f"claim {claim_id}: some of its corrections are missing")
+        claim = claim_of(session.get_one(t.ClaimRow, claim_id))
+        last = {one.part: one.after for one in put_right if one.part is not Part.SPEAKER}  # who is who may move it
+        problems += [
+            f"claim {claim_id}: its {part.value} is not what it was corrected to"
+            for part, value in last.items()
+            if value_of(claim, part) != value
+        ]
+    return problems
 
 
 def flag_problems(session: Session) -> list[str]:
@@ -132,6 +153,7 @@ CHECKS: tuple[Callable[[Session], list[str]], ...] = (
     pair_problems,
     vector_problems,
     review_problems,
+    correction_problems,
     flag_problems,
     list_problems,
     group_problems,

@@ -6,22 +6,23 @@ reviewed them. Where it words a known claim anew, the vectors and scores of the 
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.claim import Claim
 from claimcheck.protocols import Extraction
-from claimcheck.storage import identities, listing
+from claimcheck.storage import corrections, identities, listing, readings
 from claimcheck.storage.mapping import Values, claim_of, claim_values
 from claimcheck.storage.rows import PORTION, insert_rows, not_found, portions, require
-from claimcheck.storage.tables import ArticleRow, ClaimRow, CoverageRow, PairRow, ScoreRow, VectorRow
+from claimcheck.storage.tables import ArticleRow, ClaimRow, CoverageRow
 from claimcheck.storage.versions import compare_claims
 
 
 def add_extraction(session: Session, article_id: str, extractor_version: str, extraction: Extraction) -> None:
     """Make the stored claims and coverage of the article those of `extraction`. Raises NotFound."""
     require(session, ArticleRow.id, [article_id], "article")
-    as_found = {claim.id: claim for claim in reversed(extraction.claims)}  # of twins the first stays
+    extracted = {claim.id: claim for claim in reversed(extraction.claims)}  # of twins the first stays
+    as_found = corrections.applied(session, extracted)
     whose = identities.standing(session)
     found = {claim_id: identities.moved(claim, whose) for claim_id, claim in as_found.items()}
     stray = next((claim for claim in found.values() if claim.article_id != article_id), None)
@@ -47,7 +48,7 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
             values = {**_values(claim, as_found[claim.id]), "position": place[claim.id]}
             _set(row, {**values, "extracted_by": extractor_version})
     session.flush()
-    _forget_readings(session, reworded)
+    readings.forget(session, reworded)
     listing.refresh(session, listing.pairs_of_claims(session, moved))
     _replace_coverage(session, article_id, extraction)
     session.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(extracted_by=extractor_version))
@@ -65,14 +66,6 @@ def _set(row: ClaimRow, values: Values) -> None:
     for name, value in values.items():
         if getattr(row, name) != value:
             setattr(row, name, value)
-
-
-def _forget_readings(session: Session, claim_ids: list[str]) -> None:
-    """Vectors and scores were made of the old wording."""
-    for portion in portions(claim_ids):
-        session.execute(delete(VectorRow).where(VectorRow.claim_id.in_(portion)))
-        pairs = select(PairRow.id).where(or_(PairRow.left_id.in_(portion), PairRow.right_id.in_(portion)))
-        session.execute(delete(ScoreRow).where(ScoreRow.pair_id.in_(pairs)))
 
 
 def _replace_coverage(session: Session, article_id: str, extraction: Extraction) -> None:

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
-from claimcheck.storage import articles, people, propositions
+from claimcheck.domain.review import holding
+from claimcheck.storage import articles, corrections, people, propositions
 from claimcheck.storage import tables as t
 from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
 from claimcheck.storage.rows import not_found, portions
@@ -133,6 +134,8 @@ def one(session: Session, pair_id: str) -> DisputeFile:
     left_article, right_article = articles.get(session, left.article_id), articles.get(session, right.article_id)
     heads = articles.heads(session, (left.article_id, right.article_id))
     reviews = people.reviews(session, pair_id)
+    held = holding(reviews)
+    put_right = corrections.of_claims(session, (left.id, right.id))
     flags = people.flags(session, [pair_id, pair.left_id, pair.right_id], standing_only=False)
     sides = propositions.sides(session, (left.id, right.id))
     row = DisputeRow(
@@ -141,7 +144,7 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         right=right,
         left_article=heads[left.article_id],
         right_article=heads[right.article_id],
-        status=reviews[-1].decision.value if reviews else "open",
+        status=held.decision.value if held else "open",
         flagged=any(flag.lowered_at is None for flag in flags),
         left_side=sides[left.id],
         right_side=sides[right.id],
@@ -156,6 +159,7 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         scored=tuple(model_scores_of(score) for score in session.scalars(ordered)),
         reviews=tuple(reviews),
         flags=tuple(flags),
+        corrections=tuple(one for claim in (left, right) for one in put_right.get(claim.id, ())),
     )
 
 

@@ -29,6 +29,7 @@ from sqlalchemy.orm import Session, aliased
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.pair import Relation
 from claimcheck.domain.review import Decision
+from claimcheck.storage.opinions import holds
 from claimcheck.storage.rows import portions
 from claimcheck.storage.tables import (
     ArticleRow,
@@ -145,7 +146,7 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
     between = case((one < other, one + "-" + other), else_=other + "-" + one)
     status = (
         select(ReviewRow.decision)
-        .where(ReviewRow.pair_id == PairRow.id)
+        .where(ReviewRow.pair_id == PairRow.id, holds(ReviewRow))
         .order_by(ReviewRow.number.desc())
         .limit(1)
         .scalar_subquery()

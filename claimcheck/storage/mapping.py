@@ -236,6 +236,21 @@ def membership_of(row: MembershipRow) -> Membership:
     return Membership(row.claim_id, row.proposition_id, row.twin_of)
 
 
+def review_values(review: Review) -> Values:
+    """The columns of a review."""
+    return {
+        "pair_id": review.pair_id,
+        "number": review.number,
+        "decision": review.decision.value,
+        "reviewer": review.reviewer,
+        "decided_at": review.decided_at,
+        "reason": review.reason.value if review.reason else None,
+        "note": review.note,
+        "undoes": review.undoes,
+        "blind": review.blind,
+    }
+
+
 def review_of(row: ReviewRow) -> Review:
     """The review."""
     return Review(
@@ -246,6 +261,8 @@ def review_of(row: ReviewRow) -> Review:
         decided_at=row.decided_at,
         reason=Reason(row.reason) if row.reason else None,
         note=row.note,
+        undoes=row.undoes,
+        blind=row.blind,
     )
 
 

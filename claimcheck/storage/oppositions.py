@@ -11,6 +11,7 @@ from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.overview import DecidedDispute, Opposition, Timeline, TimelineEntry
 from claimcheck.domain.review import Decision
 from claimcheck.storage.disputes import conditions, rows
+from claimcheck.storage.opinions import holds
 from claimcheck.storage.tables import DisputeRow as Listed
 from claimcheck.storage.tables import FindingRow, ReviewRow
 
@@ -69,7 +70,7 @@ def _statuses(session: Session, pair_ids: Sequence[str], as_of: date) -> dict[st
     end = datetime.combine(as_of + timedelta(days=1), time.min, UTC)
     query = (
         select(ReviewRow.pair_id, ReviewRow.decision)
-        .where(ReviewRow.pair_id.in_(pair_ids), ReviewRow.decided_at < end)
+        .where(ReviewRow.pair_id.in_(pair_ids), ReviewRow.decided_at < end, holds(ReviewRow, end))
         .order_by(ReviewRow.pair_id, ReviewRow.number)
     )
     return dict(session.execute(query).tuples().all())
@@ -77,7 +78,8 @@ def _statuses(session: Session, pair_ids: Sequence[str], as_of: date) -> dict[st
 
 def decided(session: Session, limit: int) -> list[DecidedDispute]:
     """Pairs by people's last word on them, those that are decided either way, the latest decision first."""
-    last = select(ReviewRow.pair_id, func.max(ReviewRow.number).label("number")).group_by(ReviewRow.pair_id).subquery()
+    numbered = select(ReviewRow.pair_id, func.max(ReviewRow.number).label("number")).where(holds(ReviewRow))
+    last = numbered.group_by(ReviewRow.pair_id).subquery()
     query = (
         select(ReviewRow.pair_id, FindingRow.confidence, ReviewRow.decision, ReviewRow.decided_at)
         .join(last, (last.c.pair_id == ReviewRow.pair_id) & (last.c.number == ReviewRow.number))

@@ -1,5 +1,6 @@
 """What people leave: reviews, append-only and numbered, and flags, raised and lowered."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import func, select
@@ -9,7 +10,7 @@ from claimcheck.domain.ids import content_id
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 from claimcheck.errors import Conflict
 from claimcheck.storage import listing
-from claimcheck.storage.mapping import flag_of, review_of
+from claimcheck.storage.mapping import flag_of, review_of, review_values
 from claimcheck.storage.rows import not_found, require
 from claimcheck.storage.tables import ClaimRow, FlagRow, PairRow, ReviewRow
 
@@ -25,25 +26,41 @@ def add_review(
     reason: Reason | None,
     note: str,
     expected_number: int | None,
+    blind: bool,
 ) -> Review:
     """Append a review. Raises NotFound, and Conflict if there are more or fewer reviews than the reviewer saw."""
     require(session, PairRow.id, [pair_id], "pair")
     count = session.scalar(select(func.count()).select_from(ReviewRow).where(ReviewRow.pair_id == pair_id)) or 0
     if expected_number is not None and expected_number != count:
         raise _conflict(session, pair_id, count, expected_number)
-    row = ReviewRow(
-        pair_id=pair_id,
-        number=count + 1,
-        decision=decision.value,
-        reviewer=reviewer,
-        decided_at=decided_at,
-        reason=reason.value if reason else None,
-        note=note,
-    )
+    return _append(session, Review(pair_id, count + 1, decision, reviewer, decided_at, reason, note, blind=blind))
+
+
+def take_back(session: Session, pair_id: str, number: int, reviewer: str, decided_at: datetime) -> Review:
+    """Append a review that takes back the last one, which is the reviewer's own; twice is once.
+
+    Raises NotFound, and Conflict where review `number` is somebody else's, or not the last any more.
+    """
+    given = reviews(session, pair_id)
+    if not 1 <= number <= len(given):
+        raise _conflict(session, pair_id, len(given), number)
+    taken = given[number - 1]
+    already = next((review for review in given if review.undoes == number), None)
+    if taken.reviewer != reviewer or taken.undoes is not None:
+        raise Conflict(f"Review {number} of pair {pair_id} is by {taken.reviewer}; decide anew instead of undoing it.")
+    if already is not None:
+        return already
+    if number != len(given):
+        raise _conflict(session, pair_id, len(given), number)
+    return _append(session, replace(taken, number=number + 1, decided_at=decided_at, note="", undoes=number))
+
+
+def _append(session: Session, review: Review) -> Review:
+    row = ReviewRow(**review_values(review))
     session.add(row)
     session.flush()
     session.refresh(row)
-    listing.refresh(session, [pair_id])
+    listing.refresh(session, [review.pair_id])
     return review_of(row)
 
 

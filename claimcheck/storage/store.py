@@ -10,17 +10,19 @@ from sqlalchemy.orm import Session
 
 from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.correction import Correction, Part, Value
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
 from claimcheck.domain.proposition import Agreement, DisputeGroup, Membership, Origin
-from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
+from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
 from claimcheck.protocols import Extraction
 from claimcheck.storage import articles as article_rows
 from claimcheck.storage import claims as claim_rows
+from claimcheck.storage import corrections as correction_rows
 from claimcheck.storage import disputes as dispute_rows
 from claimcheck.storage import findings as finding_rows
+from claimcheck.storage import opinions, people, propositions
 from claimcheck.storage import pairs as pair_rows
-from claimcheck.storage import people, propositions
 from claimcheck.storage import vectors as vector_rows
 from claimcheck.storage import versions as version_rows
 from claimcheck.storage.engine import Database
@@ -261,13 +263,39 @@ class SqlStore(SqlOverviews):
         reason: Reason | None = None,
         note: str = "",
         expected_number: int | None = None,
+        blind: bool = False,
     ) -> Review:
         with self._database.writing() as session:
-            return people.add_review(session, pair_id, decision, reviewer, decided_at, reason, note, expected_number)
+            return people.add_review(
+                session, pair_id, decision, reviewer, decided_at, reason, note, expected_number, blind
+            )
+
+    def take_back(self, pair_id: str, number: int, reviewer: str, decided_at: datetime) -> Review:
+        with self._database.writing() as session:
+            return people.take_back(session, pair_id, number, reviewer, decided_at)
 
     def reviews(self, pair_id: str) -> list[Review]:
         with self._database.reading() as session:
             return people.reviews(session, pair_id)
+
+    def waiting_for_second(self, reviewer: str, limit: int = 1) -> tuple[list[str], int]:
+        with self._database.reading() as session:
+            return opinions.waiting(session, reviewer, limit)
+
+    def second_opinions(self) -> list[SecondOpinion]:
+        with self._database.reading() as session:
+            return opinions.given(session)
+
+    def correct_claim(
+        self, claim_id: str, part: Part, before: Value, after: Value, corrected_by: str, corrected_at: datetime
+    ) -> Claim:
+        with self._database.writing() as session:
+            return correction_rows.correct(session, claim_id, part, before, after, corrected_by, corrected_at)
+
+    def corrections(self, claim_id: str) -> list[Correction]:
+        with self._database.reading() as session:
+            claim_rows.get(session, claim_id)
+            return correction_rows.of_claims(session, [claim_id]).get(claim_id, [])
 
     def raise_flag(
         self,

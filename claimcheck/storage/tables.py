@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.domain.correction import Part
 from claimcheck.domain.identity import SpeakerVerdict
 from claimcheck.domain.listing import DECISION_STATUSES
 from claimcheck.domain.pair import DisputeKind, Relation
@@ -295,6 +296,23 @@ class ReviewRow(Base):
     decided_at: Mapped[datetime]
     reason: Mapped[str | None]
     note: Mapped[str]
+    undoes: Mapped[int | None]  # number of the review taken back
+    blind: Mapped[bool]  # a second opinion: does not change the status
+
+
+class CorrectionRow(Base):
+    """Append-only; the claim itself has the value after."""
+
+    __tablename__ = "corrections"
+    __table_args__ = (_one_of("part", Part), CheckConstraint("number >= 1", name="number"))
+
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    part: Mapped[str]
+    before: Mapped[Any] = mapped_column(JSON, nullable=False)
+    after: Mapped[Any] = mapped_column(JSON, nullable=False)
+    corrected_by: Mapped[str]
+    corrected_at: Mapped[datetime]
 
 
 class FlagRow(Base):

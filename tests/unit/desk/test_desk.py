@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from claimcheck.desk.desk import Desk
+from claimcheck.domain.correction import Part
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.review import Decision, FlagTarget, Reason
 from claimcheck.errors import Conflict, DeskError
@@ -96,3 +97,45 @@ def test_the_desk_reads_articles_claims_and_choices(desk: Desk) -> None:
     assert desk.coverage(ARABIC.id) == list(ARABIC_EXTRACTION.coverage)
     assert desk.filter_choices().languages == ("ar", "en")
     assert desk.disputes(DisputeFilter(text="aleppo"), 0, 1).rows[0].finding.pair_id == COUNTED.id
+
+
+def test_a_decision_is_undone_by_who_made_it(desk: Desk, store: SqlStore) -> None:
+    review = desk.decide(DENIED.id, Decision.CONTRADICTION)
+    with pytest.raises(Conflict, match="is by Ann Lee"):
+        Desk(store, "Bob", Clock()).undo(DENIED.id, review.number)
+    taken = desk.undo(DENIED.id, review.number)
+    assert (taken.undoes, taken.decided_at) == (1, NINE + timedelta(minutes=2))
+    assert [row.status for row in desk.disputes().rows] == ["open", "open"]
+
+
+def test_a_second_opinion_is_counted_in_the_agreement(desk: Desk, store: SqlStore) -> None:
+    desk.decide(DENIED.id, Decision.CONTRADICTION)
+    desk.decide(COUNTED.id, Decision.UNSURE)
+    other = Desk(store, "Bob", Clock())
+    other.decide(DENIED.id, Decision.CONTRADICTION, expected_number=1, blind=True)
+    other.decide(COUNTED.id, Decision.CONTRADICTION, expected_number=1, blind=True)
+    figures = desk.agreement()
+    assert (figures.pairs, figures.agreed, [one.pair_id for one in figures.to_settle]) == (2, 1, [COUNTED.id])
+    assert figures.kappa == pytest.approx(0.0)
+
+
+def test_a_speaker_is_corrected_to_a_known_or_a_new_name(desk: Desk) -> None:
+    known = desk.correct(desk.claim(SUPPORT.id), Part.SPEAKER, ["fsa", "Free Syrian Army"])
+    assert (known.speaker_id, known.speaker_name) == ("fsa", "Free Syrian Army")
+    new = desk.correct(known, Part.SPEAKER, ["", " General  Staff "])
+    assert (new.speaker_id, new.speaker_name) == ("general-staff", "General Staff")
+    for name in ("  ", "x" * 201):
+        with pytest.raises(DeskError):
+            desk.correct(new, Part.SPEAKER, ["", name])
+
+
+def test_a_claim_keeps_some_words(desk: Desk) -> None:
+    with pytest.raises(DeskError, match="no words left"):
+        desk.correct(desk.claim(SUPPORT.id), Part.CONTENT, [])
+
+
+def test_who_corrects_what_somebody_corrected_meanwhile_is_told(desk: Desk, store: SqlStore) -> None:
+    seen = desk.claim(SUPPORT.id)
+    Desk(store, "Bob", Clock()).correct(seen, Part.POLARITY, "doubt")
+    with pytest.raises(Conflict, match="Bob corrected the polarity"):
+        desk.correct(seen, Part.POLARITY, "deny")
