@@ -18,6 +18,11 @@ def parts() -> dict[str, list[DisputeRow]]:
     return {part: read_dispute_rows(FOLDER / f"{part}.jsonl") for part in ("train", "test")}
 
 
+@pytest.fixture(scope="module")
+def english() -> list[DisputeRow]:
+    return read_dispute_rows(FOLDER / "train.en.jsonl")
+
+
 def test_every_row_is_in_twelve_languages_with_its_three_spans(parts: dict[str, list[DisputeRow]]) -> None:
     for row in (*parts["train"], *parts["test"]):
         assert tuple(sorted(row.languages)) == LANGUAGES, row
@@ -26,8 +31,22 @@ def test_every_row_is_in_twelve_languages_with_its_three_spans(parts: dict[str, 
             assert pair.left.content and pair.right.content and pair.left.cue and pair.right.speaker
 
 
-def test_no_topic_of_the_test_part_is_trained_on(parts: dict[str, list[DisputeRow]]) -> None:
-    assert not {row.topic for row in parts["train"]} & {row.topic for row in parts["test"]}
+def test_there_are_at_least_four_hundred_rows_and_each_has_a_name_of_its_own(
+    parts: dict[str, list[DisputeRow]], english: list[DisputeRow]
+) -> None:
+    assert len(parts["train"]) + len(parts["test"]) >= 400
+    named = [row.id for row in (*parts["train"], *parts["test"], *english)]
+    assert len(named) == len(set(named))
+
+
+def test_no_topic_of_the_test_part_is_trained_on(parts: dict[str, list[DisputeRow]], english: list[DisputeRow]) -> None:
+    assert not {row.topic for row in (*parts["train"], *english)} & {row.topic for row in parts["test"]}
+
+
+def test_english_rows_are_of_all_labels_alike_with_their_spans(english: list[DisputeRow]) -> None:
+    pairs = [row.pair("en", "en") for row in english]
+    assert all(pair.left.content and pair.right.content and pair.left.cue and pair.right.speaker for pair in pairs)
+    assert len(set(Counter(pair.relation for pair in pairs).values())) == 1
 
 
 def test_labels_of_the_test_part_are_even_and_denials_stand_in_all_of_them(parts: dict[str, list[DisputeRow]]) -> None:
