@@ -66,14 +66,42 @@ def nli(
     seed: SeedOption = 0,
     resume: ResumeOption = False,
     limit: LimitOption = None,
+    scale: Annotated[float, typer.Option("--scale", help="Share of the sets beside XNLI and headline stance.")] = 1.0,
+    mixed: Annotated[int, typer.Option("--mixed", help="Pairs whose two sides are in different languages.")] = 12_000,
 ) -> None:
     """Train a cross-encoder on public inference sets in every language."""
     from claimcheck.training.inference import fine_tune
     from claimcheck.training.mixture import general
 
-    pairs = general(data, seed, dressed_share=0.3)
+    pairs = general(data, seed, scale, mixed, dressed_share=0.3)
     loss = fine_tune(pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, max_tokens=112)
     print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
+
+
+@app.command()
+def transfer(
+    classifier: Annotated[Path, typer.Argument(metavar="CLASSIFIER", help="Cross-encoder trained on the old body.")],
+    old_body: Annotated[Path, typer.Argument(metavar="OLD", help="Encoder it was trained from.")],
+    new_body: Annotated[Path, typer.Argument(metavar="NEW", help="The same encoder, trained further.")],
+    out: OutOption,
+) -> None:
+    """Give a cross-encoder what its encoder has learnt since: adds NEW minus OLD to its weights."""
+    from claimcheck.training.transfer import carry_over
+
+    carry_over(classifier, old_body, new_body, out)
+    print(f"Cross-encoder written to {out}")
+
+
+@app.command()
+def temperature(
+    data: DataOption,
+    model: Annotated[Path, typer.Argument(metavar="MODEL", help="Cross-encoder to calibrate.")],
+    device: DeviceOption = "auto",
+) -> None:
+    """Print the temperature that fits a cross-encoder best on XNLI rows kept out of training (0 to 99)."""
+    from claimcheck.training.temperature import best_temperature
+
+    print(f"{best_temperature(data, model, device):.2f}")
 
 
 @app.command()

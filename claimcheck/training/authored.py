@@ -1,4 +1,4 @@
-"""Dispute rows written in twelve languages: read them, mix their languages, and recombine their contents.
+"""Dispute rows, written in twelve languages or in one: read them, mix their languages, and recombine their contents.
 
 A row is a pair of attributed claims, each written in every language, with a label. Any language of the left goes
 with any language of the right; a content said by one and denied by another gives new pairs with known labels.
@@ -88,13 +88,19 @@ def read_rows(paths: Sequence[Path]) -> list[Row]:
     return found
 
 
-def row_pairs(rows: Sequence[Row], draws: int, rng: np.random.Generator) -> list[Pair]:
-    """Each row in every language, and `draws` times in two languages; the sides in either order."""
+def row_pairs(rows: Sequence[Row], draws: int, alone: int, rng: np.random.Generator) -> list[Pair]:
+    """Each row in every language, and `draws` times in two languages; the sides in either order.
+
+    A row of one language is read `alone` times.
+    """
     found = []
     for row in rows:
         languages = [lang for lang in row.left if lang in row.right]
         choices = [(lang, lang) for lang in languages]
-        choices += [tuple(rng.choice(languages, 2, replace=False)) for _ in range(draws)]
+        if len(languages) > 1:
+            choices += [tuple(rng.choice(languages, 2, replace=False)) for _ in range(draws)]
+        else:
+            choices *= alone
         for one, other in choices:
             left, right = (_read(side, rng) for side in (row.left[one], row.right[other]))
             if rng.random() < 0.5:

@@ -29,18 +29,19 @@ COURSE = Course(rate=8e-5, table_rate=1.5e-4, decay=0.01)
 class Recipe:
     """How many pairs each source gives to the stage."""
 
-    row_draws: int = 24  # mixed-language readings of each authored row, beside its twelve plain ones
-    recombined_draws: int = 12  # pairs of each content that stands alone
-    frames: int = 5000
-    translations: int = 5000
-    dressed: int = 12_000  # inference pairs as attributed claims
-    plain_scale: float = 1.0  # of KEEP_ALIVE
+    row_draws: int = 14  # mixed-language readings of each authored row, beside its twelve plain ones
+    alone_draws: int = 3  # readings of a row that is written in one language
+    recombined_draws: int = 6  # pairs of each content that stands alone
+    frames: int = 3500
+    translations: int = 2500
+    dressed: int = 7000  # inference pairs as attributed claims
+    plain_scale: float = 0.6  # of KEEP_ALIVE
 
 
 def dispute_mixture(data: Path, rows: Sequence[Row], seed: int, recipe: Recipe = Recipe()) -> list[Pair]:
     """The pairs of the stage, shuffled by the seed."""
     rng = np.random.default_rng(seed)
-    found = row_pairs(rows, recipe.row_draws, rng)
+    found = row_pairs(rows, recipe.row_draws, recipe.alone_draws, rng)
     found += balanced(recombined(rows, recipe.recombined_draws, rng), rng)
     found += balanced(dispute_pairs(int(recipe.frames * 1.4), rng), rng)
     found += balanced(translated_claims(data, recipe.translations, rng), rng)

@@ -227,5 +227,6 @@ def _write(model, student: Path, out: Path) -> None:
     model.save_pretrained(out)
     for name in ("tokenizer.json", "tokenizer_config.json", "modules.json", "sentence_bert_config.json"):
         shutil.copyfile(student / name, out / name)
-    for folder in ("1_Pooling", "2_Normalize"):
-        shutil.copytree(student / folder, out / folder, dirs_exist_ok=True)
+    for folder in ("1_Pooling", "2_Normalize"):  # the second is empty, and is lost where empty folders are not kept
+        if (student / folder).exists():
+            shutil.copytree(student / folder, out / folder, dirs_exist_ok=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -127,19 +127,25 @@ def _switched(text: str, lexicon: dict[str, list[str]], rng: Generator, share: f
     return re.sub(r"[A-Za-z]{3,}", lambda match: replaced(match.group()), text)
 
 
+def either_way(pair: Pair, rng: Generator) -> Pair:
+    """A contradiction, half of the time the other way round: it holds in both directions, and the model must say so."""
+    if pair.relation != "contradiction" or rng.random() < 0.5:
+        return pair
+    return Pair(pair.hypothesis, pair.premise, pair.relation, (pair.languages[1], pair.languages[0]))
+
+
 def general(
     data: Path, seed: int, scale: float = 1.0, mixed: int = 12_000, dressed_share: float = 0.0, longest: int = 260
 ) -> list[Pair]:
-    """One pass of the general stage: XNLI in every language and mixed, every inference set, headline stance.
+    """One pass of the general stage: XNLI in every language and mixed, headline stance, `scale` of the other sets.
 
     `dressed_share` of the pairs with a premise of at most `longest` characters are given as attributed claims.
     """
     rng = np.random.default_rng(seed)
     dictionaries = lexicons(data, corpora.LANGUAGES)
-    found = xnli(data, rng, mixed) + draw(data, GENERAL, rng, dictionaries)
-    found += corpora.stance_pairs(data, "train")
-    order = rng.permutation(len(found))[: int(len(found) * scale)]
-    chosen = (found[i] for i in order)
+    draws = [replace(of_set, count=int(of_set.count * scale)) for of_set in GENERAL]
+    found = xnli(data, rng, mixed) + draw(data, draws, rng, dictionaries) + corpora.stance_pairs(data, "train")
+    chosen = (either_way(found[i], rng) for i in rng.permutation(len(found)))
     return [
         attributed(pair, rng) if len(pair.premise) <= longest and rng.random() < dressed_share else pair
         for pair in chosen

@@ -48,8 +48,16 @@ def test_content_in_two_parts_is_joined() -> None:
     assert side.content == "The bridge is closed"
 
 
+def test_a_row_of_one_language_is_read_as_often_as_asked(tmp_path: Path) -> None:
+    row = ROW | {side: {"polarity": ROW[side]["polarity"], "en": ROW[side]["en"]} for side in ("left", "right")}
+    path = tmp_path / "train.en.jsonl"
+    path.write_text(json.dumps(row, ensure_ascii=False), encoding="utf-8")
+    pairs = row_pairs(read_rows([path]), 6, 3, np.random.default_rng(0))
+    assert [pair.languages for pair in pairs] == [("en", "en")] * 3
+
+
 def test_a_row_is_read_in_every_language_and_mixed(tmp_path: Path) -> None:
-    pairs = row_pairs(rows_of(tmp_path), 6, np.random.default_rng(0))
+    pairs = row_pairs(rows_of(tmp_path), 6, 3, np.random.default_rng(0))
     assert len(pairs) == 8
     assert {pair.relation for pair in pairs} == {"contradiction"}
     assert {frozenset(pair.languages) for pair in pairs} == {

@@ -1,0 +1,36 @@
+"""What an encoder learnt is added to a cross-encoder; the head stays."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from claimcheck.errors import TrainingError
+from claimcheck.training.inference import load_classifier, save_classifier
+from claimcheck.training.transfer import carry_over
+from tests.unit.training.tiny import make_encoder
+
+
+def test_the_difference_of_two_bodies_is_added_and_the_head_is_kept(tmp_path: Path) -> None:
+    from transformers import AutoModel
+
+    old, new = make_encoder(tmp_path / "old"), make_encoder(tmp_path / "new")
+    body = AutoModel.from_pretrained(new)
+    with torch.no_grad():
+        body.embeddings.word_embeddings.weight.add_(0.25)
+    body.save_pretrained(new)
+    model, tokenizer = load_classifier(old)
+    save_classifier(model, tokenizer, old, tmp_path / "nli")
+    carry_over(tmp_path / "nli", old, new, tmp_path / "out")
+    moved, _ = load_classifier(tmp_path / "out")
+    shift = moved.bert.embeddings.word_embeddings.weight - model.bert.embeddings.word_embeddings.weight
+    assert torch.allclose(shift, torch.full_like(shift, 0.25), atol=1e-6)
+    assert torch.equal(moved.classifier.weight, model.classifier.weight)
+
+
+def test_bodies_of_different_vocabularies_are_refused(tmp_path: Path) -> None:
+    old, other = make_encoder(tmp_path / "old"), make_encoder(tmp_path / "other", ("one", "two"))
+    model, tokenizer = load_classifier(old)
+    save_classifier(model, tokenizer, old, tmp_path / "nli")
+    with pytest.raises(TrainingError, match="differ in shape"):
+        carry_over(tmp_path / "nli", old, other, tmp_path / "out")
