@@ -72,6 +72,25 @@ def test_nli_figures_by_class(tmp_path):
     assert result["by_class"]["contradiction"]["recall"] == 1.0
 
 
+class ReadsHypothesesAlone:
+    """Calls a hypothesis with "awake" a contradiction, whatever the premise."""
+
+    model_id, model_version = "hypothesis", "1"
+
+    def score(self, pairs):
+        return [Scores(self._read(pair.hypothesis), self._read(pair.premise)) for pair in pairs]
+
+    def _read(self, text):
+        return Probabilities(0.1, 0.1, 0.8) if "awake" in text else Probabilities(0.1, 0.8, 0.1)
+
+
+def test_a_model_that_reads_hypotheses_alone_is_found_out(tmp_path):
+    (tmp_path / "a.tsv").write_text(TABLE, encoding="utf-8")
+    result = evaluate_nli(read_table(tmp_path / "a.tsv", NLI), ReadsHypothesesAlone())
+    assert (result["hypothesis_only"], result["majority"], result["accuracy"]) == (1.0, 0.5, 1.0)
+    assert result["order_change"] == pytest.approx(0.35)
+
+
 def test_two_way_labels_fold_neutral_and_contradiction(tmp_path):
     (tmp_path / "a.tsv").write_text(TABLE.replace("contradiction", "not_entailment").replace("neutral", "entailment"))
     result = evaluate_nli(read_table(tmp_path / "a.tsv", NLI), AlwaysContradiction())
