@@ -19,8 +19,9 @@ def parts() -> dict[str, list[DisputeRow]]:
 
 
 @pytest.fixture(scope="module")
-def english() -> list[DisputeRow]:
-    return read_dispute_rows(FOLDER / "train.en.jsonl")
+def alone() -> list[DisputeRow]:
+    """The rows written in one language."""
+    return [row for code in ("en", "ar") for row in read_dispute_rows(FOLDER / f"train.{code}.jsonl")]
 
 
 def test_every_row_is_in_twelve_languages_with_its_three_spans(parts: dict[str, list[DisputeRow]]) -> None:
@@ -32,19 +33,20 @@ def test_every_row_is_in_twelve_languages_with_its_three_spans(parts: dict[str, 
 
 
 def test_there_are_at_least_four_hundred_rows_and_each_has_a_name_of_its_own(
-    parts: dict[str, list[DisputeRow]], english: list[DisputeRow]
+    parts: dict[str, list[DisputeRow]], alone: list[DisputeRow]
 ) -> None:
     assert len(parts["train"]) + len(parts["test"]) >= 400
-    named = [row.id for row in (*parts["train"], *parts["test"], *english)]
+    named = [row.id for row in (*parts["train"], *parts["test"], *alone)]
     assert len(named) == len(set(named))
 
 
-def test_no_topic_of_the_test_part_is_trained_on(parts: dict[str, list[DisputeRow]], english: list[DisputeRow]) -> None:
-    assert not {row.topic for row in (*parts["train"], *english)} & {row.topic for row in parts["test"]}
+def test_no_topic_of_the_test_part_is_trained_on(parts: dict[str, list[DisputeRow]], alone: list[DisputeRow]) -> None:
+    assert not {row.topic for row in (*parts["train"], *alone)} & {row.topic for row in parts["test"]}
 
 
-def test_english_rows_are_of_all_labels_alike_with_their_spans(english: list[DisputeRow]) -> None:
-    pairs = [row.pair("en", "en") for row in english]
+def test_rows_of_one_language_are_of_all_labels_alike_with_their_spans(alone: list[DisputeRow]) -> None:
+    pairs = [row.pair(code, code) for row in alone for code in row.languages]
+    assert len(pairs) == len(alone)
     assert all(pair.left.content and pair.right.content and pair.left.cue and pair.right.speaker for pair in pairs)
     assert len(set(Counter(pair.relation for pair in pairs).values())) == 1
 
