@@ -46,13 +46,13 @@ def whole_attributions(claims: Iterable[Claim]) -> list[Claim]:
     wholes: dict[Span, Claim] = {}
     for claim in claims:
         own = claim.attribution
-        before = wholes[own.cue_span].attribution.content_spans if own.cue_span in wholes else ()
+        first = wholes.get(own.cue_span, claim)
         joined = replace(
-            own,
-            content_spans=tuple(sorted({*before, *own.content_spans})),
-            source_span=own.pronoun_span or own.source_span,
+            first.attribution,
+            content_spans=tuple(sorted({*first.attribution.content_spans, *own.content_spans})),
+            source_span=first.attribution.source_span if first is not claim else own.pronoun_span or own.source_span,
         )
-        wholes[own.cue_span] = replace(claim, attribution=joined)
+        wholes[own.cue_span] = replace(first, attribution=joined)
     return list(wholes.values())
 
 

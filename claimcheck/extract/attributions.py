@@ -22,6 +22,7 @@ from claimcheck.languages.language import CueGroup, Frame
 
 POSSESSIVE_ENDINGS = ("'s", "s'")
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+LONGEST_TOLD = 7  # units that name who was told
 CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
 
 
@@ -261,12 +262,12 @@ class SentenceReader:
             return False
         return hit.start > self.first and self.units[hit.start - 1].is_word and not self.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
 
-    def _is_noun_phrase(self, start: int) -> bool:
-        """Whether no finite verb is seen from `start` to the next stop, in a language that has signs of one."""
+    def _is_noun_phrase(self, start: int, end: int | None = None) -> bool:
+        """Whether no finite verb is seen from `start` to `end` or the next stop, in a language that has signs of one."""
         endings = self.lexicon.endings["finite_suffixes"]
         if not self.language.finite_suffixes:
             return False
-        for unit in self.units[start:]:
+        for unit in self.units[start:end]:
             if unit.norm in STOPS:
                 break
             if unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY) or unit.norm.endswith(endings):
@@ -350,17 +351,31 @@ class SentenceReader:
                 return False
             source, edge = after, hit.start
         else:
-            if not self._ends_clause(hit.end) and not rest_is_setting(units, hit.end, zone.rest, self.lexicon):
+            if not self._ends_clause(hit.end) and not rest_is_setting(units, hit.end, zone.rest, self.lexicon) and not self._is_told(hit, zone):
                 return False
             source, edge = before, before[0]
         start = self._clause_start(edge)
         words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
-        if words < SHORTEST_FRONTED and not any(unit.quote for unit in units[start:edge]):
+        if words < SHORTEST_FRONTED and not self._resumed(hit, start, edge) and not any(unit.quote for unit in units[start:edge]):
             return False
         self._close_open(edge)
         relay = self._is_relay(source) and any(opened.start < edge for opened in self.read_so_far)
-        self._add(hit, group, source, start, edge, closed=True, relay=relay)
+        self._add(hit, group, source, start, edge, closed=True, relay=relay, also=self._resumed(hit, start, edge))
         return True
+
+    def _is_told(self, hit: Hit, zone: Zone) -> bool:
+        """Whether only the name of those who were told follows: "…, the minister told The Daily News"."""
+        units = self.units[hit.end : zone.rest]
+        telling = any(unit.kind & Kind.TELLING for unit in self.units[hit.start : hit.end])
+        return telling and 0 < len(units) <= LONGEST_TOLD and not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in units)
+
+    def _resumed(self, hit: Hit, start: int, edge: int) -> Range | None:
+        """The rest of a clause that its cue breaks: "The museum, he said, | celebrated his heroes"."""
+        units = self.units
+        if hit.end + 1 >= len(units) or units[hit.end].norm not in COMMAS or not self._is_noun_phrase(start, edge):
+            return None
+        end = next((index for index in range(hit.end + 1, len(units)) if units[index].norm in STOPS), len(units))
+        return (hit.end + 1, end) if end - hit.end > 2 and not units[hit.end + 1].kind & Kind.OPENER else None
 
     def _inverted(self, hit: Hit, zone: Zone) -> Range | None:
         """The subject of "P said the spokesman." where no comma shows that P is over: a short last phrase without a verb."""
@@ -402,7 +417,7 @@ class SentenceReader:
         group = None
         start = -1
         comp = False
-        if zone.kind is ZoneKind.QUESTION and units[zone.at].kind & Kind.OPENER and not _group(hit, Frame.QUESTION):
+        if zone.kind is ZoneKind.QUESTION and (units[zone.at].norm,) in self.lexicon.phrases["question_openers"] and not _group(hit, Frame.QUESTION):
             return  # "said when she left"
         if zone.kind is not ZoneKind.NONE:
             wanted = {ZoneKind.QUOTE: Frame.QUOTE, ZoneKind.QUESTION: Frame.QUESTION}.get(zone.kind, Frame.CLAUSE)
@@ -411,7 +426,9 @@ class SentenceReader:
                 group = None
             if zone.kind is ZoneKind.BARE and group and not self.language.bare_clauses and not self.language.comma_clauses:
                 group = None
-            if zone.kind is ZoneKind.BARE and group and self._is_noun_phrase(zone.content) and any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end]):
+            if zone.kind is ZoneKind.BARE and group and self._is_noun_phrase(zone.content) and (
+                Frame.QUOTE not in group.frames or any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end])
+            ):
                 group = None
             if group:
                 start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
@@ -658,7 +675,9 @@ class SentenceReader:
              if self.read_so_far[number].start <= hit.start < self.read_so_far[number].end),
             -1,
         )
-        span = Span(self.units[source[0]].start, self.units[source[1] - 1].end) if source else None
+        antecedent = self._antecedent(source) if source else None
+        pronoun = self._span(source) if antecedent else None
+        span = self._span(antecedent or source)
         spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
         draft = Draft(
             cue=Span(hit.char_start, hit.char_end),
@@ -670,8 +689,26 @@ class SentenceReader:
             within=within,
             relay=relay,
             object_first=Frame.OBJECT in group.frames,
+            pronoun=pronoun,
         )
         self.read_so_far.append(_Open(draft, start, end, hit.end - 1, source[0] if source else hit.start, comp))
+
+    def _span(self, units: Range | None) -> Span | None:
+        return Span(self.units[units[0]].start, self.units[units[1] - 1].end) if units else None
+
+    def _antecedent(self, source: Range) -> Range | None:
+        """The noun phrase that a relative pronoun behind a comma stands for: "Ann Lee, who said"; None for any other source."""
+        start, end = source
+        if end - start > 1 or not self.units[start].kind & Kind.RELATIVE or self.language.verb_first:
+            return None
+        before = start - 1 if start > self.first and self.units[start - 1].norm in COMMAS else start
+        phrase = source_before(self.units, self.first, before, self.lexicon) if before > self.first else None
+        if phrase is None or not self.language.capitals_mark_names or not self.units[phrase[1] - 1].capital:
+            return phrase
+        name = phrase[1] - 1
+        while name > phrase[0] and (self.units[name - 1].capital or self.units[name - 1].kind & PEOPLE):
+            name -= 1
+        return name, phrase[1]
 
     def _main(self, hit: Hit) -> int:
         """The draft whose subject a participle or coordinated cue shares: the last that is not inside another."""

@@ -24,6 +24,7 @@ class Draft:
     within: int = -1
     relay: bool = False
     object_first: bool = False  # the content opens with the person accused, asked or described
+    pronoun: Span | None = None  # a relative pronoun that stands for the source: "Ann Lee, who said"
     elliptical: bool = False  # the content is that of another draft: "while others denied"
 
     def moved(self, offset: int) -> "Draft":

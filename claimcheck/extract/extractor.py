@@ -10,6 +10,7 @@ from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, lexicon
+from claimcheck.extract.marked import read_signed, read_titled
 from claimcheck.extract.propositions import refined_polarity, split_draft
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.spans import END_MARKS
@@ -28,6 +29,7 @@ LONGEST_SENTENCE = 240  # units read together: longer ones are lists or noise, a
 SHORTEST_ASSERTION = 7  # words
 LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
+LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
 VERSION = "rules-3"  # raise it when the rules or language files change what is extracted
 
@@ -75,6 +77,7 @@ class _Reading:
         self.starts = [sentence.span.start for sentence in self.sentences]
         self.placed: list[_Placed] = []
         self.cued: set[int] = set()  # sentences with a cue, read or not
+        self.marked: list[tuple[int, Draft]] = []  # (sentence, draft) of a name and a colon
 
     def result(self) -> Extraction:
         """Reads every sentence, then builds claims and coverage."""
@@ -83,6 +86,7 @@ class _Reading:
             units = units_of(self.text, sentence.span, quotes, self.lexicon)
             for start in range(0, len(units), LONGEST_SENTENCE):
                 self._read(sentence, units[start : start + LONGEST_SENTENCE])
+        self._place_marked()
         for placed in self.placed:
             claim = self._claim(placed)
             claims.setdefault(claim.id, claim)
@@ -106,6 +110,8 @@ class _Reading:
     def _read(self, sentence: Sentence, units: list[Unit]) -> None:
         drafts, hits = read_sentence(self.text, units, self.lexicon)
         drafts = drafts or self._continued_quotation(units)
+        if not drafts:
+            self._note_title(sentence, units)
         if hits:
             self.cued.add(sentence.index)
         speakers: list[Speaker | None] = []
@@ -124,6 +130,40 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
+
+    def _note_title(self, sentence: Sentence, units: list[Unit]) -> None:
+        """Keeps what follows a name and a colon at the start of a line."""
+        start = sentence.span.start
+        before = self.text[max(0, start - LINE_OPENING) : start].rstrip(" \"“”«»")
+        if before and before[-1] != "\n":
+            return
+        line_end = self.text.find("\n", start)
+        draft = read_titled(self.text, units, line_end if line_end >= 0 else len(self.text), self.lexicon)
+        if draft is not None:
+            self.marked.append((sentence.index, draft))
+
+    def _place_marked(self) -> None:
+        """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else reads."""
+        for sentence, draft in self.marked:
+            mention = draft.source.of(self.text) if draft.source else ""
+            speaker = self.book.resolved(mention)
+            named = speaker.kind and folded_words(speaker.name) != folded_words(mention)
+            if mention.isupper() or self.book.spoke(speaker) or named:
+                self._place_all(sentence, draft, speaker)
+        read = sorted(span for placed in self.placed for span in placed.draft.content)
+        for quote in self.quotes:
+            at = bisect_right(read, quote.inner)
+            if any(span.start < quote.inner.end and quote.inner.start < span.end for span in read[max(0, at - 1) : at + 1]):
+                continue
+            signed = read_signed(self.text, quote, self.lexicon)
+            if signed is not None and signed.source is not None:
+                sentence = bisect_right(self.starts, quote.inner.start) - 1
+                self._place_all(sentence, signed, self.book.resolved(signed.source.of(self.text)))
+
+    def _place_all(self, sentence: int, draft: Draft, speaker: Speaker, chain: tuple[str, ...] = ()) -> None:
+        for part in split_draft(self.text, draft, self.lexicon):
+            refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
+            self.placed.append(_Placed(refined, speaker, sentence, chain))
 
     def _continued_quotation(self, units: list[Unit]) -> list[Draft]:
         """A sentence that is all quotation goes on with the quotation before it."""
@@ -159,9 +199,7 @@ class _Reading:
         known = self.book.resolved(mention)
         if known.kind not in ("state", "body", "person") or known.id == speaker.id:
             return
-        for part in split_draft(self.text, nested, self.lexicon):
-            refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
-            self.placed.append(_Placed(refined, known, sentence.index, (speaker.name,)))
+        self._place_all(sentence.index, nested, known, (speaker.name,))
 
     def _named_span(
         self, draft: Draft, drafts: list[Draft], speaker: Speaker, speakers: list[Speaker | None]
@@ -178,6 +216,8 @@ class _Reading:
     def _pronoun(self, draft: Draft, drafts: list[Draft]) -> Span | None:
         """The pronoun before the cue, or before the cue whose subject this one shares."""
         for one in (draft, drafts[draft.shares] if draft.shares >= 0 else draft):
+            if one.pronoun is not None:
+                return one.pronoun
             if one.source is not None:
                 return one.source if self.book.is_pronoun(one.source.of(self.text)) else None
         return None

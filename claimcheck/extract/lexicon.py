@@ -135,7 +135,7 @@ class Lexicon:
 
 PHRASE_FIELDS = (
     "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
-    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "scope_words", "intend_words", "any_words", "possessives",
+    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "scope_words", "question_openers", "intend_words", "any_words", "possessives",
 )  # fmt: skip
 
 

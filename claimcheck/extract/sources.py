@@ -7,7 +7,7 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
-LONGEST_ABBREVIATION = 4  # letters
+MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
 PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
@@ -25,6 +25,11 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         if opening is None:
             return None
         start = _left(units, low, opening, lexicon)
+        for _ in range(MOST_APPOSITIONS):
+            if start >= opening or start - 1 <= low or units[start - 1].norm not in COMMAS or units[start].capital and not units[start].kind & PEOPLE and opening - start > 1:
+                break
+            opening = start - 1
+            start = _left(units, low, opening, lexicon)
         return _trimmed(units, start, end - 1, lexicon) if start < opening else None
     start = _left(units, low, end, lexicon)
     if start > low and units[start - 1].is_word and units[start - 1].kind & Kind.FINITE and not lexicon.language.verb_first:
@@ -52,9 +57,15 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
             end -= 1
         elif unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME:
             end -= 1
+        elif _is_year(unit) and end - 2 > low and units[end - 2].kind & Kind.PREPOSITION:
+            end -= 2
         else:
             break
     return end
+
+
+def _is_year(unit: Unit) -> bool:
+    return unit.norm.isdecimal() and len(unit.norm) == 4
 
 
 def _is_day_number(units: Sequence[Unit], low: int, end: int) -> bool:
@@ -257,9 +268,6 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break
         if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
             break
-        if unit.norm == "." and _abbreviates(units, start, end):
-            end += 1
-            continue
         if unit.norm == "." or kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB) and end > start and not unit.capital:
             break
         if kind & (Kind.TIME | Kind.CLITIC | Kind.ADDRESSEE) or kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE:
@@ -276,14 +284,6 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
-
-
-def _abbreviates(units: Sequence[Unit], start: int, stop: int) -> bool:
-    """Whether the stop only shortens the word before it: "Jeffrey N. Trimble", "Del. Stacey Plaskett"."""
-    if stop - 1 < start or stop + 1 >= len(units):
-        return False
-    before, behind = units[stop - 1], units[stop + 1]
-    return before.capital and behind.capital and before.end == units[stop].start and before.end - before.start <= LONGEST_ABBREVIATION
 
 
 def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:

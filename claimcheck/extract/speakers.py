@@ -53,6 +53,10 @@ class SpeakerBook:
         self.seen = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
         self.seen.append(speaker)
 
+    def spoke(self, speaker: Speaker) -> bool:
+        """Whether the article names `speaker`, a person or one of no known kind, as a source elsewhere."""
+        return speaker.kind in ("", "person") and any(speaker.id == other.id or speaker.words and speaker.words <= other.words for other in self.seen)
+
     def last(self, wanted: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that."""
         if wanted == "person":

@@ -7,12 +7,13 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.text.quotes import QuotedSpan
 from claimcheck.text.tokens import tokenise
 
+LONGEST_ABBREVIATION = 4  # letters
 SPOKEN_WORDS = 4  # a quotation of fewer words is a name or a single quoted word, unless it ends like a sentence
 QUOTE = "\0quote"
 STOPS = frozenset(".!?؟。！？।۔…;؛；")
 COMMAS = frozenset(",،，、")
 COLONS = frozenset(":：")
-DASHES = frozenset("-—–")
+DASHES = frozenset("-—–―")
 
 
 class Unit(NamedTuple):
@@ -43,17 +44,38 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
             units.extend(_plain(text, position, quote.outer.end, lexicon))
             position = quote.outer.end
     units.extend(_plain(text, position, span.end, lexicon))
-    return units
+    return _without_abbreviating_stops(units)
+
+
+def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
+    """Units with the stop of "Mr.", "N." or "Va." as part of its word: inside a sentence it ends nothing."""
+    kept: list[Unit] = []
+    for index, unit in enumerate(units):
+        before = kept[-1] if kept else None
+        if unit.norm == "." and before and before.is_word and index + 1 < len(units) and units[index + 1].quote is None:
+            if before.capital and before.end == unit.start and before.end - before.start <= LONGEST_ABBREVIATION:
+                kept[-1] = before._replace(end=unit.end)
+                continue
+        kept.append(unit)
+    return kept
 
 
 def is_spoken(text: str, quote: QuotedSpan, lexicon: Lexicon) -> bool:
     """Whether the quotation holds speech rather than a name or a word held at arm's length."""
     inner = quote.inner.of(text).strip()
+    if lexicon.language.capitals_mark_names and _is_title(inner):
+        return False
     if inner[-1:] in STOPS or inner[-1:] in COMMAS:
         return True
     if lexicon.language.spaced:
         return inner.count(" ") + 1 >= SPOKEN_WORDS
     return len(inner) >= 3 * SPOKEN_WORDS
+
+
+def _is_title(inner: str) -> bool:
+    """Whether every long word has a capital: "Face the Nation", and there are several."""
+    words = [word for word in inner.split() if len(word) > 3]
+    return len(words) > 1 and all(word[0].isupper() for word in words) and inner[-1] not in "!?"
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Unit]:

@@ -149,7 +149,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         unit = units[index]
         if unit.kind & Kind.ADDRESSEE and telling and index == start:
             index += 1
-        elif unit.kind & Kind.TIME or unit.kind & Kind.ADVERB and index == start:
+        elif unit.kind & Kind.TIME or unit.kind & Kind.ADVERB and index == start and (unit.norm,) not in lexicon.phrases["impersonal"]:
             index += 1
         elif unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME:
             index += 2
@@ -168,7 +168,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         return -1
     if units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE) and not units[index].kind & Kind.DETERMINER and index == start:
         return -1
-    words = sum(unit.is_word for unit in units[index : index + 4])
+    words = sum(1 if unit.is_word else 3 if unit.quote else 0 for unit in units[index : index + 4])
     return index if words >= 2 else -1
 
 

@@ -101,6 +101,7 @@ class Language:
     source_markers: tuple[str, ...] = ()  # postposed subject markers: Hindi ने
     complementisers: tuple[str, ...] = ()
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
+    question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma

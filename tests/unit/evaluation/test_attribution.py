@@ -91,7 +91,8 @@ def test_where_whole_attributions_are_annotated_the_claims_of_a_cue_are_one_and_
     denial = gold.claims[1]
     start, end = denial.attribution.content_spans[0]
     halves = [with_content(denial, (start, start + 5)), with_content(denial, (start + 5, end))]
-    halves[1] = replace(halves[1], attribution=replace(halves[1].attribution, pronoun_span=Span(0, 3)))
+    halves[0] = replace(halves[0], attribution=replace(halves[0].attribution, pronoun_span=Span(0, 3)))
+    halves[1] = replace(halves[1], attribution=replace(halves[1].attribution, source_span=None))
     (whole,) = whole_attributions(halves)
     assert whole.attribution.content_spans == (Span(start, start + 5), Span(start + 5, end))
     assert whole.attribution.source_span == Span(0, 3)

@@ -73,3 +73,45 @@ def test_nouns_and_reduced_clauses_are_no_cues() -> None:
 
 def test_a_pronoun_without_antecedent_stays_the_speaker() -> None:
     assert read("They argue that the agency broke the law.") == [("They", "argue", "the agency broke the law", "assert")]
+
+
+def test_a_colon_behind_a_speakers_name_attributes_and_behind_a_heading_does_not() -> None:
+    assert read("Moscow: raids hit only the militants") == [("Moscow", ":", "raids hit only the militants", "assert")]
+    transcript = "WALLACE: Do you agree? I want an answer.\nPENCE: The tweet was a joke."
+    assert [(speaker, content) for speaker, _, content, _ in read(transcript)] == [
+        ("WALLACE", "Do you agree?"), ("WALLACE", "I want an answer"), ("PENCE", "The tweet was a joke"),
+    ]  # fmt: skip
+    later = "Sanders: Clinton was wrong on trade. Bernie Sanders said the debate was over."
+    assert read(later)[0] == ("Sanders", ":", "Clinton was wrong on trade", "assert")
+    assert read("Syria: 20 killed in Aleppo raids") == read("Photos: the week in ten pictures") == []
+
+
+def test_a_dash_and_a_name_sign_a_quotation() -> None:
+    text = "“He has said hateful things.” ― Oscar P. Quintero “He scares me when he talks.” ― Ann Lee"
+    assert [(speaker, content) for speaker, _, content, _ in read(text)] == [
+        ("Oscar P. Quintero", "He has said hateful things"), ("Ann Lee", "He scares me when he talks"),
+    ]  # fmt: skip
+
+
+def test_a_clause_broken_by_its_cue_has_two_spans() -> None:
+    (claim,) = claims("The museum, Mr. Bush said, celebrated several of his heroes.")
+    assert (claim.content, len(claim.attribution.content_spans)) == ("The museum celebrated several of his heroes", 2)
+
+
+def test_the_stop_of_an_abbreviation_ends_no_name() -> None:
+    text = "Johnnie Wilson, of Springfield, Va., said he had fought in Vietnam."
+    assert read(text) == [("Johnnie Wilson, of Springfield, Va.", "said", "he had fought in Vietnam", "assert")]
+    text = "The bill is dead, Sen. Lindsey Graham (R-S.C.) told The Daily News."
+    assert read(text) == [("Sen. Lindsey Graham (R-S.C.)", "told", "The bill is dead", "assert")]
+
+
+def test_a_title_in_quotation_marks_is_no_speech() -> None:
+    text = 'On "Face the Nation," Ann Lee said the port was closed.'
+    assert [content for _, _, content, _ in read(text)] == ["the port was closed"]
+
+
+def test_a_relative_pronoun_stands_for_the_name_before_it() -> None:
+    text = "The mayor met Ann Lee, who said the port was closed."
+    (claim,) = claims(text)
+    assert claim.speaker == "Ann Lee"
+    assert claim.attribution.pronoun_span is not None and claim.attribution.pronoun_span.of(text) == "who"

@@ -1,0 +1,58 @@
+"""Attributions whose cue is a mark alone: "Moscow: raids hit only IS", `"P." — Ann Lee`, `ANN LEE: P`.
+
+Whether the name before a colon is a speaker's, or only a heading, is for the caller to judge.
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.spans import END_MARKS, content_spans
+from claimcheck.extract.units import COLONS, DASHES, STOPS, Unit, units_of
+from claimcheck.text.quotes import QuotedSpan
+from claimcheck.text.sentences import trim
+
+LONGEST_NAME = 6  # units
+SIGNATURE_REACH = 80  # characters
+SHORTEST_CONTENT = 3  # units behind a colon
+NO_NAME = Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.PREPOSITION | Kind.COMPLEMENTISER | Kind.ANAPHOR | Kind.PRONOUN
+
+
+def read_signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
+    """The quotation, if a dash and a name sign it before its line ends."""
+    line = text.find("\n", quote.outer.end)
+    end = min(len(text), quote.outer.end + SIGNATURE_REACH) if line < 0 else min(line, quote.outer.end + SIGNATURE_REACH)
+    units = units_of(text, Span(quote.outer.end, end), [], lexicon)
+    if len(units) < 2 or units[0].norm not in DASHES:
+        return None
+    size = 1
+    while size < len(units) and size <= LONGEST_NAME and units[size].is_word and not units[size].kind & NO_NAME:
+        if lexicon.language.capitals_mark_names and not units[size].capital:
+            return None
+        size += 1
+    following = units[size] if size < len(units) else None
+    closed = following is None or following.norm in STOPS or lexicon.language.capitals_mark_names and following.norm in lexicon.marks
+    content = trim(text, quote.inner, END_MARKS)
+    if not closed or size < 2 or content.end <= content.start:
+        return None
+    source = Span(units[1].start, units[size - 1].end)
+    return Draft(Span(units[0].start, units[0].end), (content,), source, Polarity.ASSERT, Quotation.DIRECT)
+
+
+def read_titled(text: str, units: Sequence[Unit], line_end: int, lexicon: Lexicon) -> Draft | None:
+    """What follows an opening name and a colon; a name in capitals opens all that its speaker says on that line."""
+    units = units[next((index for index, unit in enumerate(units[:2]) if unit.is_word), 0) :]
+    colon = next((index for index, unit in enumerate(units[: LONGEST_NAME + 1]) if unit.norm in COLONS), 0)
+    if not colon or len(units) - colon - 1 < SHORTEST_CONTENT and units[-1].quote is None:
+        return None
+    if any(not unit.is_word or unit.kind & NO_NAME and not unit.capital for unit in units[:colon]):
+        return None
+    source = Span(units[0].start, units[colon - 1].end)
+    cue = Span(units[colon].start, units[colon].end)
+    if source.of(text).isupper():
+        content = trim(text, Span(units[colon + 1].start, line_end), END_MARKS)
+        return Draft(cue, (content,), source, Polarity.ASSERT, Quotation.DIRECT)
+    spans, quotation = content_spans(text, units, [Span(colon + 1, len(units))], lexicon)
+    return Draft(cue, spans, source, Polarity.ASSERT, quotation) if spans else None
