@@ -22,7 +22,7 @@ from claimcheck.domain.overview import (
     Timeline,
 )
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair, Scores, TextPair
-from claimcheck.domain.proposition import Agreement, DisputeGroup, Membership, Origin
+from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
 
 if TYPE_CHECKING:
@@ -244,6 +244,9 @@ class Store(Overviews, Protocol):
 
     def agreements(self, claim_id: str) -> list[Agreement]:
         """Who else says the same as a claim, the most probable first."""
+
+    def changes(self, claim_id: str) -> list[Change]:
+        """What brought a claim up to date or took it back, and what it changed itself; by day of the later claim."""
 
     # lists for people
     def disputes(self, filter: DisputeFilter, offset: int = 0, limit: int = 50) -> DisputePage:

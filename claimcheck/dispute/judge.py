@@ -1,5 +1,6 @@
 """The dispute logic: named features of two claims and their scores, weighed by a small logistic model, to a finding."""
 
+from claimcheck.dispute.changes import find_change
 from claimcheck.dispute.features import pair_features
 from claimcheck.dispute.kinds import kind_of_dispute, kind_of_near_miss
 from claimcheck.dispute.weights import JudgeWeights, shipped_weights
@@ -10,7 +11,8 @@ from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Relation
 class StructuralJudge:
     """Judges pairs with one set of weights for structure alone and one for structure with scores.
 
-    Contradiction is tested before entailment: what is the same topic reads as agreement to a model.
+    Contradiction is tested before entailment: what is the same topic reads as agreement to a model. Change over time (a
+    later count, a retraction) is tested before both: it is drawn as change, and is no conflict.
     """
 
     def __init__(self, weights: tuple[JudgeWeights, JudgeWeights] | None = None) -> None:
@@ -25,10 +27,14 @@ class StructuralJudge:
         contradiction = weights.contradiction.probability(features)
         entailment = weights.entailment.probability(features)
         relation = _relation(contradiction, entailment, weights)
-        if relation is Relation.CONTRADICTION:
-            kind: DisputeKind | None = kind_of_dispute(left, right, features)
-        else:
-            kind = kind_of_near_miss(left, right, features) if relation is Relation.NEUTRAL else None
+        change = find_change(left, right, features)
+        kind: DisputeKind | None = None
+        if change is not None:
+            relation, kind = Relation.NEUTRAL, DisputeKind.UPDATE
+        elif relation is Relation.CONTRADICTION:
+            kind = kind_of_dispute(left, right, features)
+        elif relation is Relation.NEUTRAL:
+            kind = kind_of_near_miss(left, right, features)
         return Finding(
             pair_id=CandidatePair.of(left.id, right.id).id,
             left_id=left.id,
@@ -38,10 +44,11 @@ class StructuralJudge:
             confidence=contradiction,
             unsure=relation is Relation.CONTRADICTION and contradiction < weights.thresholds.listed,
             contributions=weights.contradiction.contributions(features),
-            reason=str(kind or ""),
+            reason=change.kind.value if change else str(kind or "") * (relation is Relation.CONTRADICTION),
             model_id=scored.model_id if scored else "",
             model_version=scored.model_version if scored else "",
             agreement=entailment,
+            later_id=change.later_id if change else "",
         )
 
 

@@ -38,6 +38,8 @@ class Reading:
     blames: bool
     demands: bool
     hedged: bool
+    updates: bool  # "so far", "rose to"
+    retracts: bool  # "retracted", "its earlier figure was wrong"
     quantities: tuple[Quantity, ...]
     counted_words: frozenset[str]  # stems of words for what is counted: killed, people, percent
 
@@ -73,6 +75,8 @@ def read_claim(claim: Claim) -> Reading:
         blames=claim.polarity is Polarity.ACCUSE or _holds(content, lexicon["blame_words"]),
         demands=claim.polarity is Polarity.DEMAND or _holds(content, lexicon["demand_words"]),
         hedged=claim.hedged or _holds(content, lexicon["hedges"]),
+        updates=_holds(content, lexicon["update_words"]),
+        retracts=_holds(content, lexicon["retractions"]) or _holds(f" {fold(claim.cue)} ", lexicon["retractions"]),
         counted_words=lexicon["unit_stems"],
         quantities=tuple(find_quantities(claim.content, language)) if claim.language in LANGUAGES else (),
     )
@@ -166,7 +170,10 @@ def _lexicon(code: str) -> dict[str, frozenset[str]]:
     return lexicon | {"function_words": function_words, "pseudo_negators": negating, "unit_stems": units}
 
 
-_PHRASE_FIELDS = ("negators", "dismissals", "blame_words", "demand_words", "hedges", "anaphors", "claim_nouns")
+_PHRASE_FIELDS = (
+    "negators", "dismissals", "blame_words", "demand_words", "hedges", "anaphors", "claim_nouns",
+    "update_words", "retractions",
+)  # fmt: skip
 _FUNCTION_FIELDS = (
     "determiners", "prepositions", "noun_prepositions", "coordinators", "clause_openers", "relatives", "auxiliaries",
     "adverbs", "pronouns", "plural_pronouns", "first_person", "impersonal", "negators", "anaphors", "claim_nouns",

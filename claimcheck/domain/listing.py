@@ -29,6 +29,7 @@ class DisputeFilter:
     text: str = ""
     asserted_by: str = ""  # speaker id of the side whose claim is disputed
     denied_by: str = ""  # speaker id of the side that disputes it
+    retracted: bool | None = False  # disputes of a claim that its speaker took back; None: with the others
     grouped: bool = True  # a dispute between the same two propositions once, by its leading pair; False: every pair
 
 
@@ -48,6 +49,7 @@ class DisputeRow:
     left_side: Side = ALONE
     right_side: Side = ALONE
     pairs: int = 1
+    retracted: bool = False  # one of the two claims was taken back by its speaker
 
     def with_status(self, status: str) -> "DisputeRow":
         """The same dispute with another status: as it was on another day."""

@@ -105,7 +105,8 @@ class Finding:
 
     A finding whose relation is contradiction is a dispute and has a kind; a neutral finding may carry the kind of near
     miss (update, scope, normative). `confidence` is the calibrated probability of contradiction, `agreement` that of
-    entailment.
+    entailment. Where one claim brings the other up to date or takes it back (`reason` update or retraction), `later_id`
+    names the one that does.
     """
 
     pair_id: str
@@ -120,6 +121,7 @@ class Finding:
     model_id: str = ""
     model_version: str = ""
     agreement: float = 0.0
+    later_id: str = ""
 
     @property
     def is_dispute(self) -> bool:

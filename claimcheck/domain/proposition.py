@@ -43,6 +43,17 @@ class Voice:
     origin_id: str
     agency: str = ""
     twin_of: str = ""
+    retracted: bool = False  # its speaker took it back
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A later claim that brings an earlier one up to date, or takes it back: change over time, no dispute."""
+
+    pair_id: str
+    earlier: Voice
+    later: Voice
+    retracts: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ CUES = (
         Polarity.DENY,
         "clause noun infinitive quote",
         """deny, denies, denied, reject, rejects, rejected, dismiss, dismisses, dismissed, refute, refutes, refuted, rebut,
-        rebuts, rebutted, repudiate, repudiates, repudiated, disavow, disavows, disavowed, dispute, disputed, contradict,
+        rebuts, rebutted, retract, retracts, retracted, recant, recants, recanted, repudiate, repudiates, repudiated, disavow, disavows, disavowed, dispute, disputed, contradict,
         contradicts, contradicted, rule out, rules out, ruled out, brushed aside, brushed off, shrugged off, shot down,
         hit back at, opposes, opposed, oppose, disagree with, disagrees with, disagreed with""",
     ),
@@ -239,6 +239,8 @@ ENGLISH = Language(
         perpetrating, propaganda, responsible for, to blame, guilty of, divert"""),
     harm_words=words("bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
                      "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked"),
+    update_words=phrases("so far, revised, updated, new toll, toll rises, toll rose, rises to, rose to, risen to, rising to, climbs to, climbed to, now stands at, brought the toll to, bringing the toll to, brings the toll to, latest figures, latest toll, initial toll, initially, earlier toll, up from, down from, lowered to"),
+    retractions=phrases("retracted, retracts, retract, recanted, recants, took back, takes back, backtracked, backtracks, walked back, withdrew its statement, withdrew its claim, withdrew his statement, withdrew her statement, withdrew his claim, withdrew her claim, withdrew the claim, withdrew the report, withdrew its report, corrected its, corrected his, corrected her, earlier statement was wrong, earlier report was wrong, earlier figure was wrong, earlier toll was wrong, was mistaken, were mistaken, had been mistaken, was in error, in error, apologised for the error, apologized for the error, no longer claims, no longer says"),
     dismissals=phrases("""baseless, unfounded, groundless, without foundation, without basis, fabricated, false, untrue, propaganda,
         lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, incorrect,
         a joke, a fabrication, a hoax, far from reality, not the reality, misleading, unsubstantiated, preposterous, mere propaganda,

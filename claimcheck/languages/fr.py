@@ -195,6 +195,8 @@ FRENCH = Language(
     harm_words=words(
         "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié"
     ),
+    update_words=phrases("jusqu'à présent, à ce stade, pour l'instant, nouveau bilan, bilan révisé, révisé, revu à la hausse, revu à la baisse, mis à jour, bilan provisoire, s'alourdit, s'est alourdi, passe à, est passé à, initialement, dernier bilan"),
+    retractions=phrases("s'est rétracté, s'est rétractée, est revenu sur, est revenue sur, a retiré sa déclaration, a retiré ses propos, a retiré ses déclarations, a corrigé, s'est trompé, s'est trompée, par erreur, était erroné, était erronée, étaient erronés"),
     dismissals=phrases(
         "sans fondement, infondé, infondée, infondés, infondées, fantaisiste, fantaisistes, faux, fausse, mensonger, mensongère, mensongères, propagande, "
         "ridicule, absurde, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible"

@@ -157,6 +157,8 @@ class Language:
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
+    update_words: tuple[str, ...] = ()  # so far, rose to: a count that brings an earlier one up to date, or will be
+    retractions: tuple[str, ...] = ()  # retracted, took back: what was said before is said no more
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report

@@ -16,6 +16,7 @@ from claimcheck.storage.searching import search_words
 
 Listed = t.DisputeRow
 ROWS_AT_ONCE = 500
+OPEN = "open"
 
 
 def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> DisputePage:
@@ -54,6 +55,9 @@ def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
         wanted.append(Listed.status.in_([str(status) for status in filter.statuses]))
     if filter.unsure is not None:
         wanted.append(Listed.unsure.is_(filter.unsure))
+    if filter.retracted is not None:  # what people worked on stays listed
+        live = or_(Listed.retracted.is_(False), Listed.status != OPEN)
+        wanted.append(live if filter.retracted is False else Listed.retracted.is_(True))
     if filter.flagged is False and filter.grouped:
         flagged = select(Listed.group_id).where(Listed.flagged.is_(True))
         wanted.append(Listed.group_id.not_in(flagged))
@@ -95,18 +99,18 @@ def rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
 
 def _rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
     query = (
-        select(Listed.status, Listed.flagged, t.FindingRow, t.PairRow)
+        select(Listed.status, Listed.flagged, Listed.retracted, t.FindingRow, t.PairRow)
         .join(t.FindingRow, t.FindingRow.pair_id == Listed.pair_id)
         .join(t.PairRow, t.PairRow.id == Listed.pair_id)
         .where(Listed.pair_id.in_(pair_ids))
     )
-    found = {pair.id: (status, flagged, finding, pair) for status, flagged, finding, pair in session.execute(query)}
-    claim_ids = {one for _, _, _, pair in found.values() for one in (pair.left_id, pair.right_id)}
+    found = {pair.id: (*shown, finding, pair) for *shown, finding, pair in session.execute(query)}
+    claim_ids = {one for *_, pair in found.values() for one in (pair.left_id, pair.right_id)}
     claims = {row.id: claim_of(row) for row in session.scalars(select(t.ClaimRow).where(t.ClaimRow.id.in_(claim_ids)))}
     heads = articles.heads(session, (claim.article_id for claim in claims.values()))
     sides, in_group = propositions.sides(session, claims), propositions.pairs_in_groups(session, found)
     listed = []
-    for status, flagged, finding, pair in (found[one] for one in pair_ids if one in found):
+    for status, flagged, retracted, finding, pair in (found[one] for one in pair_ids if one in found):
         left, right = claims[pair.left_id], claims[pair.right_id]
         listed.append(
             DisputeRow(
@@ -120,6 +124,7 @@ def _rows(session: Session, pair_ids: list[str]) -> list[DisputeRow]:
                 left_side=sides[left.id],
                 right_side=sides[right.id],
                 pairs=in_group[pair.id],
+                retracted=retracted,
             )
         )
     return listed
@@ -144,11 +149,12 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         right=right,
         left_article=heads[left.article_id],
         right_article=heads[right.article_id],
-        status=held.decision.value if held else "open",
+        status=held.decision.value if held else OPEN,
         flagged=any(flag.lowered_at is None for flag in flags),
         left_side=sides[left.id],
         right_side=sides[right.id],
         pairs=propositions.pairs_in_groups(session, [pair_id]).get(pair_id, 1),
+        retracted=bool(propositions.retracted(session, (left.id, right.id))),
     )
     scores = select(t.ScoreRow).where(t.ScoreRow.pair_id == pair_id)
     ordered = scores.order_by(t.ScoreRow.stored_at, t.ScoreRow.model_id, t.ScoreRow.model_version)

@@ -17,6 +17,9 @@ def replace(session: Session, findings: Iterable[Finding]) -> None:
     for portion in portions(findings):
         rows = {finding.pair_id: finding_values(finding) for finding in portion}
         require(session, PairRow.id, list(rows), "pair")
+        of_portion = listing.retracted_claims().where(FindingRow.pair_id.in_(rows))
+        before = set(session.scalars(of_portion))
         session.execute(delete(FindingRow).where(FindingRow.pair_id.in_(rows)))
         insert_rows(session, FindingRow, list(rows.values()))
-        listing.refresh(session, rows)
+        moved = before ^ set(session.scalars(of_portion))
+        listing.refresh(session, {*rows, *listing.listable_pairs_of_claims(session, moved)})

@@ -44,6 +44,7 @@ from claimcheck.storage.tables import (
 )
 
 REFRESHED_AT_ONCE = 500  # pairs
+RETRACTION = "retraction"  # reason of a finding, see dispute/changes.py
 OPPOSING = (Polarity.DENY.value, Polarity.DOUBT.value)
 
 
@@ -85,10 +86,16 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
         _choose_leads(session, touched | set(session.scalars(groups)))
 
 
+def retracted_claims() -> Select[Any]:
+    """Ids of claims that their speaker took back."""
+    earlier = case((FindingRow.later_id == PairRow.left_id, PairRow.right_id), else_=PairRow.left_id)
+    return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(FindingRow.reason == RETRACTION)
+
+
 def leader_order(row: Any = DisputeRow) -> tuple[Any, ...]:
     """What a group is led by: what people decided on first, then the surest."""
     decided = case((row.status == Decision.CONTRADICTION.value, 0), (row.status == Decision.UNSURE.value, 1), else_=2)
-    return decided, row.unsure, row.confidence.desc(), row.pair_id
+    return decided, row.retracted, row.unsure, row.confidence.desc(), row.pair_id
 
 
 def _choose_leads(session: Session, group_ids: Iterable[str]) -> None:
@@ -157,6 +164,9 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         select(
             PairRow.id.label("pair_id"),
             group_id.label("group_id"),
+            case((or_(*(side.id.in_(retracted_claims()) for side in (left, right))), True), else_=False).label(
+                "retracted"
+            ),
             FindingRow.confidence,
             FindingRow.unsure,
             FindingRow.kind,

@@ -205,6 +205,7 @@ def finding_values(finding: Finding) -> Values:
         "model_id": finding.model_id,
         "model_version": finding.model_version,
         "agreement": float(finding.agreement),
+        "later_id": finding.later_id,
     }
 
 
@@ -223,6 +224,7 @@ def finding_of(row: FindingRow, pair: PairRow) -> Finding:
         model_id=row.model_id,
         model_version=row.model_version,
         agreement=row.agreement,
+        later_id=row.later_id,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import Finding, Relation
-from claimcheck.domain.proposition import Agreement, DisputeGroup, Membership, Origin, Side, Voice, side_of
+from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin, Side, Voice, side_of
 from claimcheck.storage import articles, listing
 from claimcheck.storage import tables as t
 from claimcheck.storage.mapping import article_of, claim_of, finding_of, membership_of, origin_of
@@ -97,9 +98,11 @@ def voices(session: Session, proposition_ids: Iterable[str]) -> dict[str, list[V
         if not row.withdrawn or row.id in ids
     ]
     heads = articles.heads(session, (claim.article_id for _, claim, _, _ in found))
+    taken_back = retracted(session, (claim.id for _, claim, _, _ in found))
     said: dict[str, list[Voice]] = defaultdict(list)
     for proposition_id, claim, member, origin in sorted(found, key=lambda one: _first_published(one[1])):
-        said[proposition_id].append(_voice(claim, heads[claim.article_id], member, origin))
+        voice = _voice(claim, heads[claim.article_id], member, origin)
+        said[proposition_id].append(replace(voice, retracted=claim.id in taken_back))
     return {one: said[one] for one in ids if one in said}
 
 
@@ -116,6 +119,12 @@ def _voice(claim: Claim, article: Article, member: t.MembershipRow | None, origi
         agency=origin.agency if origin else "",
         twin_of=member.twin_of if member else "",
     )
+
+
+def retracted(session: Session, claim_ids: Iterable[str]) -> set[str]:
+    """Those of these claims that their speaker took back."""
+    query = select(t.ClaimRow.id).where(t.ClaimRow.id.in_(listing.retracted_claims()))
+    return set(session.scalars(query.where(t.ClaimRow.id.in_(set(claim_ids)))))
 
 
 def sides(session: Session, claim_ids: Iterable[str]) -> dict[str, Side]:
@@ -191,3 +200,28 @@ def _found_agreements(session: Session, claim_id: str) -> dict[str, float]:
         )
         found |= dict(session.execute(query).tuples().all())
     return found
+
+
+def changes(session: Session, claim_id: str) -> list[Change]:
+    """Updates and retractions that a claim is one side of, by day of the later claim. Raises NotFound."""
+    require(session, t.ClaimRow.id, [claim_id], "claim")
+    query = (
+        select(t.PairRow, t.FindingRow.later_id, t.FindingRow.reason)
+        .join(t.FindingRow, t.FindingRow.pair_id == t.PairRow.id)
+        .where(or_(t.PairRow.left_id == claim_id, t.PairRow.right_id == claim_id), t.FindingRow.later_id != "")
+    )
+    found = session.execute(query).all()
+    heard = _each(session, {one for pair, _, _ in found for one in (pair.left_id, pair.right_id)})
+    drawn = []
+    for pair, later_id, reason in found:
+        earlier_id = pair.left_id if later_id == pair.right_id else pair.right_id
+        if later_id in heard and earlier_id in heard:
+            drawn.append(Change(pair.id, heard[earlier_id], heard[later_id], reason == listing.RETRACTION))
+    return sorted(drawn, key=lambda change: _first_published(change.later.claim))
+
+
+def _each(session: Session, claim_ids: Iterable[str]) -> dict[str, Voice]:
+    """The voice of each of these claims that stands."""
+    ids = set(claim_ids)
+    said = voices(session, propositions_of(session, ids).values())
+    return {voice.claim.id: voice for together in said.values() for voice in together if voice.claim.id in ids}

@@ -13,7 +13,7 @@ from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
-from claimcheck.domain.proposition import Agreement, DisputeGroup, Membership, Origin
+from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
 from claimcheck.protocols import Extraction
 from claimcheck.storage import articles as article_rows
@@ -222,6 +222,10 @@ class SqlStore(SqlOverviews):
     def agreements(self, claim_id: str) -> list[Agreement]:
         with self._database.reading() as session:
             return propositions.agreements(session, claim_id)
+
+    def changes(self, claim_id: str) -> list[Change]:
+        with self._database.reading() as session:
+            return propositions.changes(session, claim_id)
 
     # lists for people
 

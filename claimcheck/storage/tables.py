@@ -245,6 +245,7 @@ class FindingRow(Base):
         _one_of("relation", Relation),
         _one_of("kind", DisputeKind),
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence"),
+        Index(None, "reason"),
     )
 
     pair_id: Mapped[str] = mapped_column(ForeignKey("pairs.id"), primary_key=True)
@@ -257,6 +258,7 @@ class FindingRow(Base):
     model_id: Mapped[str]
     model_version: Mapped[str]
     agreement: Mapped[float]
+    later_id: Mapped[str]  # of an update or retraction: the claim that changes the other; else ""
 
 
 class OriginRow(Base):
@@ -350,6 +352,7 @@ class DisputeRow(Base):
     pair_id: Mapped[str] = mapped_column(ForeignKey("pairs.id"), primary_key=True)
     group_id: Mapped[str]  # the two propositions; a pair that people found no contradiction stands alone
     leads: Mapped[bool] = mapped_column(default=True)  # stands for its group in the list
+    retracted: Mapped[bool]  # one of its claims was taken back
     confidence: Mapped[float]
     unsure: Mapped[bool]
     kind: Mapped[str | None]

@@ -1,12 +1,13 @@
 """Who says the same, and disputes listed once for each two propositions."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.listing import DisputeFilter
-from claimcheck.domain.pair import CandidatePair, Relation
+from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Relation
 from claimcheck.domain.proposition import Membership, Origin
 from claimcheck.domain.review import Decision
 from claimcheck.errors import NotFound
@@ -160,3 +161,39 @@ def test_verify_finds_a_group_without_a_leading_pair(file_url: str) -> None:
     connection.commit()
     connection.close()
     assert verify(file_url) == [f"group {DENIED.left_id}-{DENIED.right_id}: 0 pairs lead it"]
+
+
+def retraction(later_id: str) -> Finding:
+    taken_back = replace(finding(DENIAL_RETRACTED, DisputeKind.UPDATE, 0.2, Relation.NEUTRAL), reason="retraction")
+    return replace(taken_back, later_id=later_id)
+
+
+DENIAL_RETRACTED = CandidatePair.of(DENIAL.id, NO_SUPPORT.id)
+
+
+def test_a_claim_taken_back_leaves_the_list_and_stays_in_history(filled: SqlStore) -> None:
+    filled.add_pairs([DENIAL_RETRACTED])
+    filled.replace_findings([retraction(later_id=NO_SUPPORT.id)])
+    assert listed(filled) == [COUNTED.id]
+    assert listed(filled, retracted=None) == [DENIED.id, COUNTED.id]
+    assert listed(filled, retracted=True) == [DENIED.id]
+    assert filled.dispute(DENIED.id).row.retracted
+    (change,) = filled.changes(DENIAL.id)
+    assert (change.earlier.claim.id, change.later.claim.id, change.retracts) == (DENIAL.id, NO_SUPPORT.id, True)
+    assert (change.earlier.retracted, change.later.retracted) == (True, False)
+    assert filled.changes(NO_SUPPORT.id) == [change]
+    assert filled.changes(SUPPORT.id) == []
+
+
+def test_what_people_decided_stays_listed_when_a_claim_is_taken_back(filled: SqlStore) -> None:
+    filled.add_review(DENIED.id, Decision.CONTRADICTION, "ann", NOON)
+    filled.add_pairs([DENIAL_RETRACTED])
+    filled.replace_findings([retraction(later_id=NO_SUPPORT.id)])
+    assert set(listed(filled)) == {DENIED.id, COUNTED.id}
+
+
+def test_a_retraction_that_is_found_no_more_brings_the_dispute_back(filled: SqlStore) -> None:
+    filled.add_pairs([DENIAL_RETRACTED])
+    filled.replace_findings([retraction(later_id=NO_SUPPORT.id)])
+    filled.replace_findings([finding(DENIAL_RETRACTED, None, 0.1, Relation.NEUTRAL)])
+    assert listed(filled) == [DENIED.id, COUNTED.id]
