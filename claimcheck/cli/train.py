@@ -1,5 +1,6 @@
 """Commands that make the embedded models again, or train any encoder the same way."""
 
+import json
 import logging
 from pathlib import Path
 from typing import Annotated
@@ -136,6 +137,10 @@ def pack(
     languages: Annotated[str, typer.Option("--languages", help="ISO codes, separated by blanks.")] = "",
     licence: Annotated[str, typer.Option("--licence", help="Licence of the weights.")] = "",
     temperature: Annotated[float, typer.Option("--temperature", help="What the logits are divided by (nli).")] = 1.0,
+    figures: Annotated[
+        Path | None,
+        typer.Option("--figures", metavar="FILE.jsonl", help="Lines of metric, value, measured_on, command."),
+    ] = None,
 ) -> None:
     """Write half-precision shards, tokenizer and model.toml with the digest of every file."""
     from claimcheck.training.corpora import LANGUAGES
@@ -149,7 +154,9 @@ def pack(
         "base": base,
         "max_tokens": 256,
     }
-    pack_model(trained, out, task, fields | ({"temperature": temperature} if task == "nli" else {}))
+    lines = figures.read_text(encoding="utf-8").splitlines() if figures else []
+    measured = [json.loads(line) for line in lines if line.strip()]
+    pack_model(trained, out, task, fields | ({"temperature": temperature} if task == "nli" else {}), measured)
     print(f"Model {model_id} packed into {out}; write its README.md beside it")
 
 
@@ -160,6 +167,10 @@ def judge(
     ],
     out: Annotated[Path, typer.Option("--out", help="weights.toml to write.")],
     rows: Annotated[list[Path] | None, typer.Option("--rows", help="Dispute-NLI file; may be given again.")] = None,
+    judged: Annotated[
+        Path | None,
+        typer.Option("--judged", metavar="GOLD_DIR", help="Pairs the path proposed in real news, judged by people."),
+    ] = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Fit the weights of the dispute logic; prints figures on disputes held out from each fold."""
@@ -177,6 +188,7 @@ def judge(
         assembly.make_embedder(settings),
         [row for path in rows or [] for row in read_dispute_rows(path)],
         assembly.make_scorer(settings),
+        judged=read_gold(judged) if judged else None,
     )
     heading = "Fitted by `claimcheck train judge`; figures on held-out disputes are printed when it runs."
     out.write_text(write_weights(fit.structure, fit.scored or fit.structure, heading), encoding="utf-8")

@@ -1,7 +1,8 @@
 """Gold sets and dispute-NLI rows to the weights of the dispute logic, with figures on disputes held out from them.
 
-Articles belong to one dispute if a contradiction or an agreement joins their claims. Candidate pairs that nobody judged
-enter as neutral with little weight: nearly all of them are, and they are what the judge meets most.
+Articles belong to one dispute if a contradiction or an agreement joins their claims. Candidate pairs nobody judged
+enter as neutral with little weight: nearly all are. Pairs of real news that people judged (`judged`) come as the
+path proposes them, faults of extraction and all: they are what the judge meets.
 """
 
 from collections.abc import Sequence
@@ -16,12 +17,10 @@ from claimcheck.domain.reading import claim_matter
 from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.gold_records import GoldPair, GoldSet
 from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error
-from claimcheck.evaluation.pairs import Resolve, resolved_claims, scored_pairs
+from claimcheck.evaluation.pairs import Resolve, resolved_claims, resolved_pairs, scored_pairs
 from claimcheck.protocols import Embedder, Retriever, Scorer
 
 UNJUDGED_SHARE = 1.0  # weight of all unjudged candidates together, for each judged pair
-BACKGROUND_SHARE = 0.7  # weight of all background pairs together, for each judged pair
-BACKGROUND_FOLDS = 4
 ROW_WEIGHT = 0.5  # of a dispute-NLI row, all its languages together: more regular than news
 
 
@@ -41,25 +40,30 @@ def fit_judge(
     rows: Sequence[DisputeRow] = (),
     scorer: Scorer | None = None,
     resolve: Resolve | None = None,
-    background: Sequence[tuple[Claim, Claim]] = (),
+    judged: GoldSet | None = None,
 ) -> JudgeFit:
     """Weights for both kinds of evidence. The rows teach structure only: a scorer may have been trained on them.
 
-    `background` are candidate pairs of real news weeks apart: alike in words, about different events, so neutral.
+    Of `judged` only the judged pairs enter, not the candidates beside them. Figures are of the pairs of `gold`
+    ("gold") and of `judged` ("judged"), each from folds that never saw its dispute.
     """
-    bare = gold_examples(gold, retriever, embedder, resolve) + background_examples(background, len(gold.pairs))
-    judged = len(gold.pairs)
+    news = judged_examples(judged, resolve) if judged else []
+    bare = [*gold_examples(gold, retriever, embedder, resolve), *news]
     structure = fit_weights([*bare, *row_examples(rows)])
-    figures = {"structure": held_out_figures(structure, bare[:judged])}
+    parts = {"gold": slice(0, len(gold.pairs)), "judged": slice(len(bare) - len(news), len(bare))}
+    parts = {name: part for name, part in parts.items() if part.start < part.stop}
+
+    def figures(fitted: Fitted, examples: Sequence[Example]) -> dict[str, Any]:
+        return {name: held_out_figures(fitted, examples, part) for name, part in parts.items()}
+
+    found = {"structure": figures(structure, bare)}
     if scorer is None:
-        return JudgeFit(structure.weights, None, figures)
+        return JudgeFit(structure.weights, None, found)
     pairs = [GoldPair(example.left, example.right, example.relation, None) for example in bare]
     scores = scored_pairs(pairs, scorer, embedder)
     examples = [replace(example, scored=score) for example, score in zip(bare, scores, strict=True)]
     scored = fit_weights(examples)
-    return JudgeFit(
-        structure.weights, scored.weights, figures | {"scored": held_out_figures(scored, examples[:judged])}
-    )
+    return JudgeFit(structure.weights, scored.weights, found | {"scored": figures(scored, examples)})
 
 
 def gold_examples(
@@ -83,19 +87,17 @@ def gold_examples(
     ]
 
 
-def background_examples(pairs: Sequence[tuple[Claim, Claim]], judged: int) -> list[Example]:
-    """Pairs of different events as neutral, each as if published on one day: the words, not the dates, must tell."""
-    weight = BACKGROUND_SHARE * judged / max(1, len(pairs))
+def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Example]:
+    """The judged pairs of real news; those of one month are one group, for a dispute is over in days."""
     return [
         Example(
-            left,
-            replace(right, published_on=left.published_on, event_on=None),
+            pair.left,
+            pair.right,
             None,
-            Relation.NEUTRAL,
-            frozenset((f"background {index % BACKGROUND_FOLDS}",)),
-            weight,
+            pair.relation,
+            frozenset(f"judged {claim.published_on:%Y-%m}" for claim in (pair.left, pair.right) if claim.published_on),
         )
-        for index, (left, right) in enumerate(pairs)
+        for pair in resolved_pairs(judged, resolve)
     ]
 
 
@@ -130,10 +132,10 @@ def row_examples(rows: Sequence[DisputeRow]) -> list[Example]:
     ]
 
 
-def held_out_figures(fitted: Fitted, judged: Sequence[Example]) -> dict[str, Any]:
-    """Figures of the judged examples (the first of the fit) from folds that never saw their dispute."""
-    relations = [example.relation for example in judged]
-    contradiction, entailment = fitted.contradiction[: len(judged)], fitted.entailment[: len(judged)]
+def held_out_figures(fitted: Fitted, examples: Sequence[Example], part: slice) -> dict[str, Any]:
+    """Figures of one part of the examples from folds that never saw their dispute."""
+    relations = [example.relation for example in examples[part]]
+    contradiction, entailment = fitted.contradiction[: len(examples)][part], fitted.entailment[: len(examples)][part]
     listed, agreement = fitted.weights.thresholds.listed, fitted.weights.thresholds.agreement
     found = [
         Relation.CONTRADICTION if c >= listed else Relation.ENTAILMENT if e >= agreement else Relation.NEUTRAL
@@ -145,5 +147,4 @@ def held_out_figures(fitted: Fitted, judged: Sequence[Example]) -> dict[str, Any
         "auc": auc(list(contradiction), conflicts),
         "entailment_auc": auc(list(entailment), [relation is Relation.ENTAILMENT for relation in relations]),
         "ece": float(expected_calibration_error(list(contradiction), conflicts)),
-        "unjudged_listed": float((fitted.contradiction[len(judged) :] >= listed).mean()),
     }

@@ -1,0 +1,42 @@
+"""Weights from judged pairs: folds do not share a dispute, and judged news enters without its unjudged neighbours."""
+
+from pathlib import Path
+
+import numpy as np
+
+from claimcheck.domain.pair import CandidatePair
+from claimcheck.evaluation.gold import read_gold
+from claimcheck.evaluation.judge_fitting import fit_judge, judged_examples
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+
+class Apart:
+    """Every text in a direction of its own."""
+
+    model_id, model_version, dims = "apart", "1", 8
+
+    def embed(self, texts):
+        return np.eye(self.dims, dtype=np.float32)[np.arange(len(texts)) % self.dims]
+
+
+class NoCandidates:
+    def propose(self, claims, vectors, new_ids=None) -> list[CandidatePair]:
+        return []
+
+
+def test_judged_pairs_of_one_month_are_one_group_and_claims_keep_their_relation() -> None:
+    gold = read_gold(SEEDS)
+    examples = judged_examples(gold)
+    assert [example.relation for example in examples] == [pair.relation for pair in gold.pairs]
+    assert frozenset({"judged 2015-12"}) in {example.groups for example in examples}
+
+
+def test_figures_are_of_gold_and_of_judged_news_apart() -> None:
+    gold = read_gold(SEEDS)
+    fit = fit_judge(gold, NoCandidates(), Apart(), judged=gold)
+    assert fit.figures["structure"].keys() == {"gold", "judged"}
+    assert fit.figures["structure"]["gold"]["contradiction"]["support"] == sum(
+        pair.relation == "contradiction" for pair in gold.pairs
+    )
+    assert fit.scored is None
