@@ -160,6 +160,20 @@ def pack(
     print(f"Model {model_id} packed into {out}; write its README.md beside it")
 
 
+@app.command("judged-news")
+def judged_news(
+    table: Annotated[
+        Path, typer.Argument(metavar="TABLE.tsv[.gz]", help="Articles: unit_id, title, publisher, date, text.")
+    ],
+    judgements: Annotated[Path, typer.Argument(metavar="JUDGED.jsonl", help="Pairs as in seeds/judged-news.")],
+    out: Annotated[Path, typer.Option("--out", help="Folder to write, in the gold format.")],
+) -> None:
+    """Write judged pairs of real news, which are kept without the text, in the gold format."""
+    from claimcheck.evaluation.judged_news import write_judged_news
+
+    print(f"{write_judged_news(table, judgements, out)} judged pairs written to {out}")
+
+
 @app.command()
 def judge(
     gold: Annotated[

@@ -1,0 +1,50 @@
+"""Judgements that point into a table become a gold folder."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claimcheck.domain.pair import Relation
+from claimcheck.errors import GoldError
+from claimcheck.evaluation.gold import read_gold
+from claimcheck.evaluation.judged_news import write_judged_news
+
+TEXT = "The army said the road was open. Residents denied this."
+
+
+def side(cue: str, content: str, polarity: str) -> dict:
+    at = [TEXT.index(cue), TEXT.index(cue) + len(cue)]
+    said = [TEXT.index(content), TEXT.index(content) + len(content)]
+    return {"unit": "7", "speaker": None, "speaker_canonical": None, "speaker_span": [at[0] - 9, at[0] - 1],
+            "cue_span": at, "content_span": said, "quotation": "indirect", "polarity": polarity}  # fmt: skip
+
+
+@pytest.fixture
+def judgements(tmp_path: Path) -> Path:
+    pair = {"left": side("said", "the road was open", "assert"), "right": side("denied", "this", "deny"),
+            "relation": "contradiction", "dispute": "denial", "fault": 0}  # fmt: skip
+    path = tmp_path / "judged.jsonl"
+    path.write_text(json.dumps(pair), encoding="utf-8")
+    return path
+
+
+def table(tmp_path: Path, unit: str) -> Path:
+    path = tmp_path / "news.tsv"
+    path.write_text(
+        f"unit_id\ttitle\tpublisher\tdate\ttext\n{unit}\tA road\tdaily\t7/10/2016\t{TEXT}\n", encoding="utf-8"
+    )
+    return path
+
+
+def test_pairs_point_into_the_article_and_keep_their_judgement(tmp_path: Path, judgements: Path) -> None:
+    assert write_judged_news(table(tmp_path, "7"), judgements, tmp_path / "gold") == 1
+    gold = read_gold(tmp_path / "gold")
+    (pair,) = gold.pairs
+    assert (pair.left.content, pair.right.cue, pair.relation) == ("the road was open", "denied", Relation.CONTRADICTION)
+    assert str(gold.articles[0].published_on) == "2016-07-10"
+
+
+def test_an_article_that_the_table_lacks_is_named(tmp_path: Path, judgements: Path) -> None:
+    with pytest.raises(GoldError, match="article 7 is not in the table"):
+        write_judged_news(table(tmp_path, "8"), judgements, tmp_path / "gold")
