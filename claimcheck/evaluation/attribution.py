@@ -3,8 +3,9 @@
 Extracted and gold claims of an article are matched one to one, best content overlap first (cue overlap breaks ties).
 Exact F1 counts matched pairs with the same spans. Overlap F1 is soft: precision is the share of each extracted span's
 characters (blanks aside) that the matched gold span covers, averaged over all extracted spans; recall the same from the
-gold side. The outlet's own assertions (`unattributed`) are left out: the gold sets do not annotate them. Where a set annotates whole
-attributions (`GoldSet.whole`), the claims of one cue are joined before they are matched.
+gold side. The outlet's own assertions (`unattributed`) are left out: the gold sets do not annotate them. Where a set
+annotates whole attributions (`GoldSet.whole`), the claims of one cue are joined before they are matched. Unmatched claims that lie in
+stretches the set leaves open (`GoldSet.unjudged`) are not counted.
 Source: Johansson and Moschitti 2013, Relational Features in Fine-Grained Opinion Analysis (soft span scores).
 """
 
@@ -22,6 +23,7 @@ from claimcheck.protocols import Extractor
 
 MIN_CONTENT_OVERLAP = 0.25  # F1 of characters; below this two claims are not the same claim
 CUE_TIE_BREAK = 0.1
+MOSTLY_UNJUDGED = 0.5  # of a content's characters
 
 Matched = tuple[Claim, Claim]  # extracted, gold
 
@@ -34,7 +36,7 @@ def evaluate_attribution(gold: GoldSet, extractor: Extractor) -> dict[str, Any]:
         extracted = [claim for claim in extractor.extract(article).claims if not claim.unattributed]
         extracted = whole_attributions(extracted) if gold.whole else extracted
         for tally in (overall, tallies.setdefault(article.language, _Tally())):
-            tally.add(article, extracted, gold.claims_of(article.id))
+            tally.add(article, extracted, gold.claims_of(article.id), gold.unjudged.get(article.id, ()))
     return {
         "overall": overall.figures(),
         "by_language": {language: tally.figures() for language, tally in sorted(tallies.items())},
@@ -102,7 +104,7 @@ def _spans(kind: str, claim: Claim) -> tuple[Span, ...]:
     if kind == "content":
         return attribution.content_spans
     span = attribution.cue_span if kind == "cue" else attribution.source_span
-    return (span,) if span else ()
+    return (span,) if span and span.end > span.start else ()
 
 
 @dataclass
@@ -154,8 +156,15 @@ class _Tally:
     right_speakers: int = 0
     right_polarities: int = 0
 
-    def add(self, article: Article, extracted: list[Claim], gold: list[Claim]) -> None:
+    def add(self, article: Article, extracted: list[Claim], gold: list[Claim], unjudged: tuple[Span, ...] = ()) -> None:
         matched = match_claims(article, extracted, gold)
+        right = {claim.id for claim, _ in matched}
+        extracted = [
+            claim
+            for claim in extracted
+            if claim.id in right
+            or shared_share(article.text, claim.attribution.content_spans, unjudged) < MOSTLY_UNJUDGED
+        ]
         self.articles += 1
         self.extracted += len(extracted)
         self.gold += len(gold)

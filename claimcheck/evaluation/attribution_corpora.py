@@ -9,6 +9,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.domain.article import Article, Span
@@ -16,11 +17,16 @@ from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
 from claimcheck.domain.ids import content_id
 from claimcheck.errors import GoldError
 from claimcheck.evaluation.gold_records import GoldSet
+from claimcheck.languages.catalogue import language
+from claimcheck.text.sentences import split_sentences
 
 OPENING = re.compile(
     r"(?:(?:that|dass|daß)\b|[\s,:;„“”\"»«‘’'])+", re.IGNORECASE
 )  # outside a content in our guidelines
 CLOSING = re.compile(r"[\s,.;:„“”\"»«‘’']+$")
+CUE_HELPERS = frozenset(
+    ("wie", "so", "hat", "haben", "hatte", "hatten", "habe", "ist", "sei", "wird", "wurde", "wurden", "werden", "soll")
+)
 BRAT_SPAN = re.compile(r"T\d+\t(Source|Cue|Content) ([\d ;]+)\t")
 
 
@@ -44,18 +50,26 @@ def read_polnear(archive: Path) -> GoldSet:
 
 
 def read_wikinews(path: Path, split: str) -> GoldSet:
-    """The articles of one split ("train", "dev") of the German Wikinews quotations (.jsonl.gz)."""
+    """The articles of one split ("train", "dev") of the German Wikinews quotations (.jsonl.gz).
+
+    Left unjudged, because our guidelines do not annotate them: acts of speech whose content is not spelled out
+    ("Reported"), free indirect speech in the indicative, reports of nobody ("wurde bekannt"), and quoted words without
+    a cue. A quotation inside the same speaker's reported words is part of those. Indirect speech that only its
+    subjunctive shows has an empty cue, and one claim for each of its sentences.
+    """
     try:
         open_text = gzip.open if path.suffix == ".gz" else open
         with open_text(path, "rt", encoding="utf-8") as lines:
             documents = [json.loads(line) for line in lines]
     except (OSError, EOFError, ValueError, zlib.error) as error:
         raise GoldError(f"{path}: cannot be read as Wikinews quotations ({error}).") from error
-    return _gold_set(
-        (_article(document["text"], "de", document["id"]), _wikinews_attributions(document))
-        for document in documents
-        if document["split"] == split
+    documents = [document for document in documents if document["split"] == split]
+    articles = [_article(document["text"], "de", document["id"]) for document in documents]
+    gold = _gold_set(
+        (article, _wikinews_attributions(document)) for article, document in zip(articles, documents, strict=True)
     )
+    unjudged = {article.id: _unjudged(document) for article, document in zip(articles, documents, strict=True)}
+    return replace(gold, unjudged=unjudged)
 
 
 def _article(text: str, language: str, origin: str) -> Article:
@@ -101,11 +115,55 @@ def _brat_attributions(text: str, lines: str) -> Iterator[Attribution]:
                 yield _attribution(text, cue, content, spans.get(roles.get("Source", ""), []))
 
 
+def _spans(note: dict, role: str) -> list[Span]:
+    return [Span(*span) for span in note[role]["spans"]]
+
+
+def _is_judged(note: dict) -> bool:
+    """Whether the note is an attribution by our guidelines: a content, a speaker, and a cue or a subjunctive."""
+    if note["type"] in ("Reported", "FreeIndirect") or not note["speaker"]["spans"]:
+        return False
+    return note["type"] == "IndirectFreeIndirect" or bool(note["cue"]["spans"])
+
+
+def _unjudged(document: dict) -> tuple[Span, ...]:
+    return tuple(span for note in document["annotations"] if not _is_judged(note) for span in _spans(note, "quote"))
+
+
 def _wikinews_attributions(document: dict) -> Iterator[Attribution]:
-    for note in document["annotations"]:
-        cue, content, speaker = ([Span(*span) for span in note[role]["spans"]] for role in ("cue", "quote", "speaker"))
-        if cue and content:
-            yield _attribution(document["text"], cue, content, speaker)
+    text, notes = document["text"], [note for note in document["annotations"] if note["quote"]["spans"]]
+    for note in notes:
+        if not _is_judged(note) or any(_is_part_of(note, other) for other in notes):
+            continue
+        content, source = _spans(note, "quote"), _spans(note, "speaker")
+        if source == _spans(note, "cue"):  # "demnach": nobody is named
+            source = []
+        if note["cue"]["spans"]:
+            yield _attribution(text, [_finite_cue(text, note)], content, source)
+            continue
+        for sentence in (sentence for span in content for sentence in _sentences(text, span)):
+            near = sentence.start <= source[0].start < sentence.end
+            yield _attribution(text, [Span(sentence.start, sentence.start)], [sentence], source if near else [])
+
+
+def _is_part_of(note: dict, other: dict) -> bool:
+    """Whether a quotation is only the literal part of what `other` reports of the same speaker."""
+    if note is other or note["type"] != "Direct" or other["type"] == "Direct":
+        return False
+    same = note["speaker"]["spans"] == other["speaker"]["spans"] or note["cue"]["spans"] == other["cue"]["spans"]
+    inside = all(any(a <= s and e <= b for a, b in other["quote"]["spans"]) for s, e in note["quote"]["spans"])
+    return same and inside
+
+
+def _finite_cue(text: str, note: dict) -> Span:
+    """The first part of a cue that is not an auxiliary or "wie": our cues are one span."""
+    parts = _spans(note, "cue")
+    return next((part for part in parts if part.of(text).casefold() not in CUE_HELPERS), parts[0])
+
+
+def _sentences(text: str, span: Span) -> list[Span]:
+    inner = split_sentences(span.of(text), language("de"))
+    return [Span(span.start + s.span.start, span.start + s.span.end) for s in inner]
 
 
 def _attribution(text: str, cue: list[Span], content: list[Span], source: list[Span]) -> Attribution:

@@ -1,8 +1,9 @@
 """What a gold set is once it is read: articles, gold claims and judged pairs."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from claimcheck.domain.article import Article
+from claimcheck.domain.article import Article, Span
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import DisputeKind, Relation
 
@@ -33,13 +34,15 @@ class GoldSet:
     """Annotated articles. Claims carry the gold's own ids ("p05.4") and are in the order of the file.
 
     `whole`: the annotators marked one attribution for each cue, however many propositions it holds, and a pronoun
-    where it is what stands for the speaker.
+    where it is what stands for the speaker. `unjudged`: by article id, stretches that report speech in a way our
+    guidelines leave out; claims found there are neither right nor wrong.
     """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     pairs: tuple[GoldPair, ...]
     whole: bool = False
+    unjudged: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
     def claims_of(self, article_id: str) -> list[Claim]:
         """The gold claims of one article, in the order of the file."""

@@ -17,6 +17,7 @@ from claimcheck.extract.sources import PEOPLE, Range, source_after, source_befor
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 from claimcheck.extract.verblast import read_verb_last
+from claimcheck.extract.verbsecond import read_verb_second
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -30,6 +31,8 @@ def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[l
     """(drafts in the order of their cues, all cues found) of one sentence of any language."""
     if lexicon.language.verb_last:
         return read_verb_last(text, units, lexicon)
+    if lexicon.language.verb_second:
+        return read_verb_second(text, units, lexicon)
     reader = SentenceReader(text, units, lexicon)
     return reader.read(), reader.hits
 

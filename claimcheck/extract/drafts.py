@@ -25,6 +25,8 @@ class Draft:
     relay: bool = False
     object_first: bool = False  # the content opens with the person accused, asked or described
     pronoun: Span | None = None  # a relative pronoun that stands for the source: "Ann Lee, who said"
+    continues: bool = False  # counts only right after a sentence of reported speech
+    previous: bool = False  # the content is the sentence before: "Das teilte die Polizei mit."
     elliptical: bool = False  # the content is that of another draft: "while others denied"
 
     def moved(self, offset: int) -> "Draft":

@@ -31,7 +31,7 @@ LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-3"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-4"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:
@@ -110,6 +110,7 @@ class _Reading:
     def _read(self, sentence: Sentence, units: list[Unit]) -> None:
         drafts, hits = read_sentence(self.text, units, self.lexicon)
         drafts = drafts or self._continued_quotation(units)
+        drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
         if hits:
@@ -164,6 +165,17 @@ class _Reading:
         for part in split_draft(self.text, draft, self.lexicon):
             refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
             self.placed.append(_Placed(refined, speaker, sentence, chain))
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Whether the sentence before reports speech."""
+        return bool(self.placed) and self.placed[-1].sentence >= sentence.index - 1
+
+    def _grounded(self, draft: Draft, sentence: Sentence) -> Draft:
+        """The draft with the sentence before as its content where "this" takes up the outlet's own words."""
+        if not draft.previous or not sentence.index or self._goes_on(sentence):
+            return draft
+        span = trim(self.text, self.sentences[sentence.index - 1].span, END_MARKS)
+        return replace(draft, content=(span,)) if span.end > span.start else draft
 
     def _continued_quotation(self, units: list[Unit]) -> list[Draft]:
         """A sentence that is all quotation goes on with the quotation before it."""

@@ -7,6 +7,8 @@ from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup
 
+LOOSE_REACH = 3  # adverbs between the words of a cue: "sprach deshalb auch von"
+WEAK_REACH = 5  # units between a weak according-word and its noun: "nach ersten offiziellen Angaben"
 TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am Montag … mit"
 
 
@@ -34,6 +36,11 @@ class Hit(NamedTuple):
     def relay(self) -> bool:
         """It only passes on what another says."""
         return bool(self.groups) and all(group.relay for group in self.groups)
+
+    @property
+    def placed(self) -> bool:
+        """Its source stands in a place phrase."""
+        return bool(self.groups) and all(group.placed for group in self.groups)
 
     @property
     def noun_like(self) -> bool:
@@ -79,23 +86,36 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
     start = units[index].start + skipped
     according = _according(units, index, first, lexicon.according_to)
     for phrase, tail, groups in lexicon.cues.get(first, ()):
-        end = index + len(phrase)
-        if according and according > end:
+        end = _phrase_end(units, index, phrase, lexicon.language.verb_second)
+        if according and according > index + len(phrase):
             break
-        if end > len(units) or any(units[index + i].norm != phrase[i] for i in range(1, len(phrase))):
+        if end < 0:
             continue
-        tail_at = _tail(units, end, tail) if tail else -1
+        tail_at = _tail(units, end, tail, lexicon.language.verb_second) if tail else -1
         if tail and tail_at < 0:
             continue
         return Hit(index, end, start, units[end - 1].end, groups, tail_at, bool(skipped))
     if according:
         return Hit(index, according, start, units[according - 1].end, (), joined=bool(skipped), according="to")
-    if first in lexicon.according_weak and holds_kind(units, index + 1, min(len(units), index + 4), Kind.ACCORDING_NOUN):
+    if first in lexicon.according_weak and holds_kind(units, index + 1, min(len(units), index + WEAK_REACH), Kind.ACCORDING_NOUN):
         return Hit(index, index + 1, start, units[index].end, (), joined=bool(skipped), according="to")
     after = _according(units, index, first, lexicon.according_after)
     if after:
         return Hit(index, after, start, units[after - 1].end, (), joined=bool(skipped), according="after")
     return None
+
+
+def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, loose: bool) -> int:
+    """The unit behind a phrase whose first word stands at `index`, or -1. `loose`: adverbs may stand between its words."""
+    at = index
+    for word in phrase[1:]:
+        at += 1
+        limit = at + (LOOSE_REACH if loose else 0)
+        while at < min(limit, len(units)) and units[at].norm != word and units[at].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.NEGATOR):
+            at += 1
+        if at >= len(units) or units[at].norm != word:
+            return -1
+    return at + 1
 
 
 def _according(units: Sequence[Unit], index: int, first: str, table: dict[str, list[Phrase]]) -> int:
@@ -111,13 +131,17 @@ def _according(units: Sequence[Unit], index: int, first: str, table: dict[str, l
     return 0
 
 
-def _tail(units: Sequence[Unit], start: int, tail: str) -> int:
+def _tail(units: Sequence[Unit], start: int, tail: str, closing: bool) -> int:
+    """The unit that is the cue's second part, or -1. `closing`: it is the last word of its clause."""
+    *before, tail = tail.split()
     for index in range(start, min(start + TAIL_REACH, len(units))):
-        if units[index].norm == tail:
+        if before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before:
+            pass
+        elif units[index].norm == tail and not (closing and index + 1 < len(units) and units[index + 1].is_word and not units[index + 1].kind & (Kind.COORDINATOR | Kind.COMPLEMENTISER)):
             return index
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) or units[index].quote is not None:
             return -1
-        if units[index].norm in STOPS or (units[index].norm in COMMAS and index > start + 12):
+        if units[index].norm in STOPS and not closing or (units[index].norm in COMMAS and index > start + 12):
             return -1
     return -1
 

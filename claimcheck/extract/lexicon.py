@@ -55,6 +55,8 @@ class Kind(IntFlag):
     OBJECT_MARKER = 1 << 37
     OBJECT_OPENER = 1 << 38
     QUESTION = 1 << 39
+    SUBJUNCTIVE = 1 << 41
+    WEAK_SUBJUNCTIVE = 1 << 42
     JOINED = 1 << 30  # carries a conjunction prefix
 
 
@@ -68,9 +70,13 @@ FIELDS = (
     ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
     ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
     ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
-    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("question_complementisers", Kind.QUESTION), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER),
+    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("question_complementisers", Kind.QUESTION), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER), ("subjunctives", Kind.SUBJUNCTIVE), ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE),
 )  # fmt: skip
 
+HEADS = (
+    Kind.ROLE | Kind.BODY | Kind.SPOKESMAN | Kind.TITLE | Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN | Kind.CLAIM_NOUN
+)  # fmt: skip
+SHORTEST_HEAD = 4  # letters of the last part of a compound
 GAP = "…"
 Phrase = tuple[str, ...]
 
@@ -110,6 +116,9 @@ class Lexicon:
                     if inner is not None:
                         known = inner | Kind.JOINED
                         break
+            if not known and self.language.compounds:
+                heads = (self.kinds.get(norm[cut:], Kind.NONE) & HEADS for cut in range(2, len(norm) - SHORTEST_HEAD + 1))
+                known = next((head for head in heads if head), Kind.NONE)
             if len(self.kinds) < 200_000:  # text is hostile: the table does not grow without end
                 self.kinds[norm] = known
         return known
@@ -135,11 +144,11 @@ class Lexicon:
 
 PHRASE_FIELDS = (
     "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
-    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "scope_words", "question_openers", "intend_words", "any_words", "possessives",
+    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "say_verbs", "scope_words", "question_openers", "intend_words", "any_words", "possessives", "oblique_words", "manner_words", "so_words", "back_references",
 )  # fmt: skip
 
 
-ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes")
+ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings")
 
 
 @lru_cache(maxsize=None)
@@ -186,6 +195,11 @@ def _cue_table(language: Language, vocabulary: dict[str, int]) -> dict[str, list
             held = groups.setdefault((_key(words, language, vocabulary), fold(tail.strip())), [])
             if group not in held:
                 held.append(group)
+            if tail and language.verb_second:  # "teilte … mit" is "mitteilte" at the end of its clause
+                for closing in (tail.strip() + words.strip(), tail + " " + words):
+                    held = groups.setdefault((_key(closing, language, vocabulary), ""), [])
+                    if group not in held:
+                        held.append(group)
     table: dict[str, list[CueEntry]] = {}
     for (phrase, tail), held in groups.items():
         if tail:  # the same cue may take a clause after its tail

@@ -1,72 +1,119 @@
 """German."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, phrases, words
+from claimcheck.languages.language import Language, cues, phrases, split_forms, words
 
 CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        """sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, erklären, berichtet, berichtete, berichteten, berichten, meldet, meldete,
-        meldeten, melden, gemeldet, teilt … mit, teilte … mit, teilten … mit, mitgeteilt, gibt … an, gab … an, gaben … an, angegeben, gibt … bekannt,
-        gab … bekannt, gaben … bekannt, bekanntgegeben, bekannt gegeben, betont, betonte, betonten, betonen, bestätigt, bestätigte, bestätigten,
-        bestätigen, behauptet, behauptete, behaupteten, behaupten, ergänzt, ergänzte, ergänzten, fügt … hinzu, fügte … hinzu, fügten … hinzu,
-        hinzugefügt, versichert, versicherte, versicherten, schreibt, schrieb, schrieben, geschrieben, räumt … ein, räumte … ein, räumten … ein, eingeräumt,
-        stellt … fest, stellte … fest, stellten … fest, festgestellt, stellt … klar, stellte … klar, weist … hin, wies … hin, wiesen … hin, hingewiesen, warnt, warnte,
-        warnten, gewarnt, meint, meinte, meinten, meinen, glaubt, glaubte, glaubten, glauben, vermutet, vermutete, vermuteten, vermuten, erwartet, erwarten, erwartete, hofft,
-        hoffte, hoffen, fürchtet, fürchtete, befürchtet, befürchten, befürchtete, äußert, äußerte, äußerten, geäußert, verkündet, verkündete,
-        verkündeten, kündigt … an, kündigte … an, kündigten … an, angekündigt, unterstreicht, unterstrich, führt … aus, führte … aus, ausgeführt, hebt … hervor,
-        hob … hervor, heißt es, hieß es, erzählt, erzählte, erzählten, zeigt … überzeugt, zeigte sich überzeugt, zeigt sich überzeugt, geht … davon aus, gehen … davon aus, ging … davon aus, schätzt, schätzte, schätzten, schätzen,
-        argumentiert, argumentierte, argumentieren, begründet, begründete, kommentiert, kommentierte, antwortet, antwortete, antworteten, entgegnet, entgegnete, erwidert,
-        erwiderte, gesteht … ein, gestand, gesteht, gestanden, gibt … zu, gab … zu, gaben … zu, zugegeben, informiert, informierte, sieht, sah, spricht von, sprach von, sprachen von,
-        urteilt, urteilte, urteilten, beklagt, beklagte, beklagten, mahnt, mahnte, mahnten, nennt als, findet, fand, prognostiziert, prognostizierte, legt … dar, legte … dar,
-        beteuert, beteuerte, beteuerten, vermeldet, vermeldete, verlautet, verlautete, verlautbarte, erinnert, erinnerte, bemerkt, bemerkte, bilanziert, bilanzierte, resümierte, twitterte, konstatierte, konstatiert, veröffentlichte, zitiert, zitierte""",
+        """sagt, sagte, sagten, sagen, gesagt, sage, erklärt, erklärte, erklärten, erklären, berichtet, berichtete, berichteten, berichten, meldet, meldete, meldeten,
+        melden, gemeldet, vermeldet, vermeldete, betont, betonte, betonten, betonen, bestätigt, bestätigte, bestätigten, bestätigen, behauptet, behauptete,
+        behaupteten, behaupten, ergänzt, ergänzte, ergänzten, versichert, versicherte, versicherten, versichern, beteuert, beteuerte, beteuerten, schreibt, schrieb,
+        schrieben, schreiben, geschrieben, warnt, warnte, warnten, warnen, gewarnt, meint, meinte, meinten, meinen, gemeint, glaubt, glaubte, glaubten,
+        glauben, vermutet, vermutete, vermuteten, vermuten, mutmaßt, mutmaßte, mutmaßten, hofft, hoffte, hofften, hoffen, fürchtet, fürchtete, fürchteten,
+        befürchtet, befürchten, befürchtete, befürchteten, äußert, äußerte, äußerten, geäußert, äußert sich, äußerte sich, äußerten sich, verkündet,
+        verkündete, verkündeten, verkünden, unterstreicht, unterstrich, unterstrichen, erzählt, erzählte, erzählten, schätzt, schätzte, schätzten, schätzen,
+        argumentiert, argumentierte, argumentierten, argumentieren, begründet, begründete, begründeten, begründen, kommentiert, kommentierte, kommentierten,
+        antwortet, antwortete, antworteten, geantwortet, entgegnet, entgegnete, entgegneten, erwidert, erwiderte, erwiderten, kontert, konterte, konterten,
+        gesteht, gestand, gestanden, informiert, informierte, informierten, urteilt, urteilte, urteilten, beklagt, beklagte, beklagten, beklagen, klagt, klagte,
+        klagten, bedauert, bedauerte, bedauerten, bemängelt, bemängelte, bemängelten, moniert, monierte, monierten, rügt, rügte, rügten, mahnt, mahnte, mahnten,
+        ermahnt, ermahnte, prognostiziert, prognostizierte, prognostizierten, verlautbart, verlautbarte, erinnert, erinnerte, erinnerten, erinnert sich, erinnerte sich,
+        bemerkt, bemerkte, bemerkten, bilanziert, bilanzierte, resümiert, resümierte, twitterte, twittert, konstatiert, konstatierte, konstatierten, zitiert,
+        zitierte, zitierten, bekräftigt, bekräftigte, bekräftigten, erläutert, erläuterte, erläuterten, schildert, schilderte, schilderten, präzisiert, präzisierte,
+        spekuliert, spekulierte, spekulierten, folgert, folgerte, folgerten, signalisiert, signalisierte, signalisierten, rechnet vor, entschuldigt sich, entschuldigte sich,
+        rechtfertigt, rechtfertigte, rechtfertigten, beschwert sich, beschwerte sich, beschwerten sich, beschweren sich, freut sich, freute sich, freuten sich,
+        zeigt sich, zeigte sich, zeigten sich, gibt sich, gab sich, gaben sich, jubelt, jubelte, rief, riefen, ruft, skandierten, skandierte, hält es für, hielt es für, halten es für,
+        hielten es für, ist der Ansicht, sind der Ansicht, war der Ansicht, ist der Meinung, sind der Meinung, war der Meinung, ist der Auffassung, sind der Auffassung,
+        war der Auffassung, ist überzeugt, sind überzeugt, war überzeugt, ist davon überzeugt, ist sicher, ist sich sicher, ist zuversichtlich, vertritt die Auffassung, vertrat die Auffassung,
+        vertritt die Ansicht, vertritt die Meinung, vertreten die Ansicht, vertrat die Ansicht, ließ wissen, ließ verlauten, ließ mitteilen, macht deutlich, machte deutlich, machten deutlich,
+        deutlich gemacht, macht geltend, machte geltend, gab zu Protokoll, gab zu bedenken, gibt zu bedenken, gaben zu bedenken, kam zu dem Schluss, kommt zu dem Schluss, kamen zu dem Schluss,
+        kommen zu dem Schluss, kam zu dem Ergebnis, kommt zu dem Ergebnis, kamen zu dem Ergebnis, kommen zu dem Ergebnis, kam zum Schluss, kommt zum Schluss, kam zum Ergebnis,
+        äußerte die Hoffnung, äußerte die Befürchtung, äußerte die Vermutung, äußerte die Ansicht, brachte zum Ausdruck, geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, ausgegangen, davon ausgeht,
+        davon ausgehen, rechnet damit, rechnete damit, rechnen damit, rechneten damit, berichtet davon, berichtete davon, sprach davon, spricht davon, sprachen davon, sprechen davon,
+        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, geht … davon aus, gehen … davon aus, ging … davon aus, gingen … davon aus, gesprochen, hingewiesen, mitgeteilt, angegeben, bekanntgegeben, bekannt gegeben, bekannt gemacht, hinzugefügt, eingeräumt, festgestellt, klargestellt, ausgeführt, hervorgehoben, ausgesagt, dargelegt, angemerkt, ausgesprochen,
+        zugegeben, eingestanden, angekündigt, angeführt, lautet, lautete""",
     ),
     cues(
         Polarity.ASSERT,
-        "noun",
-        "bestätigt, bestätigte, bestätigten, kündigt … an, kündigte … an, kündigten … an, angekündigt, gibt … bekannt, gab … bekannt, spricht von, sprach von, "
-        "sprachen von, räumt … ein, räumte … ein, betont, betonte, lobt, lobte, lobten, begrüßt, begrüßte, verteidigt, verteidigte, schätzt … auf, beziffert … auf, bezifferte … auf",
+        "clause quote",
+        split_forms(
+            """mit: teilt teilte teilten teilen
+            an: gibt gab gaben geben kündigt kündigte kündigten kündigen merkt merkte merkten führt führte führten deutet deutete deuteten nimmt nahm nahmen nehmen prangert prangerte prangerten
+            bekannt: gibt gab gaben geben macht machte machten
+            hinzu: fügt fügte fügten fügen setzt setzte
+            ein: räumt räumte räumten räumen gesteht gestand wendet wandte wandten wirft warf warfen schätzt schätzte schätzten
+            fest: stellt stellte stellten stellen hält hielt hielten
+            klar: stellt stellte stellten stellen
+            hin: weist wies wiesen weisen deutet deutete deuteten
+            aus: führt führte führten führen sagt sagte sagten drückt drückte spricht sprach sprachen geht ging gingen gehen
+            hervor: hebt hob hoben heben
+            zu: gibt gab gaben geben
+            vor: gibt gab gaben rechnet rechnete rechneten bringt brachte brachten trägt trug
+            dar: legt legte legten
+            heraus: fand fanden findet finden
+            nahe: legt legte legten
+            auf: zeigt zeigte zeigten weist wies wiesen"""
+        ),
+    ),
+    cues(Polarity.ASSERT, "clause", "sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten"),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        "heißt es, hieß es, es heißt, es hieß, geheißen, steht, ist zu lesen, war zu lesen, ist die Rede, war die Rede, verlautet, verlautete, steht geschrieben, " + split_forms("hervor: geht ging gehen gingen"),
+        placed=True,
     ),
     cues(
         Polarity.ASSERT,
-        "object",
-        "bezeichnet, bezeichnete, bezeichneten, nennt, nannte, nannten, beschreibt, beschrieb, beschrieben",
+        "object noun",
+        "spricht von, sprach von, sprachen von, sprechen von, bezeichnet, bezeichnete, bezeichneten, bezeichnen, nennt, nannte, nannten, nennen, beschreibt, beschrieb, beschrieben, "
+        "schätzt … auf, schätzte … auf, schätzten … auf, beziffert … auf, bezifferte … auf, bezifferten … auf, würdigt, würdigte, würdigten, " + split_forms("ein: stuft stufte stuften"),
     ),
     cues(
         Polarity.DENY,
         "clause noun quote infinitive",
-        """bestreitet, bestritt, bestritten, bestreiten, dementiert, dementierte, dementierten, dementieren, leugnet, leugnete, leugneten, leugnen, weist … zurück,
-        wies … zurück, wiesen … zurück, weisen … zurück, zurückgewiesen, widerspricht, widersprach, widersprachen, widersprechen, widersprochen, verneint, verneinte,
-        verneinten, lehnt … ab, lehnte … ab, lehnten … ab, lehnen … ab, abgelehnt, schließt … aus, schloss … aus, schlossen … aus, schließen … aus, ausgeschlossen,
-        streitet … ab, stritt … ab, stritten … ab, abgestritten, widerlegt, widerlegte, verwirft, verwarf""",
+        """bestreitet, bestritt, bestritten, bestreiten, dementiert, dementierte, dementierten, dementieren, leugnet, leugnete, leugneten, leugnen, zurückgewiesen, widerspricht,
+        widersprach, widersprachen, widersprechen, widersprochen, verneint, verneinte, verneinten, abgelehnt, ausgeschlossen, abgestritten, widerlegt, widerlegte,
+        verwirft, verwarf, """
+        + split_forms(
+            """zurück: weist wies wiesen weisen
+            ab: lehnt lehnte lehnten lehnen streitet stritt stritten
+            aus: schließt schloss schlossen schließen"""
+        ),
     ),
     cues(
         Polarity.DOUBT,
         "clause noun",
-        "bezweifelt, bezweifelte, bezweifelten, bezweifeln, zweifelt, zweifelte, zweifeln, zweifelt … an, zweifelte … an, zweifelten … an, stellt … infrage, stellte … infrage, "
-        "stellten … infrage, stellt … in Frage, stellte … in Frage, fragt sich, fragte sich, äußert Zweifel, äußerte Zweifel, zeigt sich skeptisch, zeigte sich skeptisch",
+        """bezweifelt, bezweifelte, bezweifelten, bezweifeln, zweifelt, zweifelte, zweifeln, zweifelten, stellt infrage, stellte infrage, stellt … infrage, stellte … infrage,
+        stellten … infrage, stellt in Frage, stellte in Frage, fragt sich, fragte sich, fragen sich, äußert Zweifel, äußerte Zweifel, äußerten Zweifel, zeigt sich skeptisch, zeigte sich skeptisch, """
+        + split_forms("an: zweifelt zweifelte zweifelten"),
     ),
     cues(
         Polarity.ACCUSE,
         "object",
-        "beschuldigt, beschuldigte, beschuldigten, beschuldigen, wirft … vor, warf … vor, warfen … vor, werfen … vor, vorgeworfen, bezichtigt, bezichtigte, bezichtigten, "
-        "macht … verantwortlich, machte … verantwortlich, machten … verantwortlich, kritisiert, kritisierte, kritisierten, kritisieren, prangert … an, prangerte … an, verurteilt, verurteilte",
+        """beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
+        + split_forms("vor: wirft warf warfen werfen\nverantwortlich: macht machte machten machen"),
     ),
-    cues(
-        Polarity.ACCUSE, "clause quote", "wirft … vor, warf … vor, warfen … vor, kritisiert, kritisierte, kritisierten"
-    ),
+    cues(Polarity.ACCUSE, "clause quote", "vorgeworfen, kritisiert, kritisierte, kritisierten, kritisieren, " + split_forms("vor: wirft warf warfen werfen\nan: greift griff griffen")),
     cues(
         Polarity.DEMAND,
         "clause noun quote object",
-        "fordert, forderte, forderten, fordern, gefordert, verlangt, verlangte, verlangten, verlangen, ruft … auf, rief … auf, riefen … auf, "
-        "aufgerufen, appelliert, appellierte, appellierten, drängt, drängte, drängten, bittet, bat, baten, empfiehlt, empfahl, empfahlen, plädiert für, plädierte für, besteht auf, bestand auf, schlägt … vor, schlug … vor, schlugen … vor",
+        """fordert, forderte, forderten, fordern, gefordert, verlangt, verlangte, verlangten, verlangen, aufgerufen, aufgefordert, vorgeschlagen, appelliert, appellierte, appellierten,
+        drängt, drängte, drängten, bittet, bat, baten, bitten, gebeten, empfiehlt, empfahl, empfahlen, empfehlen, empfohlen, rät, riet, rieten, plädiert für, plädierte für, plädiert dafür, plädierte dafür, plädierten dafür, besteht auf, bestand auf,
+        besteht darauf, bestand darauf, spricht sich dafür aus, fordert dazu auf, """
+        + split_forms(
+            """auf: ruft rief riefen rufen fordert forderte forderten fordern
+            vor: schlägt schlug schlugen schlagen
+            an: mahnt mahnte mahnten regt regte regten ordnet ordnete ordneten
+            nahe: legt legte legten"""
+        ),
     ),
     cues(
         Polarity.INTEND,
         "clause infinitive noun quote",
-        "verspricht, versprach, versprachen, versprochen, droht, drohte, drohten, gedroht, plant, plante, planen, planten, beabsichtigt, beabsichtigte, "
-        "sagt … zu, sagte … zu, sagten … zu, zugesagt, kündigt … an, kündigte … an",
+        """verspricht, versprach, versprachen, versprechen, versprochen, droht, drohte, drohten, drohen, gedroht, plant, plante, planen, planten, beabsichtigt, beabsichtigte, beabsichtigten, beabsichtigen,
+        zugesagt, angekündigt, beschließt, beschloss, beschlossen, vereinbart, vereinbarte, vereinbarten, """
+        + split_forms("zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen"),
     ),
 )
 
@@ -75,14 +122,38 @@ GERMAN = Language(
     name="German",
     script="Latin",
     subject_after=True,
+    verb_second=True,
     nouns_are_capital=True,
-    brackets=words("hat haben hatte hatten habe hätte hätten"),
+    compounds=True,
+    brackets=words(
+        "hat haben hatte hatten habe hätte hätten will wollen wollte wollten kann können konnte konnten könne muss müssen musste mussten "
+        "soll sollen sollte sollten möchte möchten darf dürfen durfte mag"
+    ),
+    infinitive_marks=words("zu"),
+    oblique_words=words("dem den ihm ihn ihnen mich mir uns dich euch einem einen diesem diesen jenem jenen seinem seinen ihrem ihren keinem keinen unserem unseren allen beiden"),
+    manner_words=words("wie"),
+    so_words=words("so"),
+    back_references=words("demnach demzufolge wonach"),
+    weak_subjunctives=words("hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte brächten wüsste bestünde bestünden handelte"),
+    subjunctive_endings=words("e"),
+    past_endings=words("te"),
+    adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits"),
+    time_words=words(
+        "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
+        "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit freitagabend samstagabend sonntagabend freitagmorgen montagmorgen"
+    ),
+    subjunctives=words(
+        "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe lasse sehe nehme halte finde mache bestehe handle handele gelte "
+        "befinde bedeute brauche erwarte zeige führe verfüge fehle sage spreche glaube hoffe trage leide lebe arbeite setze stelle bringe dauere drohe verstoße reiche "
+        "spiele diene beruhe betrage hänge bekomme erhalte verliere kämpfe versuche unterstütze fordere biete enthalte ermögliche entspreche gehöre laufe sterbe falle "
+        "steige sinke wachse beginne ende suche schade helfe kenne denke meine fühle wünsche plane prüfe rechne betreffe verletze gefährde"
+    ),
     comma_clauses=True,
     cues=CUES,
-    according_to=phrases("laut, so, gemäß, wie aus, unter Berufung auf"),
-    according_weak=phrases("nach, aus, zufolge"),
-    according_nouns=words("Angaben Angabe Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-                          "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Medienberichten Zeitungsberichten Presseberichten Agenturberichten Agenturangaben"),
+    according_to=phrases("laut, so, gemäß"),
+    according_weak=phrases("nach"),
+    according_nouns=words("Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
+                          "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart"),
     according_after=phrases("zufolge"),
     complementisers=words("dass daß"),
     quotation_marks=(("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("‚", "‘"), ("‹", "›")),
@@ -99,9 +170,9 @@ GERMAN = Language(
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
-        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz gegenüber zwischen innerhalb nahe anlässlich infolge"
+        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich"
     ),
-    noun_prepositions=words("von vom der des für in im am an aus bei beim zur zum über"),
+    noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
     genitives=words("des der von vom eines einer"),
     coordinators=words("und oder sowie"),
     clause_openers=words(
@@ -116,7 +187,7 @@ GERMAN = Language(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste sei seien habe hätten will wollen wollte kam kamen ging gab geht"
     ),
     adverbs=words(
-        "auch jedoch zudem außerdem indes unterdessen heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
+        "auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin"
     ),
     pronouns=words("er sie es"),

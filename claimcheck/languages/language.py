@@ -30,7 +30,8 @@ class CueGroup:
 
     `shares_subject`: participles and converbs ("adding", قائلا, заявив), whose subject is the main clause's.
     `noun_like`: forms that are also common nouns ("claims", "reports"): taken only with a complementiser, a quotation or
-    an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says.
+    an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says. `placed`: the source
+    stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor".
     """
 
     polarity: Polarity
@@ -39,6 +40,7 @@ class CueGroup:
     shares_subject: bool = False
     noun_like: bool = False
     relay: bool = False
+    placed: bool = False
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -52,13 +54,25 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
+def split_forms(table: str) -> str:
+    """Forms of split verbs from lines "mit: teilt teilte teilten": "teilt … mit, teilte … mit, teilten … mit"."""
+    rows = (row.partition(":") for row in table.splitlines() if row.strip())
+    return ", ".join(f"{verb} … {tail.strip()}" for tail, _, verbs in rows for verb in verbs.split())
+
+
 def cues(
-    polarity: Polarity, frames: str, forms: str, *, shares_subject: bool = False, noun_like: bool = False, relay: bool = False
+    polarity: Polarity,
+    frames: str,
+    forms: str,
+    *,
+    shares_subject: bool = False,
+    noun_like: bool = False,
+    relay: bool = False,
+    placed: bool = False,
 ) -> CueGroup:
     """A cue group from a blank-separated list of frames and a comma-separated list of forms."""
     kinds = frozenset(Frame(frame) for frame in frames.split())
-    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay)
-
+    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay, placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +91,21 @@ class Language:
     object_openers: tuple[str, ...] = ()  # before it: Chinese 对
     adjuncts_before_cue: bool = False  # when and where stand between subject and cue: Chinese 在…上表示
     nouns_are_capital: bool = False  # every noun is written with a capital: German
+    compounds: bool = False  # a noun is what its last part is: German Polizeisprecher
     brackets: tuple[str, ...] = ()  # auxiliaries that stand far before their participle: German "hat … zurückgewiesen"
     subject_after: bool = False  # an opening adjunct sends the subject behind the verb: German
     drops_subjects: bool = False  # a finite cue needs no subject: Spanish, Russian, Persian
     verb_last: bool = False  # the content stands before the cue, nominalised
+    verb_second: bool = False  # one constituent stands before the finite verb, which closes a subordinate clause: German
+    subjunctives: tuple[str, ...] = ()  # verbs in the mood of reported speech: German sei, habe
+    weak_subjunctives: tuple[str, ...] = ()  # the same or unreal: they go on with reported speech only right after it
+    subjunctive_endings: tuple[str, ...] = ()  # of other verbs in that mood, as weak: German -e
+    past_endings: tuple[str, ...] = ()  # of verbs that look the same and are not: German -te
+    time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
+    oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den
+    manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
+    so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
+    back_references: tuple[str, ...] = ()  # "according to that": German demnach, danach
     capitals_mark_names: bool = False  # an inner capital marks a proper noun
     elided_words: tuple[str, ...] = ()  # lose a vowel before an apostrophe and stand as words of their own: French l', qu'
     conjunction_prefixes: tuple[str, ...] = ()  # written onto the next word: Arabic و ف

@@ -98,3 +98,9 @@ def test_where_whole_attributions_are_annotated_the_claims_of_a_cue_are_one_and_
     assert whole.attribution.source_span == Span(0, 3)
     figures = evaluate_attribution(replace(gold, claims=(denial,), whole=True), Given(*halves))["overall"]
     assert (figures["content"]["exact_f1"], figures["false_claims_per_article"]) == (1.0, 0.0)
+
+
+def test_a_claim_in_a_stretch_left_open_is_not_counted(gold):
+    stray = with_content(gold.claims[0], (0, 5))
+    open_set = replace(gold, unjudged={gold.articles[0].id: (Span(0, 9),)})
+    assert evaluate_attribution(open_set, Given(stray))["overall"]["false_claims_per_article"] == 0.0

@@ -168,9 +168,43 @@ def test_polnear_contents_lose_complementiser_and_quotation_marks(tmp_path):
 
 def test_wikinews_documents_of_one_split_are_read(tmp_path):
     text = "Er sagte, dass der Hafen geschlossen sei."
-    note = {"speaker": {"spans": [[0, 2]]}, "cue": {"spans": [[3, 8]]}, "quote": {"spans": [[10, 40]]}}
+    note = {
+        "type": "Indirect",
+        "speaker": {"spans": [[0, 2]]},
+        "cue": {"spans": [[3, 8]]},
+        "quote": {"spans": [[10, 40]]},
+    }
     documents = [{"id": s, "split": s, "text": text, "annotations": [note]} for s in ("train", "dev")]
     path = tmp_path / "w.jsonl.gz"
     path.write_bytes(gzip.compress("\n".join(map(json.dumps, documents)).encode()))
     (claim,) = read_wikinews(path, "dev").claims
     assert claim.content == "der Hafen geschlossen sei"
+
+
+def wikinews_note(text, kind, speaker, cue, quote):
+    spans = {
+        role: [[text.index(part), text.index(part) + len(part)]] if part else []
+        for role, part in (("speaker", speaker), ("cue", cue), ("quote", quote))
+    }
+    return {"type": kind, **{role: {"spans": held} for role, held in spans.items()}}
+
+
+def test_wikinews_leaves_open_what_is_no_attribution_by_our_guidelines(tmp_path):
+    text = "Die Bank warnte vor Risiken. Meyer sagte, der „Hafen von Kiel“ sei zu. Er sei leer. Die Stadt sei es auch."
+    notes = [
+        wikinews_note(text, "Reported", "Die Bank", "", "Die Bank warnte vor Risiken."),
+        wikinews_note(text, "Indirect", "Meyer", "sagte", "der „Hafen von Kiel“ sei zu"),
+        wikinews_note(text, "Direct", "Meyer", "sagte", "„Hafen von Kiel“"),
+        wikinews_note(text, "IndirectFreeIndirect", "Meyer", "", "Er sei leer. Die Stadt sei es auch."),
+    ]
+    path = tmp_path / "w.jsonl.gz"
+    path.write_bytes(
+        gzip.compress(json.dumps({"id": "1", "split": "dev", "text": text, "annotations": notes}).encode())
+    )
+    gold = read_wikinews(path, "dev")
+    assert [(claim.cue, claim.content, claim.speaker) for claim in gold.claims] == [
+        ("sagte", "der „Hafen von Kiel“ sei zu", "Meyer"),
+        ("", "Er sei leer", ""),
+        ("", "Die Stadt sei es auch", ""),
+    ]
+    assert gold.unjudged == {gold.articles[0].id: ((0, 28),)}

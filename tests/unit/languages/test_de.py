@@ -1,0 +1,157 @@
+"""German: who says what, in which words."""
+
+import pytest
+
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
+
+def read(text):
+    """(source, cue, content, polarity) of each claim."""
+    article = Article(id=Article.make_id(text), text=text, language="de")
+    found = []
+    for claim in RuleExtractor().extract(article).claims:
+        own = claim.attribution
+        if not claim.unattributed:
+            found.append(
+                (own.source_span.of(text) if own.source_span else "", claim.cue, claim.content, own.polarity.value)
+            )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Ministerin sagte am Montag in Kiel, dass die Brücke gesperrt bleibe.",
+            ("Die Ministerin", "sagte", "die Brücke gesperrt bleibe", "assert"),
+        ),
+        (
+            "Am Montag teilte der Sprecher der Polizei mit, die Brücke sei gesperrt.",
+            ("der Sprecher der Polizei", "teilte", "die Brücke sei gesperrt", "assert"),
+        ),
+        (
+            "Die Brücke sei gesperrt, sagte Karl Meyer, der Sprecher der Werft.",
+            ("Karl Meyer, der Sprecher der Werft", "sagte", "Die Brücke sei gesperrt", "assert"),
+        ),
+        (
+            "„Die Brücke ist seit gestern gesperrt“, sagte der Bürgermeister.",
+            ("der Bürgermeister", "sagte", "Die Brücke ist seit gestern gesperrt", "assert"),
+        ),
+        (
+            "Meyer zeigte sich zufrieden: „Die Brücke ist wieder offen.“",
+            ("Meyer", "zeigte sich", "Die Brücke ist wieder offen", "assert"),
+        ),
+        (
+            "Meyer lachte: „Die Brücke ist wieder offen.“",
+            ("Meyer", "lachte", "Die Brücke ist wieder offen", "assert"),
+        ),
+        (
+            "Laut einer am Dienstag veröffentlichten Mitteilung der Werft wurden 2.000 Schrauben geprüft.",
+            (
+                "einer am Dienstag veröffentlichten Mitteilung der Werft",
+                "Laut",
+                "wurden 2.000 Schrauben geprüft",
+                "assert",
+            ),
+        ),
+        (
+            "Nach Angaben des Senders laufen Ermittlungen gegen einen Mitarbeiter.",
+            ("Angaben des Senders", "Nach", "laufen Ermittlungen gegen einen Mitarbeiter", "assert"),
+        ),
+        (
+            "Nach Polizeiangaben starben drei Menschen.",
+            ("Polizeiangaben", "Nach", "starben drei Menschen", "assert"),
+        ),
+        (
+            "Wie der Verband am Montag bekannt gab, wird das Turnier verschoben.",
+            ("der Verband", "bekannt gab", "wird das Turnier verschoben", "assert"),
+        ),
+        (
+            "Das Turnier wird verschoben, wie der Verband mitteilte.",
+            ("der Verband", "mitteilte", "Das Turnier wird verschoben", "assert"),
+        ),
+        (
+            "Die Brücke ist offen, so der Sprecher der Werft.",
+            ("der Sprecher der Werft", "so", "Die Brücke ist offen", "assert"),
+        ),
+        (
+            "In einer Erklärung des Verbands heißt es, das Turnier werde verschoben.",
+            ("einer Erklärung des Verbands", "heißt es", "das Turnier werde verschoben", "assert"),
+        ),
+        (
+            "Aus einem Bericht der Kommission geht hervor, dass die Brücke marode ist.",
+            ("einem Bericht der Kommission", "geht", "die Brücke marode ist", "assert"),
+        ),
+        (
+            "Der Minister wies den Vorwurf zurück.",
+            ("Der Minister", "wies", "den Vorwurf", "deny"),
+        ),
+        (
+            "Der Minister hat den Vorwurf am Montag zurückgewiesen.",
+            ("Der Minister", "zurückgewiesen", "den Vorwurf", "deny"),
+        ),
+        (
+            "Die Werft bestreitet, Geld erhalten zu haben.",
+            ("Die Werft", "bestreitet", "Geld erhalten zu haben", "deny"),
+        ),
+        (
+            "Die Polizei konnte nicht bestätigen, dass der Mann verletzt wurde.",
+            ("Die Polizei", "bestätigen", "der Mann verletzt wurde", "doubt"),
+        ),
+        (
+            "Der Rat bezeichnete die Aussage als haltlos.",
+            ("Der Rat", "bezeichnete", "die Aussage als haltlos", "deny"),
+        ),
+        (
+            "Relativierend fügte Gall hinzu, die Zahlen seien alt.",
+            ("Gall", "fügte", "die Zahlen seien alt", "assert"),
+        ),
+        (
+            "Die Regierung geht davon aus, dass die Preise sinken.",
+            ("Die Regierung", "geht davon aus", "die Preise sinken", "assert"),
+        ),
+    ],
+)
+def test_one_claim(text, expected):
+    assert read(text) == [expected]
+
+
+def test_an_according_phrase_in_the_middle_splits_the_content():
+    assert read("Bei den Unruhen starben offiziellen chinesischen Angaben zufolge 200 Menschen.") == [
+        ("offiziellen chinesischen Angaben", "zufolge", "Bei den Unruhen starben 200 Menschen", "assert")
+    ]
+    assert read("Trotzdem würden laut Hauptmann Abraham Sipe gute Fortschritte gemacht.") == [
+        ("Hauptmann Abraham Sipe", "laut", "Trotzdem würden gute Fortschritte gemacht", "assert")
+    ]
+
+
+def test_the_subjunctive_goes_on_with_the_last_speaker():
+    assert read("Meyer sagte, die Brücke sei zu. Sie habe Risse. Man könne nicht warten.")[1:] == [
+        ("", "habe", "Sie habe Risse", "assert"),
+        ("", "könne", "Man könne nicht warten", "assert"),
+    ]
+
+
+def test_an_unreal_mood_counts_only_right_after_reported_speech():
+    assert read("Meyer sagte, die Brücke sei zu. Es wären Risse da.")[1:] == [
+        ("", "wären", "Es wären Risse da", "assert")
+    ]
+    assert len(read("Meyer sagte, die Brücke sei zu. Das Wetter ist schön. Es wären gern mehr Leute da.")) == 1
+
+
+def test_this_takes_up_the_sentence_before():
+    assert read("Die Brücke wird gesperrt. Das teilte die Polizei mit.") == [
+        ("die Polizei", "teilte", "Die Brücke wird gesperrt", "assert")
+    ]
+
+
+def test_demnach_goes_on_with_the_last_speaker():
+    assert read("Die Polizei legte einen Bericht vor, so der Sender. Demnach sei die Brücke zu.")[1:] == [
+        ("", "Demnach", "sei die Brücke zu", "assert")
+    ]
+
+
+def test_a_cue_in_a_clause_of_time_or_a_noun_is_no_claim():
+    assert read("Die Meldungen waren alt.") == []
+    assert read("Er suchte so lange, so dass es dunkel wurde.") == []
