@@ -4,11 +4,12 @@ import getpass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer
+from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer, Store
 from claimcheck.settings import Settings
 
 if TYPE_CHECKING:
     from claimcheck.desk.desk import Desk
+    from claimcheck.domain.calibration import Cut
     from claimcheck.storage.store import SqlStore
 
 
@@ -54,8 +55,18 @@ def make_scorer(settings: Settings) -> Scorer:
     return load_scorer(settings.nli_model, device=settings.device)
 
 
-def make_judge() -> Judge:
-    """The dispute logic with its shipped weights."""
+def shipped_cut() -> "Cut":
+    """Where the list begins while no review has taught otherwise."""
+    from claimcheck.dispute.weights import shipped_weights
+    from claimcheck.domain.calibration import Cut
+
+    thresholds = shipped_weights()[1].thresholds
+    return Cut(thresholds.listed, thresholds.unsure)
+
+
+def make_judge(store: Store | None = None) -> Judge:
+    """The dispute logic with its shipped weights, and with what reviews in `store` taught it."""
     from claimcheck.dispute.judge import StructuralJudge
 
-    return StructuralJudge()
+    stored = store.calibration() if store else None
+    return StructuralJudge(calibration=stored.calibration if stored else None)

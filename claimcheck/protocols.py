@@ -7,8 +7,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
+from claimcheck.domain.calibration import Calibration, StoredCalibration
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
+from claimcheck.domain.explanation import Explanation, ScoredFinding
 from claimcheck.domain.identity import SpeakerDecision, SpeakerSuggestion
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
 from claimcheck.domain.overview import (
@@ -222,6 +224,20 @@ class Store(Overviews, Protocol):
 
     def standing_findings(self) -> Iterator[Finding]:
         """Contradictions and entailments between claims that are not withdrawn, by pair id."""
+
+    # why it is listed
+    def findings_to_explain(self, model_id: str, model_version: str) -> list[ScoredFinding]:
+        """Listed disputes that are sure, lead their group, and are not explained as they stand, by pair id."""
+
+    def add_explanations(self, explanations: Iterable[Explanation]) -> None:
+        """Store explanations, replacing older ones of the same pairs."""
+
+    # what reviews taught
+    def calibration(self) -> StoredCalibration | None:
+        """The calibration that holds; None: the shipped thresholds do."""
+
+    def add_calibration(self, calibration: Calibration, reviews: int) -> StoredCalibration:
+        """Make this the calibration that holds. Findings change when they are judged again."""
 
     # who says the same
     def articles_to_trace(self) -> Iterator[Article]:

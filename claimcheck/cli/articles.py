@@ -61,7 +61,7 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
         embedder=assembly.make_embedder(settings),
         retriever=assembly.make_retriever(),
         scorer=assembly.make_scorer(settings),
-        judge=assembly.make_judge(),
+        judge=assembly.make_judge(store),
         progress=make_progress(quiet=as_json),
     )
     if as_json:

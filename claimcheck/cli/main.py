@@ -6,7 +6,7 @@ import sys
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import articles, database, evaluate, models, scoring, serving, train
+from claimcheck.cli import articles, calibrating, database, evaluate, models, scoring, serving, train
 from claimcheck.errors import ClaimcheckError
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command("ingest")(articles.ingest)
 app.command("check")(articles.check)
 app.command("disputes")(articles.disputes)
 app.command("extract")(articles.extract)
+app.command("calibrate")(calibrating.calibrate)
 app.command("nli")(scoring.nli)
 app.command("dashboard")(serving.dashboard)
 app.add_typer(models.app, name="models")

@@ -11,6 +11,7 @@ import numpy as np
 
 from claimcheck.dispute.features import pair_features
 from claimcheck.dispute.weights import JudgeWeights, Logistic, Thresholds
+from claimcheck.domain.calibration import language_pair
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import Relation, ScoredPair
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 UNSURE_BELOW_LISTED = 0.12  # width of the abstain band in probability
+LANGUAGE_EXAMPLES = (
+    60  # judged pairs of two languages: at this many, their own threshold and the common one weigh the same
+)
 LISTING_BETA = 0.4  # of the F measure that places the listing threshold: a false alarm costs more than a miss
 
 
@@ -67,11 +71,12 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
         thresholds[relation] = _best_threshold(
             held_out[relation][typical], truth[typical], sample_weights[typical], beta
         )
-    listed = thresholds[Relation.CONTRADICTION]
+    common = _thresholds(thresholds[Relation.CONTRADICTION], thresholds[Relation.ENTAILMENT])
     weights = JudgeWeights(
         models[Relation.CONTRADICTION],
         models[Relation.ENTAILMENT],
-        Thresholds(listed, max(listed - UNSURE_BELOW_LISTED, 0.05), thresholds[Relation.ENTAILMENT]),
+        common,
+        _by_languages(examples, held_out[Relation.CONTRADICTION], common),
     )
     return Fitted(weights, held_out[Relation.CONTRADICTION], held_out[Relation.ENTAILMENT])
 
@@ -117,6 +122,32 @@ def _calibration(
 
     model = LogisticRegression(C=1e3).fit(log_odds[:, None], truth, sample_weight=sample_weights)
     return max(float(model.coef_[0][0]), 0.05), float(model.intercept_[0])
+
+
+def _thresholds(listed: float, agreement: float) -> Thresholds:
+    return Thresholds(listed, max(listed - UNSURE_BELOW_LISTED, 0.05), agreement)
+
+
+def _by_languages(
+    examples: Sequence[Example], held_out: "NDArray[np.float64]", common: Thresholds
+) -> dict[str, Thresholds]:
+    """Thresholds of their own for languages with enough judged pairs, pulled towards the common ones the fewer."""
+    names = np.array([language_pair(example.left.language, example.right.language) for example in examples])
+    truth = np.array([example.relation is Relation.CONTRADICTION for example in examples])
+    weights = np.array([example.weight for example in examples])
+    judged = np.array([example.typical and example.weight == 1.0 for example in examples])
+    own = {}
+    for name in sorted(set(names[judged])):
+        chosen = judged & (names == name)
+        count, of_each = int(chosen.sum()), min(int((chosen & truth).sum()), int((chosen & ~truth).sum()))
+        if count < LANGUAGE_EXAMPLES or of_each < LANGUAGE_EXAMPLES // 4:
+            continue
+        # with the unjudged pairs of the languages: they are what the judge meets most
+        met = np.array([example.typical for example in examples]) & (names == name)
+        best = _best_threshold(held_out[met], truth[met], weights[met], LISTING_BETA)
+        share = count / (count + LANGUAGE_EXAMPLES)
+        own[str(name)] = _thresholds(share * best + (1 - share) * common.listed, common.agreement)
+    return own
 
 
 def _best_threshold(

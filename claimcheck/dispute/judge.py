@@ -1,9 +1,12 @@
 """The dispute logic: named features of two claims and their scores, weighed by a small logistic model, to a finding."""
 
+from dataclasses import replace
+
 from claimcheck.dispute.changes import find_change
 from claimcheck.dispute.features import pair_features
 from claimcheck.dispute.kinds import kind_of_dispute, kind_of_near_miss
-from claimcheck.dispute.weights import JudgeWeights, shipped_weights
+from claimcheck.dispute.weights import JudgeWeights, Thresholds, shipped_weights
+from claimcheck.domain.calibration import Calibration, language_pair
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Relation, ScoredPair
 
@@ -15,8 +18,12 @@ class StructuralJudge:
     later count, a retraction) is tested before both: it is drawn as change, and is no conflict.
     """
 
-    def __init__(self, weights: tuple[JudgeWeights, JudgeWeights] | None = None) -> None:
+    def __init__(
+        self, weights: tuple[JudgeWeights, JudgeWeights] | None = None, calibration: Calibration | None = None
+    ) -> None:
+        """`weights`: None for the shipped ones. `calibration`: what reviews taught of the judge with scores."""
         self._weights = weights
+        self._calibration = calibration
 
     def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""
@@ -25,8 +32,13 @@ class StructuralJudge:
         weights = structure if scored is None else with_scores
         features = pair_features(left, right, scored)
         contradiction = weights.contradiction.probability(features)
+        thresholds = weights.thresholds_for(language_pair(left.language, right.language))
+        if self._calibration is not None and scored is not None:
+            contradiction = self._calibration.calibrated(contradiction)
+            cut = self._calibration.cut(language_pair(left.language, right.language))
+            thresholds = replace(thresholds, listed=cut.listed, unsure=cut.unsure) if cut else thresholds
         entailment = weights.entailment.probability(features)
-        relation = _relation(contradiction, entailment, weights)
+        relation = _relation(contradiction, entailment, thresholds)
         change = find_change(left, right, features)
         kind: DisputeKind | None = None
         if change is not None:
@@ -42,7 +54,7 @@ class StructuralJudge:
             relation=relation,
             kind=kind,
             confidence=contradiction,
-            unsure=relation is Relation.CONTRADICTION and contradiction < weights.thresholds.listed,
+            unsure=relation is Relation.CONTRADICTION and contradiction < thresholds.listed,
             contributions=weights.contradiction.contributions(features),
             reason=change.kind.value if change else str(kind or "") * (relation is Relation.CONTRADICTION),
             model_id=scored.model_id if scored else "",
@@ -52,7 +64,7 @@ class StructuralJudge:
         )
 
 
-def _relation(contradiction: float, entailment: float, weights: JudgeWeights) -> Relation:
-    if contradiction >= weights.thresholds.unsure:
+def _relation(contradiction: float, entailment: float, thresholds: Thresholds) -> Relation:
+    if contradiction >= thresholds.unsure:
         return Relation.CONTRADICTION
-    return Relation.ENTAILMENT if entailment >= weights.thresholds.agreement else Relation.NEUTRAL
+    return Relation.ENTAILMENT if entailment >= thresholds.agreement else Relation.NEUTRAL

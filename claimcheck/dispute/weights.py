@@ -3,7 +3,7 @@
 import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
 
@@ -48,6 +48,11 @@ class JudgeWeights:
     contradiction: Logistic
     entailment: Logistic
     thresholds: Thresholds
+    by_languages: Mapping[str, Thresholds] = field(default_factory=dict)  # "ar-en": where that pair has its own
+
+    def thresholds_for(self, languages: str) -> Thresholds:
+        """The thresholds for two languages, named in alphabetical order."""
+        return self.by_languages.get(languages, self.thresholds)
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +69,10 @@ def read_weights(text: str) -> tuple[JudgeWeights, JudgeWeights]:
 
 def _judge_weights(table: dict) -> JudgeWeights:
     return JudgeWeights(
-        _logistic(table["contradiction"]), _logistic(table["entailment"]), Thresholds(**table["thresholds"])
+        _logistic(table["contradiction"]),
+        _logistic(table["entailment"]),
+        Thresholds(**table["thresholds"]),
+        {languages: Thresholds(**own) for languages, own in table.get("thresholds_by_languages", {}).items()},
     )
 
 
@@ -76,8 +84,9 @@ def write_weights(structure: JudgeWeights, scored: JudgeWeights, heading: str) -
     """The TOML text that `read_weights` reads; `heading` says what they were fitted on, as comment lines."""
     lines = [*(f"# {line}".rstrip() for line in heading.splitlines()), ""]
     for name, weights in (("structure", structure), ("scored", scored)):
-        lines += [f"[{name}.thresholds]"]
-        lines += [f"{field} = {getattr(weights.thresholds, field):.4f}" for field in ("listed", "unsure", "agreement")]
+        lines += [f"[{name}.thresholds]", *_threshold_lines(weights.thresholds)]
+        for languages, own in sorted(weights.by_languages.items()):
+            lines += ["", f"[{name}.thresholds_by_languages.{languages}]", *_threshold_lines(own)]
         for relation in ("contradiction", "entailment"):
             model: Logistic = getattr(weights, relation)
             lines += [
@@ -90,3 +99,7 @@ def write_weights(structure: JudgeWeights, scored: JudgeWeights, heading: str) -
             lines += [f'"{feature}" = {weight:.4f}' for feature, weight in sorted(model.weights.items())]
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _threshold_lines(thresholds: Thresholds) -> list[str]:
+    return [f"{name} = {getattr(thresholds, name):.4f}" for name in ("listed", "unsure", "agreement")]

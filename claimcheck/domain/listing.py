@@ -6,6 +6,7 @@ from datetime import date
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction
+from claimcheck.domain.explanation import Explanation
 from claimcheck.domain.pair import DisputeKind, Finding
 from claimcheck.domain.proposition import Side
 from claimcheck.domain.review import Decision, Flag, Review
@@ -75,6 +76,7 @@ class DisputeFile:
     reviews: tuple[Review, ...]
     flags: tuple[Flag, ...]
     corrections: tuple[Correction, ...] = ()  # of the left claim, then of the right
+    explanation: Explanation | None = None  # None: not listed as sure, or not explained yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,8 @@ class DecidedDispute:
     confidence: float
     contradiction: bool
     decided_at: datetime
+    languages: str = ""  # in alphabetical order, as in `ar-en`
+    articles: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from claimcheck.domain.article import Article, Span
+from claimcheck.domain.calibration import language_pair
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import DisputeKind, Relation
 
@@ -21,7 +22,7 @@ class GoldPair:
     @property
     def languages(self) -> str:
         """The two languages in alphabetical order, as in `ar-en`."""
-        return "-".join(sorted((self.left.language, self.right.language)))
+        return language_pair(self.left.language, self.right.language)
 
     @property
     def cross_lingual(self) -> bool:

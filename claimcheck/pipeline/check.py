@@ -11,6 +11,7 @@ from typing import TypeVar
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, ScoredPair, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
+from claimcheck.pipeline.explaining import explain_disputes
 from claimcheck.pipeline.propositions import claims_to_compare, group_claims, trace_origins
 from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever, Scorer, Store
 
@@ -50,6 +51,7 @@ def check(
     pairs = pair_claims(store, embedder, retriever, progress)
     scored, disputes = score_pairs(store, scorer, judge, progress)
     group_claims(store, progress)
+    explain_disputes(store, scorer, judge, progress)
     return CheckSummary(articles, claims, vectors, pairs, scored, disputes)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
 from claimcheck.domain.review import holding
-from claimcheck.storage import articles, corrections, people, propositions
+from claimcheck.storage import articles, corrections, explanations, people, propositions
 from claimcheck.storage import tables as t
 from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
 from claimcheck.storage.rows import not_found, portions
@@ -166,6 +166,7 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         reviews=tuple(reviews),
         flags=tuple(flags),
         corrections=tuple(one for claim in (left, right) for one in put_right.get(claim.id, ())),
+        explanation=explanations.of_finding(session, row.finding),
     )
 
 

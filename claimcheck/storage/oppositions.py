@@ -5,15 +5,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import case, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
+from claimcheck.domain.calibration import language_pair
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.overview import DecidedDispute, Opposition, Timeline, TimelineEntry
 from claimcheck.domain.review import Decision
 from claimcheck.storage.disputes import conditions, rows
 from claimcheck.storage.opinions import holds
+from claimcheck.storage.tables import ClaimRow, FindingRow, PairRow, ReviewRow
 from claimcheck.storage.tables import DisputeRow as Listed
-from claimcheck.storage.tables import FindingRow, ReviewRow
 
 LEFT_ASSERTS = Listed.asserter_id == Listed.left_speaker_id
 DECIDED = (Decision.CONTRADICTION.value, Decision.NOT_CONTRADICTION.value)
@@ -80,15 +81,22 @@ def decided(session: Session, limit: int) -> list[DecidedDispute]:
     """Pairs by people's last word on them, those that are decided either way, the latest decision first."""
     numbered = select(ReviewRow.pair_id, func.max(ReviewRow.number).label("number")).where(holds(ReviewRow))
     last = numbered.group_by(ReviewRow.pair_id).subquery()
+    left, right = aliased(ClaimRow), aliased(ClaimRow)
     query = (
         select(ReviewRow.pair_id, FindingRow.confidence, ReviewRow.decision, ReviewRow.decided_at)
+        .add_columns(left.language, right.language, left.article_id, right.article_id)
         .join(last, (last.c.pair_id == ReviewRow.pair_id) & (last.c.number == ReviewRow.number))
         .join(FindingRow, FindingRow.pair_id == ReviewRow.pair_id)
+        .join(PairRow, PairRow.id == ReviewRow.pair_id)
+        .join(left, left.id == PairRow.left_id)
+        .join(right, right.id == PairRow.right_id)
         .where(ReviewRow.decision.in_(DECIDED))
         .order_by(ReviewRow.decided_at.desc(), ReviewRow.pair_id)
         .limit(limit)
     )
     return [
-        DecidedDispute(pair_id, confidence, decision == Decision.CONTRADICTION.value, at)
-        for pair_id, confidence, decision, at in session.execute(query)
+        DecidedDispute(
+            pair_id, confidence, decision == Decision.CONTRADICTION.value, at, language_pair(one, other), (of, beside)
+        )
+        for pair_id, confidence, decision, at, one, other, of, beside in session.execute(query)
     ]

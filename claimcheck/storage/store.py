@@ -9,19 +9,22 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
+from claimcheck.domain.calibration import Calibration, StoredCalibration
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
+from claimcheck.domain.explanation import Explanation, ScoredFinding
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
 from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
 from claimcheck.protocols import Extraction
 from claimcheck.storage import articles as article_rows
+from claimcheck.storage import calibrations, opinions, people, propositions
 from claimcheck.storage import claims as claim_rows
 from claimcheck.storage import corrections as correction_rows
 from claimcheck.storage import disputes as dispute_rows
+from claimcheck.storage import explanations as explanation_rows
 from claimcheck.storage import findings as finding_rows
-from claimcheck.storage import opinions, people, propositions
 from claimcheck.storage import pairs as pair_rows
 from claimcheck.storage import vectors as vector_rows
 from claimcheck.storage import versions as version_rows
@@ -188,6 +191,27 @@ class SqlStore(SqlOverviews):
             lambda session, after: propositions.standing_findings(session, after, PAIRS_AT_ONCE),
             lambda finding: finding.pair_id,
         )
+
+    # why it is listed
+
+    def findings_to_explain(self, model_id: str, model_version: str) -> list[ScoredFinding]:
+        with self._database.reading() as session:
+            return explanation_rows.to_explain(session, model_id, model_version)
+
+    def add_explanations(self, explanations: Iterable[Explanation]) -> None:
+        given = list(explanations)
+        with self._database.writing() as session:
+            explanation_rows.add(session, given)
+
+    # what reviews taught
+
+    def calibration(self) -> StoredCalibration | None:
+        with self._database.reading() as session:
+            return calibrations.last(session)
+
+    def add_calibration(self, calibration: Calibration, reviews: int) -> StoredCalibration:
+        with self._database.writing() as session:
+            return calibrations.add(session, calibration, reviews, self._clock())
 
     # who says the same
 

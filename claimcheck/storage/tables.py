@@ -261,6 +261,36 @@ class FindingRow(Base):
     later_id: Mapped[str]  # of an update or retraction: the claim that changes the other; else ""
 
 
+class ExplanationRow(Base):
+    """The words that decide a listed pair, as places in what its claims were read as."""
+
+    __tablename__ = "explanations"
+
+    pair_id: Mapped[str] = mapped_column(ForeignKey("pairs.id"), primary_key=True)
+    left_start: Mapped[int | None]
+    left_stop: Mapped[int | None]
+    left_fall: Mapped[float | None]
+    right_start: Mapped[int | None]
+    right_stop: Mapped[int | None]
+    right_fall: Mapped[float | None]
+    confidence: Mapped[float]  # of the finding explained
+    model_id: Mapped[str]
+    model_version: Mapped[str]
+
+
+class CalibrationRow(Base):
+    """What reviews taught the judge, append-only; the last number holds."""
+
+    __tablename__ = "calibrations"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    slope: Mapped[float]
+    shift: Mapped[float]
+    cuts: Mapped[list[Any]]  # [[languages, listed, unsure], …]
+    reviews: Mapped[int]
+    fitted_at: Mapped[datetime]
+
+
 class OriginRow(Base):
     __tablename__ = "origins"
 

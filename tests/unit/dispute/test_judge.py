@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
@@ -128,3 +130,10 @@ def test_a_fit_learns_what_tells_and_is_judged_on_disputes_it_never_saw():
     threshold = fitted.weights.thresholds.listed
     assert [p >= threshold for p in fitted.contradiction] == wanted
     assert fitted.weights.contradiction.weights["opposed_cues"] > 0
+
+
+def test_languages_may_have_thresholds_of_their_own():
+    own = replace(BY_CUE, by_languages={"en-en": Thresholds(0.95, 0.9, 0.5)})
+    assert read_weights(write_weights(own, BY_MODEL, "heading")) == (own, BY_MODEL)
+    assert not StructuralJudge((own, BY_MODEL)).judge(UNION, MINISTRY, None).is_dispute
+    assert StructuralJudge((BY_CUE, BY_MODEL)).judge(UNION, MINISTRY, None).is_dispute

@@ -199,7 +199,8 @@ def test_stages_are_announced_with_their_totals(store):
     store.add_articles(articles(*TEXTS))
     run(store, progress=progress)
     stages = ("claims", "origins", "vectors", "pairs", "scores", "propositions")
-    assert progress.stages == [(name, 3) for name in stages]
+    sure = store.disputes(DisputeFilter()).total
+    assert progress.stages == [*((name, 3) for name in stages), ("explanations", sure)]
 
 
 def test_an_empty_store_needs_no_model(store):

@@ -1,0 +1,154 @@
+"""Reviews by people to a calibration, and whether it is better than the one before on reviews it did not see.
+
+Reviews are few and all of pairs that were listed, so the fit is pulled towards leaving things as they are.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from claimcheck.domain.calibration import Calibration, Cut, log_odds
+from claimcheck.domain.ids import content_id
+
+LEAST_REVIEWS = 40  # with fewer nothing is fitted
+LEAST_OF_EACH = 8  # contradictions, and pairs that are none, among them
+HELD_OUT_EVERY = 3  # one matter in three is kept for testing
+SLOPE_SPREAD, SHIFT_SPREAD = 0.5, 1.0  # how far (standard deviations) the fit may easily go from leaving things be
+LISTING_BETA = 0.4  # of the F measure that places the cut: a false alarm costs more than a miss, as in fit.py
+UNSURE_BELOW_LISTED = 0.12  # width of the abstain band, as in fit.py
+LANGUAGE_REVIEWS = 30  # of two languages: at this many, their own cut and the common one weigh the same
+STEPS = 25  # of Newton's method; it is done after a few
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A pair that people decided on. `probability` is the judge's, uncalibrated; `matter` names the two articles."""
+
+    probability: float
+    contradiction: bool
+    languages: str
+    matter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """How a calibration does on reviews: mean log loss and squared error, and the list's precision, recall and F."""
+
+    log_loss: float
+    brier: float
+    precision: float
+    recall: float
+    f_measure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Refit:
+    """The outcome of a fit: `kept` says whether `fitted` is better than `before` on the held-out reviews."""
+
+    kept: bool
+    why: str  # one of "better", "too_few_reviews", "not_better"
+    fitted: Calibration
+    before: Quality | None
+    after: Quality | None
+    fitted_on: int
+    held_out: int
+
+
+def refit(reviewed: Sequence[Reviewed], current: Calibration, shipped: Cut) -> Refit:
+    """A calibration from the reviews; kept only if better on the third of the matters that was held out from it.
+
+    Better means a lower log loss and no worse a list. The outcome does not depend on the order of the reviews.
+    """
+    reviewed = sorted(reviewed, key=lambda one: (one.matter, one.languages, one.probability, one.contradiction))
+    held_out = [one for one in reviewed if is_held_out(one.matter)]
+    seen = [one for one in reviewed if not is_held_out(one.matter)]
+    sizes = len(seen), len(held_out)
+    if len(reviewed) < LEAST_REVIEWS or not held_out or min(_of_each(reviewed)) < LEAST_OF_EACH:
+        return Refit(False, "too_few_reviews", current, None, None, *sizes)
+    fitted = fit_calibration(seen)
+    before, after = (quality(held_out, one, shipped) for one in (current, fitted))
+    better = after.log_loss < before.log_loss and after.f_measure >= before.f_measure
+    return Refit(better, "better" if better else "not_better", fitted if better else current, before, after, *sizes)
+
+
+def is_held_out(matter: str) -> bool:
+    """Whether reviews of these articles are for testing: the same ones on every machine and in every refit."""
+    return int(content_id("held out", matter), 16) % HELD_OUT_EVERY == 0
+
+
+def fit_calibration(reviewed: Sequence[Reviewed]) -> Calibration:
+    """Slope, shift and cuts that suit the reviews. No reviews: nothing changes."""
+    slope, shift = _fit_line(reviewed)
+    calibration = Calibration(slope, shift)
+    values = [(calibration.calibrated(one.probability), one) for one in reviewed]
+    if not values:
+        return calibration
+    common = _best_cut(values)
+    cuts = {"": _cut(common)}
+    for languages in sorted({one.languages for one in reviewed}):
+        own = [item for item in values if item[1].languages == languages]
+        if len(own) >= LANGUAGE_REVIEWS and min(_of_each([one for _, one in own])) >= LEAST_OF_EACH:
+            share = len(own) / (len(own) + LANGUAGE_REVIEWS)
+            cuts[languages] = _cut(share * _best_cut(own) + (1 - share) * common)
+    return Calibration(slope, shift, cuts)
+
+
+def quality(reviewed: Sequence[Reviewed], calibration: Calibration, shipped: Cut) -> Quality:
+    """How `calibration` does on these reviews; the list is what lies at or above the cut of its languages."""
+    values = [calibration.calibrated(one.probability) for one in reviewed]
+    listed = [
+        value >= (calibration.cut(one.languages) or shipped).listed for value, one in zip(values, reviewed, strict=True)
+    ]
+    right = sum(chosen and one.contradiction for chosen, one in zip(listed, reviewed, strict=True))
+    wanted = sum(one.contradiction for one in reviewed)
+    losses = [-math.log(max(1e-12, v if one.contradiction else 1 - v)) for v, one in zip(values, reviewed, strict=True)]
+    return Quality(
+        log_loss=sum(losses) / max(1, len(reviewed)),
+        brier=sum((v - one.contradiction) ** 2 for v, one in zip(values, reviewed, strict=True))
+        / max(1, len(reviewed)),
+        precision=right / max(1, sum(listed)),
+        recall=right / max(1, wanted),
+        f_measure=_f_measure(right, sum(listed), wanted),
+    )
+
+
+def _of_each(reviewed: Sequence[Reviewed]) -> tuple[int, int]:
+    contradictions = sum(one.contradiction for one in reviewed)
+    return contradictions, len(reviewed) - contradictions
+
+
+def _fit_line(reviewed: Sequence[Reviewed]) -> tuple[float, float]:
+    """Slope and shift of greatest posterior probability (Newton's method); 1 and 0 are the most likely beforehand."""
+    x = np.array([log_odds(one.probability) for one in reviewed])
+    y = np.array([float(one.contradiction) for one in reviewed])
+    prior = np.array([1 / SLOPE_SPREAD**2, 1 / SHIFT_SPREAD**2])
+    start = np.array([1.0, 0.0])
+    line = start.copy()
+    matrix = np.stack([x, np.ones_like(x)], axis=1)  # (reviews, 2)
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-np.clip(matrix @ line, -30, 30)))
+        gradient = matrix.T @ (y - p) - prior * (line - start)
+        curvature = (matrix * (p * (1 - p))[:, None]).T @ matrix + np.diag(prior)
+        line = line + np.linalg.solve(curvature, gradient)
+    return max(0.05, round(float(line[0]), 6)), round(float(line[1]), 6)
+
+
+def _best_cut(values: Sequence[tuple[float, Reviewed]]) -> float:
+    """The probability from which listing gives the best F measure; of equals the highest."""
+    wanted = sum(one.contradiction for _, one in values)
+
+    def worth(cut: float) -> tuple[float, float]:
+        chosen = [one for value, one in values if value >= cut]
+        return _f_measure(sum(one.contradiction for one in chosen), len(chosen), wanted), cut
+
+    return max((step / 100 for step in range(5, 96)), key=worth)
+
+
+def _f_measure(right: int, listed: int, wanted: int) -> float:
+    return (1 + LISTING_BETA**2) * right / max(1.0, listed + LISTING_BETA**2 * wanted)
+
+
+def _cut(listed: float) -> Cut:
+    return Cut(round(listed, 4), round(max(0.05, listed - UNSURE_BELOW_LISTED), 4))

@@ -1,0 +1,124 @@
+"""A dispute to the words that decide it: both claims are scored and judged again without stretches of them.
+
+A claim is cut into a few stretches; the one whose loss costs most confidence is halved and trimmed as long as what is
+left of it costs nearly as much. Many disputes are searched side by side, so that the scorer reads in batches.
+"""
+
+import re
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from claimcheck.domain.claim import Claim
+from claimcheck.domain.explanation import DecidingSpan, Explanation, ScoredFinding
+from claimcheck.domain.pair import TextPair
+from claimcheck.domain.reading import claim_reading
+from claimcheck.protocols import Judge, Scorer
+
+STRETCHES = 6  # a claim is first cut into
+KEPT_SHARE = 0.85  # of the fall, that the shorter stretch must still cost
+LEAST_FALL = 0.02  # of confidence; less decides nothing
+LONGEST_WORDS = 12  # no longer stretch tells a reader where to look
+_WORD = re.compile(r"\S+")
+
+Words = tuple[int, int]  # first word, word after the last
+Search = Generator[list[Words], list[float], tuple[Words, float] | None]
+
+
+def explain(judged: Sequence[ScoredFinding], judge: Judge, scorer: Scorer) -> list[Explanation]:
+    """The deciding words of each, in order."""
+    sides = [side for one in judged for side in (_Side(one, True), _Side(one, False))]
+    _run(sides, judge, scorer)
+    return [
+        Explanation(
+            pair_id=one.finding.pair_id,
+            left=left.found,
+            right=right.found,
+            confidence=one.finding.confidence,
+            model_id=one.finding.model_id,
+            model_version=one.finding.model_version,
+        )
+        for one, left, right in zip(judged, sides[::2], sides[1::2], strict=True)
+    ]
+
+
+class _Side:
+    """The search through one claim of a finding."""
+
+    def __init__(self, judged: ScoredFinding, of_left: bool) -> None:
+        self.judged = judged
+        self.of_left = of_left
+        self.claim = judged.left if of_left else judged.right
+        self.words = [match.span() for match in _WORD.finditer(self.claim.resolved_content)]
+        self.search = shortest_deciding(len(self.words))
+        self.found: DecidingSpan | None = None
+
+    def without(self, words: Words) -> tuple[Claim, Claim]:
+        """Both claims, this one without the stretch."""
+        start, end = self.words[words[0]][0], self.words[words[1] - 1][1]
+        text, lost = self.claim.resolved_content, self.claim.resolved_content[start:end]
+        cut = replace(
+            self.claim,
+            resolved_content=_joined(text[:start], text[end:]),
+            content=_joined(*self.claim.content.split(lost, 1)) if lost in self.claim.content else self.claim.content,
+        )
+        return (cut, self.judged.right) if self.of_left else (self.judged.left, cut)
+
+    def end(self, outcome: tuple[Words, float] | None) -> None:
+        if outcome is not None:
+            (first, last), fall = outcome
+            self.found = DecidingSpan(self.words[first][0], self.words[last - 1][1], round(fall, 4))
+
+
+def _joined(before: str, after: str) -> str:
+    return f"{before.rstrip()} {after.lstrip()}".strip()
+
+
+def _run(sides: Iterable[_Side], judge: Judge, scorer: Scorer) -> None:
+    """Every search to its end: in each round all that are still asking are answered together."""
+    asking = [(side, wanted) for side in sides if (wanted := _first(side)) is not None]
+    while asking:
+        cuts = [(side, *side.without(words)) for side, wanted in asking for words in wanted]
+        scores = scorer.score([TextPair(claim_reading(left), claim_reading(right)) for _, left, right in cuts])
+        falls = [
+            side.judged.finding.confidence
+            - judge.judge(left, right, replace(side.judged.scored, scores=score)).confidence
+            for (side, left, right), score in zip(cuts, scores, strict=True)
+        ]
+        still, place = [], 0
+        for side, wanted in asking:
+            answer, place = falls[place : place + len(wanted)], place + len(wanted)
+            try:
+                still.append((side, side.search.send(answer)))
+            except StopIteration as stop:
+                side.end(stop.value)
+        asking = still
+
+
+def _first(side: _Side) -> list[Words] | None:
+    try:
+        return next(side.search)
+    except StopIteration:
+        return None
+
+
+def shortest_deciding(count: int) -> Search:
+    """Asks how much confidence falls without some stretches of `count` words; returns the shortest one that decides."""
+    if count == 0:
+        return None
+    edges = sorted({round(count * step / STRETCHES) for step in range(STRETCHES + 1)})
+    stretches = list(pairwise(edges))
+    falls = yield stretches
+    best, fall = max(zip(stretches, falls, strict=True), key=lambda item: item[1])
+    if fall < LEAST_FALL:
+        return None
+    while best[1] - best[0] > 1:
+        first, last = best
+        middle = (first + last) // 2
+        shorter = list(dict.fromkeys(((first, middle), (middle, last), (first + 1, last), (first, last - 1))))
+        falls = yield shorter
+        kept = [item for item in zip(shorter, falls, strict=True) if item[1] >= KEPT_SHARE * fall]
+        if not kept:
+            break
+        best, fall = min(kept, key=lambda item: (item[0][1] - item[0][0], -item[1]))
+    return (best, fall) if best[1] - best[0] <= LONGEST_WORDS else None
