@@ -50,14 +50,6 @@ def contributions_table(finding: Finding, say: Words) -> Html:
     return element("table", element("thead", heading), element("tbody", *rows), cls="cc-table")
 
 
-def why(finding: Finding, say: Words) -> Html:
-    """The sentence that says why the pair is listed: the logic's own reason, else that of the kind."""
-    key = f"reason.{finding.reason}"
-    if not finding.reason or not say.has(key):
-        key = f"reason.{finding.kind or ''}"
-    return element("p", say(key), cls="cc-why")
-
-
 def _direction(label: str, probabilities: Probabilities, say: Words) -> Html:
     cells = (_cell(relation, getattr(probabilities, relation.value), say) for relation in RELATIONS)
     return element("tr", element("td", label), *cells)

@@ -41,7 +41,7 @@ class ScoredFinding:
 
 
 # Features that a person can be told of, with the least value from which they are said, in the order they are said.
-_TOLD = (
+TOLD = (
     ("names_other_speaker", 0.5),
     ("leans_on_other", 1.0),
     ("speaks_of_other_claims", 0.5),
@@ -59,7 +59,7 @@ _TOLD = (
 def circumstances(finding: Finding, left: Claim, right: Claim) -> tuple[str, ...]:
     """Keys of what else is to be said of a dispute: features that spoke, then how far apart the two were published."""
     spoke = {item.feature: item.value for item in finding.contributions}
-    said = [feature for feature, least in _TOLD if spoke.get(feature, 0.0) >= least]
+    said = [feature for feature, least in TOLD if spoke.get(feature, 0.0) >= least]
     days = (left.published_on, right.published_on)
     if None not in days and left.article_id != right.article_id:
         said.append("same_day" if days[0] == days[1] else "days_apart")

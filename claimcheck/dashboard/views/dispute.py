@@ -5,11 +5,12 @@ import streamlit as st
 from claimcheck.dashboard.cards import head
 from claimcheck.dashboard.deciding import decision_panel, history
 from claimcheck.dashboard.escape import plain
+from claimcheck.dashboard.explaining import explanation
 from claimcheck.dashboard.flagging import flag_panel
 from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.neighbours import Neighbours, neighbours
 from claimcheck.dashboard.phrases import said
-from claimcheck.dashboard.scores import contributions_table, scores_table, why
+from claimcheck.dashboard.scores import contributions_table, scores_table
 from claimcheck.dashboard.screen import Screen, go, show
 from claimcheck.dashboard.sides import both_sides, claim_marks, whole_article
 from claimcheck.desk.desk import Desk
@@ -33,7 +34,7 @@ def render(desk: Desk, screen: Screen) -> None:
     around = neighbours(desk, view)
     _top(screen, file, around)
     show(head(file.row, say))
-    show(why(file.row.finding, say))
+    show(explanation(file, say))
     with st.container(key="sides"):
         show(both_sides(file, say))
         _articles(screen, file)

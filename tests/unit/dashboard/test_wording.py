@@ -10,6 +10,7 @@ from claimcheck.dashboard.main import PAGES
 from claimcheck.dashboard.viewstate import UI_LANGUAGES, UNSURE
 from claimcheck.dashboard.wording import LANGUAGES, words_for
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.domain.explanation import TOLD
 from claimcheck.domain.listing import DECISION_STATUSES
 from claimcheck.domain.pair import DisputeKind, Relation
 from claimcheck.domain.review import FlagTarget, Reason
@@ -17,7 +18,8 @@ from claimcheck.domain.review import FlagTarget, Reason
 SOURCES = list(Path(claimcheck.dashboard.__file__).parent.rglob("*.py"))
 FAMILIES = {
     "kind": [*DisputeKind, ""],
-    "reason": [*DisputeKind, ""],
+    "why": [*DisputeKind, "", "deciding", "deciding_help"],
+    "circumstance": [*(key for key, _ in TOLD), "same_day", "days_apart"],
     "status": [*DECISION_STATUSES, "flagged"],
     "polarity": list(Polarity),
     "quotation": list(Quotation),
