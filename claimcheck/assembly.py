@@ -23,8 +23,10 @@ def open_store(settings: Settings) -> "SqlStore":
 def open_desk(settings: Settings) -> "Desk":
     """The desk of one reviewer over the store."""
     from claimcheck.desk.desk import Desk
+    from claimcheck.extract.parties import parties
 
-    return Desk(open_store(settings), settings.reviewer or getpass.getuser(), clock=lambda: datetime.now(UTC))
+    reviewer = settings.reviewer or getpass.getuser()
+    return Desk(open_store(settings), reviewer, clock=lambda: datetime.now(UTC), find_parties=parties)
 
 
 def make_extractor() -> Extractor:

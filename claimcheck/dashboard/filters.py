@@ -6,8 +6,9 @@ from dataclasses import replace
 import streamlit as st
 
 from claimcheck.dashboard.escape import plain
+from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
 from claimcheck.dashboard.screen import Screen, go
-from claimcheck.dashboard.viewstate import FIRST_DAY, LAST_DAY, UNSURE, ViewState, with_filter
+from claimcheck.dashboard.viewstate import UNSURE, ViewState, with_filter
 from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter, FilterChoices
 from claimcheck.domain.pair import DisputeKind
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
-from claimcheck.dashboard.escape import plain
+from claimcheck.dashboard.reading import MOMENT, Reading
+from claimcheck.domain.claim import Polarity
 from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
+from claimcheck.domain.overview import ClaimFilter
 from claimcheck.domain.pair import DisputeKind
 
 Query = dict[str, list[str]]
@@ -14,10 +16,6 @@ Query = dict[str, list[str]]
 UI_LANGUAGES = ("en", "ar")
 UNSURE = {"no": False, "only": True, "both": None}
 FLAGGED = {"yes": True, "no": False}
-MAX_VALUES = 50  # of one filter; more than a person sets, fewer than hurt the database
-MAX_CHARACTERS = 200  # of one value
-MAX_PAGE = 1_000_000
-FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 ID = re.compile(r"[0-9a-z_.:-]{1,64}", re.IGNORECASE)
 EVERYTHING = DisputeFilter()
 LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -25,7 +23,10 @@ LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """What a page shows. `at` is where the opened dispute stood in the list, from 0; None: opened by its link."""
+    """What a page shows. `at` is where the opened dispute stood in the list, from 0; None: opened by its link.
+
+    `as_of` replays what was known by the end of a day; `made` is when a shared link was made.
+    """
 
     ui: str = "en"
     filter: DisputeFilter = EVERYTHING
@@ -35,11 +36,19 @@ class ViewState:
     article: str = ""
     speaker: str = ""
     at: int | None = None
+    polarities: tuple[Polarity, ...] = ()
+    disputed: bool = False
+    as_of: date | None = None
+    made: datetime | None = None
 
     def to_query(self) -> Query:
         """The query string's values; what stands at its default is left out."""
+        return {name: values for name, values in self.all_values().items() if any(values)}
+
+    def all_values(self) -> Query:
+        """The values under every name that a query string may have; empty ones for what stands at its default."""
         chosen = self.filter
-        query: Query = {
+        return {
             "pair": [self.pair],
             "claim": [self.claim],
             "article": [self.article],
@@ -56,9 +65,14 @@ class ViewState:
             "q": [chosen.text],
             "page": [str(self.page) if self.page > 1 else ""],
             "at": [str(self.at) if self.at is not None else ""],
+            "by": [chosen.asserted_by],
+            "against": [chosen.denied_by],
+            "does": [polarity.value for polarity in self.polarities],
+            "disputed": ["yes" if self.disputed else ""],
+            "asof": [self.as_of.isoformat() if self.as_of else ""],
+            "made": [self.made.strftime(MOMENT) if self.made else ""],
             "ui": [self.ui if self.ui != ViewState().ui else ""],
         }
-        return {name: values for name, values in query.items() if any(values)}
 
     def listing(self) -> "ViewState":
         """The list that this view came from: the same filter, no record opened."""
@@ -69,9 +83,9 @@ class ViewState:
         """One dispute, opened from place `at` of this view's list."""
         return ViewState(ui=self.ui, filter=self.filter, pair=pair_id, at=at)
 
-    def link_to_pair(self, pair_id: str) -> "ViewState":
-        """What a shared link holds: the dispute and the interface language, nothing of the sender's list."""
-        return ViewState(ui=self.ui, pair=pair_id)
+    def link_to_pair(self, pair_id: str, made: datetime | None = None) -> "ViewState":
+        """What a shared link holds: the dispute, the interface language, when it was made; nothing of the list."""
+        return ViewState(ui=self.ui, pair=pair_id, made=made and made.replace(microsecond=0))
 
     def of_article(self, article_id: str, claim_id: str = "") -> "ViewState":
         """A whole article, one of its claims picked out."""
@@ -81,9 +95,31 @@ class ViewState:
         """What one speaker said."""
         return ViewState(ui=self.ui, speaker=speaker_id)
 
+    def of_claim(self, claim_id: str) -> "ViewState":
+        """One claim."""
+        return ViewState(ui=self.ui, claim=claim_id)
+
     def filtered(self, filter: DisputeFilter) -> "ViewState":
-        """The first page of the list under another filter."""
-        return ViewState(ui=self.ui, filter=filter)
+        """The first page of what is shown under another filter; nothing opened."""
+        return replace(self, filter=filter, page=1, pair="", at=None, made=None)
+
+    def between(self, asserter_id: str, denier_id: str) -> "ViewState":
+        """The list of what one speaker says and the other disputes."""
+        return ViewState(ui=self.ui, filter=replace(self.filter, asserted_by=asserter_id, denied_by=denier_id))
+
+    def claim_filter(self) -> ClaimFilter:
+        """The filter of the list of claims: what of the disputes' filter fits claims, and what is for claims alone."""
+        chosen = self.filter
+        return ClaimFilter(
+            languages=chosen.languages,
+            speakers=chosen.speakers,
+            outlets=chosen.outlets,
+            polarities=self.polarities,
+            published_from=chosen.published_from,
+            published_to=chosen.published_to,
+            disputed=self.disputed,
+            text=chosen.text,
+        )
 
 
 PAGE_SIZE = 20  # disputes on one page of the list
@@ -91,7 +127,7 @@ PAGE_SIZE = 20  # disputes on one page of the list
 
 def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str, ...]]:
     """The view that a query string asks for, and the names of what in it was not understood and left out."""
-    reading = _Reading(query)
+    reading = Reading(query, KNOWN)
     filter = DisputeFilter(
         languages=reading.several("lang", LANGUAGE),
         speakers=reading.several("speaker"),
@@ -103,6 +139,8 @@ def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str
         flagged=FLAGGED.get(reading.choice("flagged", FLAGGED)),
         unsure=UNSURE.get(reading.choice("unsure", UNSURE), False),
         text=reading.one("q"),
+        asserted_by=reading.one("by"),
+        denied_by=reading.one("against"),
     )
     view = ViewState(
         ui=reading.choice("ui", UI_LANGUAGES) or ViewState().ui,
@@ -113,87 +151,19 @@ def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str
         article=reading.one("article", ID),
         speaker=reading.one("of"),
         at=reading.number("at", 0),
+        polarities=tuple(Polarity(one) for one in reading.choices("does", [one.value for one in Polarity])),
+        disputed=reading.choice("disputed", ("yes",)) == "yes",
+        as_of=reading.day("asof"),
+        made=reading.moment("made"),
     )
     return view, reading.ignored()
 
 
-class _Reading:
-    """Reads values out of a query string that anybody may have written, and remembers what it could not use."""
-
-    def __init__(self, query: Mapping[str, Sequence[str]]) -> None:
-        self._query = query
-        self._ignored = [name for name in query if name not in KNOWN]
-
-    def ignored(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(plain(name)[:40] for name in self._ignored))
-
-    def several(self, name: str, form: re.Pattern[str] | None = None) -> tuple[str, ...]:
-        values = [plain(value).strip() for value in self._query.get(name, ())]
-        usable = [v for v in values if 0 < len(v) <= MAX_CHARACTERS and (form is None or form.fullmatch(v))]
-        unique = tuple(dict.fromkeys(usable))[:MAX_VALUES]
-        if len(unique) < len(values):
-            self._ignored.append(name)
-        return unique
-
-    def choices(self, name: str, allowed: Sequence[str]) -> tuple[str, ...]:
-        values = self.several(name)
-        known = tuple(value for value in values if value in allowed)
-        if len(known) < len(values):
-            self._ignored.append(name)
-        return known
-
-    def one(self, name: str, form: re.Pattern[str] | None = None) -> str:
-        return next(iter(self.several(name, form)), "")
-
-    def choice(self, name: str, allowed: Sequence[str] | Mapping[str, object]) -> str:
-        return next(iter(self.choices(name, tuple(allowed))), "")
-
-    def day(self, name: str) -> date | None:
-        value = self.one(name)
-        try:
-            day = date.fromisoformat(value) if value else None
-        except ValueError:
-            day = date.min
-        if day is None or FIRST_DAY <= day <= LAST_DAY:
-            return day
-        self._ignored.append(name)
-        return None
-
-    def number(self, name: str, least: int) -> int | None:
-        value = self.one(name)
-        if value and value.isascii() and value.isdecimal() and len(value) < 10 and least <= int(value) <= MAX_PAGE:
-            return int(value)
-        if value:
-            self._ignored.append(name)
-        return None
-
-
-KNOWN = frozenset(
-    [
-        "pair",
-        "claim",
-        "article",
-        "of",
-        "lang",
-        "speaker",
-        "outlet",
-        "kind",
-        "from",
-        "to",
-        "status",
-        "flagged",
-        "unsure",
-        "q",
-        "page",
-        "at",
-        "ui",
-        "embed",
-    ]
-)
-
-
 def _name_of(value: bool | None, names: Mapping[str, bool | None]) -> str:
     return next((name for name, meaning in names.items() if meaning is value), "")
+
+
+KNOWN = frozenset(ViewState().all_values()) | {"embed"}  # embed is Streamlit's own
 
 
 def with_filter(view: ViewState, **changes: object) -> ViewState:

@@ -5,26 +5,39 @@ from datetime import date, datetime
 
 from claimcheck.desk.agreement import Agreement, agreement
 from claimcheck.desk.entries import clean_name, clean_note
+from claimcheck.desk.replies import FindParties, answers
 from claimcheck.domain.article import Article, SentenceCoverage
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Part, Value, value_of
+from claimcheck.domain.identity import SpeakerDecision, SpeakerVerdict, own_id
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
+from claimcheck.domain.overview import Answer
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 from claimcheck.errors import DeskError
 from claimcheck.extract.speakers import speaker_key
-from claimcheck.protocols import Store
+from claimcheck.protocols import Overviews, Store
 
 
 class Desk:
     """What the dashboard and the command line let one person do. Several desks may share a store."""
 
-    def __init__(self, store: Store, reviewer: str, clock: Callable[[], datetime]) -> None:
-        """`reviewer` signs everything; `clock` gives times with a zone. Raises DeskError for an empty name."""
+    def __init__(
+        self,
+        store: Store,
+        reviewer: str,
+        clock: Callable[[], datetime],
+        find_parties: FindParties = lambda text: {},
+    ) -> None:
+        """`reviewer` signs everything; `clock` gives times with a zone; `find_parties` knows who is named in a text.
+
+        Raises DeskError for an empty name.
+        """
         self.reviewer = clean_name(reviewer, "reviewer")
         if not self.reviewer:
             raise DeskError("The reviewer has no name; set CLAIMCHECK_REVIEWER, so that decisions can be signed.")
         self._store = store
         self._clock = clock
+        self._find_parties = find_parties
 
     # reading
 
@@ -59,6 +72,19 @@ class Desk:
     def counts(self) -> dict[str, int]:
         """How much is stored, by table."""
         return self._store.counts()
+
+    @property
+    def overviews(self) -> Overviews:
+        """Lists and counts across many records."""
+        return self._store
+
+    def answers(self, claim: Claim) -> list[Answer]:
+        """The parties that the claim names, those who have not answered yet first."""
+        return answers(self._store, claim, self._find_parties)
+
+    def now(self) -> datetime:
+        """The time by this desk's clock."""
+        return self._clock()
 
     def flags(self, target_id: str | None = None, standing_only: bool = False) -> list[Flag]:
         """Flags on one claim or pair, or all, oldest first."""
@@ -137,3 +163,32 @@ class Desk:
     def lower_flag(self, flag_id: str) -> Flag:
         """Say that a flag is done. Raises NotFound, and Conflict if somebody else lowered it."""
         return self._store.lower_flag(flag_id, self.reviewer, self._clock())
+
+    # who is who
+
+    def merge_speakers(self, speaker_id: str, into_id: str, into_name: str) -> SpeakerDecision:
+        """Say that what is found under `speaker_id` belongs to another. Raises DeskError for one with itself."""
+        if speaker_id == into_id:
+            raise DeskError(f"Speaker {into_name} cannot be merged with itself; choose another one.")
+        return self._decide_speaker(SpeakerVerdict.SAME, speaker_id, into_id, into_name)
+
+    def keep_apart(self, speaker_id: str, other_id: str, other_name: str) -> SpeakerDecision:
+        """Say that two speakers are two, so that they are not suggested as one again."""
+        return self._decide_speaker(SpeakerVerdict.DIFFERENT, speaker_id, other_id, other_name)
+
+    def split_name(self, speaker_id: str, name: str) -> SpeakerDecision:
+        """Say that what articles call `name` is somebody else than this speaker: a speaker of that name."""
+        return self._decide_speaker(SpeakerVerdict.SPLIT, speaker_id, own_id(speaker_id, name), name, name)
+
+    def undo_speaker(self, decision: SpeakerDecision) -> SpeakerDecision:
+        """Take back a merge or a split; both words stay in the record."""
+        return self._decide_speaker(
+            SpeakerVerdict.UNDONE, decision.speaker_id, decision.other_id, decision.other_name, decision.name
+        )
+
+    def _decide_speaker(
+        self, verdict: SpeakerVerdict, speaker_id: str, other_id: str, other_name: str, name: str = ""
+    ) -> SpeakerDecision:
+        return self._store.decide_speaker(
+            SpeakerDecision(0, verdict, speaker_id, other_id, other_name, self.reviewer, self._clock(), name)
+        )

@@ -1,11 +1,13 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.dashboard.escape import plain
-from claimcheck.dashboard.viewstate import FIRST_DAY, LAST_DAY, UI_LANGUAGES, UNSURE, ViewState, from_query
+from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
+from claimcheck.dashboard.viewstate import KNOWN, UI_LANGUAGES, UNSURE, ViewState, from_query
+from claimcheck.domain.claim import Polarity
 from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
 from claimcheck.domain.pair import DisputeKind
 
@@ -28,6 +30,8 @@ filters = st.builds(
     flagged=st.sampled_from([None, True, False]),
     unsure=st.sampled_from(list(UNSURE.values())),
     text=st.just("") | words,
+    asserted_by=st.just("") | words,
+    denied_by=st.just("") | words,
 )
 views = st.builds(
     ViewState,
@@ -39,6 +43,13 @@ views = st.builds(
     article=st.just("") | ids,
     speaker=st.just("") | words,
     at=st.none() | st.integers(0, 1_000_000),
+    polarities=st.lists(st.sampled_from(Polarity), unique=True).map(tuple),
+    disputed=st.booleans(),
+    as_of=days,
+    made=st.none()
+    | st.datetimes(datetime(1970, 1, 1), datetime(2199, 1, 1), timezones=st.just(UTC)).map(
+        lambda moment: moment.replace(microsecond=0)
+    ),
 )
 
 
@@ -49,7 +60,7 @@ def test_a_view_comes_back_from_its_own_query_string(view: ViewState) -> None:
 
 @given(
     st.dictionaries(
-        st.text(max_size=10) | st.sampled_from(["lang", "from", "page", "at", "pair", "kind", "ui"]),
+        st.text(max_size=10) | st.sampled_from(sorted(KNOWN)),
         st.lists(st.text(max_size=300), max_size=60),
         max_size=6,
     )
@@ -76,6 +87,9 @@ def test_the_first_view_has_an_empty_query_string() -> None:
         ({"pair": ["'; DROP TABLE claims; --"]}, ("pair",)),
         ({"q": ["x" * 201]}, ("q",)),
         ({"ui": ["xx"]}, ("ui",)),
+        ({"made": ["2026-01-01"]}, ("made",)),
+        ({"asof": ["yesterday"]}, ("asof",)),
+        ({"does": ["lie"]}, ("does",)),
         ({"utm_source": ["mail"]}, ("utm_source",)),
     ],
 )
@@ -98,3 +112,16 @@ def test_a_dispute_leads_back_to_the_page_of_the_list_it_stood_on() -> None:
 def test_a_shared_link_holds_the_dispute_and_nothing_of_the_senders_list() -> None:
     view = ViewState(ui="ar", filter=DisputeFilter(text="secret"), at=4)
     assert view.link_to_pair("b" * 20).to_query() == {"pair": ["b" * 20], "ui": ["ar"]}
+    made = datetime(2026, 11, 23, 12, 0, 5, 99, tzinfo=UTC)
+    assert view.link_to_pair("b" * 20, made).to_query()["made"] == ["20261123T120005Z"]
+
+
+def test_another_filter_leads_to_the_first_page_and_keeps_the_day_that_is_replayed() -> None:
+    view = ViewState(page=3, as_of=date(2026, 1, 2), polarities=(Polarity.DENY,))
+    filtered = view.filtered(DisputeFilter(text="x"))
+    assert (filtered.page, filtered.as_of, filtered.polarities) == (1, date(2026, 1, 2), (Polarity.DENY,))
+
+
+def test_what_two_speakers_dispute_is_a_list_with_an_address() -> None:
+    view = ViewState(filter=DisputeFilter(languages=("ar",))).between("mod-ru", "fsa")
+    assert view.to_query() == {"lang": ["ar"], "by": ["mod-ru"], "against": ["fsa"]}
