@@ -6,6 +6,7 @@ from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.listing import DisputeRow
 from claimcheck.domain.pair import Finding
+from claimcheck.domain.proposition import Side
 
 SHOWN_CHARACTERS = 700  # of a claim in a list
 SHORT_CHARACTERS = 40  # a claim shorter than this may be only "this"
@@ -19,8 +20,8 @@ def row_card(row: DisputeRow, say: Words) -> Html:
             head(row, say),
             element(
                 "div",
-                _short_side(row.left, row.left_article, "cc-first", say),
-                _short_side(row.right, row.right_article, "cc-second", say),
+                _short_side(row.left, row.left_article, row.left_side, "cc-first", say),
+                _short_side(row.right, row.right_article, row.right_side, "cc-second", say),
                 cls="cc-sides",
             ),
         )
@@ -78,13 +79,22 @@ def read_as(claim: Claim, say: Words) -> Html:
     return element("p", say("dispute.read_as"), ": ", wording, cls="cc-where")
 
 
-def _short_side(claim: Claim, article: Article, cls: str, say: Words) -> Html:
+def stands_behind(side: Side, say: Words) -> Html:
+    """How many independent origins and claims say this; nothing where the claim shown stands alone."""
+    if side.claims < 2:
+        return Html("")
+    counts = (say("side.origins", count=side.origins), say("article.claims", count=side.claims))
+    return element("p", joined(counts, " · "), cls="cc-where cc-behind")
+
+
+def _short_side(claim: Claim, article: Article, side: Side, cls: str, say: Words) -> Html:
     return element(
         "section",
         speaker_line(claim, say, "cc-clamp"),
         quotation(claim.content, claim.language),
         read_as(claim, say) if len(claim.content) < SHORT_CHARACTERS else "",
         place_line(claim, article, say),
+        stands_behind(side, say),
         cls=f"cc-side {cls}",
     )
 

@@ -6,8 +6,10 @@ from dataclasses import replace
 import streamlit as st
 
 from claimcheck.dashboard.escape import plain
+from claimcheck.dashboard.marks import element
+from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
-from claimcheck.dashboard.screen import Screen, go
+from claimcheck.dashboard.screen import Screen, go, show
 from claimcheck.dashboard.viewstate import UNSURE, ViewState, with_filter
 from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter, FilterChoices
 from claimcheck.domain.pair import DisputeKind
@@ -38,6 +40,10 @@ def filter_bar(screen: Screen, choices: FilterChoices) -> None:
                 say("filter.clear"), key="clear_filters", type="tertiary",
                 on_click=go, args=(ViewState(ui=screen.view.ui),),
             )  # fmt: skip
+    if chosen.asserted_by or chosen.denied_by:
+        names = dict(choices.speakers)
+        parties = (names.get(one, one) or say("filter.any") for one in (chosen.asserted_by, chosen.denied_by))
+        show(element("p", said(say, "who.picked", **dict(zip(("asserter", "denier"), parties, strict=True)))))
 
 
 def known_filter(chosen: DisputeFilter, choices: FilterChoices) -> tuple[DisputeFilter, tuple[str, ...]]:

@@ -1,5 +1,6 @@
-"""Flags for follow-up: raised on a dispute or on one of its claims, with a note, a day and a person."""
+"""Flags for follow-up: raised on a dispute or on a claim, with a note, a day and a person."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
@@ -9,26 +10,33 @@ from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, notify, show, told
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
-from claimcheck.domain.listing import DisputeFile
+from claimcheck.domain.pair import Finding
 from claimcheck.domain.review import Flag, FlagTarget
 
+Targets = dict[str, tuple[FlagTarget, str]]  # what can be flagged here, by the word of the catalogue for it
 
-def flag_panel(desk: Desk, screen: Screen, file: DisputeFile) -> None:
-    """The flags on this dispute, standing ones first, and a form for a new one."""
-    say, finding = screen.say, file.row.finding
-    screen.subtitle("flag.title")
-    for flag in sorted(file.flags, key=lambda flag: (flag.lowered_at is not None, flag.raised_at)):
-        show(flag_entry(flag, say))
-        if flag.lowered_at is None:
-            st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=lower, args=(desk, say, flag.id))
-    targets = {
+
+def dispute_targets(finding: Finding) -> Targets:
+    """The dispute itself, or one of its claims."""
+    return {
         "pair": (FlagTarget.PAIR, finding.pair_id),
         "left": (FlagTarget.CLAIM, finding.left_id),
         "right": (FlagTarget.CLAIM, finding.right_id),
     }
+
+
+def flag_panel(desk: Desk, screen: Screen, flags: Sequence[Flag], targets: Targets) -> None:
+    """The flags that are there, standing ones first, and a form for a new one."""
+    say = screen.say
+    screen.subtitle("flag.title")
+    for flag in sorted(flags, key=lambda flag: (flag.lowered_at is not None, flag.raised_at)):
+        show(flag_entry(flag, say))
+        if flag.lowered_at is None:
+            st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=lower, args=(desk, say, flag.id))
     box = st.expander(say("flag.raise"), icon=":material/flag:", key="flag_form_box")
-    with box, st.form(f"flag_{finding.pair_id}", border=False, clear_on_submit=True):
-        st.selectbox(say("flag.on"), tuple(targets), format_func=lambda on: say(f"flag.on.{on}"), key="flag_on")
+    with box, st.form(f"flag_{next(iter(targets.values()))[1]}", border=False, clear_on_submit=True):
+        if len(targets) > 1:
+            st.selectbox(say("flag.on"), tuple(targets), format_func=lambda on: say(f"flag.on.{on}"), key="flag_on")
         st.text_input(say("flag.note"), key="flag_note", max_chars=1000)
         st.date_input(say("flag.due"), value=None, key="flag_due", format="YYYY-MM-DD", min_value=date(2000, 1, 1))
         st.text_input(say("flag.assigned"), key="flag_assigned", max_chars=100)
@@ -52,9 +60,9 @@ def flag_entry(flag: Flag, say: Words) -> Html:
     )
 
 
-def _raise(desk: Desk, say: Words, targets: dict[str, tuple[FlagTarget, str]]) -> None:
+def _raise(desk: Desk, say: Words, targets: Targets) -> None:
     state = st.session_state
-    target, target_id = targets[state["flag_on"]]
+    target, target_id = targets[state["flag_on"] if len(targets) > 1 else next(iter(targets))]
     with told():
         desk.raise_flag(
             target,

@@ -9,7 +9,20 @@ from claimcheck.dashboard import resources
 from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import NOTICE, Screen, other_language, show
-from claimcheck.dashboard.views import article, desk, dispute, disputes, followup, speakers
+from claimcheck.dashboard.views import (
+    add,
+    article,
+    claim,
+    claims,
+    desk,
+    dispute,
+    disputes,
+    followup,
+    speaker,
+    speakers,
+    timeline,
+    who,
+)
 from claimcheck.dashboard.viewstate import ViewState, from_query
 from claimcheck.dashboard.wording import Words, words_for
 from claimcheck.desk.desk import Desk
@@ -20,12 +33,18 @@ Render = Callable[[Desk, Screen], None]
 PAGES: dict[str, Render] = {
     "disputes": disputes.render,
     "dispute": dispute.render,
+    "claims": claims.render,
+    "claim": claim.render,
     "speakers": speakers.render,
-    "follow-up": followup.render,
-    "desk": desk.render,
+    "speaker": speaker.render,
+    "who": who.render,
+    "timeline": timeline.render,
     "article": article.render,
+    "follow-up": followup.render,
+    "add": add.render,
+    "desk": desk.render,
 }
-IN_NAVIGATION = ("disputes", "speakers", "follow-up", "desk")
+IN_NAVIGATION = ("disputes", "claims", "speakers", "who", "timeline", "follow-up", "add", "desk")
 FIRST_PAGE = "disputes"
 STYLE = Path(__file__).with_name("style.css")
 

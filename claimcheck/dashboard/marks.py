@@ -20,10 +20,15 @@ class Html(str):
 
 
 class Mark(NamedTuple):
-    """A span to highlight; `role` is source, cue or content, or a status of a sentence."""
+    """A span to highlight; `role` is source, cue or content, or a status of a sentence.
+
+    With `href` it is a link; `title` is shown where the pointer rests.
+    """
 
     span: Span
     role: str
+    href: str = ""
+    title: str = ""
 
 
 def direction(language: str) -> str:
@@ -46,7 +51,8 @@ def element(tag: str, *children: str, **attributes: str) -> Html:
 
 def joined(parts: Iterable[str], separator: str = "") -> Html:
     """The parts one after the other, each escaped unless it is Html."""
-    return Html(escape(separator).join(part if isinstance(part, Html) else escape(part) for part in parts))
+    between = separator if isinstance(separator, Html) else escape(separator)
+    return Html(between.join(part if isinstance(part, Html) else escape(part) for part in parts))
 
 
 def foreign(text: str, language: str = "", tag: str = "bdi", cls: str = "") -> Html:
@@ -62,19 +68,25 @@ def marked(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = N
     """
     end = len(text) if end is None else min(end, len(text))
     start = max(0, min(start, end))
-    roles = _role_changes(marks, start, end)
+    changes = _changes(marks, start, end)
     parts = []
-    for (here, role), (there, _) in zip(roles, [*roles[1:], (end, "")], strict=True):
+    for (here, mark), (there, _) in zip(changes, [*changes[1:], (end, None)], strict=True):
         if here < there:
-            piece = text[here:there]
-            parts.append(element("mark", piece, cls=f"cc-{role}") if role else Html(escape(piece)))
+            parts.append(_marked_piece(text[here:there], mark))
     return joined(parts)
 
 
-def _role_changes(marks: Sequence[Mark], start: int, end: int) -> list[tuple[int, str]]:
-    """Where the shown role changes: (offset, role or ""), ascending, beginning with `start`."""
+def _marked_piece(piece: str, mark: Mark | None) -> Html:
+    if mark is None:
+        return Html(escape(piece))
+    inside = element("a", piece, href=mark.href) if mark.href else piece
+    return element("mark", inside, cls=f"cc-{mark.role}", title=mark.title)
+
+
+def _changes(marks: Sequence[Mark], start: int, end: int) -> list[tuple[int, Mark | None]]:
+    """Where the shown mark changes: (offset, mark or None), ascending, beginning with `start`."""
     clipped = sorted(
-        (max(start, mark.span.start), -min(end, mark.span.end), order, mark.role)
+        (max(start, mark.span.start), -min(end, mark.span.end), order, mark)
         for order, mark in enumerate(marks)
         if max(start, mark.span.start) < min(end, mark.span.end)
     )
@@ -85,5 +97,5 @@ def _role_changes(marks: Sequence[Mark], start: int, end: int) -> list[tuple[int
             active.append(clipped[current])
             current += 1
         active = [mark for mark in active if -mark[1] > edge]
-        changes.append((edge, max(active)[3] if active else ""))
+        changes.append((edge, max(active)[3] if active else None))
     return changes

@@ -1,5 +1,8 @@
 """The NLI probabilities of both directions, and what the dispute logic made of them."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.wording import Words
@@ -9,29 +12,30 @@ from claimcheck.domain.pair import Finding, Probabilities, Relation
 RELATIONS = (Relation.CONTRADICTION, Relation.NEUTRAL, Relation.ENTAILMENT)  # the telling one first
 
 
-def scores_table(scored: ModelScores, say: Words) -> Html:
-    """One model's probabilities: a row a direction, a column a relation."""
+def scores_table(history: Sequence[ModelScores], say: Words) -> Html:
+    """What every model that read the pair said, the latest first: a row a direction, a column a relation."""
     heading = element(
-        "tr", element("th", say("scores.direction")), *(element("th", say(f"relation.{r}")) for r in RELATIONS)
+        "tr",
+        element("th", say("scores.by"), scope="col"),
+        element("th", say("scores.direction"), scope="col"),
+        *(element("th", say(f"relation.{r}"), scope="col") for r in RELATIONS),
     )
-    rows = (
-        _direction(say("scores.forward"), Probabilities(*scored.forward), say),
-        _direction(say("scores.backward"), Probabilities(*scored.backward), say),
-    )
-    caption = said(
-        say,
-        "scores.model",
-        model=scored.model_id,
-        version=scored.model_version,
-        moment=scored.stored_at[:16].replace("T", " "),
-    )
-    parts = [
-        element("table", element("thead", heading), element("tbody", *rows), cls="cc-table"),
-        element("p", caption, cls="cc-small"),
-    ]
-    if scored.truncated:
+    rows = [row for scored in reversed(history) for row in _model_rows(scored, say)]
+    table = element("table", element("thead", heading), element("tbody", *rows), cls="cc-table")
+    parts = [element("div", table, cls="cc-scroll", tabindex="0")]
+    if any(scored.truncated for scored in history):
         parts.append(element("p", say("scores.truncated"), cls="cc-small"))
     return joined(parts)
+
+
+def _model_rows(scored: ModelScores, say: Words) -> tuple[Html, Html]:
+    when = say.moment(datetime.fromisoformat(scored.stored_at))
+    model = said(say, "scores.model", model=scored.model_id, version=scored.model_version, moment=when)
+    name = element("th", model, rowspan="2", scope="rowgroup", cls="cc-small")
+    return (
+        _direction(name, say("scores.forward"), Probabilities(*scored.forward), say),
+        _direction("", say("scores.backward"), Probabilities(*scored.backward), say),
+    )
 
 
 def contributions_table(finding: Finding, say: Words) -> Html:
@@ -50,9 +54,9 @@ def contributions_table(finding: Finding, say: Words) -> Html:
     return element("table", element("thead", heading), element("tbody", *rows), cls="cc-table")
 
 
-def _direction(label: str, probabilities: Probabilities, say: Words) -> Html:
+def _direction(name: str, label: str, probabilities: Probabilities, say: Words) -> Html:
     cells = (_cell(relation, getattr(probabilities, relation.value), say) for relation in RELATIONS)
-    return element("tr", element("td", label), *cells)
+    return element("tr", name, element("td", label), *cells)
 
 
 def _cell(relation: Relation, share: float, say: Words) -> Html:

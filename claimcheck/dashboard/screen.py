@@ -37,6 +37,10 @@ class Screen:
         path = self.pages[page].url_path
         return f"{here.scheme}://{here.netloc}/{path}?{urlencode(view.to_query(), doseq=True)}"
 
+    def href(self, page: str, view: ViewState) -> str:
+        """The same within this server, for links inside finished HTML."""
+        return f"./{self.pages[page].url_path}?{urlencode(view.to_query(), doseq=True)}"
+
     def title(self, key: str, about: str = "") -> None:
         """The heading of a page, with a line under it."""
         show(element("h1", self.say(key), cls="cc-title"))
@@ -47,9 +51,9 @@ class Screen:
         """A line that tells the person something; any text may stand in it."""
         show(element("p", text, cls="cc-note cc-alert" if alert else "cc-note", role="alert" if alert else "status"))
 
-    def subtitle(self, key: str) -> None:
+    def subtitle(self, key: str, **values: object) -> None:
         """The heading of a part of a page."""
-        show(element("h2", self.say(key), cls="cc-subtitle"))
+        show(element("h2", self.say(key, **values), cls="cc-subtitle"))
 
 
 def show(body: Html) -> None:

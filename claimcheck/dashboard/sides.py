@@ -1,6 +1,6 @@
 """Both sides of a dispute in the words of their articles: highlighted, in context, with where they come from."""
 
-from claimcheck.dashboard.cards import read_as, speaker_line
+from claimcheck.dashboard.cards import read_as, speaker_line, stands_behind
 from claimcheck.dashboard.escape import web_address
 from claimcheck.dashboard.excerpt import excerpt
 from claimcheck.dashboard.marks import Html, Mark, direction, element, foreign, joined, marked
@@ -8,6 +8,7 @@ from claimcheck.dashboard.wording import Words
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.listing import DisputeFile
+from claimcheck.domain.proposition import Side
 
 ARTICLE_CHARACTERS = 200_000  # shown of a whole article; a browser stays quick with this
 
@@ -19,8 +20,8 @@ def both_sides(file: DisputeFile, say: Words) -> Html:
         (
             element(
                 "div",
-                _side(row.left, file.left_article, "cc-first", say("dispute.first_side"), say),
-                _side(row.right, file.right_article, "cc-second", say("dispute.second_side"), say),
+                claim_side(row.left, file.left_article, "cc-first", say("dispute.first_side"), say, row.left_side),
+                claim_side(row.right, file.right_article, "cc-second", say("dispute.second_side"), say, row.right_side),
                 cls="cc-sides",
             ),
             legend(say),
@@ -103,10 +104,12 @@ def origin(article: Article, say: Words) -> Html:
     return joined((element("bdi", article.publisher or say("outlet.unknown")), original), " · ")
 
 
-def _side(claim: Claim, article: Article, cls: str, label: str, say: Words) -> Html:
+def claim_side(claim: Claim, article: Article, cls: str, label: str, say: Words, behind: Side | None = None) -> Html:
+    """One claim in the words of its article, with where it comes from; `label` names it for screen readers."""
     return element(
         "section",
         speaker_line(claim, say),
+        stands_behind(behind, say) if behind else "",
         in_context(claim, article),
         read_as(claim, say),
         facts(claim, article, say),

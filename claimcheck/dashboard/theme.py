@@ -1,5 +1,7 @@
 """The colours and letters that Streamlit's own widgets use; style.css has those of the articles."""
 
+import streamlit as st
+
 _COMMON = {
     "font": "'Source Sans', 'Noto Sans Arabic', 'Geeza Pro', 'Segoe UI', Tahoma, sans-serif",
     "baseRadius": "0.375rem",
@@ -29,3 +31,13 @@ THEME = {
     **{f"theme.light.{name}": value for name, value in _LIGHT.items()},
     **{f"theme.dark.{name}": value for name, value in _DARK.items()},
 }
+
+
+def chart_colours() -> dict[str, str]:
+    """Ink, first and second side as style.css has them, for charts that are drawn and not styled."""
+    dark = st.context.theme.type == "dark"
+    return {
+        "ink": (_DARK if dark else _LIGHT)["textColor"],
+        "first": (_DARK if dark else _LIGHT)["primaryColor"],
+        "second": "#e2a56f" if dark else "#8f4a16",
+    }

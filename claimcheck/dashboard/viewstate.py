@@ -40,6 +40,7 @@ class ViewState:
     disputed: bool = False
     as_of: date | None = None
     made: datetime | None = None
+    assigned: str = ""  # whose flags the follow-up shows; "": everybody's
 
     def to_query(self) -> Query:
         """The query string's values; what stands at its default is left out."""
@@ -71,6 +72,7 @@ class ViewState:
             "disputed": ["yes" if self.disputed else ""],
             "asof": [self.as_of.isoformat() if self.as_of else ""],
             "made": [self.made.strftime(MOMENT) if self.made else ""],
+            "for": [self.assigned],
             "ui": [self.ui if self.ui != ViewState().ui else ""],
         }
 
@@ -155,6 +157,7 @@ def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str
         disputed=reading.choice("disputed", ("yes",)) == "yes",
         as_of=reading.day("asof"),
         made=reading.moment("made"),
+        assigned=reading.one("for"),
     )
     return view, reading.ignored()
 

@@ -12,6 +12,8 @@ from claimcheck.domain.correction import Part, Value, value_of
 from claimcheck.domain.identity import SpeakerDecision, SpeakerVerdict, own_id
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.overview import Answer
+from claimcheck.domain.proposition import Agreement as SayingTheSame
+from claimcheck.domain.proposition import DisputeGroup
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review
 from claimcheck.errors import DeskError
 from claimcheck.extract.speakers import speaker_key
@@ -77,6 +79,14 @@ class Desk:
     def overviews(self) -> Overviews:
         """Lists and counts across many records."""
         return self._store
+
+    def group(self, pair_id: str) -> DisputeGroup:
+        """Everyone on both sides of the dispute that the pair is part of. Raises NotFound."""
+        return self._store.dispute_group(pair_id)
+
+    def agreements(self, claim_id: str) -> list[SayingTheSame]:
+        """Who else says the same as a claim. Raises NotFound."""
+        return self._store.agreements(claim_id)
 
     def answers(self, claim: Claim) -> list[Answer]:
         """The parties that the claim names, those who have not answered yet first."""

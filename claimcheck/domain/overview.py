@@ -45,12 +45,11 @@ class ClaimPage:
 
 @dataclass(frozen=True, slots=True)
 class ClaimFile:
-    """All about one claim: its whole article, its disputes (the surest first), who says the same, its flags."""
+    """All about one claim: its whole article, its disputes (the surest first), its flags."""
 
     claim: Claim
     article: Article
     disputes: tuple[DisputeRow, ...]
-    agreeing: tuple[ListedClaim, ...]
     flags: tuple[Flag, ...]
     withdrawn: bool = False  # the latest extractor no longer finds it
 

@@ -1,4 +1,4 @@
-"""Lists of claims for people: filtered, paged, and one claim with all that stands against or beside it."""
+"""Lists of claims for people: filtered, paged, and one claim with all that stands against it."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,15 +8,13 @@ from sqlalchemy.orm import Session
 
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.overview import COUNTED_TO, ClaimFile, ClaimFilter, ClaimPage, ListedClaim
-from claimcheck.domain.pair import Relation
 from claimcheck.storage import articles, disputes, people
 from claimcheck.storage.mapping import claim_of
 from claimcheck.storage.rows import not_found
 from claimcheck.storage.searching import search_words
-from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, FindingRow, PairRow
+from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, PairRow
 
 DISPUTES_SHOWN = 50  # of one claim
-AGREEING_SHOWN = 20
 SIDES = (PairRow.left_id, PairRow.right_id)
 STANDING = ClaimRow.withdrawn.is_(False) & (ClaimRow.repeats == "")  # a claim said again stands once, by its first
 
@@ -85,7 +83,6 @@ def one(session: Session, claim_id: str) -> ClaimFile:
         claim=claim,
         article=articles.get(session, claim.article_id),
         disputes=tuple(disputes.rows(session, disputes_of(session, [claim_id], DISPUTES_SHOWN))),
-        agreeing=tuple(listed(session, _agreeing(session, claim_id))),
         flags=tuple(people.flags(session, [claim_id], standing_only=False)),
         withdrawn=row.withdrawn,
     )
@@ -102,23 +99,3 @@ def disputes_of(session: Session, claim_ids: list[str], limit: int) -> list[str]
     )
     return list(session.scalars(query))
 
-
-def _agreeing(session: Session, claim_id: str) -> list[Claim]:
-    """Claims that say the same, the surest first."""
-    other_sides = ((PairRow.left_id, PairRow.right_id), (PairRow.right_id, PairRow.left_id))
-    ends = union(
-        *(
-            select(there.label("id"), FindingRow.confidence.label("confidence"))
-            .join(FindingRow, FindingRow.pair_id == PairRow.id)
-            .where(here == claim_id, FindingRow.relation == Relation.ENTAILMENT.value)
-            for here, there in other_sides
-        )
-    ).subquery()
-    query = (
-        select(ClaimRow)
-        .join(ends, ends.c.id == ClaimRow.id)
-        .where(STANDING)
-        .order_by(ends.c.confidence, ClaimRow.id)  # confidence is that of contradiction
-        .limit(AGREEING_SHOWN)
-    )
-    return [claim_of(row) for row in session.scalars(query)]

@@ -1,13 +1,17 @@
 """True journeys through the dashboard, in a real browser against the real server."""
 
 import re
+from datetime import UTC, datetime
+from urllib.parse import urlencode
 
 import pytest
 
-from claimcheck.domain.review import Decision, Reason
+from claimcheck.dashboard.main import FIRST_PAGE, IN_NAVIGATION
+from claimcheck.domain.review import Decision, FlagTarget, Reason
 from tests.unit.dashboard.newsroom import Newsroom
 
 pytestmark = pytest.mark.browser
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 SECONDS = 30_000  # milliseconds Playwright waits for what must come
 
 
@@ -97,14 +101,41 @@ def test_fifty_keys_go_through_the_queue_and_none_is_taken_while_typing(
 def test_hostile_articles_run_nothing_fetch_nothing_and_keep_the_layout(
     browser, server: str, newsroom: Newsroom
 ) -> None:
+    with newsroom.store() as store:
+        hostile = store.dispute(newsroom.hostile).row
+        claim = next(claim for claim in (hostile.left, hostile.right) if "script" in claim.speaker_id)
+        store.raise_flag(FlagTarget.CLAIM, claim.id, "Boris", NOON, claim.content, None, claim.content)
+    speaker = urlencode({"of": claim.speaker_id})
+    opened = (
+        f"/dispute?pair={newsroom.hostile}",
+        "/dispute?pair=%3Cscript%3Ealert(1)%3C/script%3E",
+        f"/claim?claim={claim.id}",
+        f"/article?article={claim.article_id}&claim={claim.id}",
+        f"/speaker?{speaker}",
+    )
     for width in (1280, 390):
         desk = Desk(browser, width)
-        for address in ("/", f"/dispute?pair={newsroom.hostile}", "/dispute?pair=%3Cscript%3Ealert(1)%3C/script%3E"):
+        for address in (*(f"/{name}" for name in IN_NAVIGATION if name != FIRST_PAGE), "/", *opened):
             desk.page.goto(server + address)
             desk.page.locator(".cc-title, .cc-note").first.wait_for()
             desk.page.wait_for_timeout(500)
-            assert desk.page.evaluate("document.querySelector('.stMain').scrollWidth") <= width
+            assert desk.page.evaluate("document.querySelector('.stMain').scrollWidth") <= width, address
         desk.alone()
+
+
+def test_a_number_of_the_matrix_opens_its_disputes_and_a_sentence_opens_its_claim(
+    browser, server: str, newsroom: Newsroom
+) -> None:
+    desk = Desk(browser)
+    desk.open(f"{server}/who")
+    desk.page.get_by_role("link", name="2 · says: Russian Ministry of Defence · disputes: Free Syrian Army").click()
+    desk.sees("Free Syrian Army disputes what Russian Ministry of Defence says.")
+    desk.sees("2 disputes")
+    desk.open(f"{server}/article?article={newsroom.arabic_article}")
+    desk.page.locator(".cc-text a").first.click()
+    desk.sees("Who disputes it")
+    assert newsroom.ministry_claim in desk.page.url
+    desk.alone()
 
 
 def test_in_arabic_the_page_reads_from_the_right(browser, server: str, newsroom: Newsroom) -> None:
@@ -144,9 +175,19 @@ def test_no_page_has_a_serious_fault_for_screen_readers_or_weak_eyes(
     from axe_playwright_python.sync_playwright import Axe
 
     desk = Desk(browser, color_scheme=scheme, bypass_csp=True)  # the checker is a script from outside
-    addresses = ("/", f"/dispute?pair={newsroom.denial}&ui=ar", f"/article?article={newsroom.arabic_article}")
-    for address in (*addresses, "/speakers?of=fsa", "/follow-up", "/desk"):
+    with newsroom.store() as store:
+        store.raise_flag(FlagTarget.CLAIM, newsroom.ministry_claim, "Boris", NOON, "call", None, "Amal")
+        store.add_review(newsroom.denial, Decision.CONTRADICTION, "Boris", NOON)
+    opened = (
+        f"/dispute?pair={newsroom.denial}&ui=ar&made=20200101T000000Z",
+        f"/article?article={newsroom.arabic_article}",
+        f"/claim?claim={newsroom.ministry_claim}",
+        "/speaker?of=fsa",
+        "/timeline?asof=2015-12-15",
+    )
+    for address in (*(f"/{name}" for name in IN_NAVIGATION if name != FIRST_PAGE), "/", *opened):
         desk.open(server + address)
         desk.page.wait_for_timeout(1500)
         faults = Axe().run(desk.page).response["violations"]
-        assert [(fault["id"], fault["impact"]) for fault in faults if fault["impact"] in ("serious", "critical")] == []
+        serious = [fault["id"] for fault in faults if fault["impact"] in ("serious", "critical")]
+        assert serious == [], address

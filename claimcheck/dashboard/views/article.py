@@ -9,7 +9,7 @@ from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.sides import claim_marks, origin, whole_article
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
-from claimcheck.domain.article import Article
+from claimcheck.domain.article import Article, SentenceCoverage
 from claimcheck.domain.claim import Claim
 from claimcheck.errors import NotFound
 
@@ -34,13 +34,16 @@ def render(desk: Desk, screen: Screen) -> None:
     with text:
         screen.subtitle("article.sentences")
         show(_legend(say))
+        show(element("p", say("article.click"), cls="cc-small"))
         show(whole_article(article, _marks(desk, screen, claims), say, boxed=False))
     with beside, st.container(key="claims"):
         show(element("h2", say("article.claims", count=len(claims)), cls="cc-subtitle"))
         for claim in claims[:CLAIMS_SHOWN]:
-            with st.container(key=f"row_{claim.id}", gap=None):
+            with st.container(key=f"entry_{claim.id}", gap=None):
                 show(_claim(claim, say, picked=claim.id == view.claim))
-                screen.link("article", say("article.pick"), view.of_article(article.id, claim.id))
+                with st.container(horizontal=True, horizontal_alignment="distribute"):
+                    screen.link("article", say("article.pick"), view.of_article(article.id, claim.id))
+                    screen.link("claim", say("claim.open"), view.of_claim(claim.id))
 
 
 def _heading(article: Article, say: Words) -> None:
@@ -55,9 +58,18 @@ def _heading(article: Article, say: Words) -> None:
 
 
 def _marks(desk: Desk, screen: Screen, claims: list[Claim]) -> list[Mark]:
-    marks = [Mark(stretch.span, stretch.status) for stretch in desk.coverage(screen.view.article)]
+    marks = [_sentence(stretch, claims, screen) for stretch in desk.coverage(screen.view.article)]
     picked = [mark for claim in claims if claim.id == screen.view.claim for mark in claim_marks(claim)]
     return [*marks, *picked]
+
+
+def _sentence(stretch: SentenceCoverage, claims: list[Claim], screen: Screen) -> Mark:
+    """A sentence with what became of it; one with a claim leads to the first claim that begins in it."""
+    inside = (claim for claim in claims if stretch.span.start <= claim.attribution.cue_span.start < stretch.span.end)
+    first = next(inside, None)
+    href = screen.href("claim", screen.view.of_claim(first.id)) if first else ""
+    words = screen.say(f"coverage.{stretch.status}")
+    return Mark(stretch.span, stretch.status, href, f"{words} · {stretch.why}" if stretch.why else words)
 
 
 def _legend(say: Words) -> Html:

@@ -7,6 +7,7 @@ from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
+from claimcheck.desk.figures import LAST, READ, precision, reliability
 from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
 from claimcheck.domain.pair import DisputeKind
 
@@ -19,13 +20,23 @@ def render(desk: Desk, screen: Screen) -> None:
     screen.title("desk.title")
     screen.subtitle("desk.counts")
     counts = desk.counts()
-    show(_table((say("desk.what"), say("desk.number")), ((say(f"count.{name}"), str(counts[name])) for name in COUNTS)))
+    show(_numbers(counts, say))
     screen.subtitle("desk.reviewing")
     show(_reviewing(desk, say))
+    _believed(desk, screen)
+    screen.subtitle("desk.languages")
+    languages = desk.overviews.article_languages()
+    rows = ((say.language_name(code), str(count)) for code, count in languages.items())
+    show(_table((say("filter.language"), say("count.articles")), rows))
     screen.subtitle("desk.models")
     show(element("p", say("desk.models_about"), cls="cc-lede"))
     for card in modelcards.list_cards():
         show(_model(card, say))
+
+
+def _numbers(counts: dict[str, int], say: Words) -> Html:
+    pairs = (element("div", element("dt", say(f"count.{name}")), element("dd", f"{counts[name]:,}")) for name in COUNTS)
+    return element("dl", *pairs, cls="cc-numbers")
 
 
 def _reviewing(desk: Desk, say: Words) -> Html:
@@ -45,6 +56,36 @@ def _reviewing(desk: Desk, say: Words) -> Html:
     return _table(heads, rows) if rows else element("p", say("history.none"), cls="cc-small")
 
 
+def _believed(desk: Desk, screen: Screen) -> None:
+    """Whether the list was right lately, and whether its confidence keeps what it promises."""
+    say = screen.say
+    decided = desk.overviews.decided(READ)
+    screen.subtitle("desk.right")
+    share = precision(decided)
+    if share is None:
+        show(element("p", say("history.none"), cls="cc-small"))
+        return
+    counted = min(LAST, len(decided))
+    show(element("p", element("strong", say.percent(share)), " ", say("desk.last", count=counted), cls="cc-why"))
+    show(element("p", say("desk.reliability_about"), cls="cc-lede"))
+    heads = (say("desk.range"), say("count.disputes"), say("desk.promised"), say("desk.held"))
+    rows = (
+        (
+            f"{say.percent(one.low)} – {say.percent(one.high)}",
+            str(one.disputes),
+            _bar(one.promised, "cc-promised", say),
+            _bar(one.held, "cc-contradiction", say),
+        )
+        for one in reliability(decided)
+    )
+    show(_table(heads, rows))
+
+
+def _bar(share: float, cls: str, say: Words) -> Html:
+    bar = element("span", cls=f"cc-bar {cls}", style=f"width:{share * 8:.2f}rem", aria_hidden="true")
+    return element("span", bar, say.percent(share))
+
+
 def _model(card: modelcards.ModelCard, say: Words) -> Html:
     place = say("desk.embedded") if card.embedded else say("desk.to_pull", id=card.hub_id or card.id)
     head = element(
@@ -59,5 +100,8 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Html:
     head = element("tr", *(element("th", name) for name in heads))
     body = (element("tr", *(element("td", cell) for cell in row)) for row in rows)
     return element(
-        "div", element("table", element("thead", head), element("tbody", *body), cls="cc-table"), cls="cc-scroll"
+        "div",
+        element("table", element("thead", head), element("tbody", *body), cls="cc-table"),
+        cls="cc-scroll",
+        tabindex="0",
     )

@@ -2,11 +2,13 @@
 
 import streamlit as st
 
-from claimcheck.dashboard.cards import head
+from claimcheck.dashboard.cards import head, row_card
+from claimcheck.dashboard.changes import changes_since
+from claimcheck.dashboard.claimcards import voice_entry
 from claimcheck.dashboard.deciding import decision_panel, history
 from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.explaining import explanation
-from claimcheck.dashboard.flagging import flag_panel
+from claimcheck.dashboard.flagging import dispute_targets, flag_panel
 from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.neighbours import Neighbours, neighbours
 from claimcheck.dashboard.phrases import said
@@ -16,6 +18,9 @@ from claimcheck.dashboard.sides import both_sides, claim_marks, whole_article
 from claimcheck.desk.desk import Desk
 from claimcheck.domain.listing import DisputeFile
 from claimcheck.errors import NotFound
+
+SOURCES_SHOWN = 50  # of one side
+RELATED_SHOWN = 5
 
 
 def render(desk: Desk, screen: Screen) -> None:
@@ -32,7 +37,9 @@ def render(desk: Desk, screen: Screen) -> None:
         screen.link("disputes", say("dispute.back"), view.listing())
         return
     around = neighbours(desk, view)
-    _top(screen, file, around)
+    _top(desk, screen, file, around)
+    if view.made:
+        show(changes_since(file, view.made, say))
     show(head(file.row, say))
     show(explanation(file, say))
     with st.container(key="sides"):
@@ -44,11 +51,13 @@ def render(desk: Desk, screen: Screen) -> None:
     with beside, st.container(key="people"):
         screen.subtitle("history.title")
         show(history(file.reviews, say))
-        flag_panel(desk, screen, file)
+        flag_panel(desk, screen, file.flags, dispute_targets(file.row.finding))
+    _sources(desk, screen, file)
     _evidence(screen, file)
+    _related(desk, screen, file)
 
 
-def _top(screen: Screen, file: DisputeFile, around: Neighbours) -> None:
+def _top(desk: Desk, screen: Screen, file: DisputeFile, around: Neighbours) -> None:
     say, row = screen.say, file.row
     with st.container(horizontal=True, key="top", vertical_alignment="center"):
         screen.link("disputes", say("dispute.back"), screen.view.listing(), icon=":material/list:")
@@ -57,7 +66,7 @@ def _top(screen: Screen, file: DisputeFile, around: Neighbours) -> None:
         if around.place is not None and screen.view.at is not None:
             show(element("p", say("dispute.position", position=around.place + 1, total=around.total), cls="cc-small"))
         with st.popover(say("dispute.share"), icon=":material/link:", key="share"):
-            _share(screen, file)
+            _share(desk, screen, file)
     names = [plain(claim.speaker_name or claim.speaker)[:80] for claim in (row.left, row.right)]
     show(element("h1", element("bdi", names[0]), " / ", element("bdi", names[1]), cls="cc-title"))
 
@@ -72,9 +81,9 @@ def _step(screen: Screen, name: str, key: str, around: Neighbours) -> None:
     )  # fmt: skip
 
 
-def _share(screen: Screen, file: DisputeFile) -> None:
+def _share(desk: Desk, screen: Screen, file: DisputeFile) -> None:
     say = screen.say
-    address = screen.address("dispute", screen.view.link_to_pair(file.row.finding.pair_id))
+    address = screen.address("dispute", screen.view.link_to_pair(file.row.finding.pair_id, made=desk.now()))
     show(element("p", say("dispute.link"), cls="cc-small"))
     st.code(address, language=None, wrap_lines=True)
     show(element("p", say("dispute.citation"), cls="cc-small"))
@@ -103,7 +112,36 @@ def _articles(screen: Screen, file: DisputeFile) -> None:
             show(whole_article(article, claim_marks(claim), screen.say))
             screen.link("article", screen.say("dispute.article_page"), view.of_article(article.id, claim.id))
         with column:
-            screen.link("speakers", screen.say("dispute.speaker_page"), view.of_speaker(claim.speaker_id))
+            screen.link("claim", screen.say("claim.open"), view.of_claim(claim.id))
+            screen.link("speaker", screen.say("dispute.speaker_page"), view.of_speaker(claim.speaker_id))
+
+
+def _sources(desk: Desk, screen: Screen, file: DisputeFile) -> None:
+    """Everyone who stands on both sides, where that is more than the two claims shown."""
+    row = file.row
+    if row.left_side.claims + row.right_side.claims < 3:
+        return
+    say, group = screen.say, desk.group(row.finding.pair_id)
+    left_leads = any(voice.claim.id == row.left.id for voice in group.left)
+    sides = (group.left, group.right) if left_leads else (group.right, group.left)
+    with st.expander(say("sources.title"), icon=":material/groups:", key="sources"):
+        for column, voices, cls in zip(st.columns(2, gap="large"), sides, ("cc-first", "cc-second"), strict=True):
+            with column:
+                entries = (voice_entry(voice, screen) for voice in voices[:SOURCES_SHOWN])
+                show(element("ul", *entries, cls=f"cc-entries {cls}"))
+
+
+def _related(desk: Desk, screen: Screen, file: DisputeFile) -> None:
+    """Other disputes of the same two claims."""
+    finding = file.row.finding
+    rows = desk.overviews.related((finding.left_id, finding.right_id), limit=RELATED_SHOWN + 1)
+    others = [row for row in rows if row.finding.pair_id != finding.pair_id][:RELATED_SHOWN]
+    if others:
+        screen.subtitle("related.title")
+    for row in others:
+        with st.container(key=f"row_{row.finding.pair_id}", gap=None):
+            show(row_card(row, screen.say))
+            screen.link("dispute", screen.say("disputes.open"), screen.view.link_to_pair(row.finding.pair_id))
 
 
 def _evidence(screen: Screen, file: DisputeFile) -> None:
@@ -112,8 +150,8 @@ def _evidence(screen: Screen, file: DisputeFile) -> None:
     show(element("p", say("scores.about"), cls="cc-lede"))
     if not file.scored:
         show(element("p", say("scores.none"), cls="cc-small"))
-    for scored in file.scored:
-        show(scores_table(scored, say))
+    if file.scored:
+        show(scores_table(file.scored, say))
     if file.row.finding.contributions:
         with st.expander(say("contributions.title"), key="contributions"):
             show(contributions_table(file.row.finding, say))

@@ -8,7 +8,8 @@ import streamlit as st
 from claimcheck.dashboard.cards import row_card
 from claimcheck.dashboard.filters import filter_bar, known_filter
 from claimcheck.dashboard.marks import element
-from claimcheck.dashboard.screen import Screen, go, show
+from claimcheck.dashboard.paging import last_page, page_turner, start
+from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.viewstate import PAGE_SIZE, ViewState
 from claimcheck.desk import export
 from claimcheck.desk.desk import Desk
@@ -24,15 +25,15 @@ def render(desk: Desk, screen: Screen) -> None:
         screen.note(screen.say("ignored", names=", ".join(unknown)))
     screen = replace(screen, view=replace(screen.view, filter=known))
     filter_bar(screen, choices)
-    page = desk.disputes(known, offset=(screen.view.page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+    page = desk.disputes(known, offset=start(screen), limit=PAGE_SIZE)
     if page.total and not page.rows:  # an address from when the list was longer
-        screen = replace(screen, view=replace(screen.view, page=-(-page.total // PAGE_SIZE)))
-        page = desk.disputes(known, offset=(screen.view.page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+        screen = replace(screen, view=replace(screen.view, page=last_page(page.total)))
+        page = desk.disputes(known, offset=start(screen), limit=PAGE_SIZE)
     if page.total == 0:
         screen.note(screen.say("disputes.none" if desk.counts()["claims"] else "disputes.empty"))
         return
     _rows(desk, page, screen)
-    _pagination(page.total, screen)
+    page_turner(screen, page.total)
 
 
 def _rows(desk: Desk, page: DisputePage, screen: Screen) -> None:
@@ -40,7 +41,7 @@ def _rows(desk: Desk, page: DisputePage, screen: Screen) -> None:
     with st.container(horizontal=True, key="count", vertical_alignment="center"):
         show(element("p", say("disputes.count", count=page.total), cls="cc-small"))
         _export(desk, screen)
-    for place, row in enumerate(page.rows, start=(view.page - 1) * PAGE_SIZE):
+    for place, row in enumerate(page.rows, start=start(screen)):
         pair_id = row.finding.pair_id
         with st.container(key=f"row_{pair_id}", gap=None):
             show(row_card(row, say))
@@ -61,15 +62,3 @@ def _export(desk: Desk, screen: Screen) -> None:
             st.download_button(
                 say(f"export.{ending}"), content, file_name=name, key=f"export_{ending}", on_click="ignore"
             )
-
-
-def _pagination(total: int, screen: Screen) -> None:
-    pages = -(-total // PAGE_SIZE)
-    if pages < 2:
-        return
-    key = f"page_{screen.view.page}"
-    st.pagination(pages, default=screen.view.page, key=key, on_change=_turn_page, args=(screen.view, key))
-
-
-def _turn_page(view: ViewState, key: str) -> None:
-    go(replace(view, page=st.session_state[key]))

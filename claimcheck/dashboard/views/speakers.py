@@ -1,88 +1,41 @@
-"""One speaker's positions: what this party said by date, and who disputes it."""
+"""The list of speakers: who says most, found by any of their names; each leads to a ledger of positions."""
 
-from itertools import groupby
-
-import streamlit as st
-
-from claimcheck.dashboard.cards import place_line, quotation, speaker_line
-from claimcheck.dashboard.escape import plain
-from claimcheck.dashboard.marks import Html, element
-from claimcheck.dashboard.screen import Screen, go, show
-from claimcheck.dashboard.viewstate import ViewState
+from claimcheck.dashboard import bound
+from claimcheck.dashboard.cards import NAME_CHARACTERS, clipped
+from claimcheck.dashboard.marks import Html, element, joined
+from claimcheck.dashboard.paging import page_turner, start
+from claimcheck.dashboard.screen import Screen, show
+from claimcheck.dashboard.views import speaker
 from claimcheck.desk.desk import Desk
-from claimcheck.domain.article import Article
-from claimcheck.domain.claim import Claim
-from claimcheck.domain.listing import DisputeFilter, DisputeRow
+from claimcheck.domain.overview import SpeakerRow
 
-DISPUTES_READ = 200  # of one speaker, the surest
+ROWS = 50
 
 
 def render(desk: Desk, screen: Screen) -> None:
-    """The whole page: a choice of speakers, then the ledger of the chosen one."""
+    """The whole page; an address that names a speaker shows that one."""
     view, say = screen.view, screen.say
+    if view.speaker:
+        speaker.render(desk, screen)
+        return
     screen.title("speakers.title", "speakers.about")
-    names = {speaker_id: plain(name)[:120] for speaker_id, name in desk.filter_choices().speakers}
-    if not names:
+    bound.search_field(screen, "filter.search", "speakers.search_hint")
+    page = desk.overviews.speakers_page(view.filter.text, offset=start(screen, ROWS), limit=ROWS)
+    if page.total == 0:
         screen.note(say("speakers.none"))
         return
-    st.session_state["speaker"] = view.speaker if view.speaker in names else None
-    st.selectbox(
-        say("speaker.choose"),
-        tuple(names),
-        index=None,
-        key="speaker",
-        format_func=lambda speaker_id: names[speaker_id],
-        placeholder=say("speaker.hint"),
-        on_change=_chosen,
-        args=(view,),
-        width=480,
-    )
-    if view.speaker and view.speaker not in names:
-        screen.note(say("ignored", names="of"))
-    elif view.speaker:
-        _ledger(desk, screen)
+    show(element("p", say("speakers.count", count=page.total), cls="cc-small"))
+    heads = ("speakers.name", "speakers.claims", "speakers.disputes", "speakers.first", "speakers.last")
+    head = element("tr", *(element("th", say(key), scope="col") for key in heads))
+    rows = (_row(row, screen) for row in page.rows)
+    table = element("table", element("thead", head), element("tbody", *rows), cls="cc-table")
+    show(element("div", table, cls="cc-scroll", tabindex="0"))
+    page_turner(screen, page.total, ROWS)
 
 
-def _chosen(view: ViewState) -> None:
-    go(ViewState(ui=view.ui, speaker=st.session_state["speaker"] or ""))
-
-
-def _ledger(desk: Desk, screen: Screen) -> None:
-    """The speaker's claims, earliest first, each once, with those who dispute it under it."""
-    speaker_id = screen.view.speaker
-    page = desk.disputes(DisputeFilter(speakers=(speaker_id,)), limit=DISPUTES_READ)
-    sides = sorted(
-        (side for row in page.rows for side in _own_sides(row, speaker_id)),
-        key=lambda side: (str(side[0].published_on or side[1].published_on or ""), side[0].id),
-    )
-    show(element("p", screen.say("disputes.count", count=page.total), cls="cc-small"))
-    for _, of_claim in groupby(sides, key=lambda side: side[0].id):
-        entries = list(of_claim)
-        claim, article, _ = entries[0]
-        with st.container(key=f"ledger_{claim.id}", gap="small"):
-            show(_claim(claim, article, screen, "cc-first"))
-            for _, _, row in entries:
-                _against(row, claim, screen)
-
-
-def _own_sides(row: DisputeRow, speaker_id: str) -> list[tuple[Claim, Article, DisputeRow]]:
-    sides = ((row.left, row.left_article), (row.right, row.right_article))
-    return [(claim, article, row) for claim, article in sides if claim.speaker_id == speaker_id]
-
-
-def _against(row: DisputeRow, claim: Claim, screen: Screen) -> None:
-    other, article = (row.right, row.right_article) if row.left.id == claim.id else (row.left, row.left_article)
-    with st.container(key=f"row_{row.finding.pair_id}_{claim.id}", gap=None):
-        show(_claim(other, article, screen, "cc-second", kind=screen.say(f"kind.{row.finding.kind or ''}")))
-        screen.link("dispute", screen.say("disputes.open"), screen.view.link_to_pair(row.finding.pair_id))
-
-
-def _claim(claim: Claim, article: Article, screen: Screen, cls: str, kind: str = "") -> Html:
-    head = element("div", element("span", kind, cls="cc-kind"), cls="cc-head") if kind else ""
-    parts = (
-        head,
-        speaker_line(claim, screen.say),
-        quotation(claim.content, claim.language),
-        place_line(claim, article, screen.say),
-    )
-    return element("section", *parts, cls=f"cc-side {cls}")
+def _row(row: SpeakerRow, screen: Screen) -> Html:
+    say = screen.say
+    name = clipped(row.name or say("unknown"), NAME_CHARACTERS)
+    link = element("a", element("bdi", name), href=screen.href("speaker", screen.view.of_speaker(row.id)))
+    cells = (str(row.claims), str(row.disputes), say.day(row.first_on) or "–", say.day(row.last_on) or "–")
+    return element("tr", element("th", link, scope="row"), joined(element("td", cell) for cell in cells))

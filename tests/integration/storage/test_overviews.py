@@ -9,7 +9,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.domain.identity import SpeakerDecision, SpeakerVerdict, own_id
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.overview import Alias, ClaimFilter, Opposition
-from claimcheck.domain.pair import CandidatePair, Relation
+from claimcheck.domain.pair import CandidatePair
 from claimcheck.domain.review import Decision
 from claimcheck.errors import NotFound
 from claimcheck.protocols import Extraction
@@ -62,14 +62,10 @@ def test_claims_are_listed_by_day_the_latest_first_with_their_disputes(read_only
     assert page.rows[0].article.text == ""
 
 
-def test_a_claims_file_has_its_disputes_and_who_says_the_same(filled: SqlStore) -> None:
-    same = CandidatePair.of(NO_SUPPORT.id, DENIAL.id)
-    filled.add_pairs([same])
-    filled.replace_findings([finding(same, None, 0.1, Relation.ENTAILMENT)])
+def test_a_claims_file_has_its_article_and_its_disputes(filled: SqlStore) -> None:
     file = filled.claim_file(DENIAL.id)
     assert (file.claim, file.article.text) == (DENIAL, ENGLISH.text)
     assert [row.finding.pair_id for row in file.disputes] == [DENIED.id]
-    assert [row.claim for row in file.agreeing] == [NO_SUPPORT]
     assert not file.withdrawn
     with pytest.raises(NotFound):
         filled.claim_file("nothing")

@@ -33,10 +33,9 @@ def open_page(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> OpenPage:
         browser = AppTest.from_file(SCRIPT, default_timeout=30)
         for name, values in query.items():
             browser.query_params[name.rstrip("_")] = values
-        browser.run()
         if page != FIRST_PAGE:
             browser._page_hash = calc_hash(page)  # AppTest has no addresses: this is what the server makes of one
-            browser.run()
+        browser.run()
         return browser
 
     return open_at

@@ -32,7 +32,7 @@ ATTACK = (
     "<iframe srcdoc='<script>parent.__pwned = 3</script>'></iframe> ![x](https://evil.example/b.png) :red[big] $x$ "
     "\u202egnp.exe\u202c "
 )
-HOSTILE = f"{ATTACK}\n\nMallory said {ATTACK}{'w' * 20_000}.\n\n{ATTACK}"
+HOSTILE = f"{ATTACK}\n\nMallory said {ATTACK}{'w' * 1_000_000}.\n\n{ATTACK}"
 MODEL = ("nli-test", "2026.11")
 
 

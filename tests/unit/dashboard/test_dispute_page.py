@@ -1,5 +1,6 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
+from claimcheck.dashboard.reading import MOMENT
 from claimcheck.domain.review import Decision, FlagTarget, Reason
 from tests.unit.dashboard.conftest import OpenPage, read, shown
 from tests.unit.dashboard.newsroom import Newsroom
@@ -134,7 +135,7 @@ def test_a_flag_is_raised_with_note_day_and_person_and_lowered_again(open_page: 
 def test_the_link_to_copy_is_absolute_and_opens_this_dispute(open_page: OpenPage, newsroom: Newsroom) -> None:
     browser = open_page("dispute", pair=newsroom.denial, at="0", q="دعم")
     link, citation = (block.value for block in browser.code)
-    assert link.endswith(f"/dispute?pair={newsroom.denial}") and link.startswith("http://")
+    assert link.startswith("http://") and f"/dispute?pair={newsroom.denial}&made=20" in link
     assert "“تلقي أي دعم روسي”" in citation and link in citation
 
 
@@ -150,3 +151,23 @@ def test_in_arabic_the_arrow_keys_follow_the_reading_direction(open_page: OpenPa
     assert not browser.exception
     assert browser.button(key="step_next").proto.shortcut.lower() == "left"
     assert "أحد الطرفين ينفي ما يقوله الآخر." in shown(browser)
+
+
+def test_a_shared_link_tells_what_changed_since_it_was_made(open_page: OpenPage, newsroom: Newsroom) -> None:
+    with newsroom.store() as store:
+        store.add_review(newsroom.denial, Decision.CONTRADICTION, "Boris", NOON)
+        flag = store.raise_flag(FlagTarget.PAIR, newsroom.denial, "Chadia", NOON, "x", None, "")
+        store.lower_flag(flag.id, "Amal", NOON + timedelta(hours=1))
+    before = (NOON - timedelta(hours=1)).strftime(MOMENT)
+    text = read(open_page("dispute", pair=newsroom.denial, made=before))
+    changes = text[text.index("Changed since this link was made") :][:400]
+    assert "Boris decided: Contradiction" in changes and "Chadia flagged it" in changes and "Amal marked" in changes
+    later = datetime(2199, 1, 1, tzinfo=UTC).strftime(MOMENT)
+    assert "Nothing has changed since" in read(open_page("dispute", pair=newsroom.denial, made=later))
+    assert "since this link was made" not in read(open_page("dispute", pair=newsroom.denial))
+
+
+def test_other_disputes_of_the_same_claims_are_named(open_page: OpenPage, newsroom: Newsroom) -> None:
+    text = read(open_page("dispute", pair=newsroom.denial))
+    related = text[text.index("Other disputes of these claims") :]
+    assert "Russia keeps bombing its fighters" in related

@@ -46,6 +46,7 @@ views = st.builds(
     polarities=st.lists(st.sampled_from(Polarity), unique=True).map(tuple),
     disputed=st.booleans(),
     as_of=days,
+    assigned=st.just("") | words,
     made=st.none()
     | st.datetimes(datetime(1970, 1, 1), datetime(2199, 1, 1), timezones=st.just(UTC)).map(
         lambda moment: moment.replace(microsecond=0)

@@ -9,8 +9,11 @@ import claimcheck.dashboard
 from claimcheck.dashboard.main import PAGES
 from claimcheck.dashboard.viewstate import UI_LANGUAGES, UNSURE
 from claimcheck.dashboard.wording import LANGUAGES, words_for
+from claimcheck.desk.ledger import Turn
+from claimcheck.domain.article import Arrival
 from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.domain.explanation import TOLD
+from claimcheck.domain.identity import SpeakerVerdict
 from claimcheck.domain.listing import DECISION_STATUSES
 from claimcheck.domain.pair import DisputeKind, Relation
 from claimcheck.domain.review import FlagTarget, Reason
@@ -34,6 +37,11 @@ FAMILIES = {
     "flag.on": ["pair", "left", "right"],
     "export": ["csv", "jsonl"],
     "scores": ["forward", "backward"],
+    "turn": list(Turn),
+    "turn.count": list(Turn),
+    "verdict": list(SpeakerVerdict),
+    "arrival": list(Arrival),
+    "stage": ["start", "claims", "vectors", "pairs", "scores", "findings", "origins", "propositions"],
     "count": ["articles", "claims", "pairs", "scores", "disputes", "reviews", "flags"],
 }
 
