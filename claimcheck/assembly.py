@@ -10,6 +10,7 @@ from claimcheck.settings import Settings
 if TYPE_CHECKING:
     from claimcheck.desk.desk import Desk
     from claimcheck.domain.calibration import Cut
+    from claimcheck.ingest.fetch import Fetcher
     from claimcheck.storage.store import SqlStore
 
 
@@ -27,6 +28,14 @@ def open_desk(settings: Settings) -> "Desk":
 
     reviewer = settings.reviewer or getpass.getuser()
     return Desk(open_store(settings), reviewer, clock=lambda: datetime.now(UTC), find_parties=parties)
+
+
+def make_fetcher(settings: Settings) -> "Fetcher":
+    """What fetches web addresses, with the manners of `settings`; close it after use."""
+    from claimcheck.ingest.addresses import Allowed
+    from claimcheck.ingest.fetch import Fetcher, Manners
+
+    return Fetcher(Manners(Allowed.of(settings.fetch_allow), settings.contact))
 
 
 def make_extractor() -> Extractor:

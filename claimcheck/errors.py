@@ -4,7 +4,8 @@
     ├── SettingsError
     ├── IngestError
     │   ├── UnreadableArticle
-    │   └── UnsupportedLanguage
+    │   ├── UnsupportedLanguage
+    │   └── FetchRefused
     ├── ModelError
     │   ├── ModelUnavailable
     │   ├── ModelCardError
@@ -40,6 +41,10 @@ class UnreadableArticle(IngestError):
 
 class UnsupportedLanguage(IngestError):
     """No language file knows the language of this text."""
+
+
+class FetchRefused(IngestError):
+    """An address may not be fetched, or did not answer."""
 
 
 class ModelError(ClaimcheckError):

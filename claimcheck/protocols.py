@@ -1,6 +1,6 @@
 """The interfaces between the rooms: what each stage of the path promises, whoever implements it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
 from claimcheck.domain.explanation import Explanation, ScoredFinding
 from claimcheck.domain.identity import SpeakerDecision, SpeakerSuggestion
-from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
+from claimcheck.domain.listing import Announcement, DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
 from claimcheck.domain.overview import (
     ClaimFile,
     ClaimFilter,
@@ -165,6 +165,9 @@ class Store(Overviews, Protocol):
         `source` are the bytes it was read from, kept where given.
         """
 
+    def receive(self, arrived: Sequence[tuple[Article, bytes | None]]) -> list[Receipt]:
+        """Store several articles with their sources in one transaction, in order."""
+
     def source(self, sha256: str) -> bytes:
         """Kept bytes. Raises NotFound where they were not kept."""
 
@@ -181,6 +184,19 @@ class Store(Overviews, Protocol):
 
     def articles_to_extract(self, extractor_version: str) -> Iterator[Article]:
         """Articles not yet extracted by this version, by id."""
+
+    # what watching and ingestion remember
+    def announce_disputes(self) -> list[Announcement]:
+        """Tell the listed disputes that were never told, the most certain first: each is returned here once, ever."""
+
+    def announced(self, after: int = 0) -> list[Announcement]:
+        """What was told, by number, after that number."""
+
+    def remember_columns(self, name: str, columns: Mapping[str, str]) -> None:
+        """Keep which column of a table holds which field, under a name."""
+
+    def columns(self, name: str) -> dict[str, str]:
+        """Field → column. Raises NotFound for a name that nothing is kept under."""
 
     # claims
     def add_extraction(self, article_id: str, extractor_version: str, extraction: Extraction) -> None:

@@ -19,6 +19,8 @@ class Settings:
     nli_model: str = ""  # folder or Hugging Face id; "": the embedded model
     embed_model: str = ""  # folder or Hugging Face id; "": the embedded model
     device: str = "auto"  # auto, cpu or cuda
+    fetch_allow: str = ""  # networks that may be fetched from besides the public internet: "10.1.0.0/16, 192.168.7.5"
+    contact: str = ""  # an address or page that outlets see in the user agent
     reviewer: str = ""  # who is at the desk; "": the name of the operating system's user
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Commands of the straight path: ingest, check, disputes, extract."""
+"""Commands of the straight path after ingestion: check, disputes, extract."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -9,40 +9,6 @@ import typer
 from claimcheck.cli.output import DatabaseOption, DeviceOption, JsonFlag, cell_text, print_json, print_table, say
 from claimcheck.cli.progress import make_progress
 from claimcheck.settings import load_settings
-
-Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATH…", help="Files, folders or globs; - for stdin. Formats: docs/ingest.md.")
-]
-
-
-def ingest(paths: Paths, database: DatabaseOption = None, as_json: JsonFlag = False) -> None:
-    """Read articles and store them; the same article again adds nothing.
-
-    What cannot be read is listed with the reason, the rest goes in; the exit code is then 1.
-    """
-    from claimcheck import assembly
-    from claimcheck.ingest.batch import Batch
-    from claimcheck.pipeline.intake import take_paths
-
-    store = assembly.open_store(load_settings(database=database))
-    counts = dict.fromkeys(("added", "changed", "unchanged"), 0)
-    refused: list[dict[str, str]] = []
-    with Batch() as batch:
-        for taken in take_paths(store, paths, batch):
-            if taken.arrival is None:
-                refused.append({"path": taken.name, "reason": taken.reason})
-                say(f"claimcheck: {taken.reason}")
-            else:
-                counts[taken.arrival.value] += 1
-    if as_json:
-        print_json({**counts, "refused": refused})
-    else:
-        print(
-            f"{counts['added']} articles added, {counts['changed']} new versions, "
-            f"{counts['unchanged']} already there, {len(refused)} refused."
-        )
-    if refused:
-        raise typer.Exit(1)
 
 
 def check(database: DatabaseOption = None, device: DeviceOption = None, as_json: JsonFlag = False) -> None:

@@ -6,7 +6,18 @@ import sys
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import articles, calibrating, database, evaluate, models, scoring, serving, train
+from claimcheck.cli import (
+    articles,
+    calibrating,
+    database,
+    evaluate,
+    ingest,
+    models,
+    scoring,
+    serving,
+    train,
+    watching,
+)
 from claimcheck.errors import ClaimcheckError
 
 app = typer.Typer(
@@ -17,8 +28,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-app.command("ingest")(articles.ingest)
+app.command("ingest")(ingest.ingest)
 app.command("check")(articles.check)
+app.command("watch")(watching.watch)
+app.command("versions")(watching.versions)
 app.command("disputes")(articles.disputes)
 app.command("extract")(articles.extract)
 app.command("calibrate")(calibrating.calibrate)

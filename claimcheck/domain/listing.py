@@ -1,7 +1,7 @@
 """What the dashboard and the command line list: disputes with both claims and their articles, filtered and paged."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
@@ -103,3 +103,12 @@ class FilterChoices:
 
 
 DECISION_STATUSES = ("open", *(decision.value for decision in Decision))
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A dispute told as new; `number` counts them from 1, so that whoever listens can ask for what came since."""
+
+    number: int
+    pair_id: str
+    told_at: datetime

@@ -1,5 +1,7 @@
 """What a reader found → an Article in a language that claimcheck knows."""
 
+from urllib.parse import urldefrag
+
 from claimcheck.domain.article import Article
 from claimcheck.errors import UnreadableArticle, UnsupportedLanguage
 from claimcheck.ingest.documents import MAX_TEXT_CHARS, Document
@@ -75,7 +77,8 @@ def canonical_address(url: str) -> str:
         return ""
     from courlan import clean_url
 
-    return clean_url(url) or url
+    bare = urldefrag(url).url
+    return clean_url(bare) or bare
 
 
 def required_when(value: str, name: str, language: str = "", date_order: str = "", zone: str = "") -> When | None:

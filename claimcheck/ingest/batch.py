@@ -96,8 +96,11 @@ class Batch:
             return
         yield from self.read_source(Source(str(path), path))
 
-    def read_source(self, source: Source, identity: str = "", within: bool = False) -> Iterator[Read | Refused]:
-        """The articles of a file, an upload or an answer of a server; `within` an archive no further one is opened."""
+    def read_source(self, source: Source, within: bool = False, link: Link | None = None) -> Iterator[Read | Refused]:
+        """The articles of a file, an upload or an answer of a server; `within` an archive no further one is opened.
+
+        What a page does not say of itself is taken from the `link` that led to it.
+        """
         name = named(source)
         reader = reader_of(name)
         if reader is None:
@@ -117,21 +120,36 @@ class Batch:
             )
             yield Refused(source.name, f"{source.name}: {why}.")
             return
-        if not identity and source.path is not None and not opens:
-            identity = f"file:{source.path.absolute()}"
+        identity = f"file:{source.path.absolute()}" if source.path is not None else ""
         if content is not None:  # what is parsed is what was hashed
             source = replace(source, path=None, content=content)
-        for found in (self._opener if opens else self._parser).read(source, name, self.options):
+        if opens:
+            yield from self._opened(source, name)
+        else:
+            yield from self._parsed(source, name, _Known(identity, sha256, content, link))
+
+    def _opened(self, source: Source, name: str) -> Iterator[Read | Refused]:
+        """Each file of an archive as it comes out: the opener waits meanwhile."""
+        for found in self._opener.read(source, name, self.options):
+            if isinstance(found, Member):
+                yield from self._member(found)
+            elif isinstance(found, Refusal):
+                yield Refused(source.name, found.reason)
+
+    def _parsed(self, source: Source, name: str, known: "_Known") -> Iterator[Read | Refused]:
+        """Articles as they come; then, when the parser is free again, what is attached and what is linked."""
+        later: list[Member | Link] = []
+        for found in self._parser.read(source, name, self.options):
             if isinstance(found, Refusal):
                 yield Refused(source.name, found.reason)
-            elif isinstance(found, Member):
-                yield from self._member(found, within)
-            elif isinstance(found, Link):
-                yield from self._link(found, source.name)
+            elif isinstance(found, Document):
+                yield self._article(found, source.name, known)
             else:
-                yield self._article(found, source.name, identity if not found.part else "", sha256, content)
+                later.append(found)
+        for one in later:
+            yield from self._member(one) if isinstance(one, Member) else self._link(one, source.name)
 
-    def _member(self, member: Member, within: bool) -> Iterator[Read | Refused]:
+    def _member(self, member: Member) -> Iterator[Read | Refused]:
         source = Source(member.name, content=member.content, url=member.url, media_type=member.media_type)
         if not member.url and reader_of(member.name) is None:
             return  # as in a folder
@@ -144,17 +162,30 @@ class Batch:
         if not link.summary:
             yield Refused(name, f"{name}: {link.url[:200]} is named only; add --follow to fetch the pages it names.")
             return
-        known = Document(
-            link.summary, link.title, link.publisher, link.author, link.url, link.language, link.published, link.updated
-        )
-        yield self._article(known, name, "", "", None)
+        yield self._article(Document(link.summary, url=link.url), name, _Known(link=link))
 
-    def _article(self, found: Document, name: str, identity: str, sha256: str, content: bytes | None) -> Read | Refused:
-        filled = replace(found, **{one: getattr(self.about, one) for one in _ABOUT if not getattr(found, one)})
+    def _article(self, found: Document, name: str, known: "_Known") -> Read | Refused:
+        """What a document does not say of itself is taken from the link that led to it, then from the person."""
+        for other in (known.link, self.about):
+            if other is not None:
+                missing = {one: getattr(other, one) for one in _ABOUT if not getattr(found, one)}
+                found = replace(found, **missing)
+        identity = known.identity if not found.part else ""
         try:
-            return Read(make_article(filled, name + found.part, identity=identity, source_sha256=sha256), content)
+            article = make_article(found, name + found.part, identity=identity, source_sha256=known.sha256)
         except IngestError as refused:
             return Refused(name, str(refused))
+        return Read(article, known.content)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a source before it is parsed."""
+
+    identity: str = ""
+    sha256: str = ""
+    content: bytes | None = None
+    link: Link | None = None
 
 
 _ABOUT = ("title", "publisher", "author", "url", "language", "published")

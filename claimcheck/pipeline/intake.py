@@ -1,21 +1,27 @@
 """What a person or a feed gives → articles in the store: added, unchanged, a new version, or refused in one line.
 
-Each article is one transaction: a stop loses at most the one at hand, and the same again adds nothing.
+Each article goes in whole or not at all: a stop loses at most the few at hand, and the same again adds nothing.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
 from claimcheck.domain.article import Arrival
 from claimcheck.errors import IngestError
-from claimcheck.ingest.articles import first_line_title, make_article, required_when
+from claimcheck.ingest.articles import canonical_address, first_line_title, make_article, required_when
 from claimcheck.ingest.batch import About, Batch, Read, Refused
-from claimcheck.ingest.documents import Document, Source
+from claimcheck.ingest.documents import Document, Link, Source
+from claimcheck.ingest.fetch import Fetcher, Page
 from claimcheck.protocols import Store
 
-__all__ = ["About", "Taken", "take_bytes", "take_paths", "take_text"]
+__all__ = ["About", "Taken", "follow_links", "take_address", "take_all", "take_bytes", "take_paths", "take_text"]
+
+MAX_FOLLOWED = 2000  # pages in one batch
+STORED_AT_ONCE = 50  # articles
+STORED_AFTER_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +49,10 @@ def take_text(store: Store, text: str, about: About, name: str = "pasted text") 
             published=about.published,
         )
         sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        return _stored(store, Read(make_article(document, name, source_sha256=sha256)))
+        article = make_article(document, name, source_sha256=sha256)
     except IngestError as refused:
         return Taken(name, None, reason=str(refused))
+    return next(take_all(store, [Read(article)]))
 
 
 def take_bytes(
@@ -60,27 +67,84 @@ def take_bytes(
     except IngestError as refused:
         return [Taken(name, None, reason=str(refused))]
     with Batch(about=about) as batch:
-        return [_taken(store, one, keep_source) for one in batch.read_source(Source(name, content=content))]
+        return list(take_all(store, batch.read_source(Source(name, content=content)), keep_source))
 
 
 def take_paths(store: Store, paths: Iterable[Path], batch: Batch, keep_source: bool = False) -> Iterator[Taken]:
-    """Store the articles of files and folders, one by one as they are read."""
-    for outcome in batch.read_paths(paths):
-        yield _taken(store, outcome, keep_source)
+    """Store the articles of files and folders as they are read."""
+    return take_all(store, batch.read_paths(paths), keep_source)
+
+
+def take_address(store: Store, url: str, batch: Batch, fetcher: Fetcher, keep_source: bool = False) -> Iterator[Taken]:
+    """Store what is at a web address: an article, a file, or the pages that a feed or sitemap names.
+
+    `batch` must follow links with the same fetcher for the last: see `follow_links`.
+    """
+    try:
+        page = fetcher.get(url)
+    except IngestError as refused:
+        return iter([Taken(url, None, reason=str(refused))])
+    return take_all(store, batch.read_source(source_of(page)), keep_source)
+
+
+def follow_links(fetcher: Fetcher, batch: Batch, wanted: Callable[[Link], bool] = lambda link: True) -> None:
+    """Let `batch` fetch the pages that feeds and sitemaps name, each once, instead of refusing them.
+
+    Those that are not `wanted` are passed over.
+    """
+    followed: set[str] = set()
+
+    def follow(link: Link) -> Iterator[Read | Refused]:
+        address = canonical_address(link.url) or link.url
+        if address in followed or not wanted(link):
+            return
+        followed.add(address)
+        if len(followed) > MAX_FOLLOWED:
+            yield Refused(link.url, f"{link.url[:200]}: not fetched, {MAX_FOLLOWED} pages are enough; run it again.")
+            return
+        try:
+            page = fetcher.get(link.url)
+        except IngestError as refused:
+            yield Refused(link.url, str(refused))
+            return
+        yield from batch.read_source(source_of(page), link=link)
+
+    batch.follow = follow
+
+
+def source_of(page: Page) -> Source:
+    """What a server answered, to be read."""
+    return Source(page.url, content=page.content, url=page.url, media_type=page.media_type)
+
+
+def take_all(store: Store, outcomes: Iterable[Read | Refused], keep_source: bool = False) -> Iterator[Taken]:
+    """Store what was read, some articles a transaction, each whole or not at all; in order, refusals in their place.
+
+    A transaction waits for the disk: one for each article takes ten times as long.
+    """
+    waiting: list[Read | Refused] = []
+    since = monotonic()
+    for outcome in outcomes:
+        waiting.append(outcome)
+        if len(waiting) >= STORED_AT_ONCE or monotonic() - since > STORED_AFTER_SECONDS:
+            yield from _stored_together(store, waiting, keep_source)
+            waiting, since = [], monotonic()
+    yield from _stored_together(store, waiting, keep_source)
+
+
+def _stored_together(store: Store, outcomes: list[Read | Refused], keep_source: bool) -> Iterator[Taken]:
+    reads = [one for one in outcomes if isinstance(one, Read)]
+    kept = [(one.article, one.content if keep_source else None) for one in reads]
+    receipts = iter(store.receive(kept) if kept else ())
+    for one in outcomes:
+        if isinstance(one, Refused):
+            yield Taken(one.path, None, reason=one.reason)
+        else:
+            receipt = next(receipts)
+            yield Taken(one.article.origin, receipt.arrival, receipt.article_id, receipt.previous_id)
 
 
 def _with_day(about: About, name: str) -> About:
     """`about` with its date in ISO 8601. Raises UnreadableArticle for what is no date."""
     when = required_when(about.published, name, about.language)
     return replace(about, published=when.isoformat() if when else "")
-
-
-def _taken(store: Store, outcome: Read | Refused, keep_source: bool) -> Taken:
-    if isinstance(outcome, Refused):
-        return Taken(outcome.path, None, reason=outcome.reason)
-    return _stored(store, outcome if keep_source else replace(outcome, content=None))
-
-
-def _stored(store: Store, read: Read) -> Taken:
-    receipt = store.add_article(read.article, read.content)
-    return Taken(read.article.origin, receipt.arrival, receipt.article_id, receipt.previous_id)

@@ -1,6 +1,6 @@
 """The store: gives out frozen records and takes them in, one transaction a call."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TypeVar
 
@@ -13,14 +13,16 @@ from claimcheck.domain.calibration import Calibration, StoredCalibration
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
 from claimcheck.domain.explanation import Explanation, ScoredFinding
-from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
+from claimcheck.domain.listing import Announcement, DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
 from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
 from claimcheck.protocols import Extraction
+from claimcheck.storage import announcements as announcement_rows
 from claimcheck.storage import articles as article_rows
 from claimcheck.storage import calibrations, opinions, people, propositions
 from claimcheck.storage import claims as claim_rows
+from claimcheck.storage import columns as column_rows
 from claimcheck.storage import corrections as correction_rows
 from claimcheck.storage import disputes as dispute_rows
 from claimcheck.storage import explanations as explanation_rows
@@ -85,11 +87,14 @@ class SqlStore(SqlOverviews):
             return article_rows.add(session, given, self._clock())
 
     def add_article(self, article: Article, source: bytes | None = None) -> Receipt:
+        return self.receive([(article, source)])[0]
+
+    def receive(self, arrived: Sequence[tuple[Article, bytes | None]]) -> list[Receipt]:
         with self._database.writing() as session:
-            receipt = article_rows.add_one(session, article, self._clock())
-            if source is not None:
-                article_rows.keep_source(session, source, self._clock())
-            return receipt
+            now = self._clock()
+            for source in {source for _, source in arrived if source is not None}:
+                article_rows.keep_source(session, source, now)
+            return [article_rows.add_one(session, article, now) for article, _ in arrived]
 
     def source(self, sha256: str) -> bytes:
         with self._database.reading() as session:
@@ -121,6 +126,24 @@ class SqlStore(SqlOverviews):
     def coverage(self, article_id: str) -> list[SentenceCoverage]:
         with self._database.reading() as session:
             return article_rows.coverage(session, article_id)
+
+    # what watching and ingestion remember
+
+    def announce_disputes(self) -> list[Announcement]:
+        with self._database.writing() as session:
+            return announcement_rows.announce(session, self._clock())
+
+    def announced(self, after: int = 0) -> list[Announcement]:
+        with self._database.reading() as session:
+            return announcement_rows.announced(session, after)
+
+    def remember_columns(self, name: str, columns: Mapping[str, str]) -> None:
+        with self._database.writing() as session:
+            column_rows.remember(session, name, columns)
+
+    def columns(self, name: str) -> dict[str, str]:
+        with self._database.reading() as session:
+            return column_rows.recall(session, name)
 
     # claims
 

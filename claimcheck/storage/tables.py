@@ -437,3 +437,23 @@ class SpeakerDecisionRow(Base):
     other_name: Mapped[str]
     decided_by: Mapped[str]
     decided_at: Mapped[datetime]
+
+
+class AnnouncementRow(Base):
+    """A dispute that was told as new, once; kept when its pair leaves the list."""
+
+    __tablename__ = "announcements"
+
+    pair_id: Mapped[str] = mapped_column(ForeignKey("pairs.id"), primary_key=True)
+    number: Mapped[int]  # from 1, in the order they were told
+    told_at: Mapped[datetime]
+
+
+class TableColumnsRow(Base):
+    """Which column of a person's tables holds what, remembered by a name."""
+
+    __tablename__ = "table_columns"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    field: Mapped[str] = mapped_column(primary_key=True)
+    heading: Mapped[str]

@@ -1,0 +1,144 @@
+"""Commands about what changes: watch feeds, and compare the versions of an article."""
+
+import itertools
+import json
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli.output import DatabaseOption, DeviceOption, JsonFlag, cell_text, print_json, say
+from claimcheck.cli.progress import SilentProgress
+from claimcheck.errors import SettingsError
+from claimcheck.settings import load_settings
+
+if TYPE_CHECKING:
+    from claimcheck.domain.listing import Announcement, DisputeRow
+
+
+def watch(
+    feeds: Annotated[
+        list[str], typer.Argument(metavar="FEED…", help="Addresses of feeds or sitemaps, or files with one a line.")
+    ],
+    database: DatabaseOption = None,
+    device: DeviceOption = None,
+    every: Annotated[float, typer.Option(min=0.1, help="Minutes between two looks at a feed.")] = 15.0,
+    rounds: Annotated[int, typer.Option(min=0, help="Stop after so many looks; 0: go on until stopped.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print each new dispute as one line of JSON.")] = False,
+) -> None:
+    """Read feeds on a schedule, check what is new, and tell each new dispute once.
+
+    Pages that a feed names are fetched politely. Stop it with Ctrl-C; started again it goes on.
+    """
+    from claimcheck import assembly
+    from claimcheck.pipeline import watch as watching
+    from claimcheck.pipeline.check import check
+
+    settings = load_settings(database=database, device=device)
+    store = assembly.open_store(settings)
+    parts = {
+        "extractor": assembly.make_extractor(),
+        "embedder": assembly.make_embedder(settings),
+        "retriever": assembly.make_retriever(),
+        "scorer": assembly.make_scorer(settings),
+        "progress": SilentProgress(),
+    }
+    watched = [watching.Feed(url) for url in _addresses(feeds)]
+    with assembly.make_fetcher(settings) as fetcher:
+        looks = watching.watch(
+            store,
+            watched,
+            fetcher=fetcher,
+            check=lambda: check(
+                store, **parts, judge=assembly.make_judge(store)
+            ),  # with what reviews taught it meanwhile
+            every_seconds=every * 60,
+            clock=time.monotonic,
+            sleep=time.sleep,
+        )
+        for look in itertools.islice(looks, rounds or None):
+            for refused in look.refused:
+                say(f"claimcheck: {refused.reason}")
+            say(
+                f"{look.feeds} feeds read: {look.added} new articles, {look.changed} new versions, "
+                f"{len(look.disputes)} new disputes."
+            )
+            for told in look.disputes:
+                _tell(told, store.dispute(told.pair_id).row, as_json)
+
+
+def _tell(told: "Announcement", row: "DisputeRow", as_json: bool) -> None:
+    """One line: this is what mails and webhooks can hang on."""
+    if not as_json:
+        sides = (f"{cell_text(side.speaker_name)}: {cell_text(side.content)}" for side in (row.left, row.right))
+        print(f"New dispute {told.pair_id}: {' / '.join(sides)}", flush=True)
+        return
+    event = {
+        "event": "new_dispute",
+        "number": told.number,
+        "id": told.pair_id,
+        "at": told.told_at.isoformat(timespec="seconds"),
+        "kind": row.finding.kind,
+        "confidence": row.finding.confidence,
+    }
+    for name, claim, article in (("left", row.left, row.left_article), ("right", row.right, row.right_article)):
+        event[name] = {"speaker": claim.speaker_name, "content": claim.content, "url": article.url}
+    print(json.dumps(event, ensure_ascii=False), flush=True)
+
+
+def _addresses(given: list[str]) -> list[str]:
+    found: list[str] = []
+    for one in given:
+        if one.lower().startswith(("http://", "https://")):
+            found.append(one)
+            continue
+        try:
+            lines = Path(one).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as wrong:
+            raise SettingsError(f"Feed {one!r} is neither an address nor a readable file with one a line.") from wrong
+        found += [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    if not found:
+        raise SettingsError("No feeds are named; give addresses, or a file with one a line.")
+    return list(dict.fromkeys(found))
+
+
+def versions(
+    article: Annotated[str, typer.Argument(help="The id or the address of an article.")],
+    database: DatabaseOption = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show the versions of an article: what changed in its text, and which claims came and went."""
+    from claimcheck import assembly
+    from claimcheck.ingest.articles import canonical_address
+    from claimcheck.text.changes import changed_lines
+
+    store = assembly.open_store(load_settings(database=database))
+    found = store.versions(store.article_of_identity(canonical_address(article)) or article)
+    texts = [store.article(one.article.id).text for one in found]
+    changes = [[], *(list(changed_lines(before, after)) for before, after in itertools.pairwise(texts))]
+    if as_json:
+        print_json(
+            [
+                {
+                    "number": one.number,
+                    "article": one.article.id,
+                    "ingested_at": one.article.ingested_at.isoformat() if one.article.ingested_at else None,
+                    "updated_at": one.article.updated_at.isoformat() if one.article.updated_at else None,
+                    "changes": lines,
+                    "new_claims": one.new_claims,
+                    "repeated_claims": one.repeated_claims,
+                    "withdrawn_claims": one.withdrawn_claims,
+                }
+                for one, lines in zip(found, changes, strict=True)
+            ]
+        )
+        return
+    for one, lines in zip(found, changes, strict=True):
+        when = one.article.updated_at or one.article.ingested_at
+        print(f"Version {one.number}  {one.article.id}  {when:%Y-%m-%d %H:%M}  {cell_text(one.article.title)}")
+        for line in lines:
+            print(f"    {cell_text(line)}")
+        for word, ids in (("new", one.new_claims), ("withdrawn", one.withdrawn_claims)):
+            for claim in (store.claim(claim_id) for claim_id in ids if one.number > 1):
+                print(f"    claim {word}: {cell_text(claim.speaker_name)}: {cell_text(claim.content)}")
