@@ -14,7 +14,7 @@ app = typer.Typer(
 )
 DataOption = Annotated[Path, typer.Option("--data", help="Data folder, laid out as docs/training.md says.")]
 OutOption = Annotated[
-    Path, typer.Option("--out", help="Folder to write the model to; checkpoints lie in it meanwhile.")
+    Path, typer.Option("--out", help="Folder to write to; checkpoints lie in it while a model is trained.")
 ]
 DeviceOption = Annotated[str, typer.Option("--device", metavar="auto|cpu|cuda", help="Where to train.")]
 SeedOption = Annotated[int, typer.Option("--seed", help="Same seed, same batches in the same order.")]
@@ -158,6 +158,14 @@ def pack(
     measured = [json.loads(line) for line in lines if line.strip()]
     pack_model(trained, out, task, fields | ({"temperature": temperature} if task == "nli" else {}), measured)
     print(f"Model {model_id} packed into {out}; write its README.md beside it")
+
+
+@app.command("held-out")
+def held_out(data: DataOption, out: OutOption) -> None:
+    """Write the rows that training never reads as files for `claimcheck evaluate nli` and `retrieval`."""
+    from claimcheck.training.held_out import write_held_out
+
+    print(f"{len(write_held_out(data, out))} files written to {out}")
 
 
 @app.command("judged-news")
