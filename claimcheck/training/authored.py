@@ -122,6 +122,7 @@ def recombined(rows: Sequence[Row], draws: int, rng: np.random.Generator) -> lis
                 foreign_row, foreign = sides[rng.integers(len(sides))]
                 if foreign_row.id == row.id:
                     continue
+                other = str(rng.choice(list(foreign)))
                 pair = Pair(side[one].content, foreign[other].content, "neutral", (one, other))
             found.append(attributed(pair, rng))
     return found
