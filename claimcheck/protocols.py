@@ -99,6 +99,9 @@ class Scorer(Protocol):
 class Judge(Protocol):
     """The dispute logic: structure first, the NLI scores as the witness."""
 
+    def is_worth_scoring(self, left: Claim, right: Claim, similarity: float) -> bool:
+        """Whether a model should read the pair; of most candidates structure alone says that they are no dispute."""
+
     def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""
 

@@ -4,7 +4,7 @@ scikit-learn is needed here and nowhere else.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 UNSURE_BELOW_LISTED = 0.12  # width of the abstain band in probability
-LANGUAGE_EXAMPLES = (
-    60  # judged pairs of two languages: at this many, their own threshold and the common one weigh the same
-)
+LANGUAGE_EXAMPLES = 60  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
+MISSED_SHARE = 0.04  # of contradictions, that no model reads because structure alone finds them too unlikely
 LISTING_BETA = 0.4  # of the F measure that places the listing threshold: a false alarm costs more than a miss
 
 
@@ -71,7 +70,10 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
         thresholds[relation] = _best_threshold(
             held_out[relation][typical], truth[typical], sample_weights[typical], beta
         )
-    common = _thresholds(thresholds[Relation.CONTRADICTION], thresholds[Relation.ENTAILMENT])
+    common = replace(
+        _thresholds(thresholds[Relation.CONTRADICTION], thresholds[Relation.ENTAILMENT]),
+        considered=_considered(examples, held_out[Relation.CONTRADICTION]),
+    )
     weights = JudgeWeights(
         models[Relation.CONTRADICTION],
         models[Relation.ENTAILMENT],
@@ -148,6 +150,16 @@ def _by_languages(
         share = count / (count + LANGUAGE_EXAMPLES)
         own[str(name)] = _thresholds(share * best + (1 - share) * common.listed, common.agreement)
     return own
+
+
+def _considered(examples: Sequence[Example], probabilities: "NDArray[np.float64]") -> float:
+    """The probability below which MISSED_SHARE of the typical contradictions lie."""
+    wanted = [
+        probability
+        for example, probability in zip(examples, probabilities, strict=True)
+        if example.typical and example.relation is Relation.CONTRADICTION
+    ]
+    return float(np.quantile(wanted, MISSED_SHARE)) if wanted else 0.0
 
 
 def _best_threshold(

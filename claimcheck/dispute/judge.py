@@ -10,6 +10,8 @@ from claimcheck.domain.calibration import Calibration, language_pair
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Relation, ScoredPair
 
+NEAR_REPETITION = 0.8  # cosine: claims this near may say the same, whatever structure thinks of a dispute
+
 
 class StructuralJudge:
     """Judges pairs with one set of weights for structure alone and one for structure with scores.
@@ -24,6 +26,15 @@ class StructuralJudge:
         """`weights`: None for the shipped ones. `calibration`: what reviews taught of the judge with scores."""
         self._weights = weights
         self._calibration = calibration
+
+    def is_worth_scoring(self, left: Claim, right: Claim, similarity: float) -> bool:
+        """Whether structure leaves it open that the pair is a dispute, or the same said twice. Symmetric."""
+        structure, _ = self._weights or shipped_weights()
+        if similarity >= NEAR_REPETITION:
+            return True
+        left, right = sorted((left, right), key=lambda claim: claim.id)
+        probability = structure.contradiction.probability(pair_features(left, right, None))
+        return probability >= structure.thresholds.considered
 
     def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""

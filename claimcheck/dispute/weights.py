@@ -39,6 +39,7 @@ class Thresholds:
     listed: float  # of contradiction: from here on it is listed
     unsure: float  # of contradiction: from here up to `listed` it goes to the unsure list
     agreement: float  # of entailment
+    considered: float = 0.0  # of contradiction by structure alone: below it no model reads the pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +103,4 @@ def write_weights(structure: JudgeWeights, scored: JudgeWeights, heading: str) -
 
 
 def _threshold_lines(thresholds: Thresholds) -> list[str]:
-    return [f"{name} = {getattr(thresholds, name):.4f}" for name in ("listed", "unsure", "agreement")]
+    return [f"{name} = {getattr(thresholds, name):.4f}" for name in ("listed", "unsure", "agreement", "considered")]

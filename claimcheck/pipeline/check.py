@@ -48,7 +48,7 @@ def check(
     articles, claims = extract_claims(store, extractor, progress)
     trace_origins(store, progress)
     vectors = embed_claims(store, embedder, progress)
-    pairs = pair_claims(store, embedder, retriever, progress)
+    pairs = pair_claims(store, embedder, retriever, judge, progress)
     scored, disputes = score_pairs(store, scorer, judge, progress)
     group_claims(store, progress)
     explain_disputes(store, scorer, judge, progress)
@@ -80,16 +80,25 @@ def embed_claims(store: Store, embedder: Embedder, progress: Progress) -> int:
     return len(waiting)
 
 
-def pair_claims(store: Store, embedder: Embedder, retriever: Retriever, progress: Progress) -> int:
-    """Claims never paired, against all → candidate pairs; how many were new. Old pairs are not proposed again."""
+def pair_claims(store: Store, embedder: Embedder, retriever: Retriever, judge: Judge, progress: Progress) -> int:
+    """Claims never paired, against all → candidate pairs worth a model's time; how many were new.
+
+    Old pairs are not proposed again.
+    """
     claims = claims_to_compare(store)
     new_ids = frozenset(claim.id for claim in claims) - store.paired_claim_ids()
     added = 0
     with progress.stage("pairs", len(new_ids)) as step:
         if new_ids:
             vectors = store.vectors(embedder.model_id, embedder.model_version, [claim.id for claim in claims])
+            by_id = {claim.id: claim for claim in claims}
             for batch in in_batches(retriever.propose(claims, vectors, new_ids), PAIRS_STORED_AT_ONCE):
-                added += store.add_pairs(batch)
+                worthwhile = [
+                    pair
+                    for pair in batch
+                    if judge.is_worth_scoring(by_id[pair.left_id], by_id[pair.right_id], pair.similarity)
+                ]
+                added += store.add_pairs(worthwhile)
             store.mark_paired(new_ids)
             step.advance(len(new_ids))
     return added

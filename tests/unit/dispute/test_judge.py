@@ -137,3 +137,12 @@ def test_languages_may_have_thresholds_of_their_own():
     assert read_weights(write_weights(own, BY_MODEL, "heading")) == (own, BY_MODEL)
     assert not StructuralJudge((own, BY_MODEL)).judge(UNION, MINISTRY, None).is_dispute
     assert StructuralJudge((BY_CUE, BY_MODEL)).judge(UNION, MINISTRY, None).is_dispute
+
+
+def test_of_pairs_nothing_joins_only_near_repetitions_are_worth_a_models_time():
+    thresholds = Thresholds(listed=0.8, unsure=0.5, agreement=0.5, considered=0.1)
+    never = StructuralJudge((JudgeWeights(Logistic(-9.0, {}), NOTHING, thresholds), BY_MODEL))
+    by_cue = StructuralJudge((JudgeWeights(BY_CUE.contradiction, NOTHING, thresholds), BY_MODEL))
+    assert not never.is_worth_scoring(UNION, MINISTRY, 0.3)
+    assert never.is_worth_scoring(UNION, MINISTRY, 0.9)
+    assert by_cue.is_worth_scoring(UNION, MINISTRY, 0.3)
