@@ -22,9 +22,18 @@ from claimcheck.extract.zones import Zone, ZoneKind, find_zone
 from claimcheck.languages.language import CueGroup, Frame
 
 POSSESSIVE_ENDINGS = ("'s", "s'")
-SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
 LONGEST_TOLD = 7  # units that name who was told
 CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
+IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
+CLAUSE_REACH = 8  # units in which a clause without complementiser shows its verb
+SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+JOINTS = {  # the frames a content may be joined by, best first
+    ZoneKind.COMPLEMENT: (Frame.CLAUSE, Frame.THAT, Frame.QUOTE),
+    ZoneKind.BARE: (Frame.CLAUSE,),
+    ZoneKind.COLON: (Frame.CLAUSE, Frame.QUOTE, Frame.THAT),
+    ZoneKind.QUESTION: (Frame.QUESTION, Frame.CLAUSE, Frame.THAT, Frame.QUOTE),
+    ZoneKind.QUOTE: (Frame.QUOTE, Frame.CLAUSE, Frame.THAT),
+}
 
 
 def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
@@ -128,9 +137,12 @@ class SentenceReader:
             if sibling is not None:
                 self._close_open(sibling)
             return True
+        if self._is_idiom(hit):
+            return True
         if self.language.capitals_mark_names and units[index].capital and index > self.first and units[index - 1].is_word and not self.headline:
             return True
-        while index > low and units[index - 1].kind & Kind.ADVERB and not units[index - 1].kind & (Kind.INFINITIVE | Kind.PASSIVE):
+        passed = Kind.ADVERB | Kind.NEGATOR
+        while index > low and units[index - 1].kind & passed and not units[index - 1].kind & (Kind.INFINITIVE | Kind.PASSIVE | Kind.DETERMINER):
             index -= 1
         before = units[index - 1] if index > low else None
         if before is None:
@@ -142,6 +154,18 @@ class SentenceReader:
         if before.kind & (Kind.PREPOSITION | Kind.GENITIVE) and not before.kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER) and not hit.shares_subject:
             return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
         return bool(before.kind & Kind.DETERMINER and not before.kind & (Kind.PRONOUN | Kind.OTHERS | Kind.AUXILIARY | Kind.RELATIVE))
+
+    def _is_idiom(self, hit: Hit) -> bool:
+        """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"."""
+        objects = self.lexicon.idioms.get(self.units[hit.end - 1].norm)
+        if not objects:
+            return False
+        for unit in self.units[hit.end : hit.end + IDIOM_REACH]:
+            if unit.norm in objects:
+                return True
+            if not unit.is_word and unit.norm not in COMMAS or unit.kind & Kind.COMPLEMENTISER:
+                return False
+        return False
 
     def _negated(self, hit: Hit, low: int) -> bool:
         return any(unit.kind & Kind.NEGATOR for unit in self.units[max(low, hit.start - 3) : hit.start])
@@ -160,6 +184,8 @@ class SentenceReader:
             return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end
         if _group(hit, Frame.INFINITIVE) and last.capital:
             return True
+        if zone.kind is ZoneKind.BARE and zone.at == hit.end and last.kind & Kind.ROLE:
+            return not any(other.start == hit.end for other in self.hits)
         return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
 
     def _mid_phrase(self, hit: Hit, zone: Zone) -> bool:
@@ -340,7 +366,7 @@ class SentenceReader:
     def _fronted_clause(self, hit: Hit, group: CueGroup, before: Range | None, zone: Zone, high: int) -> bool:
         """An indirect clause before its cue: "six people died, the ministry said", "…, sagte der Minister"."""
         units = self.units
-        if zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT) or Frame.CLAUSE not in group.frames or hit.shares_subject:
+        if zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT) or not group.frames & {Frame.CLAUSE, Frame.THAT} or hit.shares_subject:
             return False
         inverted = self._inverted(hit, zone)
         if inverted is not None:
@@ -423,8 +449,9 @@ class SentenceReader:
         if zone.kind is ZoneKind.QUESTION and (units[zone.at].norm,) in self.lexicon.phrases["question_openers"] and not _group(hit, Frame.QUESTION):
             return  # "said when she left"
         if zone.kind is not ZoneKind.NONE:
-            wanted = {ZoneKind.QUOTE: Frame.QUOTE, ZoneKind.QUESTION: Frame.QUESTION}.get(zone.kind, Frame.CLAUSE)
-            group = _group(hit, wanted) or _group(hit, Frame.CLAUSE) or _group(hit, Frame.QUOTE)
+            group = next((found for frame in JOINTS[zone.kind] if (found := _group(hit, frame))), None)
+            if group is None and zone.kind is ZoneKind.BARE and self._has_verb(zone.content):
+                group = _group(hit, Frame.THAT)
             if zone.kind is ZoneKind.BARE and units[zone.at].kind & Kind.INFINITIVE and not units[zone.at].kind & Kind.PASSIVE:
                 group = None
             if zone.kind is ZoneKind.BARE and group and not self.language.bare_clauses and not self.language.comma_clauses:
@@ -455,6 +482,15 @@ class SentenceReader:
         if comp is False and self._clause_inside(before):
             return
         self._add(hit, group, source, start, len(units), comp=comp)
+
+    def _has_verb(self, start: int) -> bool:
+        """Whether a finite verb closes the noun phrase at `start`: "maintained the road was safe", not "maintained order"."""
+        for unit in self.units[start : start + CLAUSE_REACH]:
+            if not unit.is_word or unit.kind & (Kind.OPENER | Kind.RELATIVE | Kind.PREPOSITION) and not unit.kind & Kind.DETERMINER:
+                return False
+            if unit.kind & (Kind.FINITE | Kind.PASSIVE):
+                return True
+        return False
 
     def _elliptical(self, hit: Hit, before: Range | None) -> bool:
         """Reads "… while others denied": the content is that of the clause before."""

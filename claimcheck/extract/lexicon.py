@@ -97,6 +97,7 @@ class Lexicon:
     vocabulary: dict[str, int]
     kinds: dict[str, Kind]
     cues: dict[str, list["CueEntry"]]
+    idioms: dict[str, frozenset[str]]  # first word → the words that make it no cue
     according_to: dict[str, list[Phrase]]
     according_after: dict[str, list[Phrase]]
     according_weak: frozenset[str]
@@ -170,6 +171,7 @@ def lexicon(code: str) -> Lexicon:
         vocabulary=vocabulary,
         kinds=kinds,
         cues=_cue_table(language, vocabulary),
+        idioms=_idiom_table(language),
         according_to=_phrase_table(language.according_to, language, vocabulary),
         according_after=_phrase_table(language.according_after, language, vocabulary),
         according_weak=frozenset(fold(word) for word in language.according_weak),
@@ -207,6 +209,14 @@ def _cue_table(language: Language, vocabulary: dict[str, int]) -> dict[str, list
         table.setdefault(phrase[0], []).append(CueEntry(phrase, tail, tuple(held)))
     for entries in table.values():
         entries.sort(key=lambda entry: (-len(entry.phrase), not entry.tail))
+    return table
+
+
+def _idiom_table(language: Language) -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for idiom in language.idioms:
+        first, _, last = idiom.partition(GAP)
+        table[fold(first.strip())] = table.get(fold(first.strip()), frozenset()) | {fold(last.strip())}
     return table
 
 

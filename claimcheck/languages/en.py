@@ -14,20 +14,20 @@ CUES = (
         disclosed, acknowledge, acknowledges, acknowledged, admit, admits, admitted, concede, concedes, conceded, warn,
         warns, warned, caution, cautions, cautioned, predict, predicts, predicted, estimated, believe, believes, believed,
         think, thinks, thought, argue, argues, argued, contend, contends, contended, suggest, suggests, suggested, point out,
-        points out, pointed out, observed, remarked, commented, reply, replies, replied, respond, responds, responded, write,
+        points out, pointed out, remarked, commented, reply, replies, replied, respond, responds, responded, write,
         writes, wrote, tweeted, allege, alleges, alleged, assert, asserts, asserted, testify, testifies,
-        testified, conclude, concludes, concluded, recalled, recounted, joked, quipped,
-        feared, worried, feels, indicate, indicates, indicated, reiterate, reiterates, reiterated, boast, boasts, boasted,
+        testified, recalled, recounted, joked, quipped,
+        feared, worried, feels, reiterate, reiterates, reiterated, boast, boasts, boasted,
         complained, complain, complains, reassure, reassures, reassured, assure, assures, assured, inform, informs, informed,
         mention, mentions, mentioned, specify, specifies, specified, clarify, clarifies, clarified, has learned,
         have learned, learnt, has said, have said, had said, made clear, make clear, makes clear, went on,
-        went on to say, opined, opine, opines, lament, laments, lamented, agree, agrees, agreed, speculate, speculated,
-        speculates, underline, underlines, underlined, underscore, underscores, underscored, highlighted, recall, recalls,
-        proclaims, proclaimed, proclaim, vouched, noticed, jokes, figured, reckon, reckons, reckoned, ruled,
+        went on to say, opined, opine, opines, lament, laments, lamented,
+        underline, underlines, underlined, underscore, underscores, underscored, highlighted, recall, recalls,
+        proclaims, proclaimed, proclaim, vouched, jokes, reckon, reckons, reckoned,
         is convinced, are convinced, is confident, are confident, was quoted as saying, were quoted as saying,
         is quoted as saying, is certain, are certain, is sure, are sure, imply, implies, implied, hinted, hint, hints, swear,
-        swears, swore, shouted, yelled, shot back, fired back, chimed in, cried, guesses, guessed, understand, understands,
-        repeated, repeats, contest, contested, contests, pleaded, interjected, countered, counters, retorted,
+        swears, swore, shouted, yelled, shot back, fired back, chimed in, guesses, guessed, understand, understands,
+        repeats, contest, contested, contests, pleaded, interjected, countered, counters, retorted,
         answered, chanted, mused, muses, marveled, marvelled, vented, bragged, brags, brag, fumed, gushed, snapped,
         deadpanned, exclaimed, intoned, ventured, surmised, summed up, signaled, signalled, signals, forecast, forecasts,
         projects, projected, calculates, calculated, reads, emailed, texted, blogged, blogs, suspects, suspected, deemed,
@@ -37,6 +37,13 @@ CUES = (
         went so far as to say, put it, puts it, groused, griped, quips, concur, concurs, concurred, theorize, theorized,
         postulates, deduced, discovered, discovers, intimated, persists, chants, chanting""",
     ),
+    cues(
+        Polarity.ASSERT,
+        "that quote",
+        """claimed, establish, established, ruled, observed, indicate, indicates, indicated, maintain, maintains, maintained,
+        conclude, concludes, concluded, repeated, agree, agrees, agreed, figured, noticed, speculate, speculated, speculates""",
+    ),
+    cues(Polarity.ASSERT, "quote", "continue, continued, continues, posted, cried"),
     cues(
         Polarity.ASSERT,
         "clause quote",
@@ -52,7 +59,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        """claimed, maintain, maintains, maintained, continue, continues, continued, feel, posted, claim, report, state, note, fear, hope, worry, joke, guess, tweet, estimate, promises, thoughts, answers, forecasts, decide,
+        """feel, claim, report, state, note, fear, hope, worry, joke, guess, tweet, estimate, promises, thoughts, answers, forecasts, decide,
         contention, allegation, assertion, insistence, belief, argument, suggestion, accusation, conclusion, prediction,
         complaint, prove, understand, learn, claims, reports, states, notes, comments, estimates, hopes, fears, worries, show, posts,
         tweets, remarks, view, views, observes, ruling, mean, know, recalls,
@@ -95,8 +102,8 @@ CUES = (
         "clause noun infinitive quote",
         """deny, denies, denied, reject, rejects, rejected, dismiss, dismisses, dismissed, refute, refutes, refuted, rebut,
         rebuts, rebutted, retract, retracts, retracted, recant, recants, recanted, repudiate, repudiates, repudiated, disavow, disavows, disavowed, dispute, disputed, contradict,
-        contradicts, contradicted, rule out, rules out, ruled out, brushed aside, brushed off, shrugged off, shot down,
-        hit back at, opposes, opposed, oppose, disagree with, disagrees with, disagreed with""",
+        contradicts, contradicted, rule out, rules out, ruled out, brushed aside, brushed off, shrugged off,
+        hit back at, disagree with, disagrees with, disagreed with""",
     ),
     cues(
         Polarity.DENY,
@@ -104,12 +111,13 @@ CUES = (
         "denying, rejecting, dismissing, refuting, rebutting, disputing, ruling out",
         shares_subject=True,
     ),
+    cues(Polarity.DENY, "noun", "oppose, opposes, opposed"),
     cues(Polarity.DENY, "noun", "disputes", noun_like=True),
-    cues(Polarity.DOUBT, "noun clause", "challenges", noun_like=True),
+    cues(Polarity.DOUBT, "noun clause", "doubt, doubts, challenges", noun_like=True),
     cues(
         Polarity.DOUBT,
         "clause noun",
-        """doubt, doubts, doubted, questioned, challenged, cast doubt on, casts doubt on, casting doubt on, voiced skepticism regarding,
+        """doubted, questioned, challenged, cast doubt on, casts doubt on, casting doubt on, voiced skepticism regarding,
         voiced scepticism regarding, voiced skepticism about, voiced scepticism about, expressed skepticism about,
         expressed scepticism about, expressed doubt about, expressed doubts about, voiced doubts about, raised doubts about, wonder whether,
         wonders whether, wondered whether, wondered if, wonder if, wonders if, is skeptical of, is sceptical of, are skeptical of,
@@ -127,7 +135,7 @@ CUES = (
         Polarity.DEMAND,
         "object",
         """call on, calls on, called on, call upon, calls upon, called upon, urge, urges, urged, implore, implored, beg, begged,
-        appeal to, appeals to, appealed to, asked, asks, ordered, pressed, warned against, encouraged, encourage, encourages, pressured, directed, instructed, instructs, tasked, challenged, lobbied, lobbying""",
+        appeal to, appeals to, appealed to, asked, asks, ordered, warned against, encouraged, encourage, encourages, pressured, directed, instructed, instructs, tasked, challenged, lobbied, lobbying""",
     ),
     cues(Polarity.DEMAND, "object", "calling on, calling upon, urging, appealing to, asking", shares_subject=True),
     cues(
@@ -171,8 +179,8 @@ ENGLISH = Language(
     participles_after_comma=True,
     addressee_verbs=words("told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
                           "warned remind reminded notified convinced"),
-    confirmations=words("confirm confirmed confirming specify specified disclose acknowledge reveal"),
-    beliefs=words("believe think expect accept agree believes thinks"),
+    confirmations=words("confirm confirmed confirming"),
+    beliefs=words("believe think expect believes thinks"),
     passive_auxiliaries=words("is are was were be been being get gets got it's he's that's she's they're they've"),
     infinitive_marks=words("to should must can cannot could may might can't couldn't"),
     determiners=words("such the a an this that these those his her its their our my your some many several all both two three four "
@@ -191,7 +199,7 @@ ENGLISH = Language(
                       "reportedly strongly strenuously vehemently flatly categorically firmly later earlier previously recently now then "
                       "long again further once all both himself herself themselves itself previously publicly privately officially "
                       "initially ultimately finally only even often sometimes usually clearly simply explicitly implicitly correctly "
-                      "falsely wrongly wrote consistently continually reluctantly angrily bluntly famously jokingly sarcastically "
+                      "falsely wrongly consistently independently continually reluctantly angrily bluntly famously jokingly sarcastically "
                       "additionally similarly likewise separately subsequently formally informally openly vigorously"),
     finite_verbs=words("is are was were has have had will would can could may might must should do does did be been being killed "
                        "came come comes took take takes went goes gets got began made makes said became continued included left "
@@ -225,11 +233,13 @@ ENGLISH = Language(
                     "documents data figures research findings"),
     others=words("others another"),
     addressees=words("reporters journalists him her them us me lawmakers supporters"),
-    media=words("agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"),
+    media=words("media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"),
     negators=words("not no never n't neither nor none nobody nothing without cannot can't don't doesn't didn't won't wouldn't isn't "
                    "aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't dont doesnt didnt wont isnt arent wasnt werent "
                    "hasnt havent hadnt couldnt"),
     refusals=words("declined refused refuses declines unable unavailable"),
+    idioms=phrases("claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
+                   "claimed … martyrs, claiming … martyrs"),
     hedges=words("may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "
                  "suspected potential alleged seems seem appears appear suspect"),
     demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),

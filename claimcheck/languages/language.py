@@ -17,6 +17,7 @@ class Frame(StrEnum):
     """What a cue can take as its content."""
 
     CLAUSE = "clause"  # said (that) P
+    THAT = "that"  # established (that) P: a clause behind its complementiser, or one whose verb is plain to see
     QUOTE = "quote"  # said "P"
     NOUN = "noun"  # denied the report; called for a truce
     OBJECT = "object"  # accused X of Y: the person blamed or asked belongs to the content
@@ -176,6 +177,7 @@ class Language:
     # what it does to the content
     negators: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()  # "declined to comment": no claim
+    idioms: tuple[str, ...] = ()  # a cue and, after a gap, the object with which it says nothing: "claimed … lives"
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
