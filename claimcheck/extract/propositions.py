@@ -13,6 +13,8 @@ from claimcheck.text.sentences import split_sentences, trim
 from claimcheck.text.tokens import Token, tokenise
 
 HEAD_WORDS = 14  # words of a content that its modal must stand among
+OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
+DOER_REACH = 7  # words before a harm among which its doer stands
 SELF_WORDS = 3  # words of a content among which its own future stands
 SHORTEST = 2  # words of a split-off content
 
@@ -100,16 +102,27 @@ def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _blames(norms: Sequence[str], lexicon: Lexicon, names: Gazetteer) -> bool:
-    """Whether a party stands before a harm within a few words: "regime forces bombed", "روسيا تواصل قصفهم"."""
+    """Whether a party is said to do harm, within a few words: "regime forces bombed", "killed by militants", "روسيا تواصل
+    قصفهم". Harm done to combatants, and a passive without its agent ("soldiers were killed"), blame nobody."""
     for index, norm in enumerate(norms):
         if (norm,) not in lexicon.phrases["harm_words"]:
             continue
-        for earlier in range(max(0, index - 7), index):
-            word = norms[earlier]
-            kind = lexicon.kind(word)
-            if kind & Kind.BODY and not kind & Kind.MEDIUM or word in names.adjectives:
-                return True
-            found = names.find((word,))
-            if found is not None and found.kind in ("state", "body", "person"):
-                return True
+        behind = norms[index + 1 : index + OBJECT_REACH]
+        if any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index]):
+            by = next((at for at, after in enumerate(behind) if lexicon.kind(after) & Kind.AGENT), len(behind))
+            doers = behind[by:]
+        elif any((after,) in lexicon.phrases["combatants"] for after in behind):
+            continue
+        else:
+            doers = norms[max(0, index - DOER_REACH) : index]
+        if any(_is_party(doer, lexicon, names) for doer in doers):
+            return True
     return False
+
+
+def _is_party(norm: str, lexicon: Lexicon, names: Gazetteer) -> bool:
+    kind = lexicon.kind(norm)
+    if kind & Kind.BODY and not kind & Kind.MEDIUM or norm in names.adjectives or (norm,) in lexicon.phrases["combatants"]:
+        return True
+    found = names.find((norm,))
+    return found is not None and found.kind in ("state", "body", "person")

@@ -43,6 +43,8 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
         previous = earlier[-1] if earlier else None
         leans = any(lexicon.kind(word.norm) & Kind.ANAPHOR for word in words[:2])
         return Wording(content, _clip(previous.resolved_content) if leans and previous else "")
+    if _is_open(claim, first, lexicon):
+        return Wording(content, _clip(sentence))
     if (first.norm,) in lexicon.phrases["possessives"]:
         rest = content[first.end :].lstrip()
         content = lexicon.language.possessive_pattern.format(owner=owner, thing=rest)
@@ -75,6 +77,25 @@ def _is_anaphor(words: list[Token], lexicon: Lexicon) -> bool:
 def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
     """ "it was the second time", "there is": no speaker behind the pronoun."""
     return lexicon.language.script == "Latin" and len(words) > 1 and bool(lexicon.kind(words[1].norm) & Kind.PASSIVE) and (words[0].norm,) in lexicon.phrases["impersonal"]
+
+
+def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
+    """Whether a pronoun that opens the content may well be another than the speaker: in a clause before its cue ("It is
+    late, the mayor said"), or where the speaker is one and the pronoun many, a body and the pronoun a person."""
+    kind = lexicon.kind(first.norm)
+    if not kind & Kind.PRONOUN and (first.norm,) not in lexicon.phrases["possessives"]:
+        return False
+    if claim.attribution.content_spans[0].start < claim.attribution.cue_span.start:
+        return True
+    if not kind & Kind.PRONOUN or lexicon.language.capitals_mark_names is False:
+        return False
+    kinds = [lexicon.kind(token.norm) for token in tokenise(claim.speaker) if token.is_word]
+    person = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
+    if first.norm in lexicon.language.plural_pronouns:
+        return not any(kind & (Kind.ROLE | Kind.BODY | Kind.MEDIUM | Kind.COORDINATOR) for kind in kinds)
+    if first.norm in lexicon.language.body_pronouns:
+        return person
+    return not person and any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds)
 
 
 def _antecedent(claim: Claim, earlier: Sequence[Claim], lexicon: Lexicon) -> Claim | None:
@@ -130,11 +151,16 @@ def _positive(content: str, claim: Claim, lexicon: Lexicon) -> str:
     kept = "".join(
         content[token.start : (tokens[i + 1].start if i + 1 < len(tokens) else len(content))]
         for i, token in enumerate(tokens)
-        if (token.norm,) not in lexicon.phrases["any_words"]
+        if (token.norm,) not in lexicon.phrases["any_words"] or _joins(tokens[i + 1 : i + 2], lexicon)
     )
     first = tokens[0].norm if tokens else ""
     agentless = (first,) in lexicon.phrases["receive_nouns"] and not lexicon.language.verb_first
     return f"{claim.speaker} {kept}" if agentless and not kept.startswith(claim.speaker) else kept
+
+
+def _joins(following: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the next word is a coordinator: "any and all"."""
+    return any(lexicon.kind(token.norm) & Kind.COORDINATOR for token in following)
 
 
 def _clip(text: str) -> str:

@@ -244,7 +244,7 @@ ENGLISH = Language(
                  "suspected potential alleged seems seem appears appear suspect"),
     demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),
     future_words=words("will would 'll shall"),
-    blame_words=phrases("""massacre, massacres, war crimes, war crime, crimes, terrorists, genocide, gassed, murdered, murdering, murderous, barbaric,
+    blame_words=phrases("""massacre, massacres, war crimes, war crime, crimes, genocide, gassed, murdered, murdering, murderous, barbaric,
         atrocity, atrocities, ethnic cleansing, slaughter, tortured, violated, violations, lied, lying, aggression, behind the attack, perpetrated,
         perpetrating, propaganda, responsible for, to blame, guilty of, divert"""),
     harm_words=words("bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
@@ -255,6 +255,7 @@ ENGLISH = Language(
         lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, incorrect,
         a joke, a fabrication, a hoax, far from reality, not the reality, misleading, unsubstantiated, preposterous, mere propaganda,
         pure propaganda, slander, inaccurate, no truth, not credible, a farce, disinformation"""),
+    combatants=words("terrorists militants fighters rebels gunmen insurgents jihadists soldiers troops"),
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),
     claim_nouns=words("accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
@@ -263,8 +264,7 @@ ENGLISH = Language(
     any_words=words("any"),
     possessives=words("its his her their"),
     possessive_pattern="{owner}'s {thing}",
-    receive_nouns=words("receiving using having being making taking carrying targeting bombing killing involvement responsibility "
-                        "any involved links link"),
+    receive_nouns=words("receiving using having being making taking carrying targeting bombing killing"),
     number_words={
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
         "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,

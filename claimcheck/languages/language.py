@@ -183,6 +183,7 @@ class Language:
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
+    combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
     update_words: tuple[str, ...] = ()  # so far, rose to: a count that brings an earlier one up to date, or will be
     retractions: tuple[str, ...] = ()  # retracted, took back: what was said before is said no more

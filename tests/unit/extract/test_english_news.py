@@ -71,3 +71,35 @@ def test_the_same_words_where_somebody_speaks(text: str, expected: tuple[str, st
 )
 def test_what_was_left_unsaid_is_neither_denied_nor_doubted(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The League rejected any and all excuses.", "any and all excuses"),
+        ("Porto denied responsibility for the leak.", "responsibility for the leak"),
+        ("Porto denied using the old charts.", "Porto using the old charts"),
+        ("It is late in the season, the mayor said.", "It is late in the season"),
+        ("The ministry said it had closed the port.", "The ministry had closed the port"),
+        ("The spokesman Paul Reed said it had closed the port.", "it had closed the port"),
+        ("Mayor Ann Lee said they are working on the bridge.", "they are working on the bridge"),
+        ("Activists said they saw two ships.", "Activists saw two ships"),
+    ],
+)
+def test_a_pronoun_is_filled_in_only_where_it_can_be_the_speaker(text: str, wording: str) -> None:
+    assert [claim.resolved_content for claim in claims(text)] == [wording]
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("eleven army soldiers were killed in the clash", "assert"),
+        ("the army killed thirty militants near the river", "assert"),
+        ("the dead were terrorists from abroad", "assert"),
+        ("the army killed thirty villagers near the river", "accuse"),
+        ("militants fired shells at a market", "accuse"),
+        ("six children were killed by army fire", "accuse"),
+    ],
+)
+def test_harm_blames_somebody_only_where_one_did_it_to_who_does_not_fight(content: str, polarity: str) -> None:
+    assert read(f"The doctor said {content}.") == [("The doctor", "said", content, polarity)]
