@@ -6,6 +6,7 @@ from claimcheck.dashboard.marks import Html, element
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.wording import Words
 from claimcheck.domain.listing import DisputeFile
+from claimcheck.domain.review import standing
 
 
 def changes_since(file: DisputeFile, made: datetime, say: Words) -> Html:
@@ -27,7 +28,7 @@ def changes_since(file: DisputeFile, made: datetime, say: Words) -> Html:
 def _reviews(file: DisputeFile, made: datetime, say: Words) -> list[tuple[datetime, Html]]:
     return [
         (one.decided_at, said(say, "changed.review", name=one.reviewer, decision=say(f"status.{one.decision}")))
-        for one in file.reviews
+        for one in standing(file.reviews)
         if one.decided_at > made
     ]
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import streamlit as st
 
+from claimcheck.dashboard.asking import asked, asker, window
 from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, notify, show, told
@@ -26,21 +27,25 @@ def dispute_targets(finding: Finding) -> Targets:
 
 
 def flag_panel(desk: Desk, screen: Screen, flags: Sequence[Flag], targets: Targets) -> None:
-    """The flags that are there, standing ones first, and a form for a new one."""
+    """The flags that are there, standing ones first, and a window for a new one."""
     say = screen.say
     screen.subtitle("flag.title")
     for flag in sorted(flags, key=lambda flag: (flag.lowered_at is not None, flag.raised_at)):
         show(flag_entry(flag, say))
         if flag.lowered_at is None:
             st.button(say("flag.lower"), key=f"lower_{flag.id}", on_click=lower, args=(desk, say, flag.id))
-    box = st.expander(say("flag.raise"), icon=":material/flag:", key="flag_form_box")
-    with box, st.form(f"flag_{next(iter(targets.values()))[1]}", border=False, clear_on_submit=True):
-        if len(targets) > 1:
-            st.selectbox(say("flag.on"), tuple(targets), format_func=lambda on: say(f"flag.on.{on}"), key="flag_on")
-        st.text_input(say("flag.note"), key="flag_note", max_chars=1000)
-        st.date_input(say("flag.due"), value=None, key="flag_due", format="YYYY-MM-DD", min_value=date(2000, 1, 1))
-        st.text_input(say("flag.assigned"), key="flag_assigned", max_chars=100)
-        st.form_submit_button(say("flag.raise"), key="flag_submit", on_click=_raise, args=(desk, say, targets))
+    subject = next(iter(targets.values()))[1]
+    asker(screen, "flag", subject, "flag.raise", ":material/flag:", "f")
+    if asked("flag", subject):
+        window(screen, "flag.raise", "flag.raise", lambda: _fields(say, targets), lambda: _raise(desk, say, targets))
+
+
+def _fields(say: Words, targets: Targets) -> None:
+    st.text_input(say("flag.note"), key="flag_note", max_chars=1000)
+    st.text_input(say("flag.assigned"), key="flag_assigned", max_chars=100)
+    st.date_input(say("flag.due"), value=None, key="flag_due", format="YYYY-MM-DD", min_value=date(2000, 1, 1))
+    if len(targets) > 1:
+        st.selectbox(say("flag.on"), tuple(targets), format_func=lambda on: say(f"flag.on.{on}"), key="flag_on")
 
 
 def flag_entry(flag: Flag, say: Words) -> Html:

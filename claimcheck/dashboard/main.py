@@ -18,6 +18,7 @@ from claimcheck.dashboard.views import (
     dispute,
     disputes,
     followup,
+    second,
     speaker,
     speakers,
     timeline,
@@ -41,10 +42,11 @@ PAGES: dict[str, Render] = {
     "timeline": timeline.render,
     "article": article.render,
     "follow-up": followup.render,
+    "second": second.render,
     "add": add.render,
     "desk": desk.render,
 }
-IN_NAVIGATION = ("disputes", "claims", "speakers", "who", "timeline", "follow-up", "add", "desk")
+IN_NAVIGATION = ("disputes", "claims", "speakers", "who", "timeline", "follow-up", "second", "add", "desk")
 FIRST_PAGE = "disputes"
 STYLE = Path(__file__).with_name("style.css")
 

@@ -131,10 +131,9 @@ class Desk:
         """
         return self._store.take_back(pair_id, number, self.reviewer, self._clock())
 
-    def waiting_for_second(self) -> tuple[str | None, int]:
-        """The next pair that this reviewer may decide blind, None where there is none, and how many there are."""
-        waiting, total = self._store.waiting_for_second(self.reviewer)
-        return (waiting[0] if waiting else None), total
+    def waiting_for_second(self) -> tuple[list[str], int]:
+        """The next two pairs that this reviewer may decide blind, and how many there are."""
+        return self._store.waiting_for_second(self.reviewer, limit=2)
 
     def agreement(self) -> Agreement:
         """How far first decisions and second opinions agree."""
@@ -143,17 +142,21 @@ class Desk:
     def correct(self, claim: Claim, part: Part, value: Value) -> Claim:
         """Put one part of a claim right; `claim` is what the reviewer saw. The value before is kept.
 
-        A speaker without id is given one made of the name. Raises NotFound, DeskError for a name that is empty or too
-        long and for a claim left without content, and Conflict where somebody else corrected that part meanwhile.
+        A speaker without id is the one of that name, or else a new one. Raises NotFound, DeskError for a name that
+        is empty or too long and for a claim left without words, and Conflict where somebody else corrected that part
+        meanwhile.
         """
         if part is Part.SPEAKER:
             speaker_id, name = value
             name = clean_name(name, "speaker")
             if not name:
                 raise DeskError("The speaker has no name; write one, or choose one from the list.")
-            value = [speaker_id or speaker_key(name), name]
+            known = {} if speaker_id else self._store.speakers_named([name])
+            value = list(*known.items()) if len(known) == 1 else [speaker_id or speaker_key(name), name]
         if part is Part.CONTENT and not value:
             raise DeskError("The claim has no words left; copy them from the article.")
+        if part is Part.SOURCE and len(value) > 1:
+            raise DeskError("The speaker is named in one place; copy those words alone from the article.")
         return self._store.correct_claim(claim.id, part, value_of(claim, part), value, self.reviewer, self._clock())
 
     def raise_flag(

@@ -50,10 +50,10 @@ def test_a_pair_is_opened_by_its_link_decided_flagged_and_found_again(browser, s
     desk.page.locator("h1").click()  # leave the note: keys rest while one types
     desk.page.keyboard.press("4")
     desk.sees("Saved: Not a contradiction.")
-    desk.page.locator(".st-key-flag_form_box summary").click()
+    desk.page.get_by_role("button", name="Flag for follow-up").click()
     desk.page.get_by_label("What is to be done").fill("ask the press office")
     desk.page.get_by_label("Assigned to").fill("Boris")
-    desk.page.locator(".st-key-flag_submit button").click()
+    desk.page.locator(".st-key-asked_send button").click()
     desk.sees("Flagged for follow-up.")
     desk.page.reload()
     desk.sees("Not a contradiction: different event")
@@ -96,6 +96,51 @@ def test_fifty_keys_go_through_the_queue_and_none_is_taken_while_typing(
         assert store.reviews(newsroom.hostile) == []
     assert (first.decision, first.note) == (Decision.CONTRADICTION, "12 of 19 said so")
     assert (second.decision, second.note) == (Decision.UNSURE, "")
+
+
+def test_note_decision_undo_and_flag_need_no_mouse(browser, server: str, newsroom: Newsroom) -> None:
+    desk = Desk(browser)
+    keys = desk.page.keyboard
+    desk.open(f"{server}/dispute?pair={newsroom.denial}&at=0&status=open")
+    desk.sees("One side denies what the other says.")
+    keys.press("n")
+    desk.page.get_by_role("dialog").wait_for()
+    keys.press("Tab")
+    keys.type("the 14th, not the 15th")
+    keys.press("Control+Enter")
+    desk.page.get_by_role("dialog").wait_for(state="detached")
+    keys.press("1")
+    desk.sees("accounts that cannot both be true")
+    keys.press("u")
+    desk.sees("One side denies what the other says.")
+    desk.sees("Undone: Contradiction")
+    keys.press("4")
+    desk.sees("accounts that cannot both be true")
+    keys.press("f")
+    desk.page.get_by_role("dialog").wait_for()
+    keys.press("2")  # behind the window: nothing happens
+    keys.press("Tab")
+    keys.type("ask 2 of them")
+    keys.press("Tab")
+    keys.type("Boris")
+    keys.press("Enter")
+    desk.sees("Flagged for follow-up.")
+    keys.press("f")
+    desk.page.get_by_role("dialog").wait_for()
+    keys.press("Escape")
+    desk.page.get_by_role("dialog").wait_for(state="detached")
+    desk.alone()
+    with newsroom.store() as store:
+        reviews = store.reviews(newsroom.denial)
+        (flag,) = store.flags()
+        assert store.reviews(newsroom.rival) == []
+    assert [(review.undoes, review.reason) for review in reviews] == [
+        (None, None),
+        (1, None),
+        (None, Reason.DIFFERENT_EVENT),
+    ]
+    assert (reviews[0].note, reviews[2].note) == ("the 14th, not the 15th",) * 2
+    assert (flag.note, flag.assigned_to, flag.target_id) == ("ask 2 of them", "Boris", newsroom.rival)
 
 
 def test_hostile_articles_run_nothing_fetch_nothing_and_keep_the_layout(

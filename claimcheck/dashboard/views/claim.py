@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from claimcheck.dashboard.asking import settle
 from claimcheck.dashboard.cards import head, stands_behind
 from claimcheck.dashboard.claimcards import answers_list, claim_body, voice_entry
 from claimcheck.dashboard.flagging import flag_panel
@@ -31,6 +32,7 @@ def render(desk: Desk, screen: Screen) -> None:
         screen.note(said(say, "claim.not_found", id=view.claim), alert=True)
         return
     claim, article = file.claim, file.article
+    settle(claim.id)
     show(element("h1", element("bdi", (claim.speaker_name or claim.speaker or say("unknown"))[:160]), cls="cc-title"))
     if file.withdrawn:
         screen.note(say("claim.withdrawn"))

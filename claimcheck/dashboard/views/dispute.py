@@ -2,9 +2,11 @@
 
 import streamlit as st
 
+from claimcheck.dashboard.asking import key_of_page, settle
 from claimcheck.dashboard.cards import head, row_card
 from claimcheck.dashboard.changes import changes_since
 from claimcheck.dashboard.claimcards import voice_entry
+from claimcheck.dashboard.correcting import correction_panel
 from claimcheck.dashboard.deciding import decision_panel, history
 from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.explaining import explanation
@@ -36,6 +38,7 @@ def render(desk: Desk, screen: Screen) -> None:
         screen.note(said(say, "dispute.not_found", id=view.pair), alert=True)
         screen.link("disputes", say("dispute.back"), view.listing())
         return
+    settle(view.pair, file.row.left.id, file.row.right.id)
     around = neighbours(desk, view)
     _top(desk, screen, file, around)
     if view.made:
@@ -44,7 +47,7 @@ def render(desk: Desk, screen: Screen) -> None:
     show(explanation(file, say))
     with st.container(key="sides"):
         show(both_sides(file, say))
-        _articles(screen, file)
+        _articles(desk, screen, file)
     deciding, beside = st.columns([3, 2], gap="large")
     with deciding, st.container(key="deciding"):
         decision_panel(desk, screen, file, around.next if view.at is not None else None)
@@ -76,7 +79,7 @@ def _step(screen: Screen, name: str, key: str, around: Neighbours) -> None:
         key = {"Left": "Right", "Right": "Left"}[key]
     to = getattr(around, name)
     st.button(
-        screen.say(f"dispute.{name}"), key=f"step_{name}", shortcut=key, type="tertiary",
+        screen.say(f"dispute.{name}"), key=f"step_{name}", shortcut=key_of_page(key), type="tertiary",
         disabled=to is None, on_click=go, args=(to or screen.view,),
     )  # fmt: skip
 
@@ -100,8 +103,8 @@ def _citation(screen: Screen, file: DisputeFile, address: str) -> str:
     return plain("\n".join([*lines, address]))
 
 
-def _articles(screen: Screen, file: DisputeFile) -> None:
-    """Under each side: its whole article, and what else its speaker said."""
+def _articles(desk: Desk, screen: Screen, file: DisputeFile) -> None:
+    """Under each side: its whole article, what else its speaker said, and what was put right in it."""
     view = screen.view
     first, second = st.columns(2, gap="medium")
     sides = ((first, "left", file.row.left, file.left_article), (second, "right", file.row.right, file.right_article))
@@ -114,6 +117,7 @@ def _articles(screen: Screen, file: DisputeFile) -> None:
         with column:
             screen.link("claim", screen.say("claim.open"), view.of_claim(claim.id))
             screen.link("speaker", screen.say("dispute.speaker_page"), view.of_speaker(claim.speaker_id))
+            correction_panel(desk, screen, claim, article, file.corrections)
 
 
 def _sources(desk: Desk, screen: Screen, file: DisputeFile) -> None:

@@ -33,8 +33,9 @@ def test_a_claim_stands_in_its_context_with_those_who_dispute_it(open_page: Open
 
 def test_a_claim_is_flagged_on_its_own_page(open_page: OpenPage, newsroom: Newsroom) -> None:
     browser = open_page("claim", claim=newsroom.ministry_claim)
+    browser.button(key=f"ask_flag_{newsroom.ministry_claim}").click().run()
     browser.text_input(key="flag_note").set_value("ask the ministry")
-    browser.button(key="flag_submit").click().run()
+    browser.button(key="asked_send").click().run()
     assert not browser.exception
     with newsroom.store() as store:
         (flag,) = store.flags()

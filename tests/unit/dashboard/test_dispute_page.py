@@ -114,11 +114,12 @@ def test_the_second_of_two_reviewers_is_told_what_changed_and_loses_nothing(
 
 def test_a_flag_is_raised_with_note_day_and_person_and_lowered_again(open_page: OpenPage, newsroom: Newsroom) -> None:
     browser = open_page("dispute", pair=newsroom.denial)
+    browser.button(key=f"ask_flag_{newsroom.denial}").click().run()
     browser.selectbox(key="flag_on").set_value("left")
     browser.text_input(key="flag_note").input("ask the press office")
     browser.date_input(key="flag_due").set_value(date(2026, 12, 1))
     browser.text_input(key="flag_assigned").input("Boris")
-    browser.button(key="flag_submit").click().run()
+    browser.button(key="asked_send").click().run()
     assert not browser.exception
     with newsroom.store() as store:
         (flag,) = store.flags()

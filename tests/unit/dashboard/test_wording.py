@@ -12,6 +12,7 @@ from claimcheck.dashboard.wording import LANGUAGES, words_for
 from claimcheck.desk.ledger import Turn
 from claimcheck.domain.article import Arrival
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.domain.correction import Part
 from claimcheck.domain.explanation import TOLD
 from claimcheck.domain.identity import SpeakerVerdict
 from claimcheck.domain.listing import DECISION_STATUSES
@@ -31,6 +32,7 @@ FAMILIES = {
     "target": list(FlagTarget),
     "unsure": list(UNSURE),
     "mark": ["source", "cue", "content"],
+    "correct": list(Part),
     "coverage": ["extracted", "not_a_claim", "unsure"],
     "nav": list(PAGES),
     "dispute": ["previous", "next"],
