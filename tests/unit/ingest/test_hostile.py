@@ -1,0 +1,336 @@
+"""Bombs, traps and nonsense: each costs one line, and the rest of the batch goes in."""
+
+import csv
+import gzip
+import io
+import os
+import random
+import signal
+import stat
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from claimcheck.ingest.batch import Batch, Read, Refused
+from claimcheck.ingest.bounded import BoundedParser, Limits
+from claimcheck.ingest.documents import Document, Options, Refusal, Source
+
+DATA = Path(__file__).parents[2] / "data" / "ingest"
+REPORT = "The ministry said on Monday that its aircraft had not struck the hospital in the north of the country."
+HUNDRED_MB = 100_000_000
+
+
+@pytest.fixture(scope="module")
+def batch() -> Iterator[Batch]:
+    with Batch() as opened:
+        yield opened
+
+
+def read(batch: Batch, name: str, content: bytes) -> list[Read | Refused]:
+    outcomes = list(batch.read_source(Source(name, content=content)))
+    for one in outcomes:
+        if isinstance(one, Refused):
+            assert "\n" not in one.reason and name in one.reason
+    return outcomes
+
+
+def refusal(batch: Batch, name: str, content: bytes) -> str:
+    (refused,) = read(batch, name, content)
+    assert isinstance(refused, Refused), refused
+    return refused.reason
+
+
+# sizes
+
+
+@pytest.mark.parametrize("suffix", ["txt", "html", "jsonl", "csv", "xml", "eml"])
+def test_a_hundred_megabytes_of_one_line_are_refused(batch: Batch, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"line.{suffix}"
+    with path.open("wb") as stream:
+        stream.write(b"text,")
+        for _ in range(100):
+            stream.write(b"a" * (HUNDRED_MB // 100))
+    (refused,) = batch.read_paths([path])
+    assert isinstance(refused, Refused)
+    assert "larger than" in refused.reason and "\n" not in refused.reason
+
+
+def test_a_gzip_bomb_is_refused(batch: Batch) -> None:
+    packed = gzip.compress(b"a" * HUNDRED_MB, 1)
+    assert "line is larger than 10 MB" in refusal(batch, "bomb.jsonl.gz", packed)
+    assert "line is larger than 10 MB" in refusal(batch, "bomb.csv.gz", packed)
+
+
+def test_a_zip_bomb_is_refused_and_the_file_behind_it_is_read(batch: Batch) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("huge.txt", b"a" * 60_000_000)
+        archive.writestr("dense.txt", b"a" * 5_000_000)
+        archive.writestr("good.txt", REPORT)
+    huge, dense, good = read(batch, "bomb.zip", out.getvalue())
+    assert isinstance(huge, Refused) and "bomb.zip:huge.txt: unpacks to 60 MB" in huge.reason
+    assert isinstance(dense, Refused) and "times its size" in dense.reason
+    assert isinstance(good, Read) and good.article.text == REPORT
+
+
+def test_a_zip_that_lies_about_its_size_is_cut_off(batch: Batch) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("lie.txt", b"a" * 60_000_000)
+    lying = out.getvalue().replace((60_000_000).to_bytes(4, "little"), (1000).to_bytes(4, "little"))
+    assert "lie.txt: broken" in refusal(batch, "lie.zip", lying)
+
+
+def test_a_tar_bomb_is_refused(batch: Batch) -> None:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:gz") as archive:
+        info = tarfile.TarInfo("huge.txt")
+        info.size = 60_000_000
+        archive.addfile(info, io.BytesIO(bytes(info.size)))
+        info = tarfile.TarInfo("good.txt")
+        info.size = len(REPORT)
+        archive.addfile(info, io.BytesIO(REPORT.encode()))
+    huge, good = read(batch, "bomb.tar.gz", out.getvalue())
+    assert isinstance(huge, Refused) and "huge.txt: unpacks to 60 MB" in huge.reason
+    assert isinstance(good, Read)
+
+
+def test_a_word_document_that_is_a_bomb_is_refused(batch: Batch) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", b" " * 60_000_000)
+    assert "unpacks to more than 50 MB" in refusal(batch, "bomb.docx", out.getvalue())
+
+
+# archives that lead elsewhere
+
+
+def test_links_ways_out_nests_and_locks_in_a_zip_are_refused_by_name(batch: Batch) -> None:
+    out = io.BytesIO()
+    link = zipfile.ZipInfo("link.txt")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+        for name in ("../../out.txt", "/etc/out.txt", "C:\\out.txt", "a/../../out.txt", "in.zip", "in.tar.gz"):
+            archive.writestr(name, REPORT)
+        archive.writestr("good.txt", REPORT)
+    *refused, good = read(batch, "trap.zip", out.getvalue())
+    reasons = [one.reason for one in refused if isinstance(one, Refused)]
+    assert "link.txt: a link; it is not followed" in reasons[0]
+    assert all("leads out of the archive" in reason for reason in reasons[1:5])
+    assert all("an archive in an archive" in reason for reason in reasons[5:7])
+    assert isinstance(good, Read) and good.article.text == REPORT
+
+
+def test_links_devices_and_ways_out_in_a_tar_are_refused_by_name(batch: Batch) -> None:
+    out = io.BytesIO()
+    kinds = {
+        tarfile.SYMTYPE: "a link",
+        tarfile.LNKTYPE: "a link",
+        tarfile.CHRTYPE: "a device",
+        tarfile.FIFOTYPE: "a device",
+    }
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for number, kind in enumerate(kinds):
+            info = tarfile.TarInfo(f"{number}.txt")
+            info.type, info.linkname = kind, "/etc/passwd"
+            archive.addfile(info)
+        info = tarfile.TarInfo("../out.txt")
+        info.size = len(REPORT)
+        archive.addfile(info, io.BytesIO(REPORT.encode()))
+    outcomes = read(batch, "trap.tar", out.getvalue())
+    reasons = [one.reason for one in outcomes if isinstance(one, Refused)]
+    assert len(reasons) == len(outcomes) == 5
+    assert all(what in reason for what, reason in zip(kinds.values(), reasons, strict=False))
+    assert "leads out of the archive" in reasons[4]
+
+
+def test_an_archive_under_another_name_inside_an_archive_is_not_opened(batch: Batch) -> None:
+    inner, out = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("a.txt", REPORT)
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("inner.txt", inner.getvalue())
+    assert "a zip archive or an office document, not text" in refusal(batch, "outer.zip", out.getvalue())
+
+
+# formats
+
+
+def test_a_pdf_whose_stream_unpacks_to_hundreds_of_megabytes_is_refused(batch: Batch) -> None:
+    packed = zlib.compress(b" " * 300_000_000, 1)
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>",
+        b"<< /Length %d /Filter /FlateDecode >>\nstream\n%b\nendstream" % (len(packed), packed),
+    ]
+    pdf = b"%PDF-1.7\n" + b"".join(b"%d 0 obj\n%b\nendobj\n" % item for item in enumerate(parts, start=1))
+    pdf += b"trailer << /Root 1 0 R /Size 5 >>\n%%EOF"
+    assert "the PDF is broken" in refusal(batch, "bomb.pdf", pdf)
+
+
+def test_a_pdf_of_endless_pages_and_one_that_is_its_own_page_are_refused(batch: Batch) -> None:
+    from pypdf import PdfWriter
+
+    writer, out = PdfWriter(), io.BytesIO()
+    for _ in range(501):
+        writer.add_blank_page(10, 10)
+    writer.write(out)
+    assert "501 pages are more than 500" in refusal(batch, "long.pdf", out.getvalue())
+    cycle = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+    cycle += (
+        b"2 0 obj\n<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>\nendobj\ntrailer << /Root 1 0 R /Size 3 >>\n%%EOF"
+    )
+    refusal(batch, "cycle.pdf", cycle)
+
+
+LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        f'<!DOCTYPE rss [<!ENTITY a0 "ha">{LAUGHS}]>',
+        '<!DOCTYPE rss [<!ENTITY a11 SYSTEM "file:///etc/passwd">]>',
+        f'<!DOCTYPE rss [<!ENTITY a11 "{"x" * 100_000}">]>',
+    ],
+    ids=["laughs", "file", "quadratic"],
+)
+@pytest.mark.parametrize("root", ["rss", "urlset"])
+def test_entities_of_xml_are_not_resolved(batch: Batch, doctype: str, root: str) -> None:
+    entry = f"<item><title>t</title><link>https://x.example/</link><description>{'&a11;' * 1000}</description></item>"
+    xml = f"<?xml version='1.0'?>{doctype}<rss version='2.0'><channel><title>f</title>{entry}</channel></rss>"
+    if root == "urlset":
+        ns = "http://www.sitemaps.org/schemas/sitemap/0.9"
+        xml = f"<?xml version='1.0'?>{doctype}<urlset xmlns='{ns}'><url><loc>{'&a11;' * 100}</loc></url></urlset>"
+    for one in read(batch, "feed.xml", xml.encode()):
+        assert isinstance(one, Refused)
+        assert "root:" not in one.reason and len(one.reason) < 1000
+
+
+def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read() -> None:
+    slow = "<html><body>" + "<p>a<br>" * 60_000 + f"<p>{REPORT}</p></body></html>"
+    with Batch(limits=Limits(cpu_seconds=1)) as batch:
+        assert "reading it took more than 1 seconds" in refusal(batch, "slow.html", slow.encode())
+        assert isinstance(read(batch, "good.txt", REPORT.encode())[0], Read)
+
+
+def test_what_needs_too_much_memory_is_one_line() -> None:
+    table = io.StringIO()
+    csv.writer(table).writerow(["text"])
+    csv.writer(table).writerow(["a" * 9_000_000])
+    with Batch(limits=Limits(memory_bytes=90 << 20)) as batch:
+        reason = refusal(batch, "wide.csv", table.getvalue().encode())
+        assert "MB of memory" in reason or "broke down" in reason
+        assert isinstance(read(batch, "good.txt", REPORT.encode())[0], Read)
+
+
+def test_a_parser_that_does_not_answer_in_time_is_given_up() -> None:
+    with BoundedParser(Limits(wall_seconds=0)) as parser:
+        (refused,) = parser.read(Source("a.txt", content=REPORT.encode()), "a.txt", Options())
+        assert isinstance(refused, Refusal) and refused.reason.startswith("a.txt: not read after 0 seconds")
+
+
+def test_a_parser_that_is_killed_costs_one_line() -> None:
+    with BoundedParser() as parser:
+        rows = "\n".join(f'{{"text": "{REPORT} {number}"}}' for number in range(20_000))
+        outcomes = parser.read(Source("rows.jsonl", content=rows.encode()), "rows.jsonl", Options())
+        assert isinstance(next(outcomes), Document)
+        assert parser._process is not None
+        os.kill(parser._process.pid, signal.SIGKILL)
+        *_, last = outcomes
+        assert isinstance(last, Refusal) and "rows.jsonl: its parser broke down" in last.reason
+        (again,) = parser.read(Source("a.txt", content=REPORT.encode()), "a.txt", Options())
+        assert isinstance(again, Document) and again.text == REPORT
+
+
+def test_a_module_lying_beside_the_files_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("json.py", "trafilatura.py", "claimcheck.py"):
+        (tmp_path / name).write_text("open('run.txt', 'w').close()", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with Batch() as batch:
+        read(batch, "a.html", f"<html><body><p>{REPORT}</p></body></html>".encode())
+    assert not (tmp_path / "run.txt").exists()
+
+
+# noise: files of every format, damaged at random
+
+
+def seeds() -> dict[str, bytes]:
+    from tests.unit.ingest import test_formats
+
+    docx, warc, zipped = io.BytesIO(), io.BytesIO(), io.BytesIO()
+    from docx import Document as Docx
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    word = Docx()
+    word.add_paragraph(REPORT)
+    word.save(docx)
+    writer = WARCWriter(warc, gzip=False)
+    head = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
+    body = f"<html><body><p>{REPORT}</p></body></html>".encode()
+    writer.write_record(
+        writer.create_warc_record("https://x.example/", "response", io.BytesIO(body), http_headers=head)
+    )
+    with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", REPORT * 9)
+    mail = f"From: a@b.example\nDate: Tue, 03 Mar 2026 14:30:00 +0300\nSubject: x\n\n{REPORT}\n"
+    return {
+        "a.pdf": (DATA / "english.pdf").read_bytes(),
+        "b.pdf": (DATA / "arabic.pdf").read_bytes(),
+        "a.docx": docx.getvalue(),
+        "a.warc": warc.getvalue(),
+        "a.zip": zipped.getvalue(),
+        "a.eml": mail.encode(),
+        "a.html": body,
+        "a.xml": test_formats.RSS.encode(),
+        "b.xml": test_formats.SITEMAP.encode(),
+        "a.csv": f"text,date\n{REPORT},2026-03-03\n".encode(),
+        "a.jsonl": f'{{"text": "{REPORT}"}}\n'.encode(),
+    }
+
+
+def damaged(content: bytes, chance: random.Random) -> bytes:
+    data = bytearray(content)
+    for _ in range(chance.randint(1, 12)):
+        at = chance.randrange(len(data) + 1)
+        what = chance.randrange(4)
+        if what == 0 and data:
+            data[at % len(data)] = chance.randrange(256)
+        elif what == 1:
+            del data[at : at + chance.randint(1, 40)]
+        elif what == 2:
+            data[at:at] = chance.randbytes(chance.randint(1, 20))
+        else:
+            data[at:at] = data[at : at + chance.randint(1, 200)]
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    "name", ["a.pdf", "b.pdf", "a.docx", "a.warc", "a.zip", "a.eml", "a.html", "a.xml", "b.xml", "a.csv", "a.jsonl"]
+)
+def test_a_damaged_file_gives_articles_or_one_line(batch: Batch, name: str) -> None:
+    chance = random.Random(f"damage {name}")
+    content = seeds()[name]
+    for _ in range(int(os.environ.get("FUZZ", "12"))):
+        broken = damaged(content, chance)
+        for one in read(batch, name, broken):
+            if isinstance(one, Refused) and "broke down" in one.reason:
+                place = Path(os.environ.get("FUZZ_CORPUS", "/dev/null"))
+                if place.is_dir():
+                    (place / f"{abs(hash(broken)) % 10**9}-{name}").write_bytes(broken)
+                else:
+                    pytest.fail(f"the parser broke down on a damaged {name}")
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "corpus").glob("*")), ids=lambda path: path.name)
+def test_what_once_broke_a_parser_is_one_line(batch: Batch, path: Path) -> None:
+    for one in read(batch, path.name, path.read_bytes()):
+        assert isinstance(one, Read) or "broke down" not in one.reason
