@@ -22,7 +22,7 @@ NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 class FeedReader:
     """See claimcheck.ingest.documents.Reader."""
 
-    suffixes = (".xml", ".rss", ".atom")
+    suffixes = (".xml", ".rss", ".atom", ".xml.gz")
     media_types = ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/rdf+xml")
 
     def read(self, source: Source, options: Options) -> Iterator[Document | Link]:

@@ -22,6 +22,8 @@ PRODUCT = "claimcheck"
 MAX_REDIRECTS = 5
 MAX_BYTES = 20_000_000  # unpacked
 MAX_ROBOTS_BYTES = 500_000
+ROBOTS_SECONDS = 24 * 3600.0  # after which robots.txt is read again
+MAX_HOSTS = 1000  # remembered at once
 ATTEMPTS = 3
 LONGEST_WAIT_SECONDS = 60.0  # that a server may ask us to wait
 AGAIN = (408, 425, 429, 500, 502, 503, 504)
@@ -68,7 +70,7 @@ class Fetcher:
     ) -> None:
         self.manners = manners or Manners()
         self._clock, self._sleep = clock, sleep
-        self._robots: dict[str, RobotFileParser] = {}
+        self._robots: dict[str, tuple[float, RobotFileParser]] = {}  # origin → when it was read, and what it says
         self._next_at: dict[str, float] = {}
         timeout = httpx.Timeout(self.manners.read_seconds, connect=self.manners.connect_seconds)
         self._client = httpx.Client(
@@ -97,9 +99,14 @@ class Fetcher:
 
     def _check_robots(self, url: httpx.URL, deadline: float) -> None:
         origin = str(url.copy_with(raw_path=b"/", fragment=None))
-        if origin not in self._robots:
-            self._robots[origin] = self._fetch_robots(httpx.URL(origin).copy_with(raw_path=b"/robots.txt"), deadline)
-        if not self._robots[origin].can_fetch(PRODUCT, str(url)):
+        read_at, robots = self._robots.get(origin, (0.0, None))
+        if robots is None or self._clock() - read_at > ROBOTS_SECONDS:
+            if len(self._robots) >= MAX_HOSTS:  # a watch runs for weeks
+                self._robots.clear()
+                self._next_at.clear()
+            robots = self._fetch_robots(httpx.URL(origin).copy_with(raw_path=b"/robots.txt"), deadline)
+            self._robots[origin] = self._clock(), robots
+        if not robots.can_fetch(PRODUCT, str(url)):
             raise FetchRefused(f"{_shown(url)}: its robots.txt asks not to fetch it; save it and give the file.")
 
     def _fetch_robots(self, url: httpx.URL, deadline: float) -> RobotFileParser:
@@ -167,7 +174,7 @@ class Fetcher:
             raise FetchRefused(f"{_shown(url)}: the server is busy and asks to wait; try again later.")
         if at > now:
             self._sleep(at - now)
-        robots = self._robots.get(str(url.copy_with(raw_path=b"/", fragment=None)))
+        _, robots = self._robots.get(str(url.copy_with(raw_path=b"/", fragment=None)), (0.0, None))
         asked = robots.crawl_delay(PRODUCT) if robots and robots.mtime() else None
         delay = max(self.manners.delay_seconds, min(float(asked or 0), LONGEST_WAIT_SECONDS))
         self._next_at[url.host] = max(at, now) + delay

@@ -59,7 +59,8 @@ def suffix_of(media_type: str, beginning: bytes) -> str:
 
 def named(source: Source) -> str:
     """The name by which the reader of a source is found: its own, or one with the ending it should have."""
-    if reader_of(source.name) is not None and not source.url:
+    packed = source.name.lower().endswith(".gz") and (source.content or b"").startswith(b"\x1f\x8b")
+    if reader_of(source.name) is not None and (packed or not source.url):
         return source.name
     if source.content is None:
         return source.name

@@ -1,6 +1,6 @@
 """Feeds on a schedule → new articles → checked → each new dispute told once.
 
-Nothing is kept in memory but a few lines a feed: what was read is known by the store. A feed that dies is asked ever
+Nothing grows in memory but a bounded list of links: what was read is known by the store. A feed that dies is asked ever
 more seldom, and the others go on.
 """
 
@@ -18,6 +18,8 @@ from claimcheck.ingest.fetch import Fetcher
 from claimcheck.pipeline.intake import Taken, follow_links, source_of, take_all
 from claimcheck.protocols import Store
 
+MAX_SEEN = 50_000  # links remembered
+TRIES = 3  # of a page that cannot be read, in as many rounds
 SELDOM_SECONDS = 24 * 3600.0  # how seldom a dead feed is asked in the end
 
 
@@ -59,16 +61,18 @@ def watch(
     """
     if not store.announced():
         store.announce_disputes()
+    links = _Links(store)
     while True:
         due = [feed for feed in feeds if feed.due_at <= clock()]
         if due:
-            yield look(store, due, fetcher, check, every_seconds, clock)
+            yield _look(store, due, links, fetcher, check, every_seconds, clock)
         sleep(max(1.0, min(feed.due_at for feed in feeds) - clock()))
 
 
-def look(
+def _look(
     store: Store,
     feeds: list[Feed],
+    links: "_Links",
     fetcher: Fetcher,
     check: Callable[[], object],
     every_seconds: float,
@@ -77,11 +81,14 @@ def look(
     """One round over `feeds`."""
     taken: list[Taken] = []
     with Batch() as batch:  # a new one each round: what parsers leak goes with it
-        follow_links(fetcher, batch, wanted=lambda link: _is_news(store, link))
+        follow_links(fetcher, batch, wanted=links.is_news)
         for feed in feeds:
             taken += _taken(store, feed, batch, fetcher)
             wait = every_seconds * 2**feed.failures
             feed.due_at = clock() + min(wait, max(every_seconds, SELDOM_SECONDS))
+    for one in taken:
+        if one.arrival is None:
+            links.failed(one.name)
     counts = {arrival: sum(one.arrival is arrival for one in taken) for arrival in Arrival}
     if counts[Arrival.ADDED] or counts[Arrival.CHANGED]:
         check()
@@ -107,13 +114,36 @@ def _taken(store: Store, feed: Feed, batch: Batch, fetcher: Fetcher) -> list[Tak
     return list(take_all(store, batch.read_source(source_of(page))))
 
 
-def _is_news(store: Store, link: Link) -> bool:
-    """Whether a page was not read yet, or its feed says that it changed since."""
-    known = store.article_of_identity(canonical_address(link.url))
-    if known is None:
-        return True
-    if not link.updated:
-        return False
-    article, updated = store.article(known), datetime.fromisoformat(link.updated)
-    read_at = article.updated_at or article.ingested_at
-    return updated.tzinfo is not None and read_at is not None and updated > read_at
+class _Links:
+    """Which pages need not be fetched: those in the store, and those that were fetched under another address."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._seen: dict[str, str] = {}  # address → when its feed says that it changed
+        self._failures: dict[str, int] = {}
+
+    def is_news(self, link: Link) -> bool:
+        """Whether a page was not read yet, or its feed says that it changed since; from now on it was."""
+        address = canonical_address(link.url)
+        if self._seen.get(address) == link.updated:
+            return False
+        if len(self._seen) >= MAX_SEEN:
+            self._seen.clear()
+            self._failures.clear()
+        self._seen[address] = link.updated
+        known = self._store.article_of_identity(address)
+        return known is None or self._changed_since(link, known)
+
+    def failed(self, url: str) -> None:
+        """A page could not be read: it is tried again in the next round, some times."""
+        address = canonical_address(url)
+        self._failures[address] = self._failures.get(address, 0) + 1
+        if self._failures[address] < TRIES:
+            self._seen.pop(address, None)
+
+    def _changed_since(self, link: Link, known: str) -> bool:
+        if not link.updated:
+            return False
+        article, updated = self._store.article(known), datetime.fromisoformat(link.updated)
+        read_at = article.updated_at or article.ingested_at
+        return updated.tzinfo is not None and read_at is not None and updated > read_at

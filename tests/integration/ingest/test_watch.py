@@ -130,6 +130,18 @@ def test_a_page_is_fetched_again_only_when_its_feed_says_that_it_changed(
     assert outlet.asked.count("/a") == 2
 
 
+def test_a_page_that_moved_is_fetched_once_and_one_that_is_gone_three_times(
+    outlet: Site, store: SqlStore, fetcher: Fetcher
+) -> None:
+    outlet.pages["/moved"] = (301, {"Location": "/a"}, b"")
+    entries = (("/moved", "2026-03-03T10:00:00Z"), ("/gone", "2026-03-03T10:00:00Z"))
+    outlet.pages["/feed"] = (200, ATOM, feed_of(outlet, *entries))
+    watching = Watching(store, fetcher, outlet.url("/feed"))
+    refused = [len(watching.next().refused) for _ in range(5)]
+    assert refused == [1, 1, 1, 0, 0]
+    assert (outlet.asked.count("/moved"), outlet.asked.count("/gone")) == (1, 3)
+
+
 def test_a_feed_that_dies_is_asked_more_seldom_and_the_others_go_on(
     outlet: Site, store: SqlStore, fetcher: Fetcher
 ) -> None:
