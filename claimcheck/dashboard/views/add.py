@@ -13,7 +13,7 @@ from claimcheck.pipeline.intake import About, Taken, take_bytes, take_text
 from claimcheck.protocols import Store
 
 TAKEN = "taken"  # session key: what this person added, the latest first
-SHOWN = 50
+SHOWN = 20
 TEXT_CHARACTERS = 1_000_000
 SECONDS_BETWEEN_LOOKS = 1.5
 
@@ -30,9 +30,7 @@ def render(desk: Desk, screen: Screen) -> None:
         _upload(store, job, screen)
     if job.state.running or job.state.runs or st.session_state.get(TAKEN):
         screen.subtitle("add.found")
-    st.fragment(_progress, run_every=SECONDS_BETWEEN_LOOKS if job.state.running else None)(job, screen)
-    for taken in st.session_state.get(TAKEN, [])[:SHOWN]:
-        show(_outcome(desk, taken, screen))
+    st.fragment(_progress, run_every=SECONDS_BETWEEN_LOOKS if job.state.running else None)(desk, job, screen)
     if st.session_state.get(TAKEN):
         screen.link("disputes", say("nav.disputes"), screen.view.listing())
 
@@ -93,7 +91,8 @@ def _remember(taken: list[Taken], job: CheckJob) -> None:
         job.start()
 
 
-def _progress(job: CheckJob, screen: Screen) -> None:
+def _progress(desk: Desk, job: CheckJob, screen: Screen) -> None:
+    """How far the check is, and what it has found so far; looks again by itself while something runs."""
     say, state = screen.say, job.state
     if state.running:
         stage = say(f"stage.{state.stage or 'start'}")
@@ -102,9 +101,11 @@ def _progress(job: CheckJob, screen: Screen) -> None:
         screen.note(said(say, "add.failed", reason=state.failed), alert=True)
     elif state.runs:
         show(element("p", say("add.done"), cls="cc-note", role="status"))
+    for taken in st.session_state.get(TAKEN, [])[:SHOWN]:
+        show(_outcome(desk, taken, screen))
     if state.runs != st.session_state.setdefault("runs_seen", state.runs):
         st.session_state["runs_seen"] = state.runs
-        st.rerun()  # the list below now has what was found
+        st.rerun()  # nothing runs any more: no need to look again
 
 
 def _share(state: JobState) -> float:
