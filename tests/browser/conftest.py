@@ -58,7 +58,7 @@ def _wait(address: str, process: subprocess.Popen, log: Path) -> None:
         try:
             urllib.request.urlopen(address, timeout=5).close()
             return
-        except (urllib.error.URLError, ConnectionError):
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
             time.sleep(0.2)
     raise RuntimeError(f"the server did not start: {log.read_text(encoding='utf-8')[-2000:]}")
 
