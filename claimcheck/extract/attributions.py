@@ -71,6 +71,8 @@ class SentenceReader:
         self.used_quotes: set[int] = set()
         self.quoted: tuple[int, Range | None] | None = None  # the cue that takes up a relayed speaker, and that speaker
         self.medium: Range | None = None
+        self.cited: tuple[int, Range] | None = None  # a participle that cites, and whom
+        self.rejected: set[int] = set()  # first units of the hits that are no cues
         self.first = _dateline_end(units)
         self.headline = _in_title_case(units)
 
@@ -91,15 +93,23 @@ class SentenceReader:
     def _cue(self, hit: Hit, high: int) -> None:
         low = self._low(hit)
         if self._rejected(hit, low):
+            self.rejected.add(hit.start)
             return
         if self._passive(hit, low):
             return
         zone = find_zone(self.units, hit, high, self.lexicon)
         before = None if hit.joined or hit.shares_subject else source_before(self.units, low, hit.start, self.lexicon)
-        if self.quoted is not None and self.quoted[0] == hit.start:
+        takes_up = self.quoted is not None and self.quoted[0] == hit.start
+        if self.quoted is not None and takes_up:
             before = self.quoted[1]
-        if self.language.verb_first:
-            before = self._subject_not_adjunct(before)
+        if before is not None and self.cited is not None and before[0] < self.cited[0] < before[1]:
+            before = before[0], self.cited[0] - (self.units[self.cited[0] - 1].norm in COMMAS)
+        if zone.kind is ZoneKind.BARE and any(later.start == zone.at and later.shares_subject for later in self.hits):
+            zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army"
+        if self.language.verb_first and not takes_up:
+            before = None if self._subject_follows(hit, zone) else self._subject_not_adjunct(before)
+            if before is None and (self._word(hit),) in self.lexicon.phrases["agentless"] and zone.kind is ZoneKind.COMPLEMENT and zone.at <= hit.end + 1:
+                return
         if hit.noun_like and not self._surely_verb(hit, zone, before):
             return
         if self.language.verb_first and before is None and self._mid_phrase(hit, zone):
@@ -109,7 +119,7 @@ class SentenceReader:
         if hit.relay:
             self._relay(hit, before, zone)
             return
-        if self._bracketed(hit, low, zone) or self._is_modifier(hit):
+        if self._bracketed(hit, low, zone) or self._is_modifier(hit, zone):
             return
         noun = _group(hit, Frame.NOUN) or _group(hit, Frame.OBJECT)
         if noun and zone.kind is ZoneKind.NONE and self._object_between(hit, noun, low):
@@ -123,7 +133,11 @@ class SentenceReader:
         low = self.first
         for opened in self.read_so_far:
             low = max(low, opened.start if opened.start <= hit.start else opened.cue_unit + 1)
-        previous = [other.end for other in self.hits if other.end <= hit.start and not other.noun_like and not other.according]
+        previous = [
+            other.end
+            for other in self.hits
+            if other.end <= hit.start and not (other.noun_like or other.according or other.start in self.rejected or other.relay and other.shares_subject)
+        ]
         return max([low, *previous[-1:]]) if not self.read_so_far else low
 
     def _rejected(self, hit: Hit, low: int) -> bool:
@@ -147,6 +161,8 @@ class SentenceReader:
         before = units[index - 1] if index > low else None
         if before is None:
             return False
+        if hit.shares_subject and before.norm.isdecimal():
+            return True  # a participle counted is a noun: "11 accused"
         if before.kind & Kind.INFINITIVE and not hit.groups[0].polarity is Polarity.INTEND:
             return True
         if self.language.verb_first or self.language.adjuncts_before_cue:
@@ -190,13 +206,27 @@ class SentenceReader:
 
     def _mid_phrase(self, hit: Hit, zone: Zone) -> bool:
         """In verb-first text, a cue inside another clause that neither opens it nor takes a complementiser is a noun."""
-        if hit.start <= self.first or hit.joined or hit.shares_subject:
+        if hit.start <= self.first or hit.joined or hit.shares_subject or self._subject_follows(hit, zone):
             return False
         if zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
             return False
         before = self.units[hit.start - 1]
         opens = not before.is_word or bool(before.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.RELATIVE | Kind.AUXILIARY | Kind.NEGATOR | Kind.ADVERB))
         return not opens
+
+    def _word(self, hit: Hit) -> str:
+        """The cue's first word without its conjunction."""
+        return self.units[hit.start].norm[1:] if hit.joined else self.units[hit.start].norm
+
+    def _subject_follows(self, hit: Hit, zone: Zone) -> bool:
+        """Whether a noun phrase stands between a verb that comes first and its complementiser."""
+        if zone.kind not in (ZoneKind.COMPLEMENT, ZoneKind.COLON) or zone.at <= hit.end or hit.shares_subject or hit.tail >= 0:
+            return False
+        first = self.units[hit.end]
+        adjuncts = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.ADDRESSEE | Kind.PARTICLE
+        if not first.is_word or first.kind & adjuncts and not first.kind & PEOPLE:
+            return False
+        return is_definite(first, self.lexicon) or bool(first.kind & PEOPLE)
 
     def _subject_not_adjunct(self, before: Range | None) -> Range | None:
         """For verb-first languages: a phrase before the verb that opens like an adjunct is no subject."""
@@ -251,8 +281,21 @@ class SentenceReader:
         self.medium = medium
         if marker:
             self.quoted = (marker.start, inner)
+        elif hit.shares_subject and zone.kind in (ZoneKind.BARE, ZoneKind.NONE):
+            self._cite(hit, source_after(self.units, hit.end, zone.rest, self.lexicon))
         elif zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and inner:
             self._add(hit, hit.groups[0], inner, zone.content, len(self.units), comp=True)
+
+    def _cite(self, hit: Hit, inner: Range | None) -> None:
+        """Notes whom a participle cites, for the cue before it or the next."""
+        if inner is None or not any(unit.kind & PEOPLE & ~Kind.DOCUMENT or unit.capital for unit in self.units[inner[0] : inner[1]]):
+            return
+        self.cited = hit.start, inner
+        outer = next((opened for opened in reversed(self.read_so_far) if opened.draft.within < 0), None)
+        if outer is not None:
+            outer.draft = replace(outer.draft, cited=self._span(inner))
+            if outer.start < hit.start < outer.end:
+                outer.end = hit.start
 
     # --- brackets: "Twomey hat diesen Vorwurf zurückgewiesen"
 
@@ -285,9 +328,11 @@ class SentenceReader:
             self._add(hit, group, source, start, hit.start, closed=True)
         return True
 
-    def _is_modifier(self, hit: Hit) -> bool:
+    def _is_modifier(self, hit: Hit, zone: Zone) -> bool:
         """Whether a participle that takes a noun follows one without a comma: "forces seeking to overthrow him"."""
-        if not self.language.participles_after_comma or not hit.shares_subject or _group(hit, Frame.CLAUSE):
+        if not self.language.participles_after_comma or not hit.shares_subject or not _group(hit, Frame.NOUN) and _group(hit, Frame.CLAUSE):
+            return False
+        if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at <= hit.end + 1:
             return False
         return hit.start > self.first and self.units[hit.start - 1].is_word and not self.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
 
@@ -299,7 +344,7 @@ class SentenceReader:
         for unit in self.units[start:end]:
             if unit.norm in STOPS:
                 break
-            if unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY) or unit.norm.endswith(endings):
+            if unit.kind & (Kind.FINITE | Kind.PASSIVE) or unit.norm.endswith(endings):
                 return False
         return True
 
@@ -415,6 +460,8 @@ class SentenceReader:
         end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
         if end - hit.end > 7 or end < len(units) - 1 or any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in units[hit.end : end]):
             return None
+        if any(hit.end <= other.start < end for other in self.hits if not other.noun_like):
+            return None
         return source_after(units, hit.end, end, self.lexicon) if units[hit.end].kind & Kind.DETERMINER or units[hit.end].capital else None
 
     def _ends_clause(self, index: int) -> bool:
@@ -457,7 +504,7 @@ class SentenceReader:
             if zone.kind is ZoneKind.BARE and group and not self.language.bare_clauses and not self.language.comma_clauses:
                 group = None
             if zone.kind is ZoneKind.BARE and group and self._is_noun_phrase(zone.content) and (
-                Frame.QUOTE not in group.frames or any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end])
+                Frame.QUOTE not in group.frames or group.polarity is Polarity.INTEND or any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end])
             ):
                 group = None
             if group:
@@ -614,7 +661,11 @@ class SentenceReader:
 
     def _according_to(self, hit: Hit, high: int) -> None:
         units = self.units
-        source = source_after(units, hit.end, len(units), self.lexicon)
+        start = hit.end
+        if self.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units):
+            if not is_definite(units[start], self.lexicon) and not units[start].kind & PEOPLE:
+                start += 1  # the verb of "according to what X said"
+        source = source_after(units, start, len(units), self.lexicon)
         if source is None:
             return
         group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
@@ -729,6 +780,8 @@ class SentenceReader:
             relay=relay,
             object_first=Frame.OBJECT in group.frames,
             pronoun=pronoun,
+            medium=self._span(self.medium) if self.quoted is not None and self.quoted[0] == hit.start or hit.relay else None,
+            cited=self._span(self.cited[1]) if self.cited is not None and self.cited[0] < hit.start and not self.read_so_far else None,
         )
         self.read_so_far.append(_Open(draft, start, end, hit.end - 1, source[0] if source else hit.start, comp))
 

@@ -27,6 +27,8 @@ class Draft:
     pronoun: Span | None = None  # a relative pronoun that stands for the source: "Ann Lee, who said"
     continues: bool = False  # counts only right after a sentence of reported speech
     previous: bool = False  # the content is the sentence before: "Das teilte die Polizei mit."
+    medium: Span | None = None  # who relays what the source says: "the agency quoted her as saying"
+    cited: Span | None = None  # whom the source, if it is a medium, relays: "the agency said, citing a minister"
     elliptical: bool = False  # the content is that of another draft: "while others denied"
 
     def moved(self, offset: int) -> "Draft":

@@ -122,6 +122,9 @@ class _Reading:
             if speaker is None or draft.relay or not draft.content:
                 continue
             chain = self._chain(draft, drafts, speakers)
+            if draft.cited is not None and self.book.is_medium(speaker):
+                chain, speaker = (*chain, speaker.name), self.book.named(draft.cited.of(self.text))
+                draft = replace(draft, source=draft.cited)
             if chain and speaker.name == chain[-1] and draft.source is not None and self.book.is_pronoun(draft.source.of(self.text)):
                 continue  # "said it had asked": one speaker, one claim
             shown = replace(draft, source=self._named_span(draft, drafts, speaker, speakers))
@@ -252,10 +255,14 @@ class _Reading:
         chain: list[str] = []
         number = draft.within
         while number >= 0 and len(chain) < 4:
-            speaker = speakers[number]
+            speaker, cited = speakers[number], drafts[number].cited
+            if speaker is not None and cited is not None and self.book.is_medium(speaker):
+                chain.append(self.book.resolved(cited.of(self.text)).name)
             if speaker is not None:
                 chain.append(speaker.name)
             number = drafts[number].within
+        if draft.medium is not None:
+            chain.insert(0, self.book.resolved(draft.medium.of(self.text)).name)
         return tuple(reversed(chain))
 
     def _claim(self, placed: _Placed) -> Claim:

@@ -57,6 +57,8 @@ class Kind(IntFlag):
     QUESTION = 1 << 39
     SUBJUNCTIVE = 1 << 41
     WEAK_SUBJUNCTIVE = 1 << 42
+    SETTING = 1 << 43
+    TIME_NOUN = 1 << 44
     JOINED = 1 << 30  # carries a conjunction prefix
 
 
@@ -70,7 +72,7 @@ FIELDS = (
     ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
     ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
     ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
-    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("question_complementisers", Kind.QUESTION), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER), ("subjunctives", Kind.SUBJUNCTIVE), ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE),
+    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("question_complementisers", Kind.QUESTION), ("setting_nouns", Kind.SETTING), ("time_nouns", Kind.TIME_NOUN), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER), ("subjunctives", Kind.SUBJUNCTIVE), ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE),
 )  # fmt: skip
 
 HEADS = (
@@ -145,7 +147,7 @@ class Lexicon:
 
 PHRASE_FIELDS = (
     "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
-    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "combatants", "say_verbs", "scope_words", "question_openers", "intend_words", "any_words", "possessives", "oblique_words", "manner_words", "so_words", "back_references",
+    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "combatants", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words", "any_words", "possessives", "oblique_words", "manner_words", "so_words", "back_references",
 )  # fmt: skip
 
 

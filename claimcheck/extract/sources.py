@@ -57,6 +57,8 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
             end -= 1
         elif unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME:
             end -= 1
+        elif unit.kind & Kind.TIME_NOUN and end - 2 > low and units[end - 2].kind & Kind.DETERMINER:
+            end -= 2
         elif _is_year(unit) and end - 2 > low and units[end - 2].kind & Kind.PREPOSITION:
             end -= 2
         else:
@@ -203,7 +205,8 @@ def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int
     if unit.kind & linking or "-" in unit.norm or index == bottom or _opens_clause(units, bottom, index):
         return False
     before = units[index - 1]
-    return before.is_word and not before.kind & (Kind.ARTICLE | Kind.OPENER | Kind.COMPLEMENTISER)
+    linked = Kind.ARTICLE | Kind.OPENER | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION
+    return before.is_word and not before.kind & linked
 
 
 def _opens_clause(units: Sequence[Unit], bottom: int, index: int) -> bool:
@@ -277,6 +280,8 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):
             break
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end == start:
+            break
+        if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
             break
         if kind & Kind.PREPOSITION and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high)):
             if not kind & Kind.GENITIVE:

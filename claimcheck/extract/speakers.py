@@ -53,6 +53,10 @@ class SpeakerBook:
         self.seen = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
         self.seen.append(speaker)
 
+    def is_medium(self, speaker: Speaker) -> bool:
+        """Whether the speaker is a newspaper, an agency or a channel."""
+        return speaker.kind == "medium" or any(self._kind(word) & Kind.MEDIUM for word in speaker.words)
+
     def spoke(self, speaker: Speaker) -> bool:
         """Whether the article names `speaker`, a person or one of no known kind, as a source elsewhere."""
         return speaker.kind in ("", "person") and any(speaker.id == other.id or speaker.words and speaker.words <= other.words for other in self.seen)
@@ -105,8 +109,10 @@ class SpeakerBook:
             body = self._represented(full, mention)
             if body:
                 return body
-        person = None if any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(full, ("person",))
-        body = person or self._contained(full, ("body",))
+        several = any(self._kind(word) & Kind.COORDINATOR for word in full)
+        person = None if several or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(full, ("person",))
+        titled = any(kind & Kind.TITLE for kind in kinds) and not any(kind & Kind.SPOKESMAN for kind in kinds)
+        body = person if titled else person or self._contained(full, ("body",))
         if body:
             return Speaker(mention, body.id, body.name, body.kind, content)
         name = self._display(mention)

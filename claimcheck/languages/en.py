@@ -73,12 +73,12 @@ CUES = (
         favors, favored, favours, favoured, applauded, applauds, embraces, embraced, discussed, discuss, discusses, mentioned, mentions, mention, outlined, outlines, referenced,
         references, invoked, invokes, unveiled, echoed, echoes, likened, compared, portrayed, portrays, depicts, depicted, recalled, recalls, noted, talked about, talk about, complained about, complains about, complain about, asked about, asks about, worried about, worries about, worry about,
         warned of, warns of, warned about, warns about, bragged about, brags about, boasted of, boasted about, wondered about, spoke out against, speaks out against,
-        speak out against, apologized for, apologised for, apologizes for, knows about, lied about, joked about, jokes about, reported on, commented on, comments on, weighed in on,
-        talks about, spoke about, speaks about, spoke of, speaks of, spoken about, pointed to, points to, alluded to, alludes to, cited, cites, detailed,
+        speak out against, apologized for, apologised for, apologizes for, knows about, lied about, joked about, jokes about, weighed in on,
+        talks about, spoke about, speaks about, spoke of, speaks of, spoken about, pointed to, points to, alluded to, alludes to, detailed,
         proposed, proposes, prefers, preferred, prefer, voted for, voted against""",
     ),
     cues(Polarity.ASSERT, "noun", "supporting, backing, endorsing, defending, praising, hailing, touting, discussing, mentioning, recalling, outlining, invoking, "
-         "referencing, likening, comparing, talking about, speaking of, speaking about, pointing to, alluding to, citing", shares_subject=True),
+         "referencing, likening, comparing, talking about, speaking of, speaking about, pointing to, alluding to", shares_subject=True),
     cues(Polarity.ACCUSE, "object", "mocked, mocks, condemned, condemns, assailed, assails, chided, chides, scolded, derided, derides, lambasted, lambastes, bashes, "
          "blasts, slams, chastised, rebuked, ridiculed, ridicules, belittled, disparaged, railed against, rails against, bemoaned, bemoans, ripped"),
     cues(Polarity.ACCUSE, "object", "mocking, condemning, assailing, chiding, deriding, bashing, slamming, blasting, ridiculing, railing against, bemoaning", shares_subject=True),
@@ -183,7 +183,9 @@ ENGLISH = Language(
     beliefs=words("believe think expect believes thinks"),
     passive_auxiliaries=words("is are was were be been being get gets got it's he's that's she's they're they've"),
     infinitive_marks=words("to should must can cannot could may might can't couldn't"),
-    determiners=words("such the a an this that these those his her its their our my your some many several all both two three four "
+    setting_nouns=words("interview speech briefing conference conversation call address remarks rally tweet"),
+    time_nouns=words("week month year morning evening afternoon night weekend summer spring autumn fall winter"),
+    determiners=words("last next such the a an this that these those his her its their our my your some many several all both two three four "
                       "five six seven eight nine ten another other most any each every no one"),
     prepositions=words("on in at after during following since despite by before amid under over with without from into through "
                        "within about against between among around as upon via per like until till throughout because"),
@@ -237,7 +239,7 @@ ENGLISH = Language(
     negators=words("not no never n't neither nor none nobody nothing without cannot can't don't doesn't didn't won't wouldn't isn't "
                    "aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't dont doesnt didnt wont isnt arent wasnt werent "
                    "hasnt havent hadnt couldnt"),
-    refusals=words("declined refused refuses declines unable unavailable"),
+    refusals=phrases("declined, refused, refuses, declines, unable, unavailable, asked not to, asked to remain, asked for anonymity"),
     idioms=phrases("claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
                    "claimed … martyrs, claiming … martyrs"),
     hedges=words("may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "

@@ -165,6 +165,9 @@ class Language:
     body_pronouns: tuple[str, ...] = ()  # third-person subjects that stand for institutions: it
     articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
     first_person: tuple[str, ...] = ()
+    agentless: tuple[str, ...] = ()  # cues that are passive when their complementiser follows at once: Arabic يذكر أن
+    setting_nouns: tuple[str, ...] = ()  # behind a preposition they say where something was said: in an interview
+    time_nouns: tuple[str, ...] = ()  # with a determiner they say when: this month
     impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
     spokesmen: tuple[str, ...] = ()  # speak for a body

@@ -1,8 +1,12 @@
 """English sentences: who says what, in which words, with which polarity."""
 
+from datetime import date
+
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.extract.extractor import RuleExtractor
+from claimcheck.languages.catalogue import LANGUAGES
+from claimcheck.text.numbers import find_quantities
 
 
 def claims(text: str) -> list[Claim]:
@@ -115,3 +119,47 @@ def test_a_relative_pronoun_stands_for_the_name_before_it() -> None:
     (claim,) = claims(text)
     assert claim.speaker == "Ann Lee"
     assert claim.attribution.pronoun_span is not None and claim.attribution.pronoun_span.of(text) == "who"
+
+
+def test_the_source_that_an_agency_cites_owns_the_claim_and_the_agency_is_its_chain() -> None:
+    (denied,) = [c for c in claims("TASS, citing the defence ministry, said the FSA denied receiving any support.") if c.cue == "denied"]
+    assert (denied.speaker_name, denied.content) == ("Free Syrian Army", "receiving any support")
+    assert denied.attribution.reported_by == ("TASS", "defence ministry")
+    (cited,) = claims("Troops have entered the town, the news agency reported on Friday, citing local officials.")
+    assert (cited.speaker, cited.attribution.reported_by) == ("local officials", ("news agency",))
+    (quoted,) = claims("The agency quoted a spokesman as saying that the port was closed.")
+    assert (quoted.speaker, quoted.attribution.reported_by) == ("a spokesman", ("agency",))
+
+
+def test_two_names_are_one_joint_speaker_and_neither_of_them() -> None:
+    (claim,) = claims("Kerry and Lavrov said the truce would start on Monday.")
+    assert claim.speaker_name == "Kerry and Lavrov"
+
+
+def test_an_unnamed_source_is_kept_as_such() -> None:
+    text = "A senior Western diplomat who asked not to be named said the talks had failed."
+    assert read(text) == [("A senior Western diplomat", "said", "the talks had failed", "assert")]
+
+
+def test_a_participle_behind_a_noun_belongs_to_the_noun() -> None:
+    assert read("The army broke up protests demanding democratic reforms.") == []
+    assert read("Russia vetoed a resolution calling for a cease-fire.") == []
+
+
+def test_four_clocks_numbers_and_conditions_are_kept() -> None:
+    text = "If the truce holds, at least 25 civilians will leave on Friday, the ministry said on Tuesday."
+    article = Article(id="a", text=text, language="en", published_on=date(2015, 12, 16))
+    (claim,) = [one for one in RuleExtractor().extract(article).claims if not one.unattributed]
+    assert claim.hedged and claim.content.startswith("If the truce holds")
+    assert (claim.event_on, claim.uttered_on, claim.published_on) == (date(2015, 12, 18), date(2015, 12, 15), date(2015, 12, 16))
+    (number,) = find_quantities(claim.content, LANGUAGES["en"])
+    assert (number.value, number.unit, number.scope.value) == (25, "civilian", "at_least")
+
+
+def test_every_sentence_is_covered_once_with_a_reason() -> None:
+    text = "The mayor said the port was closed. Rain fell. “Nobody was told about any of it.” It was reported."
+    coverage = RuleExtractor().extract(Article(id="a", text=text, language="en")).coverage
+    assert [(one.span.of(text)[:8], one.status) for one in coverage] == [
+        ("The mayo", "extracted"), ("Rain fel", "not_a_claim"), ("“Nobody ", "unsure"), ("It was r", "unsure"),
+    ]  # fmt: skip
+    assert all(one.why for one in coverage if one.status != "extracted")
