@@ -97,6 +97,12 @@ class SentenceReader:
             return
         if self._passive(hit, low):
             return
+        manner = self._manner_word(hit)
+        if manner >= 0:
+            self._manner(hit, manner)
+            return
+        if hit.placed and not self._has_place(hit):
+            return
         zone = find_zone(self.units, hit, high, self.lexicon)
         before = None if hit.joined or hit.shares_subject else source_before(self.units, low, hit.start, self.lexicon)
         takes_up = self.quoted is not None and self.quoted[0] == hit.start
@@ -127,6 +133,46 @@ class SentenceReader:
         if self._fronted(hit, low, before, zone, high):
             return
         self._forward(hit, low, before, zone, high)
+
+    def _has_place(self, hit: Hit) -> bool:
+        """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении отмечается"."""
+        if hit.end < len(self.units) and self.units[hit.end].kind & Kind.PREPOSITION:
+            return True
+        before = source_before(self.units, self._low(hit), hit.start, self.lexicon)
+        return before is not None and bool(self.units[before[0]].kind & Kind.PREPOSITION)
+
+    def _manner_word(self, hit: Hit) -> int:
+        """The unit of "as" that opens the cue's own clause, "как сообщил …", or -1."""
+        index = hit.start - 1
+        while index > self.first and self.units[index].kind & (Kind.ADVERB | Kind.TIME) and (self.units[index].norm,) not in self.lexicon.phrases["manner_words"]:
+            index -= 1
+        if index < self.first or (self.units[index].norm,) not in self.lexicon.phrases["manner_words"]:
+            return -1
+        opens = index == self.first or not self.units[index - 1].is_word
+        return index if opens else -1
+
+    def _manner(self, hit: Hit, opening: int) -> None:
+        """Reads "Как сообщил X, P", "P, как сообщил X" and "P, как сообщил X, P"."""
+        units = self.units
+        begin = hit.end
+        while begin < len(units) and units[begin].kind & (Kind.ADDRESSEE | Kind.TIME):
+            begin += 1
+        placed = hit.placed and begin < len(units) and bool(units[begin].kind & Kind.PREPOSITION)
+        source = source_after(units, begin + placed, len(units), self.lexicon)
+        if source is not None and placed:
+            source = (begin, source[1])
+        group = _group(hit, Frame.CLAUSE)
+        if source is None or group is None:
+            return
+        closing = next((i for i in range(source[1], len(units)) if units[i].norm in COMMAS or units[i].norm in DASHES), len(units))
+        rest = next((i for i in range(closing, len(units)) if units[i].is_word or units[i].quote), -1)
+        if opening == self.first:
+            if rest > 0:
+                self._add(hit, group, source, closing + 1, len(units))
+            return
+        self._close_open(opening)
+        start = self._clause_start(opening)
+        self._add(hit, group, source, start, opening - 1, closed=True, also=(closing + 1, len(units)) if rest > 0 else None)
 
     def _low(self, hit: Hit) -> int:
         """The lowest unit the source may reach: behind the last cue and its complementiser."""

@@ -107,6 +107,7 @@ class Lexicon:
     marks: frozenset[str]  # every quotation mark
     endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at the end of words
     article_words: frozenset[str]
+    markers: tuple[str, ...]
 
     def kind(self, norm: str) -> Kind:
         """What the folded word can be, with or without a conjunction prefix."""
@@ -151,7 +152,7 @@ PHRASE_FIELDS = (
 )  # fmt: skip
 
 
-ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings")
+ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings", "participle_suffixes")
 
 
 @lru_cache(maxsize=None)
@@ -184,6 +185,7 @@ def lexicon(code: str) -> Lexicon:
         endings={field: tuple(fold(ending) for ending in getattr(language, field)) or ("\0",) for field in ENDING_FIELDS},
         marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
         article_words=frozenset(fold(article) for article in language.articles),
+        markers=tuple(fold(marker) for marker in language.source_markers),
     )
 
 

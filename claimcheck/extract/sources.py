@@ -7,6 +7,7 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
+MARKER_REACH = 16  # units between a marked subject and its cue
 MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
@@ -16,6 +17,9 @@ QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.")
 
 def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that ends just before unit `cue`, not reaching below `low`; None where there is none."""
+    marked = _marked(units, low, cue, lexicon)
+    if marked is not None:
+        return marked
     end = _skip_back(units, low, cue, lexicon)
     if end <= low:
         return None
@@ -47,6 +51,23 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     return _trimmed(units, start, relative if relative is not None else end, lexicon)
 
 
+def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
+    """The subject that its postposition marks, with adjuncts between it and the cue: "मंत्री ने | सोमवार को दिल्ली में कहा"."""
+    if not lexicon.markers:
+        return None
+    agent = lexicon.markers[0]
+    for index in range(cue - 1, max(low, cue - MARKER_REACH) - 1, -1):
+        unit = units[index]
+        if not unit.is_word:
+            return None
+        if unit.norm == agent or index >= cue - 2 and unit.norm in lexicon.markers:
+            start = _left(units, low, index, lexicon)
+            return _trimmed(units, start, index, lexicon) if start < index else None
+        if unit.kind & Kind.PRONOUN and unit.norm.endswith(agent):
+            return index, index + 1
+    return None
+
+
 def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
     """Steps over auxiliaries, adverbs and days between subject and cue."""
     while end > low:
@@ -72,7 +93,10 @@ def _is_year(unit: Unit) -> bool:
 
 def _is_day_number(units: Sequence[Unit], low: int, end: int) -> bool:
     norm = units[end - 1].norm
-    return norm.isdecimal() and end - 2 >= low and bool(units[end - 2].kind & Kind.TIME)
+    if not norm.isdecimal() or len(norm) > 2:
+        return norm.isdecimal() and end - 2 >= low and bool(units[end - 2].kind & Kind.TIME)
+    month_follows = end < len(units) and bool(units[end].kind & Kind.TIME)  # "15 декабря"
+    return month_follows or end - 2 >= low and bool(units[end - 2].kind & Kind.TIME)
 
 
 def _comma_before(units: Sequence[Unit], low: int, closing: int) -> int | None:
@@ -236,7 +260,12 @@ def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> R
         start = _after_adjunct(units, start, end)
     if start >= end or not any(unit.is_word for unit in units[start:end]):
         return None
-    if all(unit.kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.ADVERB | Kind.TIME) for unit in units[start:end] if unit.is_word):
+    empty = Kind.PREPOSITION | Kind.AUXILIARY | Kind.ADVERB | Kind.TIME
+    if all(unit.kind & empty or unit.norm.isdecimal() for unit in units[start:end] if unit.is_word):
+        return None
+    if units[start].kind & Kind.PREPOSITION and end - start == 2 and units[start + 1].kind & Kind.RELATIVE:
+        return None  # "в котором"
+    if not language.spaced and (units[start].kind & Kind.GENITIVE or any(unit.norm in COMMAS for unit in units[start:end])):
         return None
     return start, end
 

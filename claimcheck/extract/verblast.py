@@ -51,7 +51,8 @@ def _read_hit(
     leading = _subject(units, first, hit.start if quote < 0 else quote, lexicon)
     source, content_start = leading
     behind = hit.end
-    if hit.shares_subject and (source is None or quote >= 0):
+    participle = hit.shares_subject and units[hit.end - 1].norm.endswith(lexicon.endings["participle_suffixes"])
+    if participle:
         after = source_after(units, hit.end, len(units), lexicon)
         if after:
             source, behind = after, after[1]

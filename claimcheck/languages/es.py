@@ -149,7 +149,7 @@ SPANISH = Language(
         "va van hace hacen murieron murió"
     ),
     adverbs=words(
-        "también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "
+        "bien también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "
         "previamente mientras finalmente incluso allí aquí igualmente"
     ),
     pronouns=words("él ella este esta ése aquel"),

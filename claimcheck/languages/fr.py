@@ -15,7 +15,7 @@ CUES = (
         répond, répondent, répondait, répondu, répète, répètent, répété, rappelle, rappellent, rappelait, rappelé, note, notent, notait, noté,
         reconnaît, reconnaissent, reconnaissait, reconnu, admet, admettent, admettait, admis, avoue, avouent, avoué, révèle, révèlent, révélait, révélé,
         insiste, insistent, insistait, insisté, martèle, martèlent, martelait, martelé, écrit, écrivent, écrivait, raconte, racontent, racontait, raconté,
-        témoigne, témoignent, témoigné, conclut, concluent, conclu, considère, considèrent, considérait, considéré, juge, jugent, jugeait, jugé,
+        conclut, concluent, conclu, considère, considèrent, considérait, considéré, juge, jugent, jugeait, jugé,
         pense, pensent, pensait, croit, croient, croyait, craint, craignent, craignait, espère, espèrent, espérait, prévient, préviennent, prévenu,
         avertit, avertissent, averti, relève, relèvent, relevé, constate, constatent, constaté, observe, observent, observé, signale, signalent, signalé,
         fait savoir, font savoir, faisait savoir, fait valoir, font valoir, faisait valoir, fait remarquer, font remarquer, fait observer,
@@ -99,7 +99,7 @@ CUES = (
     cues(
         Polarity.INTEND,
         "clause infinitive quote",
-        """promet, promettent, promettait, promis, s'engage à, s'engagent à, s'est engagé à, s'est engagée à, menace de, menacent de, menacé de, compte, comptent, entend, entendent, prévoit de, prévoient de, envisage de, envisagent de, jure de, a juré de""",
+        """promet, promettent, promettait, promis, s'engage à, s'engagent à, s'est engagé à, s'est engagée à, menace de, menacent de, menacé de, entend, entendent, prévoit de, prévoient de, envisage de, envisagent de, jure de, a juré de""",
     ),
     cues(Polarity.INTEND, "clause infinitive", "promettant, menaçant de, s'engageant à", shares_subject=True),
 )
@@ -116,7 +116,7 @@ FRENCH = Language(
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
     say_verbs=words("dit affirme assure explique indique déclare"),
     intend_words=phrases(
-        "compte, entend, prévoit de, envisage de, s'apprête à, a l'intention de, ont l'intention de, vise à"
+        "entend, prévoit de, envisage de, s'apprête à, a l'intention de, ont l'intention de, vise à"
     ),
     confirmations=words("confirme confirment confirmé précise précisé révélé indiqué"),
     beliefs=words("croit pense croient pensent estime"),

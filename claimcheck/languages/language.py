@@ -117,6 +117,7 @@ class Language:
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
     future_suffixes: tuple[str, ...] = ()  # endings of nominalised plans: Turkish -acağını
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
+    participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
     # who says
     cues: tuple[CueGroup, ...] = ()
@@ -124,7 +125,7 @@ class Language:
     according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach
     according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
-    source_markers: tuple[str, ...] = ()  # postposed subject markers: Hindi ने
+    source_markers: tuple[str, ...] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने
     complementisers: tuple[str, ...] = ()
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if

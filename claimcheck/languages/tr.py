@@ -38,6 +38,7 @@ TURKISH = Language(
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
     future_suffixes=("acağını", "eceğini", "acaklarını", "eceklerini"),
     genitive_suffixes=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
+    participle_suffixes=("an", "en"),
     case_suffixes=("'nın", "'nin", "'nun", "'nün", "'ın", "'in", "'un", "'ün", "'ya", "'ye", "'a", "'e", "'da", "'de", "'dan", "'den", "'ta", "'te", "'tan", "'ten", "'yı", "'yi"),
     cues=CUES,
     according_after=phrases("göre, habere göre, açıklamasına göre, raporuna göre, verilerine göre"),

@@ -18,7 +18,8 @@ CUES = (
     cues(Polarity.DOUBT, "clause noun", "质疑, 怀疑, 表示怀疑, 表示质疑, 对此存疑, 不相信"),
     cues(Polarity.ACCUSE, "object", "指责, 指控, 谴责, 批评, 抨击, 控告, 归咎于, 指責"),
     cues(Polarity.DEMAND, "object clause noun", "要求, 呼吁, 敦促, 催促, 督促, 请求, 主张, 建议, 吁请, 提议, 奉劝, 促请"),
-    cues(Polarity.INTEND, "infinitive clause noun", "承诺, 誓言, 发誓, 威胁, 扬言, 计划, 打算, 决定, 保证, 表示将, 表示愿"),
+    cues(Polarity.INTEND, "infinitive clause", "计划", noun_like=True),
+    cues(Polarity.INTEND, "infinitive clause noun", "承诺, 誓言, 发誓, 威胁, 扬言, 打算, 决定, 保证, 表示将, 表示愿"),
 )
 
 CHINESE = Language(
