@@ -127,3 +127,48 @@ def test_an_unrelated_article_changes_no_pair(claims: list[Claim]) -> None:
     stranger = claim("Bank", "interest rates unchanged", article="z", published_on=date(1999, 1, 1))
     with_it = [pair for pair in pairs_of([*claims, stranger]) if stranger.id not in pair]
     assert with_it == pairs_of(claims)
+
+
+def test_news_more_than_three_months_apart_is_not_compared() -> None:
+    said = claim("Ministry", "the army struck the hospital in the north", article="a1", published_on=date(2024, 1, 1))
+    for day, count in ((date(2024, 4, 2), 1), (date(2024, 4, 3), 0)):
+        denied = claim("Army", "the army struck the hospital in the north", Polarity.DENY, "a2", published_on=day)
+        assert len(pairs_of([said, denied])) == count
+
+
+def test_a_claim_without_a_day_meets_any() -> None:
+    said = claim("Ministry", "the army struck the hospital in the north", article="a1", published_on=date(2019, 1, 1))
+    denied = claim("Army", "the army struck the hospital in the north", Polarity.DENY, "a2", published_on=None)
+    assert len(pairs_of([said, denied])) == 1
+
+
+def test_how_the_news_is_cut_into_stretches_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims = [
+        claim(
+            f"Speaker {n % 7}", " ".join(WORDS[n % 5 : n % 5 + 4]), list(Polarity)[n % 4], f"a{n // 3}", n % 3 * 50,
+            published_on=date.fromordinal(date(2023, 1, 1).toordinal() + n // 3 * 11) if n % 9 > 2 else None,
+        )
+        for n in range(120)
+    ]  # fmt: skip
+    in_few = pairs_of(claims)
+    monkeypatch.setattr("claimcheck.retrieve.propose.ROWS_TOGETHER", 7)
+    assert in_few and pairs_of(claims) == in_few
+
+
+def test_comparisons_grow_with_the_length_of_the_archive(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+
+    def counting(self: object, rows: np.ndarray, most: int) -> dict[int, np.ndarray]:
+        compared[-1] += len(rows) * len(self.claims)
+        return {int(row): np.empty(0, dtype=np.int64) for row in rows}
+
+    monkeypatch.setattr("claimcheck.retrieve.affinity.Board.best_of", counting)
+    for years in (2, 4, 8):
+        compared.append(0)
+        pairs_of(
+            [
+                claim("Ministry", WORDS[n % 10], article=f"a{n}", published_on=date.fromordinal(738000 + n * 3))
+                for n in range(years * 122)
+            ]
+        )
+    assert compared[1] < 2.3 * compared[0] and compared[2] < 2.2 * compared[1]
