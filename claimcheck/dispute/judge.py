@@ -28,13 +28,15 @@ class StructuralJudge:
         self._calibration = calibration
 
     def is_worth_scoring(self, left: Claim, right: Claim, similarity: float) -> bool:
-        """Whether structure leaves it open that the pair is a dispute, or the same said twice. Symmetric."""
+        """Whether structure leaves it open that the pair is a dispute, the same said twice, or a change. Symmetric."""
         structure, _ = self._weights or shipped_weights()
         if similarity >= NEAR_REPETITION:
             return True
         left, right = sorted((left, right), key=lambda claim: claim.id)
-        probability = structure.contradiction.probability(pair_features(left, right, None))
-        return probability >= structure.thresholds.considered
+        features = pair_features(left, right, None)
+        if structure.contradiction.probability(features) >= structure.thresholds.considered:
+            return True
+        return find_change(left, right, features) is not None
 
     def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""

@@ -5,6 +5,7 @@ import pytest
 from claimcheck.dispute.changes import find_change
 from claimcheck.dispute.features import pair_features
 from claimcheck.dispute.judge import StructuralJudge
+from claimcheck.dispute.weights import JudgeWeights, Logistic, Thresholds
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.pair import DisputeKind, Relation
 from tests.unit.dispute.claims import claim
@@ -71,6 +72,13 @@ def test_a_retraction_takes_back_neither_what_another_said_nor_what_was_said_lat
     back = said("The ministry", "its claim that 12 people died", "b", MONDAY, Polarity.DENY, cue="retracted")
     assert change(said("The union", "12 people died", "c"), back) is None
     assert change(said("The ministry", "12 people died", "c", TUESDAY), back) is None
+
+
+def test_a_change_is_kept_however_unlikely_a_dispute_is():
+    unlikely = JudgeWeights(Logistic(-9.0, {}), Logistic(-9.0, {}), Thresholds(0.8, 0.5, 0.5, considered=0.1))
+    judge = StructuralJudge((unlikely, unlikely))
+    assert judge.is_worth_scoring(TWELVE, TWENTY, 0.0)
+    assert not judge.is_worth_scoring(TWELVE, said("The union", "20 people died in Rades", "b", TUESDAY), 0.0)
 
 
 def test_change_is_drawn_as_change_and_not_as_conflict():
