@@ -86,11 +86,12 @@ def propositions_of(session: Session, claim_ids: Iterable[str]) -> dict[str, str
 def voices(session: Session, proposition_ids: Iterable[str]) -> dict[str, list[Voice]]:
     """Who says each proposition, by day of publication, then id."""
     ids = set(proposition_ids)
+    members = select(t.MembershipRow.claim_id).where(t.MembershipRow.proposition_id.in_(ids))  # apart: an OR reads all
     query = (
         select(t.ClaimRow, t.MembershipRow, t.OriginRow)
         .outerjoin(t.MembershipRow, t.MembershipRow.claim_id == t.ClaimRow.id)
         .outerjoin(t.OriginRow, t.OriginRow.article_id == t.ClaimRow.article_id)
-        .where(or_(t.MembershipRow.proposition_id.in_(ids), t.ClaimRow.id.in_(ids)))
+        .where(t.ClaimRow.id.in_(ids | set(session.scalars(members))))
     )
     found = [
         (member.proposition_id if member else row.id, claim_of(row), member, origin)
