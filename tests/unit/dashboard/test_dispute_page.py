@@ -17,7 +17,7 @@ def test_both_sides_are_shown_in_context_with_their_spans_marked(open_page: Open
         '<mark class="cc-content">تلقي أي دعم روسي</mark>. وكان الاجتماع طويلا.'
     ) in text
     assert 'lang="ar" dir="rtl"' in text
-    assert "One side denies what the other says." in text
+    assert "denies what" in text
     assert "ميدل ايست أونلاين" in text and "15 December 2015" in text
     assert "no address known" in text
 
@@ -151,7 +151,7 @@ def test_in_arabic_the_arrow_keys_follow_the_reading_direction(open_page: OpenPa
     browser = open_page("dispute", pair=newsroom.denial, at="0", ui="ar")
     assert not browser.exception
     assert browser.button(key="step_next").proto.shortcut.lower() == "left"
-    assert "أحد الطرفين ينفي ما يقوله الآخر." in shown(browser)
+    assert "نفيٌ لما يقوله" in shown(browser)
 
 
 def test_a_shared_link_tells_what_changed_since_it_was_made(open_page: OpenPage, newsroom: Newsroom) -> None:
