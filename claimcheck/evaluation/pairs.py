@@ -26,13 +26,14 @@ def evaluate_pairs(
 ) -> dict[str, Any]:
     """Figures over all judged pairs, monolingual, cross-lingual, and by language pair.
 
-    Gold claims come without context; `resolve` gives it to them, by default as extraction does.
+    "model_alone" is the scorer's word without the judge. Gold claims come without context; `resolve` gives it to them, by default as extraction does.
     """
     pairs = resolved_pairs(gold, resolve)
     scored = scored_pairs(pairs, scorer, embedder) if scorer else [None] * len(pairs)
     judged = [(pair, judge.judge(pair.left, pair.right, score)) for pair, score in zip(pairs, scored, strict=True)]
     languages = sorted({pair.languages for pair, _ in judged})
     return {
+        "model_alone": {"auc": model_auc(pairs, scored)},
         "overall": relation_figures(judged),
         "monolingual": relation_figures([item for item in judged if not item[0].cross_lingual]),
         "cross_lingual": relation_figures([item for item in judged if item[0].cross_lingual]),
@@ -40,6 +41,18 @@ def evaluate_pairs(
             name: relation_figures([item for item in judged if item[0].languages == name]) for name in languages
         },
     }
+
+
+def model_auc(pairs: Sequence[GoldPair], scored: Sequence[ScoredPair | None]) -> float | None:
+    """How often the model alone, by the mean of both directions, puts a contradiction above a neutral pair."""
+    readings = [
+        ((one.scores.forward.contradiction + one.scores.backward.contradiction) / 2, pair.relation)
+        for pair, one in zip(pairs, scored, strict=True)
+        if one is not None and pair.relation is not Relation.ENTAILMENT
+    ]
+    if not readings:
+        return None
+    return auc([reading for reading, _ in readings], [relation is Relation.CONTRADICTION for _, relation in readings])
 
 
 def resolved_pairs(gold: GoldSet, resolve: Resolve | None) -> list[GoldPair]:

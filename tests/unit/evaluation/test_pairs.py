@@ -95,3 +95,20 @@ def test_a_listed_dispute_nobody_judged_is_set_apart(tmp_path):
     result = evaluate_end_to_end(gold, [Listed(finding(denial, union), denial, union)])
     assert len(result["unjudged_pairs"]) == 1
     assert (result["overall"]["judged"], result["overall"]["unjudged"]) == (0, 1)
+
+
+class KnowsDenials:
+    """A scorer that calls a contradiction what has "denies" on one side only."""
+
+    model_id, model_version = "denials", "1"
+
+    def score(self, pairs):
+        yes, no = Probabilities(0.1, 0.1, 0.8), Probabilities(0.1, 0.8, 0.1)
+        return [
+            Scores(yes, yes) if ("denies" in p.premise) != ("denies" in p.hypothesis) else Scores(no, no) for p in pairs
+        ]
+
+
+def test_the_models_word_alone_is_measured_beside_the_judges(gold):
+    assert evaluate_pairs(gold, SaysDenial())["model_alone"] == {"auc": None}
+    assert 0.0 <= evaluate_pairs(gold, SaysDenial(), KnowsDenials(), Flat())["model_alone"]["auc"] <= 1.0
