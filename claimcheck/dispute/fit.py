@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 UNSURE_BELOW_LISTED = 0.12  # width of the abstain band in probability
+LEAST_LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: with fewer, one article would set their threshold
 LANGUAGE_EXAMPLES = 60  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
 MISSED_SHARE = 0.04  # of contradictions, that no model reads because structure alone finds them too unlikely
 LISTING_BETA = 0.4  # of the F measure that places the listing threshold: a false alarm costs more than a miss
@@ -142,7 +143,7 @@ def _by_languages(
     for name in sorted(set(names[judged])):
         chosen = judged & (names == name)
         count, of_each = int(chosen.sum()), min(int((chosen & truth).sum()), int((chosen & ~truth).sum()))
-        if count < LANGUAGE_EXAMPLES or of_each < LANGUAGE_EXAMPLES // 4:
+        if count < LEAST_LANGUAGE_EXAMPLES or of_each < LANGUAGE_EXAMPLES // 4:
             continue
         # with the unjudged pairs of the languages: they are what the judge meets most
         met = np.array([example.typical for example in examples]) & (names == name)

@@ -21,6 +21,9 @@ from claimcheck.evaluation.pairs import Resolve, resolved_claims, resolved_pairs
 from claimcheck.protocols import Embedder, Retriever, Scorer
 
 UNJUDGED_SHARE = 1.0  # weight of all unjudged candidates together, for each judged pair
+JUDGED_WEIGHT = (
+    0.15  # of a judged pair of real news: held out, .30 and 1.0 order the gold pairs worse (AUC .72, .70, .71)
+)
 ROW_WEIGHT = 0.5  # of a dispute-NLI row, all its languages together: more regular than news
 
 
@@ -96,6 +99,7 @@ def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Exa
             None,
             pair.relation,
             frozenset(f"judged {claim.published_on:%Y-%m}" for claim in (pair.left, pair.right) if claim.published_on),
+            JUDGED_WEIGHT,
         )
         for pair in resolved_pairs(judged, resolve)
     ]
