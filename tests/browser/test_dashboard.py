@@ -179,9 +179,11 @@ def test_in_arabic_the_page_reads_from_the_right(browser, server: str, newsroom:
     desk = Desk(browser)
     desk.open(f"{server}/dispute?pair={newsroom.rival}&ui=ar")
     desk.sees("هل يناقض أحد القولين الآخر؟")
-    first, second = (desk.page.locator(f".cc-side.cc-{side}").bounding_box() for side in ("first", "second"))
+    first, second = (
+        desk.page.locator(f".cc-side.cc-{side}[aria-label]").bounding_box() for side in ("first", "second")
+    )
     assert first["x"] > second["x"]
-    directions = desk.page.locator(".cc-side .cc-text").evaluate_all(
+    directions = desk.page.locator(".cc-side[aria-label] .cc-text").evaluate_all(
         "all => all.map(e => getComputedStyle(e).direction)"
     )
     assert sorted(directions) == ["ltr", "rtl"]
