@@ -189,6 +189,9 @@ class Store(Overviews, Protocol):
         """Articles not yet extracted by this version, by id."""
 
     # what watching and ingestion remember
+    def begin_watch(self) -> None:
+        """Called for the first time ever, count the disputes that are listed as told; later, do nothing."""
+
     def announce_disputes(self) -> list[Announcement]:
         """Tell the listed disputes that were never told, the most certain first: each is returned here once, ever."""
 

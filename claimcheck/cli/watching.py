@@ -10,11 +10,14 @@ import typer
 
 from claimcheck.cli.output import DatabaseOption, DeviceOption, JsonFlag, cell_text, print_json, say
 from claimcheck.cli.progress import SilentProgress
-from claimcheck.errors import SettingsError
+from claimcheck.errors import NotFound, SettingsError
 from claimcheck.settings import load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claimcheck.domain.listing import Announcement, DisputeRow
+    from claimcheck.protocols import Store
 
 
 def watch(
@@ -25,6 +28,9 @@ def watch(
     device: DeviceOption = None,
     every: Annotated[float, typer.Option(min=0.1, help="Minutes between two looks at a feed.")] = 15.0,
     rounds: Annotated[int, typer.Option(min=0, help="Stop after so many looks; 0: go on until stopped.")] = 0,
+    after: Annotated[
+        int | None, typer.Option(min=0, help="First tell again what was told after this number: what a stop cut off.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print each new dispute as one line of JSON.")] = False,
 ) -> None:
     """Read feeds on a schedule, check what is new, and tell each new dispute once.
@@ -45,6 +51,8 @@ def watch(
         "progress": SilentProgress(),
     }
     watched = [watching.Feed(url) for url in _addresses(feeds)]
+    if after is not None:
+        _tell(store, store.announced(after), as_json)
     with assembly.make_fetcher(settings) as fetcher:
         looks = watching.watch(
             store,
@@ -64,11 +72,20 @@ def watch(
                 f"{look.feeds} feeds read: {look.added} new articles, {look.changed} new versions, "
                 f"{len(look.disputes)} new disputes."
             )
-            for told in look.disputes:
-                _tell(told, store.dispute(told.pair_id).row, as_json)
+            _tell(store, look.disputes, as_json)
 
 
-def _tell(told: "Announcement", row: "DisputeRow", as_json: bool) -> None:
+def _tell(store: "Store", announcements: "Iterable[Announcement]", as_json: bool) -> None:
+    """A line each; those that have left the list since are passed over."""
+    for told in announcements:
+        try:
+            row = store.dispute(told.pair_id).row
+        except NotFound:
+            continue
+        _tell_one(told, row, as_json)
+
+
+def _tell_one(told: "Announcement", row: "DisputeRow", as_json: bool) -> None:
     """One line: this is what mails and webhooks can hang on."""
     if not as_json:
         sides = (f"{cell_text(side.speaker_name)}: {cell_text(side.content)}" for side in (row.left, row.right))

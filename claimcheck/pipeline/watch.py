@@ -1,25 +1,22 @@
 """Feeds on a schedule → new articles → checked → each new dispute told once.
 
 Nothing grows in memory but a bounded list of links: what was read is known by the store. A feed that dies is asked ever
-more seldom, and the others go on.
+more seldom, and the others go on; so does the watch itself where the database does not answer for a while.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from claimcheck.domain.article import Arrival
 from claimcheck.domain.listing import Announcement
-from claimcheck.errors import IngestError
-from claimcheck.ingest.articles import canonical_address
+from claimcheck.errors import IngestError, StorageError
 from claimcheck.ingest.batch import Batch
-from claimcheck.ingest.documents import Link
 from claimcheck.ingest.fetch import Fetcher
 from claimcheck.pipeline.intake import Taken, follow_links, source_of, take_all
+from claimcheck.pipeline.links import Links
 from claimcheck.protocols import Store
 
-MAX_SEEN = 50_000  # links remembered
-TRIES = 3  # of a page that cannot be read, in as many rounds
+NEWS = (Arrival.ADDED, Arrival.CHANGED)
 SELDOM_SECONDS = 24 * 3600.0  # how seldom a dead feed is asked in the end
 
 
@@ -32,6 +29,10 @@ class Feed:
     failures: int = 0
     etag: str = ""
     last_modified: str = ""
+
+    def forget(self) -> None:
+        """Ask for all of it next time, changed or not: something of it is still to be read."""
+        self.etag = self.last_modified = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,93 +58,65 @@ def watch(
 ) -> Iterator[Round]:
     """Look at the feeds that are due, check what came, and give each round in which a feed was asked; without end.
 
-    `check` does what is missing in the store. Disputes that stood before the first watch of this store are not told.
+    `check` does what is missing in the store; it is called first of all, for what a killed watch left. Disputes that
+    stood before the first watch of this store are not told.
     """
-    if not store.announced():
-        store.announce_disputes()
-    links = _Links(store)
+    check()
+    store.begin_watch()
+    links, unchecked = Links(store), False
     while True:
         due = [feed for feed in feeds if feed.due_at <= clock()]
         if due:
-            yield _look(store, due, links, fetcher, check, every_seconds, clock)
+            taken: list[Taken] = []
+            told: list[Announcement] = []
+            try:
+                for one in _look(store, due, links, fetcher, every_seconds, clock):
+                    taken.append(one)
+                    unchecked = unchecked or one.arrival in NEWS
+                if unchecked:
+                    check()
+                    unchecked = False
+                told = store.announce_disputes()
+            except StorageError as broken:  # the disk is full, another program writes: it may pass
+                taken.append(Taken("database", None, reason=str(broken)))
+                links, unchecked = Links(store), True
+                for feed in due:
+                    feed.forget()
+                    feed.due_at = max(feed.due_at, clock() + every_seconds)
+            yield _round(len(due), taken, told)
         sleep(max(1.0, min(feed.due_at for feed in feeds) - clock()))
 
 
 def _look(
-    store: Store,
-    feeds: list[Feed],
-    links: "_Links",
-    fetcher: Fetcher,
-    check: Callable[[], object],
-    every_seconds: float,
-    clock: Callable[[], float],
-) -> Round:
-    """One round over `feeds`."""
-    taken: list[Taken] = []
+    store: Store, feeds: list[Feed], links: Links, fetcher: Fetcher, every_seconds: float, clock: Callable[[], float]
+) -> Iterator[Taken]:
+    """Ask each feed once, and take in the pages it names that are news."""
     with Batch() as batch:  # a new one each round: what parsers leak goes with it
         follow_links(fetcher, batch, wanted=links.is_news)
         for feed in feeds:
-            taken += _taken(store, feed, batch, fetcher)
+            for taken in _taken(store, feed, batch, fetcher):
+                if taken.arrival is None:
+                    links.failed(taken.name)
+                    feed.forget()
+                yield taken
             wait = every_seconds * 2**feed.failures
             feed.due_at = clock() + min(wait, max(every_seconds, SELDOM_SECONDS))
-    for one in taken:
-        if one.arrival is None:
-            links.failed(one.name)
-    counts = {arrival: sum(one.arrival is arrival for one in taken) for arrival in Arrival}
-    if counts[Arrival.ADDED] or counts[Arrival.CHANGED]:
-        check()
-    return Round(
-        len(feeds),
-        counts[Arrival.ADDED],
-        counts[Arrival.CHANGED],
-        tuple(one for one in taken if one.arrival is None),
-        tuple(store.announce_disputes()),
-    )
 
 
-def _taken(store: Store, feed: Feed, batch: Batch, fetcher: Fetcher) -> list[Taken]:
+def _taken(store: Store, feed: Feed, batch: Batch, fetcher: Fetcher) -> Iterator[Taken]:
     try:
         page = fetcher.get(feed.url, feed.etag, feed.last_modified)
     except IngestError as refused:
         feed.failures = min(feed.failures + 1, 16)
-        return [Taken(feed.url, None, reason=str(refused))]
+        yield Taken(feed.url, None, reason=str(refused))
+        return
     feed.failures = 0
-    if page.unchanged:
-        return []
-    feed.etag, feed.last_modified = page.etag, page.last_modified
-    return list(take_all(store, batch.read_source(source_of(page))))
+    if not page.unchanged:
+        feed.etag, feed.last_modified = page.etag, page.last_modified
+        yield from take_all(store, batch.read_source(source_of(page)))
 
 
-class _Links:
-    """Which pages need not be fetched: those in the store, and those that were fetched under another address."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._seen: dict[str, str] = {}  # address → when its feed says that it changed
-        self._failures: dict[str, int] = {}
-
-    def is_news(self, link: Link) -> bool:
-        """Whether a page was not read yet, or its feed says that it changed since; from now on it was."""
-        address = canonical_address(link.url)
-        if self._seen.get(address) == link.updated:
-            return False
-        if len(self._seen) >= MAX_SEEN:
-            self._seen.clear()
-            self._failures.clear()
-        self._seen[address] = link.updated
-        known = self._store.article_of_identity(address)
-        return known is None or self._changed_since(link, known)
-
-    def failed(self, url: str) -> None:
-        """A page could not be read: it is tried again in the next round, some times."""
-        address = canonical_address(url)
-        self._failures[address] = self._failures.get(address, 0) + 1
-        if self._failures[address] < TRIES:
-            self._seen.pop(address, None)
-
-    def _changed_since(self, link: Link, known: str) -> bool:
-        if not link.updated:
-            return False
-        article, updated = self._store.article(known), datetime.fromisoformat(link.updated)
-        read_at = article.updated_at or article.ingested_at
-        return updated.tzinfo is not None and read_at is not None and updated > read_at
+def _round(feeds: int, taken: list[Taken], told: list[Announcement]) -> Round:
+    counts = {arrival: sum(one.arrival is arrival for one in taken) for arrival in NEWS}
+    refused = tuple(one for one in taken if one.arrival is None)
+    return Round(feeds, counts[Arrival.ADDED], counts[Arrival.CHANGED], refused, tuple(told))

@@ -7,7 +7,15 @@ from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.listing import Announcement
 from claimcheck.storage.rows import insert_rows
-from claimcheck.storage.tables import AnnouncementRow, DisputeRow
+from claimcheck.storage.tables import AnnouncementRow, DisputeRow, WatchRow
+
+
+def begin_watch(session: Session, now: datetime) -> None:
+    """The first time, take the disputes that are listed as told; that there was a first time is kept with them."""
+    if session.scalar(select(func.count()).select_from(WatchRow)):
+        return
+    insert_rows(session, WatchRow, [{"number": 1, "began_at": now}])
+    announce(session, now)
 
 
 def announce(session: Session, now: datetime) -> list[Announcement]:

@@ -129,6 +129,10 @@ class SqlStore(SqlOverviews):
 
     # what watching and ingestion remember
 
+    def begin_watch(self) -> None:
+        with self._database.writing() as session:
+            announcement_rows.begin_watch(session, self._clock())
+
     def announce_disputes(self) -> list[Announcement]:
         with self._database.writing() as session:
             return announcement_rows.announce(session, self._clock())

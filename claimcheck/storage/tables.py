@@ -449,6 +449,15 @@ class AnnouncementRow(Base):
     told_at: Mapped[datetime]
 
 
+class WatchRow(Base):
+    """The first watch of this database: disputes that stood before it are never told."""
+
+    __tablename__ = "watches"
+
+    number: Mapped[int] = mapped_column(primary_key=True)  # always 1
+    began_at: Mapped[datetime]
+
+
 class TableColumnsRow(Base):
     """Which column of a person's tables holds what, remembered by a name."""
 

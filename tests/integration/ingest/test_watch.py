@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from claimcheck.ingest.batch import Batch
 from claimcheck.ingest.fetch import Fetcher, Manners
 from claimcheck.pipeline.intake import follow_links, take_address
 from claimcheck.pipeline.watch import Feed, Round, watch
+from claimcheck.storage import engine
 from claimcheck.storage.store import SqlStore, open_store
 from tests.integration.ingest.servers import Site, site
 from tests.integration.storage.records import DENIED, fill, finding
@@ -120,13 +122,13 @@ def test_a_page_is_fetched_again_only_when_its_feed_says_that_it_changed(
     outlet: Site, store: SqlStore, fetcher: Fetcher
 ) -> None:
     watching = Watching(store, fetcher, outlet.url("/feed"))
-    assert (watching.next().added, watching.checked) == (1, 1)
-    assert (watching.next().added, watching.checked) == (0, 1)
+    assert (watching.next().added, watching.checked) == (1, 2)  # once before it began
+    assert (watching.next().added, watching.checked) == (0, 2)
     assert watching.now == 600
     outlet.pages["/a"] = (200, HTML, page("Strike denied", SAID.replace("Monday", "Sunday")))
     outlet.pages["/feed"] = (200, ATOM, feed_of(outlet, ("/a", "2099-03-03T10:00:00Z"), ("/b", "2026-03-03T10:00:00Z")))
     third = watching.next()
-    assert (third.added, third.changed, watching.checked) == (1, 1, 2)
+    assert (third.added, third.changed, watching.checked) == (1, 1, 3)
     assert outlet.asked.count("/a") == 2
 
 
@@ -178,6 +180,69 @@ def test_each_new_dispute_is_told_once_and_those_from_before_are_not(
         fresh.replace_findings([finding(DENIED, confidence=0.5)])
         assert watching.next().disputes == ()
         assert fresh.announced(after=1) == [told[1]]
+
+
+def test_what_a_killed_watch_found_but_did_not_tell_is_told_by_the_next(
+    outlet: Site, store: SqlStore, fetcher: Fetcher
+) -> None:
+    assert Watching(store, fetcher, outlet.url("/feed")).next().disputes == ()
+    fill(store)  # checked, and then killed
+    again = Watching(store, fetcher, outlet.url("/feed"))
+    assert [one.number for one in again.next().disputes] == [1, 2]
+    assert again.checked == 1  # nothing came, but what the killed one left was looked after
+
+
+def test_a_page_that_was_out_of_order_is_read_though_its_feed_has_not_changed(
+    outlet: Site, store: SqlStore, fetcher: Fetcher
+) -> None:
+    def feed(headers: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
+        whole = (200, ATOM | {"ETag": '"1"'}, feed_of(outlet, ("/late", "2026-03-03T10:00:00Z")))
+        return (304, {}, b"") if headers.get("if-none-match") else whole
+
+    outlet.pages["/feed"] = feed
+    watching = Watching(store, fetcher, outlet.url("/feed"))
+    assert len(watching.next().refused) == 1
+    outlet.pages["/late"] = outlet.pages["/a"]
+    assert watching.next().added == 1
+    asked = len(outlet.asked)
+    assert watching.next().refused == () and outlet.asked[asked:] == ["/feed"]
+
+
+def test_a_database_that_is_busy_is_one_line_and_nothing_is_lost(
+    outlet: Site, fetcher: Fetcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT_SECONDS", 0)
+    file = tmp_path / "news.db"
+    with open_store(f"sqlite:///{file}") as store:
+        watching = Watching(store, fetcher, outlet.url("/empty"), outlet.url("/feed"))
+        assert watching.next().added == 1
+        outlet.pages["/feed"] = (200, ATOM, feed_of(outlet, ("/b", "2026-03-03T10:00:00Z")))
+        with closing(engine.sqlite_module().connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            (refused,) = [one for one in watching.next().refused if one.name == "database"]
+            assert "is busy with another program" in refused.reason
+            other.execute("ROLLBACK")
+        checked = watching.checked
+        assert (watching.next().added, watching.checked) == (1, checked + 1)
+
+
+def test_what_a_stop_cut_off_is_told_again_where_asked(
+    outlet: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from claimcheck.cli.main import run
+
+    database = tmp_path / "news.db"
+    with open_store(f"sqlite:///{database}") as store:
+        fill(store)
+        store.announce_disputes()
+    monkeypatch.setenv("CLAIMCHECK_FETCH_ALLOW", "127.0.0.0/8")
+    words = ["watch", outlet.url("/feed"), "--rounds", "1", "--after", "1", "--json", "--db", str(database)]
+    monkeypatch.setattr(sys, "argv", ["claimcheck", *words])
+    with pytest.raises(SystemExit) as exit_:
+        run()
+    assert not exit_.value.code
+    first = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert (first["event"], first["number"]) == ("new_dispute", 2)
 
 
 def test_the_commands_watch_and_show_versions(
