@@ -1,12 +1,13 @@
 """Small windows over the page for what needs typing: opened by a key, filled and sent without a mouse.
 
-While one is open the keys of the page beneath rest. Tab leads into the first field, Enter sends, Escape closes.
+While one is open the keys of the page beneath rest. The cursor stands in the first field, Enter sends, Escape closes.
 """
 
 from collections.abc import Callable
 
 import streamlit as st
 
+from claimcheck.dashboard.focus import focus_first_field
 from claimcheck.dashboard.screen import Screen
 
 ASKED = "window_asked_for"  # session key: what is asked, and of which record
@@ -31,20 +32,21 @@ def asker(screen: Screen, what: str, subject: str, label: str, icon: str, key: s
 
 
 def window(screen: Screen, title: str, send: str, fields: Callable[[], None], sent: Callable[[], None]) -> None:
-    """The window itself: `fields` draws a form's widgets, `sent` is the callback that takes what was typed."""
+    """The window itself: `fields` draws a form's widgets, `sent` is the callback that takes what was typed, once."""
 
     def close() -> None:
         st.session_state.pop(ASKED, None)
 
     def take() -> None:
-        sent()
-        close()
+        if st.session_state.pop(ASKED, None):  # gone: the button was pressed again before the window closed
+            sent()
 
     @st.dialog(screen.say(title), dismissible=False)
     def draw() -> None:
         with st.form("asked", border=False):
             fields()
             done = st.form_submit_button(screen.say(send), key="asked_send", type="primary", on_click=take)
+        focus_first_field()
         if st.button(screen.say("ask.cancel"), key="asked_cancel", shortcut="Escape", on_click=close) or done:
             st.rerun()
 

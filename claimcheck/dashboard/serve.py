@@ -61,12 +61,15 @@ class SafeHeaders:
 
 
 def content_security_policy() -> str:
-    """What the pages may load: this server's own files, and the one script written into Streamlit's index page."""
+    """What the pages may load: this server's own files, and the one script written into Streamlit's index page.
+
+    Scripts of `blob:` are those that Streamlit's own make of what the server sent: see `focus`.
+    """
     index = Path(streamlit.__file__).parent / "static" / "index.html"
     inline = re.findall(r"<script>(.*?)</script>", index.read_text(encoding="utf-8"), re.DOTALL)
     hashes = " ".join(f"'sha256-{_digest(script)}'" for script in inline)
     return (
-        f"default-src 'self'; script-src 'self' 'wasm-unsafe-eval' {hashes}; style-src 'self' 'unsafe-inline'; "
+        f"default-src 'self'; script-src 'self' blob: 'wasm-unsafe-eval' {hashes}; style-src 'self' 'unsafe-inline'; "
         "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; frame-src 'self' blob: data:; "
         "object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
     )

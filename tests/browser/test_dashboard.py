@@ -43,6 +43,10 @@ class Desk:
         self.page.wait_for_timeout(500)
         self.page.keyboard.press(key)
 
+    def window(self, field: str) -> None:
+        """A window that has opened, the cursor in its field of this label."""
+        self.page.get_by_role("dialog").get_by_label(field).and_(self.page.locator(":focus")).wait_for()
+
     def alone(self) -> None:
         """Nothing was fetched from elsewhere, nothing of an article ran."""
         assert self.outside == []
@@ -105,14 +109,15 @@ def test_fifty_keys_go_through_the_queue_and_none_is_taken_while_typing(
     assert (second.decision, second.note) == (Decision.UNSURE, "")
 
 
-def test_note_decision_and_undo_need_no_mouse(browser, server: str, newsroom: Newsroom) -> None:
+def test_note_decision_undo_and_flag_need_no_mouse_and_a_fresh_browser_sees_them(
+    browser, server: str, newsroom: Newsroom
+) -> None:
     desk = Desk(browser)
     keys = desk.page.keyboard
-    desk.open(f"{server}/dispute?pair={newsroom.denial}&at=0&status=open")
+    desk.open(f"{server}/dispute?pair={newsroom.denial}&at=0")
     desk.sees("denies what")
     desk.press("n")
-    desk.page.get_by_role("dialog").wait_for()
-    keys.press("Tab")
+    desk.window("Note")
     keys.type("the 14th, not the 15th")
     keys.press("Control+Enter")
     desk.page.get_by_role("dialog").wait_for(state="detached")
@@ -123,9 +128,20 @@ def test_note_decision_and_undo_need_no_mouse(browser, server: str, newsroom: Ne
     desk.sees("Undone: Contradiction")
     desk.press("4")
     desk.sees("accounts that cannot both be true")
+    desk.press("ArrowLeft")
+    desk.sees("denies what")
+    desk.press("f")
+    desk.window("What is to be done")
+    keys.type("ask 2 press offices for a list")
+    keys.press("Tab")
+    keys.type("Boris")
+    keys.press("Enter")
+    desk.page.get_by_role("dialog").wait_for(state="detached")
+    desk.sees("ask 2 press offices for a list")
     desk.alone()
     with newsroom.store() as store:
         reviews = store.reviews(newsroom.denial)
+        (flag,) = store.flags()
         assert store.reviews(newsroom.rival) == []
     assert [(review.undoes, review.reason) for review in reviews] == [
         (None, None),
@@ -133,6 +149,33 @@ def test_note_decision_and_undo_need_no_mouse(browser, server: str, newsroom: Ne
         (None, Reason.DIFFERENT_EVENT),
     ]
     assert (reviews[0].note, reviews[2].note) == ("the 14th, not the 15th",) * 2
+    assert (flag.note, flag.assigned_to) == ("ask 2 press offices for a list", "Boris")
+    another = Desk(browser)
+    another.open(f"{server}/dispute?pair={newsroom.denial}")
+    another.sees("Not a contradiction: different event")
+    another.sees("the 14th, not the 15th")
+    another.sees("ask 2 press offices for a list")
+    another.sees("for Boris")
+
+
+def test_the_window_of_a_flag_holds_the_cursor_and_its_button_flags_once(
+    browser, server: str, newsroom: Newsroom
+) -> None:
+    for address, target in (
+        (f"{server}/dispute?pair={newsroom.denial}", newsroom.denial),
+        (f"{server}/claim?claim={newsroom.ministry_claim}", newsroom.ministry_claim),
+    ):
+        desk = Desk(browser)
+        desk.page.goto(address)
+        desk.sees("Flag for follow-up")
+        desk.press("f")
+        desk.window("What is to be done")
+        desk.page.keyboard.type("call  twice")
+        desk.page.locator(".st-key-asked_send button").evaluate("button => { button.click(); button.click() }")
+        desk.page.get_by_role("dialog").wait_for(state="detached")
+        desk.sees("Flagged for follow-up.")
+        with newsroom.store() as store:
+            assert [flag.note for flag in store.flags(target)] == ["call  twice"]
 
 
 def test_hostile_articles_run_nothing_fetch_nothing_and_keep_the_layout(

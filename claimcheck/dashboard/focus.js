@@ -1,0 +1,16 @@
+// Puts the cursor into the first field of the window that this stands in, as soon as the browser has drawn that field.
+export default function ({ parentElement }) {
+  const asked = parentElement.closest('[role="dialog"]');
+  if (!asked || asked.dataset.focused) return;
+  const focus = () => {
+    const field = asked.querySelector("textarea, input");
+    if (!field) return false;
+    asked.dataset.focused = "yes";
+    field.focus();
+    return true;
+  };
+  if (focus()) return;
+  const waiting = new MutationObserver(() => focus() && waiting.disconnect());
+  waiting.observe(asked, { childList: true, subtree: true });
+  return () => waiting.disconnect();
+}
