@@ -108,6 +108,7 @@ class Lexicon:
     endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at the end of words
     article_words: frozenset[str]
     markers: tuple[str, ...]
+    numbers: frozenset[str]  # folded number and scale words
 
     def kind(self, norm: str) -> Kind:
         """What the folded word can be, with or without a conjunction prefix."""
@@ -186,6 +187,7 @@ def lexicon(code: str) -> Lexicon:
         marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
         article_words=frozenset(fold(article) for article in language.articles),
         markers=tuple(fold(marker) for marker in language.source_markers),
+        numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),
     )
 
 

@@ -1,5 +1,6 @@
 """One sentence → units: its tokens, with every spoken quotation folded into a single unit."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.domain.article import Span
@@ -8,6 +9,7 @@ from claimcheck.text.quotes import QuotedSpan
 from claimcheck.text.tokens import tokenise
 
 LONGEST_ABBREVIATION = 4  # letters
+LONGEST_SCOPE = 4  # words of "a maximum of", "no fewer than"
 SPOKEN_WORDS = 4  # a quotation of fewer words is a name or a single quoted word, unless it ends like a sentence
 QUOTE = "\0quote"
 STOPS = frozenset(".!?؟。！？।۔…;؛；")
@@ -58,6 +60,16 @@ def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
                 continue
         kept.append(unit)
     return kept
+
+
+def begins_count(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a bounded count begins at `index`: "at least 40", "more than a hundred"."""
+    scopes, numbers = lexicon.phrases["scope_words"], lexicon.numbers
+    words = [unit.norm for unit in units[index : index + LONGEST_SCOPE + 2]]
+    for size in range(1, min(LONGEST_SCOPE, len(words) - 1) + 1):
+        if tuple(words[:size]) in scopes and any(word[0].isdecimal() or word in numbers for word in words[size : size + 2]):
+            return True
+    return False
 
 
 def is_spoken(text: str, quote: QuotedSpan, lexicon: Lexicon) -> bool:

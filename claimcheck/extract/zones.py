@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit, begins_count
 
 REACH = 12  # units between cue and complementiser: who was told, when, where
 VERB_FIRST_REACH = 34  # there the subject stands between as well
@@ -61,6 +61,8 @@ def _joint(
     index = start
     end = min(len(units), start + reach)
     first = True
+    if language.bare_clauses and begins_count(units, start, lexicon):
+        return None  # "said at least 40 people that …": the count belongs to a clause
     while index < end:
         unit = units[index]
         kind = unit.kind
@@ -151,6 +153,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             index += 1
         elif unit.kind & Kind.TIME or unit.kind & Kind.ADVERB and index == start and (unit.norm,) not in lexicon.phrases["impersonal"]:
             index += 1
+        elif begins_count(units, index, lexicon):
+            return index
         elif unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME:
             index += 2
         elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1):
@@ -162,8 +166,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             break
     if index >= len(units) or not units[index].is_word and units[index].norm not in lexicon.marks:
         return -1
-    if index + 1 < len(units) and units[index + 1].norm[0].isdecimal() and (units[index].norm,) in lexicon.phrases["scope_words"]:
-        return index  # "about 20 people …"
+    if begins_count(units, index, lexicon):
+        return index
     if units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT) and not units[index].kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION):
         return -1
     if units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE) and not units[index].kind & Kind.DETERMINER and index == start:
