@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
 from claimcheck.extract.units import COMMAS, STOPS, Unit
-from claimcheck.languages.language import CueGroup
+from claimcheck.languages.language import CueGroup, Frame
 
 LOOSE_REACH = 3  # adverbs between the words of a cue: "sprach deshalb auch von"
 WEAK_REACH = 5  # units between a weak according-word and its noun: "nach ersten offiziellen Angaben"
@@ -26,6 +26,10 @@ class Hit(NamedTuple):
     joined: bool = False
     according: str = ""
     progressive: bool = False
+
+    def group(self, frame: Frame) -> CueGroup | None:
+        """The first of its groups that takes `frame`."""
+        return next((group for group in self.groups if frame in group.frames), None)
 
     @property
     def shares_subject(self) -> bool:
@@ -141,7 +145,7 @@ def _tail(units: Sequence[Unit], start: int, tail: str, closing: bool) -> int:
             return index
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) or units[index].quote is not None:
             return -1
-        if units[index].norm in STOPS and not closing or (units[index].norm in COMMAS and index > start + 12):
+        if (units[index].norm in STOPS and not closing) or (units[index].norm in COMMAS and index > start + 12):
             return -1
     return -1
 

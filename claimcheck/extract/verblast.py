@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.domain.article import Span
-from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon

@@ -1,0 +1,111 @@
+"""Sources named by "according to" and "as X said"."""
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.clauses.fronted import find_clause_start
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_definite
+from claimcheck.extract.sources import PEOPLE, source_after, source_before
+from claimcheck.extract.units import COMMAS, DASHES, STOPS
+from claimcheck.languages.language import CueGroup, Frame
+
+
+def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
+    units = reading.units
+    start = hit.end
+    if reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units):
+        if not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
+            start += 1  # the verb of "according to what X said"
+    source = source_after(units, start, len(units), reading.lexicon)
+    if source is None:
+        return
+    group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
+    if (
+        hit.end - hit.start == 1
+        and hit.start > reading.first
+        and reading.units[hit.start - 1].is_word
+        and not reading.units[hit.start].capital
+    ):
+        if not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR) and (
+            reading.units[hit.start].norm not in reading.lexicon.according_weak
+        ):
+            if reading.language.comma_clauses:
+                return
+    opening = all(
+        not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
+        for unit in units[reading.first : hit.start]
+    )
+    if opening:
+        start = source[1]
+        while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
+            start += 1
+        reading.add(hit, group, source, start, len(units))
+        return
+    ends = source[1] >= len(units) or not units[source[1]].is_word
+    behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
+    if not ends or (reading.language.verb_first and not behind_mark and not _closes_sentence(reading, source[1])):
+        return
+    reading.close_open(hit.start)
+    start = find_clause_start(reading, hit.start)
+    already = [opened for opened in reading.read_so_far if opened.start < hit.start]
+    reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already))
+
+
+def _closes_sentence(reading: ClauseReading, index: int) -> bool:
+    return not any(unit.is_word for unit in reading.units[index:])
+
+
+def read_according_after(reading: ClauseReading, hit: Hit) -> None:
+    source = source_before(reading.units, reading.low(hit), hit.start, reading.lexicon)
+    if source is None:
+        return
+    group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
+    start = hit.end
+    while start < len(reading.units) and not reading.units[start].is_word and reading.units[start].quote is None:
+        start += 1
+    if start < len(reading.units):
+        reading.add(hit, group, source, start, len(reading.units))
+
+
+def manner_word(reading: ClauseReading, hit: Hit) -> int:
+    """The unit of "as" that opens the cue's own clause, "как сообщил …", or -1."""
+    index = hit.start - 1
+    while (
+        index > reading.first
+        and reading.units[index].kind & (Kind.ADVERB | Kind.TIME)
+        and (reading.units[index].norm,) not in reading.lexicon.phrases["manner_words"]
+    ):
+        index -= 1
+    if index < reading.first or (reading.units[index].norm,) not in reading.lexicon.phrases["manner_words"]:
+        return -1
+    opens = index == reading.first or not reading.units[index - 1].is_word
+    return index if opens else -1
+
+
+def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
+    """Reads "Как сообщил X, P", "P, как сообщил X" and "P, как сообщил X, P"."""
+    units = reading.units
+    begin = hit.end
+    while begin < len(units) and units[begin].kind & (Kind.ADDRESSEE | Kind.TIME):
+        begin += 1
+    placed = hit.placed and begin < len(units) and bool(units[begin].kind & Kind.PREPOSITION)
+    source = source_after(units, begin + placed, len(units), reading.lexicon)
+    if source is not None and placed:
+        source = (begin, source[1])
+    group = hit.group(Frame.CLAUSE)
+    if source is None or group is None:
+        return
+    closing = next(
+        (i for i in range(source[1], len(units)) if units[i].norm in COMMAS or units[i].norm in DASHES), len(units)
+    )
+    rest = next((i for i in range(closing, len(units)) if units[i].is_word or units[i].quote), -1)
+    if opening == reading.first:
+        if rest > 0:
+            reading.add(hit, group, source, closing + 1, len(units))
+        return
+    reading.close_open(opening)
+    start = find_clause_start(reading, opening)
+    reading.add(
+        hit, group, source, start, opening - 1, closed=True, also=(closing + 1, len(units)) if rest > 0 else None
+    )

@@ -1,0 +1,120 @@
+"""Contents behind their cue."""
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.subjects import clause_inside, find_opening_subject, may_be_elided
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources import Range, source_after
+from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import Frame
+
+CLAUSE_REACH = 8  # units in which a clause without complementiser shows its verb
+JOINTS = {  # the frames a content may be joined by, best first
+    ZoneKind.COMPLEMENT: (Frame.CLAUSE, Frame.THAT, Frame.QUOTE),
+    ZoneKind.BARE: (Frame.CLAUSE,),
+    ZoneKind.COLON: (Frame.CLAUSE, Frame.QUOTE, Frame.THAT),
+    ZoneKind.QUESTION: (Frame.QUESTION, Frame.CLAUSE, Frame.THAT, Frame.QUOTE),
+    ZoneKind.QUOTE: (Frame.QUOTE, Frame.CLAUSE, Frame.THAT),
+}
+
+
+def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> None:
+    units = reading.units
+    source = before
+    group = None
+    start = -1
+    comp = False
+    if (
+        zone.kind is ZoneKind.QUESTION
+        and (units[zone.at].norm,) in reading.lexicon.phrases["question_openers"]
+        and not hit.group(Frame.QUESTION)
+    ):
+        return  # "said when she left"
+    if zone.kind is not ZoneKind.NONE:
+        group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
+        if group is None and zone.kind is ZoneKind.BARE and _has_verb(reading, zone.content):
+            group = hit.group(Frame.THAT)
+        if (
+            zone.kind is ZoneKind.BARE
+            and units[zone.at].kind & Kind.INFINITIVE
+            and not units[zone.at].kind & Kind.PASSIVE
+        ):
+            group = None
+        if (
+            zone.kind is ZoneKind.BARE
+            and group
+            and not reading.language.bare_clauses
+            and not reading.language.comma_clauses
+        ):
+            group = None
+        if (
+            zone.kind is ZoneKind.BARE
+            and group
+            and reading.is_noun_phrase(zone.content)
+            and (
+                Frame.QUOTE not in group.frames
+                or group.polarity is Polarity.INTEND
+                or any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end])
+            )
+        ):
+            group = None
+        if group:
+            start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
+            if source is None and not hit.shares_subject and zone.at > hit.end:
+                source = source_after(units, hit.end, hit.tail if hit.tail >= 0 else zone.at, reading.lexicon)
+    if group is None and _read_elliptical(reading, hit, before):
+        return
+    if group is None:
+        group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT) or hit.group(Frame.INFINITIVE)
+        if group is None:
+            return
+        if read_object_between(reading, hit, group, low):
+            return
+        source, start = find_noun_content(reading, hit, group, source, zone)
+        if start < 0:
+            return
+    if source is None and not reading.read_so_far and (hit.joined or hit.shares_subject):
+        source = find_opening_subject(reading, hit)
+    if source is None and before is None and not hit.shares_subject and not may_be_elided(reading, hit):
+        return
+    if comp is False and clause_inside(reading, before):
+        return
+    reading.add(hit, group, source, start, len(units), comp=comp)
+
+
+def _read_elliptical(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
+    """Reads "… while others denied": the content is that of the clause before."""
+    units = reading.units
+    after = (
+        source_after(units, hit.end, len(units), reading.lexicon)
+        if before is None and reading.language.verb_first
+        else None
+    )
+    source = before or after
+    if source is None or not reading.read_so_far:
+        return False
+    if not any(unit.kind & Kind.OTHERS for unit in units[source[0] : source[1]]):
+        return False
+    end = max(hit.end, source[1])
+    if any(unit.is_word and not unit.kind & (Kind.ANAPHOR | Kind.TIME) for unit in units[end:]):
+        return False
+    model = reading.read_so_far[-1]
+    sibling = reading.sibling_start(hit, source)
+    edge = sibling if sibling is not None else min(source[0], hit.start)
+    reading.close_open(edge)
+    reading.add(hit, hit.groups[0], source, model.start, edge, closed=True)
+    return True
+
+
+def _has_verb(reading: ClauseReading, start: int) -> bool:
+    """Whether a finite verb closes the noun phrase at `start`: "maintained the road was safe", not "maintained order"."""
+    for unit in reading.units[start : start + CLAUSE_REACH]:
+        if not unit.is_word or (
+            unit.kind & (Kind.OPENER | Kind.RELATIVE | Kind.PREPOSITION) and not unit.kind & Kind.DETERMINER
+        ):
+            return False
+        if unit.kind & (Kind.FINITE | Kind.PASSIVE):
+            return True
+    return False

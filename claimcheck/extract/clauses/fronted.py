@@ -1,0 +1,203 @@
+"""Contents before their cue: quotations and clauses."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.relays import is_relay
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources import Range, source_after
+from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
+from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import CueGroup, Frame
+
+SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+LONGEST_TOLD = 7  # units that name who was told
+CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
+
+
+def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> bool:
+    """`"P," X said`, `"P," said X`, `P, X said.`: True where the content stands before."""
+    group = hit.group(Frame.QUOTE)
+    if group is None:
+        return False
+    source_start = before[0] if before else hit.start
+    quote = _find_quote_before(reading, source_start)
+    if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not _runs_on(reading, quote):
+        return False
+    if (
+        quote is not None
+        and zone.kind is ZoneKind.BARE
+        and before is not None
+        and _speech_follows(reading, quote, zone)
+    ):
+        quote = None
+    if quote is not None:
+        after = source_after(reading.units, hit.end, high, reading.lexicon) if before is None else None
+        reading.used_quotes.add(quote)
+        reading.add(
+            hit, group, before or after, quote, source_start, closed=True, also=_find_continuation(reading, hit, after)
+        )
+        return True
+    if reading.language.verb_first:
+        return False
+    return _read_fronted_clause(reading, hit, group, before, zone, high)
+
+
+def _read_fronted_clause(
+    reading: ClauseReading, hit: Hit, group: CueGroup, before: Range | None, zone: Zone, high: int
+) -> bool:
+    """An indirect clause before its cue: "six people died, the ministry said", "…, sagte der Minister"."""
+    units = reading.units
+    if (
+        zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT)
+        or not group.frames & {Frame.CLAUSE, Frame.THAT}
+        or hit.shares_subject
+    ):
+        return False
+    inverted = _find_inverted_subject(reading, hit, zone)
+    if inverted is not None:
+        source, edge = inverted, hit.start
+    elif before is None:
+        comma = hit.start - 1 >= 0 and (units[hit.start - 1].norm in COMMAS or units[hit.start - 1].norm in DASHES)
+        if not comma:
+            return False
+        after = source_after(units, hit.end, high, reading.lexicon)
+        if after is None or not _ends_clause(reading, after[1]):
+            return False
+        source, edge = after, hit.start
+    else:
+        if (
+            not _ends_clause(reading, hit.end)
+            and not rest_is_setting(units, hit.end, zone.rest, reading.lexicon)
+            and not _is_told(reading, hit, zone)
+        ):
+            return False
+        source, edge = before, before[0]
+    start = find_clause_start(reading, edge)
+    words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
+    if (
+        words < SHORTEST_FRONTED
+        and not _find_resumption(reading, hit, start, edge)
+        and not any(unit.quote for unit in units[start:edge])
+    ):
+        return False
+    reading.close_open(edge)
+    relay = is_relay(reading, source) and any(opened.start < edge for opened in reading.read_so_far)
+    reading.add(
+        hit, group, source, start, edge, closed=True, relay=relay, also=_find_resumption(reading, hit, start, edge)
+    )
+    return True
+
+
+def _find_quote_before(reading: ClauseReading, index: int) -> int | None:
+    """The unread quotation just before `index`, over commas and dashes."""
+    index -= 1
+    while index >= 0 and (reading.units[index].norm in COMMAS or reading.units[index].norm in DASHES):
+        index -= 1
+    if index >= 0 and reading.units[index].quote is not None and index not in reading.used_quotes:
+        return index
+    return None
+
+
+def _find_continuation(reading: ClauseReading, hit: Hit, after: Range | None) -> Range | None:
+    """The second part of a quotation broken by its cue: `"A," he said, "B."`"""
+    index = after[1] if after else hit.end
+    limit = min(len(reading.units), index + CONTINUATION_REACH)
+    while index < limit and reading.units[index].quote is None:
+        if reading.units[index].norm in STOPS:
+            return None
+        index += 1
+    if index < limit and reading.units[index].quote is not None:
+        reading.used_quotes.add(index)
+        return index, index + 1
+    return None
+
+
+def _find_resumption(reading: ClauseReading, hit: Hit, start: int, edge: int) -> Range | None:
+    """The rest of a clause that its cue breaks: "The museum, he said, | celebrated his heroes"."""
+    units = reading.units
+    if hit.end + 1 >= len(units) or units[hit.end].norm not in COMMAS or not reading.is_noun_phrase(start, edge):
+        return None
+    end = next((index for index in range(hit.end + 1, len(units)) if units[index].norm in STOPS), len(units))
+    return (hit.end + 1, end) if end - hit.end > 2 and not units[hit.end + 1].kind & Kind.OPENER else None
+
+
+def _find_inverted_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> Range | None:
+    """The subject of "P said the spokesman." where no comma shows that P is over: a short last phrase without a verb."""
+    units = reading.units
+    plain = (units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]
+    if not plain or zone.kind is not ZoneKind.BARE or hit.start - reading.first < SHORTEST_FRONTED:
+        return None
+    end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
+    if (
+        end - hit.end > 7
+        or end < len(units) - 1
+        or any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in units[hit.end : end])
+    ):
+        return None
+    if any(hit.end <= other.start < end for other in reading.hits if not other.noun_like):
+        return None
+    return (
+        source_after(units, hit.end, end, reading.lexicon)
+        if units[hit.end].kind & Kind.DETERMINER or units[hit.end].capital
+        else None
+    )
+
+
+def find_clause_start(reading: ClauseReading, edge: int) -> int:
+    """Where a fronted clause begins: behind the last semicolon or stop, or the sentence's start."""
+    for index in range(edge - 2, reading.first - 1, -1):
+        if reading.units[index].norm in STOPS and reading.units[index].norm != ".":
+            return index + 1
+    return reading.first
+
+
+def _speech_follows(reading: ClauseReading, quote: int, zone: Zone) -> bool:
+    """Whether the quotation before ended its own sentence and a clause of this cue follows."""
+    inner = reading.units[quote].quote
+    return inner is not None and reading.text[inner.inner.end - 1] in STOPS and zone.at + 3 < len(reading.units)
+
+
+def _runs_on(reading: ClauseReading, quote: int | None) -> bool:
+    """Whether a quotation closes with a comma, so that what follows is its cue's."""
+    inner = reading.units[quote].quote if quote is not None else None
+    return inner is not None and reading.text[inner.inner.end - 1] in COMMAS
+
+
+def _is_told(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether only the name of those who were told follows: "…, the minister told The Daily News"."""
+    units = reading.units[hit.end : zone.rest]
+    telling = any(unit.kind & Kind.TELLING for unit in reading.units[hit.start : hit.end])
+    return (
+        telling
+        and 0 < len(units) <= LONGEST_TOLD
+        and not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in units)
+    )
+
+
+def _ends_clause(reading: ClauseReading, index: int) -> bool:
+    """Whether nothing but days, settings and marks follows unit `index` before the next boundary."""
+    if index >= len(reading.units):
+        return True
+    unit = reading.units[index]
+    if not unit.is_word and unit.quote is None:
+        return unit.norm not in reading.lexicon.marks or unit.norm in "'’"
+    return bool(any(hit.start == index and (hit.shares_subject or hit.according) for hit in reading.hits))
+
+
+def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether [start, end) is empty or only says when, where or in what document."""
+    settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
+    if start < end and not units[start].kind & settings:
+        return False
+    if (
+        start + 1 < end
+        and units[start].kind & Kind.INFINITIVE
+        and not units[start + 1].kind & (Kind.ADDRESSEE | Kind.DETERMINER)
+        and not units[start + 1].capital
+    ):
+        return False
+    return end - start <= 8 and not any(
+        unit.kind & (Kind.FINITE | Kind.PASSIVE) or unit.quote for unit in units[start:end]
+    )

@@ -1,0 +1,90 @@
+"""Noun phrases as contents: where they begin behind a cue, or between subject and cue."""
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import object_before, split_subject
+from claimcheck.extract.sources import Range, source_after, source_before
+from claimcheck.extract.zones import Zone
+from claimcheck.languages.language import CueGroup, Frame
+
+
+def find_noun_content(
+    reading: ClauseReading, hit: Hit, group: CueGroup, source: Range | None, zone: Zone
+) -> tuple[Range | None, int]:
+    """(source, start of content) for a cue with a noun phrase; start -1 where there is none."""
+    units = reading.units
+    start = hit.end
+    high = zone.limit
+    if hit.tail >= 0:
+        return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
+    if source is None and reading.language.verb_first and not hit.shares_subject:
+        if Frame.OBJECT in group.frames:
+            governed = next(
+                (
+                    i
+                    for i in range(start + 1, high)
+                    if any(units[i].norm.startswith(prefix) for prefix in reading.language.preposition_prefixes)
+                    and len(units[i].norm) > 3
+                    and not units[i].norm.startswith(("لل",))
+                    and not units[i].kind
+                ),
+                -1,
+            )
+            if governed > start:
+                cut = object_before(units, start, governed, reading.lexicon)
+                return ((start, cut) if cut > start else None), cut
+        subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
+        if cut < len(units) and units[cut].kind & Kind.GOVERNED:
+            cut += 1
+        return subject, cut if cut < len(units) else -1
+    if start >= len(units) or (
+        not units[start].is_word and units[start].norm not in reading.lexicon.marks and not units[start].quote
+    ):
+        return source, -1
+    if units[start].kind & Kind.GOVERNED:
+        start += 1
+    elif units[start].kind & Kind.GENITIVE and Frame.OBJECT in group.frames and reading.language.passive_auxiliaries:
+        return source, -1  # "people accused of murder"
+    elif (
+        units[start].kind & (Kind.OPENER | Kind.AGENT | Kind.PREPOSITION | Kind.TIME)
+        and not units[start].kind & Kind.DETERMINER
+    ):
+        return source, -1
+    if units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames:
+        return source, -1
+    return (source, start) if start < len(units) else (source, -1)
+
+
+def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
+    """Reads "subject object cue": the subject's marker, the object's marker or an opener tells the two apart."""
+    units, language = reading.units, reading.language
+    if not language.objects_before and not language.object_openers:
+        return False
+    clause = low
+    for index in range(hit.start - 1, low - 1, -1):
+        if not units[index].is_word and units[index].norm not in reading.lexicon.marks and units[index].quote is None:
+            clause = index + 1
+            break
+    cut = next((i for i in range(clause + 1, hit.start) if units[i].kind & Kind.MARKER), -1)
+    begin, end = cut + 1, hit.start
+    if cut < 0:
+        cut = next((i for i in range(clause + 1, hit.start) if units[i].kind & Kind.OBJECT_OPENER), -1)
+        begin = cut + 1
+    if cut < 0 and language.objects_before:
+        cut = next(
+            (
+                i
+                for i in range(clause + 1, hit.start)
+                if units[i].kind & (Kind.DETERMINER | Kind.ANAPHOR | Kind.CLAIM_NOUN)
+            ),
+            -1,
+        )
+        begin = cut
+    while end > begin and units[end - 1].kind & Kind.OBJECT_MARKER:
+        end -= 1
+    if cut < 0 or end <= begin:
+        return False
+    source = source_before(units, clause, cut, reading.lexicon) or (clause, cut)
+    reading.add(hit, group, source, begin, end, closed=True)
+    return True

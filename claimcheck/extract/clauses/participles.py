@@ -1,0 +1,78 @@
+"""Cues whose auxiliary stands elsewhere: passives with an agent, and participles that close their clause."""
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.subjects import is_adjunct
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources import Range, source_after, source_before
+from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import Frame
+
+
+def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
+    """Reads a passive cue with its agent; True where the cue is passive, read or not."""
+    if not reading.language.passive_auxiliaries or hit.progressive:
+        return False
+    units, index = reading.units, hit.start
+    while (
+        index > low
+        and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY)
+        and not units[index - 1].kind & Kind.PASSIVE
+    ):
+        index -= 1
+    passive = index > low and bool(units[index - 1].kind & Kind.PASSIVE)
+    agent = hit.end < len(units) and bool(units[hit.end].kind & Kind.AGENT)
+    reduced = agent and not passive and index > low and bool(units[index - 1].kind & Kind.CLAIM_NOUN)
+    if not passive and not reduced:
+        return False
+    if agent and any(group.frames & {Frame.NOUN, Frame.CLAUSE} for group in hit.groups):
+        source = source_after(units, hit.end + 1, len(units), reading.lexicon)
+        thing = source_before(units, low, index, reading.lexicon)
+        if source and thing and _is_claim_noun(reading, thing):
+            group = next(group for group in hit.groups if group.frames & {Frame.NOUN, Frame.CLAUSE})
+            reading.add(hit, group, source, thing[0], thing[1], closed=True)
+    return True
+
+
+def _is_claim_noun(reading: ClauseReading, thing: Range) -> bool:
+    return any(unit.kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR) for unit in reading.units[thing[0] : thing[1]])
+
+
+def read_bracketed(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
+    """Reads a participle at the end of its clause whose auxiliary opened it; True where it is one, read or not."""
+    units = reading.units
+    if not reading.language.brackets or hit.tail >= 0:
+        return False
+    opening = -1
+    for index in range(hit.start - 1, max(low, hit.start - 30) - 1, -1):
+        if units[index].kind & Kind.BRACKET:
+            opening = index
+            break
+        if not units[index].is_word and units[index].norm not in reading.lexicon.marks and units[index].quote is None:
+            break
+    if opening < 0:
+        return False
+    before = source_before(units, low, opening, reading.lexicon)
+    source = (
+        before
+        if before and not is_adjunct(reading, before)
+        else source_after(units, opening + 1, hit.start, reading.lexicon)
+    )
+    start = source[1] if source and source[0] > opening else opening + 1
+    if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) or (
+        zone.kind is ZoneKind.BARE and zone.at == hit.end + 1
+    ):
+        group = hit.group(Frame.CLAUSE)
+        if group and (source or reading.language.drops_subjects):
+            reading.add(hit, group, source, zone.content, len(units), comp=True)
+        return True
+    group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
+    while (
+        start < hit.start
+        and units[start].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.NEGATOR)
+        and not units[start].kind & Kind.DETERMINER
+    ):
+        start += 1
+    if group and source and start < hit.start:
+        reading.add(hit, group, source, start, hit.start, closed=True)
+    return True

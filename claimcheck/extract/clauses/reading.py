@@ -1,0 +1,221 @@
+"""The state of one sentence while its cues are read: what was found so far, and where it may still run on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.clauses.openings import dateline_end, in_title_case
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.hits import Hit, find_hits
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources import PEOPLE, Range, source_before
+from claimcheck.extract.spans import content_spans
+from claimcheck.extract.units import COMMAS, STOPS, Unit
+from claimcheck.languages.language import CueGroup, Frame
+
+
+@dataclass
+class OpenDraft:
+    """A draft whose content runs on: its first unit, and where it ends so far."""
+
+    draft: Draft
+    start: int
+    end: int
+    cue_unit: int
+    source_start: int
+    comp: bool
+
+
+class ClauseReading:
+    """One sentence being read: `units` of `text`, the cues in them, and the drafts so far."""
+
+    def __init__(self, text: str, units: Sequence[Unit], lexicon: Lexicon) -> None:
+        self.text = text
+        self.units = units
+        self.lexicon = lexicon
+        self.language = lexicon.language
+        self.hits = find_hits(units, lexicon)
+        self.read_so_far: list[OpenDraft] = []
+        self.used_quotes: set[int] = set()
+        self.quoted: tuple[int, Range | None] | None = None  # the cue that takes up a relayed speaker, and that speaker
+        self.medium: Range | None = None
+        self.cited: tuple[int, Range] | None = None  # a participle that cites, and whom
+        self.rejected: set[int] = set()  # first units of the hits that are no cues
+        self.first = dateline_end(units)
+        self.headline = in_title_case(units)
+
+    def low(self, hit: Hit) -> int:
+        """The lowest unit the source may reach: behind the last cue and its complementiser."""
+        low = self.first
+        for opened in self.read_so_far:
+            low = max(low, opened.start if opened.start <= hit.start else opened.cue_unit + 1)
+        previous = [
+            other.end
+            for other in self.hits
+            if other.end <= hit.start
+            and not (
+                other.noun_like
+                or other.according
+                or other.start in self.rejected
+                or (other.relay and other.shares_subject)
+            )
+        ]
+        return max([low, *previous[-1:]]) if not self.read_so_far else low
+
+    def _negated(self, hit: Hit, low: int) -> bool:
+        return any(unit.kind & Kind.NEGATOR for unit in self.units[max(low, hit.start - 3) : hit.start])
+
+    def bare_word(self, hit: Hit) -> str:
+        """The cue's first word without its conjunction."""
+        return self.units[hit.start].norm[1:] if hit.joined else self.units[hit.start].norm
+
+    def is_noun_phrase(self, start: int, end: int | None = None) -> bool:
+        """Whether no finite verb is seen from `start` to `end` or the next stop, in a language that has signs of one."""
+        endings = self.lexicon.endings["finite_suffixes"]
+        if not self.language.finite_suffixes:
+            return False
+        for unit in self.units[start:end]:
+            if unit.norm in STOPS:
+                break
+            if unit.kind & (Kind.FINITE | Kind.PASSIVE) or unit.norm.endswith(endings):
+                return False
+        return True
+
+    def close_open(self, edge: int) -> None:
+        """Ends the contents that run on at `edge`."""
+        for opened in self.read_so_far:
+            if opened.start < edge < opened.end:
+                opened.end = edge
+
+    def sibling_start(self, hit: Hit, source: Range | None) -> int | None:
+        """Where this cue's own clause begins if it stands beside the open one; None if inside it."""
+        units = self.units
+        own_before = source is not None and source[1] <= hit.start
+        index = source[0] if own_before and source else hit.start
+        while (
+            index > self.first
+            and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY)
+            and not units[index - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
+        ):
+            index -= 1
+        if hit.joined:
+            return hit.start
+        if (
+            index - 2 >= self.first
+            and units[index - 1].kind & Kind.COMPLEMENTISER
+            and units[index - 2].kind & Kind.OPENER
+        ):
+            index -= 1  # "إلا أن", "except that"
+        before = units[index - 1] if index > self.first else None
+        if before is None:
+            return index
+        if hit.shares_subject:
+            return None if before.kind & Kind.DOCUMENT else index
+        if before.norm in ";؛；":
+            return index - 1
+        if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
+            return index - 1
+        if own_before and before.kind & Kind.RELATIVE and not before.kind & (Kind.COMPLEMENTISER | Kind.DETERMINER):
+            return index - 1
+        if before.norm in COMMAS and index - 2 >= 0 and not own_before and not self.language.verb_first:
+            return index - 1
+        return None
+
+    def add(
+        self,
+        hit: Hit,
+        group: CueGroup,
+        source: Range | None,
+        start: int,
+        end: int,
+        *,
+        closed: bool = False,
+        comp: bool = False,
+        relay: bool = False,
+        also: Range | None = None,
+    ) -> None:
+        polarity = self._polarity(hit, group)
+        if polarity is None:
+            return
+        shares, within = -1, -1
+        if not closed or source is None:
+            sibling = self.sibling_start(hit, source)
+            if sibling is not None:
+                self.close_open(sibling)
+        if source is None and self.read_so_far:
+            shares = self._find_main(hit)
+        within = next(
+            (
+                number
+                for number in range(len(self.read_so_far) - 1, -1, -1)
+                if self.read_so_far[number].start <= hit.start < self.read_so_far[number].end
+            ),
+            -1,
+        )
+        antecedent = self._antecedent(source) if source else None
+        pronoun = self.span(source) if antecedent else None
+        span = self.span(antecedent or source)
+        spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
+        draft = Draft(
+            cue=Span(hit.char_start, hit.char_end),
+            content=spans,  # in units until finished
+            source=span,
+            polarity=polarity,
+            quotation=Quotation.INDIRECT,
+            shares=shares,
+            within=within,
+            relay=relay,
+            object_first=Frame.OBJECT in group.frames,
+            pronoun=pronoun,
+            medium=self.span(self.medium)
+            if (self.quoted is not None and self.quoted[0] == hit.start) or hit.relay
+            else None,
+            cited=self.span(self.cited[1])
+            if self.cited is not None and self.cited[0] < hit.start and not self.read_so_far
+            else None,
+        )
+        self.read_so_far.append(OpenDraft(draft, start, end, hit.end - 1, source[0] if source else hit.start, comp))
+
+    def _find_main(self, hit: Hit) -> int:
+        """The draft whose subject a participle or coordinated cue shares: the last that is not inside another."""
+        for number in range(len(self.read_so_far) - 1, -1, -1):
+            opened = self.read_so_far[number]
+            if opened.draft.within < 0 or not opened.start <= hit.start < opened.end:
+                return number
+        return len(self.read_so_far) - 1
+
+    def _polarity(self, hit: Hit, group: CueGroup) -> Polarity | None:
+        """The cue's polarity, turned by a negation; None where a negated cue says nothing."""
+        if not self._negated(hit, self.first):
+            return group.polarity
+        cue = tuple(unit.norm for unit in self.units[hit.start : hit.end])[-1:]
+        if self.language.conjunction_prefixes and hit.joined:
+            cue = (cue[0][1:],)
+        if cue in self.lexicon.phrases["confirmations"]:
+            return Polarity.DOUBT
+        if cue in self.lexicon.phrases["beliefs"]:
+            return Polarity.DENY
+        return None
+
+    def span(self, units: Range | None) -> Span | None:
+        return Span(self.units[units[0]].start, self.units[units[1] - 1].end) if units else None
+
+    def _antecedent(self, source: Range) -> Range | None:
+        """The noun phrase that a relative pronoun behind a comma stands for: "Ann Lee, who said"; None for any other source."""
+        start, end = source
+        if end - start > 1 or not self.units[start].kind & Kind.RELATIVE or self.language.verb_first:
+            return None
+        before = start - 1 if start > self.first and self.units[start - 1].norm in COMMAS else start
+        phrase = source_before(self.units, self.first, before, self.lexicon) if before > self.first else None
+        if phrase is None or not self.language.capitals_mark_names or not self.units[phrase[1] - 1].capital:
+            return phrase
+        name = phrase[1] - 1
+        while name > phrase[0] and (self.units[name - 1].capital or self.units[name - 1].kind & PEOPLE):
+            name -= 1
+        return name, phrase[1]
+
+    def finish(self, opened: OpenDraft) -> Draft:
+        ranges = [Span(opened.start, opened.end), *opened.draft.content[1:]]
+        spans, quotation = content_spans(self.text, self.units, ranges, self.lexicon)
+        return replace(opened.draft, content=spans, quotation=quotation)

@@ -1,0 +1,134 @@
+"""Whether a cue says nothing where it stands: refused, wanted, a noun, an idiom."""
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.subjects import subject_follows
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources import PEOPLE, Range
+from claimcheck.extract.units import COMMAS
+from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import Frame
+
+IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
+POSSESSIVE_ENDINGS = ("'s", "s'")
+
+
+def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
+    """Whether nothing was said, or the word is a noun here: "to say", "a claim", "State Department", a refusal."""
+    units, index = reading.units, hit.start
+    following = [unit.norm for unit in units[index : index + 4]]
+    if hit.joined:
+        following[0] = following[0][1:]
+    if any(tuple(following[:size]) in reading.lexicon.phrases["refusals"] for size in (1, 2, 3)):
+        sibling = reading.sibling_start(hit, None)
+        if sibling is not None:
+            reading.close_open(sibling)
+        return True
+    if _is_idiom(reading, hit):
+        return True
+    if (
+        reading.language.capitals_mark_names
+        and units[index].capital
+        and index > reading.first
+        and units[index - 1].is_word
+        and not reading.headline
+    ):
+        return True
+    passed = Kind.ADVERB | Kind.NEGATOR
+    while (
+        index > low
+        and units[index - 1].kind & passed
+        and not units[index - 1].kind & (Kind.INFINITIVE | Kind.PASSIVE | Kind.DETERMINER)
+    ):
+        index -= 1
+    before = units[index - 1] if index > low else None
+    if before is None:
+        return False
+    if hit.shares_subject and before.norm.isdecimal():
+        return True  # a participle counted is a noun: "11 accused"
+    if before.kind & Kind.INFINITIVE and hit.groups[0].polarity is not Polarity.INTEND:
+        return True
+    if reading.language.verb_first or reading.language.adjuncts_before_cue:
+        return False
+    if (
+        before.kind & (Kind.PREPOSITION | Kind.GENITIVE)
+        and not before.kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER)
+        and not hit.shares_subject
+    ):
+        return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
+    return bool(
+        before.kind & Kind.DETERMINER
+        and not before.kind & (Kind.PRONOUN | Kind.OTHERS | Kind.AUXILIARY | Kind.RELATIVE)
+    )
+
+
+def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"."""
+    objects = reading.lexicon.idioms.get(reading.units[hit.end - 1].norm)
+    if not objects:
+        return False
+    for unit in reading.units[hit.end : hit.end + IDIOM_REACH]:
+        if unit.norm in objects:
+            return True
+        if (not unit.is_word and unit.norm not in COMMAS) or unit.kind & Kind.COMPLEMENTISER:
+            return False
+    return False
+
+
+def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | None) -> bool:
+    """Whether a form that is also a noun is a verb here."""
+    clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.QUESTION)
+    if reading.language.verb_first:
+        return clear and zone.at <= hit.end + 8
+    if before is None:
+        return False
+    last = reading.units[before[1] - 1]
+    if last.kind & Kind.PRONOUN:
+        return True
+    if last.norm.endswith(POSSESSIVE_ENDINGS):
+        return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end
+    if hit.group(Frame.INFINITIVE) and last.capital:
+        return True
+    if zone.kind is ZoneKind.BARE and zone.at == hit.end and last.kind & Kind.ROLE:
+        return not any(other.start == hit.end for other in reading.hits)
+    return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
+
+
+def mid_phrase(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """In verb-first text, a cue inside another clause that neither opens it nor takes a complementiser is a noun."""
+    if hit.start <= reading.first or hit.joined or hit.shares_subject or subject_follows(reading, hit, zone):
+        return False
+    if zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
+        return False
+    before = reading.units[hit.start - 1]
+    opens = not before.is_word or bool(
+        before.kind
+        & (
+            Kind.OPENER
+            | Kind.COMPLEMENTISER
+            | Kind.CLITIC
+            | Kind.RELATIVE
+            | Kind.AUXILIARY
+            | Kind.NEGATOR
+            | Kind.ADVERB
+        )
+    )
+    return not opens
+
+
+def is_modifier(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether a participle that takes a noun follows one without a comma: "forces seeking to overthrow him"."""
+    if (
+        not reading.language.participles_after_comma
+        or not hit.shares_subject
+        or (not hit.group(Frame.NOUN) and hit.group(Frame.CLAUSE))
+    ):
+        return False
+    if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at <= hit.end + 1:
+        return False
+    return (
+        hit.start > reading.first
+        and reading.units[hit.start - 1].is_word
+        and not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
+    )

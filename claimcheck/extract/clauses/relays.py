@@ -1,0 +1,51 @@
+"""Relays: "quoted activists as saying", "نقلت الوكالة عن مصدر قوله", "the agency said, citing a minister"."""
+
+from dataclasses import replace
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources import PEOPLE, Range, source_after
+from claimcheck.extract.zones import Zone, ZoneKind
+
+
+def read_relay(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> None:
+    """Keeps the one quoted for the cue that takes it up, or reads the content at once."""
+    start = hit.tail + 1 if hit.tail >= 0 else hit.end
+    marker = next(
+        (
+            later
+            for later in reading.hits
+            if start < later.start <= start + 14
+            and (reading.units[later.start].norm,) in reading.lexicon.phrases["relay_markers"]
+        ),
+        None,
+    )
+    high = marker.start if marker else zone.at if zone.at > start else len(reading.units)
+    inner = source_after(reading.units, start, high, reading.lexicon)
+    medium = before or (source_after(reading.units, hit.end, hit.tail, reading.lexicon) if hit.tail >= 0 else None)
+    reading.medium = medium
+    if marker:
+        reading.quoted = (marker.start, inner)
+    elif hit.shares_subject and zone.kind in (ZoneKind.BARE, ZoneKind.NONE):
+        _note_cited(reading, hit, source_after(reading.units, hit.end, zone.rest, reading.lexicon))
+    elif zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and inner:
+        reading.add(hit, hit.groups[0], inner, zone.content, len(reading.units), comp=True)
+
+
+def _note_cited(reading: ClauseReading, hit: Hit, inner: Range | None) -> None:
+    """Notes whom a participle cites, for the cue before it or the next."""
+    if inner is None or not any(
+        unit.kind & PEOPLE & ~Kind.DOCUMENT or unit.capital for unit in reading.units[inner[0] : inner[1]]
+    ):
+        return
+    reading.cited = hit.start, inner
+    outer = next((opened for opened in reversed(reading.read_so_far) if opened.draft.within < 0), None)
+    if outer is not None:
+        outer.draft = replace(outer.draft, cited=reading.span(inner))
+        if outer.start < hit.start < outer.end:
+            outer.end = hit.start
+
+
+def is_relay(reading: ClauseReading, source: Range) -> bool:
+    return any(unit.kind & Kind.MEDIUM for unit in reading.units[source[0] : source[1]])

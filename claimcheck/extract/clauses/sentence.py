@@ -1,0 +1,81 @@
+"""One sentence: each cue, in order, by the first reading that fits it."""
+
+from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
+from claimcheck.extract.clauses.following import read_forward
+from claimcheck.extract.clauses.fronted import read_fronted
+from claimcheck.extract.clauses.nouncontents import read_object_between
+from claimcheck.extract.clauses.participles import read_bracketed, read_passive
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.refusals import is_modifier, mid_phrase, says_nothing, surely_verb
+from claimcheck.extract.clauses.relays import read_relay
+from claimcheck.extract.clauses.subjects import has_place, subject_follows, without_adjunct
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources import source_before
+from claimcheck.extract.units import COMMAS
+from claimcheck.extract.zones import ZoneKind, find_zone
+from claimcheck.languages.language import Frame
+
+
+def read_clauses(reading: ClauseReading) -> list[Draft]:
+    """Drafts in the order of their cues."""
+    for number, hit in enumerate(reading.hits):
+        high = next((later.start for later in reading.hits[number + 1 :] if not later.noun_like), len(reading.units))
+        if hit.according == "to":
+            read_according_to(reading, hit, high)
+        elif hit.according == "after":
+            read_according_after(reading, hit)
+        else:
+            _read_cue(reading, hit, high)
+    return [reading.finish(opened) for opened in reading.read_so_far]
+
+
+def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
+    low = reading.low(hit)
+    if says_nothing(reading, hit, low):
+        reading.rejected.add(hit.start)
+        return
+    if read_passive(reading, hit, low):
+        return
+    manner = manner_word(reading, hit)
+    if manner >= 0:
+        read_manner(reading, hit, manner)
+        return
+    if hit.placed and not has_place(reading, hit):
+        return
+    zone = find_zone(reading.units, hit, high, reading.lexicon)
+    before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
+    takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
+    if reading.quoted is not None and takes_up:
+        before = reading.quoted[1]
+    if before is not None and reading.cited is not None and before[0] < reading.cited[0] < before[1]:
+        before = before[0], reading.cited[0] - (reading.units[reading.cited[0] - 1].norm in COMMAS)
+    if zone.kind is ZoneKind.BARE and any(later.start == zone.at and later.shares_subject for later in reading.hits):
+        zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army"
+    if reading.language.verb_first and not takes_up:
+        before = None if subject_follows(reading, hit, zone) else without_adjunct(reading, before)
+        if (
+            before is None
+            and (reading.bare_word(hit),) in reading.lexicon.phrases["agentless"]
+            and zone.kind is ZoneKind.COMPLEMENT
+            and zone.at <= hit.end + 1
+        ):
+            return
+    if hit.noun_like and not surely_verb(reading, hit, zone, before):
+        return
+    if reading.language.verb_first and before is None and mid_phrase(reading, hit, zone):
+        return
+    if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
+        return
+    if hit.relay:
+        read_relay(reading, hit, before, zone)
+        return
+    if read_bracketed(reading, hit, low, zone) or is_modifier(reading, hit, zone):
+        return
+    noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
+    if noun and zone.kind is ZoneKind.NONE and read_object_between(reading, hit, noun, low):
+        return
+    if read_fronted(reading, hit, low, before, zone, high):
+        return
+    read_forward(reading, hit, low, before, zone, high)

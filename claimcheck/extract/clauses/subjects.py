@@ -1,0 +1,107 @@
+"""Whether the phrase at a cue is its subject, and whose the subject is where it has none of its own."""
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_definite
+from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
+from claimcheck.extract.zones import Zone, ZoneKind
+
+
+def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether a noun phrase stands between a verb that comes first and its complementiser."""
+    if (
+        zone.kind not in (ZoneKind.COMPLEMENT, ZoneKind.COLON)
+        or zone.at <= hit.end
+        or hit.shares_subject
+        or hit.tail >= 0
+    ):
+        return False
+    first = reading.units[hit.end]
+    adjuncts = (
+        Kind.PREPOSITION
+        | Kind.NOUN_PREPOSITION
+        | Kind.ADVERB
+        | Kind.AUXILIARY
+        | Kind.TIME
+        | Kind.ADDRESSEE
+        | Kind.PARTICLE
+    )
+    if not first.is_word or (first.kind & adjuncts and not first.kind & PEOPLE):
+        return False
+    return is_definite(first, reading.lexicon) or bool(first.kind & PEOPLE)
+
+
+def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | None:
+    """For verb-first languages: a phrase before the verb that opens like an adjunct is no subject."""
+    if before is None:
+        return None
+    first = reading.units[before[0]]
+    if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME) and not first.kind & PEOPLE:
+        return None
+    if any(
+        unit.kind & Kind.RELATIVE and not unit.kind & Kind.NOUN_PREPOSITION
+        for unit in reading.units[before[0] : before[1]][-1:]
+    ):
+        return None
+    opening = reading.units[before[0] - 1] if before[0] > reading.first else None
+    at_clause = (
+        opening is None or not opening.is_word or bool(opening.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.ADVERB))
+    )
+    return before if at_clause else None
+
+
+def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
+    """The subject of the sentence's first verb, which a later cue without a subject shares."""
+    units = reading.units
+    if hit.start - reading.first < 3:
+        return None
+    if reading.language.verb_first:
+        opening, cue = units[reading.first].norm, reading.text[hit.char_start]
+        prefixes = reading.language.conjunction_prefixes
+        bare = opening[1:] if opening.startswith(prefixes) else opening
+        return source_after(units, reading.first + 1, hit.start, reading.lexicon) if bare[:1] == cue else None
+    end = reading.first
+    while end < hit.start and units[end].is_word and (not units[end].capital or units[end].kind & Kind.TIME):
+        end += 1
+    while end < hit.start and units[end].capital and units[end].is_word:
+        end += 1
+    if end >= hit.start or not units[end].is_word or end - reading.first > 12:
+        return None
+    return source_before(units, reading.first, end, reading.lexicon)
+
+
+def clause_inside(reading: ClauseReading, before: Range | None) -> bool:
+    """In verb-first text: whether a subject right after "that" is really the verb of the clause reported."""
+    if before is None or not reading.language.verb_first or before[0] == reading.first:
+        return False
+    first, opening = reading.units[before[0]], reading.units[before[0] - 1]
+    return (
+        bool(opening.kind & Kind.COMPLEMENTISER) and not is_definite(first, reading.lexicon) and not first.kind & PEOPLE
+    )
+
+
+def may_be_elided(reading: ClauseReading, hit: Hit) -> bool:
+    """A cue without subject counts where its language drops subjects, or after "and"."""
+    if reading.language.verb_first or reading.language.drops_subjects:
+        return True
+    before = reading.units[hit.start - 1] if hit.start > reading.first else None
+    while before is not None and before.kind & (Kind.ADVERB | Kind.AUXILIARY) and not before.kind & Kind.COORDINATOR:
+        index = reading.units.index(before)
+        before = reading.units[index - 1] if index > reading.first else None
+    return before is not None and bool(before.kind & (Kind.COORDINATOR | Kind.OPENER)) and bool(reading.read_so_far)
+
+
+def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
+    first = reading.units[phrase[0]]
+    return bool(first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADVERB)) or (
+        phrase[0] > reading.first and bool(reading.units[phrase[0] - 1].kind & Kind.PREPOSITION)
+    )
+
+
+def has_place(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении отмечается"."""
+    if hit.end < len(reading.units) and reading.units[hit.end].kind & Kind.PREPOSITION:
+        return True
+    before = source_before(reading.units, reading.low(hit), hit.start, reading.lexicon)
+    return before is not None and bool(reading.units[before[0]].kind & Kind.PREPOSITION)

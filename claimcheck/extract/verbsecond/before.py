@@ -1,0 +1,100 @@
+"""Contents before their cue: quotations and fronted clauses."""
+
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.nounphrases import NAME_MARKS
+from claimcheck.extract.units import COLONS
+from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.subjects import is_oblique
+
+SHORTEST_FRONTED = 3  # words
+
+
+def find_content_before(
+    reading: VerbSecondReading,
+    hit: Hit,
+    left: int,
+    finite: int,
+    fronted: Range | None,
+    subject: Range | None,
+    shared: bool,
+) -> Range | None:
+    """The content of "P, sagte X", "„P“, sagte X", "„P“ – so sagte X"."""
+    bare = left == finite or all(reading.has_kind(i, Kind.ADVERB) for i in range(left, finite))
+    if shared or not left or not bare or (subject is None and not hit.placed) or (subject and subject[0] < left):
+        quoted = (
+            left
+            and reading.is_quote(left - 1)
+            and subject is not None
+            and subject[0] >= left
+            and left - 1 not in reading.used_quotes
+        )
+        if not quoted or not _ends_behind(reading, subject, hit) or fronted:
+            return None
+    index = left - 1
+    while (
+        index > 0
+        and not reading.units[index].is_word
+        and not reading.is_quote(index)
+        and reading.units[index].norm not in NAME_MARKS
+    ):
+        if reading.units[index].norm in COLONS or reading.units[index].norm == ";":
+            return None
+        index -= 1
+    start = reading.stretch_start(left)
+    if reading.is_quote(index) and index not in reading.used_quotes:
+        reading.used_quotes.add(index)
+        mixed = (
+            index > start
+            and reading.units[index - 1].is_word
+            and all(reading.units[i].quote is None or True for i in range(start, index))
+        )
+        return (
+            (start, index + 1)
+            if mixed and not any(opened.content and opened.content[-1][1] > start for opened in reading.found)
+            else (index, index + 1)
+        )
+    words = sum(unit.is_word or unit.quote is not None for unit in reading.units[start : index + 1])
+    if (
+        words < SHORTEST_FRONTED
+        or (reading.clause_left(index) == start and _is_subclause(reading, start))
+        or not any(reading.is_verb(i) for i in range(start, index + 1))
+    ):
+        return None
+    return (start, index + 1) if _rest_is_setting(reading, hit, subject) else None
+
+
+def _is_subclause(reading: VerbSecondReading, start: int) -> bool:
+    """Whether the clause that begins here leans on another: "Nachdem …", "Wie es hieß"."""
+    unit = reading.units[start]
+    manner = (unit.norm,) in reading.lexicon.phrases["manner_words"]
+    return manner or (
+        bool(unit.kind & (Kind.OPENER | Kind.COMPLEMENTISER)) and not unit.kind & (Kind.ADVERB | Kind.COORDINATOR)
+    )
+
+
+def _rest_is_setting(reading: VerbSecondReading, hit: Hit, subject: Range | None) -> bool:
+    """Whether behind the subject of a fronted content only when, where and to whom it was said follows."""
+    index = subject[1] if subject and subject[0] >= hit.end else hit.end
+    while index < reading.last and not reading.is_boundary(index):
+        unit = reading.units[index]
+        told = (unit.kind & Kind.DETERMINER and is_oblique(reading, index)) or unit.kind & Kind.GENITIVE
+        if not (
+            unit.kind & (BETWEEN | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.ADDRESSEE)
+            or told
+            or index in (hit.start, hit.tail)
+            or unit.norm in NAME_MARKS
+        ) and (unit.capital or unit.kind or not unit.is_word):
+            return hit.start > index
+        end = reading.end_of_phrase(
+            index
+            + (1 if unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not unit.kind & Kind.DETERMINER else 0),
+            reading.last,
+        )
+        index = max(end, index + 1)
+    return True
+
+
+def _ends_behind(reading: VerbSecondReading, subject: Range | None, hit: Hit) -> bool:
+    end = max(subject[1] if subject else 0, hit.end)
+    return end >= reading.last or reading.is_boundary(end)

@@ -1,0 +1,197 @@
+"""Contents behind their cue: clauses, quotations, infinitives and noun phrases."""
+
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.units import COLONS, COMMAS, DASHES
+from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
+from claimcheck.languages.language import Frame
+
+
+def find_content_behind(
+    reading: VerbSecondReading, hit: Hit, right: int, subject: Range | None
+) -> tuple[Frame, Range] | None:
+    """(frame, content) of what follows the cue's clause."""
+    if subject and subject[1] > right:  # an apposition closes the clause
+        right = subject[1]
+        right = reading.clause_right(right) if right < reading.last and not reading.is_boundary(right) else right
+    for _ in range(3):
+        if right >= reading.last:
+            return None
+        if reading.is_quote(right):
+            reading.used_quotes.add(right)
+            return Frame.QUOTE, (right, _quote_run(reading, right))
+        if reading.units[right].norm in COLONS:
+            return Frame.QUOTE if reading.is_quote(right + 1) else Frame.CLAUSE, (right + 1, reading.last)
+        if reading.units[right].norm in DASHES and reading.is_quote(right + 1):
+            return Frame.QUOTE, (right + 1, _quote_run(reading, right + 1))
+        if reading.units[right].norm not in COMMAS:
+            return None
+        start = right + 1
+        if reading.is_quote(start):
+            reading.used_quotes.add(start)
+            return Frame.QUOTE, (start, _quote_run(reading, start))
+        while (
+            reading.has_kind(start, Kind.ADVERB)
+            and not reading.has_kind(start, Kind.OPENER)
+            and reading.has_kind(start + 1, Kind.COMPLEMENTISER)
+        ):
+            start += 1
+        if reading.has_kind(start, Kind.COMPLEMENTISER):
+            return Frame.CLAUSE, (start + 1, _find_coordinate(reading, start + 1))
+        if (reading.units[start].norm,) in reading.lexicon.phrases["question_words"] if start < reading.last else False:
+            return Frame.CLAUSE, (start, reading.last)
+        if _is_infinitive(reading, start):
+            return (Frame.INFINITIVE if hit.group(Frame.INFINITIVE) else Frame.CLAUSE), (
+                start,
+                _infinitive_end(reading, start),
+            )
+        if is_clause(reading, start):
+            return Frame.CLAUSE, (start, _content_end(reading, start))
+        right = reading.clause_right(start)  # a relative clause or apposition of the main clause: look behind it
+    return None
+
+
+def find_quotes_behind(reading: VerbSecondReading, right: int, subject: Range | None) -> list[Range]:
+    """The second part of a quotation broken by its cue."""
+    index = max(right, subject[1] if subject else 0)
+    while index < reading.last and not reading.units[index].is_word and not reading.is_quote(index):
+        index += 1
+    if reading.is_quote(index):
+        reading.used_quotes.add(index)
+        return [(index, index + 1)]
+    return []
+
+
+def _content_end(reading: VerbSecondReading, start: int) -> int:
+    """Where what begins at `start` ends at the latest: a semicolon, a full stop that did not end the sentence."""
+    for index in range(start + 1, reading.last - 1):
+        unit = reading.units[index]
+        stop = (
+            unit.norm == "."
+            and reading.units[index - 1].is_word
+            and len(reading.units[index - 1].norm) > 4
+            and reading.units[index + 1].start > unit.end
+        )
+        if unit.norm == ";" or (stop and not reading.units[index - 1].norm.isdecimal()):
+            return index
+    return reading.last
+
+
+def _find_coordinate(reading: VerbSecondReading, start: int) -> int:
+    """Where a subordinate content ends: before "und" with a verb that goes on with the main clause."""
+    end = _content_end(reading, start)
+    for index in range(start + 2, end - 2):
+        if (
+            reading.has_kind(index, Kind.COORDINATOR)
+            and reading.is_verb(index + 1)
+            and not reading.units[index + 1].kind & Kind.SUBJUNCTIVE
+            and not _noun_ahead(reading, index + 1, end)
+        ):
+            return (
+                index
+                if not reading.is_boundary(index + 2)
+                and not reading.has_kind(index + 2, Kind.BRACKET | Kind.PASSIVE | Kind.COORDINATOR)
+                else end
+            )
+    return end
+
+
+def _noun_ahead(reading: VerbSecondReading, index: int, end: int) -> bool:
+    """Whether the word is an adjective before its noun."""
+    return index + 1 < end and reading.units[index + 1].capital and not reading.units[index].kind
+
+
+def _infinitive_end(reading: VerbSecondReading, start: int) -> int:
+    """Behind an infinitive clause and what leans on it, before a clause of time or reason of the main clause."""
+    end = _find_coordinate(reading, start)
+    for index in range(reading.clause_right(start), end - 1):
+        if (
+            reading.is_mark(index, COMMAS)
+            and reading.has_kind(index + 1, Kind.OPENER)
+            and not reading.has_kind(index + 1, Kind.COORDINATOR)
+        ):
+            return index
+    return end
+
+
+def _quote_run(reading: VerbSecondReading, index: int) -> int:
+    """What is quoted may run on without marks: "„Wir müssen reden“ und dabei bleiben"."""
+    behind = index + 1
+    return (
+        reading.last
+        if behind < reading.last
+        and reading.units[behind].is_word
+        and not reading.has_kind(behind, Kind.COORDINATOR | Kind.OPENER)
+        and not any(h.start > behind for h in reading.hits)
+        else behind
+    )
+
+
+def is_clause(reading: VerbSecondReading, start: int) -> bool:
+    """Whether a main clause begins here: a phrase and a verb behind it."""
+    if start >= reading.last or (
+        reading.has_kind(start, Kind.OPENER)
+        and not reading.has_kind(start, Kind.ADVERB | Kind.PREPOSITION | Kind.DETERMINER)
+    ):
+        return False
+    if reading.is_quote(start):
+        return True
+    end = reading.end_of_phrase(start, reading.last, True)
+    if end == start and reading.has_kind(start, Kind.PREPOSITION):
+        end = reading.end_of_phrase(start + 1, reading.last, True)
+    alone = Kind.ADVERB | Kind.ANAPHOR | Kind.AUXILIARY | Kind.PRONOUN | Kind.FIRST_PERSON
+    if end == start and (
+        reading.has_kind(start, alone) or (reading.units[start].norm,) in reading.lexicon.phrases["impersonal"]
+    ):
+        end = start + 1
+    while end < reading.last and reading.has_kind(end, Kind.ADVERB) and not reading.is_verb(end):
+        end += 1
+    relative = reading.has_kind(start, Kind.DETERMINER | Kind.RELATIVE) and end == start
+    return end > start and not relative and reading.is_verb(end)
+
+
+def _is_infinitive(reading: VerbSecondReading, start: int) -> bool:
+    """Whether the clause that begins here ends in "zu tun": no finite verb, an infinitive mark before its last word."""
+    end = reading.clause_right(start)
+    if end - start < 2:
+        return False
+    last = reading.units[end - 1]
+    marked = any(
+        reading.has_kind(i, Kind.INFINITIVE) and not reading.units[i + 1].capital
+        for i in range(max(start, end - 5), end - 1)
+    )
+    return last.norm.endswith("n") and not last.capital and (marked or "zu" in last.norm[1:-3])
+
+
+def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> Range | None:
+    """The noun phrase between the subject (or the verb) and the end of the cue's clause."""
+    start = hit.end if finite == hit.start else finite + 1
+    end = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
+    if subject and start <= subject[0] < end:
+        start = subject[1]
+    while (
+        start < end
+        and reading.has_kind(start, BETWEEN)
+        and not reading.has_kind(start, Kind.DETERMINER | Kind.PRONOUN)
+        and not (reading.is_noun(start) and not reading.has_kind(start, Kind.TIME))
+    ):
+        start += 1
+    if reading.has_kind(start, Kind.GOVERNED):
+        start += 1
+    words = [unit for unit in reading.units[start:end] if unit.is_word]
+    if not words or not any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words):
+        return None
+    if finite == hit.start and hit.tail < 0:
+        while end < reading.last and reading.is_quote(end):
+            end = reading.clause_right(end + 1)
+    return start, _without_time(reading, start, end)
+
+
+def _without_time(reading: VerbSecondReading, start: int, end: int) -> int:
+    """The end without a closing "am Montag", "seit gestern"."""
+    index = end
+    while index > start + 1 and reading.has_kind(index - 1, Kind.TIME | Kind.ADVERB):
+        index -= 1
+    while index > start + 1 and index < end and reading.has_kind(index - 1, Kind.PREPOSITION | Kind.DETERMINER):
+        index -= 1
+    return index if index > start else end

@@ -1,0 +1,85 @@
+"""A cue with its source and content → a draft of the sentence; what it cuts short, and whose words it shares."""
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.verbsecond.reading import OpenDraft, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.subjects import find_subject_behind, is_anaphor, is_oblique, names_someone
+from claimcheck.languages.language import CueGroup, Frame
+
+REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE, Frame.QUOTE}), ())
+
+
+def add(
+    reading: VerbSecondReading,
+    hit: Hit,
+    group: CueGroup,
+    source: Range | None,
+    content: list[Range],
+    *,
+    closed: bool = False,
+    shared: bool = False,
+    start: int = -1,
+) -> bool:
+    content = [part for part in content if part[1] > part[0]]
+    polarity = _polarity(reading, hit, group)
+    if polarity is None or not content:
+        return False
+    edge = start if start >= 0 else hit.start
+    beside = _sibling_edge(reading, edge, hit, shared)
+    for opened in reading.found:
+        first, last = opened.content[-1]
+        if first < beside < last and not opened.closed:
+            opened.content[-1] = (first, beside)
+    inside = next(
+        (
+            n
+            for n in range(len(reading.found) - 1, -1, -1)
+            if any(a <= hit.start < b for a, b in reading.found[n].content)
+        ),
+        -1,
+    )
+    shares = len(reading.found) - 1 if source is None and reading.found else -1
+    if shared and source is None and shares < 0:
+        source = _find_opening_subject(reading, hit.start)
+    reading.found.append(
+        OpenDraft(hit, group, source, content, polarity, Span(hit.char_start, hit.char_end), shares, inside, closed)
+    )
+    return True
+
+
+def _sibling_edge(reading: VerbSecondReading, edge: int, hit: Hit, shared: bool) -> int:
+    """The unit at which an open content ends because this cue's clause stands beside it; 0 where it is inside."""
+    index = edge
+    if shared:
+        index = next((i for i in range(hit.start, -1, -1) if reading.has_kind(i, Kind.COORDINATOR)), edge)
+        return index
+    if reading.has_kind(edge, Kind.COORDINATOR) or (
+        reading.has_kind(edge, Kind.OPENER) and not reading.has_kind(edge, Kind.ADVERB | Kind.PREPOSITION)
+    ):
+        return edge
+    return index - 1 if index and reading.units[index - 1].norm == ";" else 0
+
+
+def _find_opening_subject(reading: VerbSecondReading, high: int) -> Range | None:
+    """The subject of the sentence's first verb."""
+    end = reading.end_of_phrase(0, high, True)
+    if end and names_someone(reading, 0, end) and not is_oblique(reading, 0) and not is_anaphor(reading, 0, end):
+        return 0, end
+    verb = next((i for i in range(max(end, 1), high) if reading.is_verb(i)), -1)
+    return find_subject_behind(reading, verb + 1, high) if verb > 0 else None
+
+
+def _polarity(reading: VerbSecondReading, hit: Hit, group: CueGroup) -> Polarity | None:
+    if hit.according or not hit.groups or group is REPORT:
+        return group.polarity
+    left, right = reading.clause_left(hit.start), reading.clause_right(max(hit.end, hit.tail + 1))
+    if not any(
+        reading.has_kind(i, Kind.NEGATOR) and reading.units[i].norm.startswith("ni") for i in range(left, right)
+    ):
+        return group.polarity
+    cue = tuple(unit.norm for unit in reading.units[hit.start : hit.end])[-1:]
+    if cue in reading.lexicon.phrases["confirmations"]:
+        return Polarity.DOUBT
+    return Polarity.DENY if cue in reading.lexicon.phrases["beliefs"] else None

@@ -1,0 +1,146 @@
+"""The state of one sentence while its cues are read: the bounds of its clauses and phrases, and what was found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.hits import Hit, find_hits
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.nounphrases import NAME_MARKS, phrase_end
+from claimcheck.extract.spans import content_spans
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
+from claimcheck.languages.language import CueGroup, Frame
+
+Range = tuple[int, int]
+BETWEEN = Kind.AUXILIARY | Kind.ADVERB | Kind.TIME | Kind.NEGATOR
+
+
+@dataclass
+class OpenDraft:
+    """A draft being read: unit ranges of its content, the last of which may be cut by a later cue."""
+
+    hit: Hit
+    group: CueGroup
+    source: Range | None
+    content: list[Range]
+    polarity: Polarity
+    cue: Span
+    shares: int = -1
+    within: int = -1
+    closed: bool = False
+    continues: bool = False
+    previous: bool = False
+
+
+class VerbSecondReading:
+    """One sentence being read."""
+
+    def __init__(self, text: str, units: Sequence[Unit], lexicon: Lexicon) -> None:
+        self.text, self.units, self.lexicon, self.language = text, units, lexicon, lexicon.language
+        self.hits = find_hits(units, lexicon)
+        self.found: list[OpenDraft] = []
+        self.used_quotes: set[int] = set()
+        self.last = len(units)
+        while (
+            self.last
+            and not units[self.last - 1].is_word
+            and units[self.last - 1].quote is None
+            and units[self.last - 1].norm not in NAME_MARKS
+        ):
+            self.last -= 1
+
+    def drafts(self) -> list[Draft]:
+        """What was found, as drafts."""
+        made = []
+        for opened in self.found:
+            spans, quotation = content_spans(
+                self.text, self.units, [Span(*part) for part in opened.content if part[1] > part[0]], self.lexicon
+            )
+            source = opened.source
+            span = Span(self.units[source[0]].start, self.units[source[1] - 1].end) if source else None
+            made.append(
+                Draft(
+                    cue=opened.cue,
+                    content=spans,
+                    source=span,
+                    polarity=opened.polarity,
+                    quotation=quotation,
+                    shares=opened.shares,
+                    within=opened.within,
+                    continues=opened.continues,
+                    previous=opened.previous,
+                    object_first=Frame.OBJECT in opened.group.frames and Frame.CLAUSE not in opened.group.frames,
+                )
+            )
+        return made
+
+    def is_boundary(self, index: int) -> bool:
+        unit = self.units[index]
+        if unit.quote is not None:
+            return True
+        if unit.is_word or unit.norm in NAME_MARKS:
+            return False
+        spaced_dash = unit.norm in DASHES and index and self.units[index - 1].end < unit.start
+        return unit.norm in COMMAS or unit.norm in COLONS or unit.norm in ";!?" or bool(spaced_dash)
+
+    def clause_left(self, index: int) -> int:
+        while index > 0 and not self.is_boundary(index - 1):
+            index -= 1
+        return index
+
+    def clause_right(self, index: int) -> int:
+        while index < self.last and not self.is_boundary(index):
+            index += 1
+        return index
+
+    def opens_clause(self, index: int) -> bool:
+        return index == 0 or (not self.units[index - 1].is_word and self.units[index - 1].norm not in NAME_MARKS)
+
+    def stretch_start(self, index: int) -> int:
+        """Where the stretch begins that a cue at `index` can have as its fronted content."""
+        for opened in reversed(self.found):
+            if (
+                not opened.closed
+                and opened.content
+                and opened.content[-1][0] <= index < opened.content[-1][1]
+                and opened.content[-1][0] > opened.hit.start
+            ):
+                return opened.content[-1][0]
+        return next((i + 1 for i in range(index - 2, -1, -1) if self.units[i].norm == ";"), 0)
+
+    def end_of_phrase(self, start: int, high: int, whole: bool = False) -> int:
+        return phrase_end(self.units, start, high, self.lexicon, whole=whole)
+
+    def has_kind(self, index: int, kind: Kind) -> bool:
+        return 0 <= index < len(self.units) and bool(self.units[index].kind & kind)
+
+    def is_mark(self, index: int, marks: frozenset[str]) -> bool:
+        return 0 <= index < len(self.units) and self.units[index].norm in marks
+
+    def is_quote(self, index: int) -> bool:
+        return 0 <= index < len(self.units) and self.units[index].quote is not None
+
+    def is_verb(self, index: int) -> bool:
+        """A lower-case word that no closed class explains, or a known finite verb."""
+        if not 0 <= index < self.last:
+            return False
+        unit = self.units[index]
+        if not unit.is_word or (unit.capital and index) or unit.norm.isdecimal():
+            return False
+        closed = (
+            Kind.DETERMINER
+            | Kind.PREPOSITION
+            | Kind.NOUN_PREPOSITION
+            | Kind.COORDINATOR
+            | Kind.OPENER
+            | Kind.ADVERB
+            | Kind.PRONOUN
+            | Kind.COMPLEMENTISER
+            | Kind.NEGATOR
+        )
+        return bool(unit.kind & (Kind.FINITE | Kind.BRACKET | Kind.SUBJUNCTIVE)) or not unit.kind & closed
+
+    def is_noun(self, index: int) -> bool:
+        return self.units[index].capital and not self.opens_clause(index)

@@ -1,0 +1,166 @@
+"""One sentence: each cue, in order, and where none is found the marks of reported speech alone."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.units import Unit
+from claimcheck.extract.verbsecond.according import read_according
+from claimcheck.extract.verbsecond.before import find_content_before
+from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind
+from claimcheck.extract.verbsecond.drafting import REPORT, add
+from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.subjects import (
+    find_finite,
+    find_main_subject,
+    find_place_source,
+    find_subject_behind,
+    find_subordinate_subject,
+    is_anaphor,
+    is_subordinate,
+)
+from claimcheck.extract.verbsecond.unmarked import read_back_reference, read_colon_speech, read_reported_mood
+from claimcheck.languages.language import Frame
+
+
+def _read(reading: VerbSecondReading) -> None:
+    """Fills `found`: by cues, else by a colon before a quotation, else by the mood of the verb."""
+    read_back_reference(reading)
+    for hit in reading.hits:
+        if hit.according:
+            read_according(reading, hit)
+        elif not (reading.units[hit.start].capital and not reading.opens_clause(hit.start)) and _is_said(reading, hit):
+            _read_cue(reading, hit)
+    if not reading.found:
+        read_colon_speech(reading)
+    if not reading.found:
+        read_reported_mood(reading)
+
+
+def _is_said(reading: VerbSecondReading, hit: Hit) -> bool:
+    """Whether it is neither an infinitive with "zu" nor an attribute of a noun: "die am Montag veröffentlichten Zahlen"."""
+    if hit.start and reading.has_kind(hit.start - 1, Kind.INFINITIVE):
+        return False
+    openers = (i for i in range(max(0, hit.start - 8), hit.start) if reading.has_kind(i, Kind.DETERMINER))
+    return not any(reading.end_of_phrase(i, reading.last) > hit.start for i in openers)
+
+
+def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
+    left = reading.clause_left(hit.start)
+    right = reading.clause_right(max(hit.end, hit.tail + 1))
+    if _within_manner(reading, left):
+        _read_manner(reading, hit, left, right)
+        return
+    finite = find_finite(reading, hit, left, right)
+    passive = (
+        finite != hit.start and reading.has_kind(finite, Kind.PASSIVE) and not reading.has_kind(finite, Kind.BRACKET)
+    )
+    shared = False
+    fronted: Range | None = None
+    if hit.placed:
+        subject = find_place_source(reading, hit, left, right)
+    elif is_subordinate(reading, left, finite, hit, right):
+        subject = find_subordinate_subject(reading, left, hit)
+        fronted = (left, left)
+    else:
+        behind = hit.end if finite == hit.start else finite + 1
+        high = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
+        subject, fronted, shared = find_main_subject(reading, left, finite, behind, high)
+    if passive:
+        agent = next((i for i in range(finite, hit.start) if reading.has_kind(i, Kind.AGENT)), -1)
+        end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
+        subject = (agent + 1, end) if agent >= 0 and end > agent + 1 else None
+        shared = False
+    if subject is None and not shared and not hit.placed:
+        return
+    if subject and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[subject[0] : subject[1]]):
+        return
+    if (
+        subject
+        and subject[1] - subject[0] == 1
+        and (reading.units[subject[0]].norm,) in reading.lexicon.phrases["impersonal"]
+    ):
+        return
+    _read_contents(reading, hit, left, finite, right, subject, fronted, shared)
+
+
+def _read_contents(
+    reading: VerbSecondReading,
+    hit: Hit,
+    left: int,
+    finite: int,
+    right: int,
+    subject: Range | None,
+    fronted: Range | None,
+    shared: bool,
+) -> None:
+    """Adds the draft of a cue whose subject is known, if a content is found."""
+    before = (
+        None
+        if hit.placed and find_content_behind(reading, hit, right, subject)
+        else find_content_before(reading, hit, left, finite, fronted, subject, shared)
+    )
+    if before is not None:
+        group = hit.group(Frame.QUOTE)
+        if group:
+            also = find_quotes_behind(reading, right, subject)
+            add(reading, hit, group, subject, [before, *also], closed=True)
+            return
+    joined = find_content_behind(reading, hit, right, subject)
+    if joined is not None:
+        frame, content = joined
+        fitting = hit.group(frame) or hit.group(Frame.CLAUSE) or hit.group(Frame.QUOTE)
+        group = fitting or (hit.group(Frame.OBJECT) if frame is Frame.CLAUSE else None)
+        if group:
+            target = find_object(reading, hit, finite, subject, right) if Frame.OBJECT in group.frames else None
+            named = reading.end_of_phrase(target[0], target[1]) if target else 0
+            parts = [(target[0], named), content] if target and named > target[0] else [content]
+            add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite))
+            return
+    held: Range | None = None
+    group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
+    if group:
+        held = find_object(reading, hit, finite, subject, right) or (
+            fronted if fronted and fronted[1] > fronted[0] else None
+        )
+        held = None if held and is_anaphor(reading, *held) else held
+        if held and held[1] > held[0]:
+            add(reading, hit, group, subject, [held], shared=shared, start=min(left, finite), closed=True)
+
+    if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):
+        group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
+        if group and add(reading, hit, group, subject, [fronted], closed=True):
+            reading.found[-1].previous = True
+
+
+def _within_manner(reading: VerbSecondReading, left: int) -> bool:
+    index = left + 1 if reading.has_kind(left, Kind.COORDINATOR) else left
+    return index < reading.last and (reading.units[index].norm,) in reading.lexicon.phrases["manner_words"]
+
+
+def _read_manner(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> None:
+    """Reads "Wie die Polizei mitteilte, P", "P, wie die Polizei mitteilte" and "P, wie die Polizei mitteilte, P"."""
+    opening = left + 1 if reading.has_kind(left, Kind.COORDINATOR) else left
+    if hit.placed:
+        subject = find_place_source(reading, hit, opening + 1, right)
+    else:
+        subject = find_subject_behind(reading, opening + 1, hit.start)
+        if subject is None or (
+            subject[1] - subject[0] == 1 and (reading.units[subject[0]].norm,) in reading.lexicon.phrases["impersonal"]
+        ):
+            return
+    group = hit.group(Frame.CLAUSE) or REPORT
+    start = reading.stretch_start(left)
+    if left <= start:
+        add(reading, hit, group, subject, [(right + 1, reading.last)])
+    else:
+        rest = (right + 1, reading.last) if right < reading.last else (right, right)
+        add(reading, hit, group, subject, [(start, left - 1), rest], closed=True)
+
+
+def read_verb_second(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
+    """(drafts in the order of their cues, all cues found)."""
+    reading = VerbSecondReading(text, units, lexicon)
+    _read(reading)
+    return reading.drafts(), reading.hits

@@ -1,0 +1,216 @@
+"""The subject of a cue, from the place of its finite verb: before it, behind it, or at the head of a subordinate clause."""
+
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.nounphrases import NAME_MARKS
+from claimcheck.extract.units import COMMAS
+from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
+
+
+def find_finite(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> int:
+    """The finite verb of the cue's clause: the cue, or the auxiliary that stands far before its participle."""
+    if hit.tail < 0 and (hit.end >= right or reading.has_kind(hit.end, Kind.BRACKET | Kind.PASSIVE | Kind.COORDINATOR)):
+        for index in range(left, hit.start):
+            if reading.has_kind(index, Kind.BRACKET | Kind.PASSIVE) and not reading.is_noun(index):
+                return index
+    return hit.start
+
+
+def is_subordinate(reading: VerbSecondReading, left: int, finite: int, hit: Hit, right: int) -> bool:
+    """Whether the clause opens with a subordinator or relative and has its verb at the end."""
+    unit = reading.units[left]
+    if (left and unit.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE)) or (
+        unit.kind & Kind.OPENER and not unit.kind & (Kind.ADVERB | Kind.COORDINATOR)
+    ):
+        ends = hit.end >= right or reading.has_kind(hit.end, Kind.BRACKET | Kind.PASSIVE)
+        return ends and finite == hit.start
+    pronoun = left > 0 and unit.kind & Kind.DETERMINER and reading.is_mark(left - 1, COMMAS)
+    return (
+        bool(pronoun)
+        and hit.end >= right
+        and finite == hit.start
+        and reading.end_of_phrase(left, finite, True) != finite
+    )
+
+
+def find_main_subject(
+    reading: VerbSecondReading, left: int, finite: int, behind: int, high: int
+) -> tuple[Range | None, Range | None, bool]:
+    """(subject, fronted object or adjunct, whether the subject is shared with the clause before)."""
+    start = left
+    while (
+        start < finite
+        and reading.has_kind(start, Kind.COORDINATOR | Kind.OPENER)
+        and not reading.has_kind(start, Kind.DETERMINER | Kind.PREPOSITION)
+    ):
+        start += 1
+    if start == finite:
+        joined = start > left and reading.has_kind(start - 1, Kind.COORDINATOR)
+        appositive = None if joined else _find_before_apposition(reading, left)
+        if appositive:
+            return appositive, None, False
+        subject = find_subject_behind(reading, behind, high)
+        return subject, None, subject is None and joined
+    end = reading.end_of_phrase(start, finite, True)
+    stop = end
+    while stop < finite and reading.has_kind(stop, BETWEEN) and not reading.is_noun(stop):
+        stop += 1
+    if (
+        end > start
+        and stop == finite
+        and not is_oblique(reading, start)
+        and names_someone(reading, start, end)
+        and not is_anaphor(reading, start, end)
+    ):
+        if (
+            reading.has_kind(behind, Kind.PRONOUN)
+            and reading.units[behind].norm not in ("es",)
+            and not reading.has_kind(start, Kind.PRONOUN)
+        ):
+            return (behind, behind + 1), (start, finite), False
+        return (start, end), None, False
+    subject = find_subject_behind(reading, behind, high)
+    if subject:
+        return subject, (start, finite), False
+    cut = next((i for i in range(finite - 1, start, -1) if reading.has_kind(i, Kind.COORDINATOR)), -1)
+    if cut == finite - 1:
+        return None, None, True
+    if cut > 0 and reading.end_of_phrase(cut + 1, finite, True) == finite and names_someone(reading, cut + 1, finite):
+        return (cut + 1, finite), None, False
+    return None, (start, finite), False
+
+
+def find_subject_behind(reading: VerbSecondReading, index: int, high: int) -> Range | None:
+    """The subject that follows its verb, over pronouns, adverbs and adjuncts."""
+    for _ in range(4):
+        while (
+            index < high
+            and reading.has_kind(index, BETWEEN)
+            and not reading.has_kind(index, Kind.DETERMINER | Kind.PRONOUN)
+            and not (reading.is_noun(index) and not reading.has_kind(index, Kind.TIME))
+        ):
+            index += 1
+        if reading.has_kind(index, Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not reading.is_noun(index):
+            after = reading.end_of_phrase(index + 1, high)
+            if after <= index + 1:
+                return None
+            index = after
+            continue
+        break
+    if index >= high or is_oblique(reading, index):
+        return None
+    end = reading.end_of_phrase(index, high)
+    if end <= index or not names_someone(reading, index, end):
+        return None
+    return index, end_of_apposition(reading, end, high)
+
+
+def _find_before_apposition(reading: VerbSecondReading, left: int) -> Range | None:
+    """The subject in "Charles Bouchard, Kommandeur des Einsatzes, | sagte": a phrase that opens its clause."""
+    if left < 4 or not reading.is_mark(left - 1, COMMAS):
+        return None
+    middle = reading.clause_left(left - 1)
+    if middle < 2 or not reading.is_mark(middle - 1, COMMAS):
+        return None
+    start = reading.clause_left(middle - 1)
+    while reading.has_kind(start, Kind.COORDINATOR | Kind.COMPLEMENTISER | Kind.OPENER) and not reading.has_kind(
+        start, Kind.DETERMINER
+    ):
+        start += 1
+    pure = reading.end_of_phrase(start, middle - 1, True) == middle - 1
+    relative = reading.has_kind(middle, Kind.DETERMINER | Kind.RELATIVE) and not reading.has_kind(middle, Kind.PRONOUN)
+    return (
+        (start, left - 1)
+        if pure
+        and names_someone(reading, start, middle - 1)
+        and (relative or reading.end_of_phrase(middle, left - 1, True) == left - 1)
+        else None
+    )
+
+
+def find_place_source(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> Range | None:
+    """The document in "hieß es in der Mitteilung", "In der Mitteilung heißt es"."""
+    for start in (hit.end, left, 0):
+        while reading.has_kind(start, BETWEEN) and start < right and not reading.has_kind(start, Kind.PREPOSITION):
+            start += 1
+        if reading.has_kind(start, Kind.PREPOSITION) and start < right:
+            end = reading.end_of_phrase(
+                start + 1,
+                (hit.tail if hit.tail >= 0 else right) if start >= hit.end else hit.start,
+                start < hit.start,
+            )
+            if end > start + 1 and not _is_time(reading, start + 1, end):
+                return start + 1, end
+    return None
+
+
+def find_subordinate_subject(reading: VerbSecondReading, left: int, hit: Hit) -> Range | None:
+    unit = reading.units[left]
+    if unit.kind & Kind.DETERMINER or (unit.kind & Kind.RELATIVE and not unit.kind & Kind.OPENER):
+        return find_antecedent(reading, left - 1)
+    return find_subject_behind(reading, left + 1, hit.start)
+
+
+def find_antecedent(reading: VerbSecondReading, comma: int) -> Range | None:
+    """The noun phrase just before a relative clause."""
+    best = None
+    for start in range(comma - 1, max(-1, comma - 12), -1):
+        if (not reading.units[start].is_word and reading.units[start].norm not in NAME_MARKS) or reading.is_verb(start):
+            break
+        if reading.end_of_phrase(start, comma, True) == comma:
+            best = (start, comma)
+            if reading.has_kind(start, Kind.DETERMINER) and not reading.has_kind(start, Kind.GENITIVE):
+                break
+    return best if best and names_someone(reading, *best) else None
+
+
+def end_of_apposition(reading: VerbSecondReading, end: int, high: int) -> int:
+    """Behind ", Kommandeur der Flotte," where it belongs to the subject that ends at `end`."""
+    if not reading.is_mark(end, COMMAS):
+        return end
+    closing = reading.end_of_phrase(end + 1, reading.last)
+    alone = (
+        closing > end + 1
+        and (closing >= reading.last or reading.is_boundary(closing))
+        and not reading.units[closing - 1].kind & Kind.PRONOUN
+    )
+    return closing if alone and not reading.has_kind(end + 1, Kind.PRONOUN | Kind.COORDINATOR) else end
+
+
+def is_oblique(reading: VerbSecondReading, index: int) -> bool:
+    """Whether the phrase at `index` stands in a case that no subject has, by its first word."""
+    unit = reading.units[index]
+    return (unit.norm,) in reading.lexicon.phrases["oblique_words"] or (
+        bool(unit.kind & Kind.PREPOSITION) and not reading.is_noun(index)
+    )
+
+
+def names_someone(reading: VerbSecondReading, start: int, end: int) -> bool:
+    """Whether the phrase can name someone: a noun that is no time, or a pronoun."""
+    if end - start == 1 and reading.has_kind(start, Kind.PRONOUN):
+        return True
+    nouns = [unit for unit in reading.units[start:end] if unit.is_word and unit.capital]
+    others = any(unit.kind & Kind.OTHERS or unit.norm in NAME_MARKS for unit in reading.units[start:end])
+    return others or (any(not unit.kind & Kind.TIME for unit in nouns) and not _is_time(reading, start, end))
+
+
+def _is_time(reading: VerbSecondReading, start: int, end: int) -> bool:
+    head = next(
+        (i for i in range(start, end) if reading.units[i].capital and not reading.units[i].kind & Kind.DETERMINER), -1
+    )
+    attribute = any(reading.has_kind(i, Kind.PREPOSITION) for i in range(start, head))
+    return head >= 0 and reading.has_kind(head, Kind.TIME) and not attribute
+
+
+def is_anaphor(reading: VerbSecondReading, start: int, end: int) -> bool:
+    return end - start == 1 and reading.has_kind(start, Kind.ANAPHOR) and not reading.has_kind(start, Kind.PRONOUN)
+
+
+def is_second(reading: VerbSecondReading, index: int) -> bool:
+    """Whether the verb stands behind the first constituent of its clause."""
+    left = reading.clause_left(index)
+    start = (
+        left + 1 if reading.has_kind(left, Kind.PREPOSITION) and not reading.has_kind(left, Kind.DETERMINER) else left
+    )
+    end = max(reading.end_of_phrase(start, index, True), left + 1)
+    return index > left and all(reading.has_kind(i, BETWEEN) for i in range(end, index))

@@ -1,0 +1,97 @@
+"""Reported speech without a cue of its own: a back reference, a colon, the mood of the verb."""
+
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.units import COLONS, COMMAS
+from claimcheck.extract.verbsecond.behind import is_clause
+from claimcheck.extract.verbsecond.drafting import REPORT, add
+from claimcheck.extract.verbsecond.reading import VerbSecondReading
+from claimcheck.extract.verbsecond.subjects import (
+    find_antecedent,
+    find_subject_behind,
+    is_oblique,
+    is_second,
+    names_someone,
+)
+
+
+def read_back_reference(reading: VerbSecondReading) -> None:
+    """Reads "Demnach P" and "…, wonach P": by the last speaker."""
+    for index in range(reading.last):
+        unit = reading.units[index]
+        if (unit.norm,) not in reading.lexicon.phrases["back_references"]:
+            continue
+        hit = Hit(index, index + 1, unit.start, unit.end, (REPORT,))
+        left = reading.clause_left(index)
+        if index and left == index and reading.is_mark(index - 1, COMMAS):
+            add(reading, hit, REPORT, find_antecedent(reading, index - 1), [(index + 1, reading.last)], closed=True)
+        elif index == 0:
+            add(reading, hit, REPORT, None, [(1, reading.last)], closed=True)
+        elif left == 0:
+            add(reading, hit, REPORT, None, [(0, index), (index + 1, reading.last)], closed=True)
+        return
+
+
+def read_colon_speech(reading: VerbSecondReading) -> None:
+    """Reads "Meyer zeigte sich zufrieden: „P“" and "Meyer: „P“"."""
+    colon = next((i for i in range(1, reading.last) if reading.units[i].norm in COLONS and reading.is_quote(i + 1)), -1)
+    if colon < 0:
+        return
+    left = reading.clause_left(colon)
+    end = reading.end_of_phrase(left, colon, True)
+    if end > left and names_someone(reading, left, end) and not is_oblique(reading, left):
+        source, verb = (left, end), end
+    else:
+        verb = next((i for i in range(max(end, left + 1), colon) if reading.is_verb(i)), -1)
+        source = find_subject_behind(reading, verb + 1, colon) if verb > 0 else None
+    if source is None or (not reading.is_verb(verb) and verb != colon):
+        return
+    hit = Hit(verb, verb + 1, reading.units[verb].start, reading.units[verb].end, (REPORT,))
+    add(reading, hit, REPORT, source, [(colon + 1, colon + 2)], closed=True)
+
+
+def read_reported_mood(reading: VerbSecondReading) -> None:
+    """A main clause in the subjunctive of reported speech goes on with the last speaker's words."""
+    if any(reading.has_kind(i, Kind.FIRST_PERSON) for i in range(reading.last)):
+        return
+    for index in range(reading.last):
+        if reading.has_kind(index, Kind.COMPLEMENTISER):
+            return
+        strong = reading.has_kind(index, Kind.SUBJUNCTIVE)
+        if (
+            (strong or _is_weak_mood(reading, index))
+            and not reading.units[index].capital
+            and _in_main_clause(reading, index)
+        ):
+            hit = Hit(index, index + 1, reading.units[index].start, reading.units[index].end, (REPORT,))
+            add(reading, hit, REPORT, None, [(0, reading.last)], closed=True)
+            reading.found[-1].continues = not strong
+            return
+
+
+def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
+    unit, endings = reading.units[index], reading.lexicon.endings
+    if unit.kind & Kind.WEAK_SUBJUNCTIVE:
+        return True
+    formed = (
+        unit.norm.endswith(endings["subjunctive_endings"])
+        and not unit.norm.endswith(endings["past_endings"])
+        and len(unit.norm) > 3
+    )
+    return (
+        formed
+        and not unit.kind
+        and unit.is_word
+        and is_clause(reading, reading.clause_left(index))
+        and is_second(reading, index)
+    )
+
+
+def _in_main_clause(reading: VerbSecondReading, index: int) -> bool:
+    left = reading.clause_left(index)
+    return (
+        not left
+        or left == index
+        or reading.has_kind(left, Kind.COORDINATOR)
+        or (not reading.has_kind(left, Kind.RELATIVE | Kind.OPENER) and is_clause(reading, left))
+    )
