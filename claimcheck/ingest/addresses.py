@@ -7,6 +7,7 @@ names may resolve to anything, and to something else the next moment.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -17,15 +18,15 @@ Network = IPv4Network | IPv6Network
 
 MAX_URL_CHARS = 2000
 SCHEMES = ("http", "https")
-# Reserved, though Python 3.11 calls some of them global; and what clouds give to the machines they run, public or not.
+# Reserved, though Python 3.11 calls some of them global; what clouds give to the machines they run, public or not; and
+# all of IPv6 but 2000::/3, where the public internet is.
 RESERVED = [
     ip_network(text)
     for text in (
         "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
         "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.168.0.0/16", "192.175.48.0/24",
         "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "168.63.129.16/32",
-        "::/96", "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10",
-        "fec0::/10", "ff00::/8",
+        "::/3", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "4000::/2", "8000::/1",
     )
 ]  # fmt: skip
 NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
@@ -67,33 +68,39 @@ def parsed_url(url: str) -> httpx.URL:
         raise FetchRefused(f"{shown}: the address has spaces or signs that no address has; copy it anew.")
     try:
         parsed = httpx.URL(url)
+        host, names_someone = parsed.host, "@" in urlsplit(url).netloc
+        parsed.raw_host.decode("ascii").encode("idna")  # labels that no resolver takes: empty, endless
     except (httpx.InvalidURL, ValueError) as wrong:
         raise FetchRefused(f"{shown}: this is no web address; write it as https://outlet.example/article.") from wrong
     if parsed.scheme not in SCHEMES:
         raise FetchRefused(f"{shown}: only http and https are fetched; save the article and give the file.")
-    if parsed.userinfo:
-        raise FetchRefused(f"{parsed.host}: the address carries a name or password; give it without.")
-    if not parsed.host:
+    if parsed.userinfo or names_someone:
+        raise FetchRefused(f"{host}: the address carries a name or password; give it without.")
+    if not host:
         raise FetchRefused(f"{shown}: the address names no host; write it as https://outlet.example/article.")
-    literal = _literal(parsed.host)
-    if literal is not None and parsed.host != str(literal):
+    literal = _literal(host)
+    if literal is not None and host != str(literal):
         parsed = parsed.copy_with(host=str(literal))
     return parsed
 
 
-def check_peer(peer: str, allowed: Allowed) -> None:
-    """Raises FetchRefused if a connected socket's other end is not on the public internet, nor allowed."""
+def check_peer(peer: str, allowed: Allowed, own: str = "") -> None:
+    """Raises FetchRefused if a connected socket's other end is not on the public internet, nor allowed.
+
+    `own` is this end: a machine that talks to itself reaches what its firewall keeps from others. An address that wraps
+    another must be good itself, and so must the wrapped one; a mapped one is nothing but the one it wraps.
+    """
     try:
         address = ip_address(peer.partition("%")[0])
     except ValueError as wrong:
         raise FetchRefused(f"{peer}: not an address of the internet; it is not fetched.") from wrong
-    if allowed.holds(address):
+    mapped = isinstance(address, IPv6Address) and address.ipv4_mapped
+    judged = [mapped] if mapped else [address, *unwrapped(address)]
+    if all(allowed.holds(one) or not (is_reserved(one) or peer == own) for one in judged):
         return
-    inner = unwrapped(address)
-    if any(is_reserved(one) for one in (address, *inner)) and not any(allowed.holds(one) for one in inner):
-        raise FetchRefused(
-            f"{address}: a private or reserved address; it is not fetched unless CLAIMCHECK_FETCH_ALLOW has it."
-        )
+    raise FetchRefused(
+        f"{address}: a private or reserved address; it is not fetched unless CLAIMCHECK_FETCH_ALLOW has it."
+    )
 
 
 def is_reserved(address: Address) -> bool:
@@ -106,12 +113,10 @@ def is_reserved(address: Address) -> bool:
 
 
 def unwrapped(address: Address) -> Iterable[Address]:
-    """The IPv4 addresses that an IPv6 address stands for: mapped, translated or tunnelled."""
+    """The IPv4 addresses that an IPv6 address leads to: translated or tunnelled."""
     if isinstance(address, IPv4Address):
         return ()
     number, found = int(address), []
-    if address.ipv4_mapped is not None:
-        found.append(address.ipv4_mapped)
     if address in SIX_TO_FOUR:
         found.append(IPv4Address(number >> 80 & 0xFFFF_FFFF))
     if any(address in network for network in NAT64) or (number >> 32 & 0xFFFF_FFFF) in ISATAP:

@@ -27,6 +27,7 @@ MAX_HOSTS = 1000  # remembered at once
 ATTEMPTS = 3
 LONGEST_WAIT_SECONDS = 60.0  # that a server may ask us to wait
 AGAIN = (408, 425, 429, 500, 502, 503, 504)
+PACKINGS = ("gzip", "deflate")
 ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5"
 
 
@@ -73,9 +74,8 @@ class Fetcher:
         self._robots: dict[str, tuple[float, RobotFileParser]] = {}  # origin → when it was read, and what it says
         self._next_at: dict[str, float] = {}
         timeout = httpx.Timeout(self.manners.read_seconds, connect=self.manners.connect_seconds)
-        self._client = httpx.Client(
-            transport=GuardedTransport(self.manners.allowed), timeout=timeout, trust_env=False, follow_redirects=False
-        )
+        self._transport = GuardedTransport(self.manners.allowed)
+        self._client = httpx.Client(transport=self._transport, timeout=timeout, trust_env=False, follow_redirects=False)
 
     def __enter__(self) -> "Fetcher":
         return self
@@ -88,6 +88,7 @@ class Fetcher:
     def get(self, url: str, etag: str = "", last_modified: str = "") -> Page:
         """The page behind `url`. Raises FetchRefused, in one line, for what may not or cannot be fetched."""
         deadline, at = self._clock() + self.manners.total_seconds, parsed_url(url)
+        self._client.cookies.clear()  # they are for the redirects of one page; a watch collects none
         conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         for _ in range(MAX_REDIRECTS + 1):
             self._check_robots(at, deadline)
@@ -133,13 +134,13 @@ class Fetcher:
             self._wait_for(url, deadline)
             try:
                 answer, content = self._ask_once(url, headers, deadline, max_bytes)
-            except httpx.InvalidURL as wrong:  # where the answer redirects to
+            except (httpx.InvalidURL, ValueError) as wrong:  # where the answer redirects to
                 raise FetchRefused(f"{_shown(url)}: it redirects to what is no address.") from wrong
             except httpx.TransportError as broken:
-                if attempt == ATTEMPTS:
+                wait = _backoff(attempt)
+                if attempt == ATTEMPTS or self._clock() + wait > deadline:
                     why = "no answer in time" if isinstance(broken, httpx.TimeoutException) else "no connection"
                     raise FetchRefused(f"{_shown(url)}: {why}; check the address and try again later.") from broken
-                wait = _backoff(attempt)
             else:
                 if answer.status_code not in AGAIN or attempt == ATTEMPTS:
                     return answer, content
@@ -150,10 +151,14 @@ class Fetcher:
     def _ask_once(
         self, url: httpx.URL, headers: dict[str, str], deadline: float, max_bytes: int
     ) -> tuple[httpx.Response, bytes]:
-        always = {"User-Agent": self.manners.user_agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate"}
+        always = {"User-Agent": self.manners.user_agent, "Accept": ACCEPT, "Accept-Encoding": ", ".join(PACKINGS)}
+        self._transport.deadline.at = time.monotonic() + deadline - self._clock()
         with self._client.stream("GET", url, headers=always | headers) as answer:
             if answer.has_redirect_location:
                 return answer, b""
+            packing = answer.headers.get("content-encoding", "identity").strip().lower()
+            if packing not in ("identity", *PACKINGS):  # packed twice, 64 KB are 64 GB
+                raise FetchRefused(f"{_shown(url)}: the server packs its answer as {packing[:40]!r}, unasked.")
             content = bytearray()
             try:
                 for portion in answer.iter_bytes(65536):

@@ -1,7 +1,10 @@
 """Fetching is polite: robots.txt, a delay a host, conditional requests, backoff; and it knows its limits."""
 
 import gzip
+import socket
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
@@ -150,3 +153,44 @@ def test_a_broken_packing_is_one_line(outlet: Site, fetcher: Fetcher) -> None:
     outlet.pages["/broken"] = (200, {"Content-Encoding": "gzip"}, b"no gzip at all")
     with pytest.raises(FetchRefused, match="packs its answer"):
         fetcher.get(outlet.url("/broken"))
+
+
+@pytest.mark.parametrize("packing", ["gzip, gzip", "br", "zstd", "deflate,gzip"])
+def test_a_page_packed_twice_or_as_nobody_asked_is_not_unpacked(outlet: Site, fetcher: Fetcher, packing: str) -> None:
+    outlet.pages["/bomb"] = (200, {"Content-Encoding": packing}, gzip.compress(gzip.compress(bytes(10**8), 1), 1))
+    with pytest.raises(FetchRefused, match="unasked"):
+        fetcher.get(outlet.url("/bomb"))
+
+
+def test_a_server_that_drips_its_head_is_given_up_when_the_time_is_over() -> None:
+    """Each drop comes before the limit of one read, so that only the whole has an end."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def drip() -> None:
+            with suppress(OSError):
+                while True:
+                    caller, _ = server.accept()
+                    with suppress(OSError), caller:
+                        caller.sendall(b"HTTP/1.1 200 OK\r\n")
+                        while True:
+                            caller.sendall(b"X-Drop: 1\r\n")
+                            over.wait(0.05)
+
+        over = threading.Event()
+        thread = threading.Thread(target=drip, daemon=True)
+        thread.start()
+        manners = Manners(Allowed.of("127.0.0.0/8"), delay_seconds=0, total_seconds=0.6)
+        with (
+            Fetcher(manners, sleep=lambda seconds: None) as fetcher,
+            pytest.raises(FetchRefused, match="no answer in time"),
+        ):
+            fetcher.get(f"http://127.0.0.1:{server.getsockname()[1]}/article")
+        over.set()
+
+
+def test_cookies_live_for_one_page(outlet: Site, fetcher: Fetcher) -> None:
+    outlet.pages["/wall"] = (302, {"Location": "/article", "Set-Cookie": "seen=1"}, b"")
+    fetcher.get(outlet.url("/wall"))
+    assert outlet.headers[-1]["cookie"] == "seen=1"
+    fetcher.get(outlet.url("/article"))
+    assert "cookie" not in outlet.headers[-1]
