@@ -109,6 +109,7 @@ class Lexicon:
     article_words: frozenset[str]
     markers: tuple[str, ...]
     numbers: frozenset[str]  # folded number and scale words
+    counted: frozenset[str]  # folded words for what is counted: people, soldiers
 
     def kind(self, norm: str) -> Kind:
         """What the folded word can be, with or without a conjunction prefix."""
@@ -153,7 +154,7 @@ PHRASE_FIELDS = (
 )  # fmt: skip
 
 
-ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings", "participle_suffixes")
+ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings", "participle_suffixes", "participle_endings")
 
 
 @lru_cache(maxsize=None)
@@ -187,6 +188,7 @@ def lexicon(code: str) -> Lexicon:
         marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
         article_words=frozenset(fold(article) for article in language.articles),
         markers=tuple(fold(marker) for marker in language.source_markers),
+        counted=frozenset(fold(word) for word in language.units),
         numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),
     )
 

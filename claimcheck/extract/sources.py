@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit, begins_count
 
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
@@ -13,6 +13,15 @@ LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat 
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
 PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
 QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.")
+
+
+def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
+    """Whether the phrase names somebody: a pronoun, a name, or people who are not counted ("20 people")."""
+    first, last = units[phrase[0]], units[phrase[1] - 1]
+    if first.norm[0].isdecimal():
+        return False
+    people = PEOPLE & ~Kind.DOCUMENT
+    return bool(last.kind & Kind.PRONOUN) or last.capital or any(u.kind & people for u in units[phrase[0] : phrase[1]])
 
 
 def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
@@ -30,17 +39,42 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             return None
         start = _left(units, low, opening, lexicon)
         for _ in range(MOST_APPOSITIONS):
-            if start >= opening or start - 1 <= low or units[start - 1].norm not in COMMAS or units[start].capital and not units[start].kind & PEOPLE and opening - start > 1:
+            if (
+                start >= opening
+                or start - 1 <= low
+                or units[start - 1].norm not in COMMAS
+                or units[start].capital
+                and not units[start].kind & PEOPLE
+                and opening - start > 1
+            ):
                 break
             opening = start - 1
             start = _left(units, low, opening, lexicon)
         return _trimmed(units, start, end - 1, lexicon) if start < opening else None
     start = _left(units, low, end, lexicon)
-    if start > low and units[start - 1].is_word and units[start - 1].kind & Kind.FINITE and not lexicon.language.verb_first:
+    if lexicon.language.bare_clauses and low < start < end:
+        if units[start - 1].kind & Kind.PRONOUN:
+            return None  # "that it | supports in Idlib have reported": a verb
+        if units[start - 1].kind & Kind.INFINITIVE and not units[start].kind & Kind.DETERMINER:
+            name = end  # "to | respond to an attack on Damascus Reuters reported"
+            while name > start and units[name - 1].capital:
+                name -= 1
+            return _trimmed(units, name, end, lexicon) if start < name < end else None
+    if (
+        start > low
+        and units[start - 1].is_word
+        and units[start - 1].kind & Kind.FINITE
+        and not lexicon.language.verb_first
+    ):
         name = _name_before_relative(units, low, start)
         if name:
             return _trimmed(units, _left(units, low, name, lexicon), name, lexicon)
-    if start > low and units[start - 1].kind & Kind.PREPOSITION and units[start - 1].is_word and units[start].kind & Kind.DETERMINER:
+    if (
+        start > low
+        and units[start - 1].kind & Kind.PREPOSITION
+        and units[start - 1].is_word
+        and units[start].kind & Kind.DETERMINER
+    ):
         if start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB):
             start -= 1  # an opening adjunct: its own noun phrase is not the subject
             if lexicon.language.subject_after:
@@ -72,7 +106,11 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
     """Steps over auxiliaries, adverbs and days between subject and cue."""
     while end > low:
         unit = units[end - 1]
-        if unit.kind & SKIPPED_BEFORE and not unit.kind & (Kind.PRONOUN | Kind.OTHERS) or _is_day_number(units, low, end):
+        if (
+            unit.kind & SKIPPED_BEFORE
+            and not unit.kind & (Kind.PRONOUN | Kind.OTHERS)
+            or _is_day_number(units, low, end)
+        ):
             end -= 1
         elif lexicon.is_open_adverb(unit.norm, unit.kind) and not unit.capital:
             end -= 1
@@ -124,9 +162,13 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             return index if index == end - 1 else start
         if unit.norm.isdecimal() and (len(unit.norm) == 4 or index > 0 and units[index - 1].kind & Kind.TIME):
             break
-        if lexicon.language.capitals_mark_names and _name_begins_behind(units, bottom, index, end):
+        if lexicon.language.capitals_mark_names and (
+            _name_begins_behind(units, bottom, index, end) or _is_day_between(units, index, end)
+        ):
             break
-        if kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & (Kind.RELATIVE | Kind.NOUN_PREPOSITION):
+        if kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & (
+            Kind.RELATIVE | Kind.NOUN_PREPOSITION
+        ):
             break
         if kind & Kind.FINITE and not unit.capital and not kind & (Kind.RELATIVE | Kind.ROLE):
             relative = _relative_back(units, bottom, index)
@@ -181,7 +223,7 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bo
     left, right = units[index - 1], units[index + 1]
     if not left.is_word or left.kind & (Kind.AUXILIARY | Kind.FINITE | Kind.ADVERB | Kind.TIME | Kind.PRONOUN):
         return False
-    if left.capital and right.capital:
+    if left.capital and right.capital or left.kind & right.kind & Kind.ROLE:
         return True
     if left.capital and right.kind & Kind.DETERMINER and all(unit.capital for unit in units[bottom:index]):
         return True  # "RT and its defenders"
@@ -200,7 +242,11 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
     before = units[determiner - 1]
     if before.kind & Kind.DETERMINER:
         return True
-    if units[determiner].kind & Kind.GENITIVE and before.is_word and (before.capital or not lexicon.language.nouns_are_capital):
+    if (
+        units[determiner].kind & Kind.GENITIVE
+        and before.is_word
+        and (before.capital or not lexicon.language.nouns_are_capital)
+    ):
         return not before.kind & (Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB)
     if before.kind & Kind.COORDINATOR:
         return _joins_nouns(units, bottom, determiner - 1, determiner + 2)
@@ -212,25 +258,56 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
 def _is_name_at_start(units: Sequence[Unit], bottom: int, end: int) -> bool:
     """Whether only a capitalised name stands between the clause's start and `end`: "Mohammed Saeed | an activist"."""
     index = end - 1
-    while index >= bottom and units[index].capital and not units[index].kind & (Kind.TIME | Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+    while (
+        index >= bottom
+        and units[index].capital
+        and not units[index].kind & (Kind.TIME | Kind.PREPOSITION | Kind.NOUN_PREPOSITION)
+    ):
         index -= 1
     if index == end - 1:
         return False
-    at_start = index < bottom or not units[index].is_word or bool(units[index].kind & (Kind.OPENER | Kind.COMPLEMENTISER))
+    at_start = (
+        index < bottom or not units[index].is_word or bool(units[index].kind & (Kind.OPENER | Kind.COMPLEMENTISER))
+    )
     return at_start and not units[index + 1].kind & (Kind.DETERMINER | Kind.ADVERB)
 
 
 def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:
     """Whether a lower-case word before a name belongs to what came earlier: "… the areas affected | Javad Zarif said"."""
     unit = units[index]
-    if unit.capital or not unit.is_word or index + 1 >= end or not units[index + 1].capital or units[index + 1].kind & Kind.TIME:
+    if (
+        unit.capital
+        or not unit.is_word
+        or index + 1 >= end
+        or not units[index + 1].capital
+        or units[index + 1].kind & Kind.TIME
+    ):
         return False
-    linking = PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR | Kind.RELATIVE | Kind.FINITE
+    linking = (
+        PEOPLE
+        | Kind.PREPOSITION
+        | Kind.NOUN_PREPOSITION
+        | Kind.GENITIVE
+        | Kind.DETERMINER
+        | Kind.COORDINATOR
+        | Kind.RELATIVE
+        | Kind.FINITE
+    )
+    if unit.kind & Kind.ROLE and index > bottom and units[index - 1].norm.isdecimal():
+        return True  # "killed 13 people | the charity said"
     if unit.kind & linking or "-" in unit.norm or index == bottom or _opens_clause(units, bottom, index):
         return False
     before = units[index - 1]
     linked = Kind.ARTICLE | Kind.OPENER | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION
     return before.is_word and not before.kind & linked
+
+
+def _is_day_between(units: Sequence[Unit], index: int, end: int) -> bool:
+    """Whether the unit is a day with an adjunct behind it, which ends no name: "civilians on Monday | in the"."""
+    if index + 1 >= end or not units[index].kind & Kind.TIME:
+        return False
+    governed = index > 0 and units[index - 1].kind & Kind.PREPOSITION and units[index - 1].is_word
+    return bool(governed or units[index + 1].kind & Kind.PREPOSITION)
 
 
 def _opens_clause(units: Sequence[Unit], bottom: int, index: int) -> bool:
@@ -256,6 +333,10 @@ def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> R
         start += 1
     while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'":
         end -= 1
+    if language.capitals_mark_names:
+        start = _after_participle(units, start, end, lexicon)
+    if language.bare_clauses and all(unit.is_word and not unit.kind & Kind.RELATIVE for unit in units[start:end]):
+        start = _after_count(units, start, end, lexicon)
     if start < end and units[start].kind & Kind.PREPOSITION and not language.place_sources:
         start = _after_adjunct(units, start, end)
     if start >= end or not any(unit.is_word for unit in units[start:end]):
@@ -265,16 +346,63 @@ def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> R
         return None
     if units[start].kind & Kind.PREPOSITION and end - start == 2 and units[start + 1].kind & Kind.RELATIVE:
         return None  # "в котором"
-    if not language.spaced and (units[start].kind & Kind.GENITIVE or any(unit.norm in COMMAS for unit in units[start:end])):
+    if not language.spaced and (
+        units[start].kind & Kind.GENITIVE or any(unit.norm in COMMAS for unit in units[start:end])
+    ):
         return None
     return start, end
+
+
+def _after_count(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the speaker begins behind what is counted before it: "14 people | state media"; `end` where only a clause is
+    there: "Air strikes kill 11 in Idlib PM"."""
+    linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.TIME
+    for at in range(end - 2, start, -1):
+        before, counted = units[at - 1], units[at + 1]
+        if units[at].norm.isdecimal() and before.is_word and not before.capital and not before.kind & linked:
+            return at + 2 if at + 2 < end and counted.is_word and not counted.kind & linked else end
+    counted = start + 2 < end and units[start + 1].norm in lexicon.counted
+    number = units[start].norm.isdecimal() or units[start].norm in lexicon.numbers
+    return start + 2 if number and counted and units[end - 1].kind & PEOPLE else start
+
+
+def _after_participle(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the speaker begins behind participles that run into it: "Speaking to AFP | director Ann Lee", "killing five and
+    wounding dozens more | observers", "that | the resolution"."""
+    if start + 1 >= end:
+        return start
+    first, second = units[start], units[start + 1]
+    if first.kind & Kind.COMPLEMENTISER and first.kind & Kind.RELATIVE and second.kind & Kind.DETERMINER:
+        return start + 1
+    endings = lexicon.endings["participle_endings"]
+    if not first.norm.endswith(endings) or first.kind & PEOPLE:
+        return start
+    if first.capital:
+        place = start + 1 + lexicon.is_open_adverb(second.norm, second.kind)
+        adjunct = place + 2 < end and units[place].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION)
+        return place + 2 if adjunct else start
+    linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR
+    counts = lexicon.numbers
+    if second.kind & Kind.ROLE or not any(
+        unit.kind & linked or unit.norm[0].isdecimal() or unit.norm.removesuffix("s") in counts
+        for unit in units[start + 1 : end - 1]
+    ):
+        return start  # "retired general", "elected officials from both parties"
+    name = end
+    while name - 1 > start and units[name - 1].capital and not units[name - 1].kind & Kind.TIME:
+        name -= 1
+    while name < end and name - 1 > start and units[name - 1].kind & (Kind.BODY | Kind.MEDIUM | Kind.TITLE):
+        name -= 1
+    return name if name < end else end - 1 if units[end - 1].kind & Kind.ROLE else end
 
 
 def _after_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
     """Where the subject begins after an opening adjunct without a comma: "In Washington officials said"."""
     for index in range(start + 2, end):
         unit = units[index]
-        if unit.kind & Kind.DETERMINER and not units[index - 1].kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.PREPOSITION):
+        if unit.kind & Kind.DETERMINER and not units[index - 1].kind & (
+            Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.PREPOSITION
+        ):
             return index
         if unit.kind & PEOPLE and not unit.capital and units[index - 1].capital:
             return index
@@ -285,7 +413,11 @@ def _after_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
 
 def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none."""
-    while start < high and (units[start].kind & (Kind.AUXILIARY | Kind.ADVERB | Kind.PARTICLE | Kind.MARKER)) and not units[start].kind & Kind.DETERMINER:
+    while (
+        start < high
+        and (units[start].kind & (Kind.AUXILIARY | Kind.ADVERB | Kind.PARTICLE | Kind.MARKER))
+        and not units[start].kind & Kind.DETERMINER
+    ):
         start += 1
     end = start
     headed = False  # the head is a role or body, which may be continued by a preposition
@@ -298,11 +430,26 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             break
+        if lexicon.language.bare_clauses and end > start and _begins_clause(units, start, end, lexicon):
+            break
+        if end > start and begins_sentence(units, end, lexicon):
+            break  # "… said director Ann Lee | The people had left"
         if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
             break
-        if unit.norm == "." or kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB) and end > start and not unit.capital:
+        if (
+            unit.norm == "."
+            or kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
+            and end > start
+            and not unit.capital
+        ):
             break
-        if kind & (Kind.TIME | Kind.CLITIC | Kind.ADDRESSEE) or kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE:
+        if (
+            kind & (Kind.TIME | Kind.CLITIC)
+            or kind & Kind.ADDRESSEE
+            and not unit.capital
+            or kind & Kind.COMPLEMENTISER
+            and not kind & Kind.RELATIVE
+        ):
             break
         if kind & Kind.PRONOUN:
             return (start, end + 1) if end == start else _ended(units, start, end)
@@ -312,12 +459,36 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
             break
-        if kind & Kind.PREPOSITION and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high)):
+        if kind & Kind.AGENT and end > start and units[end - 1].kind & Kind.DOCUMENT:
+            end += 1  # "a report by the committee"
+            continue
+        if kind & Kind.PREPOSITION and not (
+            kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high)
+        ):
             if not kind & Kind.GENITIVE:
                 break
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def begins_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a capital article before a lower-case word begins a sentence though no mark ends the one before it."""
+    article = units[index].capital and units[index].kind & Kind.ARTICLE and lexicon.language.bare_clauses
+    return bool(article) and index + 1 < len(units) and units[index + 1].is_word and not units[index + 1].capital
+
+
+def _begins_clause(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a count begins at `index` behind a name, no comma between: "Rami Abdel Rahman | 23 people", "MSF | two"."""
+    if begins_count(units, index, lexicon):
+        return True
+    unit = units[index]
+    if index + 1 >= len(units) or not (unit.norm.isdecimal() or unit.norm in lexicon.numbers):
+        return False
+    if units[index + 1].kind & Kind.GENITIVE:
+        return False  # "one of the factions"
+    linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR
+    return not unit.capital and not units[index - 1].kind & linked and units[index - 1].is_word
 
 
 def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
@@ -334,14 +505,19 @@ def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
 
 def _is_verb_like(unit: Unit) -> bool:
     """Where nouns have capitals: a lower-case word of no class that could go on with the phrase."""
-    linking = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.RELATIVE
+    linking = (
+        Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.RELATIVE
+    )
     return unit.is_word and not unit.capital and not unit.norm.isdecimal() and not unit.kind & linking
 
 
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
     trailing = Kind.COORDINATOR | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GOVERNED
     while end > start and (
-        not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'" or units[end - 1].kind & trailing and not units[end - 1].capital
+        not units[end - 1].is_word
+        and units[end - 1].norm not in "\"”»)’'"
+        or units[end - 1].kind & trailing
+        and not units[end - 1].capital
     ):
         end -= 1
     return (start, end) if any(unit.is_word for unit in units[start:end]) else None
@@ -349,11 +525,21 @@ def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
 
 def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
     """Whether what follows a preposition is when or in what document something was said."""
-    return index < high and bool(units[index].kind & (Kind.TIME | Kind.DOCUMENT | Kind.DETERMINER & Kind.TIME)) or (
-        index + 1 < high and bool(units[index].kind & Kind.DETERMINER) and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
+    return (
+        index < high
+        and bool(units[index].kind & (Kind.TIME | Kind.DOCUMENT | Kind.DETERMINER & Kind.TIME))
+        or (
+            index + 1 < high
+            and bool(units[index].kind & Kind.DETERMINER)
+            and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
+        )
     )
 
 
 def _is_apposition(units: Sequence[Unit], comma: int, high: int) -> bool:
     following = units[comma + 1] if comma + 1 < high else None
-    return following is not None and bool(following.kind & (Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE)) and not following.kind & Kind.COMPLEMENTISER
+    return (
+        following is not None
+        and bool(following.kind & (Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE))
+        and not following.kind & Kind.COMPLEMENTISER
+    )

@@ -112,7 +112,7 @@ class SpeakerBook:
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
         person = None if several or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(full, ("person",))
         titled = any(kind & Kind.TITLE for kind in kinds) and not any(kind & Kind.SPOKESMAN for kind in kinds)
-        body = person if titled else person or self._contained(full, ("body",))
+        body = person if titled or several else person or self._contained(full, ("body",))
         if body:
             return Speaker(mention, body.id, body.name, body.kind, content)
         name = self._display(mention)
@@ -195,9 +195,13 @@ class SpeakerBook:
             return self.last("body")
         wanted = core or content
         for speaker in reversed(self.seen):
-            if wanted <= speaker.words and len(wanted) <= 3:
+            if wanted <= speaker.words and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
                 return speaker
         return None
+
+    def _is_list(self, speaker: Speaker) -> bool:
+        """Whether several parties speak as one: "state media and the Observatory"."""
+        return any(self._kind(word) & Kind.COORDINATOR for word in folded_words(speaker.mention))
 
     def _represented(self, full: tuple[str, ...], mention: str) -> Speaker | None:
         """The body a spokesman speaks for, when the mention names it."""

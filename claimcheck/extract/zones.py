@@ -90,6 +90,9 @@ def _joint(
             return None
         if index >= high or kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
             return None
+        if first and is_period(units, index):
+            index += 2
+            continue
         if first and not _may_intervene(unit, hit, units, lexicon):
             return None
         first = False
@@ -155,6 +158,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             index += 1
         elif begins_count(units, index, lexicon):
             return index
+        elif is_period(units, index):
+            index += 2
         elif unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME:
             index += 2
         elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1):
@@ -174,6 +179,13 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         return -1
     words = sum(1 if unit.is_word else 3 if unit.quote else 0 for unit in units[index : index + 4])
     return index if words >= 2 else -1
+
+
+def is_period(units: Sequence[Unit], index: int) -> bool:
+    """Whether "this week", "last month" stands at `index`."""
+    if index + 1 >= len(units) or not units[index].kind & Kind.DETERMINER:
+        return False
+    return bool(units[index + 1].kind & Kind.TIME_NOUN) and not units[index].kind & Kind.ARTICLE
 
 
 def _document_after(units: Sequence[Unit], index: int) -> int:

@@ -148,10 +148,10 @@ CUES = (
     cues(Polarity.DEMAND, "noun clause", "advocates", noun_like=True),
     cues(Polarity.DEMAND, "noun clause", "demands, demand, request, order, orders", noun_like=True),
     cues(Polarity.DEMAND, "noun clause", "demanding, calling for, appealing for, requesting, recommending, proposing, pushing for", shares_subject=True),
-    cues(Polarity.INTEND, "clause infinitive quote", "vow, vows, vowed, pledged, promised, threaten, threatens, "
+    cues(Polarity.INTEND, "clause infinitive quote", "vowed, pledged, promised, threaten, threatens, "
          "threatened, announced plans, announced its intention, announced their intention, announced his intention, "
          "swore to, planned to, intend to, intends to, intended to, planning to, intending to"),
-    cues(Polarity.INTEND, "clause infinitive quote", "pledge, pledges, promise, plan to, plans to", noun_like=True),
+    cues(Polarity.INTEND, "clause infinitive quote", "vow, vows, pledge, pledges, promise, plan to, plans to", noun_like=True),
     cues(Polarity.ASSERT, "noun", "claimed responsibility for, claims responsibility for, claim responsibility for, claiming responsibility for"),
     cues(Polarity.INTEND, "infinitive", """want to, wants to, wanted to, hope to, hopes to, hoped to, expect to, expects to, expected to, seek to, seeks to, sought to, aim to, aims to, aimed to, agree to, agrees to, agreed to, offer to, offers to, offered to, decide to, decides to,
          decided to, prefer to, prefers to, preferred to, would like to, would love to, is willing to, are willing to, was willing to,
@@ -176,6 +176,7 @@ ENGLISH = Language(
     intend_words=phrases("plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to"),
     bare_clauses=True,
     finite_suffixes=("ed", "n't"),
+    participle_endings=("ing", "ed"),
     participles_after_comma=True,
     addressee_verbs=words("told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
                           "warned remind reminded notified convinced"),
@@ -187,7 +188,8 @@ ENGLISH = Language(
     time_nouns=words("week month year morning evening afternoon night weekend summer spring autumn fall winter"),
     determiners=words("last next such the a an this that these those his her its their our my your some many several all both two three four "
                       "five six seven eight nine ten another other most any each every no one"),
-    prepositions=words("on in at after during following since despite by before amid under over with without from into through "
+    time_words=words("midnight noon dawn dusk"),
+    prepositions=words("near outside inside across toward towards behind above below along beyond beneath beside besides onto on in at after during following since despite by before amid under over with without from into through "
                        "within about against between among around as upon via per like until till throughout because"),
     noun_prepositions=words("of for in at from to with on against at"),
     genitives=words("of"),
@@ -217,16 +219,16 @@ ENGLISH = Language(
     relay_markers=words("saying"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
     impersonal=words("it there one nobody"),
-    titles=words("mr mrs ms dr president minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
+    titles=words("mr mrs ms dr president vice-president vice-chairman vice-premier co-chair ex-president undersecretary minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
                  "governor prime foreign defence defense king queen prince sheikh chairman chairwoman chief director head deputy "
                  "vice first lady judge justice professor prof commander lieutenant lt col gen major sir lord pope archbishop bishop "
                  "representative congressman congresswoman mayor envoy leader speaker lawmaker analyst strategist republican "
                  "democratic democrat candidate nominee commentator host author doctor spokesman spokeswoman spokesperson"),
-    spokesmen=words("spokesman spokeswoman spokesperson spokespeople spokesmen press secretary representative"),
+    spokesmen=words("spokesman spokeswoman spokesperson spokespeople spokesmen press representative"),
     roles=words("official officials source sources diplomat diplomats activist activists resident residents witness witnesses "
                 "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
                 "police investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
-                "monitors rescuers doctors doctor researchers scientists leaders lawmakers voters authorities people others family ally assembly"),
+                "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters authorities people others family ally assembly"),
     bodies=words("ministry government army party union agency authority council committee commission organization organisation "
                  "department office court police force forces coalition group company association federation observatory command "
                  "administration regime opposition parliament senate congress bank board institute centre center university "

@@ -136,6 +136,7 @@ class Language:
     future_prefixes: tuple[str, ...] = ()  # mark a future verb: Arabic س
     bare_clauses: bool = False  # the complementiser may be left out: "said the shelling was intense"
     finite_suffixes: tuple[str, ...] = ()  # endings by which a clause without complementiser is told from a noun phrase: -ed
+    participle_endings: tuple[str, ...] = ()  # of participles that can open a phrase but name nobody: -ing, -ed
     participles_after_comma: bool = False  # a participle that takes a noun shares the subject behind a comma only
     comma_clauses: bool = False  # the content may follow the cue after a comma alone: German "sagte, er habe"
     addressee_verbs: tuple[str, ...] = ()  # cues that name who was told before the content: "told the agency that"

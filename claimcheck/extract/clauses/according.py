@@ -6,7 +6,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources import PEOPLE, source_after, source_before
+from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -37,7 +37,16 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         for unit in units[reading.first : hit.start]
     )
     if opening:
+        if not any(unit.is_word for unit in units[source[1] :]):  # what looked like an apposition is the clause
+            comma = next((i for i in range(*source) if units[i].norm in COMMAS), source[1])
+            source = source[0], comma
         start = source[1]
+        source = _without_participle(reading, source)
+        if source[1] == start:
+            source = _without_subject(reading, source)
+            start = source[1]
+        while start + 1 < len(units) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME:
+            start += 2
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
             start += 1
         reading.add(hit, group, source, start, len(units))
@@ -50,6 +59,44 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     start = find_clause_start(reading, hit.start)
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
     reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already))
+
+
+def _without_participle(reading: ClauseReading, source: Range) -> Range:
+    """The source without what was done to it: "a report by the network | published on Wednesday"."""
+    last = reading.units[source[1] - 1]
+    done = last.norm.endswith(reading.lexicon.endings["participle_endings"]) and not last.kind and not last.capital
+    return (source[0], source[1] - 1) if done and source[1] - source[0] > 2 else source
+
+
+def _without_subject(reading: ClauseReading, source: Range) -> Range:
+    """The source without the subject of the clause behind it, where no comma parts them: "According to Reuters | the army
+    has"."""
+    units, (start, end) = reading.units, source
+    if not reading.language.bare_clauses:
+        return source
+    verb = next((at for at in range(start + 2, end) if _is_past(reading, at)), end)
+    end = verb
+    if end >= len(units) or not (units[end].kind & (Kind.FINITE | Kind.PASSIVE) or _is_past(reading, end)):
+        return source
+    for index in range(end - 1, start, -1):
+        if units[index].kind & Kind.DETERMINER and units[index - 1].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+            continue
+        if units[index].kind & (Kind.DETERMINER | Kind.PRONOUN):
+            return start, index
+    return source
+
+
+def _is_past(reading: ClauseReading, index: int) -> bool:
+    """Whether a past tense stands at `index` rather than an attribute: "the coalition attacked", "the newly formed body"."""
+    unit, before = reading.units[index], reading.units[index - 1]
+    if (
+        unit.kind
+        or unit.capital
+        or "-" in unit.norm
+        or not unit.norm.endswith(reading.lexicon.endings["finite_suffixes"])
+    ):
+        return False
+    return before.is_word and not before.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.COORDINATOR)
 
 
 def _closes_sentence(reading: ClauseReading, index: int) -> bool:

@@ -81,7 +81,20 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return
     if comp is False and clause_inside(reading, before):
         return
-    reading.add(hit, group, source, start, len(units), comp=comp)
+    whole = zone.kind not in (ZoneKind.NONE, ZoneKind.BARE)
+    reading.add(hit, group, source, start, len(units) if whole else _end_of_object(reading, start), comp=comp)
+
+
+def _end_of_object(reading: ClauseReading, start: int) -> int:
+    """Where a noun phrase at `start` ends before another verb of the same subject: "the blast | but did not say"."""
+    units, endings = reading.units, reading.lexicon.endings["finite_suffixes"]
+    for index in range(start + 1, len(units) - 1):
+        behind = units[index + 1]
+        joins = units[index].kind & (Kind.COORDINATOR | Kind.OPENER) and not units[index].kind & Kind.ADVERB
+        verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) or behind.norm.endswith(endings)
+        if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
+            return index
+    return len(units)
 
 
 def _read_elliptical(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:

@@ -6,9 +6,9 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources import Range, source_after
+from claimcheck.extract.sources import PEOPLE, Range, begins_sentence, can_speak, source_after
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import CueGroup, Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
@@ -55,7 +55,7 @@ def _read_fronted_clause(
         or hit.shares_subject
     ):
         return False
-    inverted = _find_inverted_subject(reading, hit, zone)
+    inverted = _find_inverted_subject(reading, hit, before, zone)
     if inverted is not None:
         source, edge = inverted, hit.start
     elif before is None:
@@ -123,26 +123,53 @@ def _find_resumption(reading: ClauseReading, hit: Hit, start: int, edge: int) ->
     return (hit.end + 1, end) if end - hit.end > 2 and not units[hit.end + 1].kind & Kind.OPENER else None
 
 
-def _find_inverted_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> Range | None:
+def _find_inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Range | None:
     """The subject of "P said the spokesman." where no comma shows that P is over: a short last phrase without a verb."""
     units = reading.units
     plain = (units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]
     if not plain or zone.kind is not ZoneKind.BARE or hit.start - reading.first < SHORTEST_FRONTED:
         return None
+    named = _find_named_behind(reading, hit, before)
+    if named is not None:
+        return named
     end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
     if (
         end - hit.end > 7
         or end < len(units) - 1
-        or any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in units[hit.end : end])
+        or not reading.is_noun_phrase(hit.end, end)
     ):
         return None
     if any(hit.end <= other.start < end for other in reading.hits if not other.noun_like):
         return None
     return (
         source_after(units, hit.end, end, reading.lexicon)
-        if units[hit.end].kind & Kind.DETERMINER or units[hit.end].capital
+        if (units[hit.end].kind & Kind.DETERMINER or units[hit.end].capital) and not is_period(units, hit.end)
         else None
     )
+
+
+def _find_named_behind(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
+    """The name or office right behind a cue, with its titles, where no speaker stands before it: "it is an outrage said
+    Silvia Dallatomasina medical manager of the charity while also calling for …"."""
+    units = reading.units
+    if not units[hit.start - 1].is_word or hit.end + 1 >= len(units):
+        return None
+    if before is not None and (units[before[1] - 1].capital or can_speak(units, before)):
+        return None
+    end = hit.end
+    while end < len(units) and units[end].is_word and not units[end].kind & Kind.OPENER:
+        if any(other.start == end and (other.shares_subject or other.according) for other in reading.hits):
+            break
+        if begins_sentence(units, end, reading.lexicon):
+            break
+        if units[end].kind & (Kind.FINITE | Kind.PASSIVE):
+            return None
+        end += 1
+    office = units[hit.end].kind & Kind.DETERMINER and any(u.kind & PEOPLE for u in units[hit.end + 1 : hit.end + 4])
+    titled = units[hit.end].kind & (Kind.ROLE | Kind.TITLE) and units[hit.end + 1].capital
+    if not office and not titled and not (end - hit.end > 1 and units[hit.end].capital and units[hit.end + 1].capital):
+        return None
+    return source_after(units, hit.end, end, reading.lexicon)
 
 
 def find_clause_start(reading: ClauseReading, edge: int) -> int:
@@ -189,7 +216,7 @@ def _ends_clause(reading: ClauseReading, index: int) -> bool:
 def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether [start, end) is empty or only says when, where or in what document."""
     settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
-    if start < end and not units[start].kind & settings:
+    if start < end and not units[start].kind & settings and not is_period(units, start):
         return False
     if (
         start + 1 < end

@@ -5,8 +5,10 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import object_before, split_subject
 from claimcheck.extract.sources import Range, source_after, source_before
-from claimcheck.extract.zones import Zone
+from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
+
+LONGEST_APPOSITIVE = 4  # units before the noun of "a long-standing accusation"
 
 
 def find_noun_content(
@@ -54,6 +56,22 @@ def find_noun_content(
     if units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames:
         return source, -1
     return (source, start) if start < len(units) else (source, -1)
+
+
+def read_appositive(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:
+    """Reads ", an accusation the ministry denied": what was claimed stands before, in one noun."""
+    units, group = reading.units, hit.group(Frame.NOUN)
+    if group is None or before is None or zone.kind is not ZoneKind.NONE or before[0] - 1 <= reading.first:
+        return False
+    noun = before[0] - 1
+    if not units[noun].kind & Kind.CLAIM_NOUN or reading.language.verb_first:
+        return False
+    thing = source_before(units, reading.first, before[0], reading.lexicon)
+    if thing is None or not units[thing[0]].kind & Kind.DETERMINER or noun - thing[0] > LONGEST_APPOSITIVE:
+        return False
+    reading.close_open(thing[0])
+    reading.add(hit, group, before, thing[0], thing[1], closed=True)
+    return True
 
 
 def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:

@@ -1,8 +1,14 @@
-"""Where a sentence's own words begin: behind its dateline; and whether it is a headline."""
+"""Where a sentence's own words begin: behind its dateline, the day it was put online, a headline that runs into it."""
 
 from collections.abc import Sequence
 
+from claimcheck.extract.gazetteer import gazetteer
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import DASHES, STOPS, Unit
+
+LONGEST_HEAD = 40  # units of title, agency and day before the first word of a report
+OPENING = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.PRONOUN
 
 
 def in_title_case(units: Sequence[Unit]) -> bool:
@@ -11,7 +17,23 @@ def in_title_case(units: Sequence[Unit]) -> bool:
     return len(words) > 3 and all(unit.capital or unit.norm[0].isdecimal() for unit in words)
 
 
-def dateline_end(units: Sequence[Unit]) -> int:
+def find_opening(units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -> int:
+    """The first unit of the sentence's own words."""
+    opening = _dateline_end(units)
+    if not lexicon.language.capitals_mark_names:
+        return opening
+    if any(unit.is_word and not unit.capital and not unit.kind and unit.norm.isalpha() for unit in units[:opening]):
+        opening = 0  # "the troops - backed by"
+    cue = next((hit.start for hit in hits if hit.groups and not hit.noun_like), len(units))
+    for index in range(opening + 1, min(len(units) - 2, LONGEST_HEAD)):
+        if _ends_stamp(units, index) or (
+            index < cue and (_begins_anew(units, index + 1, lexicon) or _is_agency(units, index))
+        ):
+            opening = index + 1
+    return opening
+
+
+def _dateline_end(units: Sequence[Unit]) -> int:
     """Behind "CAIRO (Agency) - " or "موسكو - " at the start, else 0."""
     for index, unit in enumerate(units[:9]):
         if unit.quote is not None or (unit.norm in STOPS and index > 6):
@@ -19,3 +41,35 @@ def dateline_end(units: Sequence[Unit]) -> int:
         if unit.norm in DASHES and index and unit.start > units[index - 1].end:
             return index + 1
     return 0
+
+
+def _ends_stamp(units: Sequence[Unit], index: int) -> bool:
+    """Whether the year at `index` ends a full date that no preposition governs, a capital behind it: "5 Feb 2015 | At"."""
+    year = units[index].norm
+    if len(year) != 4 or not year.isdecimal() or not units[index + 1].capital:
+        return False
+    start = index
+    while start and (units[start - 1].kind & Kind.TIME or (units[start - 1].norm.isdecimal() and index - start < 2)):
+        start -= 1
+    dated = any(unit.kind & Kind.TIME for unit in units[start:index])
+    return dated and not (start and units[start - 1].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE))
+
+
+def _is_agency(units: Sequence[Unit], index: int) -> bool:
+    """Whether a headline ends at an agency's name that opens no phrase: "… in Aleppo AFP | Eleven children"."""
+    unit, before, behind = units[index], units[index - 1], units[index + 1]
+    if not unit.capital or not behind.capital or not before.capital or before.kind & Kind.DETERMINER:
+        return False
+    found = gazetteer().find((unit.norm,))
+    return found is not None and found.kind == "medium" and not behind.kind & Kind.TIME
+
+
+def _begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins at `index` though no mark ends the headline before it: "… in Idlib | A reporter was"."""
+    unit, before, behind = units[index], units[index - 1], units[index + 1]
+    if not unit.capital or behind.capital or not behind.is_word:
+        return False
+    if before.norm in "])":
+        return True
+    closed = unit.kind & OPENING and not unit.kind & (Kind.TITLE | Kind.TIME) or unit.norm in lexicon.numbers
+    return bool(closed) and before.is_word and not before.kind & (Kind.TITLE | Kind.PREPOSITION)

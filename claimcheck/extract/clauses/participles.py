@@ -24,7 +24,7 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
     agent = hit.end < len(units) and bool(units[hit.end].kind & Kind.AGENT)
     reduced = agent and not passive and index > low and bool(units[index - 1].kind & Kind.CLAIM_NOUN)
     if not passive and not reduced:
-        return False
+        return agent and units[hit.end - 1].norm.endswith(reading.lexicon.endings["finite_suffixes"])
     if agent and any(group.frames & {Frame.NOUN, Frame.CLAUSE} for group in hit.groups):
         source = source_after(units, hit.end + 1, len(units), reading.lexicon)
         thing = source_before(units, low, index, reading.lexicon)

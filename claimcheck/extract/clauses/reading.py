@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
-from claimcheck.extract.clauses.openings import dateline_end, in_title_case
+from claimcheck.extract.clauses.openings import find_opening, in_title_case
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -42,7 +42,7 @@ class ClauseReading:
         self.medium: Range | None = None
         self.cited: tuple[int, Range] | None = None  # a participle that cites, and whom
         self.rejected: set[int] = set()  # first units of the hits that are no cues
-        self.first = dateline_end(units)
+        self.first = find_opening(units, self.hits, lexicon)
         self.headline = in_title_case(units)
 
     def low(self, hit: Hit) -> int:
@@ -154,6 +154,8 @@ class ClauseReading:
             -1,
         )
         antecedent = self._antecedent(source) if source else None
+        if source and antecedent is None and self._is_relative(source):
+            return
         pronoun = self.span(source) if antecedent else None
         span = self.span(antecedent or source)
         spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
@@ -200,6 +202,11 @@ class ClauseReading:
 
     def span(self, units: Range | None) -> Span | None:
         return Span(self.units[units[0]].start, self.units[units[1] - 1].end) if units else None
+
+    def _is_relative(self, source: Range) -> bool:
+        """Whether the source is a relative pronoun alone: without its noun it names nobody."""
+        kind = self.units[source[0]].kind
+        return source[1] - source[0] == 1 and bool(kind & Kind.RELATIVE) and not kind & (Kind.PRONOUN | Kind.OTHERS)
 
     def _antecedent(self, source: Range) -> Range | None:
         """The noun phrase that a relative pronoun behind a comma stands for: "Ann Lee, who said"; None for any other source."""

@@ -27,6 +27,9 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True
     if _is_idiom(reading, hit):
         return True
+    quoting = hit.end < len(units) and all(group.frames == {Frame.QUOTE} for group in hit.groups)
+    if quoting and units[hit.end].kind & Kind.INFINITIVE:
+        return True  # "continues to receive"
     if (
         reading.language.capitals_mark_names
         and units[index].capital
@@ -89,9 +92,11 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
     if last.norm.endswith(POSSESSIVE_ENDINGS):
         return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end
     if hit.group(Frame.INFINITIVE) and last.capital:
-        return True
+        return not (before[0] > reading.first and reading.units[before[0] - 1].kind & Kind.PREPOSITION)
     if zone.kind is ZoneKind.BARE and zone.at == hit.end and last.kind & Kind.ROLE:
-        return not any(other.start == hit.end for other in reading.hits)
+        later = next((other.start for other in reading.hits if other.start >= hit.end), len(reading.units))
+        plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in reading.units[hit.end : later])
+        return later == len(reading.units) or (later > hit.end and not plain)  # not "state media reported"
     return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
 
 

@@ -3,7 +3,7 @@
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import read_fronted
-from claimcheck.extract.clauses.nouncontents import read_object_between
+from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import is_modifier, mid_phrase, says_nothing, surely_verb
@@ -21,6 +21,8 @@ from claimcheck.languages.language import Frame
 def read_clauses(reading: ClauseReading) -> list[Draft]:
     """Drafts in the order of their cues."""
     for number, hit in enumerate(reading.hits):
+        if hit.start < reading.first:
+            continue
         high = next((later.start for later in reading.hits[number + 1 :] if not later.noun_like), len(reading.units))
         if hit.according == "to":
             read_according_to(reading, hit, high)
@@ -76,6 +78,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
     if noun and zone.kind is ZoneKind.NONE and read_object_between(reading, hit, noun, low):
         return
-    if read_fronted(reading, hit, low, before, zone, high):
+    if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)

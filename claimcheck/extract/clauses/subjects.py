@@ -68,6 +68,12 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         end += 1
     if end >= hit.start or not units[end].is_word or end - reading.first > 12:
         return None
+    if end - reading.first == 1 and reading.language.bare_clauses and not units[reading.first].kind & PEOPLE:
+        verbal = units[end].kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY) or units[end].norm.endswith(
+            reading.lexicon.endings["finite_suffixes"]
+        )
+        if not verbal:
+            return None  # "Fierce | clashes": a capital for the sentence alone
     return source_before(units, reading.first, end, reading.lexicon)
 
 

@@ -103,3 +103,114 @@ def test_a_pronoun_is_filled_in_only_where_it_can_be_the_speaker(text: str, word
 )
 def test_harm_blames_somebody_only_where_one_did_it_to_who_does_not_fight(content: str, polarity: str) -> None:
     assert read(f"The doctor said {content}.") == [("The doctor", "said", content, polarity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Raid kills 45 in Port City Monitor AFP Thursday 5 Feb 2015 At least 45 people died, a monitor said.",
+            "At least 45 people died",
+        ),
+        ("Published October 4 2014 At least 35 sailors drowned, a monitor said.", "At least 35 sailors drowned"),
+        (
+            "Tags Mira Harbour Coast A clinic run by nuns was burned down, a monitor said.",
+            "A clinic run by nuns was burned down",
+        ),
+        (
+            "Shells hit Mira Monitor AFP Eleven children were hurt on Thursday, a monitor said.",
+            "Eleven children were hurt on Thursday",
+        ),
+        ("The crew - backed by tugs - left the port, a monitor said.", "The crew - backed by tugs - left the port"),
+    ],
+)
+def test_headline_and_day_before_a_report_are_left_out(text: str, content: str) -> None:
+    assert read(text) == [("a monitor", "said", content, "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The raid killed at least 14 people state media said.", "state media", "The raid killed at least 14 people"),
+        (
+            "A storm hit the coast killing five and wounding dozens more observers said.",
+            "observers",
+            "A storm hit the coast killing five and wounding dozens more",
+        ),
+        (
+            "A clinic was ruined by fires that burned 13 people MSF said.",
+            "MSF",
+            "A clinic was ruined by fires that burned 13 people",
+        ),
+        (
+            "Speaking to Reuters spokesman Nawaf Khalil said the crew had left.",
+            "spokesman Nawaf Khalil",
+            "the crew had left",
+        ),
+        (
+            "It is an outrage said Silvia Dall medical manager of the charity while packing her bags.",
+            "Silvia Dall medical manager of the charity",
+            "It is an outrage",
+        ),
+        (
+            "They have little to repair their old boats said activist Mustafa Ebdi.",
+            "activist Mustafa Ebdi",
+            "They have little to repair their old boats",
+        ),
+        (
+            "The road was closed said director Rami Abdel The people had gone home.",
+            "director Rami Abdel",
+            "The road was closed",
+        ),
+        ("According to MSF two clinics have closed.", "MSF", "two clinics have closed"),
+        (
+            "According to a report by the network published on Monday storms have drowned 64 sailors.",
+            "a report by the network",
+            "storms have drowned 64 sailors",
+        ),
+        (
+            "According to SANA the coalition attacked homes in the north.",
+            "SANA",
+            "the coalition attacked homes in the north",
+        ),
+        ("The group said at least 140 sailors were saved.", "The group", "at least 140 sailors were saved"),
+        ("The council said this week that the road was closed.", "The council", "the road was closed"),
+        ("State television reported the blast but did not specify its cause.", "State television", "the blast"),
+    ],
+)
+def test_speaker_and_content_part_where_no_comma_parts_them(text: str, speaker: str, content: str) -> None:
+    assert [(name, said) for name, _, said, _ in read(text)] == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The union continues to receive "distressing reports of storms along the coast".',
+        "The couple were exchanging vows killing all doubt.",
+        "The town was shelled despite Damascus promise to hold fire.",
+        "The troops broke the siege maintained by militants.",
+        "Storm hits boats kills 11 in Mira monitor PM says aims high.",
+    ],
+)
+def test_a_fragment_is_no_claim(text: str) -> None:
+    assert read(text) == []
+
+
+def test_an_accusation_in_apposition_is_what_is_denied() -> None:
+    said = read("The mayor said the guild burned the mill, an accusation the guild denied.")
+    assert said == [
+        ("The mayor", "said", "the guild burned the mill", "assert"),
+        ("the guild", "denied", "an accusation", "deny"),
+    ]
+    assert (
+        claims("The mayor said the guild burned the mill, an accusation the guild denied.")[1].resolved_content
+        == "the guild burned the mill"
+    )
+
+
+def test_one_of_two_who_spoke_together_speaks_alone() -> None:
+    names = [
+        claim.speaker_name
+        for claim in claims("State media and the Observatory said nine died. State media said two lived.")
+    ]
+    assert names == ["State media and the Observatory", "State media"]
