@@ -11,7 +11,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
-from claimcheck.extract.propositions import refined_polarity, split_draft
+from claimcheck.extract.propositions import is_fragment, refined_polarity, split_draft
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker, SpeakerBook
@@ -129,6 +129,8 @@ class _Reading:
                 continue  # "said it had asked": one speaker, one claim
             shown = replace(draft, source=self._named_span(draft, drafts, speaker, speakers))
             for part in split_draft(self.text, shown, self.lexicon):
+                if is_fragment(self.text, part, self.lexicon):
+                    continue
                 refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
                 self.placed.append(_Placed(refined, speaker, sentence.index, chain, self._pronoun(draft, drafts)))
 

@@ -100,6 +100,7 @@ class Lexicon:
     kinds: dict[str, Kind]
     cues: dict[str, list["CueEntry"]]
     idioms: dict[str, frozenset[str]]  # first word → the words that make it no cue
+    needed: dict[str, frozenset[str]]  # first word → the words, one of which must follow
     according_to: dict[str, list[Phrase]]
     according_after: dict[str, list[Phrase]]
     according_weak: frozenset[str]
@@ -176,7 +177,8 @@ def lexicon(code: str) -> Lexicon:
         vocabulary=vocabulary,
         kinds=kinds,
         cues=_cue_table(language, vocabulary),
-        idioms=_idiom_table(language),
+        idioms=_idiom_table(language.idioms),
+        needed=_idiom_table(language.needed_objects),
         according_to=_phrase_table(language.according_to, language, vocabulary),
         according_after=_phrase_table(language.according_after, language, vocabulary),
         according_weak=frozenset(fold(word) for word in language.according_weak),
@@ -220,9 +222,9 @@ def _cue_table(language: Language, vocabulary: dict[str, int]) -> dict[str, list
     return table
 
 
-def _idiom_table(language: Language) -> dict[str, frozenset[str]]:
+def _idiom_table(idioms: tuple[str, ...]) -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
-    for idiom in language.idioms:
+    for idiom in idioms:
         first, _, last = idiom.partition(GAP)
         table[fold(first.strip())] = table.get(fold(first.strip()), frozenset()) | {fold(last.strip())}
     return table

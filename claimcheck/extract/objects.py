@@ -11,6 +11,8 @@ from claimcheck.extract.sources import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, QUOTE, STOPS, Unit
 
 LONGEST_SUBJECT = 12  # units
+PLURAL_SUBJECT = "ون"  # nominative: what follows in the accusative is no attribute of it
+ACCUSATIVE = "ا"
 RELATIONAL_ENDINGS = ("ي", "يه", "يين", "يون", "يات")  # adjectives of relation keep to the noun before them
 
 
@@ -52,6 +54,8 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return True
     if unit.kind & Kind.PREPOSITION and not unit.kind & Kind.NOUN_PREPOSITION:
         return True
+    if before.norm.endswith(PLURAL_SUBJECT) and unit.norm.endswith(ACCUSATIVE) and not is_definite(unit, lexicon):
+        return True  # "كثيرون | وجها جديدا"
     if unit.kind & Kind.JOINED:
         return False
     if has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not before.kind & Kind.TITLE:

@@ -17,6 +17,10 @@ OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
 DOER_REACH = 7  # words before a harm among which its doer stands
 SELF_WORDS = 3  # words of a content among which its own future stands
 SHORTEST = 2  # words of a split-off content
+LEANING = (
+    Kind.CLITIC | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.AUXILIARY
+    | Kind.OPENER | Kind.COORDINATOR | Kind.RELATIVE | Kind.TIME
+)  # fmt: skip
 
 
 def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
@@ -70,6 +74,14 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
 def content_tokens(text: str, span: Span, lexicon: Lexicon) -> list[Token]:
     """Tokens of a content, with offsets into the article."""
     return tokenise(text, span.start, span.end, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
+
+
+def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the content holds only words that lean on others: "that it", "on Monday"."""
+    if draft.quotation is Quotation.DIRECT:
+        return False
+    kinds = [lexicon.kind(token.norm) for span in draft.content for token in content_tokens(text, span, lexicon) if token.is_word]
+    return all(kind & LEANING and not kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN | Kind.PRONOUN) for kind in kinds)
 
 
 def refined_polarity(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:

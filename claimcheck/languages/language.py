@@ -183,6 +183,7 @@ class Language:
     negators: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()  # "declined to comment": no claim
     idioms: tuple[str, ...] = ()  # a cue and, after a gap, the object with which it says nothing: "claimed … lives"
+    needed_objects: tuple[str, ...] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention

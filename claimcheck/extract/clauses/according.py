@@ -18,8 +18,10 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
             start += 1  # the verb of "according to what X said"
     source = source_after(units, start, len(units), reading.lexicon)
-    if source is None:
-        return
+    if source is None or any(other.start == source[0] and other.groups for other in reading.hits):
+        return  # "بحسب قوله": his own words
+    if reading.language.verb_first:
+        source = _with_owner(reading, source)
     group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
     if (
         hit.end - hit.start == 1
@@ -45,6 +47,10 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if source[1] == start:
             source = _without_subject(reading, source)
             start = source[1]
+        if reading.language.verb_first and start < len(units) and units[start].kind & Kind.RELATIVE:
+            start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
+            if start >= len(units):
+                return  # the relative clause is all there is
         while start + 1 < len(units) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME:
             start += 2
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
@@ -59,6 +65,15 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     start = find_clause_start(reading, hit.start)
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
     reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already))
+
+
+def _with_owner(reading: ClauseReading, source: Range) -> Range:
+    """The source with those it comes from: "حصيلة | لوكالة فرانس برس"."""
+    units, end = reading.units, source[1]
+    if end >= len(units) or not units[end].kind & Kind.ADDRESSEE:
+        return source
+    owner = source_after(units, end + 1, len(units), reading.lexicon)
+    return (source[0], owner[1]) if owner else source
 
 
 def _without_participle(reading: ClauseReading, source: Range) -> Range:

@@ -81,6 +81,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return
     if comp is False and clause_inside(reading, before):
         return
+    if comp is False and reading.language.verb_first and hit.start and units[hit.start - 1].kind & Kind.CLITIC:
+        return  # "أضافت أنها قررت غلق حدودها": whose decision is in the pronoun alone
     whole = zone.kind not in (ZoneKind.NONE, ZoneKind.BARE)
     reading.add(hit, group, source, start, len(units) if whole else _end_of_object(reading, start), comp=comp)
 

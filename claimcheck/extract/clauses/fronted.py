@@ -133,11 +133,7 @@ def _find_inverted_subject(reading: ClauseReading, hit: Hit, before: Range | Non
     if named is not None:
         return named
     end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
-    if (
-        end - hit.end > 7
-        or end < len(units) - 1
-        or not reading.is_noun_phrase(hit.end, end)
-    ):
+    if end - hit.end > 7 or end < len(units) - 1 or not reading.is_noun_phrase(hit.end, end):
         return None
     if any(hit.end <= other.start < end for other in reading.hits if not other.noun_like):
         return None

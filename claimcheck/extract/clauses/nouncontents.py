@@ -1,10 +1,13 @@
 """Noun phrases as contents: where they begin behind a cue, or between subject and cue."""
 
+from collections.abc import Sequence
+
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import object_before, split_subject
-from claimcheck.extract.sources import Range, source_after, source_before
+from claimcheck.extract.objects import ACCUSATIVE, is_definite, object_before, split_subject
+from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
+from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -17,8 +20,14 @@ def find_noun_content(
     """(source, start of content) for a cue with a noun phrase; start -1 where there is none."""
     units = reading.units
     start = hit.end
-    high = zone.limit
+    high = _behind_day(units, zone.limit) if reading.language.verb_first else zone.limit
     if hit.tail >= 0:
+        subject, cut = (
+            split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
+        )
+        apart = units[hit.tail - 1].norm.endswith(ACCUSATIVE) and not is_definite(units[hit.tail - 1], reading.lexicon)
+        if apart and subject is not None and source is None and cut < hit.tail and units[cut].is_word:
+            return subject, cut  # "أكد الوزير | دعمه حرصا على": the tail is not the cue's
         return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
     if source is None and reading.language.verb_first and not hit.shares_subject:
         if Frame.OBJECT in group.frames:
@@ -34,9 +43,21 @@ def find_noun_content(
                 -1,
             )
             if governed > start:
-                cut = object_before(units, start, governed, reading.lexicon)
-                return ((start, cut) if cut > start else None), cut
+                cut = end = object_before(units, start, governed, reading.lexicon)
+                while end > start and (units[end - 1].kind & (Kind.TIME | Kind.RELATIVE) or not units[end - 1].is_word):
+                    end -= 1
+                return ((start, end) if end > start else None), cut
         subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
+        if (
+            subject is not None
+            and cut < len(units)
+            and units[cut].kind & Kind.PREPOSITION
+            and not units[cut].kind & Kind.GOVERNED
+        ):
+            if not units[start].kind & PEOPLE and not is_definite(units[start], reading.lexicon):
+                subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
+        while cut + 1 < len(units) and units[cut].kind & Kind.TIME:
+            cut += 1
         if cut < len(units) and units[cut].kind & Kind.GOVERNED:
             cut += 1
         return subject, cut if cut < len(units) else -1
@@ -56,6 +77,13 @@ def find_noun_content(
     if units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames:
         return source, -1
     return (source, start) if start < len(units) else (source, -1)
+
+
+def _behind_day(units: Sequence[Unit], limit: int) -> int:
+    """The boundary behind a comma that only closes the day of the utterance: "طالب الحزب الأحد، | الحكومة بوقف"."""
+    if limit + 1 >= len(units) or units[limit].norm not in COMMAS or not units[limit - 1].kind & Kind.TIME:
+        return limit
+    return next((i for i in range(limit + 1, len(units)) if not units[i].is_word), len(units))
 
 
 def read_appositive(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:

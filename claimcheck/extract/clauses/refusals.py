@@ -11,6 +11,7 @@ from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
+NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
 POSSESSIVE_ENDINGS = ("'s", "s'")
 
 
@@ -25,7 +26,10 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         if sibling is not None:
             reading.close_open(sibling)
         return True
-    if _is_idiom(reading, hit):
+    condition = reading.language.verb_first and index > reading.first and units[index - 1]
+    if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
+        return True  # "إذا رفض المشرعون"
+    if _is_idiom(reading, hit) or _lacks_object(reading, hit):
         return True
     quoting = hit.end < len(units) and all(group.frames == {Frame.QUOTE} for group in hit.groups)
     if quoting and units[hit.end].kind & Kind.INFINITIVE:
@@ -79,11 +83,17 @@ def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
     return False
 
 
+def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the word is missing without which the cue says nothing: "حمل الحكومة المسؤولية" blames, "حمل السلاح" not."""
+    needed = reading.lexicon.needed.get(reading.bare_word(hit))
+    return bool(needed) and not any(unit.norm in needed for unit in reading.units[hit.end : hit.end + NEEDED_REACH])
+
+
 def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | None) -> bool:
     """Whether a form that is also a noun is a verb here."""
     clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.QUESTION)
     if reading.language.verb_first:
-        return clear and zone.at <= hit.end + 8
+        return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
     if before is None:
         return False
     last = reading.units[before[1] - 1]

@@ -12,7 +12,8 @@ from claimcheck.extract.clauses.subjects import has_place, subject_follows, with
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources import source_before
+from claimcheck.extract.objects import is_definite
+from claimcheck.extract.sources import PEOPLE, source_before
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import ZoneKind, find_zone
 from claimcheck.languages.language import Frame
@@ -57,8 +58,11 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army"
     if reading.language.verb_first and not takes_up:
         before = None if subject_follows(reading, hit, zone) else without_adjunct(reading, before)
+        known = before is not None and (
+            is_definite(reading.units[before[0]], reading.lexicon) or reading.units[before[0]].kind & PEOPLE
+        )
         if (
-            before is None
+            not known
             and (reading.bare_word(hit),) in reading.lexicon.phrases["agentless"]
             and zone.kind is ZoneKind.COMPLEMENT
             and zone.at <= hit.end + 1

@@ -3,7 +3,7 @@
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite
+from claimcheck.extract.objects import is_definite, split_subject
 from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
 from claimcheck.extract.zones import Zone, ZoneKind
 
@@ -37,6 +37,8 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
     if before is None:
         return None
     first = reading.units[before[0]]
+    if first.kind & Kind.RELATIVE and not first.kind & Kind.NOUN_PREPOSITION:
+        return None
     if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME) and not first.kind & PEOPLE:
         return None
     if any(
@@ -44,11 +46,22 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
         for unit in reading.units[before[0] : before[1]][-1:]
     ):
         return None
+    if before[1] - before[0] > 1 and _opens_with_verb(reading, before):
+        return split_subject(reading.units, before[0] + 1, before[1], reading.lexicon)[0]
     opening = reading.units[before[0] - 1] if before[0] > reading.first else None
     at_clause = (
         opening is None or not opening.is_word or bool(opening.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.ADVERB))
     )
     return before if at_clause else None
+
+
+def _opens_with_verb(reading: ClauseReading, phrase: Range) -> bool:
+    """Whether a phrase at the head of verb-first text is a clause: "وأصدر الحزب بيانا | كشف فيه"."""
+    first, second = reading.units[phrase[0]], reading.units[phrase[0] + 1]
+    joined = reading.language.conjunction_prefixes
+    named = is_definite(first, reading.lexicon) or first.kind & (PEOPLE | Kind.DETERMINER | Kind.OTHERS)
+    opens = phrase[0] == reading.first and first.norm.startswith(joined)
+    return opens and not named and (is_definite(second, reading.lexicon) or bool(second.kind & Kind.PREPOSITION))
 
 
 def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
