@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from claimcheck.errors import FetchRefused, SettingsError
+from claimcheck.ingest.wording import shown
 
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
@@ -61,23 +62,24 @@ def _network(text: str) -> Network:
 
 def parsed_url(url: str) -> httpx.URL:
     """A web address that may be asked for. Raises FetchRefused for another scheme, a password in it, or no host."""
-    shown = "".join(char if char.isprintable() else "?" for char in url)[:200]
     if len(url) > MAX_URL_CHARS:
-        raise FetchRefused(f"{shown}: the address is longer than {MAX_URL_CHARS} characters.")
+        raise FetchRefused(f"{shown(url)}: the address is longer than {MAX_URL_CHARS} characters.")
     if not url.isprintable() or set(url) & set(' \\<>"') or not url.strip():
-        raise FetchRefused(f"{shown}: the address has spaces or signs that no address has; copy it anew.")
+        raise FetchRefused(f"{shown(url)}: the address has spaces or signs that no address has; copy it anew.")
     try:
         parsed = httpx.URL(url)
         host, names_someone = parsed.host, "@" in urlsplit(url).netloc
         parsed.raw_host.decode("ascii").encode("idna")  # labels that no resolver takes: empty, endless
     except (httpx.InvalidURL, ValueError) as wrong:
-        raise FetchRefused(f"{shown}: this is no web address; write it as https://outlet.example/article.") from wrong
+        raise FetchRefused(
+            f"{shown(url)}: this is no web address; write it as https://outlet.example/article."
+        ) from wrong
     if parsed.scheme not in SCHEMES:
-        raise FetchRefused(f"{shown}: only http and https are fetched; save the article and give the file.")
+        raise FetchRefused(f"{shown(url)}: only http and https are fetched; save the article and give the file.")
     if parsed.userinfo or names_someone:
         raise FetchRefused(f"{host}: the address carries a name or password; give it without.")
     if not host:
-        raise FetchRefused(f"{shown}: the address names no host; write it as https://outlet.example/article.")
+        raise FetchRefused(f"{shown(url)}: the address names no host; write it as https://outlet.example/article.")
     literal = _literal(host)
     if literal is not None and host != str(literal):
         parsed = parsed.copy_with(host=str(literal))

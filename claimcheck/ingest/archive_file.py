@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from claimcheck.errors import UnreadableArticle
-from claimcheck.ingest.documents import MAX_BINARY_BYTES, MAX_UNPACKED_BYTES, Member, Options, Refusal, Source
+from claimcheck.ingest.documents import Member, Options, Refusal
+from claimcheck.ingest.source import MAX_BINARY_BYTES, MAX_UNPACKED_BYTES, Source
+from claimcheck.ingest.wording import brief, shown
 
 MAX_MEMBERS = 100_000
 MAX_RATIO = 200  # unpacked to packed; text packs 3 to 10 to one
@@ -46,18 +48,18 @@ class ZipReader:
                     if info.is_dir() or _passed_over(info.filename):
                         continue
                     if why:
-                        yield Refusal(f"{name}:{_shown(info.filename)}: {why}")
+                        yield Refusal(f"{name}:{shown(info.filename)}: {why}")
                         continue
                     try:
                         with archive.open(info) as member:
                             content = member.read(MAX_BINARY_BYTES + 1)
                     except (*BROKEN, RuntimeError) as broken:
-                        yield Refusal(f"{name}:{_shown(info.filename)}: broken ({_brief(broken)}); pack it anew.")
+                        yield Refusal(f"{name}:{shown(info.filename)}: broken ({brief(broken)}); pack it anew.")
                         continue
                     budget.take(len(content))
                     yield Member(f"{name}:{info.filename}", content)
         except BROKEN as broken:
-            raise UnreadableArticle(f"{name}: the archive is broken ({_brief(broken)}); download it again.") from broken
+            raise UnreadableArticle(f"{name}: the archive is broken ({brief(broken)}); download it again.") from broken
 
 
 class TarReader:
@@ -79,12 +81,12 @@ class TarReader:
                         continue
                     why = _why_not(info.name) or _tar_why_not(info)
                     if why:
-                        yield Refusal(f"{name}:{_shown(info.name)}: {why}")
+                        yield Refusal(f"{name}:{shown(info.name)}: {why}")
                         continue
                     member = archive.extractfile(info)
                     yield Member(f"{name}:{info.name}", member.read(MAX_BINARY_BYTES + 1) if member else b"")
         except BROKEN as broken:
-            raise UnreadableArticle(f"{name}: the archive is broken ({_brief(broken)}); download it again.") from broken
+            raise UnreadableArticle(f"{name}: the archive is broken ({brief(broken)}); download it again.") from broken
 
 
 class _Budget:
@@ -142,11 +144,3 @@ def _passed_over(path: str) -> bool:
     """Hidden files, and what macOS puts beside each."""
     parts = PurePosixPath(path).parts
     return any((part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in parts)
-
-
-def _shown(path: str) -> str:
-    return "".join(char if char.isprintable() else "?" for char in path)[:200]
-
-
-def _brief(error: BaseException) -> str:
-    return " ".join(str(error).split())[:80] or type(error).__name__

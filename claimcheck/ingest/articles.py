@@ -5,7 +5,7 @@ from urllib.parse import urldefrag
 from claimcheck.domain.article import Article
 from claimcheck.errors import UnreadableArticle, UnsupportedLanguage
 from claimcheck.ingest.documents import MAX_TEXT_CHARS, Document
-from claimcheck.ingest.moments import When, read_when
+from claimcheck.ingest.moments import iso_of, read_when
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.text.detect import detect_language
 
@@ -81,11 +81,11 @@ def canonical_address(url: str) -> str:
     return clean_url(bare) or bare
 
 
-def required_when(value: str, name: str, language: str = "", date_order: str = "", zone: str = "") -> When | None:
-    """The moment of a date field; None for "". Raises UnreadableArticle, naming `name`, for what is no date."""
+def required_iso(value: str, name: str, language: str = "", date_order: str = "", zone: str = "") -> str:
+    """A date field in ISO 8601; "" for "". Raises UnreadableArticle, naming `name`, for what is no date."""
     if not value.strip():
-        return None
-    found = read_when(value, language, date_order, zone)
-    if found is None:
+        return ""
+    found = iso_of(value, language, date_order, zone)
+    if not found:
         raise UnreadableArticle(f"{name}: date {value[:40]!r} cannot be read; write it as YYYY-MM-DD.")
     return found

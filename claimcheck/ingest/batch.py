@@ -1,4 +1,4 @@
-"""What a person names → articles and refusals: files, folders, globs, archives; good ones go in, bad ones are named."""
+"""What a person names → articles and refusals: the good ones are read, and the bad ones named."""
 
 import hashlib
 import sys
@@ -10,12 +10,13 @@ from claimcheck.domain.article import Article
 from claimcheck.errors import IngestError
 from claimcheck.ingest.articles import make_article
 from claimcheck.ingest.bounded import BoundedParser, Limits
-from claimcheck.ingest.documents import MAX_BINARY_BYTES, Document, Link, Member, Options, Refusal, Source
+from claimcheck.ingest.documents import Document, Link, Member, Options, Refusal
 from claimcheck.ingest.formats import CONTAINERS, known_suffixes, named, reader_of
+from claimcheck.ingest.paths import files_of
+from claimcheck.ingest.source import MAX_BINARY_BYTES, Source
+from claimcheck.ingest.wording import one_line
 
-GOLD_ARTICLES, GOLD_CLAIMS = "articles.jsonl", "claims.jsonl"  # together they make a gold folder
 STDIN = "-"
-GLOB_SIGNS = "*?["
 HASHED_AT_ONCE = 1 << 20
 
 Follow = Callable[[Link], Iterator["Read | Refused"]]
@@ -48,6 +49,9 @@ class Refused:
     path: str
     reason: str
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "reason", one_line(self.reason))  # names and headings are as hostile as the rest
+
 
 class Batch:
     """Reads one thing after another with the same options, in two processes of its own: one opens, one reads."""
@@ -71,15 +75,10 @@ class Batch:
         self._parser.close()
 
     def read_paths(self, paths: Iterable[Path]) -> Iterator[Read | Refused]:
-        """The articles of files and of folders with all below them, in order of path; what cannot be read is a Refused.
-
-        In a folder, files of formats without a reader and hidden files are passed over; named they are refused. A gold
-        folder gives the articles of its articles.jsonl and nothing else: what lies beside them are annotations. "-" is
-        what comes on stdin; a path with * or ? that does not exist is a glob.
-        """
+        """The articles of files, of folders with all below them and of globs, in order; "-" is what comes on stdin."""
         for path in paths:
             for found in [path] if str(path) == STDIN else files_of(path):
-                yield from [found] if isinstance(found, Refused) else self.read_file(found)
+                yield from [Refused(str(path), found.reason)] if isinstance(found, Refusal) else self.read_file(found)
 
     def read_file(self, path: Path) -> Iterator[Read | Refused]:
         """The articles of one file."""
@@ -196,37 +195,6 @@ def read_paths(paths: Iterable[Path]) -> Iterator[Article | Refused]:
     with Batch() as batch:
         for outcome in batch.read_paths(paths):
             yield outcome.article if isinstance(outcome, Read) else outcome
-
-
-def files_of(path: Path) -> Iterator[Path | Refused]:
-    """The files a person means by `path`: itself, all in a folder, all that a glob fits."""
-    if path.is_dir():
-        yield from _files_in(path)
-    elif not path.exists() and set(GLOB_SIGNS) & set(str(path)):
-        found = sorted(Path(path.anchor or ".").glob(str(path.relative_to(path.anchor))))
-        if not found:
-            yield Refused(str(path), f"{path}: no file fits; check the pattern.")
-        for one in found:
-            yield from files_of(one)
-    else:
-        yield path
-
-
-def _files_in(folder: Path) -> Iterator[Path | Refused]:
-    if (folder / GOLD_ARTICLES).is_file() and (folder / GOLD_CLAIMS).is_file():
-        yield folder / GOLD_ARTICLES
-        return
-    files = [
-        path
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-        and reader_of(path.name)
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and path.resolve().is_relative_to(folder.resolve())  # a link does not lead out of what was given
-    ]
-    if not files:
-        yield Refused(str(folder), f"{folder}: no articles in this folder; known formats are {known_suffixes()}.")
-    yield from files
 
 
 def _digest(source: Source) -> tuple[str, bytes | None]:

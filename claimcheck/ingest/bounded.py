@@ -12,17 +12,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from claimcheck.ingest.child import LENGTH_BYTES, write_frame
-from claimcheck.ingest.documents import (
-    MAX_BINARY_BYTES,
-    MAX_TEXT_CHARS,
-    Document,
-    Finding,
-    Link,
-    Member,
-    Options,
-    Refusal,
-    Source,
-)
+from claimcheck.ingest.documents import MAX_TEXT_CHARS, Document, Finding, Link, Member, Options, Refusal
+from claimcheck.ingest.source import MAX_BINARY_BYTES, Source
 
 MAX_FRAME_BYTES = max(
     MAX_BINARY_BYTES + 1, 12 * MAX_TEXT_CHARS + 100_000

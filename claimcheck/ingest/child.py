@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from claimcheck.errors import ClaimcheckError
-from claimcheck.ingest.documents import Document, Finding, Link, Member, Options, Refusal, Source
+from claimcheck.ingest.documents import Document, Finding, Link, Member, Options, Refusal
 from claimcheck.ingest.formats import reader_of
+from claimcheck.ingest.source import Source
 
 LENGTH_BYTES = 8
 LARGEST_FILE_BYTES = 256 << 20  # libraries unpack their models into temporary files

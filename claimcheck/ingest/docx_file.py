@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 from claimcheck.errors import UnreadableArticle
 from claimcheck.ingest.articles import first_line_title
-from claimcheck.ingest.documents import MAX_BINARY_BYTES, Document, Options, Source
+from claimcheck.ingest.documents import Document, Options
+from claimcheck.ingest.source import MAX_BINARY_BYTES, Source
 
 BROKEN = (zipfile.BadZipFile, KeyError, ValueError, AttributeError, OSError, NotImplementedError)
 MAX_PART_BYTES = 50_000_000  # of one part of the document, unpacked

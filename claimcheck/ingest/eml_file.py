@@ -7,9 +7,10 @@ from email.policy import default
 from email.utils import parseaddr
 
 from claimcheck.errors import UnreadableArticle
-from claimcheck.ingest.documents import MAX_BINARY_BYTES, Document, Member, Options, Source
+from claimcheck.ingest.documents import Document, Member, Options
 from claimcheck.ingest.html_file import document_of_page
-from claimcheck.ingest.moments import read_when
+from claimcheck.ingest.moments import iso_of
+from claimcheck.ingest.source import MAX_BINARY_BYTES, Source
 
 MAX_PARTS = 100
 
@@ -55,13 +56,12 @@ def _document(mail: EmailMessage, name: str) -> Document | None:
         document_of_page(content, name).text if body is not None and body.get_content_subtype() == "html" else content
     )
     author, address = parseaddr(str(mail.get("From", "")))
-    when = read_when(str(mail.get("Date", "")))
     return Document(
         text.replace("\r\n", "\n"),
         title=" ".join(str(mail.get("Subject", "")).split()),
         publisher=address.partition("@")[2],
         author=author,
-        published=when.isoformat() if when else "",
+        published=iso_of(str(mail.get("Date", ""))),
         key=str(mail.get("Message-ID", "")).strip("<> "),
     )
 

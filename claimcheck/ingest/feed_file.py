@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import UnreadableArticle
-from claimcheck.ingest.documents import MAX_BYTES, Document, Link, Options, Source
-from claimcheck.ingest.moments import read_when
+from claimcheck.ingest.documents import Document, Link, Options
+from claimcheck.ingest.moments import iso_of
+from claimcheck.ingest.source import MAX_BYTES, Source
+from claimcheck.ingest.wording import brief
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -50,14 +52,14 @@ def _feed(data: bytes, source: Source) -> Iterator[Document | Link]:
 
 
 def _entry(entry: Any, feed: Any, number: int) -> Document | Link:
-    language = str(entry.get("language") or feed.get("language") or "")
+    code = str(entry.get("language") or feed.get("language") or "").split("-")[0].lower()
     about = {
         "title": fragment_text(entry.get("title", "")).replace("\n", " "),
         "publisher": str(entry.get("source", {}).get("title") or feed.get("title") or ""),
         "author": str(entry.get("author", "")),
-        "language": language.split("-")[0].lower(),
-        "published": _iso(entry.get("published") or entry.get("updated") or "", language),
-        "updated": _iso(entry.get("updated", ""), language),
+        "language": code,
+        "published": iso_of(entry.get("published") or entry.get("updated") or "", code),
+        "updated": iso_of(entry.get("updated", ""), code),
     }
     contents = [fragment_text(part.get("value", "")) for part in entry.get("content", ())]
     whole = max(contents, key=len, default="")
@@ -65,11 +67,6 @@ def _entry(entry: Any, feed: Any, number: int) -> Document | Link:
     if len(whole) >= WHOLE_CHARS or not url:
         return Document(whole or summary, url=url, part=f":{number}", key=str(entry.get("id", "")), **about)
     return Link(url, summary=whole or summary, **about)
-
-
-def _iso(value: str, language: str) -> str:
-    when = read_when(value, language[:2].lower())
-    return when.isoformat() if when else ""
 
 
 def fragment_text(markup: str) -> str:
@@ -109,7 +106,7 @@ def _sitemap(data: bytes, name: str) -> Iterator[Link]:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as broken:
-        raise UnreadableArticle(f"{name}: the sitemap is broken ({' '.join(str(broken).split())[:80]}).") from broken
+        raise UnreadableArticle(f"{name}: the sitemap is broken ({brief(broken)}).") from broken
     pages = [*root.iter(f"{SITEMAP}url"), *root.iter(f"{SITEMAP}sitemap")]
     if not pages:
         raise UnreadableArticle(f"{name}: the sitemap names no pages; try again later.")
@@ -121,8 +118,8 @@ def _sitemap(data: bytes, name: str) -> Iterator[Link]:
             title=said["title"],
             publisher=said["publisher"],
             language=language,
-            published=_iso(said["published"], language),
-            updated=_iso(said["updated"], language),
+            published=iso_of(said["published"], language),
+            updated=iso_of(said["updated"], language),
         )
 
 

@@ -17,6 +17,7 @@ from claimcheck import __version__
 from claimcheck.errors import FetchRefused
 from claimcheck.ingest.addresses import Allowed, parsed_url
 from claimcheck.ingest.transport import GuardedTransport
+from claimcheck.ingest.wording import shown
 
 PRODUCT = "claimcheck"
 MAX_REDIRECTS = 5
@@ -96,7 +97,7 @@ class Fetcher:
             if not answer.has_redirect_location:
                 return _page(at, answer, content)
             at = _next_hop(at, answer.headers["location"])
-        raise FetchRefused(f"{_shown(url)}: redirected more than {MAX_REDIRECTS} times; give the last address.")
+        raise FetchRefused(f"{shown(url)}: redirected more than {MAX_REDIRECTS} times; give the last address.")
 
     def _check_robots(self, url: httpx.URL, deadline: float) -> None:
         origin = str(url.copy_with(raw_path=b"/", fragment=None))
@@ -108,7 +109,7 @@ class Fetcher:
             robots = self._fetch_robots(httpx.URL(origin).copy_with(raw_path=b"/robots.txt"), deadline)
             self._robots[origin] = self._clock(), robots
         if not robots.can_fetch(PRODUCT, str(url)):
-            raise FetchRefused(f"{_shown(url)}: its robots.txt asks not to fetch it; save it and give the file.")
+            raise FetchRefused(f"{shown(url)}: its robots.txt asks not to fetch it; save it and give the file.")
 
     def _fetch_robots(self, url: httpx.URL, deadline: float) -> RobotFileParser:
         """What the host asks of robots. None found: all is allowed. Source: RFC 9309."""
@@ -135,12 +136,12 @@ class Fetcher:
             try:
                 answer, content = self._ask_once(url, headers, deadline, max_bytes)
             except (httpx.InvalidURL, ValueError) as wrong:  # where the answer redirects to
-                raise FetchRefused(f"{_shown(url)}: it redirects to what is no address.") from wrong
+                raise FetchRefused(f"{shown(url)}: it redirects to what is no address.") from wrong
             except httpx.TransportError as broken:
                 wait = _backoff(attempt)
                 if attempt == ATTEMPTS or self._clock() + wait > deadline:
                     why = "no answer in time" if isinstance(broken, httpx.TimeoutException) else "no connection"
-                    raise FetchRefused(f"{_shown(url)}: {why}; check the address and try again later.") from broken
+                    raise FetchRefused(f"{shown(url)}: {why}; check the address and try again later.") from broken
             else:
                 if answer.status_code not in AGAIN or attempt == ATTEMPTS:
                     return answer, content
@@ -158,17 +159,17 @@ class Fetcher:
                 return answer, b""
             packing = answer.headers.get("content-encoding", "identity").strip().lower()
             if packing not in ("identity", *PACKINGS):  # packed twice, 64 KB are 64 GB
-                raise FetchRefused(f"{_shown(url)}: the server packs its answer as {packing[:40]!r}, unasked.")
+                raise FetchRefused(f"{shown(url)}: the server packs its answer as {packing[:40]!r}, unasked.")
             content = bytearray()
             try:
                 for portion in answer.iter_bytes(65536):
                     content += portion
                     if len(content) > max_bytes:
-                        raise FetchRefused(f"{_shown(url)}: larger than {max_bytes / 1e6:.1f} MB; no article is.")
+                        raise FetchRefused(f"{shown(url)}: larger than {max_bytes / 1e6:.1f} MB; no article is.")
                     if self._clock() > deadline:
-                        raise FetchRefused(f"{_shown(url)}: not read after {self.manners.total_seconds:.0f} seconds.")
+                        raise FetchRefused(f"{shown(url)}: not read after {self.manners.total_seconds:.0f} seconds.")
             except httpx.DecodingError as broken:
-                raise FetchRefused(f"{_shown(url)}: the server packs its answer in a way that is broken.") from broken
+                raise FetchRefused(f"{shown(url)}: the server packs its answer in a way that is broken.") from broken
             return answer, bytes(content)
 
     def _wait_for(self, url: httpx.URL, deadline: float) -> None:
@@ -176,7 +177,7 @@ class Fetcher:
         now = self._clock()
         at = self._next_at.get(url.host, 0.0)
         if at > deadline:
-            raise FetchRefused(f"{_shown(url)}: the server is busy and asks to wait; try again later.")
+            raise FetchRefused(f"{shown(url)}: the server is busy and asks to wait; try again later.")
         if at > now:
             self._sleep(at - now)
         _, robots = self._robots.get(str(url.copy_with(raw_path=b"/", fragment=None)), (0.0, None))
@@ -189,14 +190,14 @@ def _next_hop(url: httpx.URL, location: str) -> httpx.URL:
     try:
         return parsed_url(str(url.join(location)))
     except (httpx.InvalidURL, ValueError) as wrong:
-        raise FetchRefused(f"{_shown(url)}: it redirects to what is no address.") from wrong
+        raise FetchRefused(f"{shown(url)}: it redirects to what is no address.") from wrong
 
 
 def _page(url: httpx.URL, answer: httpx.Response, content: bytes) -> Page:
     if answer.status_code == 304:
         return Page(str(url), b"", unchanged=True)
     if not answer.is_success:
-        raise FetchRefused(f"{_shown(url)}: the server answers {answer.status_code}; check the address.")
+        raise FetchRefused(f"{shown(url)}: the server answers {answer.status_code}; check the address.")
     headers = answer.headers
     return Page(
         str(url), content, headers.get("content-type", ""), headers.get("etag", ""), headers.get("last-modified", "")
@@ -211,7 +212,3 @@ def _asked_wait(answer: httpx.Response) -> float:
 
 def _backoff(attempt: int) -> float:
     return float(2 ** (attempt - 1)) + random.uniform(0, 0.5)
-
-
-def _shown(url: object) -> str:
-    return "".join(char if char.isprintable() else "?" for char in str(url))[:200]

@@ -1,13 +1,14 @@
 """Which reader a file is for: by its ending, by what its server says it is, or by how it begins."""
 
 from claimcheck.ingest.archive_file import TarReader, ZipReader
-from claimcheck.ingest.documents import Reader, Source
+from claimcheck.ingest.documents import Reader
 from claimcheck.ingest.docx_file import DocxReader
 from claimcheck.ingest.eml_file import MailReader
 from claimcheck.ingest.feed_file import FeedReader
 from claimcheck.ingest.html_file import HtmlReader
 from claimcheck.ingest.jsonl_file import JsonLinesReader
 from claimcheck.ingest.pdf_file import PdfFileReader
+from claimcheck.ingest.source import Source
 from claimcheck.ingest.table_file import ParquetReader, TableReader
 from claimcheck.ingest.text_file import TextReader
 from claimcheck.ingest.warc_file import WarcReader

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from claimcheck.errors import UnreadableArticle
 from claimcheck.ingest.decoding import MARKS, decode
-from claimcheck.ingest.documents import Document, Options, Source
-from claimcheck.ingest.moments import read_when
+from claimcheck.ingest.documents import Document, Options
+from claimcheck.ingest.moments import iso_of
+from claimcheck.ingest.source import Source
 
 HEAD_BYTES = 4096
 MAX_TAGS = 200_000  # a page of more elements is no article, and takes minutes
@@ -75,9 +76,9 @@ def _time(page: str, which: str) -> str:
             rf""""{quoted}"\s*:\s*"([^"]{{4,60}})\"""",
         ):
             found = re.search(pattern, page, re.IGNORECASE)
-            when = read_when(unescape(found.group(1)), declared_language(page)) if found else None
+            when = iso_of(unescape(found.group(1)), declared_language(page)) if found else ""
             if when:
-                return when.isoformat()
+                return when
     return ""
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimcheck.errors import IngestError, UnreadableArticle
-from claimcheck.ingest.articles import required_when
+from claimcheck.ingest.articles import required_iso
 from claimcheck.ingest.decoding import decode
-from claimcheck.ingest.documents import MAX_BYTES, Document, Options, Refusal, Source
+from claimcheck.ingest.documents import Document, Options, Refusal
+from claimcheck.ingest.source import MAX_BYTES, Source
 
 # The names a field may have, the format of the gold sets first.
 FIELDS = {
@@ -61,7 +62,8 @@ def _document(line: bytes, name: str, number: int, options: Options) -> Document
     try:
         row = json.loads(decode(line, where))
     except (ValueError, RecursionError) as malformed:
-        reason = getattr(malformed, "msg", "nested too deeply")
+        deep = isinstance(malformed, RecursionError)
+        reason = "nested too deeply" if deep else getattr(malformed, "msg", "a number too long")
         raise UnreadableArticle(f"{where}: not valid JSON ({reason}); one object a line is needed.") from malformed
     if not isinstance(row, dict):
         raise UnreadableArticle(f'{where}: a JSON {type(row).__name__}, not an object; write {{"text": …}}.')
@@ -70,8 +72,7 @@ def _document(line: bytes, name: str, number: int, options: Options) -> Document
     if not text:
         raise UnreadableArticle(f"{where}: the field text is missing or empty; put the article's text in it.")
     for field in ("published", "updated"):
-        when = required_when(fields[field], where, fields["language"], options.date_order, options.zone)
-        fields[field] = when.isoformat() if when else ""
+        fields[field] = required_iso(fields[field], where, fields["language"], options.date_order, options.zone)
     return Document(text, **fields, part=f":{number}")
 
 

@@ -58,6 +58,12 @@ def read_when(value: str, language: str = "", date_order: str = "", zone: str = 
     return When(found.date(), found if found.tzinfo is not None else None)
 
 
+def iso_of(value: str, language: str = "", date_order: str = "", zone: str = "") -> str:
+    """The moment `value` names in ISO 8601; "" for none."""
+    found = read_when(value, language, date_order, zone)
+    return found.isoformat() if found else ""
+
+
 def _ascii_digits(text: str) -> str:
     return "".join(str(int(char)) if char.isdecimal() else char for char in text)
 

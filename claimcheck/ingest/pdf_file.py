@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from claimcheck.errors import UnreadableArticle
 from claimcheck.ingest.articles import first_line_title
-from claimcheck.ingest.documents import MAX_BINARY_BYTES, MAX_TEXT_CHARS, Document, Options, Source
+from claimcheck.ingest.documents import MAX_TEXT_CHARS, Document, Options
+from claimcheck.ingest.source import MAX_BINARY_BYTES, Source
+from claimcheck.ingest.wording import brief
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -47,17 +49,13 @@ class PdfFileReader:
             yield Document(text, **_about(pdf, text), url=source.url)
         except (PyPdfError, *BROKEN) as broken:
             raise UnreadableArticle(
-                f"{name}: the PDF is broken ({_brief(broken)}); print it anew or save its text."
+                f"{name}: the PDF is broken ({brief(broken)}); print it anew or save its text."
             ) from broken
 
 
 # What pypdf lets through on files that are no PDF, besides its own errors.
 BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RecursionError, OverflowError,
           ZeroDivisionError, NotImplementedError, OSError, EOFError)  # fmt: skip
-
-
-def _brief(error: BaseException) -> str:
-    return " ".join(str(error).split())[:80] or type(error).__name__
 
 
 def _text(pdf: "PdfReader", name: str) -> str:

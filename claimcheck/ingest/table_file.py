@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.errors import IngestError, UnreadableArticle
-from claimcheck.ingest.articles import required_when
+from claimcheck.ingest.articles import required_iso
 from claimcheck.ingest.decoding import encoding_of
-from claimcheck.ingest.documents import MAX_BYTES, Document, Options, Refusal, Source
+from claimcheck.ingest.documents import Document, Options, Refusal
+from claimcheck.ingest.source import MAX_BYTES, Source
 
 # The headings by which a column is known without being told, in lower case; `text` is the one that is needed.
 HEADINGS = {
@@ -135,10 +136,8 @@ def _finding(row: Row, columns: dict[str, str], name: str, number: int, options:
     try:
         fields = {field: _cell(row.get(column)) for field, column in columns.items()}
         for field in ("published", "updated"):
-            when = required_when(
-                fields.get(field, ""), where, fields.get("language", ""), options.date_order, options.zone
-            )
-            fields[field] = when.isoformat() if when else ""
+            said, language = fields.get(field, ""), fields.get("language", "")
+            fields[field] = required_iso(said, where, language, options.date_order, options.zone)
         return Document(**fields, part=f":{number}")
     except IngestError as unreadable:
         return Refusal(str(unreadable))

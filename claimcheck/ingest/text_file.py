@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.ingest.articles import first_line_title
 from claimcheck.ingest.decoding import decode
-from claimcheck.ingest.documents import Document, Options, Source
+from claimcheck.ingest.documents import Document, Options
+from claimcheck.ingest.source import Source
 
 
 class TextReader:

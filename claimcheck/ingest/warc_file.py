@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.errors import UnreadableArticle
-from claimcheck.ingest.documents import MAX_BINARY_BYTES, Member, Options, Refusal, Source
+from claimcheck.ingest.documents import Member, Options, Refusal
+from claimcheck.ingest.source import MAX_BINARY_BYTES, Source
+from claimcheck.ingest.wording import brief
 
 PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "text/plain")
 
@@ -42,7 +44,7 @@ class WarcReader:
                         continue
                     yield Member(f"{source.name}:{url}", content, kind, url)
         except (ArchiveLoadFailed, ValueError, OSError, EOFError, AttributeError, TypeError) as broken:
-            reason = " ".join(str(broken).split())[:80]
+            reason = "damaged" if isinstance(broken, AttributeError | TypeError) else brief(broken)
             raise UnreadableArticle(
                 f"{source.name}: the crawl is broken from here on ({reason}); download it again."
             ) from broken

@@ -11,10 +11,11 @@ from time import monotonic
 
 from claimcheck.domain.article import Arrival
 from claimcheck.errors import IngestError
-from claimcheck.ingest.articles import canonical_address, first_line_title, make_article, required_when
+from claimcheck.ingest.articles import canonical_address, first_line_title, make_article, required_iso
 from claimcheck.ingest.batch import About, Batch, Read, Refused
-from claimcheck.ingest.documents import Document, Link, Source
+from claimcheck.ingest.documents import Document, Link
 from claimcheck.ingest.fetch import Fetcher, Page
+from claimcheck.ingest.source import Source
 from claimcheck.protocols import Store
 
 __all__ = ["About", "Taken", "follow_links", "take_address", "take_all", "take_bytes", "take_paths", "take_text"]
@@ -146,5 +147,4 @@ def _stored_together(store: Store, outcomes: list[Read | Refused], keep_source: 
 
 def _with_day(about: About, name: str) -> About:
     """`about` with its date in ISO 8601. Raises UnreadableArticle for what is no date."""
-    when = required_when(about.published, name, about.language)
-    return replace(about, published=when.isoformat() if when else "")
+    return replace(about, published=required_iso(about.published, name, about.language))

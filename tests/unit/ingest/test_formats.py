@@ -12,7 +12,8 @@ import pytest
 
 from claimcheck.domain.article import Article
 from claimcheck.ingest.batch import About, Batch, Read, Refused
-from claimcheck.ingest.documents import Options, Source
+from claimcheck.ingest.documents import Options
+from claimcheck.ingest.source import Source
 
 DATA = Path(__file__).parents[2] / "data" / "ingest"
 REPORT = "The ministry said on Monday that its aircraft had not struck the hospital in the north of the country."

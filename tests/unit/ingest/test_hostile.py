@@ -17,7 +17,8 @@ import pytest
 
 from claimcheck.ingest.batch import Batch, Read, Refused
 from claimcheck.ingest.bounded import BoundedParser, Limits
-from claimcheck.ingest.documents import Document, Options, Refusal, Source
+from claimcheck.ingest.documents import Document, Options, Refusal
+from claimcheck.ingest.source import Source
 
 DATA = Path(__file__).parents[2] / "data" / "ingest"
 REPORT = "The ministry said on Monday that its aircraft had not struck the hospital in the north of the country."
@@ -107,6 +108,32 @@ def test_a_word_document_that_is_a_bomb_is_refused(batch: Batch) -> None:
     assert "unpacks to more than 50 MB" in refusal(batch, "bomb.docx", out.getvalue())
 
 
+# names that would write to the terminal, and links
+
+
+def test_names_and_headings_cannot_write_lines_or_move_the_cursor(batch: Batch) -> None:
+    table = f'"te\nxt\x1b[2J",other\n"{REPORT}",x\n'
+    assert "The columns are te xt?[2J, other." in refusal(batch, "news.csv", table.encode())
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("../a\nb\x1b]0;c.txt", REPORT)
+    assert "news.zip:../a?b?]0;c.txt: its name leads out" in refusal(batch, "news.zip", out.getvalue())
+
+
+def test_a_link_that_leads_out_of_a_folder_is_refused_and_one_within_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (tmp_path / "secret.txt").write_text(REPORT, encoding="utf-8")
+    (folder / "a.txt").write_text(REPORT, encoding="utf-8")
+    (folder / "b.txt").symlink_to(tmp_path / "secret.txt")
+    (folder / "c.txt").symlink_to(folder / "a.txt")
+    (folder / "d").symlink_to(tmp_path)
+    with Batch() as batch:
+        first, second, third = batch.read_paths([folder])
+    assert isinstance(first, Read) and isinstance(third, Read)
+    assert isinstance(second, Refused) and "b.txt: a link that leads out of the folder" in second.reason
+
+
 # archives that lead elsewhere
 
 
@@ -162,20 +189,50 @@ def test_an_archive_under_another_name_inside_an_archive_is_not_opened(batch: Ba
 # formats
 
 
-def test_a_pdf_whose_stream_unpacks_to_hundreds_of_megabytes_is_refused(batch: Batch) -> None:
-    packed = zlib.compress(b" " * 300_000_000, 1)
+def pdf(content: bytes, filters: bytes = b"/FlateDecode", pages: bytes = b"/Kids [3 0 R] /Count 1") -> bytes:
+    """A whole PDF of one page; only its content is hostile."""
     parts = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>",
-        b"<< /Length %d /Filter /FlateDecode >>\nstream\n%b\nendstream" % (len(packed), packed),
+        b"<< /Type /Pages %b >>" % pages,
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F "
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /X 5 0 R >> >> >>",
+        b"<< /Length %d /Filter %b >>\nstream\n%b\nendstream" % (len(content), filters, content),
+        b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >> /Length 11 >>\nstream\n"
+        b"/X Do /X Do\nendstream",
     ]
-    pdf = b"%PDF-1.7\n" + b"".join(b"%d 0 obj\n%b\nendobj\n" % item for item in enumerate(parts, start=1))
-    pdf += b"trailer << /Root 1 0 R /Size 5 >>\n%%EOF"
-    assert "the PDF is broken" in refusal(batch, "bomb.pdf", pdf)
+    out, places = bytearray(b"%PDF-1.7\n"), []
+    for number, part in enumerate(parts, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"xref\n0 6\n0000000000 65535 f \n%btrailer << /Root 1 0 R /Size 6 >>\nstartxref\n%d\n%%%%EOF\n"
+    return bytes(out) + end % (table, len(out))
 
 
-def test_a_pdf_of_endless_pages_and_one_that_is_its_own_page_are_refused(batch: Batch) -> None:
+def test_a_pdf_whose_content_is_hostile_is_refused_and_one_whose_is_not_is_read(batch: Batch) -> None:
+    text = zlib.compress(b"BT /F 12 Tf 10 700 Td (%b) Tj ET" % REPORT.encode())
+    (good,) = read(batch, "good.pdf", pdf(text))
+    assert isinstance(good, Read) and good.article.text == REPORT
+    spaces = zlib.compress(b" " * 300_000_000, 1)
+    thrice = zlib.compress(zlib.compress(spaces, 9), 9)
+    for name, content, filters, pages, why in (
+        ("bomb.pdf", spaces, b"/FlateDecode", b"/Kids [3 0 R] /Count 1", "Limit reached"),
+        ("thrice.pdf", thrice, b"[" + b"/FlateDecode " * 3 + b"]", b"/Kids [3 0 R] /Count 1", "Limit reached"),
+        (
+            "endless.pdf",
+            b"\x81a" * 50_000_000 + b"\x80",
+            b"/RunLengthDecode",
+            b"/Kids [3 0 R] /Count 1",
+            "larger than 50 MB",
+        ),
+        ("nest.pdf", zlib.compress(b"[" * 100_000), b"/FlateDecode", b"/Kids [3 0 R] /Count 1", "recursion"),
+        ("form.pdf", zlib.compress(b"/X Do"), b"/FlateDecode", b"/Kids [3 0 R] /Count 1", "pictures of text only"),
+        ("cycle.pdf", text, b"/FlateDecode", b"/Kids [2 0 R 2 0 R] /Count 2", "cyclic"),
+    ):
+        assert why in refusal(batch, name, pdf(content, filters, pages))
+
+
+def test_a_pdf_of_endless_pages_is_refused(batch: Batch) -> None:
     from pypdf import PdfWriter
 
     writer, out = PdfWriter(), io.BytesIO()
@@ -183,11 +240,6 @@ def test_a_pdf_of_endless_pages_and_one_that_is_its_own_page_are_refused(batch: 
         writer.add_blank_page(10, 10)
     writer.write(out)
     assert "501 pages are more than 500" in refusal(batch, "long.pdf", out.getvalue())
-    cycle = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-    cycle += (
-        b"2 0 obj\n<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>\nendobj\ntrailer << /Root 1 0 R /Size 3 >>\n%%EOF"
-    )
-    refusal(batch, "cycle.pdf", cycle)
 
 
 LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
