@@ -292,7 +292,8 @@ class Store(Overviews, Protocol):
 
     def dispute(self, pair_id: str) -> DisputeFile: ...
 
-    def filter_choices(self) -> FilterChoices: ...
+    def filter_choices(self, named: DisputeFilter = ...) -> FilterChoices:
+        """The OFFERED values of each kind that most disputes have, and those that `named` names and the list has."""
 
     def counts(self) -> dict[str, int]:
         """Rows by table name: articles, claims, pairs, scores, disputes, reviews, flags."""

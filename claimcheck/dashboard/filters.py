@@ -1,6 +1,6 @@
 """The filters of the list: widgets that show what the address says, and change the address when they change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -11,7 +11,7 @@ from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
 from claimcheck.dashboard.screen import Screen, go, show
 from claimcheck.dashboard.viewstate import UNSURE, ViewState, with_filter
-from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter, FilterChoices
+from claimcheck.domain.listing import DECISION_STATUSES, OFFERED, DisputeFilter, FilterChoices
 from claimcheck.domain.pair import DisputeKind
 
 UNSURE_NAMES = {meaning: name for name, meaning in UNSURE.items()}
@@ -63,7 +63,10 @@ def _more(screen: Screen, choices: FilterChoices) -> None:
     chosen, say = screen.view.filter, screen.say
     speakers = {speaker_id: plain(name)[:120] for speaker_id, name in choices.speakers}
     _several(screen, "languages", "filter.language", choices.languages, chosen.languages, say.language_name)
-    _several(screen, "speakers", "filter.speaker", tuple(speakers), chosen.speakers, lambda key: speakers.get(key, key))
+    most = say("filter.most", count=OFFERED) if len(speakers) >= OFFERED else None
+    _several(
+        screen, "speakers", "filter.speaker", tuple(speakers), chosen.speakers, lambda key: speakers.get(key, key), most
+    )
     _several(screen, "outlets", "filter.outlet", choices.outlets, chosen.outlets, lambda outlet: plain(outlet)[:120])
     kinds = tuple(DisputeKind)
     _several(screen, "kinds", "filter.kind", kinds, chosen.kinds, lambda kind: say(f"kind.{kind}"))
@@ -83,11 +86,19 @@ def _more(screen: Screen, choices: FilterChoices) -> None:
     st.checkbox(say("filter.flagged"), key="filter_flagged", on_change=_changed, args=(screen.view, "flagged"))
 
 
-def _several(screen: Screen, name: str, label: str, options: Sequence[str], value: Sequence[str], show) -> None:
+def _several(
+    screen: Screen,
+    name: str,
+    label: str,
+    options: Sequence[str],
+    value: Sequence[str],
+    show: Callable[[str], str],
+    about: str | None = None,
+) -> None:
     _widget(screen, name, list(value))
     st.multiselect(
         screen.say(label), options, key=f"filter_{name}", format_func=show, placeholder=screen.say("filter.any"),
-        on_change=_changed, args=(screen.view, name),
+        on_change=_changed, args=(screen.view, name), help=about,
     )  # fmt: skip
 
 

@@ -67,9 +67,9 @@ class Desk:
         """What became of each sentence of an article. Raises NotFound."""
         return self._store.coverage(article_id)
 
-    def filter_choices(self) -> FilterChoices:
-        """What the list can be filtered by."""
-        return self._store.filter_choices()
+    def filter_choices(self, named: DisputeFilter) -> FilterChoices:
+        """What the list can be filtered by: the most frequent, and what `named` names."""
+        return self._store.filter_choices(named)
 
     def counts(self) -> dict[str, int]:
         """How much is stored, by table."""

@@ -13,6 +13,7 @@ from claimcheck.domain.review import Decision, Flag, Review
 
 ALONE = Side("")
 
+OFFERED = 300  # values of one filter that are offered: those that most disputes have
 
 @dataclass(frozen=True, slots=True)
 class DisputeFilter:
@@ -98,8 +99,6 @@ class FilterChoices:
     languages: tuple[str, ...]
     speakers: tuple[tuple[str, str], ...]
     outlets: tuple[str, ...]
-    first_published: date | None
-    last_published: date | None
 
 
 DECISION_STATUSES = ("open", *(decision.value for decision in Decision))

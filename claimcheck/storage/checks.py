@@ -11,7 +11,7 @@ from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Part, value_of
 from claimcheck.domain.ids import content_id
 from claimcheck.domain.review import FlagTarget
-from claimcheck.storage import articles, corrections, listing
+from claimcheck.storage import articles, choices, corrections, listing
 from claimcheck.storage import tables as t
 from claimcheck.storage.engine import Database
 from claimcheck.storage.mapping import claim_of
@@ -141,6 +141,16 @@ def list_problems(session: Session) -> list[str]:
     return problems
 
 
+def choice_problems(session: Session) -> list[str]:
+    """Values to filter by whose count is not that of the list."""
+    listed, stored = choices.counted(session), choices.stored(session)
+    return [
+        f"choice {' '.join(key).strip()}: {stored[key]} sides are counted, {listed[key]} are listed"
+        for key in sorted(listed | stored)
+        if listed[key] != stored[key]
+    ]
+
+
 def group_problems(session: Session) -> list[str]:
     """Groups of disputes that not exactly one pair leads."""
     leads = func.sum(case((t.DisputeRow.leads.is_(True), 1), else_=0))
@@ -156,5 +166,6 @@ CHECKS: tuple[Callable[[Session], list[str]], ...] = (
     correction_problems,
     flag_problems,
     list_problems,
+    choice_problems,
     group_problems,
 )

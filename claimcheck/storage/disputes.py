@@ -1,12 +1,11 @@
 """Reads the list of disputes for people: filtered, paged, and one dispute with all that is known of it."""
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
+from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow
 from claimcheck.domain.review import holding
 from claimcheck.storage import articles, corrections, explanations, people, propositions
 from claimcheck.storage import tables as t
@@ -26,7 +25,7 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
     wanted = conditions(filter)
     order = (Listed.confidence.desc(), Listed.pair_id)
     query = select(Listed.pair_id).where(*wanted).order_by(*order).offset(offset).limit(limit)
-    if filter.text:  # reading the texts is what takes long: find and count in one pass
+    if _source_conditions(filter):  # finding the groups is what takes long: find and count in one pass
         found = session.execute(query.add_columns(func.count().over())).all()
         pair_ids, total = [row[0] for row in found], found[0][1] if found else None
     else:
@@ -168,28 +167,3 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         corrections=tuple(one for claim in (left, right) for one in put_right.get(claim.id, ())),
         explanation=explanations.of_finding(session, row.finding),
     )
-
-
-def choices(session: Session) -> FilterChoices:
-    """What the listed disputes can be filtered by."""
-    speakers: dict[str, str] = {}
-    for key, name in (
-        (Listed.left_speaker_id, Listed.left_speaker_name),
-        (Listed.right_speaker_id, Listed.right_speaker_name),
-    ):
-        for speaker_id, speaker_name in session.execute(select(key, name).distinct()):
-            speakers[speaker_id] = min(speakers.get(speaker_id, speaker_name), speaker_name)
-    sides = (Listed.left_published_on, Listed.right_published_on)
-    bounds = [bound(side) for side in sides for bound in (func.min, func.max)]
-    days = [day for day in session.execute(select(*bounds)).one() if day]
-    return FilterChoices(
-        languages=_distinct(session, Listed.left_language, Listed.right_language),
-        speakers=tuple(sorted(speakers.items(), key=lambda speaker: (speaker[1].casefold(), speaker[0]))),
-        outlets=_distinct(session, Listed.left_publisher, Listed.right_publisher),
-        first_published=min(days, default=None),
-        last_published=max(days, default=None),
-    )
-
-
-def _distinct(session: Session, *columns: Any) -> tuple[str, ...]:
-    return tuple(sorted({value for column in columns for value in session.scalars(select(column).distinct()) if value}))

@@ -29,6 +29,7 @@ from sqlalchemy.orm import Session, aliased
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.pair import Relation
 from claimcheck.domain.review import Decision
+from claimcheck.storage import choices
 from claimcheck.storage.opinions import holds
 from claimcheck.storage.rows import portions
 from claimcheck.storage.tables import (
@@ -77,12 +78,13 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
     """Make the list say of these pairs what the other tables say now."""
     for portion in portions(pair_ids, REFRESHED_AT_ONCE):
         groups = select(DisputeRow.group_id).where(DisputeRow.pair_id.in_(portion)).distinct()
-        touched = set(session.scalars(groups))
+        touched, counted = set(session.scalars(groups)), choices.counted(session, portion)
         session.execute(delete(DisputeTextRow).where(DisputeTextRow.pair_id.in_(portion)))
         session.execute(delete(DisputeRow).where(DisputeRow.pair_id.in_(portion)))
         rows, texts = _rows_now(portion), _texts_now(portion)
         session.execute(insert(DisputeRow).from_select([column.name for column in rows.selected_columns], rows))
         session.execute(insert(DisputeTextRow).from_select(["pair_id", "search"], texts))
+        choices.adjust(session, counted, choices.counted(session, portion))
         _choose_leads(session, touched | set(session.scalars(groups)))
 
 

@@ -21,6 +21,7 @@ from claimcheck.protocols import Extraction
 from claimcheck.storage import announcements as announcement_rows
 from claimcheck.storage import articles as article_rows
 from claimcheck.storage import calibrations, opinions, people, propositions
+from claimcheck.storage import choices as choice_rows
 from claimcheck.storage import claims as claim_rows
 from claimcheck.storage import columns as column_rows
 from claimcheck.storage import corrections as correction_rows
@@ -37,6 +38,7 @@ from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, FlagRow,
 
 ARTICLES_AT_ONCE = 100
 PAIRS_AT_ONCE = 2000
+EVERYTHING = DisputeFilter()
 
 Record = TypeVar("Record", Article, ScoredPair, Finding)
 
@@ -288,9 +290,9 @@ class SqlStore(SqlOverviews):
         with self._database.reading() as session:
             return dispute_rows.one(session, pair_id)
 
-    def filter_choices(self) -> FilterChoices:
+    def filter_choices(self, named: DisputeFilter = EVERYTHING) -> FilterChoices:
         with self._database.reading() as session:
-            return dispute_rows.choices(session)
+            return choice_rows.choices(session, named)
 
     def counts(self) -> dict[str, int]:
         tables = {

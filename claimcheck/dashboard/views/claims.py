@@ -59,7 +59,7 @@ def _more(desk: Desk, screen: Screen) -> None:
     bound.multiselect(
         screen, "filter.language", languages, chosen.languages, say.language_name, bound.filtering("languages")
     )
-    outlets = desk.filter_choices().outlets
+    outlets = desk.filter_choices(view.filter).outlets
     bound.multiselect(
         screen, "filter.outlet", outlets, chosen.outlets, lambda outlet: plain(outlet)[:120], bound.filtering("outlets")
     )

@@ -19,7 +19,7 @@ from claimcheck.domain.listing import DisputePage
 def render(desk: Desk, screen: Screen) -> None:
     """The whole page."""
     screen.title("disputes.title", "disputes.about")
-    choices = desk.filter_choices()
+    choices = desk.filter_choices(screen.view.filter)
     known, unknown = known_filter(screen.view.filter, choices)
     if unknown:
         screen.note(screen.say("ignored", names=", ".join(unknown)))

@@ -23,7 +23,7 @@ def render(desk: Desk, screen: Screen) -> None:
     """The whole page."""
     view, say = screen.view, screen.say
     screen.title("timeline.title", "timeline.about")
-    choices = desk.filter_choices()
+    choices = desk.filter_choices(view.filter)
     known, unknown = known_filter(view.filter, choices)
     if unknown:
         screen.note(say("ignored", names=", ".join(unknown)))

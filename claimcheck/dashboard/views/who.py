@@ -22,7 +22,7 @@ def render(desk: Desk, screen: Screen) -> None:
     """The whole page."""
     say = screen.say
     screen.title("who.title", "who.about")
-    choices = desk.filter_choices()
+    choices = desk.filter_choices(screen.view.filter)
     known, unknown = known_filter(screen.view.filter, choices)
     if unknown:
         screen.note(say("ignored", names=", ".join(unknown)))

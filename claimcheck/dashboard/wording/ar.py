@@ -82,6 +82,7 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "filter.clear": "أزل المرشحات",
     "filter.language": "اللغة",
     "filter.speaker": "المتحدث",
+    "filter.most": "أكثر {count} متحدث خلافات. لغيرهم: افتح صفحة المتحدث من «المتحدثون» واتبع الرابط إلى خلافاته.",
     "filter.outlet": "وسيلة الإعلام",
     "filter.kind": "نوع الخلاف",
     "filter.from": "نُشر منذ",

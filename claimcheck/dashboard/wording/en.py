@@ -76,6 +76,7 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "filter.clear": "Clear filters",
     "filter.language": "Language",
     "filter.speaker": "Speaker",
+    "filter.most": "The {count} with most disputes. For any other, open it under Speakers and follow the link to its disputes.",
     "filter.outlet": "Outlet",
     "filter.kind": "Kind of dispute",
     "filter.from": "Published from",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.domain.listing import DisputeFilter
+from claimcheck.domain.listing import OFFERED, DisputeFilter
 from claimcheck.storage import checks, open_store
 from claimcheck.storage.engine import Database
 
@@ -27,11 +27,21 @@ def test_its_list_is_what_is_stored_and_its_figures_are_those_asked_for(large_ne
         counts = store.counts()
         page = store.disputes(DisputeFilter(unsure=None), limit=5)
         file_of_first = store.dispute(page.rows[0].finding.pair_id)
+        offered = dict(store.filter_choices().speakers)
+        speakers = [
+            side.speaker_id
+            for row in store.disputes(DisputeFilter(unsure=None), limit=161).rows
+            for side in (row.left, row.right)
+        ]
+        rare = next(one for one in speakers if one not in offered)
+        named = dict(store.filter_choices(DisputeFilter(speakers=(rare, "nobody"))).speakers)
     assert (counts["claims"], counts["disputes"]) == (802, 161)  # with the records that the others are copies of
     assert page.total == 161 and file_of_first.left_article.text
+    assert len(offered) == OFFERED and named.keys() == {*offered, rare}
     database = Database(f"sqlite:///{file}")
     with database.reading() as session:
-        assert checks.list_problems(session) == checks.review_problems(session) == []
+        for check in (checks.list_problems, checks.choice_problems, checks.review_problems):
+            assert check(session) == []
     assert checks.engine_problems(database) == []
     database.close()
 

@@ -48,6 +48,7 @@ def test_a_whole_database_has_no_problems(full_url: str) -> None:
         (f"UPDATE disputes SET confidence = 0.1 WHERE pair_id = '{DENIED.id}'", f"dispute {DENIED.id}"),
         (f"UPDATE dispute_texts SET search = '' WHERE pair_id = '{DENIED.id}'", f"dispute {DENIED.id}"),
         (f"DELETE FROM dispute_texts WHERE pair_id = '{COUNTED.id}'", f"dispute {COUNTED.id}"),
+        ("DELETE FROM choices WHERE value = 'fsa'", "choice speaker fsa Free Syrian Army: 0 sides are counted, 2 are"),
         (f"UPDATE findings SET relation = 'neutral' WHERE pair_id = '{COUNTED.id}'", f"dispute {COUNTED.id}"),
     ],
 )
