@@ -5,6 +5,7 @@ import streamlit as st
 from claimcheck import assembly
 from claimcheck.dashboard.job import CheckJob
 from claimcheck.desk.desk import Desk
+from claimcheck.ingest.fetch import Fetcher
 from claimcheck.protocols import Store
 from claimcheck.settings import Settings, load_settings
 
@@ -24,6 +25,11 @@ def desk() -> Desk:
 def store() -> Store:
     """The store that articles are added to, the one of the desk's database."""
     return _open_store(_settings())
+
+
+def make_fetcher() -> Fetcher:
+    """What fetches web addresses, with the manners of this process's settings; close it after use."""
+    return assembly.make_fetcher(_settings())
 
 
 def check_job() -> CheckJob:

@@ -1,4 +1,6 @@
-"""Add articles: paste a text or upload files; they are checked beside the server, and what was found is shown."""
+"""Add articles by address, as pasted text or as files; they are checked beside the server, what was found is shown."""
+
+from itertools import count
 
 import streamlit as st
 
@@ -9,10 +11,13 @@ from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
 from claimcheck.dashboard.screen import Screen, show, told
 from claimcheck.desk.desk import Desk
-from claimcheck.pipeline.intake import About, Taken, take_bytes, take_text
+from claimcheck.ingest.batch import Batch
+from claimcheck.pipeline.intake import About, Taken, follow_links, take_address, take_bytes, take_text
 from claimcheck.protocols import Store
 
 TAKEN = "taken"  # session key: what this person added, the latest first
+WANTED = "wanted"  # session key: the address that this run is to fetch
+FOLLOWED = 30  # pages that a feed names
 SHOWN = 20
 TEXT_CHARACTERS = 1_000_000
 SECONDS_BETWEEN_LOOKS = 1.5
@@ -23,6 +28,9 @@ def render(desk: Desk, screen: Screen) -> None:
     say = screen.say
     screen.title("add.title", "add.about")
     store, job = resources.store(), resources.check_job()
+    _address(screen)
+    if address := st.session_state.pop(WANTED, ""):
+        _fetch(store, job, screen, address)
     paste, upload = st.columns([3, 2], gap="large")
     with paste:
         _paste(store, job, screen)
@@ -33,6 +41,34 @@ def render(desk: Desk, screen: Screen) -> None:
     st.fragment(_progress, run_every=SECONDS_BETWEEN_LOOKS if job.state.running else None)(desk, job, screen)
     if st.session_state.get(TAKEN):
         screen.link("disputes", say("nav.disputes"), screen.view.listing())
+
+
+def _address(screen: Screen) -> None:
+    say = screen.say
+    screen.subtitle("add.fetch")
+    form = st.form("fetch", clear_on_submit=True, border=False)
+    with form, st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(say("add.link"), key="add_link", max_chars=2000, placeholder="https://", width=520)
+        st.form_submit_button(say("add.submit"), key="fetch_submit", on_click=_want)
+
+
+def _want() -> None:
+    st.session_state[WANTED] = (st.session_state["add_link"] or "").strip()
+
+
+def _fetch(store: Store, job: CheckJob, screen: Screen, address: str) -> None:
+    """Fetch what is at the address; of a feed, the first pages that it names."""
+    say, taken, followed = screen.say, [], count(1)
+    status = st.status(say("add.fetching", count=0))
+    try:
+        with resources.make_fetcher() as fetcher, Batch() as batch:
+            follow_links(fetcher, batch, wanted=lambda link: next(followed) <= FOLLOWED)
+            for one in take_address(store, address, batch, fetcher):
+                taken.append(one)
+                status.update(label=say("add.fetching", count=len(taken)))
+    finally:  # a person who goes to another page meanwhile stops this; what came in stays
+        _remember(taken, job)
+    status.update(label=say("add.fetched", count=len(taken)), state="complete")
 
 
 def _paste(store: Store, job: CheckJob, screen: Screen) -> None:

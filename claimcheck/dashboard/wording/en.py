@@ -381,7 +381,11 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "timeline.not_yet": "Not disputed yet.",
     # adding articles
     "add.title": "Add articles",
-    "add.about": "Paste a text or upload files. They are read for claims and compared with everything stored; nothing leaves this machine.",
+    "add.about": "Give an address, paste a text or upload files. Articles are read for claims and compared with everything stored. All of that happens on this machine; an address is asked for its page, and told nothing else.",
+    "add.fetch": "Fetch from the web",
+    "add.link": "Address of a page, a feed or a file",
+    "add.fetching": {"one": "Fetching … {count} article read", "other": "Fetching … {count} articles read"},
+    "add.fetched": "Fetched: {count}",
     "add.paste": "Paste an article",
     "add.text": "Text",
     "add.headline": "Headline",
