@@ -79,6 +79,8 @@ def _standing(row: ListedClaim, say: Words) -> Html:
     parts = []
     if row.disputes:
         parts.append(element("span", say("claim.disputes", count=row.disputes), cls="cc-chip cc-contradiction"))
+    if row.gone_in:
+        parts.append(element("span", say("claim.gone"), cls="cc-chip cc-unsure"))
     if row.claim.event_on:
         parts.append(said(say, "claim.event", day=say.day(row.claim.event_on)))
     return element("p", joined(parts, " "), cls="cc-where cc-standing") if parts else Html("")

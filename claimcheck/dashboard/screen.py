@@ -57,10 +57,11 @@ class Screen:
 
 
 def show(body: Html) -> None:
-    """Put finished HTML on the page; Streamlit cleans it once more."""
+    """Put finished HTML on the page, nothing where it is empty; Streamlit cleans it once more."""
     if not isinstance(body, Html):
         raise TypeError("only Html made by claimcheck.dashboard.marks is shown")
-    st.html(body)
+    if body:
+        st.html(body)
 
 
 def go(view: ViewState) -> None:

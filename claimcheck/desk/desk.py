@@ -6,7 +6,7 @@ from datetime import date, datetime
 from claimcheck.desk.agreement import Agreement, agreement
 from claimcheck.desk.entries import clean_name, clean_note
 from claimcheck.desk.replies import FindParties, answers
-from claimcheck.domain.article import Article, SentenceCoverage
+from claimcheck.domain.article import Article, SentenceCoverage, Version
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Part, Value, value_of
 from claimcheck.domain.identity import SpeakerDecision, SpeakerVerdict, own_id
@@ -62,6 +62,10 @@ class Desk:
     def claims_of(self, article_id: str) -> list[Claim]:
         """The claims of an article in text order. Raises NotFound."""
         return self._store.claims(article_id)
+
+    def versions(self, article_id: str) -> list[Version]:
+        """All versions of an article, the first one first. Raises NotFound."""
+        return self._store.versions(article_id)
 
     def coverage(self, article_id: str) -> list[SentenceCoverage]:
         """What became of each sentence of an article. Raises NotFound."""

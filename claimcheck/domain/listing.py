@@ -1,6 +1,7 @@
 """What the dashboard and the command line list: disputes with both claims and their articles, filtered and paged."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from claimcheck.domain.article import Article
@@ -12,8 +13,8 @@ from claimcheck.domain.proposition import Side
 from claimcheck.domain.review import Decision, Flag, Review
 
 ALONE = Side("")
-
 OFFERED = 300  # values of one filter that are offered: those that most disputes have
+
 
 @dataclass(frozen=True, slots=True)
 class DisputeFilter:
@@ -78,6 +79,7 @@ class DisputeFile:
     flags: tuple[Flag, ...]
     corrections: tuple[Correction, ...] = ()  # of the left claim, then of the right
     explanation: Explanation | None = None  # None: not listed as sure, or not explained yet
+    gone_in: Mapping[str, str] = field(default_factory=dict)  # of its claims: id → version of the article without it
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class ModelScores:
 
 @dataclass(frozen=True, slots=True)
 class FilterChoices:
-    """What the filters can be set to, from what is stored: (value, label) pairs sorted by label."""
+    """What the filters can be set to, from what is listed: values, or (value, label) pairs, sorted by label."""
 
     languages: tuple[str, ...]
     speakers: tuple[tuple[str, str], ...]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.correction import Correction
 from claimcheck.domain.listing import DisputeRow
 from claimcheck.domain.pair import Finding
 from claimcheck.domain.review import Flag
@@ -33,6 +34,7 @@ class ListedClaim:
     claim: Claim
     article: Article
     disputes: int
+    gone_in: str = ""  # id of the version of the article that says it no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,16 @@ class ClaimPage:
 
 @dataclass(frozen=True, slots=True)
 class ClaimFile:
-    """All about one claim: its whole article, its disputes (the surest first), its flags."""
+    """All about one claim: its whole article, its disputes (the surest first), its flags, what was put right in it."""
 
     claim: Claim
     article: Article
     disputes: tuple[DisputeRow, ...]
     flags: tuple[Flag, ...]
     withdrawn: bool = False  # the latest extractor no longer finds it
+    repeats: str = ""  # id of the claim in an earlier version of the article that stands for both
+    gone_in: str = ""  # id of the version of the article that says it no more
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.overview import COUNTED_TO, ClaimFile, ClaimFilter, ClaimPage, ListedClaim
-from claimcheck.storage import articles, disputes, people
+from claimcheck.storage import articles, corrections, disputes, people, versions
 from claimcheck.storage.mapping import claim_of
 from claimcheck.storage.rows import not_found
 from claimcheck.storage.searching import search_words
@@ -54,8 +54,11 @@ def listed(session: Session, claims: Iterable[Claim]) -> list[ListedClaim]:
     """The claims with the heads of their articles and how many listed disputes each stands in."""
     found = list(claims)
     heads = articles.heads(session, (claim.article_id for claim in found))
-    counts = dispute_counts(session, [claim.id for claim in found])
-    return [ListedClaim(claim, heads[claim.article_id], counts.get(claim.id, 0)) for claim in found]
+    ids = [claim.id for claim in found]
+    counts, gone = dispute_counts(session, ids), versions.gone(session, ids)
+    return [
+        ListedClaim(claim, heads[claim.article_id], counts.get(claim.id, 0), gone.get(claim.id, "")) for claim in found
+    ]
 
 
 def dispute_counts(session: Session, claim_ids: list[str]) -> dict[str, int]:
@@ -85,6 +88,9 @@ def one(session: Session, claim_id: str) -> ClaimFile:
         disputes=tuple(disputes.rows(session, disputes_of(session, [claim_id], DISPUTES_SHOWN))),
         flags=tuple(people.flags(session, [claim_id], standing_only=False)),
         withdrawn=row.withdrawn,
+        repeats=row.repeats,
+        gone_in=row.gone_in,
+        corrections=tuple(corrections.of_claims(session, [claim_id]).get(claim_id, ())),
     )
 
 
@@ -98,4 +104,3 @@ def disputes_of(session: Session, claim_ids: list[str], limit: int) -> list[str]
         .limit(limit)
     )
     return list(session.scalars(query))
-

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow
 from claimcheck.domain.review import holding
-from claimcheck.storage import articles, corrections, explanations, people, propositions
+from claimcheck.storage import articles, corrections, explanations, people, propositions, versions
 from claimcheck.storage import tables as t
 from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
 from claimcheck.storage.rows import not_found, portions
@@ -166,4 +166,5 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         flags=tuple(flags),
         corrections=tuple(one for claim in (left, right) for one in put_right.get(claim.id, ())),
         explanation=explanations.of_finding(session, row.finding),
+        gone_in=versions.gone(session, (left.id, right.id)),
     )

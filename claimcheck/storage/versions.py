@@ -45,6 +45,12 @@ def latest_of_identity(session: Session, identity: str) -> str | None:
     return session.scalar(query) if identity else None
 
 
+def gone(session: Session, claim_ids: Iterable[str]) -> dict[str, str]:
+    """Those of these claims that a later version of their article says no more, with the id of that version."""
+    query = select(ClaimRow.id, ClaimRow.gone_in).where(ClaimRow.id.in_([*claim_ids]), ClaimRow.gone_in != "")
+    return dict(session.execute(query).tuples().all())
+
+
 def compare_claims(session: Session, article_id: str) -> None:
     """Say of all claims of the article's versions which repeat an earlier one and which are gone.
 

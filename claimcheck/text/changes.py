@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from claimcheck.text.normalise import fold
 
 RUN = 3  # words
 MAX_WORDS = 20_000  # of each text that `common_share` looks at
 MAX_COMPARED = 25_000_000  # pairs of words in one changed passage; beyond, it is shown as a whole
-REMOVED, ADDED = ("[-", "-]"), ("{+", "+}")
+SAME, REMOVED, ADDED = "same", "removed", "added"
+MARKS = {SAME: ("", ""), REMOVED: ("[-", "-]"), ADDED: ("{+", "+}")}
 
 
 def common_share(first: str, second: str) -> float:
@@ -28,33 +30,46 @@ def _runs(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[start : start + size]) for start in range(len(words) - size + 1)} if words else set()
 
 
+class Piece(NamedTuple):
+    """Words that stayed, went or came."""
+
+    kind: str  # SAME, REMOVED or ADDED
+    words: str
+
+
 def changed_lines(before: str, after: str) -> Iterator[str]:
     """The paragraphs that changed, in order: words that went as [-these-], words that came as {+these+}.
 
     Unchanged paragraphs are left out. Equal texts give nothing.
     """
+    for passage in changed_passages(before, after):
+        marked = "".join(f"{MARKS[piece.kind][0]}{piece.words}{MARKS[piece.kind][1]}" for piece in passage)
+        yield from marked.strip().split("\n")
+
+
+def changed_passages(before: str, after: str) -> Iterator[list[Piece]]:
+    """The runs of paragraphs that changed, in order, word by word; spaces at the end of a change belong to neither."""
     old, new = _paragraphs(before), _paragraphs(after)
     for kind, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
-            yield from _changed("\n".join(old[old_from:old_to]), "\n".join(new[new_from:new_to])).split("\n")
+            yield list(_pieces("\n".join(old[old_from:old_to]), "\n".join(new[new_from:new_to])))
 
 
 def _paragraphs(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def _changed(before: str, after: str) -> str:
-    """Both texts in one, word by word; spaces belong to the word before them."""
+def _pieces(before: str, after: str) -> Iterator[Piece]:
+    """Both texts in one; spaces belong to the word before them."""
     old, new = _words(before), _words(after)
     if len(old) * len(new) > MAX_COMPARED:
         old, new = [before], [after]
-    parts: list[str] = []
     for kind, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
-            parts.append("".join(old[old_from:old_to]))
+            yield Piece(SAME, "".join(old[old_from:old_to]))
             continue
-        parts += _marked("".join(old[old_from:old_to]), REMOVED) + _marked("".join(new[new_from:new_to]), ADDED)
-    return "".join(parts).strip()
+        yield from _changed(REMOVED, "".join(old[old_from:old_to]))
+        yield from _changed(ADDED, "".join(new[new_from:new_to]))
 
 
 def _words(text: str) -> list[str]:
@@ -67,6 +82,9 @@ def _words(text: str) -> list[str]:
     return [word for word in [*words, text[start:]] if word]
 
 
-def _marked(words: str, marks: tuple[str, str]) -> list[str]:
+def _changed(kind: str, words: str) -> Iterator[Piece]:
     kept = words.rstrip()
-    return [marks[0], kept, marks[1], words[len(kept) :]] if kept else [words]
+    if kept:
+        yield Piece(kind, kept)
+    if len(kept) < len(words):
+        yield Piece(SAME, words[len(kept) :])

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from claimcheck.dashboard.cards import clipped, speaker_line
+from claimcheck.dashboard.editions import gone_note, versions_panel
 from claimcheck.dashboard.marks import Html, Mark, direction, element, foreign, joined
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
@@ -28,7 +29,8 @@ def render(desk: Desk, screen: Screen) -> None:
     except NotFound:
         screen.note(said(say, "article.not_found", id=view.article), alert=True)
         return
-    claims = desk.claims_of(article.id)
+    claims, versions = desk.claims_of(article.id), desk.versions(article.id)
+    gone = {claim_id: one.article.id for one in versions for claim_id in one.withdrawn_claims}
     _heading(article, say)
     text, beside = st.columns([3, 2], gap="large")
     with text:
@@ -37,10 +39,12 @@ def render(desk: Desk, screen: Screen) -> None:
         show(element("p", say("article.click"), cls="cc-small"))
         show(whole_article(article, _marks(desk, screen, claims), say, boxed=False))
     with beside, st.container(key="claims"):
+        versions_panel(desk, screen, article, versions)
         show(element("h2", say("article.claims", count=len(claims)), cls="cc-subtitle"))
         for claim in claims[:CLAIMS_SHOWN]:
             with st.container(key=f"entry_{claim.id}", gap=None):
                 show(_claim(claim, say, picked=claim.id == view.claim))
+                show(gone_note(gone.get(claim.id, ""), screen))
                 with st.container(horizontal=True, horizontal_alignment="distribute"):
                     screen.link("article", say("article.pick"), view.of_article(article.id, claim.id))
                     screen.link("claim", say("claim.open"), view.of_claim(claim.id))

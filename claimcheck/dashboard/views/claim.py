@@ -5,6 +5,8 @@ import streamlit as st
 from claimcheck.dashboard.asking import settle
 from claimcheck.dashboard.cards import head, stands_behind
 from claimcheck.dashboard.claimcards import answers_list, claim_body, voice_entry
+from claimcheck.dashboard.correcting import correction_panel
+from claimcheck.dashboard.editions import gone_note
 from claimcheck.dashboard.flagging import flag_panel
 from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.phrases import said
@@ -34,11 +36,11 @@ def render(desk: Desk, screen: Screen) -> None:
     claim, article = file.claim, file.article
     settle(claim.id)
     show(element("h1", element("bdi", (claim.speaker_name or claim.speaker or say("unknown"))[:160]), cls="cc-title"))
-    if file.withdrawn:
-        screen.note(say("claim.withdrawn"))
+    _standing(file, screen)
     with st.container(key="sides"):
         show(claim_side(claim, article, "cc-first", say("nav.claim"), say))
         show(legend(say))
+        correction_panel(desk, screen, claim, article, file.corrections)
     with st.container(horizontal=True, key="links"):
         screen.link("article", say("dispute.article_page"), view.of_article(article.id, claim.id))
         screen.link("speaker", say("dispute.speaker_page"), view.of_speaker(claim.speaker_id))
@@ -49,6 +51,17 @@ def render(desk: Desk, screen: Screen) -> None:
         _named(desk, file, screen)
         _agreeing(desk, file, screen)
         flag_panel(desk, screen, file.flags, {"pair": (FlagTarget.CLAIM, claim.id)})
+
+
+def _standing(file: ClaimFile, screen: Screen) -> None:
+    """Whether the article still says it, in this version and in the later ones."""
+    say = screen.say
+    if file.withdrawn:
+        screen.note(say("claim.withdrawn"))
+    if file.repeats:
+        screen.note(say("claim.repeats"))
+        screen.link("claim", say("claim.first_version"), screen.view.of_claim(file.repeats))
+    show(gone_note(file.gone_in, screen))
 
 
 def _disputes(file: ClaimFile, screen: Screen) -> None:

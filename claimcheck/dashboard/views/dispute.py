@@ -8,6 +8,7 @@ from claimcheck.dashboard.changes import changes_since
 from claimcheck.dashboard.claimcards import voice_entry
 from claimcheck.dashboard.correcting import correction_panel
 from claimcheck.dashboard.deciding import decision_panel, history
+from claimcheck.dashboard.editions import gone_note
 from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.explaining import explanation
 from claimcheck.dashboard.flagging import dispute_targets, flag_panel
@@ -115,6 +116,7 @@ def _articles(desk: Desk, screen: Screen, file: DisputeFile) -> None:
             show(whole_article(article, claim_marks(claim), screen.say))
             screen.link("article", screen.say("dispute.article_page"), view.of_article(article.id, claim.id))
         with column:
+            show(gone_note(file.gone_in.get(claim.id, ""), screen))
             screen.link("claim", screen.say("claim.open"), view.of_claim(claim.id))
             screen.link("speaker", screen.say("dispute.speaker_page"), view.of_speaker(claim.speaker_id))
             correction_panel(desk, screen, claim, article, file.corrections)
