@@ -95,7 +95,7 @@ def test_the_desk_reads_articles_claims_and_choices(desk: Desk) -> None:
     assert desk.claim(SUPPORT.id) == SUPPORT
     assert desk.claims_of(ARABIC.id) == list(ARABIC_EXTRACTION.claims)
     assert desk.coverage(ARABIC.id) == list(ARABIC_EXTRACTION.coverage)
-    assert desk.filter_choices().languages == ("ar", "en")
+    assert desk.filter_choices(DisputeFilter()).languages == ("ar", "en")
     assert desk.disputes(DisputeFilter(text="aleppo"), 0, 1).rows[0].finding.pair_id == COUNTED.id
 
 
