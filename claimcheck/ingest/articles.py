@@ -1,5 +1,7 @@
 """What a reader found → an Article in a language that claimcheck knows."""
 
+import re
+from dataclasses import fields, replace
 from urllib.parse import urldefrag
 
 from claimcheck.domain.article import Article
@@ -11,6 +13,8 @@ from claimcheck.text.detect import detect_language
 
 MIN_LETTERS = 20  # less is no article
 TITLE_CHARS = 200  # a longer first line is a paragraph
+WORDS = [one.name for one in fields(Document)]
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")  # no database keeps these: halves of characters, and the end of a C string
 
 
 def make_article(document: Document, name: str, *, identity: str = "", source_sha256: str = "") -> Article:
@@ -20,7 +24,8 @@ def make_article(document: Document, name: str, *, identity: str = "", source_sh
     else the id its file gives it. Raises UnreadableArticle for a text without words, UnsupportedLanguage for one in a
     language that no language file knows.
     """
-    text = document.text
+    document = replace(document, **{name: storable(getattr(document, name)) for name in WORDS})
+    name, identity, text = storable(name), storable(identity), document.text
     if sum(char.isalpha() for char in text[: 50 * MIN_LETTERS]) < MIN_LETTERS:
         raise UnreadableArticle(f"{name}: there is no text to read in it; give an article of at least a sentence.")
     if len(text) > MAX_TEXT_CHARS:
@@ -45,6 +50,11 @@ def make_article(document: Document, name: str, *, identity: str = "", source_sh
         identity=canonical_address(url) or identity or key,
         source_sha256=source_sha256,
     )
+
+
+def storable(text: str) -> str:
+    """`text` with a mark of the same length for each character that no database keeps."""
+    return UNSTORABLE.sub("\ufffd", text)
 
 
 def known_language(given: str, text: str, name: str) -> str:

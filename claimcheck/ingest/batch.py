@@ -50,7 +50,8 @@ class Refused:
     reason: str
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "reason", one_line(self.reason))  # names and headings are as hostile as the rest
+        for field in ("path", "reason"):  # names and headings are as hostile as the rest
+            object.__setattr__(self, field, one_line(getattr(self, field)))
 
 
 class Batch:
@@ -83,7 +84,12 @@ class Batch:
     def read_file(self, path: Path) -> Iterator[Read | Refused]:
         """The articles of one file."""
         if str(path) == STDIN:
-            yield from self.read_source(Source(STDIN, content=sys.stdin.buffer.read(MAX_BINARY_BYTES + 1)))
+            content = sys.stdin.buffer.read(MAX_BINARY_BYTES + 1)
+            if len(content) > MAX_BINARY_BYTES:
+                limit = MAX_BINARY_BYTES // 1_000_000
+                yield Refused(STDIN, f"{STDIN}: more than {limit} MB come on stdin; give them as a file.")
+                return
+            yield from self.read_source(Source(STDIN, content=content))
             return
         if reader_of(path.name) is None:
             fact = (

@@ -5,16 +5,16 @@ import multiprocessing
 import os
 import random
 import signal
-import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 
+from claimcheck.cli.main import run
 from claimcheck.domain.article import Article
 from claimcheck.ingest.batch import About, Batch, Read, Refused
 from claimcheck.pipeline import intake
@@ -69,9 +69,9 @@ def _line(article: Article) -> str:
     return json.dumps(kept, ensure_ascii=False)
 
 
-def killed_while_ingesting(seconds: float, *what: object) -> bool:
-    """Whether the process was still at work when it was killed."""
-    process = multiprocessing.get_context("fork").Process(target=ingest, args=what)
+def killed(seconds: float, what: Callable[..., None], *given: object) -> bool:
+    """Whether a process doing `what` was still at work when it was killed."""
+    process = multiprocessing.get_context("fork").Process(target=what, args=given)
     process.start()
     process.join(seconds)
     if process.pid is not None and process.is_alive():
@@ -100,7 +100,7 @@ def test_a_batch_killed_anywhere_and_run_again_ends_in_the_same_export(
     chance, hits = random.Random(20151216), 0
     for number in range(databases):
         url = f"sqlite:///{tmp_path / f'{number}.db'}"
-        hits += sum(killed_while_ingesting(chance.uniform(0, took), url, paths, outcomes) for _ in range(kills))
+        hits += sum(killed(chance.uniform(0, took), ingest, url, paths, outcomes) for _ in range(kills))
         ingest(url, paths, outcomes)
         assert export(url) == expected
         assert verify(url) == []
@@ -110,33 +110,30 @@ def test_a_batch_killed_anywhere_and_run_again_ends_in_the_same_export(
 
 @pytest.mark.slow
 def test_the_command_killed_at_two_hundred_points_ends_in_the_same_export(tmp_path: Path) -> None:
-    """Three kills of `claimcheck ingest` a database, then one run to its end; only kills of a begun database count."""
-    paths = news(tmp_path / "news", rows=600)
-    command = [sys.executable, "-c", "from claimcheck.cli.main import run; run()", "ingest", *map(str, paths)]
-    command += ["--language", "en", "--keep-bytes", "--json"]
+    """Four kills of `claimcheck ingest` a database, then one run to its end; only kills of a begun database count."""
+    paths = news(tmp_path / "news", rows=400)
+    articles = 8 + 400 + 100 + 20
 
-    def started(file: Path) -> subprocess.Popen[bytes]:
-        return subprocess.Popen([*command, "--db", str(file)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    def command(file: Path) -> None:
+        words = ["ingest", *map(str, paths), "--language", "en", "--keep-bytes", "--json", "--db", str(file)]
+        sys.argv = ["claimcheck", *words]
+        with (tmp_path / "said.json").open("w") as said, redirect_stdout(said), redirect_stderr(said):
+            run()
 
     began = time.monotonic()
-    summary = json.loads(started(tmp_path / "whole.db").communicate()[0])
+    assert not killed(600, command, tmp_path / "whole.db")
     took = time.monotonic() - began
-    assert (summary["added"], summary["changed"], len(summary["refused"])) == (8 + 600 + 20, 150, 3)
     expected = export(f"sqlite:///{tmp_path / 'whole.db'}")
+    assert expected.count(b'"source_sha256"') == articles
     chance, kills, databases, half = random.Random(20151216), 0, 0, 0
     while kills < 200:
         databases += 1
         file = tmp_path / f"{databases}.db"
-        for _ in range(3):
-            process = started(file)
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(chance.uniform(0, took))
-            process.kill()
-            process.communicate()
-            kills += process.returncode == -signal.SIGKILL and file.exists()
+        for _ in range(4):
+            kills += killed(chance.uniform(0, took), command, file) and file.exists()
         with open_store(f"sqlite:///{file}") as store:
-            half += 0 < store.counts()["articles"] < 8 + 600 + 20 + 150
-        started(file).communicate()
+            half += 0 < store.counts()["articles"] < articles
+        assert not killed(600, command, file)
         assert export(f"sqlite:///{file}") == expected
         assert verify(f"sqlite:///{file}") == []
         file.unlink()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.domain.article import Article
-from claimcheck.ingest import source, formats, html_file
+from claimcheck.ingest import formats, html_file, source
 from claimcheck.ingest.batch import Refused, read_paths
 
 REPORT = "Ministry denies strike\n\nThe ministry said on Monday that its aircraft had not struck the hospital in the north.\n"

@@ -3,6 +3,7 @@
 import csv
 import gzip
 import io
+import json
 import os
 import random
 import signal
@@ -11,16 +12,21 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
+from claimcheck.domain.article import Arrival
 from claimcheck.ingest.batch import Batch, Read, Refused
 from claimcheck.ingest.bounded import BoundedParser, Limits
 from claimcheck.ingest.documents import Document, Options, Refusal
 from claimcheck.ingest.source import Source
+from claimcheck.pipeline.intake import take_all
+from claimcheck.storage.store import open_store
 
 DATA = Path(__file__).parents[2] / "data" / "ingest"
+ARABIC = "نفت الوزارة يوم الاثنين أن تكون طائراتها قد قصفت المستشفى في شمال البلاد، وقالت إن التقارير كاذبة."
 REPORT = "The ministry said on Monday that its aircraft had not struck the hospital in the north of the country."
 HUNDRED_MB = 100_000_000
 
@@ -118,6 +124,30 @@ def test_names_and_headings_cannot_write_lines_or_move_the_cursor(batch: Batch) 
     with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("../a\nb\x1b]0;c.txt", REPORT)
     assert "news.zip:../a?b?]0;c.txt: its name leads out" in refusal(batch, "news.zip", out.getvalue())
+
+
+def test_characters_that_no_database_keeps_do_not_stop_a_batch(batch: Batch, tmp_path: Path) -> None:
+    mail = b"From: a@b.example\nSubject: =?utf-8?b?7aCA?= \xff\nContent-Type: text/plain; charset=utf-8\n\n%b \xed\xa0\x80\0 end"
+    lines = [json.dumps({"text": f"{REPORT} {number}", "id": f"{number}\0", "title": "\0"}) for number in range(2)]
+    bad_name = tmp_path / os.fsdecode(b"\xff.txt")
+    bad_name.write_text(REPORT, encoding="utf-8")
+    with open_store("sqlite://") as store:
+        outcomes = [*read(batch, "a.eml", mail % REPORT.encode()), *read(batch, "a.jsonl", "\n".join(lines).encode())]
+        outcomes += batch.read_file(bad_name)
+        taken = list(take_all(store, outcomes))
+        assert [one.arrival for one in taken] == [Arrival.ADDED] * 4
+        kept = [store.article(one.article_id) for one in taken]
+    assert kept[0].text.rstrip() == f"{REPORT} \ufffd\ufffd\ufffd\ufffd end"
+    assert [(one.title, one.origin) for one in kept[1:3]] == [("\ufffd", "0\ufffd"), ("\ufffd", "1\ufffd")]
+    assert kept[3].origin == f"{tmp_path}/\ufffd.txt"
+
+
+def test_more_on_stdin_than_is_read_is_refused_and_not_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = json.dumps({"text": REPORT}).encode() + b"\n"
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(line * (50_000_000 // len(line) + 1))))
+    with Batch() as batch:
+        (refused,) = batch.read_paths([Path("-")])
+    assert isinstance(refused, Refused) and refused.reason == "-: more than 50 MB come on stdin; give them as a file."
 
 
 def test_a_link_that_leads_out_of_a_folder_is_refused_and_one_within_is_read(tmp_path: Path) -> None:
@@ -315,9 +345,12 @@ def test_a_module_lying_beside_the_files_is_not_run(tmp_path: Path, monkeypatch:
 
 
 def seeds() -> dict[str, bytes]:
+    import pyarrow
+    from pyarrow import parquet
+
     from tests.unit.ingest import test_formats
 
-    docx, warc, zipped = io.BytesIO(), io.BytesIO(), io.BytesIO()
+    docx, warc, zipped, tarred, table = (io.BytesIO() for _ in range(5))
     from docx import Document as Docx
     from warcio.statusandheaders import StatusAndHeaders
     from warcio.warcwriter import WARCWriter
@@ -333,14 +366,28 @@ def seeds() -> dict[str, bytes]:
     )
     with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("a.txt", REPORT * 9)
+    with tarfile.open(fileobj=tarred, mode="w") as archive:
+        info = tarfile.TarInfo("a.txt")
+        info.size = len(REPORT)
+        archive.addfile(info, io.BytesIO(REPORT.encode()))
+    parquet.write_table(pyarrow.table({"text": [REPORT], "date": ["2026-03-03"]}), table)
     mail = f"From: a@b.example\nDate: Tue, 03 Mar 2026 14:30:00 +0300\nSubject: x\n\n{REPORT}\n"
+    letter = EmailMessage()
+    letter["From"], letter["Subject"] = "Pressestelle <press@ministry.example>", "نفي"
+    letter.set_content(ARABIC)
+    letter.add_alternative(f"<p>{ARABIC}</p>", subtype="html")
+    letter.add_attachment(REPORT.encode(), "text", "plain", filename="a.txt")
     return {
         "a.pdf": (DATA / "english.pdf").read_bytes(),
         "b.pdf": (DATA / "arabic.pdf").read_bytes(),
         "a.docx": docx.getvalue(),
         "a.warc": warc.getvalue(),
         "a.zip": zipped.getvalue(),
+        "a.tar": tarred.getvalue(),
+        "a.parquet": table.getvalue(),
         "a.eml": mail.encode(),
+        "b.eml": letter.as_bytes(),
+        "a.txt": ARABIC.encode("cp1256"),
         "a.html": body,
         "a.xml": test_formats.RSS.encode(),
         "b.xml": test_formats.SITEMAP.encode(),
@@ -365,9 +412,7 @@ def damaged(content: bytes, chance: random.Random) -> bytes:
     return bytes(data)
 
 
-@pytest.mark.parametrize(
-    "name", ["a.pdf", "b.pdf", "a.docx", "a.warc", "a.zip", "a.eml", "a.html", "a.xml", "b.xml", "a.csv", "a.jsonl"]
-)
+@pytest.mark.parametrize("name", sorted(seeds()))
 def test_a_damaged_file_gives_articles_or_one_line(batch: Batch, name: str) -> None:
     chance = random.Random(f"damage {name}")
     content = seeds()[name]
