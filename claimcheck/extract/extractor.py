@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
@@ -11,7 +12,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
-from claimcheck.extract.propositions import is_fragment, refined_polarity, split_draft
+from claimcheck.extract.propositions import content_tokens, is_fragment, refined_polarity, split_draft
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker, SpeakerBook
@@ -298,26 +299,35 @@ class _Reading:
         norms = [token.norm for token in tokens if token.is_word]
         hedged = self.lexicon.holds("hedges", norms)
         future = claim.polarity in (Polarity.INTEND, Polarity.DEMAND) or self.lexicon.holds("future_words", norms)
-        spans = claim.attribution.content_spans
-        before = max(sentence.start, spans[0].start - UTTERANCE_REACH)
-        after = min(max(sentence.end, spans[-1].end), spans[-1].end + UTTERANCE_REACH)
-        around = self.text[before : spans[0].start] + " " + self.text[spans[-1].end : after]
         events = find_days(claim.content, language, self.article.published_on, future)
-        uttered = find_days(around, language, self.article.published_on)
+        uttered = self._days_around(claim.attribution.content_spans, sentence)
+        counted = not language.spaced or any(self.lexicon.is_number(norm) for norm in norms)
         return replace(
             claim,
             hedged=hedged,
             event_on=events[0].day if events else None,
-            uttered_on=uttered[-1].day if uttered else self.article.published_on,
+            uttered_on=uttered[-1] if uttered else self.article.published_on,
             checkworthiness=checkworthiness(
                 norms,
                 claim.polarity,
-                find_quantities(claim.content, language),
+                find_quantities(claim.content, language) if counted else (),
                 names=any(self.book.gazetteer.find((norm,)) for norm in norms),
                 hedged=hedged,
                 question=claim.content.rstrip().endswith(("?", "؟", "？")),
             ),
         )
+
+    def _days_around(self, contents: Sequence[Span], sentence: Span) -> list[date]:
+        """Days that the sentence names near its contents and outside of them: when it was said."""
+        near = Span(contents[0].start - UTTERANCE_REACH, contents[-1].end + UTTERANCE_REACH)
+        days = find_days(self.text, self.lexicon.language, self.article.published_on, within=sentence)
+        return [
+            day.day
+            for day in days
+            if near.start <= day.span.start
+            and day.span.end <= near.end
+            and not any(content.start < day.span.end and day.span.start < content.end for content in contents)
+        ]
 
     def _sentence_of(self, offset: int) -> Span:
         """The sentence that holds `offset`."""
@@ -340,7 +350,7 @@ class _Reading:
         found = []
         for sentence in self.sentences:
             text = sentence.span.of(self.text)
-            if sentence.index in covered or not self._is_statement(text):
+            if sentence.index in covered or not self._is_statement(text, sentence.span):
                 continue
             span = trim(self.text, sentence.span, END_MARKS)
             if span.end <= span.start:
@@ -365,12 +375,14 @@ class _Reading:
             found.append(replace(weighed, checkworthiness=round(weighed.checkworthiness * OWN_WORTH, 2)))
         return found
 
-    def _is_statement(self, text: str) -> bool:
+    def _is_statement(self, text: str, span: Span) -> bool:
         """A full sentence of the outlet that states a number: no question, headline, quotation or first person."""
         language = self.lexicon.language
         if not text.rstrip().endswith((".", "。", "।", "۔")) or len(text) > LONGEST_ASSERTION:
             return False
-        tokens = tokenise(text, elided=language.elided_words, vocabulary=self.lexicon.vocabulary)
+        tokens = content_tokens(self.text, span, self.lexicon)
+        if not any(self.lexicon.is_number(token.norm) for token in tokens):
+            return False
         if any(token.norm in self.lexicon.marks or self.lexicon.kind(token.norm) & Kind.FIRST_PERSON for token in tokens):
             return False
         words = sum(token.is_word for token in tokens)
@@ -378,6 +390,7 @@ class _Reading:
 
     def _coverage(self, claims: Sequence[Claim]) -> tuple[SentenceCoverage, ...]:
         """What became of every sentence, and why."""
+        quoted = {bisect_right(self.starts, quote.outer.start) - 1 for quote in self.quotes}
         attributed = self._sentences_with(claim for claim in claims if not claim.unattributed)
         own = self._sentences_with(claim for claim in claims if claim.unattributed)
         covered = []
@@ -388,7 +401,7 @@ class _Reading:
                 covered.append(SentenceCoverage(sentence.span, "extracted", "the outlet's own assertion"))
             elif sentence.index in self.cued:
                 covered.append(SentenceCoverage(sentence.span, "unsure", "a reporting word, but no clear speaker and content"))
-            elif any(sentence.span.start <= quote.outer.start < sentence.span.end for quote in self.quotes):
+            elif sentence.index in quoted:
                 covered.append(SentenceCoverage(sentence.span, "unsure", "a quotation without a reporting word"))
             else:
                 covered.append(SentenceCoverage(sentence.span, "not_a_claim", "nobody is said to have said it"))

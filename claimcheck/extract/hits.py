@@ -74,14 +74,14 @@ def _after_auxiliary(units: Sequence[Unit], index: int) -> bool:
 
 
 def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
-    unit = units[index]
+    unit, openers = units[index], lexicon.cue_openers
     if not unit.is_word:
         return None
-    found = _lookup(units, index, unit.norm, 0, lexicon)
+    found = _lookup(units, index, unit.norm, 0, lexicon) if unit.norm in openers else None
     if found:
         return found
     for prefix in lexicon.language.conjunction_prefixes:
-        if unit.norm.startswith(prefix) and len(unit.norm) > len(prefix) + 1:
+        if unit.norm.startswith(prefix) and len(unit.norm) > len(prefix) + 1 and unit.norm[len(prefix) :] in openers:
             return _lookup(units, index, unit.norm[len(prefix) :], len(prefix), lexicon)
     return None
 
@@ -150,6 +150,6 @@ def _tail(units: Sequence[Unit], start: int, tail: str, closing: bool) -> int:
     return -1
 
 
-def holds_kind(units: Sequence[Unit], start: int, end: int, kind: Kind) -> bool:
+def holds_kind(units: Sequence[Unit], start: int, end: int, kind: int) -> bool:
     """Whether any unit of [start, end) can be of `kind`."""
     return any(units[index].kind & kind for index in range(start, end))

@@ -71,7 +71,7 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
     return [part for part in parts if part.end > part.start]
 
 
-def content_tokens(text: str, span: Span, lexicon: Lexicon) -> list[Token]:
+def content_tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
     """Tokens of a content, with offsets into the article."""
     return tokenise(text, span.start, span.end, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
 

@@ -143,10 +143,10 @@ class SpeakerBook:
                 return word[: -len(suffix)]
         return word
 
-    def _kind(self, word: str) -> Kind:
+    def _kind(self, word: str) -> int:
         return self.lexicon.kind(word)
 
-    def _composite(self, full: tuple[str, ...], kinds: list[Kind]) -> Entity | None:
+    def _composite(self, full: tuple[str, ...], kinds: list[int]) -> Entity | None:
         """An office of a state: "the Russian defence ministry", "وزارة الدفاع الروسية", with or without its spokesman."""
         tables = self.gazetteer
         spoken_for = any(kind & Kind.SPOKESMAN for kind in kinds)
@@ -183,7 +183,7 @@ class SpeakerBook:
         name = pattern.replace("{adjective} ", "")
         return Entity(speaker_key(name), name, "body")
 
-    def _earlier(self, content: frozenset[str], words: list[str], kinds: list[Kind]) -> Speaker | None:
+    def _earlier(self, content: frozenset[str], words: list[str], kinds: list[int]) -> Speaker | None:
         """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة"."""
         if any(kind & Kind.DOCUMENT for kind in kinds) and len(words) == 1:
             return self.last("body")

@@ -24,7 +24,7 @@ class Unit(NamedTuple):
     start: int
     end: int
     norm: str
-    kind: Kind
+    kind: int
     is_word: bool
     capital: bool
     quote: QuotedSpan | None = None
@@ -64,6 +64,8 @@ def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
 
 def begins_count(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     """Whether a bounded count begins at `index`: "at least 40", "more than a hundred"."""
+    if index >= len(units) or units[index].norm not in lexicon.openers["scope_words"]:
+        return False
     scopes, numbers = lexicon.phrases["scope_words"], lexicon.numbers
     words = [unit.norm for unit in units[index : index + LONGEST_SCOPE + 2]]
     for size in range(1, min(LONGEST_SCOPE, len(words) - 1) + 1):
@@ -95,4 +97,5 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Unit]:
         return []
     language = lexicon.language
     tokens = tokenise(text, start, end, elided=language.elided_words, vocabulary=lexicon.vocabulary)
-    return [Unit(t.start, t.end, t.norm, lexicon.kind(t.norm), t.is_word, text[t.start].isupper()) for t in tokens]
+    kind = lexicon.kind
+    return [Unit(at, last, norm, kind(norm), is_word, text[at].isupper()) for at, last, norm, is_word in tokens]

@@ -1,8 +1,10 @@
 """Finds days in text: written dates, weekdays and "yesterday", the last two against the article's own day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.domain.article import Span
 from claimcheck.languages.catalogue import language as known_language
@@ -22,16 +24,23 @@ class Day:
     relative: bool
 
 
-def find_days(text: str, language: Language, published_on: date | None, future: bool = False) -> list[Day]:
-    """Days named in `text`, in order. A bare weekday is the last one up to `published_on`, or the next if `future`.
+def find_days(
+    text: str, language: Language, published_on: date | None, future: bool = False, within: Span | None = None
+) -> list[Day]:
+    """Days named in `text` (or in `within`, a stretch of it), in order. A bare weekday is the last one up to `published_on`, or the next if `future`.
 
     Without `published_on` only dates written with their year are found; impossible dates ("31 February") are not days.
     """
     names = _names(language.code)
-    tokens = tokenise(text, elided=language.elided_words)
+    start, end = within or (0, len(text))
+    tokens = tokenise(text, start, end, elided=language.elided_words)
     days: list[Day] = []
     index = 0
     while index < len(tokens):
+        norm = tokens[index].norm
+        if norm not in names.openers and not norm[0].isdecimal():
+            index += 1
+            continue
         found = _written(tokens, index, names, published_on) or _relative(tokens, index, names, published_on, future)
         if found is None:
             index += 1
@@ -42,7 +51,14 @@ def find_days(text: str, language: Language, published_on: date | None, future: 
     return days
 
 
-Names = tuple[dict[tuple[str, ...], int], dict[tuple[str, ...], int], dict[tuple[str, ...], int], frozenset[str]]
+class Names(NamedTuple):
+    """The day words of one language, by their folded tokens."""
+
+    months: dict[tuple[str, ...], int]
+    weekdays: dict[tuple[str, ...], int]
+    relative_days: dict[tuple[str, ...], int]
+    fillers: frozenset[str]
+    openers: frozenset[str]  # first words of all names
 
 
 @lru_cache(maxsize=None)
@@ -53,10 +69,11 @@ def _names(code: str) -> Names:
         return {tuple(token.norm for token in tokenise(name, elided=language.elided_words)): value for name, value in table.items()}
 
     fillers = frozenset(token.norm for word in (*language.genitives, *language.noun_prepositions, "of", "،", ",", ".") for token in tokenise(word))
-    return keys(dict(language.months)), keys(dict(language.weekdays)), keys(dict(language.relative_days)), fillers
+    tables = keys(dict(language.months)), keys(dict(language.weekdays)), keys(dict(language.relative_days))
+    return Names(*tables, fillers, frozenset(name[0] for table in tables for name in table))
 
 
-def _match(tokens: list[Token], index: int, table: dict[tuple[str, ...], int]) -> tuple[int, int] | None:
+def _match(tokens: Sequence[Token], index: int, table: dict[tuple[str, ...], int]) -> tuple[int, int] | None:
     """(value, index after) of the longest name that begins at `index`."""
     for size in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
         value = table.get(tuple(token.norm for token in tokens[index : index + size]))
@@ -65,9 +82,9 @@ def _match(tokens: list[Token], index: int, table: dict[tuple[str, ...], int]) -
     return None
 
 
-def _written(tokens: list[Token], index: int, names: Names, published_on: date | None) -> tuple[date, int, bool] | None:
+def _written(tokens: Sequence[Token], index: int, names: Names, published_on: date | None) -> tuple[date, int, bool] | None:
     """ "18 December 2015", "December 18", "18 من ديسمبر"."""
-    months, _, _, fillers = names
+    months, fillers = names.months, names.fillers
     number = _day_number(tokens[index].norm)
     if number:
         at = index + 1
@@ -89,7 +106,7 @@ def _day_number(norm: str) -> int:
 
 
 def _dated(
-    tokens: list[Token], number: int, month: tuple[int, int], published_on: date | None, fillers: frozenset[str]
+    tokens: Sequence[Token], number: int, month: tuple[int, int], published_on: date | None, fillers: frozenset[str]
 ) -> tuple[date, int, bool] | None:
     value, after = month
     at = after
@@ -108,16 +125,15 @@ def _dated(
 
 
 def _relative(
-    tokens: list[Token], index: int, names: Names, published_on: date | None, future: bool
+    tokens: Sequence[Token], index: int, names: Names, published_on: date | None, future: bool
 ) -> tuple[date, int, bool] | None:
     if published_on is None:
         return None
-    _, weekdays, relative_days, _ = names
-    found = _match(tokens, index, relative_days)
+    found = _match(tokens, index, names.relative_days)
     try:
         if found:
             return published_on + timedelta(days=found[0]), found[1], True
-        found = _match(tokens, index, weekdays)
+        found = _match(tokens, index, names.weekdays)
         if found is None:
             return None
         back = (published_on.weekday() - found[0]) % DAYS_IN_WEEK

@@ -1,6 +1,7 @@
 """Finds numbers with their unit and scope ("at least 150 groups") in text of any known language and script."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -9,7 +10,7 @@ from claimcheck.domain.article import Span
 from claimcheck.languages.catalogue import language as known_language
 from claimcheck.languages.language import Language
 from claimcheck.text.normalise import fold
-from claimcheck.text.tokens import Token, tokenise
+from claimcheck.text.tokens import Token, Vocabulary, tokenise
 
 UNIT_REACH = 3  # words after a number among which its unit may stand: "5000 Syrian opposition fighters"
 LONGEST_SCOPE = 4  # words of the longest scope phrase: "no fewer than", "ما لا يقل عن"
@@ -48,7 +49,7 @@ class _Lexicon:
     scopes: dict[tuple[str, ...], Scope]
     units: dict[tuple[str, ...], str]
     months: frozenset[str]
-    vocabulary: dict[str, int]
+    vocabulary: Vocabulary
 
 
 def find_quantities(text: str, language: Language) -> list[Quantity]:
@@ -58,6 +59,9 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
     quantities: list[Quantity] = []
     index = 0
     while index < len(tokens):
+        if not _may_begin(tokens[index].norm, lexicon, language):
+            index += 1
+            continue
         read = _read_number(text, tokens, index, lexicon, language)
         if read is None:
             index += 1
@@ -70,8 +74,15 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
     return quantities
 
 
+def _may_begin(norm: str, lexicon: _Lexicon, language: Language) -> bool:
+    """Whether a number can begin with this word: most words are told apart here at once."""
+    if norm[0].isdecimal() or norm in lexicon.numbers or norm in lexicon.scales:
+        return True
+    return norm.startswith(language.conjunction_prefixes) and (norm[1:] in lexicon.numbers or norm[1:] in lexicon.scales)
+
+
 def _read_number(
-    text: str, tokens: list[Token], index: int, lexicon: _Lexicon, language: Language
+    text: str, tokens: Sequence[Token], index: int, lexicon: _Lexicon, language: Language
 ) -> tuple[float, int, bool] | None:
     """(value, index after the number, whether it is in words), or None where no number begins."""
     total, group, position, spelled = 0.0, None, index, True
@@ -130,7 +141,7 @@ def parse_number(digits: str, decimal_mark: str = ".") -> float | None:
     return float(".".join(parts)) if len(parts) == 2 else None
 
 
-def _quantity(tokens: list[Token], start: int, after: int, value: float, lexicon: _Lexicon, language: Language) -> Quantity:
+def _quantity(tokens: Sequence[Token], start: int, after: int, value: float, lexicon: _Lexicon, language: Language) -> Quantity:
     unit = CURRENCY_SIGNS.get(tokens[start - 1].norm, "") if start else ""
     noun = ""
     for position in range(after, min(after + UNIT_REACH, len(tokens))):
@@ -151,7 +162,7 @@ def _quantity(tokens: list[Token], start: int, after: int, value: float, lexicon
     return Quantity(Span(tokens[start].start, tokens[after - 1].end), value, unit, _scope(tokens, start, after, lexicon), noun)
 
 
-def _scope(tokens: list[Token], start: int, after: int, lexicon: _Lexicon) -> Scope:
+def _scope(tokens: Sequence[Token], start: int, after: int, lexicon: _Lexicon) -> Scope:
     """The scope phrase that ends just before the number (or stands just after its unit); the longest wins."""
     before = start - 1 if start and tokens[start - 1].norm in CURRENCY_SIGNS else start
     for size in range(min(LONGEST_SCOPE, before), 0, -1):
@@ -166,7 +177,7 @@ def _scope(tokens: list[Token], start: int, after: int, lexicon: _Lexicon) -> Sc
     return Scope.EXACT
 
 
-def _is_date(tokens: list[Token], start: int, after: int, value: float, unit: str, lexicon: _Lexicon) -> bool:
+def _is_date(tokens: Sequence[Token], start: int, after: int, value: float, unit: str, lexicon: _Lexicon) -> bool:
     """Whether the number is a year, a day of a month or part of a written date."""
     if unit or value != int(value) or not tokens[start].norm[0].isdecimal():
         return False
@@ -186,7 +197,7 @@ def _by_code(code: str) -> _Lexicon:
 
 
 def _compile(language: Language) -> _Lexicon:
-    vocabulary: dict[str, int] = {}
+    vocabulary = Vocabulary()
     if not language.spaced:
         known = (*language.number_words, *language.scale_words, *language.scope_words, *language.units, *language.months)
         for word in known:

@@ -1,20 +1,35 @@
 """Text → tokens: words, numbers and single marks, each with its place and its folded form."""
 
 import re
-from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.text.normalise import fold
 
-# Marks and joiners are part of a word though `\w` leaves them out.
-_LETTER = (
-    r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670"
+# Marks and joiners are part of a word though `\w` leaves them out. Possessive quantifiers: nothing is ever tried twice.
+_CJK = r"\u3040-\u30ff\u3400-\u9fff"
+_LETTER_OR_DIGIT = rf"[^\W_{_CJK}]"
+_MARK = (
+    r"[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670"
     r"\u06d6-\u06dc\u06df-\u06e4\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d]"
 )
+_RUN = rf"(?:{_LETTER_OR_DIGIT}++|{_MARK}++)++"
 _DOTTED = r"(?:[A-Za-zÀ-ÿА-я]\.){2,}"  # U.N., ABD'nin is a plain word
 _TOKEN = re.compile(
-    rf"{_DOTTED}|\d+(?:[.,٫٬:]\d+)*|(?:{_LETTER})(?:{_LETTER}|\d)*(?:[-'’‑.](?:{_LETTER})(?:{_LETTER}|\d)*)*|[\u3040-\u30ff\u3400-\u9fff]+|[^\s]"
+    rf"\d+(?:[.,٫٬:]\d+)*+|{_DOTTED}|{_RUN}(?:[-'’‑.](?!\d){_RUN})*+|[{_CJK}]+|[^\s]"
 )
+
+
+class Vocabulary(dict[str, int]):
+    """Known words of a language without blanks; told apart by identity, so that tokens can be kept."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+
+
+NO_WORDS = Vocabulary()
+KEPT = 256  # texts whose tokens are kept: a claim's content is asked for its words, numbers, days and names in turn
 
 
 class Token(NamedTuple):
@@ -27,23 +42,28 @@ class Token(NamedTuple):
 
 
 def tokenise(
-    text: str, start: int = 0, end: int | None = None, *, elided: Collection[str] = (), vocabulary: Mapping[str, int] | None = None
-) -> list[Token]:
+    text: str, start: int = 0, end: int | None = None, *, elided: tuple[str, ...] = (), vocabulary: Vocabulary | None = None
+) -> tuple[Token, ...]:
     """Tokens of `text[start:end]` with offsets into `text`.
 
     `elided` words are cut from what follows their apostrophe. For a language without blanks, `vocabulary` maps the
     first character of its known words to the length of the longest, plus every known word to its length; runs of such
-    script are cut by the longest known word, single characters otherwise.
+    script are cut by the longest known word, single characters otherwise. Tokens of what was read last are kept.
     """
+    return _tokens(text, start, len(text) if end is None else end, elided, vocabulary or NO_WORDS)
+
+
+@lru_cache(maxsize=KEPT)
+def _tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
-        word = match.group()
+        word = match[0]
         char = word[0]
-        if "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff":
-            tokens.extend(_cut(text, first, last, vocabulary or {}))
+        if "\u3040" <= char <= "\u9fff" and (char <= "\u30ff" or "\u3400" <= char):
+            tokens.extend(_cut(text, first, last, vocabulary))
             continue
-        is_word = char.isalnum() or len(word) > 1
+        is_word = last - first > 1 or char.isalnum()
         if elided and is_word and ("'" in word or "’" in word):
             cut = _apostrophe(word)
             while cut and fold(word[: cut - 1]) in elided:
@@ -53,7 +73,7 @@ def tokenise(
         norm = fold(word)
         if norm:  # nothing is left of a lone invisible mark
             tokens.append(Token(first, last, norm, is_word))
-    return tokens
+    return tuple(tokens)
 
 
 def _apostrophe(word: str) -> int:
@@ -64,11 +84,12 @@ def _apostrophe(word: str) -> int:
     return 0
 
 
-def _cut(text: str, start: int, end: int, vocabulary: Mapping[str, int]) -> list[Token]:
+def _cut(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
     cut: list[Token] = []
     while start < end:
-        longest = min(vocabulary.get(text[start], 1), end - start)
-        length = next((size for size in range(longest, 1, -1) if text[start : start + size] in vocabulary), 1)
+        length = min(vocabulary.get(text[start], 1), end - start)
+        while length > 1 and text[start : start + length] not in vocabulary:
+            length -= 1
         cut.append(Token(start, start + length, fold(text[start : start + length]), True))
         start += length
     return cut

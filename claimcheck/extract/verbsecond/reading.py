@@ -113,7 +113,7 @@ class VerbSecondReading:
     def end_of_phrase(self, start: int, high: int, whole: bool = False) -> int:
         return phrase_end(self.units, start, high, self.lexicon, whole=whole)
 
-    def has_kind(self, index: int, kind: Kind) -> bool:
+    def has_kind(self, index: int, kind: int) -> bool:
         return 0 <= index < len(self.units) and bool(self.units[index].kind & kind)
 
     def is_mark(self, index: int, marks: frozenset[str]) -> bool:
