@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from claimcheck.storage.store import SqlStore
 
 
-def open_store(settings: Settings) -> "SqlStore":
-    """The store behind `settings.database`; a new database is made, an older one upgraded."""
+def open_store(settings: Settings, create: bool = True) -> "SqlStore":
+    """The store behind `settings.database`; an older one is upgraded, and a new one made where `create` says so."""
     from claimcheck.storage.store import open_store as open_sql_store
 
-    return open_sql_store(settings.database)
+    return open_sql_store(settings.database, create=create)
 
 
 def open_desk(settings: Settings) -> "Desk":

@@ -20,7 +20,7 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
     from claimcheck.pipeline.check import check as run_check
 
     settings = load_settings(database=database, device=device)
-    store = assembly.open_store(settings)
+    store = assembly.open_store(settings, create=False)
     summary = run_check(
         store,
         extractor=assembly.make_extractor(),
@@ -50,7 +50,9 @@ def disputes(
     from claimcheck import assembly
     from claimcheck.domain.listing import DisputeFilter
 
-    page = assembly.open_store(load_settings(database=database)).disputes(DisputeFilter(text=text), limit=limit)
+    page = assembly.open_store(load_settings(database=database), create=False).disputes(
+        DisputeFilter(text=text), limit=limit
+    )
     if as_json:
         print_json({"total": page.total, "disputes": [_dispute_record(row) for row in page.rows]})
         return

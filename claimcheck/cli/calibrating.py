@@ -23,7 +23,7 @@ def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> Non
     from claimcheck.pipeline.calibrate import calibrate as run_calibrate
 
     settings = load_settings(database=database)
-    store, scorer = assembly.open_store(settings), assembly.make_scorer(settings)
+    store, scorer = assembly.open_store(settings, create=False), assembly.make_scorer(settings)
     summary = run_calibrate(
         store,
         store,

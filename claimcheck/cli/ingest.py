@@ -112,6 +112,7 @@ def _taken(
 def _options(store: "Store", given: list[str], columns: str, remember: str, date_order: str, zone: str) -> "Options":
     """How tables are read: remembered columns, and those given on top. Raises SettingsError for what is no field."""
     from claimcheck.ingest.documents import Options
+    from claimcheck.ingest.moments import zone_of
 
     mapped = store.columns(columns) if columns else {}
     for one in given:
@@ -121,6 +122,8 @@ def _options(store: "Store", given: list[str], columns: str, remember: str, date
         mapped[field] = name
     if date_order and date_order not in ORDERS:
         raise SettingsError(f"Date order {date_order!r} is not known; use one of {', '.join(ORDERS)}.")
+    if zone:
+        zone_of(zone)
     if remember:
         store.remember_columns(remember, mapped)
     return Options(mapped, date_order, zone)

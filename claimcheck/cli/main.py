@@ -16,6 +16,7 @@ from claimcheck.cli import (
     scoring,
     serving,
     train,
+    versions,
     watching,
 )
 from claimcheck.errors import ClaimcheckError
@@ -31,7 +32,7 @@ app = typer.Typer(
 app.command("ingest")(ingest.ingest)
 app.command("check")(articles.check)
 app.command("watch")(watching.watch)
-app.command("versions")(watching.versions)
+app.command("versions")(versions.versions)
 app.command("disputes")(articles.disputes)
 app.command("extract")(articles.extract)
 app.command("calibrate")(calibrating.calibrate)

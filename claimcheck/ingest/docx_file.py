@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from claimcheck.errors import UnreadableArticle
+from claimcheck.ingest.archive_file import BROKEN
 from claimcheck.ingest.articles import first_line_title
 from claimcheck.ingest.documents import Document, Options
 from claimcheck.ingest.source import MAX_BINARY_BYTES, Source
 
-BROKEN = (zipfile.BadZipFile, KeyError, ValueError, AttributeError, OSError, NotImplementedError)
 MAX_PART_BYTES = 50_000_000  # of one part of the document, unpacked
 
 
@@ -31,14 +31,7 @@ class DocxReader:
         _check_size(data, name)
         try:
             docx = open_docx(io.BytesIO(data))
-        except (
-            PackageNotFoundError,
-            XMLSyntaxError,
-            KeyError,
-            ValueError,
-            AttributeError,
-            zipfile.BadZipFile,
-        ) as broken:
+        except (PackageNotFoundError, XMLSyntaxError, *BROKEN, KeyError, AttributeError) as broken:
             raise UnreadableArticle(f"{name}: no readable Word document; save it anew, or as .txt.") from broken
         parts: list[str] = []
         for block in docx.iter_inner_content():

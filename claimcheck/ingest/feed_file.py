@@ -54,18 +54,18 @@ def _feed(data: bytes, source: Source) -> Iterator[Document | Link]:
 def _entry(entry: Any, feed: Any, number: int) -> Document | Link:
     code = str(entry.get("language") or feed.get("language") or "").split("-")[0].lower()
     about = {
-        "title": fragment_text(entry.get("title", "")).replace("\n", " "),
+        "title": fragment_text(entry.get("title") or "").replace("\n", " "),
         "publisher": str(entry.get("source", {}).get("title") or feed.get("title") or ""),
-        "author": str(entry.get("author", "")),
+        "author": str(entry.get("author") or ""),
         "language": code,
         "published": iso_of(entry.get("published") or entry.get("updated") or "", code),
-        "updated": iso_of(entry.get("updated", ""), code),
+        "updated": iso_of(entry.get("updated") or "", code),
     }
-    contents = [fragment_text(part.get("value", "")) for part in entry.get("content", ())]
+    contents = [fragment_text(part.get("value") or "") for part in entry.get("content", ())]
     whole = max(contents, key=len, default="")
-    url, summary = str(entry.get("link", "")), fragment_text(entry.get("summary", ""))
+    url, summary = str(entry.get("link") or ""), fragment_text(entry.get("summary") or "")
     if len(whole) >= WHOLE_CHARS or not url:
-        return Document(whole or summary, url=url, part=f":{number}", key=str(entry.get("id", "")), **about)
+        return Document(whole or summary, url=url, part=f":{number}", key=str(entry.get("id") or ""), **about)
     return Link(url, summary=whole or summary, **about)
 
 

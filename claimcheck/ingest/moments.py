@@ -54,7 +54,7 @@ def read_when(value: str, language: str = "", date_order: str = "", zone: str = 
     if found is None or not 1800 <= found.year <= LATEST_YEAR:
         return None
     if found.tzinfo is None and zone and _has_time(text):
-        found = found.replace(tzinfo=_zone(zone))
+        found = found.replace(tzinfo=zone_of(zone))
     return When(found.date(), found if found.tzinfo is not None else None)
 
 
@@ -164,7 +164,8 @@ def _has_time(text: str) -> bool:
     return re.search(r"\d[:.h]\d\d|\d[Tt]\d", text) is not None
 
 
-def _zone(name: str) -> ZoneInfo:
+def zone_of(name: str) -> ZoneInfo:
+    """The time zone of that name in the tz database. Raises SettingsError for an unknown one."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as unknown:

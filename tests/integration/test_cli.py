@@ -103,6 +103,10 @@ def test_in_a_batch_the_good_go_in_and_the_bad_are_listed(terminal: Terminal, re
         (("nli", "pairs.tsv", "--model", "no-such-folder"), "no-such-folder"),
         (("check", "--device", "gpu"), "gpu"),
         (("db", "verify", "--db", "text.db"), "text.db"),
+        (("check", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
+        (("disputes", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
+        (("versions", "some-id", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
+        (("ingest", "pairs.tsv", "--zone", "Mars/Olympus"), "Mars/Olympus"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
