@@ -33,7 +33,8 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Premise, hypothesis and relation; `relation` may be `not_entailment` where a set has two classes.
+    """Premise, hypothesis and relation; `relation` may be partial: `not_entailment` where a set has two classes,
+    `not_contradiction` where a pair is read backwards.
 
     `languages` are those of premise and hypothesis.
     """

@@ -53,7 +53,7 @@ def dispute_mixture(data: Path, rows: Sequence[Row], seed: int, recipe: Recipe =
 
 def dressed_inference(data: Path, count: int, seed: int, rng: np.random.Generator, longest: int = 260) -> list[Pair]:
     """General pairs, short enough to be claims, as attributed claims; relations balanced."""
-    short = [p for p in general(data, seed + 1) if len(p.premise) <= longest and p.relation != "not_entailment"]
+    short = [p for p in general(data, seed + 1) if len(p.premise) <= longest and p.relation in LABELS]
     chosen = [attributed(short[i], rng) for i in rng.permutation(len(short))[: int(count * 1.3)]]
     return balanced(chosen, rng)[:count]
 

@@ -20,26 +20,41 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 COURSE = Course(rate=1.5e-4, table_rate=3e-4, decay=0.01)
-NOT_ENTAILMENT = len(LABELS)  # the fourth target: neutral or contradiction, the set does not say which
+# What a pair may be labelled where it is only known which relation it is not; numbered after the three relations.
+PARTIAL = ("not_entailment", "not_contradiction")
 
 
 def target_of(relation: str) -> int:
     """The number the loss uses for a relation."""
-    return NOT_ENTAILMENT if relation == "not_entailment" else LABELS.index(relation)
+    return (*LABELS, *PARTIAL).index(relation)
 
 
 def relation_loss(logits: torch.Tensor, targets: torch.Tensor, smoothing: float = 0.05) -> torch.Tensor:
-    """Cross-entropy; for `not_entailment` the probability of neutral and contradiction together."""
+    """Cross-entropy over `logits` (pairs, 3); for a partial label, of the two relations that it leaves, together."""
     import torch
     from torch.nn import functional
 
     logits = logits.float()
-    three_way = targets < NOT_ENTAILMENT
     losses = functional.cross_entropy(
-        logits, targets.clamp(max=NOT_ENTAILMENT - 1), reduction="none", label_smoothing=smoothing
+        logits, targets.clamp(max=len(LABELS) - 1), reduction="none", label_smoothing=smoothing
     )
-    rest = torch.logsumexp(logits[:, 1:], -1) - torch.logsumexp(logits, -1)
-    return torch.where(three_way, losses, -rest).mean()
+    for relation in PARTIAL:
+        left = [i for i, label in enumerate(LABELS) if relation != f"not_{label}"]
+        either = torch.logsumexp(logits, -1) - torch.logsumexp(logits[:, left], -1)
+        losses = torch.where(targets == target_of(relation), either, losses)
+    return losses.mean()
+
+
+def either_way(pair: Pair, rng: np.random.Generator) -> Pair:
+    """The pair, sometimes backwards, so that contradiction does not hang on the order nor on how hypotheses are worded.
+
+    A contradiction is turned half of the time: it holds both ways. The others a quarter: backwards, all that is known
+    of them is that they do not contradict. Pairs of two-class sets are left.
+    """
+    if pair.relation == "not_entailment" or rng.random() > (0.5 if pair.relation == "contradiction" else 0.25):
+        return pair
+    relation = pair.relation if pair.relation == "contradiction" else "not_contradiction"
+    return Pair(pair.hypothesis, pair.premise, relation, (pair.languages[1], pair.languages[0]))
 
 
 def load_classifier(base: Path | str, labels: Sequence[str] = LABELS):
@@ -78,13 +93,18 @@ def fine_tune(
     tokens_per_batch: int = 4096,
     course: Course = COURSE,
 ) -> float:
-    """Train `base` on the pairs in one pass of batches of similar length; write `out`; return the last loss."""
+    """Train `base` on the pairs, some turned (`either_way`), in one pass of batches of similar length; write `out`.
+
+    Returns the mean loss of the last tenth.
+    """
     import torch
 
     seed_everything(seed)
     on = device_of(device)
     model, tokenizer = load_classifier(base)
     model.to(on)
+    rng = np.random.default_rng(seed)
+    pairs = [either_way(pair, rng) for pair in pairs]
     encoded = tokenizer(
         [pair.premise for pair in pairs],
         [pair.hypothesis for pair in pairs],

@@ -127,13 +127,6 @@ def _switched(text: str, lexicon: dict[str, list[str]], rng: Generator, share: f
     return re.sub(r"[A-Za-z]{3,}", lambda match: replaced(match.group()), text)
 
 
-def either_way(pair: Pair, rng: Generator) -> Pair:
-    """A contradiction, half of the time the other way round: it holds in both directions, and the model must say so."""
-    if pair.relation != "contradiction" or rng.random() < 0.5:
-        return pair
-    return Pair(pair.hypothesis, pair.premise, pair.relation, (pair.languages[1], pair.languages[0]))
-
-
 def general(
     data: Path, seed: int, scale: float = 1.0, mixed: int = 12_000, dressed_share: float = 0.0, longest: int = 260
 ) -> list[Pair]:
@@ -145,8 +138,7 @@ def general(
     dictionaries = lexicons(data, corpora.LANGUAGES)
     draws = [replace(of_set, count=int(of_set.count * scale)) for of_set in GENERAL]
     found = xnli(data, rng, mixed) + draw(data, draws, rng, dictionaries) + corpora.stance_pairs(data, "train")
-    chosen = (either_way(found[i], rng) for i in rng.permutation(len(found)))
     return [
-        attributed(pair, rng) if len(pair.premise) <= longest and rng.random() < dressed_share else pair
-        for pair in chosen
+        attributed(found[i], rng) if len(found[i].premise) <= longest and rng.random() < dressed_share else found[i]
+        for i in rng.permutation(len(found))
     ]

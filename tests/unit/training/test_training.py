@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck.training.corpora import Pair
 from claimcheck.training.embed import batches_by_length, distil
-from claimcheck.training.inference import fine_tune, load_classifier, predict, relation_loss
+from claimcheck.training.inference import either_way, fine_tune, load_classifier, predict, relation_loss, target_of
 from claimcheck.training.loop import Course, device_of
 from claimcheck.training.packing import pack
 from tests.unit.training.tiny import make_encoder, write_table
@@ -118,12 +118,26 @@ def test_distillation_brings_translations_together(tmp_path: Path) -> None:
     assert own > 0.9 and own > others + 0.05
 
 
-def test_not_entailment_is_satisfied_by_neutral_or_contradiction() -> None:
+@pytest.mark.parametrize(("relation", "ruled_out"), [("not_entailment", 0), ("not_contradiction", 2)])
+def test_a_partial_label_is_satisfied_by_either_relation_that_it_leaves(relation: str, ruled_out: int) -> None:
     import torch
 
-    sure = torch.tensor([[-9.0, 9.0, 0.0], [-9.0, 0.0, 9.0], [9.0, 0.0, 0.0]])
-    losses = [float(relation_loss(sure[i : i + 1], torch.tensor([3]))) for i in range(3)]
-    assert losses[0] < 0.01 and losses[1] < 0.01 and losses[2] > 5
+    sure = torch.eye(3) * 18 - 9
+    losses = [float(relation_loss(sure[i : i + 1], torch.tensor([target_of(relation)]))) for i in range(3)]
+    assert losses[ruled_out] > 5
+    assert max(losses[:ruled_out] + losses[ruled_out + 1 :]) < 0.01
+
+
+def test_pairs_read_backwards_keep_only_what_still_holds() -> None:
+    rng = np.random.default_rng(0)
+
+    def turned(relation: str) -> list[Pair]:
+        pairs = [either_way(Pair("a", "b", relation, ("ar", "en")), rng) for _ in range(200)]
+        return [pair for pair in pairs if pair.premise == "b"]
+
+    assert not turned("not_entailment")
+    assert {(p.relation, p.languages) for p in turned("contradiction")} == {("contradiction", ("en", "ar"))}
+    assert {(p.relation, p.languages) for p in turned("neutral")} == {("not_contradiction", ("en", "ar"))}
 
 
 def test_batches_hold_every_index_once_and_keep_their_budget() -> None:
