@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping
 
 from claimcheck.dispute.numbers import agreeing, conflicting
+from claimcheck.dispute.opposites import alike, opposed
 from claimcheck.dispute.reading import Reading, names_in, read_claim, share
 from claimcheck.domain.claim import Claim, Polarity
 from claimcheck.domain.pair import ScoredPair
@@ -15,6 +16,7 @@ NEAR_CHARS = 600.0  # within one article the influence of distance falls to 1/e 
 NEAR_DAYS = 3.0  # between two articles
 DAY_TOLERANCE = 1  # days by which two accounts of one event may differ
 SPECIFIC_WORDS = 3  # shared beside what is counted, before two counts are surely of the same thing
+THING_WORDS = 2  # shared, before two claims are surely about one thing
 Features = Mapping[str, float]
 
 MODEL_FEATURES = (
@@ -67,6 +69,7 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
     shared = len(one.matter & other.matter)
     shorter, longer = sorted((len(one.matter), len(other.matter)))
     leaning_one, leaning_other = share(other.words, one.context_words), share(one.words, other.context_words)
+    turned = one.negative != other.negative
     context = max(leaning_one * one.anaphoric, leaning_other * other.anaphoric)
     return {
         "overlap": shared / shorter if shorter else 0.0,
@@ -75,6 +78,8 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
         "context_overlap": context,
         "anaphoric": float(one.anaphoric != other.anaphoric),
         "anaphoric_denial": float((one.anaphoric and one.denies) or (other.anaphoric and other.denies)),
+        "opposite_words": _of_one_thing(left, right, shared) * (not turned and opposed(one.stands, other.stands)),
+        "same_words": _of_one_thing(left, right, shared) * (not turned and alike(one.stands, other.stands)),
         "numbers_conflict": _same_matter(left, right, one, other) * conflicting(one.quantities, other.quantities),
         "numbers_agree": float(agreeing(one.quantities, other.quantities)),
     }
@@ -124,6 +129,11 @@ def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
         "opposed_similarity": similarity * features["opposed_cues"],
         "opposed_model_contradiction": contradiction * features["opposed_stance"],
     }
+
+
+def _of_one_thing(left: Claim, right: Claim, shared: int) -> float:
+    """How surely opposite words are said of one thing, 0 to 1; across languages words do not tell."""
+    return min(1.0, shared / THING_WORDS) if left.language == right.language else 1.0
 
 
 def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> float:

@@ -6,6 +6,7 @@ Words are compared by their first letters, folded, so that inflection and demony
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.dispute.opposites import Stands, stands
 from claimcheck.domain.claim import Claim, Polarity
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.languages.language import Language
@@ -42,6 +43,7 @@ class Reading:
     retracts: bool  # "retracted", "its earlier figure was wrong"
     quantities: tuple[Quantity, ...]
     counted_words: frozenset[str]  # stems of words for what is counted: killed, people, percent
+    stands: Stands  # on which side of an opposition: open, closed
 
     @property
     def matter(self) -> frozenset[str]:
@@ -59,7 +61,7 @@ def read_claim(claim: Claim) -> Reading:
     """The reading of `claim`, by the words of its language; an unknown language has no word lists."""
     language = LANGUAGES.get(claim.language) or Language(code=claim.language, name=claim.language, script="")
     lexicon = _lexicon(language.code)
-    content, resolved = f" {_folded(claim.content, language)} ", _folded(claim.resolved_content, language)
+    content, resolved = (f" {_folded(text, language)} " for text in (claim.content, claim.resolved_content))
     words = stems(claim.resolved_content, language)
     own_words = stems(claim.content, language)
     return Reading(
@@ -67,7 +69,7 @@ def read_claim(claim: Claim) -> Reading:
         context_words=stems(claim.context, language),
         names=tuple(name for name in (stems(claim.speaker, language), _english(claim.speaker_name)) if name),
         denies=claim.polarity in NEGATIVE,
-        negated=_holds(f" {resolved} ", lexicon["negators"]) and not _holds(content, lexicon["pseudo_negators"]),
+        negated=_holds(resolved, lexicon["negators"]) and not _holds(content, lexicon["pseudo_negators"]),
         anaphoric=_is_anaphoric(content, own_words, lexicon),
         short=len(own_words) <= SHORT_CONTENT_WORDS,
         speaks_of_claims=_holds(content, lexicon["claim_nouns"]),
@@ -79,6 +81,7 @@ def read_claim(claim: Claim) -> Reading:
         retracts=_holds(content, lexicon["retractions"]) or _holds(f" {fold(claim.cue)} ", lexicon["retractions"]),
         counted_words=lexicon["unit_stems"],
         quantities=tuple(find_quantities(claim.content, language)) if claim.language in LANGUAGES else (),
+        stands=stands(_forms(claim.resolved_content, language), resolved, language.code),
     )
 
 
@@ -107,6 +110,12 @@ def stems(text: str, language: Language) -> frozenset[str]:
             if bare not in function_words and (len(bare) > 1 or bare.isdigit()):
                 found.add(_stem(bare, language))
     return frozenset(found)
+
+
+def _forms(text: str, language: Language) -> frozenset[str]:
+    """The folded words of `text`, each as it is and without what is written onto its front."""
+    found = {token.norm for token in tokenise(text) if token.is_word} if language.spaced else set()
+    return frozenset(found | {_without_prefixes(word, language) for word in found})
 
 
 def _stem(word: str, language: Language) -> str:

@@ -1,7 +1,7 @@
 """German."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, phrases, split_forms, words
+from claimcheck.languages.language import Language, cues, opposites, phrases, split_forms, words
 
 CUES = (
     cues(
@@ -236,6 +236,34 @@ GERMAN = Language(
         "getötet bombardiert angegriffen beschossen ermordet eingesetzt verletzt zerstört vertrieben entführt verhaftet gefoltert bombardieren töten angreifen missbraucht manipuliert"
     ),
     update_words=phrases("bisher, bislang, zunächst, vorläufig, vorläufige, nach jüngsten Angaben, aktualisiert, korrigiert, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, nach oben korrigiert, nach unten korrigiert, neue Zahl"),
+    opposites=opposites(
+        """
+        help: unterstützt, unterstützen, unterstützte, unterstützung, hilft, helfen, hilfe, bewaffnet, bewaffnen, bewaffnung, finanziert, finanzieren, schützt, schützen, ausgebildet / bombardiert, bombardieren, bombardierte, bombardierung, beschossen, beschießt, beschuss, angegriffen, angreifen, greift, getroffen, tötet, getötet
+        open: offen, geöffnet, wieder geöffnet, wiedereröffnet / geschlossen, gesperrt, schließung, blockiert, zu
+        alive: lebt, leben, am leben, überlebt, überlebte, unverletzt / tot, tote, gestorben, getötet, ums leben gekommen, verstorben
+        rise: gestiegen, stieg, steigt, anstieg, zugenommen, zunahme, gewachsen, erhöht, verdoppelt / gesunken, sank, sinkt, rückgang, abgenommen, gefallen, zurückgegangen, verringert, halbiert
+        win: gewonnen, gewann, gewinnt, sieg, gesiegt / verloren, verlor, verliert, niederlage, besiegt
+        accept: angenommen, akzeptiert, akzeptieren, zugestimmt, zustimmung, gebilligt, stimmte / abgelehnt, lehnt, lehnen, ablehnung, verweigert, zurückgewiesen
+        advance: eingenommen, erobert, zurückerobert, vorgerückt, befreit, kontrolliert, kontrollieren / zurückgeschlagen, abgewehrt, zurückgezogen, rückzug, vertrieben
+        begin: begonnen, begann, beginnt, gestartet, wieder aufgenommen, fortgesetzt, läuft weiter, dauert an / gestoppt, eingestellt, beendet, ausgesetzt, unterbrochen, abgesagt, verschoben, abgebrochen
+        stay: bleiben, bleibt, blieb, verbleib / zurücktreten, zurückgetreten, rücktritt, gehen, verlassen, abtreten, ausscheiden
+        calm: friedlich, friedliche, friedlichen, ruhig, unbewaffnet, unbewaffnete / gewalttätig, gewaltsam, gewalt, bewaffnet, bewaffnete, ausschreitungen, chaos
+        intact: intakt, unbeschädigt, unversehrt, repariert, wiederhergestellt / zerstört, beschädigt, schäden, schaden, eingestürzt
+        normal: normal, normalbetrieb, planmäßig, regulär, in betrieb / stillstand, lahmgelegt, gestört, störung, ausgefallen, ausfall
+        accident: unfall, versehentlich, aus versehen, irrtümlich, defekt, natürliche ursache, selbstmord, suizid / absichtlich, vorsätzlich, gezielt, sabotage, mord, ermordet, anschlag, erschossen, brandstiftung
+        real: echt, echte, authentisch, wahr / gefälscht, fälschung, falsch, inszeniert, erfunden
+        free: freigelassen, frei, auf freiem fuß, entlassen / festgenommen, verhaftet, inhaftiert, in haft, gefangen, festgehalten
+        legal: legal, rechtmäßig, gesetzlich, zulässig / illegal, rechtswidrig, unrechtmäßig, verstoß, verstößt, verletzt
+        safe: sicher, ungefährlich, unbedenklich, sauber / gefährlich, unsicher, verseucht, giftig, belastet, kontaminiert
+        attend: teilgenommen, nahm teil, anwesend, erschienen / boykottiert, abwesend, ferngeblieben, nicht erschienen
+        civilian: zivilisten, zivile, frauen, kinder, krankenhaus, schule, markt / terroristen, kämpfer, milizen, extremisten, militärisches ziel, militärische ziele
+        willing: freiwillig, freiwillige / gezwungen, zwangsweise, unter zwang, zwang
+        enough: genug, genügend, ausreichend, ausreichende / mangel, knappheit, engpass, engpässe, fehlt, fehlen, unzureichend
+        guilty: schuldig, verantwortlich, schuld / unschuldig, freigesprochen, entlastet
+        paid: bezahlt, gezahlt, überwiesen, übergeben, geliefert, vorgelegt / unbezahlt, nicht erhalten, nie erhalten, einbehalten, nicht vorgelegt
+        success: erfolg, erfolgreich, gelungen, fortschritt, fortschritte / misserfolg, gescheitert, scheitern, fehlgeschlagen
+        """
+    ),
     retractions=phrases("zog seine Aussage zurück, zog ihre Aussage zurück, nahm seine Aussage zurück, nahm ihre Aussage zurück, widerrief, widerrufen, korrigierte seine, korrigierte ihre, ruderte zurück, irrtümlich, war falsch, hat sich geirrt, hatte sich geirrt"),
     dismissals=phrases(
         "haltlos, unbegründet, falsch, unwahr, gelogen, Propaganda, Lüge, Lügen, Unsinn, absurd, frei erfunden, erfunden, aus der Luft gegriffen, lächerlich, Fantasie, Märchen, unglaubwürdig, nicht wahr, nicht richtig, Falschmeldung, Fake News, unhaltbar, grundlos"

@@ -1,7 +1,7 @@
 """English."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, phrases, words
+from claimcheck.languages.language import Language, cues, opposites, phrases, words
 
 CUES = (
     cues(
@@ -254,6 +254,34 @@ ENGLISH = Language(
     harm_words=words("bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
                      "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked"),
     update_words=phrases("so far, revised, updated, new toll, toll rises, toll rose, rises to, rose to, risen to, rising to, climbs to, climbed to, now stands at, brought the toll to, bringing the toll to, brings the toll to, latest figures, latest toll, initial toll, initially, earlier toll, up from, down from, lowered to"),
+    opposites=opposites(
+        """
+        help: support, supports, supported, supporting, arm, arms, armed, arming, back, backed, backing, aid, aided, aiding, helped, helping, protect, protected, protecting, fund, funded, funding, train, trained, training / bomb, bombs, bombed, bombing, bombard, bombarded, bombarding, shelled, shelling, attacked, attacking, targeted, targeting, struck, hit, hits, hitting, killed, killing
+        open: open, opened, opens, reopened, reopen, reopening / closed, close, shut, sealed, blocked, closure
+        alive: alive, survived, survivor, unharmed, unhurt / dead, died, killed, death, murdered
+        rise: rose, risen, rising, rise, increased, increase, increasing, grew, grown, growing, climbed, up, higher, doubled / fell, fallen, falling, fall, decreased, decrease, declined, decline, dropped, shrank, down, lower, halved
+        win: won, wins, win, victory, victorious / lost, loses, lose, defeat, defeated
+        accept: accepted, accepts, accept, agreed, agrees, agree, approved, approve, consented, welcomed / rejected, rejects, reject, refused, refuses, refuse, vetoed, turned down
+        advance: captured, seized, retaken, recaptured, advanced, advancing, entered, liberated, controls / repelled, repulsed, retreated, withdrew, withdrawn, pulled back, expelled, driven out
+        begin: began, begun, started, starting, resumed, resume, launched, continued, continues, continuing / stopped, stop, halted, suspended, ended, ceased, cancelled, postponed
+        stay: stay, stays, stayed, remain, remains, remained / leave, leaves, left, step down, resign, resigned, quit, depart
+        calm: peaceful, peacefully, calm, unarmed, orderly / violent, violently, violence, armed, riot, rioting, chaos
+        intact: intact, undamaged, unaffected, untouched, restored, repaired / destroyed, damaged, damage, wrecked, collapsed
+        normal: normal, normally, usual, running, working, operating / halted, paralysed, paralyzed, standstill, disrupted, stopped, broken
+        accident: accident, accidental, accidentally, by mistake, natural causes, technical fault, suicide / deliberate, deliberately, intentional, sabotage, murder, murdered, attack, shot
+        real: genuine, authentic, real, true / fake, forged, fabricated, staged, doctored, false
+        free: released, freed, free / arrested, detained, held, jailed, imprisoned, captive, in custody
+        legal: legal, lawful, legally, constitutional / illegal, unlawful, illegally, unconstitutional, violation, violates, violated
+        safe: safe, safely, harmless, clean / unsafe, dangerous, contaminated, toxic, polluted, poisoned
+        attend: attended, attends, took part, participated, arrived / boycotted, absent, stayed away, did not attend
+        civilian: civilian, civilians, women, children, residents, hospital, school, market / militants, terrorists, fighters, gunmen, military target, military targets, depot
+        willing: voluntary, voluntarily, willingly, by choice / forced, forcibly, coerced, under duress, expelled
+        enough: enough, sufficient, plenty, surplus, full / shortage, shortages, lack, lacking, scarce, insufficient, empty
+        guilty: guilty, responsible, convicted / innocent, acquitted, cleared, exonerated
+        paid: paid, pays, transferred, handed over, delivered, submitted, provided / unpaid, withheld, missing, not received, never received
+        success: success, successful, succeeded, progress, achieved / failure, failed, fails, fiasco, setback, stalled
+        """
+    ),
     retractions=phrases("retracted, retracts, retract, recanted, recants, took back, takes back, backtracked, backtracks, walked back, withdrew its statement, withdrew its claim, withdrew his statement, withdrew her statement, withdrew his claim, withdrew her claim, withdrew the claim, withdrew the report, withdrew its report, corrected its, corrected his, corrected her, earlier statement was wrong, earlier report was wrong, earlier figure was wrong, earlier toll was wrong, was mistaken, were mistaken, had been mistaken, was in error, in error, apologised for the error, apologized for the error, no longer claims, no longer says"),
     dismissals=phrases("""baseless, unfounded, groundless, without foundation, without basis, fabricated, false, untrue, propaganda,
         lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, incorrect,

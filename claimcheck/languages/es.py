@@ -1,7 +1,7 @@
 """Spanish."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, phrases, words
+from claimcheck.languages.language import Language, cues, opposites, phrases, words
 
 CUES = (
     cues(
@@ -195,6 +195,34 @@ SPANISH = Language(
         "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó abrieron fuego hackeó"
     ),
     update_words=phrases("hasta ahora, hasta el momento, por ahora, nuevo balance, nueva cifra, balance provisional, revisado, revisada, actualizado, actualizada, aumenta a, aumentó a, subió a, se eleva a, se elevó a, asciende ahora, inicialmente, última cifra"),
+    opposites=opposites(
+        """
+        help: apoyo, apoya, apoyan, apoyar, apoyó, ayuda, ayudan, ayudó, arma, arman, armar, financia, financian, protege, protegen, entrena / bombardea, bombardean, bombardeó, bombardeo, bombardeos, ataca, atacan, atacó, atacaron, golpea, mató, mataron
+        open: abierto, abierta, abiertos, abiertas, reabrió, reapertura, abrió / cerrado, cerrada, cerrados, cerradas, cerró, cierre, bloqueado, bloqueada
+        alive: vivo, viva, vivos, con vida, sobrevivió, ileso, ilesa, a salvo / muerto, muerta, muertos, murió, murieron, falleció, fallecidos
+        rise: aumentó, aumento, aumenta, subió, sube, creció, crece, alza, duplicó / bajó, baja, cayó, cae, caída, disminuyó, descendió, descenso, redujo
+        win: ganó, ganaron, gana, victoria, triunfo, venció / perdió, perdieron, pierde, derrota, derrotado
+        accept: aceptó, acepta, aceptan, aceptaron, aprobó, aprueba, acordó, acordaron / rechazó, rechaza, rechazan, rechazaron, negó, negaron, vetó
+        advance: tomó, tomaron, capturó, recuperó, recuperaron, avanzó, avanzaron, liberó, controla, controlan / repelió, repelieron, retiró, retiraron, retrocedió, expulsado, expulsados
+        begin: comenzó, comenzaron, empezó, inició, iniciaron, reanudó, continúa, continúan, sigue, siguen / detuvo, detuvieron, paró, pararon, suspendió, suspendido, suspendida, cesó, terminó, canceló, cancelado, aplazado
+        stay: quedarse, permanecer, permanece, permanecerá, seguirá, continuará / irse, renunciar, renunció, renuncia, dimitir, dimisión, salir, abandonar, abandonó
+        calm: pacífico, pacífica, pacíficos, pacíficamente, calma, desarmado, desarmados / violento, violenta, violentos, violencia, armado, armados, disturbios, caos
+        intact: intacto, intacta, intactos, reparado, restablecido / destruido, destruida, destruidos, dañado, dañada, daños, derrumbó
+        normal: normal, normalmente, normalidad, funciona, funcionan, operando / paralizado, paralizada, detenido, parado, interrumpido, averiado
+        accident: accidente, accidental, por error, fallo técnico, causas naturales, suicidio / deliberado, deliberada, deliberadamente, intencional, sabotaje, asesinato, atentado, disparos
+        real: auténtico, auténtica, auténticos, verdadero, real / falso, falsa, falsos, falsificado, fabricado, montaje
+        free: liberado, liberada, liberados, libre, libres, soltaron / detenido, detenida, detenidos, arrestado, arrestados, preso, presos, encarcelado
+        legal: legal, legales, legalmente, lícito / ilegal, ilegales, ilegalmente, violación, viola, violó
+        safe: seguro, segura, seguros, potable, limpia, inofensivo / peligroso, peligrosa, contaminado, contaminada, tóxico, tóxica
+        attend: asistió, asistieron, participó, participaron, presente, acudió / boicoteó, ausente, ausentes, no asistió, faltó
+        civilian: civiles, civil, mujeres, niños, hospital, escuela, mercado / terroristas, combatientes, milicianos, guerrilleros, objetivo militar, objetivos militares
+        willing: voluntario, voluntaria, voluntariamente, voluntarios / forzado, forzada, forzados, obligado, obligados, a la fuerza
+        enough: suficiente, suficientes, bastante / escasez, falta, faltan, insuficiente, insuficientes, desabastecimiento
+        guilty: culpable, culpables, responsable, responsables / inocente, inocentes, absuelto, exculpado
+        paid: pagó, pagaron, pagado, entregó, entregaron, entregado, transfirió / impago, impagado, no recibió, no recibieron, nunca recibió, no pagó
+        success: éxito, exitoso, exitosa, logró, avance, avances / fracaso, fracasó, fracasaron, fallido, fallida
+        """
+    ),
     retractions=phrases("se retractó, se retracta, retiró su declaración, retiró sus declaraciones, retiró sus palabras, rectificó, corrigió su, se equivocó, por error, era errónea, era erróneo, eran erróneas"),
     dismissals=phrases(
         "sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "

@@ -1,7 +1,7 @@
 """French."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, phrases, words
+from claimcheck.languages.language import Language, cues, opposites, phrases, words
 
 CUES = (
     cues(
@@ -196,6 +196,34 @@ FRENCH = Language(
         "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié"
     ),
     update_words=phrases("jusqu'à présent, à ce stade, pour l'instant, nouveau bilan, bilan révisé, révisé, revu à la hausse, revu à la baisse, mis à jour, bilan provisoire, s'alourdit, s'est alourdi, passe à, est passé à, initialement, dernier bilan"),
+    opposites=opposites(
+        """
+        help: soutien, soutient, soutiennent, soutenir, soutenu, aide, aident, aider, arme, arment, armer, finance, financent, protège, protègent, forme / bombarde, bombardent, bombardé, bombardement, bombardements, attaque, attaquent, attaqué, frappe, frappent, frappé, vise, visent, visé, tue, tuent, tué
+        open: ouvert, ouverte, ouverts, ouvertes, rouvert, réouverture / fermé, fermée, fermés, fermées, fermeture, bloqué, bloquée
+        alive: vivant, vivante, en vie, survécu, indemne, sain et sauf / mort, morte, morts, décédé, décédée, tué, tuée, tués
+        rise: augmenté, augmente, augmentation, hausse, progressé, grimpé, doublé / baissé, baisse, diminué, diminution, recul, reculé, chuté, chute
+        win: gagné, remporté, victoire, vainqueur / perdu, défaite, battu
+        accept: accepté, accepte, acceptent, approuvé, approuve, accord / rejeté, rejette, rejettent, refusé, refuse, refusent, refus
+        advance: pris, repris, conquis, avancé, libéré, contrôle, contrôlent / repoussé, repoussée, retiré, retirés, reculé, chassé
+        begin: commencé, commence, débuté, repris, reprise, continue, continuent, poursuit / arrêté, arrête, cessé, suspendu, suspendue, suspendus, interrompu, annulé, reporté, terminé
+        stay: rester, reste, restera, maintenu, maintien / partir, départ, démissionner, démission, démissionné, quitter, quitté
+        calm: pacifique, pacifiques, pacifiquement, calme, désarmé / violent, violente, violents, violence, violences, armé, armés, émeute, chaos
+        intact: intact, intacte, intacts, réparé, rétabli / détruit, détruite, détruits, endommagé, endommagée, dégâts, effondré
+        normal: normal, normalement, normale, fonctionne, fonctionnent, déchargés / paralysé, paralysée, arrêt, à l'arrêt, perturbé, bougé, en panne
+        accident: accident, accidentel, accidentelle, par erreur, panne, causes naturelles, suicide / délibéré, délibérée, délibérément, intentionnel, sabotage, meurtre, assassinat, attentat, tirs
+        real: authentique, authentiques, vrai, vraie, réel / faux, fausse, falsifié, truqué, fabriqué, mise en scène
+        free: libéré, libérée, libérés, relâché, relâchés, libre / arrêté, arrêtée, arrêtés, arrestations, interpellé, interpellés, détenu, détenus, emprisonné
+        legal: légal, légale, légales, légalement / illégal, illégale, illégales, illégalement, violation, viole
+        safe: sûr, sûre, sans danger, potable, propre / dangereux, dangereuse, contaminé, contaminée, toxique, pollué, polluée
+        attend: assisté, participé, participe, présent, présente, présents / boycotté, boycotte, absent, absente, absents
+        civilian: civils, civil, civile, femmes, enfants, hôpital, école, marché / terroristes, combattants, miliciens, jihadistes, cible militaire, cibles militaires
+        willing: volontaire, volontairement, volontaires / forcé, forcée, forcés, contraint, contraints, sous la contrainte
+        enough: suffisant, suffisante, suffisamment, assez / pénurie, pénuries, manque, insuffisant, insuffisante
+        guilty: coupable, coupables, responsable, responsables / innocent, innocente, acquitté, blanchi
+        paid: payé, payée, versé, versée, remis, remise, transmis, fourni / impayé, impayés, non versé, jamais reçu, pas reçu
+        success: succès, réussi, réussite, progrès / échec, échoué, fiasco
+        """
+    ),
     retractions=phrases("s'est rétracté, s'est rétractée, est revenu sur, est revenue sur, a retiré sa déclaration, a retiré ses propos, a retiré ses déclarations, a corrigé, s'est trompé, s'est trompée, par erreur, était erroné, était erronée, étaient erronés"),
     dismissals=phrases(
         "sans fondement, infondé, infondée, infondés, infondées, fantaisiste, fantaisistes, faux, fausse, mensonger, mensongère, mensongères, propagande, "

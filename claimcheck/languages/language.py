@@ -55,6 +55,21 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
+Sides = tuple[tuple[str, ...], tuple[str, ...]]
+# What two words can be opposites in. The same in every language, so that they meet across languages; the first side first.
+OPPOSITIONS = (
+    "help", "open", "alive", "rise", "win", "accept", "advance", "begin", "stay", "calm", "intact", "normal", "accident",
+    "real", "free", "legal", "safe", "attend", "civilian", "willing", "enough", "guilty", "paid", "success",
+)  # fmt: skip
+
+
+def opposites(table: str) -> Mapping[str, Sides]:
+    """Opposition → the words of either side, from lines "open: open, opened / closed, shut"."""
+    rows = (row.partition(":") for row in table.splitlines() if row.strip())
+    parted = {name.strip(): tuple(phrases(side) for side in sides.split(" / ")) for name, _, sides in rows}
+    return MappingProxyType({name: (first, second) for name, (first, second) in parted.items()})
+
+
 def split_forms(table: str) -> str:
     """Forms of split verbs from lines "mit: teilt teilte teilten": "teilt … mit, teilte … mit, teilten … mit"."""
     rows = (row.partition(":") for row in table.splitlines() if row.strip())
@@ -97,7 +112,9 @@ class Language:
     subject_after: bool = False  # an opening adjunct sends the subject behind the verb: German
     drops_subjects: bool = False  # a finite cue needs no subject: Spanish, Russian, Persian
     verb_last: bool = False  # the content stands before the cue, nominalised
-    verb_second: bool = False  # one constituent stands before the finite verb, which closes a subordinate clause: German
+    verb_second: bool = (
+        False  # one constituent stands before the finite verb, which closes a subordinate clause: German
+    )
     subjunctives: tuple[str, ...] = ()  # verbs in the mood of reported speech: German sei, habe
     weak_subjunctives: tuple[str, ...] = ()  # the same or unreal: they go on with reported speech only right after it
     subjunctive_endings: tuple[str, ...] = ()  # of other verbs in that mood, as weak: German -e
@@ -108,7 +125,9 @@ class Language:
     so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
     back_references: tuple[str, ...] = ()  # "according to that": German demnach, danach
     capitals_mark_names: bool = False  # an inner capital marks a proper noun
-    elided_words: tuple[str, ...] = ()  # lose a vowel before an apostrophe and stand as words of their own: French l', qu'
+    elided_words: tuple[
+        str, ...
+    ] = ()  # lose a vowel before an apostrophe and stand as words of their own: French l', qu'
     conjunction_prefixes: tuple[str, ...] = ()  # written onto the next word: Arabic و ف
     preposition_prefixes: tuple[str, ...] = ()  # Arabic ب ل ك
     article_prefixes: tuple[str, ...] = ()  # Arabic ال
@@ -125,7 +144,9 @@ class Language:
     according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach
     according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
-    source_markers: tuple[str, ...] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने
+    source_markers: tuple[
+        str, ...
+    ] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने
     complementisers: tuple[str, ...] = ()
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if
@@ -192,6 +213,9 @@ class Language:
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
     update_words: tuple[str, ...] = ()  # so far, rose to: a count that brings an earlier one up to date, or will be
+    opposites: Mapping[str, Sides] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # of OPPOSITIONS: words of each side
     retractions: tuple[str, ...] = ()  # retracted, took back: what was said before is said no more
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
@@ -203,7 +227,9 @@ class Language:
     # numbers and days
     number_words: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     scale_words: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    scope_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # phrase → claimcheck.text.numbers.Scope
+    scope_words: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # phrase → claimcheck.text.numbers.Scope
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word → English unit
     decimal_mark: str = "."
     months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))

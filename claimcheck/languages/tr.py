@@ -1,7 +1,7 @@
 """Turkish."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, phrases, words
+from claimcheck.languages.language import Language, cues, opposites, phrases, words
 
 CUES = (
     cues(
@@ -70,6 +70,34 @@ TURKISH = Language(
     blame_words=words("katliam soykırım terörist teröristler cinayet yalan propaganda suçu savaş suçu işkence"),
     harm_words=words("öldürdü öldürdüğünü bombaladı bombaladığını vurdu vurduğunu saldırdı saldırdığını kullandığını işkence kaçırdığını tutukladığını ihlal yıktığını"),
     update_words=phrases("şu ana kadar, şimdiye kadar, ilk belirlemelere göre, son belirlemelere göre, güncellendi, güncellenen, yükseldi, çıktı, arttı, ilk açıklamada, son verilere göre, revize"),
+    opposites=opposites(
+        """
+        help: destek, desteği, destekliyor, desteklediğini, destekledi, desteklemek, yardım, yardımı, silahlandırıyor, silahlandırdığını, finanse, koruyor, koruduğunu, eğitiyor, eğittiğini / bombalıyor, bombaladı, bombaladığını, bombalandığını, bombardıman, vurdu, vurduğunu, vuruyor, saldırdı, saldırdığını, hedef aldığını, hedef aldı, öldürdü, öldürdüğünü
+        open: açık, açıldı, açıldığını, yeniden açıldı, açılacağını / kapalı, kapandı, kapatıldı, kapatıldığını, kapatılacağını
+        alive: hayatta, sağ, yaşıyor, kurtuldu, yara almadan / öldü, öldüğünü, ölü, öldürüldü, öldürüldüğünü, hayatını kaybetti, hayatını kaybettiğini
+        rise: arttı, arttığını, artış, yükseldi, yükseldiğini, büyüdü, çoğaldı / azaldı, azaldığını, düştü, düştüğünü, düşüş, geriledi, gerilediğini
+        win: kazandı, kazandığını, zafer, galip / kaybetti, kaybettiğini, yenildi, yenilgi, mağlup
+        accept: kabul etti, kabul ettiğini, onayladı, onayladığını, anlaştı, anlaştıklarını / reddetti, reddettiğini, reddedildi, reddedildiğini, veto
+        advance: ele geçirdi, ele geçirdiğini, ele geçirildiğini, ilerledi, ilerlediğini, kurtarıldı, kontrol ediyor, kontrolünde / püskürttü, püskürtüldüğünü, geri çekildi, geri çekildiğini
+        begin: başladı, başladığını, başlatıldı, sürüyor, sürdüğünü, devam ediyor, devam ettiğini / durdu, durduğunu, durduruldu, durdurulduğunu, askıya alındı, askıya alındığını, sona erdi, bitti, iptal edildi, ertelendi
+        stay: kalacak, kalacağını, kalıyor, kalması / istifa, istifa etti, ayrıldı, ayrıldığını, gitmesi, gitmeli, çekilmesi
+        calm: barışçıl, sakin, silahsız / şiddet, silahlı, şiddetli, kargaşa, kaos
+        intact: sağlam, hasarsız, zarar görmedi, onarıldı / yıkıldı, yıkıldığını, tahrip, hasar, hasarlı, çöktü
+        normal: normal, olağan, çalışıyor, çalıştığını / durma noktasına, felç, aksadı, aksadığını, çalışmıyor, arıza
+        accident: kaza, kazara, yanlışlıkla, arıza, intihar, doğal nedenlerle / kasıtlı, kasten, bilerek, sabotaj, cinayet, suikast, saldırı, kundaklama
+        real: gerçek, hakiki, doğru, orijinal / sahte, uydurma, montaj, kurgu
+        free: serbest, serbest bırakıldı, serbest bırakıldığını, özgür / gözaltına alındı, gözaltına alındığını, gözaltı, gözaltında, tutuklandı, tutuklandığını, tutuklu, hapsedildi
+        legal: yasal, hukuka uygun, meşru / yasadışı, yasa dışı, hukuka aykırı, ihlal, ihlali
+        safe: güvenli, zararsız, temiz / tehlikeli, kirli, zehirli, kirlenmiş
+        attend: katıldı, katıldığını, hazır bulundu / boykot, boykot etti, katılmadı, katılmadığını
+        civilian: sivil, siviller, sivilleri, sivillerin, kadın, çocuk, hastane, okul / terörist, teröristler, teröristleri, militan, militanlar, askeri hedef, askeri hedefler
+        willing: gönüllü, kendi isteğiyle, kendi rızasıyla / zorla, zorunlu, baskı altında
+        enough: yeterli, yeterince, bol / kıtlık, eksik, eksiklik, yetersiz, sıkıntısı
+        guilty: suçlu, sorumlu / suçsuz, masum, beraat
+        paid: ödedi, ödediğini, ödendi, ödendiğini, teslim edildi, teslim etti, iletildi / ödenmedi, ödenmediğini, almadı, almadığını, almadıklarını, teslim edilmedi
+        success: başarı, başarılı, başardı, ilerleme / başarısız, başarısızlık, fiyasko
+        """
+    ),
     retractions=phrases("geri adım attı, sözünü geri aldı, sözlerini geri aldı, açıklamasını geri çekti, geri çekti, düzeltti, yanlışlıkla, hatalıydı, hata yaptı"),
     dismissals=phrases("asılsız, yalan, gerçek dışı, gerçeği yansıtmıyor, doğru değil, saçma, iftira, uydurma, propaganda, mesnetsiz, dayanaksız, temelsiz"),
     question_words=words("mi mı mu mü neden nasıl kim ne"),

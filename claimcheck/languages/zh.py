@@ -1,7 +1,7 @@
 """Chinese (simplified, as mainland news writes it; the commonest traditional forms of cues are listed too)."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, phrases, words
+from claimcheck.languages.language import Language, cues, opposites, phrases, words
 
 CUES = (
     cues(
@@ -63,6 +63,34 @@ CHINESE = Language(
     blame_words=words("屠杀 战争罪 恐怖分子 恐怖主义 侵略 种族灭绝 暴行 罪行 造谣 抹黑 撒谎 谎言 违反 违背 侵犯 干涉 破坏"),
     harm_words=words("杀害 轰炸 袭击 炮击 打死 炸死 使用化学武器 绑架 逮捕 摧毁 攻击 射杀 迫害"),
     update_words=phrases("截至目前, 截至, 迄今, 目前为止, 最新数据, 上升至, 升至, 增至, 增加到, 更新, 修正, 初步统计, 最初"),
+    opposites=opposites(
+        """
+        help: 支持, 支援, 援助, 帮助, 武装, 资助, 保护, 训练, 协助 / 轰炸, 炮击, 空袭, 袭击, 攻击, 打击, 杀害, 打死, 炸死
+        open: 开放, 重开, 重新开放, 开通, 开门 / 关闭, 封闭, 封锁, 停业
+        alive: 活着, 生还, 幸存, 平安, 健在 / 死亡, 身亡, 丧生, 遇难, 去世, 死了
+        rise: 上升, 增加, 增长, 上涨, 升高, 翻倍 / 下降, 减少, 下跌, 降低, 下滑, 减半
+        win: 获胜, 胜利, 赢得, 战胜 / 失败, 落败, 输掉, 战败
+        accept: 接受, 同意, 批准, 赞成, 通过了 / 拒绝, 否决, 反对, 驳回
+        advance: 占领, 夺取, 攻占, 收复, 解放, 控制, 推进 / 击退, 撤退, 撤离, 后撤, 逐出
+        begin: 开始, 启动, 恢复, 继续, 持续 / 停止, 中止, 暂停, 结束, 取消, 推迟
+        stay: 留任, 留下, 继续执政, 留在 / 下台, 辞职, 离职, 离开, 退位
+        calm: 和平, 平静, 手无寸铁, 有序 / 暴力, 武装分子, 骚乱, 混乱
+        intact: 完好, 未受损, 修复 / 摧毁, 毁坏, 损坏, 受损, 倒塌
+        normal: 正常, 照常, 运转 / 瘫痪, 停摆, 中断, 停运, 故障
+        accident: 事故, 意外, 误, 自然原因, 技术故障, 自杀 / 故意, 蓄意, 谋杀, 破坏, 袭击, 枪杀, 纵火
+        real: 真实, 属实, 真的 / 伪造, 假的, 捏造, 摆拍, 虚假
+        free: 释放, 获释, 自由 / 逮捕, 拘留, 扣押, 被捕, 监禁
+        legal: 合法, 依法 / 非法, 违法, 违反, 违宪
+        safe: 安全, 无害, 达标 / 危险, 有毒, 污染, 超标, 不安全
+        attend: 出席, 参加, 到场 / 抵制, 缺席, 未出席, 未参加
+        civilian: 平民, 妇女, 儿童, 医院, 学校, 市场 / 恐怖分子, 武装人员, 军事目标, 军事设施
+        willing: 自愿, 主动 / 强迫, 被迫, 强制
+        enough: 充足, 足够, 充裕 / 短缺, 不足, 缺乏, 匮乏
+        guilty: 有罪, 责任, 负有责任 / 无罪, 清白, 无辜
+        paid: 支付, 付清, 移交, 交付, 提交 / 未付, 拖欠, 未收到, 没有收到, 从未收到
+        success: 成功, 进展, 成果 / 失败, 受挫, 流产
+        """
+    ),
     retractions=phrases("收回, 撤回, 撤销声明, 更正, 承认错误, 有误, 弄错, 误报"),
     dismissals=phrases("毫无根据, 无稽之谈, 不实, 不符合事实, 与事实不符, 虚假, 谎言, 造谣, 纯属捏造, 子虚乌有, 荒谬, 荒唐, 污蔑, 捏造, 宣传, 不属实, 假消息, 谣言"),
     question_words=words("谁 什么 为什么 怎么 如何 哪 吗 是否"),
