@@ -69,6 +69,7 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
     shared = len(one.matter & other.matter)
     shorter, longer = sorted((len(one.matter), len(other.matter)))
     leaning_one, leaning_other = share(other.words, one.context_words), share(one.words, other.context_words)
+    thing = _of_one_thing(left, right, shared)
     turned = one.negative != other.negative
     context = max(leaning_one * one.anaphoric, leaning_other * other.anaphoric)
     return {
@@ -78,8 +79,9 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
         "context_overlap": context,
         "anaphoric": float(one.anaphoric != other.anaphoric),
         "anaphoric_denial": float((one.anaphoric and one.denies) or (other.anaphoric and other.denies)),
-        "opposite_words": _of_one_thing(left, right, shared) * (not turned and opposed(one.stands, other.stands)),
-        "same_words": _of_one_thing(left, right, shared) * (not turned and alike(one.stands, other.stands)),
+        "opposite_words": thing * (not turned and opposed(one.stands, other.stands)),
+        "same_words": thing * (not turned and alike(one.stands, other.stands)),
+        "positions": thing * _both_positions(left, right, one, other),
         "numbers_conflict": _same_matter(left, right, one, other) * conflicting(one.quantities, other.quantities),
         "numbers_agree": float(agreeing(one.quantities, other.quantities)),
     }
@@ -134,6 +136,12 @@ def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
 def _of_one_thing(left: Claim, right: Claim, shared: int) -> float:
     """How surely opposite words are said of one thing, 0 to 1; across languages words do not tell."""
     return min(1.0, shared / THING_WORDS) if left.language == right.language else 1.0
+
+
+def _both_positions(left: Claim, right: Claim, one: Reading, other: Reading) -> bool:
+    """Whether a speaker says what is out of the question, and another what must be; two demands may well agree."""
+    taken = (one.rules_out and other.demands) or (other.rules_out and one.demands)
+    return taken and left.speaker_id != right.speaker_id
 
 
 def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> float:

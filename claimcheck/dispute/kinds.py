@@ -14,7 +14,7 @@ def kind_of_dispute(left: Claim, right: Claim, features: Features) -> DisputeKin
         return DisputeKind.SELF
     if Polarity.DOUBT in polarities or features["dismissal"]:
         return DisputeKind.DISMISSAL
-    if polarities & WANTING and not polarities & {Polarity.ACCUSE}:
+    if features["positions"] or (polarities & WANTING and not polarities & {Polarity.ACCUSE}):
         return DisputeKind.NORMATIVE
     if features["numbers_conflict"] and not features["opposed_cues"]:
         return DisputeKind.NUMBER

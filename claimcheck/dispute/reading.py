@@ -38,6 +38,7 @@ class Reading:
     dismissive: bool  # "baseless", "propaganda"
     blames: bool
     demands: bool
+    rules_out: bool  # who alone decides, what is out of the question
     hedged: bool
     updates: bool  # "so far", "rose to"
     retracts: bool  # "retracted", "its earlier figure was wrong"
@@ -76,6 +77,7 @@ def read_claim(claim: Claim) -> Reading:
         dismissive=_holds(content, lexicon["dismissals"]) or _holds(f" {fold(claim.cue)} ", lexicon["dismissals"]),
         blames=claim.polarity is Polarity.ACCUSE or _holds(content, lexicon["blame_words"]),
         demands=claim.polarity is Polarity.DEMAND or _holds(content, lexicon["demand_words"]),
+        rules_out=_holds(resolved, lexicon["position_words"]),
         hedged=claim.hedged or _holds(content, lexicon["hedges"]),
         updates=_holds(content, lexicon["update_words"]),
         retracts=_holds(content, lexicon["retractions"]) or _holds(f" {fold(claim.cue)} ", lexicon["retractions"]),
@@ -180,7 +182,7 @@ def _lexicon(code: str) -> dict[str, frozenset[str]]:
 
 
 _PHRASE_FIELDS = (
-    "negators", "dismissals", "blame_words", "demand_words", "hedges", "anaphors", "claim_nouns",
+    "negators", "dismissals", "blame_words", "demand_words", "position_words", "hedges", "anaphors", "claim_nouns",
     "update_words", "retractions",
 )  # fmt: skip
 _FUNCTION_FIELDS = (

@@ -236,6 +236,9 @@ GERMAN = Language(
         "getötet bombardiert angegriffen beschossen ermordet eingesetzt verletzt zerstört vertrieben entführt verhaftet gefoltert bombardieren töten angreifen missbraucht manipuliert"
     ),
     update_words=phrases("bisher, bislang, zunächst, vorläufig, vorläufige, nach jüngsten Angaben, aktualisiert, korrigiert, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, nach oben korrigiert, nach unten korrigiert, neue Zahl"),
+    position_words=phrases(
+        "allein das volk, nur das volk, entscheiden, bestimmen, recht auf, kein platz, keine rolle, rote linie, vorbedingung, vorbedingungen, inakzeptabel, unannehmbar, nicht verhandelbar"
+    ),
     opposites=opposites(
         """
         help: unterstützt, unterstützen, unterstützte, unterstützung, hilft, helfen, hilfe, bewaffnet, bewaffnen, bewaffnung, finanziert, finanzieren, schützt, schützen, ausgebildet / bombardiert, bombardieren, bombardierte, bombardierung, beschossen, beschießt, beschuss, angegriffen, angreifen, greift, getroffen, tötet, getötet

@@ -254,6 +254,9 @@ ENGLISH = Language(
     harm_words=words("bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
                      "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked"),
     update_words=phrases("so far, revised, updated, new toll, toll rises, toll rose, rises to, rose to, risen to, rising to, climbs to, climbed to, now stands at, brought the toll to, bringing the toll to, brings the toll to, latest figures, latest toll, initial toll, initially, earlier toll, up from, down from, lowered to"),
+    position_words=phrases(
+        "alone can, alone should, alone decide, only the people, only its people, must decide, will decide, can decide, to decide, decides, determine, determines, right to, no place, no role, no future, red line, precondition, preconditions, unacceptable, not acceptable, up to the people, non-negotiable"
+    ),
     opposites=opposites(
         """
         help: support, supports, supported, supporting, arm, arms, armed, arming, back, backed, backing, aid, aided, aiding, helped, helping, protect, protected, protecting, fund, funded, funding, train, trained, training / bomb, bombs, bombed, bombing, bombard, bombarded, bombarding, shelled, shelling, attacked, attacking, targeted, targeting, struck, hit, hits, hitting, killed, killing

@@ -195,6 +195,9 @@ SPANISH = Language(
         "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó abrieron fuego hackeó"
     ),
     update_words=phrases("hasta ahora, hasta el momento, por ahora, nuevo balance, nueva cifra, balance provisional, revisado, revisada, actualizado, actualizada, aumenta a, aumentó a, subió a, se eleva a, se elevó a, asciende ahora, inicialmente, última cifra"),
+    position_words=phrases(
+        "sólo el pueblo, solo el pueblo, únicamente el pueblo, decidir, determinar, derecho a, no tiene cabida, ningún papel, línea roja, condición previa, condiciones previas, inaceptable, innegociable"
+    ),
     opposites=opposites(
         """
         help: apoyo, apoya, apoyan, apoyar, apoyó, ayuda, ayudan, ayudó, arma, arman, armar, financia, financian, protege, protegen, entrena / bombardea, bombardean, bombardeó, bombardeo, bombardeos, ataca, atacan, atacó, atacaron, golpea, mató, mataron

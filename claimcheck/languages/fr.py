@@ -196,6 +196,9 @@ FRENCH = Language(
         "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié"
     ),
     update_words=phrases("jusqu'à présent, à ce stade, pour l'instant, nouveau bilan, bilan révisé, révisé, revu à la hausse, revu à la baisse, mis à jour, bilan provisoire, s'alourdit, s'est alourdi, passe à, est passé à, initialement, dernier bilan"),
+    position_words=phrases(
+        "seul le peuple, seuls les, décider, déterminer, droit de, n'a pas sa place, aucun rôle, ligne rouge, préalable, conditions préalables, inacceptable, non négociable"
+    ),
     opposites=opposites(
         """
         help: soutien, soutient, soutiennent, soutenir, soutenu, aide, aident, aider, arme, arment, armer, finance, financent, protège, protègent, forme / bombarde, bombardent, bombardé, bombardement, bombardements, attaque, attaquent, attaqué, frappe, frappent, frappé, vise, visent, visé, tue, tuent, tué

@@ -207,6 +207,7 @@ class Language:
     needed_objects: tuple[str, ...] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
+    position_words: tuple[str, ...] = ()  # who decides, what is out of the question: alone, no role, red line
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it

@@ -70,6 +70,9 @@ TURKISH = Language(
     blame_words=words("katliam soykırım terörist teröristler cinayet yalan propaganda suçu savaş suçu işkence"),
     harm_words=words("öldürdü öldürdüğünü bombaladı bombaladığını vurdu vurduğunu saldırdı saldırdığını kullandığını işkence kaçırdığını tutukladığını ihlal yıktığını"),
     update_words=phrases("şu ana kadar, şimdiye kadar, ilk belirlemelere göre, son belirlemelere göre, güncellendi, güncellenen, yükseldi, çıktı, arttı, ilk açıklamada, son verilere göre, revize"),
+    position_words=phrases(
+        "yalnızca halk, sadece halk, halkı karar, karar vermeli, karar verecek, belirlemeli, belirleyecek, hakkı var, yeri yok, rolü yok, kırmızı çizgi, ön koşul, ön şart, kabul edilemez"
+    ),
     opposites=opposites(
         """
         help: destek, desteği, destekliyor, desteklediğini, destekledi, desteklemek, yardım, yardımı, silahlandırıyor, silahlandırdığını, finanse, koruyor, koruduğunu, eğitiyor, eğittiğini / bombalıyor, bombaladı, bombaladığını, bombalandığını, bombardıman, vurdu, vurduğunu, vuruyor, saldırdı, saldırdığını, hedef aldığını, hedef aldı, öldürdü, öldürdüğünü

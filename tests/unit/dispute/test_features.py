@@ -133,3 +133,12 @@ claims = st.builds(
 @given(claims, claims)
 def test_features_do_not_depend_on_the_order_of_the_pair(left, right):
     assert pair_features(left, right, None) == pair_features(right, left, None)
+
+
+def test_what_one_rules_out_and_another_demands_are_positions_and_two_demands_are_not():
+    ruled_out = claim("Russia", "only the people of Syria can decide on the future of Syria")
+    demanded = claim("Washington", "the president of Syria must step down", Polarity.DEMAND, cue="insists", at=200)
+    same_demand = claim("Paris", "the people of Syria must be helped", Polarity.DEMAND, cue="insists", at=400)
+    assert features(ruled_out, demanded)["positions"] == features(demanded, ruled_out)["positions"] > 0
+    assert features(demanded, same_demand)["positions"] == 0
+    assert features(ruled_out, claim("Russia", "Syria must vote", Polarity.DEMAND))["positions"] == 0
