@@ -70,7 +70,8 @@ def read_claim(claim: Claim) -> Reading:
         context_words=stems(claim.context, language),
         names=tuple(name for name in (stems(claim.speaker, language), _english(claim.speaker_name)) if name),
         denies=claim.polarity in NEGATIVE,
-        negated=_holds(resolved, lexicon["negators"]) and not _holds(content, lexicon["pseudo_negators"]),
+        negated=(_holds(resolved, lexicon["negators"]) or _has_negating_affix(resolved, language))
+        and not _holds(content, lexicon["pseudo_negators"]),
         anaphoric=_is_anaphoric(content, own_words, lexicon),
         short=len(own_words) <= SHORT_CONTENT_WORDS,
         speaks_of_claims=_holds(content, lexicon["claim_nouns"]),
@@ -156,6 +157,21 @@ def _folded(text: str, language: Language) -> str:
 
 def _holds(folded: str, phrases: frozenset[str]) -> bool:
     return any(phrase in folded for phrase in phrases)
+
+
+def _has_negating_affix(folded: str, language: Language) -> bool:
+    """Whether a word of the text is negated by its beginning or ending."""
+    prefixes, suffixes = _negating_affixes(language.code)
+    return any(
+        word.startswith(prefixes) or word.endswith(suffixes) for word in folded.split() if len(word) > LONG_WORD_CHARS
+    )
+
+
+@lru_cache(maxsize=64)
+def _negating_affixes(code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    language = LANGUAGES.get(code)
+    affixes = (language.negating_prefixes, language.negating_suffixes) if language else ((), ())
+    return tuple(map(fold, affixes[0])), tuple(map(fold, affixes[1]))
 
 
 def _is_anaphoric(content: str, own_words: frozenset[str], lexicon: dict[str, frozenset[str]]) -> bool:

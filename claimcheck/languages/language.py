@@ -202,6 +202,8 @@ class Language:
     media: tuple[str, ...] = ()  # newspaper, agency: relays
     # what it does to the content
     negators: tuple[str, ...] = ()
+    negating_prefixes: tuple[str, ...] = ()  # of negated verbs: Persian نمی
+    negating_suffixes: tuple[str, ...] = ()  # their endings: Turkish -madığını
     refusals: tuple[str, ...] = ()  # "declined to comment": no claim
     idioms: tuple[str, ...] = ()  # a cue and, after a gap, the object with which it says nothing: "claimed … lives"
     needed_objects: tuple[str, ...] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية

@@ -63,7 +63,11 @@ TURKISH = Language(
     documents=words("açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"),
     others=words("diğerleri başkaları ötekiler"),
     media=words("gazetesi gazete ajansı ajans televizyonu kanalı kanal haber gazetenin sitesi radyosu dergisi"),
-    negators=words("değil yok hiç"),
+    negators=words("değil yok yoktur hiç hiçbir olmayan olmadan"),
+    negating_suffixes=words(
+        "madığını mediğini madığı mediği madıklarını mediklerini mayacağını meyeceğini mayacak meyecek madı medi madılar mediler "
+        "mıyor miyor muyor müyor mıyorlar miyorlar mamıştır memiştir mamış memiş mamıştı memişti"
+    ),
     hedges=words("belki muhtemelen eğer olabilir olası sanırım galiba iddiaya"),
     demand_words=words("gerektiğini gerekir gerekiyor lazım şart zorunda gerektiği gerek gerekli"),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),

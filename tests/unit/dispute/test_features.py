@@ -142,3 +142,16 @@ def test_what_one_rules_out_and_another_demands_are_positions_and_two_demands_ar
     assert features(ruled_out, demanded)["positions"] == features(demanded, ruled_out)["positions"] > 0
     assert features(demanded, same_demand)["positions"] == 0
     assert features(ruled_out, claim("Russia", "Syria must vote", Polarity.DEMAND))["positions"] == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "negated"),
+    [
+        ("tr", "kayıtların sızdırıldığını", False),
+        ("tr", "kayıtların sızdırılmadığını", True),
+        ("fa", "نیروها عقب‌نشینی می‌کنند", False),
+        ("fa", "نیروها عقب‌نشینی نمی‌کنند", True),
+    ],
+)
+def test_a_negation_inside_the_verb_is_read(language, said, negated):
+    assert read_claim(claim("The speaker", said, language=language)).negated is negated
