@@ -134,8 +134,13 @@ def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
 
 
 def _of_one_thing(left: Claim, right: Claim, shared: int) -> float:
-    """How surely opposite words are said of one thing, 0 to 1; across languages words do not tell."""
-    return min(1.0, shared / THING_WORDS) if left.language == right.language else 1.0
+    """How surely opposite words are said of one thing, 0 to 1: an article counts for a shared word.
+
+    Across languages words do not tell.
+    """
+    if left.language != right.language:
+        return 1.0
+    return min(1.0, (shared + (left.article_id == right.article_id)) / THING_WORDS)
 
 
 def _both_positions(left: Claim, right: Claim, one: Reading, other: Reading) -> bool:
