@@ -1,7 +1,7 @@
 """A dispute to the words that decide it: both claims are scored and judged again without stretches of them.
 
-A claim is cut into a few stretches; the one whose loss costs most confidence is halved and trimmed as long as what is
-left of it costs nearly as much. Many disputes are searched side by side, so that the scorer reads in batches.
+A claim is cut into a few stretches; the one whose loss costs most confidence is halved, and at last trimmed, as long as
+what is left of it costs nearly as much. Many disputes are searched side by side, so that the scorer reads in batches.
 """
 
 import re
@@ -15,7 +15,8 @@ from claimcheck.domain.pair import TextPair
 from claimcheck.domain.reading import claim_reading
 from claimcheck.protocols import Judge, Scorer
 
-STRETCHES = 6  # a claim is first cut into
+STRETCHES = 5  # a claim is first cut into
+TRIMMED_WORDS = 3  # a stretch no longer than this is trimmed at its ends; a longer one is halved: each reading costs time
 KEPT_SHARE = 0.85  # of the fall, that the shorter stretch must still cost
 LEAST_FALL = 0.02  # of confidence; less decides nothing
 LONGEST_WORDS = 12  # no longer stretch tells a reader where to look
@@ -114,8 +115,8 @@ def shortest_deciding(count: int) -> Search:
         return None
     while best[1] - best[0] > 1:
         first, last = best
-        middle = (first + last) // 2
-        shorter = list(dict.fromkeys(((first, middle), (middle, last), (first + 1, last), (first, last - 1))))
+        cut = (first + last) // 2
+        shorter = [(first, cut), (cut, last)] if last - first > TRIMMED_WORDS else [(first + 1, last), (first, last - 1)]
         falls = yield shorter
         kept = [item for item in zip(shorter, falls, strict=True) if item[1] >= KEPT_SHARE * fall]
         if not kept:

@@ -7,6 +7,7 @@ import pytest
 from claimcheck import assembly
 from claimcheck.cli.progress import SilentProgress
 from claimcheck.domain.listing import DisputeFilter, DisputeRow
+from claimcheck.domain.pair import DisputeKind
 from claimcheck.evaluation.gold import read_gold
 from claimcheck.pipeline.check import check
 from claimcheck.settings import load_settings
@@ -45,6 +46,11 @@ def found(listed: list[DisputeRow], one: str, other: str) -> list[DisputeRow]:
     return pairs
 
 
+def test_what_should_become_of_assad_is_a_normative_dispute(listed: list[DisputeRow]) -> None:
+    kinds = {row.finding.kind for row in found(listed, "الشعب السوري وحده", "الاسد يجب أن يتنحى")}
+    assert kinds == {DisputeKind.NORMATIVE}
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -52,12 +58,16 @@ def found(listed: list[DisputeRow], one: str, other: str) -> list[DisputeRow]:
         ("روسيا تسلحهم", "تلقيهم أي دعم روسي"),
         ("روسيا تسلحهم", "روسيا تسلحهم"),
         (STRIKES, COOPERATION),
+        (STRIKES, "تواصل قصفهم"),
+        ("الشعب السوري وحده", "الاسد يجب أن يتنحى"),
     ],
     ids=[
         "the ministry supports four groups, the FSA denies any support",
         "officials say Russia arms them, the FSA denies any support",
         "officials say Russia arms them, other officials deny it",
         "the ministry works with the FSA, a diplomat dismisses that",
+        "the ministry supports four groups, the FSA says Russia bombs it",
+        "Russia leaves Assad's fate to the Syrians, Washington wants him gone",
     ],
 )
 def test_the_dispute_is_listed_with_both_spans(listed: list[DisputeRow], one: str, other: str) -> None:
