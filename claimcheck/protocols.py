@@ -136,6 +136,9 @@ class Overviews(Protocol):
     def timeline(self, filter: DisputeFilter, as_of: date | None = None, offset: int = 0, limit: int = 50) -> Timeline:
         """Disputes by day of the event, the latest first, as they were known at the end of `as_of`; None: now."""
 
+    def tally(self) -> dict[tuple[str, str, bool], int]:
+        """How many disputes are listed, by kind ("": none), status, and whether they are unsure."""
+
     def decided(self, limit: int) -> list[DecidedDispute]:
         """Pairs that people decided either way, by their last word, the latest first."""
 

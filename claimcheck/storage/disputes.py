@@ -46,6 +46,13 @@ def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     return [Listed.leads.is_(True), *own, *found]
 
 
+def tally(session: Session) -> dict[tuple[str, str, bool], int]:
+    """How many disputes are listed, by kind ("": none), status, and whether they are unsure."""
+    by = (func.coalesce(Listed.kind, ""), Listed.status, Listed.unsure)
+    query = select(*by, func.count()).where(*conditions(DisputeFilter(unsure=None))).group_by(*by)
+    return {(kind, status, unsure): count for kind, status, unsure, count in session.execute(query)}
+
+
 def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     wanted: list[ColumnElement[bool]] = []
     if filter.kinds:

@@ -65,6 +65,10 @@ class SqlOverviews:
         with self._database.reading() as session:
             return oppositions.timeline(session, filter, as_of, offset, limit)
 
+    def tally(self) -> dict[tuple[str, str, bool], int]:
+        with self._database.reading() as session:
+            return disputes.tally(session)
+
     def decided(self, limit: int) -> list[DecidedDispute]:
         with self._database.reading() as session:
             return oppositions.decided(session, limit)

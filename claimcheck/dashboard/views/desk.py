@@ -1,6 +1,6 @@
 """The state of the desk: what is stored, how far the reviewing is, and which models are here."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from claimcheck import modelcards
 from claimcheck.dashboard.marks import Html, element, joined
@@ -8,7 +8,7 @@ from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
 from claimcheck.desk.figures import LAST, READ, precision, reliability
-from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
+from claimcheck.domain.listing import DECISION_STATUSES
 from claimcheck.domain.pair import DisputeKind
 
 COUNTS = ("articles", "claims", "pairs", "scores", "disputes", "reviews", "flags")
@@ -19,10 +19,11 @@ def render(desk: Desk, screen: Screen) -> None:
     say = screen.say
     screen.title("desk.title")
     screen.subtitle("desk.counts")
-    counts = desk.counts()
-    show(_numbers(counts, say))
+    tally = desk.overviews.tally()
+    listed = sum(count for (_, _, unsure), count in tally.items() if not unsure)
+    show(_numbers({**desk.counts(), "disputes": listed}, say))
     screen.subtitle("desk.reviewing")
-    show(_reviewing(desk, say))
+    show(_reviewing(tally, say))
     _believed(desk, screen)
     screen.subtitle("desk.languages")
     languages = desk.overviews.article_languages()
@@ -39,19 +40,21 @@ def _numbers(counts: dict[str, int], say: Words) -> Html:
     return element("dl", *pairs, cls="cc-numbers")
 
 
-def _reviewing(desk: Desk, say: Words) -> Html:
-    """A row a kind, a column a status, and how many of the decided were contradictions."""
+def _reviewing(tally: Mapping[tuple[str, str, bool], int], say: Words) -> Html:
+    """A row a kind, a column a status, and how many of the decided were contradictions; the unsure ones apart."""
 
-    def count(status: str, kinds: tuple[DisputeKind, ...]) -> int:
-        return desk.disputes(DisputeFilter(kinds=kinds, statuses=(status,), unsure=None), limit=0).total
+    def counted(label: str, unsure: bool, kinds: Collection[str]) -> tuple[str, ...] | None:
+        numbers = [sum(tally.get((kind, status, unsure), 0) for kind in kinds) for status in DECISION_STATUSES]
+        by_status = dict(zip(DECISION_STATUSES, numbers, strict=True))
+        decided = by_status["contradiction"] + by_status["not_contradiction"]
+        share = say.percent(by_status["contradiction"] / decided) if decided else "–"
+        return (label, *map(str, numbers), share) if any(numbers) else None
 
-    rows = []
-    for kind in (None, *DisputeKind):
-        numbers = {status: count(status, (kind,) if kind else ()) for status in DECISION_STATUSES}
-        if sum(numbers.values()):
-            decided = numbers["contradiction"] + numbers["not_contradiction"]
-            share = say.percent(numbers["contradiction"] / decided) if decided else "–"
-            rows.append((say(f"kind.{kind}") if kind else say("desk.all_kinds"), *map(str, numbers.values()), share))
+    everything = ("", *DisputeKind)
+    found = [counted(say("desk.all_kinds"), False, everything)]
+    found += [counted(say(f"kind.{kind}"), False, (kind,)) for kind in everything]
+    found.append(counted(say("unsure_badge"), True, everything))
+    rows = [row for row in found if row]
     heads = (say("filter.kind"), *(say(f"status.{status}") for status in DECISION_STATUSES), say("desk.precision"))
     return _table(heads, rows) if rows else element("p", say("history.none"), cls="cc-small")
 

@@ -7,6 +7,7 @@ from claimcheck.dashboard.cards import clipped
 from claimcheck.dashboard.deciding import answer_of, decision_panel
 from claimcheck.dashboard.explaining import explanation
 from claimcheck.dashboard.marks import Html, element
+from claimcheck.dashboard.paging import page_turner, start
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.sides import both_sides
@@ -17,7 +18,7 @@ from claimcheck.desk.desk import Desk
 from claimcheck.domain.review import Decision, SecondOpinion, standing
 from claimcheck.errors import NotFound
 
-TO_SETTLE_SHOWN = 50
+ROWS = 10
 
 
 def render(desk: Desk, screen: Screen) -> None:
@@ -67,10 +68,11 @@ def _overview(desk: Desk, screen: Screen) -> None:
     screen.subtitle("second.to_settle")
     if not found.to_settle:
         show(element("p", say("second.settled"), cls="cc-small"))
-    for opinion in found.to_settle[:TO_SETTLE_SHOWN]:
+    for opinion in found.to_settle[start(screen, ROWS) :][:ROWS]:
         with st.container(key=f"row_{opinion.pair_id}", gap=None):
             show(_disagreement(desk, opinion, say))
             screen.link("dispute", say("second.settle"), screen.view.link_to_pair(opinion.pair_id))
+    page_turner(screen, len(found.to_settle), ROWS)
 
 
 def _figures(found: Agreement, say: Words) -> Html:

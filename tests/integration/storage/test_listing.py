@@ -158,6 +158,12 @@ def test_filter_choices_are_what_is_listed(read_only: SqlStore) -> None:
     )
 
 
+def test_the_tally_counts_the_list_by_kind_status_and_certainty(filled: SqlStore) -> None:
+    filled.add_review(DENIED.id, Decision.CONTRADICTION, "ann", NOON)
+    filled.replace_findings([finding(COUNTED, DisputeKind.NUMBER, 0.6, unsure=True)])
+    assert filled.tally() == {("denial", "contradiction", False): 1, ("number", "open", True): 1}
+
+
 def test_an_empty_store_lists_nothing(store: SqlStore) -> None:
     assert store.disputes(DisputeFilter(text="x")).total == 0
     assert store.disputes(DisputeFilter()).rows == ()
