@@ -502,7 +502,7 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "add.headline": "العنوان",
     "add.address": "عنوان الصفحة على الشبكة",
     "add.upload": "ارفع ملفات",
-    "add.files": "نصوص أو صفحات شبكة أو JSON lines",
+    "add.files": "نصوص أو صفحات شبكة أو PDF أو Word أو رسائل بريد أو جداول أو خلاصات أو أرشيفات منها",
     "add.submit": "أضف وافحص",
     "add.found": "ما عُثر عليه",
     "add.running": "الفحص جارٍ: {stage}",

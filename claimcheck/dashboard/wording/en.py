@@ -401,7 +401,7 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "add.headline": "Headline",
     "add.address": "Web address",
     "add.upload": "Upload files",
-    "add.files": "Text, web pages, or JSON lines",
+    "add.files": "Texts, web pages, PDF, Word, mail, tables, feeds, archives of these",
     "add.submit": "Add and check",
     "add.found": "What was found",
     "add.running": "Checking: {stage}",
