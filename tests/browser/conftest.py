@@ -8,6 +8,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,13 @@ def newsroom(tmp_path: Path) -> Newsroom:
 @pytest.fixture
 def server(newsroom: Newsroom, tmp_path: Path) -> Iterator[str]:
     """The address of a dashboard over the newsroom's database, run as its users run it."""
+    with serving(newsroom.url, tmp_path) as address:
+        yield address
+
+
+@contextmanager
+def serving(url: str, folder: Path) -> Iterator[str]:
+    """The address of a dashboard over the database at `url`; what it says is kept in `folder`."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -36,16 +44,16 @@ def server(newsroom: Newsroom, tmp_path: Path) -> Iterator[str]:
         "-m",
         "claimcheck.dashboard",
         "--db",
-        newsroom.url,
+        url,
         "--port",
         str(port),
         "--reviewer",
         "Amal",
     ]
-    with (tmp_path / "server.log").open("wb") as log:
-        process = subprocess.Popen(program, stdout=log, stderr=subprocess.STDOUT, cwd=tmp_path)
+    with (folder / "server.log").open("wb") as log:
+        process = subprocess.Popen(program, stdout=log, stderr=subprocess.STDOUT, cwd=folder)
     try:
-        _wait(f"http://127.0.0.1:{port}/_stcore/health", process, tmp_path / "server.log")
+        _wait(f"http://127.0.0.1:{port}/_stcore/health", process, folder / "server.log")
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
@@ -68,11 +76,18 @@ def browser():
     """Chromium; a skip that says so where it is not installed."""
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed: `apt install chromium` to run the browser tests")
+    with chromium() as running:
+        yield running
+
+
+@contextmanager
+def chromium():
+    """A running Chromium without a window."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
+        running = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
         )
-        yield chromium
-        chromium.close()
+        yield running
+        running.close()

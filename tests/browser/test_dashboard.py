@@ -1,15 +1,21 @@
 """True journeys through the dashboard, in a real browser against the real server."""
 
 import re
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 
-from claimcheck.dashboard.main import FIRST_PAGE, IN_NAVIGATION
+from claimcheck.dashboard.main import FIRST_PAGE, IN_NAVIGATION, PAGES
+from claimcheck.dashboard.wording import words_for
 from claimcheck.domain.review import Decision, FlagTarget, Reason
+from tests.browser.conftest import serving
 from tests.unit.dashboard.newsroom import Newsroom
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 pytestmark = pytest.mark.browser
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 SECONDS = 180_000  # milliseconds Playwright waits for what must come, on a busy machine
@@ -192,11 +198,12 @@ def test_hostile_articles_run_nothing_fetch_nothing_and_keep_the_layout(
         f"/claim?claim={claim.id}",
         f"/article?article={claim.article_id}&claim={claim.id}",
         f"/speaker?{speaker}",
+        f"/second?pair={newsroom.hostile}",
     )
-    for width in (1280, 390):
+    for width, ui in ((1280, "en"), (390, "ar")):
         desk = Desk(browser, width)
-        for address in (*(f"/{name}" for name in IN_NAVIGATION if name != FIRST_PAGE), "/", *opened):
-            desk.page.goto(server + address)
+        for address in (*(f"/{name}?" for name in IN_NAVIGATION if name != FIRST_PAGE), "/?", *opened):
+            desk.page.goto(f"{server}{address}&ui={ui}")
             desk.page.locator(".cc-title, .cc-note").first.wait_for()
             desk.page.wait_for_timeout(500)
             assert desk.page.evaluate("document.querySelector('.stMain').scrollWidth") <= width, address
@@ -230,8 +237,14 @@ def test_in_arabic_the_page_reads_from_the_right(browser, server: str, newsroom:
         "all => all.map(e => getComputedStyle(e).direction)"
     )
     assert sorted(directions) == ["ltr", "rtl"]
+    desk.page.get_by_role("button", name="العربية").click()
     desk.page.get_by_role("link", name="English").click()
     desk.sees("Do these two claims contradict each other?")
+    desk.page.wait_for_url(f"{server}/dispute?pair={newsroom.rival}")  # the address follows
+    desk.page.locator('[class*="st-key-row_"] a').last.click()  # a related dispute, on the same page
+    desk.page.wait_for_url(re.compile(f"/dispute.pair=(?!{newsroom.rival})"))
+    desk.page.go_back()
+    desk.page.wait_for_url(f"{server}/dispute?pair={newsroom.rival}")
 
 
 def test_the_filter_is_in_the_address_and_survives_the_back_button(browser, server: str, newsroom: Newsroom) -> None:
@@ -251,8 +264,9 @@ def test_the_filter_is_in_the_address_and_survives_the_back_button(browser, serv
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_has_a_serious_fault_for_screen_readers_or_weak_eyes(
-    browser, server: str, newsroom: Newsroom, scheme: str
+@pytest.mark.parametrize("ui", ["en", "ar"])
+def test_every_page_is_drawn_without_a_serious_fault_for_screen_readers_or_weak_eyes(
+    browser, server: str, newsroom: Newsroom, ui: str, scheme: str, tmp_path: Path
 ) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
@@ -260,16 +274,81 @@ def test_no_page_has_a_serious_fault_for_screen_readers_or_weak_eyes(
     with newsroom.store() as store:
         store.raise_flag(FlagTarget.CLAIM, newsroom.ministry_claim, "Boris", NOON, "call", None, "Amal")
         store.add_review(newsroom.denial, Decision.CONTRADICTION, "Boris", NOON)
-    opened = (
-        f"/dispute?pair={newsroom.denial}&ui=ar&made=20200101T000000Z",
-        f"/article?article={newsroom.arabic_article}",
-        f"/claim?claim={newsroom.ministry_claim}",
-        "/speaker?of=fsa",
-        "/timeline?asof=2015-12-15",
-    )
-    for address in (*(f"/{name}" for name in IN_NAVIGATION if name != FIRST_PAGE), "/", *opened):
-        desk.open(server + address)
+    opened = {
+        "dispute": f"pair={newsroom.denial}&made=20200101T000000Z",
+        "article": f"article={newsroom.arabic_article}",
+        "claim": f"claim={newsroom.ministry_claim}",
+        "speaker": "of=fsa",
+        "timeline": "asof=2015-12-15",
+    }
+
+    def check(where: str) -> None:
         desk.page.wait_for_timeout(1500)
+        desk.page.screenshot(path=tmp_path / f"{where}-{ui}-{scheme}.png")
+        assert desk.page.locator(".stException").count() == 0, where
+        assert desk.page.locator(".stApp").evaluate("e => getComputedStyle(e).direction") == words_for(ui).direction
         faults = Axe().run(desk.page).response["violations"]
-        serious = [fault["id"] for fault in faults if fault["impact"] in ("serious", "critical")]
-        assert serious == [], address
+        assert [one["id"] for one in faults if one["impact"] in ("serious", "critical")] == [], where
+
+    for name in PAGES:
+        desk.open(f"{server}/{'' if name == FIRST_PAGE else name}?ui={ui}&{opened.get(name, '')}")
+        check(name)
+    desk.open(f"{server}/dispute?pair={newsroom.denial}&ui={ui}")
+    desk.press("f")
+    desk.window(words_for(ui)("flag.note"))
+    check("window")
+
+
+def test_from_the_first_start_to_a_link_that_a_colleague_opens(browser, tmp_path: Path) -> None:
+    """The seed article is read and checked by the commands of `make demo`; then the keyboard alone."""
+    database = f"sqlite:///{tmp_path / 'claims.db'}"
+    (seed,) = SEEDS.glob("*.txt")
+    for command in (["ingest", "--db", database, str(seed)], ["check", "--db", database]):
+        subprocess.run([sys.executable, "-c", "from claimcheck.cli.main import run; run()", *command], check=True)
+    with serving(database, tmp_path) as server:
+        desk = Desk(browser, permissions=["clipboard-read", "clipboard-write"])
+        desk.open(server)
+        desk.page.get_by_role("link", name="Read and decide").first.focus()
+        desk.page.keyboard.press("Enter")
+        desk.sees("Do these two claims contradict each other?")
+        title = desk.page.locator("h1").inner_text()
+        desk.press("1")
+        desk.page.locator("h1").filter(has_not_text=title).wait_for()  # the next one opened by itself
+        desk.press("ArrowLeft")
+        desk.page.locator("h1").filter(has_text=title).wait_for()
+        desk.press("f")
+        desk.window("What is to be done")
+        desk.page.keyboard.type("ask Moscow")
+        desk.page.keyboard.press("Enter")
+        desk.sees("ask Moscow")
+        desk.page.get_by_text("Share", exact=True).click()
+        link = desk.page.locator(".stCode").first.inner_text().strip()
+        desk.alone()
+        another = Desk(browser)
+        another.open(link)
+        another.page.locator("h1").filter(has_text=title).wait_for()
+        another.sees("ask Moscow")
+        another.sees("Nothing has changed since this link was made")
+        another.alone()
+
+
+def test_of_two_reviewers_at_once_the_second_is_told_what_changed(browser, server: str, newsroom: Newsroom) -> None:
+    first, second = Desk(browser), Desk(browser)
+    for desk in (first, second):
+        desk.open(f"{server}/dispute?pair={newsroom.denial}")
+        desk.sees("denies what")
+    first.press("1")
+    first.sees("Saved: Contradiction.")
+    second.page.get_by_label("Note").fill("another year")
+    second.page.locator("h1").click()
+    second.press("4")
+    second.sees("Amal decided “Contradiction”")
+    assert second.page.get_by_label("Note").input_value() == "another year"
+    second.press("4")
+    second.sees("Saved: Not a contradiction.")
+    with newsroom.store() as store:
+        reviews = store.reviews(newsroom.denial)
+    assert [(one.decision, one.note) for one in reviews] == [
+        (Decision.CONTRADICTION, ""),
+        (Decision.NOT_CONTRADICTION, "another year"),
+    ]
