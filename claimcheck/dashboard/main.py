@@ -8,7 +8,7 @@ import streamlit as st
 from claimcheck.dashboard import resources
 from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.phrases import said
-from claimcheck.dashboard.screen import NOTICE, Screen, other_language, show
+from claimcheck.dashboard.screen import NOTICE, Screen, settle_address, show
 from claimcheck.dashboard.views import (
     add,
     article,
@@ -54,12 +54,13 @@ STYLE = Path(__file__).with_name("style.css")
 def main() -> None:
     """One run of the Streamlit script."""
     view, ignored = from_query({name: st.query_params.get_all(name) for name in st.query_params})
+    settle_address()
     say = words_for(view.ui)
     pages: dict[str, st.Page] = {}
     screen = Screen(view, say, pages)
     for name, render in PAGES.items():
         pages[name] = st.Page(
-            _framed(name, render, screen, ignored),
+            _framed(name, render, replace(screen, page=name), ignored),
             title=f"{say(f'nav.{name}')} · {say('app')}",
             url_path=name,
             default=name == FIRST_PAGE,

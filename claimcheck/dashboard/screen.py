@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit
 
@@ -16,6 +16,7 @@ from claimcheck.errors import ClaimcheckError
 if TYPE_CHECKING:
     from streamlit.navigation.page import StreamlitPage
 
+WITHIN = "within"  # in the address of a link that stays on its page: see `settle_address`
 NOTICE = "notice"  # session key: what the last callback has to say, shown once
 
 
@@ -26,10 +27,16 @@ class Screen:
     view: ViewState
     say: Words
     pages: "Mapping[str, StreamlitPage]"
+    page: str = ""  # the one that is shown
 
     def link(self, page: str, label: str, view: ViewState, icon: str | None = None) -> None:
         """A link to `page` showing `view`; `label` comes from the catalogue, never from an article."""
-        st.page_link(self.pages[page], label=label, icon=icon, query_params=view.to_query())
+        query = view.to_query() | ({WITHIN: ["1"]} if page == self.page else {})
+        st.page_link(self.pages[page], label=label, icon=icon, query_params=query)
+
+    def open(self, page: str, view: ViewState) -> None:
+        """Leave this page for `page` showing `view`; nothing after this runs."""
+        st.switch_page(self.pages[page], query_params=view.to_query())
 
     def address(self, page: str, view: ViewState) -> str:
         """The absolute address of `page` showing `view`, as the browser reached this server."""
@@ -69,6 +76,16 @@ def go(view: ViewState) -> None:
     st.query_params.from_dict(view.to_query())
 
 
+def settle_address() -> None:
+    """Write the address of this run into the browser after a link within one page, which leaves it as it was.
+
+    Such a link says so by WITHIN, which no other address has: going back and forward must not write a new one.
+    """
+    if WITHIN in st.query_params:
+        query = {name: st.query_params.get_all(name) for name in st.query_params if name != WITHIN}
+        st.query_params.from_dict(query)
+
+
 def notify(text: str, alert: bool = False) -> None:
     """Say something in the next run; for callbacks. Without `alert` the text must come from the catalogue alone."""
     st.session_state[NOTICE] = (text, alert)
@@ -81,8 +98,3 @@ def told() -> Iterator[None]:
         yield
     except ClaimcheckError as error:
         notify(str(error), alert=True)
-
-
-def other_language(view: ViewState) -> ViewState:
-    """The same view in the other interface language."""
-    return replace(view, ui="ar" if view.ui == "en" else "en")

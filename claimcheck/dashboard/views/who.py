@@ -6,7 +6,6 @@ from claimcheck.dashboard.cards import clipped
 from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.filters import filter_bar, known_filter
 from claimcheck.dashboard.marks import Html, element, joined
-from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.theme import chart_colours
 from claimcheck.desk.desk import Desk
@@ -97,13 +96,8 @@ def _graph(edges: list[Opposition], screen: Screen) -> None:
     picked = st.echarts_chart(
         _spec(edges), key="graph", on_select="rerun", height=600, alt=say("who.graph"), renderer="canvas"
     )
-    for place in _picked_edges(picked):
-        if place < len(edges):
-            one = edges[place]
-            text = said(say, "who.picked", asserter=_short(one.asserter_name), denier=_short(one.denier_name))
-            show(element("p", text))
-            view = screen.view.between(one.asserter_id, one.denier_id)
-            screen.link("disputes", say("disputes.count", count=one.disputes), view)
+    for one in (edges[place] for place in _picked_edges(picked) if place < len(edges)):
+        screen.open("disputes", screen.view.between(one.asserter_id, one.denier_id))
 
 
 def _picked_edges(picked: object) -> list[int]:
