@@ -1,6 +1,7 @@
 """Navigation: which pages there are, and the frame around each."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
@@ -24,7 +25,7 @@ from claimcheck.dashboard.views import (
     timeline,
     who,
 )
-from claimcheck.dashboard.viewstate import ViewState, from_query
+from claimcheck.dashboard.viewstate import UI_LANGUAGES, ViewState, from_query
 from claimcheck.dashboard.wording import Words, words_for
 from claimcheck.desk.desk import Desk
 from claimcheck.errors import ClaimcheckError
@@ -53,8 +54,8 @@ STYLE = Path(__file__).with_name("style.css")
 
 def main() -> None:
     """One run of the Streamlit script."""
-    view, ignored = from_query({name: st.query_params.get_all(name) for name in st.query_params})
     settle_address()
+    view, ignored = from_query({name: st.query_params.get_all(name) for name in st.query_params})
     say = words_for(view.ui)
     pages: dict[str, st.Page] = {}
     screen = Screen(view, say, pages)
@@ -100,7 +101,9 @@ def _navigation(current: str, at_desk: Desk, screen: Screen) -> None:
             screen.link(name, say(f"nav.{name}"), ViewState(ui=view.ui))
         with st.container(key="person", horizontal=True, width="content", vertical_alignment="center"):
             show(element("p", said(say, "reviewing_as", name=at_desk.reviewer), cls="cc-small"))
-            screen.link(current, say("switch_language"), other_language(view))
+            with st.popover(say.module.ENDONYM, type="tertiary", key="languages"):
+                for language in UI_LANGUAGES:
+                    screen.link(current, words_for(language).module.ENDONYM, replace(view, ui=language))
 
 
 def _notices(screen: Screen, ignored: tuple[str, ...]) -> None:

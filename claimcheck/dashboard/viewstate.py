@@ -13,7 +13,7 @@ from claimcheck.domain.pair import DisputeKind
 
 Query = dict[str, list[str]]
 
-UI_LANGUAGES = ("en", "ar")
+UI_LANGUAGES = ("en", "ar", "ru", "fr")
 UNSURE = {"no": False, "only": True, "both": None}
 FLAGGED = {"yes": True, "no": False}
 ID = re.compile(r"[0-9a-z_.:-]{1,64}", re.IGNORECASE)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from importlib import import_module
 from types import ModuleType
 
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "ar", "ru", "fr")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,6 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "nav.second": "رأي ثانٍ",
     "nav.desk": "المكتب",
     "reviewing_as": "المراجِع: {name}",
-    "switch_language": "English",
     "ignored": "جزء من هذا العنوان غير مفهوم وقد أُهمل: {names}.",
     "moment": "{day}، {time} بالتوقيت العالمي",
     "unknown": "غير معروف",

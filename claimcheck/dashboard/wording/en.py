@@ -54,7 +54,6 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "nav.second": "Second opinion",
     "nav.desk": "Desk",
     "reviewing_as": "Reviewing as {name}",
-    "switch_language": "العربية",
     "ignored": "Part of this address was not understood and has been left out: {names}.",
     "moment": "{day}, {time} UTC",
     "unknown": "unknown",
