@@ -24,6 +24,7 @@ BROKEN = (
     zlib.error,
     lzma.LZMAError,
     ValueError,
+    IndexError,  # a name of no letters
     OSError,
     EOFError,
     NotImplementedError,
