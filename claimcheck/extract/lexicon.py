@@ -164,7 +164,7 @@ PHRASE_FIELDS = (
 )  # fmt: skip
 
 
-ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings", "participle_suffixes", "participle_endings")
+ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings", "participle_suffixes", "participle_endings", "own_future_endings")
 
 
 @lru_cache(maxsize=None)

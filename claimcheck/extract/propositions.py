@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
@@ -16,6 +17,7 @@ HEAD_WORDS = 14  # words of a content that its modal must stand among
 OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
 DOER_REACH = 7  # words before a harm among which its doer stands
 SELF_WORDS = 3  # words of a content among which its own future stands
+SENTENCE_ENDS = frozenset(".!?؟。।۔")
 SHORTEST = 2  # words of a split-off content
 LEANING = (
     Kind.CLITIC | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.AUXILIARY
@@ -93,17 +95,26 @@ def refined_polarity(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer
         return Polarity.DENY if lexicon.holds("dismissals", norms[1:]) else Polarity.ASSERT
     if lexicon.holds("demand_words", norms[:HEAD_WORDS]):
         return Polarity.DEMAND
-    if _own_plan(norms, draft, lexicon):
+    if _own_plan(norms, draft, lexicon) and not _adds_sentence(text, draft):
         return Polarity.INTEND
     if lexicon.holds("blame_words", norms) or _blames(norms, lexicon, names):
         return Polarity.ACCUSE
     return Polarity.ASSERT
 
 
+def _adds_sentence(text: str, draft: Draft) -> bool:
+    """Whether a quotation goes on with a sentence of its own behind its cue, which the plan before it does not cover."""
+    first, last = draft.content[0], draft.content[-1]
+    return any(char in SENTENCE_ENDS for char in text[first.end : last.start])
+
+
 def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
     head = norms[:SELF_WORDS]
     language = lexicon.language
+    endings = lexicon.endings["own_future_endings"]
+    if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
+        return True  # "nous durcirons"
     future = any((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"] for norm in norms[:5])
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2]) if language.future_prefixes else False
     own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN) for norm in head[:2])

@@ -9,6 +9,7 @@ Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
 MARKER_REACH = 16  # units between a marked subject and its cue
 MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
+LONGEST_PLACE = 7  # units of "В пресс-службе министерства обороны России"
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
 PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
@@ -38,6 +39,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         if opening is None:
             return None
         start = _left(units, low, opening, lexicon)
+        if units[opening + 1].kind & Kind.PREPOSITION and not lexicon.language.verb_first:
+            return _trimmed(units, start, opening, lexicon) if start < opening else None
         for _ in range(MOST_APPOSITIONS):
             if (
                 start >= opening
@@ -156,6 +159,12 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
     while index >= bottom:
         unit = units[index]
         kind = unit.kind
+        glued = unit.norm in DASHES and bottom < index < end - 1 and units[index - 1].end == unit.start
+        if glued and units[index + 1].start == unit.end:
+            index -= 1  # "34-летний"
+            start = index
+            index -= 1
+            continue
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             break
         if kind & Kind.PRONOUN:
@@ -341,6 +350,8 @@ def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> R
         start = _after_adjunct(units, start, end)
     if start >= end or not any(unit.is_word for unit in units[start:end]):
         return None
+    if language.place_sources and units[start].kind & Kind.PREPOSITION and end - start > LONGEST_PLACE:
+        return None
     empty = Kind.PREPOSITION | Kind.AUXILIARY | Kind.ADVERB | Kind.TIME
     if all(unit.kind & empty or unit.norm.isdecimal() for unit in units[start:end] if unit.is_word):
         return None
@@ -489,6 +500,22 @@ def _begins_clause(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return False  # "one of the factions"
     linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR
     return not unit.capital and not units[index - 1].kind & linked and units[index - 1].is_word
+
+
+def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The source in a place phrase behind its cue: "сообщили | в компании", or whose the document is: "говорится в сообщении |
+    ведомства", "говорится на сайте | прокуратуры"."""
+    if start + 1 >= high or not units[start].kind & Kind.PREPOSITION:
+        return None
+    body = start + 1
+    if units[body].kind & (Kind.DOCUMENT | Kind.SETTING):
+        return source_after(units, body + 1, high, lexicon)
+    if not units[body].kind & (Kind.BODY | Kind.MEDIUM | Kind.ROLE) and not units[body].capital:
+        body += 1  # "в пресс-службе компании", a noun of no class before the body's
+        if body >= high or not units[body].kind & Kind.BODY and not units[body].capital:
+            return None
+    phrase = source_after(units, start + 1, high, lexicon)
+    return (start, phrase[1]) if phrase else None
 
 
 def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:

@@ -221,7 +221,8 @@ class SpeakerBook:
         best: tuple[int, Entity] | None = None
         for start in range(len(full)):
             found = self.gazetteer.longest(full, start)
-            if found and found[0].kind in kinds and (best is None or found[1] > best[0]):
+            article = found and found[1] == 1 and self._kind(full[start]) & Kind.DETERMINER  # French "un" is no UN
+            if found and not article and found[0].kind in kinds and (best is None or found[1] > best[0]):
                 best = (found[1], found[0])
         if best and best[0] == 1 and len(full) > 4 and best[1].kind != "person":
             return None

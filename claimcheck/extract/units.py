@@ -1,10 +1,12 @@
 """One sentence → units: its tokens, with every spoken quotation folded into a single unit."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.domain.article import Span
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.text.normalise import fold
 from claimcheck.text.quotes import QuotedSpan
 from claimcheck.text.tokens import tokenise
 
@@ -12,6 +14,8 @@ LONGEST_ABBREVIATION = 4  # letters
 LONGEST_SCOPE = 4  # words of "a maximum of", "no fewer than"
 SPOKEN_WORDS = 4  # a quotation of fewer words is a name or a single quoted word, unless it ends like a sentence
 QUOTE = "\0quote"
+_AUTHOR = re.compile(r"[,!?…]\s+[—–-]\s+(?P<verb>\w+)")  # the author's words begin inside a quotation
+_BEHIND_AUTHOR = re.compile(r"[.,]\s+[—–-]\s+")  # and end
 STOPS = frozenset(".!?؟。！？।۔…;؛；")
 COMMAS = frozenset(",،，、")
 COLONS = frozenset(":：")
@@ -38,11 +42,15 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
         if quote.outer.start < position:
             continue
         units.extend(_plain(text, position, quote.outer.start, lexicon))
+        position = quote.outer.start
         if is_spoken(text, quote, lexicon):
-            units.append(Unit(quote.outer.start, quote.outer.end, QUOTE, Kind.NONE, False, False, quote))
+            for part in _without_author(text, quote, lexicon):
+                units.extend(_plain(text, position, part.outer.start, lexicon))
+                units.append(Unit(part.outer.start, part.outer.end, QUOTE, Kind.NONE, False, False, part))
+                position = part.outer.end
+            units.extend(_plain(text, position, quote.inner.end, lexicon))  # an author's words that end it
             position = quote.outer.end
         else:
-            position = quote.outer.start
             units.extend(_plain(text, position, quote.outer.end, lexicon))
             position = quote.outer.end
     units.extend(_plain(text, position, span.end, lexicon))
@@ -60,6 +68,19 @@ def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
                 continue
         kept.append(unit)
     return kept
+
+
+def _without_author(text: str, quote: QuotedSpan, lexicon: Lexicon) -> list[QuotedSpan]:
+    """The quotation, or its parts before and behind the author's words inside its marks: «P, — сказал министр. — Q»."""
+    found = _AUTHOR.search(text, quote.inner.start, quote.inner.end)
+    if found is None or fold(found["verb"]) not in lexicon.cue_openers:
+        return [quote]
+    first = QuotedSpan(Span(quote.outer.start, found.start() + 1), Span(quote.inner.start, found.start()), quote.depth)
+    behind = _BEHIND_AUTHOR.search(text, found.end(), quote.inner.end)
+    if behind is None:
+        return [first]
+    rest = Span(behind.end(), quote.inner.end)
+    return [first, QuotedSpan(Span(rest.start, quote.outer.end), rest, quote.depth)] if rest.end > rest.start else [first]
 
 
 def begins_count(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit, begins_count
+from claimcheck.languages.language import Frame
 
 REACH = 12  # units between cue and complementiser: who was told, when, where
 VERB_FIRST_REACH = 34  # there the subject stands between as well
@@ -74,6 +75,8 @@ def _joint(
             return ZoneKind.COMPLEMENT, index, index + 1
         if kind & Kind.QUESTION and index + 2 < len(units) and units[index + 1].is_word:
             return ZoneKind.QUESTION, index, index
+        if index == start and kind & Kind.CLAIM_NOUN and hit.group(Frame.NOUN) and not language.verb_first:
+            return None  # "denied reports that": the noun is the content
         if unit.norm in COLONS:
             return ZoneKind.COLON, index, index + 1
         if unit.norm in COMMAS:
@@ -81,7 +84,12 @@ def _joint(
             if step is None and language.subject_after and index > start:
                 step = _later_complementiser(units, index, end + REACH)
             if step is None:
-                if language.comma_clauses and index <= start + 6 and index + 2 < len(units) and (index == start or not hit.groups[0].shares_subject):
+                if (
+                    language.comma_clauses
+                    and index <= start + 6
+                    and index + 2 < len(units)
+                    and (index == start or not hit.groups[0].shares_subject)
+                ):
                     return ZoneKind.BARE, index, index + 1
                 return None
             index = step
@@ -105,7 +113,9 @@ def _may_intervene(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon
     language = lexicon.language
     if language.verb_first or language.subject_after:
         return True
-    if units[hit.end - 1].kind & Kind.TELLING or unit.kind & (Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB | Kind.PREPOSITION | Kind.PARTICLE):
+    if units[hit.end - 1].kind & Kind.TELLING or unit.kind & (
+        Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB | Kind.PREPOSITION | Kind.PARTICLE
+    ):
         return True
     return unit.kind & Kind.NOUN_PREPOSITION != 0 or unit.norm in lexicon.marks
 
@@ -115,14 +125,22 @@ def _over_comma(units: Sequence[Unit], comma: int, end: int) -> int | None:
     if comma + 1 >= len(units):
         return None
     following = units[comma + 1]
-    if following.quote is not None or following.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not following.kind & Kind.JOINED:
+    if (
+        following.quote is not None
+        or following.kind & (Kind.CLITIC | Kind.COMPLEMENTISER)
+        and not following.kind & Kind.JOINED
+    ):
         return comma + 1
     for closing in range(comma + 2, min(len(units) - 1, comma + PARENTHESIS, end)):
         if units[closing].norm in STOPS:
             return None
         if units[closing].norm in COMMAS:
             behind = units[closing + 1]
-            if behind.quote is not None or behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not behind.kind & Kind.JOINED:
+            if (
+                behind.quote is not None
+                or behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER)
+                and not behind.kind & Kind.JOINED
+            ):
                 return closing + 1
             return None
     return None
@@ -141,7 +159,14 @@ def _later_complementiser(units: Sequence[Unit], comma: int, end: int) -> int | 
 def _boundary(units: Sequence[Unit], start: int) -> int:
     for index in range(start, len(units)):
         unit = units[index]
-        if unit.norm in COMMAS or unit.norm in STOPS or unit.norm in COLONS or unit.quote is not None or unit.norm in DASHES and index > start:
+        if (
+            unit.norm in COMMAS
+            or unit.norm in STOPS
+            or unit.norm in COLONS
+            or unit.quote is not None
+            or unit.norm in DASHES
+            and index > start
+        ):
             return index
     return len(units)
 
@@ -154,7 +179,12 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         unit = units[index]
         if unit.kind & Kind.ADDRESSEE and telling and index == start:
             index += 1
-        elif unit.kind & Kind.TIME or unit.kind & Kind.ADVERB and index == start and (unit.norm,) not in lexicon.phrases["impersonal"]:
+        elif (
+            unit.kind & Kind.TIME
+            or unit.kind & Kind.ADVERB
+            and index == start
+            and (unit.norm,) not in lexicon.phrases["impersonal"]
+        ):
             index += 1
         elif begins_count(units, index, lexicon):
             return index
@@ -173,19 +203,27 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         return -1
     if begins_count(units, index, lexicon):
         return index
-    if units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT) and not units[index].kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION):
+    if units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT) and not units[index].kind & (
+        Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION
+    ):
         return -1
-    if units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE) and not units[index].kind & Kind.DETERMINER and index == start:
+    if (
+        units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE)
+        and not units[index].kind & Kind.DETERMINER
+        and index == start
+    ):
         return -1
     words = sum(1 if unit.is_word else 3 if unit.quote else 0 for unit in units[index : index + 4])
     return index if words >= 2 else -1
 
 
 def is_period(units: Sequence[Unit], index: int) -> bool:
-    """Whether "this week", "last month" stands at `index`."""
+    """Whether "this week", "last month" or "el martes" stands at `index`."""
     if index + 1 >= len(units) or not units[index].kind & Kind.DETERMINER:
         return False
-    return bool(units[index + 1].kind & Kind.TIME_NOUN) and not units[index].kind & Kind.ARTICLE
+    if units[index].kind & Kind.ARTICLE:
+        return bool(units[index + 1].kind & Kind.TIME) and not units[index + 1].capital  # "el martes"
+    return bool(units[index + 1].kind & Kind.TIME_NOUN)
 
 
 def _document_after(units: Sequence[Unit], index: int) -> int:

@@ -58,8 +58,9 @@ CUES = (
         Polarity.DOUBT,
         "clause noun",
         """doute de, doutent de, doutait de, doute, doutent, doutait, met en doute, mettent en doute, mis en doute, mettait en doute, remet en cause, remettent en cause, remis en cause,
-        s'interroge sur, s'interrogent sur, s'est interrogé sur, s'est interrogée sur, se demande, se demandent, se demandait, s'est demandé, émet des doutes sur, a émis des doutes sur, fait part de ses doutes sur""",
+        s'interroge sur, s'interrogent sur, s'est interrogé sur, s'est interrogée sur, émet des doutes sur, a émis des doutes sur, fait part de ses doutes sur""",
     ),
+    cues(Polarity.DOUBT, "question quote", "se demande, se demandent, se demandait, s'est demandé, s'interroge, s'interrogent"),
     cues(
         Polarity.DOUBT,
         "clause noun",
@@ -111,8 +112,11 @@ FRENCH = Language(
     capitals_mark_names=True,
     elided_words=words("l d qu n s c j m t jusqu lorsqu puisqu quelqu"),
     cues=CUES,
-    according_to=phrases("selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"),
+    according_to=phrases("selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"),
     complementisers=words("que qu"),
+    question_complementisers=words("si"),
+    question_openers=words("si"),
+    own_future_endings=("rons", "rai"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
     say_verbs=words("dit affirme assure explique indique déclare"),
     intend_words=phrases(

@@ -18,8 +18,14 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
             start += 1  # the verb of "according to what X said"
     source = source_after(units, start, len(units), reading.lexicon)
+    if source is None and hit.start == reading.first and start + 1 < len(units) and units[start].norm in COMMAS:
+        report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
+        reading.add(hit, report, None, start + 1, len(units))  # "По его словам, P"
+        return
     if source is None or any(other.start == source[0] and other.groups for other in reading.hits):
         return  # "بحسب قوله": his own words
+    if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
+        return  # "газета со ссылкой на источник сообщила": the cue is the source's
     if reading.language.verb_first:
         source = _with_owner(reading, source)
     group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
@@ -152,7 +158,8 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
     while begin < len(units) and units[begin].kind & (Kind.ADDRESSEE | Kind.TIME):
         begin += 1
     placed = hit.placed and begin < len(units) and bool(units[begin].kind & Kind.PREPOSITION)
-    source = source_after(units, begin + placed, len(units), reading.lexicon)
+    comma = next((i for i in range(begin, len(units)) if units[i].norm in COMMAS), len(units))
+    source = source_after(units, begin + placed, comma, reading.lexicon)
     if source is not None and placed:
         source = (begin, source[1])
     group = hit.group(Frame.CLAUSE)

@@ -7,6 +7,7 @@ from claimcheck.extract.clauses.subjects import clause_inside, find_opening_subj
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources import Range, source_after
+from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
@@ -94,6 +95,9 @@ def _end_of_object(reading: ClauseReading, start: int) -> int:
         behind = units[index + 1]
         joins = units[index].kind & (Kind.COORDINATOR | Kind.OPENER) and not units[index].kind & Kind.ADVERB
         verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) or behind.norm.endswith(endings)
+        if units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units):
+            if units[index + 2].kind & Kind.CLAIM_NOUN:
+                return index  # ", une accusation que"
         if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
             return index
     return len(units)

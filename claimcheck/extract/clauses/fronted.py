@@ -6,7 +6,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources import PEOPLE, Range, begins_sentence, can_speak, source_after
+from claimcheck.extract.sources import PEOPLE, Range, begins_sentence, can_speak, place_after, source_after
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import CueGroup, Frame
@@ -21,7 +21,7 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     group = hit.group(Frame.QUOTE)
     if group is None:
         return False
-    source_start = before[0] if before else hit.start
+    source_start = before[0] if before else _verb_start(reading, hit)
     quote = _find_quote_before(reading, source_start)
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not _runs_on(reading, quote):
         return False
@@ -33,7 +33,7 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     ):
         quote = None
     if quote is not None:
-        after = source_after(reading.units, hit.end, high, reading.lexicon) if before is None else None
+        after = _source_behind(reading, hit, high) if before is None else None
         reading.used_quotes.add(quote)
         reading.add(
             hit, group, before or after, quote, source_start, closed=True, also=_find_continuation(reading, hit, after)
@@ -59,13 +59,13 @@ def _read_fronted_clause(
     if inverted is not None:
         source, edge = inverted, hit.start
     elif before is None:
-        comma = hit.start - 1 >= 0 and (units[hit.start - 1].norm in COMMAS or units[hit.start - 1].norm in DASHES)
-        if not comma:
+        edge = _verb_start(reading, hit)
+        if not edge or (units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES):
             return False
-        after = source_after(units, hit.end, high, reading.lexicon)
+        after = _source_behind(reading, hit, high)
         if after is None or not _ends_clause(reading, after[1]):
             return False
-        source, edge = after, hit.start
+        source = after
     else:
         if (
             not _ends_clause(reading, hit.end)
@@ -90,6 +90,22 @@ def _read_fronted_clause(
     return True
 
 
+def _verb_start(reading: ClauseReading, hit: Hit) -> int:
+    """The first unit of the verb: its auxiliary, where it has one: "« P », | a affirmé le syndicat"."""
+    start = hit.start
+    while start > reading.first and reading.units[start - 1].kind & Kind.AUXILIARY and not hit.shares_subject:
+        start -= 1
+    return start
+
+
+def _source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
+    """The speaker behind the cue, who may stand in a place phrase."""
+    source = source_after(reading.units, hit.end, high, reading.lexicon)
+    if source is None and reading.language.place_sources:
+        return place_after(reading.units, hit.end, high, reading.lexicon)
+    return source
+
+
 def _find_quote_before(reading: ClauseReading, index: int) -> int | None:
     """The unread quotation just before `index`, over commas and dashes."""
     index -= 1
@@ -105,7 +121,8 @@ def _find_continuation(reading: ClauseReading, hit: Hit, after: Range | None) ->
     index = after[1] if after else hit.end
     limit = min(len(reading.units), index + CONTINUATION_REACH)
     while index < limit and reading.units[index].quote is None:
-        if reading.units[index].norm in STOPS:
+        goes_on = index + 1 < len(reading.units) and reading.units[index + 1].norm in DASHES
+        if reading.units[index].norm in STOPS and not goes_on:
             return None
         index += 1
     if index < limit and reading.units[index].quote is not None:

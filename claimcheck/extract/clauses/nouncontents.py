@@ -8,7 +8,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, object_before, split_subject
 from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
 from claimcheck.extract.units import COMMAS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_APPOSITIVE = 4  # units before the noun of "a long-standing accusation"
@@ -21,6 +21,8 @@ def find_noun_content(
     units = reading.units
     start = hit.end
     high = _behind_day(units, zone.limit) if reading.language.verb_first else zone.limit
+    if zone.kind is ZoneKind.COMPLEMENT and is_period(units, start) and zone.at == start + 2:
+        return source, zone.content  # "denunció el martes que"
     if hit.tail >= 0:
         subject, cut = (
             split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
@@ -65,6 +67,10 @@ def find_noun_content(
         not units[start].is_word and units[start].norm not in reading.lexicon.marks and not units[start].quote
     ):
         return source, -1
+    behind = units[start : start + 3]
+    if len(behind) == 3 and behind[0].kind & Kind.ANAPHOR and behind[1].norm in COMMAS:
+        if behind[2].kind & Kind.COMPLEMENTISER:
+            return source, start + 3  # "говорят о том, что"
     if units[start].kind & Kind.GOVERNED:
         start += 1
     elif units[start].kind & Kind.GENITIVE and Frame.OBJECT in group.frames and reading.language.passive_auxiliaries:
@@ -92,9 +98,11 @@ def read_appositive(reading: ClauseReading, hit: Hit, before: Range | None, zone
     if group is None or before is None or zone.kind is not ZoneKind.NONE or before[0] - 1 <= reading.first:
         return False
     noun = before[0] - 1
+    if units[noun].kind & (Kind.RELATIVE | Kind.COMPLEMENTISER):
+        noun -= 1  # "une accusation que la direction conteste"
     if not units[noun].kind & Kind.CLAIM_NOUN or reading.language.verb_first:
         return False
-    thing = source_before(units, reading.first, before[0], reading.lexicon)
+    thing = source_before(units, reading.first, noun + 1, reading.lexicon)
     if thing is None or not units[thing[0]].kind & Kind.DETERMINER or noun - thing[0] > LONGEST_APPOSITIVE:
         return False
     reading.close_open(thing[0])

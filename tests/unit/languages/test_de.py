@@ -2,22 +2,6 @@
 
 import pytest
 
-from claimcheck.domain.article import Article
-from claimcheck.extract.extractor import RuleExtractor
-
-
-def read(text):
-    """(source, cue, content, polarity) of each claim."""
-    article = Article(id=Article.make_id(text), text=text, language="de")
-    found = []
-    for claim in RuleExtractor().extract(article).claims:
-        own = claim.attribution
-        if not claim.unattributed:
-            found.append(
-                (own.source_span.of(text) if own.source_span else "", claim.cue, claim.content, own.polarity.value)
-            )
-    return found
-
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -113,11 +97,11 @@ def read(text):
         ),
     ],
 )
-def test_one_claim(text, expected):
+def test_one_claim(read, text, expected):
     assert read(text) == [expected]
 
 
-def test_an_according_phrase_in_the_middle_splits_the_content():
+def test_an_according_phrase_in_the_middle_splits_the_content(read):
     assert read("Bei den Unruhen starben offiziellen chinesischen Angaben zufolge 200 Menschen.") == [
         ("offiziellen chinesischen Angaben", "zufolge", "Bei den Unruhen starben 200 Menschen", "assert")
     ]
@@ -126,32 +110,32 @@ def test_an_according_phrase_in_the_middle_splits_the_content():
     ]
 
 
-def test_the_subjunctive_goes_on_with_the_last_speaker():
+def test_the_subjunctive_goes_on_with_the_last_speaker(read):
     assert read("Meyer sagte, die Brücke sei zu. Sie habe Risse. Man könne nicht warten.")[1:] == [
         ("", "habe", "Sie habe Risse", "assert"),
         ("", "könne", "Man könne nicht warten", "assert"),
     ]
 
 
-def test_an_unreal_mood_counts_only_right_after_reported_speech():
+def test_an_unreal_mood_counts_only_right_after_reported_speech(read):
     assert read("Meyer sagte, die Brücke sei zu. Es wären Risse da.")[1:] == [
         ("", "wären", "Es wären Risse da", "assert")
     ]
     assert len(read("Meyer sagte, die Brücke sei zu. Das Wetter ist schön. Es wären gern mehr Leute da.")) == 1
 
 
-def test_this_takes_up_the_sentence_before():
+def test_this_takes_up_the_sentence_before(read):
     assert read("Die Brücke wird gesperrt. Das teilte die Polizei mit.") == [
         ("die Polizei", "teilte", "Die Brücke wird gesperrt", "assert")
     ]
 
 
-def test_demnach_goes_on_with_the_last_speaker():
+def test_demnach_goes_on_with_the_last_speaker(read):
     assert read("Die Polizei legte einen Bericht vor, so der Sender. Demnach sei die Brücke zu.")[1:] == [
         ("", "Demnach", "sei die Brücke zu", "assert")
     ]
 
 
-def test_a_cue_in_a_clause_of_time_or_a_noun_is_no_claim():
+def test_a_cue_in_a_clause_of_time_or_a_noun_is_no_claim(read):
     assert read("Die Meldungen waren alt.") == []
     assert read("Er suchte so lange, so dass es dunkel wurde.") == []

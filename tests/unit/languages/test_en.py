@@ -28,9 +28,15 @@ def test_a_pronoun_is_kept_beside_the_speaker_it_stands_for() -> None:
 
 
 def test_modifiers_before_a_name_belong_to_the_speaker() -> None:
-    assert read("Clinton campaign manager Robby Mook said the plan was ready.")[0][0] == "Clinton campaign manager Robby Mook"
+    assert (
+        read("Clinton campaign manager Robby Mook said the plan was ready.")[0][0]
+        == "Clinton campaign manager Robby Mook"
+    )
     assert read("RT and its defenders say that the network is fair.")[0][0] == "RT and its defenders"
-    assert read('"We have lost a decade here," said Jeffrey N. Trimble of the board.')[0][0] == "Jeffrey N. Trimble of the board"
+    assert (
+        read('"We have lost a decade here," said Jeffrey N. Trimble of the board.')[0][0]
+        == "Jeffrey N. Trimble of the board"
+    )
 
 
 def test_an_adverb_of_manner_between_speaker_and_cue_is_stepped_over() -> None:
@@ -43,7 +49,9 @@ def test_a_progressive_cue_has_its_own_subject() -> None:
 
 
 def test_a_reported_question_is_a_doubt_and_keeps_its_question_word() -> None:
-    assert read("Lawmakers asked whether the deals were legal.") == [("Lawmakers", "asked", "whether the deals were legal", "doubt")]
+    assert read("Lawmakers asked whether the deals were legal.") == [
+        ("Lawmakers", "asked", "whether the deals were legal", "doubt")
+    ]
     assert read("The mayor said when she left.") == []
 
 
@@ -76,7 +84,9 @@ def test_nouns_and_reduced_clauses_are_no_cues() -> None:
 
 
 def test_a_pronoun_without_antecedent_stays_the_speaker() -> None:
-    assert read("They argue that the agency broke the law.") == [("They", "argue", "the agency broke the law", "assert")]
+    assert read("They argue that the agency broke the law.") == [
+        ("They", "argue", "the agency broke the law", "assert")
+    ]
 
 
 def test_a_colon_behind_a_speakers_name_attributes_and_behind_a_heading_does_not() -> None:
@@ -122,7 +132,11 @@ def test_a_relative_pronoun_stands_for_the_name_before_it() -> None:
 
 
 def test_the_source_that_an_agency_cites_owns_the_claim_and_the_agency_is_its_chain() -> None:
-    (denied,) = [c for c in claims("TASS, citing the defence ministry, said the FSA denied receiving any support.") if c.cue == "denied"]
+    (denied,) = [
+        c
+        for c in claims("TASS, citing the defence ministry, said the FSA denied receiving any support.")
+        if c.cue == "denied"
+    ]
     assert (denied.speaker_name, denied.content) == ("Free Syrian Army", "receiving any support")
     assert denied.attribution.reported_by == ("TASS", "defence ministry")
     (cited,) = claims("Troops have entered the town, the news agency reported on Friday, citing local officials.")
@@ -151,7 +165,11 @@ def test_four_clocks_numbers_and_conditions_are_kept() -> None:
     article = Article(id="a", text=text, language="en", published_on=date(2015, 12, 16))
     (claim,) = [one for one in RuleExtractor().extract(article).claims if not one.unattributed]
     assert claim.hedged and claim.content.startswith("If the truce holds")
-    assert (claim.event_on, claim.uttered_on, claim.published_on) == (date(2015, 12, 18), date(2015, 12, 15), date(2015, 12, 16))
+    assert (claim.event_on, claim.uttered_on, claim.published_on) == (
+        date(2015, 12, 18),
+        date(2015, 12, 15),
+        date(2015, 12, 16),
+    )
     (number,) = find_quantities(claim.content, LANGUAGES["en"])
     assert (number.value, number.unit, number.scope.value) == (25, "civilian", "at_least")
 

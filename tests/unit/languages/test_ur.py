@@ -4,18 +4,6 @@ from claimcheck.domain.article import Article
 from claimcheck.extract.extractor import RuleExtractor
 
 
-def read(text):
-    """(source, cue, content, polarity) of each claim."""
-    article = Article(id=Article.make_id(text), text=text, language="ur")
-    found = []
-    for claim in RuleExtractor().extract(article).claims:
-        own = claim.attribution
-        if not claim.unattributed:
-            source = own.source_span.of(text) if own.source_span else ""
-            found.append((source, claim.cue, claim.content, own.polarity.value))
-    return found
-
-
 def test_a_clause_follows_the_cue_and_its_marked_subject() -> None:
     text = "فوج نے کہا کہ حملے میں تین سپاہی مارے گئے۔"
     article = Article(id=Article.make_id(text), text=text, language="ur")
@@ -25,7 +13,7 @@ def test_a_clause_follows_the_cue_and_its_marked_subject() -> None:
     assert found == [("فوج", "کہا", "حملے میں تین سپاہی مارے گئے", "assert")]
 
 
-def test_a_postposition_inside_a_marked_subject_belongs_to_it() -> None:
+def test_a_postposition_inside_a_marked_subject_belongs_to_it(read) -> None:
     assert read("منصوبے پر کام کرنے والے سینئر سائنس دان کا کہنا ہے کہ کام جاری ہے۔") == [
         ("منصوبے پر کام کرنے والے سینئر سائنس دان", "کہنا ہے", "کام جاری ہے", "assert")
     ]
