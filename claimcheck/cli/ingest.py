@@ -1,5 +1,6 @@
 """The command that takes articles in: files, folders, archives, stdin and web addresses."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.protocols import Store
 
 FIELDS = ("text", "title", "publisher", "author", "published", "updated", "url", "language", "key")
+REASONS_SHOWN = 20  # each with how many it holds for; all are told one by one as they come
 ORDERS = ("DMY", "MDY", "YMD")
 What = Annotated[
     list[str],
@@ -79,6 +81,9 @@ def ingest(
     else:
         rows = [("added", counts["added"]), ("new versions", counts["changed"]), ("already there", counts["unchanged"])]
         print_table(("articles", "count"), [*rows, ("refused", len(refused))])
+        if refused:
+            reasons = Counter(one["reason"].partition(": ")[2] for one in refused)
+            print_table(("refused because", "count"), reasons.most_common(REASONS_SHOWN))
     if refused:
         raise typer.Exit(1)
 

@@ -87,8 +87,11 @@ def canonical_address(url: str) -> str:
         return ""
     from courlan import clean_url
 
-    bare = urldefrag(url).url
-    return clean_url(bare) or bare
+    try:
+        bare = urldefrag(url).url
+        return clean_url(bare) or bare
+    except ValueError:  # http://[#: an address of nothing still tells articles apart
+        return url
 
 
 def required_iso(value: str, name: str, language: str = "", date_order: str = "", zone: str = "") -> str:

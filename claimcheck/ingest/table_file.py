@@ -81,7 +81,7 @@ class ParquetReader:
                     for row in batch.to_pylist():
                         number += 1
                         yield _finding(row, columns, source.name, number, options)
-        except (ArrowException, OSError) as broken:
+        except (ArrowException, OSError, UnicodeDecodeError) as broken:
             raise UnreadableArticle(f"{source.name}: the Parquet file is broken; write it anew.") from broken
 
 
