@@ -445,6 +445,8 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break
         if end > start and begins_sentence(units, end, lexicon):
             break  # "… said director Ann Lee | The people had left"
+        if lexicon.language.bare_clauses and kind & Kind.FINITE and end > start and not unit.capital:
+            break  # "according to the monitor | hit the village"
         if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
             break
         if (

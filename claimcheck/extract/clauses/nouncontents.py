@@ -23,6 +23,8 @@ def find_noun_content(
     high = _behind_day(units, zone.limit) if reading.language.verb_first else zone.limit
     if zone.kind is ZoneKind.COMPLEMENT and is_period(units, start) and zone.at == start + 2:
         return source, zone.content  # "denunció el martes que"
+    if hit.tail > hit.end and hit.shares_subject:
+        return source, start  # "داعيا النواب إلى دعم الاتفاق": whom he asks belongs to the content
     if hit.tail >= 0:
         subject, cut = (
             split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)

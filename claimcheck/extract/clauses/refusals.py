@@ -29,6 +29,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     condition = reading.language.verb_first and index > reading.first and units[index - 1]
     if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
         return True  # "إذا رفض المشرعون"
+    if reading.language.verb_first and _resumes(reading, hit):
+        return True
     if _is_idiom(reading, hit) or _lacks_object(reading, hit):
         return True
     quoting = hit.end < len(units) and all(group.frames == {Frame.QUOTE} for group in hit.groups)
@@ -81,6 +83,15 @@ def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
         if (not unit.is_word and unit.norm not in COMMAS) or unit.kind & Kind.COMPLEMENTISER:
             return False
     return False
+
+
+def _resumes(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the cue closes a relative clause, by a pronoun behind it: "المبادرة التي أعلن عنها"."""
+    units, index = reading.units, hit.start
+    if hit.end >= len(units) or index <= reading.first or not units[index - 1].is_word:
+        return False
+    pronoun = units[hit.end].kind & Kind.ADVERB and units[hit.end].norm.endswith(reading.language.pronoun_suffixes)
+    return bool(pronoun) and bool(units[index - 1].kind & Kind.RELATIVE)
 
 
 def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:

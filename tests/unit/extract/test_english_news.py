@@ -189,6 +189,7 @@ def test_speaker_and_content_part_where_no_comma_parts_them(text: str, speaker: 
         "The couple were exchanging vows killing all doubt.",
         "The town was shelled despite Damascus promise to hold fire.",
         "The troops broke the siege maintained by militants.",
+        "Mills were burned according to the Observatory hit the village of Hass.",
         "Storm hits boats kills 11 in Mira monitor PM says aims high.",
     ],
 )

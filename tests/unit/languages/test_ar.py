@@ -110,6 +110,7 @@ def test_the_subject_ends_where_the_object_begins(text: str, expected: tuple[str
         "العلاقة بين أنصار الحزب في تونس وأنصاره في ليبيا تعززت.",
         "إذا رفض النواب الاتفاق عادت العقوبات.",
         "وقد حذر أوباما أنه.",
+        "وأشاد بالمبادرة التي أعلن عنها الملك كفرصة تاريخية.",
     ],
 )
 def test_what_leans_on_its_context_is_no_claim(text: str) -> None:
@@ -120,3 +121,12 @@ def test_a_plan_whose_owner_is_a_pronoun_inside_a_report_is_no_claim_of_its_own(
     assert read("وأضافت المصادر أنها قررت غلق حدودها البرية.") == [
         ("المصادر", "أضافت", "أنها قررت غلق حدودها البرية", "assert")
     ]
+
+
+def test_whom_a_participle_asks_is_not_its_speaker() -> None:
+    assert read("وقال كيري إن الاتفاق جيد، داعيا المشرعين إلى دعم الاتفاق.")[1] == (
+        "كيري",
+        "داعيا",
+        "المشرعين إلى دعم الاتفاق",
+        "demand",
+    )
