@@ -103,9 +103,9 @@ class _Reading:
         for quote in self.quotes:
             while number < len(self.sentences) and self.sentences[number].span.end <= quote.outer.start:
                 number += 1
-            if number < len(self.sentences) and self.sentences[number].span.start <= quote.outer.start:
-                if quote.outer.end <= self.sentences[number].span.end:
-                    groups[number].append(quote)
+            around = self.sentences[number].span if number < len(self.sentences) else Span(0, 0)
+            if around.start <= quote.outer.start and quote.outer.end <= around.end:
+                groups[number].append(quote)
         return groups
 
     def _read(self, sentence: Sentence, units: list[Unit]) -> None:
@@ -126,7 +126,12 @@ class _Reading:
             if draft.cited is not None and self.book.is_medium(speaker):
                 chain, speaker = (*chain, speaker.name), self.book.named(draft.cited.of(self.text))
                 draft = replace(draft, source=draft.cited)
-            if chain and speaker.name == chain[-1] and draft.source is not None and self.book.is_pronoun(draft.source.of(self.text)):
+            if (
+                chain
+                and speaker.name == chain[-1]
+                and draft.source is not None
+                and self.book.is_pronoun(draft.source.of(self.text))
+            ):
                 continue  # "said it had asked": one speaker, one claim
             shown = replace(draft, source=self._named_span(draft, drafts, speaker, speakers))
             for part in split_draft(self.text, shown, self.lexicon):
@@ -141,7 +146,7 @@ class _Reading:
     def _note_title(self, sentence: Sentence, units: list[Unit]) -> None:
         """Keeps what follows a name and a colon at the start of a line."""
         start = sentence.span.start
-        before = self.text[max(0, start - LINE_OPENING) : start].rstrip(" \"“”«»")
+        before = self.text[max(0, start - LINE_OPENING) : start].rstrip(' "“”«»')
         if before and before[-1] != "\n":
             return
         line_end = self.text.find("\n", start)
@@ -150,7 +155,8 @@ class _Reading:
             self.marked.append((sentence.index, draft))
 
     def _place_marked(self) -> None:
-        """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else reads."""
+        """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else
+        reads."""
         for sentence, draft in self.marked:
             mention = draft.source.of(self.text) if draft.source else ""
             speaker = self.book.resolved(mention)
@@ -160,7 +166,9 @@ class _Reading:
         read = sorted(span for placed in self.placed for span in placed.draft.content)
         for quote in self.quotes:
             at = bisect_right(read, quote.inner)
-            if any(span.start < quote.inner.end and quote.inner.start < span.end for span in read[max(0, at - 1) : at + 1]):
+            if any(
+                span.start < quote.inner.end and quote.inner.start < span.end for span in read[max(0, at - 1) : at + 1]
+            ):
                 continue
             signed = read_signed(self.text, quote, self.lexicon)
             if signed is not None and signed.source is not None:
@@ -195,7 +203,17 @@ class _Reading:
         if span.end <= span.start:
             return []
         self.book.remember(before.speaker)
-        return [replace(before.draft, content=(span,), source=None, quotation=Quotation.DIRECT, shares=-1, within=-1, polarity=Polarity.ASSERT)]
+        return [
+            replace(
+                before.draft,
+                content=(span,),
+                source=None,
+                quotation=Quotation.DIRECT,
+                shares=-1,
+                within=-1,
+                polarity=Polarity.ASSERT,
+            )
+        ]
 
     def _read_inside(self, sentence: Sentence, drafts: list[Draft], speakers: list[Speaker | None]) -> None:
         """Reads who says what inside a direct quotation: "… the army denies this". First persons are the speaker."""
@@ -226,9 +244,9 @@ class _Reading:
         if draft.source is not None and not self.book.is_pronoun(draft.source.of(self.text)):
             return draft.source
         for other, named in zip(drafts, speakers, strict=True):
-            if named is not None and named.id == speaker.id and other.source is not None:
-                if not self.book.is_pronoun(other.source.of(self.text)):
-                    return other.source
+            same = named is not None and named.id == speaker.id
+            if same and other.source is not None and not self.book.is_pronoun(other.source.of(self.text)):
+                return other.source
         return None
 
     def _pronoun(self, draft: Draft, drafts: list[Draft]) -> Span | None:
@@ -383,7 +401,9 @@ class _Reading:
         tokens = content_tokens(self.text, span, self.lexicon)
         if not any(self.lexicon.is_number(token.norm) for token in tokens):
             return False
-        if any(token.norm in self.lexicon.marks or self.lexicon.kind(token.norm) & Kind.FIRST_PERSON for token in tokens):
+        if any(
+            token.norm in self.lexicon.marks or self.lexicon.kind(token.norm) & Kind.FIRST_PERSON for token in tokens
+        ):
             return False
         words = sum(token.is_word for token in tokens)
         return words >= SHORTEST_ASSERTION and bool(find_quantities(text, language))
@@ -400,7 +420,9 @@ class _Reading:
             elif sentence.index in own:
                 covered.append(SentenceCoverage(sentence.span, "extracted", "the outlet's own assertion"))
             elif sentence.index in self.cued:
-                covered.append(SentenceCoverage(sentence.span, "unsure", "a reporting word, but no clear speaker and content"))
+                covered.append(
+                    SentenceCoverage(sentence.span, "unsure", "a reporting word, but no clear speaker and content")
+                )
             elif sentence.index in quoted:
                 covered.append(SentenceCoverage(sentence.span, "unsure", "a quotation without a reporting word"))
             else:

@@ -1,6 +1,8 @@
-"""The curated names that mean the same party in every script, read once from gazetteer.toml; users can add their own file.
+"""The curated names that mean the same party in every script, read once from gazetteer.toml; users can add their own
+file.
 
-Each entry has a canonical English name, a kind, and aliases in any script. A state also has adjectives ("Russian", الروسية)
+Each entry has a canonical English name, a kind, and aliases in any script. A state also has adjectives ("Russian",
+الروسية)
 so that "the Russian defence ministry" is found from its parts, and capitals that stand for its government.
 """
 
@@ -54,14 +56,17 @@ def folded_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def gazetteer(extra: Path | None = None) -> Gazetteer:
-    """The packaged gazetteer with the entries of `extra` (same form) added. Raises SettingsError for a malformed file."""
+    """The packaged gazetteer with the entries of `extra` (same form) added. Raises SettingsError for a malformed
+    file."""
     text = resources.files("claimcheck.extract").joinpath("gazetteer.toml").read_text(encoding="utf-8")
     tables = [tomllib.loads(text)]
     if extra is not None:
         try:
             tables.append(tomllib.loads(extra.read_text(encoding="utf-8")))
         except (OSError, tomllib.TOMLDecodeError) as error:
-            raise SettingsError(f"Gazetteer {extra} cannot be read ({error}); see docs/languages.md for its form.") from error
+            raise SettingsError(
+                f"Gazetteer {extra} cannot be read ({error}); see docs/languages.md for its form."
+            ) from error
     return _compiled(tables)
 
 
@@ -89,7 +94,9 @@ def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer
 
 def _strings(entry: dict[str, object], field: str) -> list[str]:
     value = entry.get(field, [])
-    return [str(item) for item in value] if isinstance(value, list) else [part.strip() for part in str(value).split(",")]
+    return (
+        [str(item) for item in value] if isinstance(value, list) else [part.strip() for part in str(value).split(",")]
+    )
 
 
 def _key(name: str) -> str:

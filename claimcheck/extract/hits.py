@@ -13,7 +13,8 @@ TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am 
 
 
 class Hit(NamedTuple):
-    """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's second
+    """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's
+    second
     part, or -1. `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or "after".
     `progressive`: a participle that is finite here: "is saying"."""
 
@@ -68,7 +69,9 @@ def find_hits(units: Sequence[Unit], lexicon: Lexicon) -> list[Hit]:
 
 def _after_auxiliary(units: Sequence[Unit], index: int) -> bool:
     """Whether a form of "be" stands before the participle at `index`, over adverbs and negations."""
-    while index > 0 and units[index - 1].kind & (Kind.ADVERB | Kind.NEGATOR) and not units[index - 1].kind & Kind.PASSIVE:
+    while (
+        index > 0 and units[index - 1].kind & (Kind.ADVERB | Kind.NEGATOR) and not units[index - 1].kind & Kind.PASSIVE
+    ):
         index -= 1
     return index > 0 and bool(units[index - 1].kind & Kind.PASSIVE)
 
@@ -101,7 +104,9 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
         return Hit(index, end, start, units[end - 1].end, groups, tail_at, bool(skipped))
     if according:
         return Hit(index, according, start, units[according - 1].end, (), joined=bool(skipped), according="to")
-    if first in lexicon.according_weak and holds_kind(units, index + 1, min(len(units), index + WEAK_REACH), Kind.ACCORDING_NOUN):
+    if first in lexicon.according_weak and holds_kind(
+        units, index + 1, min(len(units), index + WEAK_REACH), Kind.ACCORDING_NOUN
+    ):
         return Hit(index, index + 1, start, units[index].end, (), joined=bool(skipped), according="to")
     after = _according(units, index, first, lexicon.according_after)
     if after:
@@ -110,12 +115,17 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
 
 
 def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, loose: bool) -> int:
-    """The unit behind a phrase whose first word stands at `index`, or -1. `loose`: adverbs may stand between its words."""
+    """The unit behind a phrase whose first word stands at `index`, or -1. `loose`: adverbs may stand between its
+    words."""
     at = index
     for word in phrase[1:]:
         at += 1
         limit = at + (LOOSE_REACH if loose else 0)
-        while at < min(limit, len(units)) and units[at].norm != word and units[at].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.NEGATOR):
+        while (
+            at < min(limit, len(units))
+            and units[at].norm != word
+            and units[at].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.NEGATOR)
+        ):
             at += 1
         if at >= len(units) or units[at].norm != word:
             return -1
@@ -141,7 +151,12 @@ def _tail(units: Sequence[Unit], start: int, tail: str, closing: bool) -> int:
     for index in range(start, min(start + TAIL_REACH, len(units))):
         if before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before:
             pass
-        elif units[index].norm == tail and not (closing and index + 1 < len(units) and units[index + 1].is_word and not units[index + 1].kind & (Kind.COORDINATOR | Kind.COMPLEMENTISER)):
+        elif units[index].norm == tail and not (
+            closing
+            and index + 1 < len(units)
+            and units[index + 1].is_word
+            and not units[index + 1].kind & (Kind.COORDINATOR | Kind.COMPLEMENTISER)
+        ):
             return index
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) or units[index].quote is not None:
             return -1

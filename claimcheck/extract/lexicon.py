@@ -1,8 +1,9 @@
-"""Language record → lookup tables over folded tokens: cues by first word, and the closed classes of each word as bits."""
+"""Language record → lookup tables over folded tokens: cues by first word, and the closed classes of each word as
+bits."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck.languages.catalogue import language as known_language
@@ -12,7 +13,8 @@ from claimcheck.text.tokens import Vocabulary, tokenise
 
 
 class Kind:
-    """What a word can be, as bits of one int; a word may be several. Plain ints: an IntFlag is ten times slower to combine."""
+    """What a word can be, as bits of one int; a word may be several. Plain ints: an IntFlag is ten times slower to
+    combine."""
 
     NONE = 0
     DETERMINER = 1
@@ -62,21 +64,33 @@ class Kind:
 
 
 FIELDS = (
-    ("determiners", Kind.DETERMINER), ("prepositions", Kind.PREPOSITION), ("noun_prepositions", Kind.NOUN_PREPOSITION),
-    ("coordinators", Kind.COORDINATOR), ("clause_openers", Kind.OPENER), ("relatives", Kind.RELATIVE),
-    ("auxiliaries", Kind.AUXILIARY), ("finite_verbs", Kind.FINITE), ("adverbs", Kind.ADVERB), ("pronouns", Kind.PRONOUN),
-    ("plural_pronouns", Kind.PRONOUN), ("weekdays", Kind.TIME), ("relative_days", Kind.TIME),
-    ("complementisers", Kind.COMPLEMENTISER), ("clitic_complementisers", Kind.CLITIC), ("titles", Kind.TITLE),
-    ("roles", Kind.ROLE), ("bodies", Kind.BODY), ("documents", Kind.DOCUMENT), ("media", Kind.MEDIUM),
-    ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
+    ("determiners", Kind.DETERMINER), ("prepositions", Kind.PREPOSITION),
+    ("noun_prepositions", Kind.NOUN_PREPOSITION), ("coordinators", Kind.COORDINATOR), ("clause_openers", Kind.OPENER),
+    ("relatives", Kind.RELATIVE), ("auxiliaries", Kind.AUXILIARY), ("finite_verbs", Kind.FINITE),
+    ("adverbs", Kind.ADVERB), ("pronouns", Kind.PRONOUN), ("plural_pronouns", Kind.PRONOUN), ("weekdays", Kind.TIME),
+    ("relative_days", Kind.TIME), ("complementisers", Kind.COMPLEMENTISER), ("clitic_complementisers", Kind.CLITIC),
+    ("titles", Kind.TITLE), ("roles", Kind.ROLE), ("bodies", Kind.BODY), ("documents", Kind.DOCUMENT),
+    ("media", Kind.MEDIUM), ("addressees", Kind.ADDRESSEE), ("negators", Kind.NEGATOR), ("others", Kind.OTHERS),
     ("first_person", Kind.FIRST_PERSON), ("passive_auxiliaries", Kind.PASSIVE), ("infinitive_marks", Kind.INFINITIVE),
     ("particles", Kind.PARTICLE), ("spokesmen", Kind.SPOKESMAN), ("addressee_verbs", Kind.TELLING),
-    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER), ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("question_complementisers", Kind.QUESTION), ("setting_nouns", Kind.SETTING), ("time_nouns", Kind.TIME_NOUN), ("articles", Kind.ARTICLE), ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR), ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER), ("subjunctives", Kind.SUBJUNCTIVE), ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE),
+    ("genitives", Kind.GENITIVE), ("object_markers", Kind.OBJECT_MARKER), ("object_openers", Kind.OBJECT_OPENER),
+    ("according_nouns", Kind.ACCORDING_NOUN), ("brackets", Kind.BRACKET), ("question_complementisers", Kind.QUESTION),
+    ("setting_nouns", Kind.SETTING), ("time_nouns", Kind.TIME_NOUN), ("articles", Kind.ARTICLE),
+    ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR),
+    ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER), ("subjunctives", Kind.SUBJUNCTIVE),
+    ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE),
 )  # fmt: skip
 
 HEADS = (
-    Kind.ROLE | Kind.BODY | Kind.SPOKESMAN | Kind.TITLE | Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN | Kind.CLAIM_NOUN
-)  # fmt: skip
+    Kind.ROLE
+    | Kind.BODY
+    | Kind.SPOKESMAN
+    | Kind.TITLE
+    | Kind.DOCUMENT
+    | Kind.MEDIUM
+    | Kind.ACCORDING_NOUN
+    | Kind.CLAIM_NOUN
+)
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 GAP = "…"
 Phrase = tuple[str, ...]
@@ -92,7 +106,8 @@ class CueEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables of one language. `cues` and the two according tables map a first word to its phrases, longest first."""
+    """The tables of one language. `cues` and the two according tables map a first word to its phrases, longest
+    first."""
 
     language: Language
     vocabulary: Vocabulary
@@ -125,7 +140,9 @@ class Lexicon:
                         known = inner | Kind.JOINED
                         break
             if not known and self.language.compounds:
-                heads = (self.kinds.get(norm[cut:], Kind.NONE) & HEADS for cut in range(2, len(norm) - SHORTEST_HEAD + 1))
+                heads = (
+                    self.kinds.get(norm[cut:], Kind.NONE) & HEADS for cut in range(2, len(norm) - SHORTEST_HEAD + 1)
+                )
                 known = next((head for head in heads if head), Kind.NONE)
             if len(self.kinds) < 200_000:  # text is hostile: the table does not grow without end
                 self.kinds[norm] = known
@@ -159,15 +176,29 @@ class Lexicon:
 
 
 PHRASE_FIELDS = (
-    "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words", "receive_nouns",
-    "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words", "combatants", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words", "any_words", "possessives", "oblique_words", "manner_words", "so_words", "back_references",
+    "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words",
+    "receive_nouns", "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words",
+    "combatants", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words", "any_words",
+    "possessives", "oblique_words", "manner_words", "so_words", "back_references",
 )  # fmt: skip
 
 
-ENDING_FIELDS = ("adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes", "genitive_suffixes", "subjunctive_endings", "past_endings", "participle_suffixes", "participle_endings", "own_future_endings")
+ENDING_FIELDS = (
+    "adverb_suffixes",
+    "finite_suffixes",
+    "content_suffixes",
+    "demand_suffixes",
+    "future_suffixes",
+    "genitive_suffixes",
+    "subjunctive_endings",
+    "past_endings",
+    "participle_suffixes",
+    "participle_endings",
+    "own_future_endings",
+)
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(code: str) -> Lexicon:
     """The compiled tables of a language. Raises UnsupportedLanguage for a code without a file."""
     language = known_language(code)
@@ -202,7 +233,9 @@ def lexicon(code: str) -> Lexicon:
         according_after=according_after,
         according_weak=according_weak,
         phrases=phrases,
-        endings={field: tuple(fold(ending) for ending in getattr(language, field)) or ("\0",) for field in ENDING_FIELDS},
+        endings={
+            field: tuple(fold(ending) for ending in getattr(language, field)) or ("\0",) for field in ENDING_FIELDS
+        },
         marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
         article_words=frozenset(fold(article) for article in language.articles),
         markers=tuple(fold(marker) for marker in language.source_markers),

@@ -23,7 +23,9 @@ NO_NAME = Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.PREPOSITION | Kind.COMPLE
 def read_signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
     """The quotation, if a dash and a name sign it before its line ends."""
     line = text.find("\n", quote.outer.end)
-    end = min(len(text), quote.outer.end + SIGNATURE_REACH) if line < 0 else min(line, quote.outer.end + SIGNATURE_REACH)
+    end = (
+        min(len(text), quote.outer.end + SIGNATURE_REACH) if line < 0 else min(line, quote.outer.end + SIGNATURE_REACH)
+    )
     units = units_of(text, Span(quote.outer.end, end), [], lexicon)
     if len(units) < 2 or units[0].norm not in DASHES:
         return None
@@ -33,7 +35,11 @@ def read_signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
             return None
         size += 1
     following = units[size] if size < len(units) else None
-    closed = following is None or following.norm in STOPS or lexicon.language.capitals_mark_names and following.norm in lexicon.marks
+    closed = (
+        following is None
+        or following.norm in STOPS
+        or (lexicon.language.capitals_mark_names and following.norm in lexicon.marks)
+    )
     content = trim(text, quote.inner, END_MARKS)
     if not closed or size < 2 or content.end <= content.start:
         return None
@@ -45,9 +51,9 @@ def read_titled(text: str, units: Sequence[Unit], line_end: int, lexicon: Lexico
     """What follows an opening name and a colon; a name in capitals opens all that its speaker says on that line."""
     units = units[next((index for index, unit in enumerate(units[:2]) if unit.is_word), 0) :]
     colon = next((index for index, unit in enumerate(units[: LONGEST_NAME + 1]) if unit.norm in COLONS), 0)
-    if not colon or len(units) - colon - 1 < SHORTEST_CONTENT and units[-1].quote is None:
+    if not colon or (len(units) - colon - 1 < SHORTEST_CONTENT and units[-1].quote is None):
         return None
-    if any(not unit.is_word or unit.kind & NO_NAME and not unit.capital for unit in units[:colon]):
+    if any(not unit.is_word or (unit.kind & NO_NAME and not unit.capital) for unit in units[:colon]):
         return None
     source = Span(units[0].start, units[colon - 1].end)
     cue = Span(units[colon].start, units[colon].end)

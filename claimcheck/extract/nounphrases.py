@@ -1,6 +1,8 @@
-"""Where a noun phrase ends that begins at a unit, for languages that write nouns with a capital and stack words before them.
+"""Where a noun phrase ends that begins at a unit, for languages that write nouns with a capital and stack words
+before them.
 
-"einer am Dienstag veröffentlichten Mitteilung der Polizei in Hamburg": after a determiner everything up to the noun belongs
+"einer am Dienstag veröffentlichten Mitteilung der Polizei in Hamburg": after a determiner everything up to the noun
+belongs
 to the phrase; after the noun only a name, a genitive, a preposition of its own or "und" goes on with it.
 """
 
@@ -78,7 +80,7 @@ class _Phrase:
         unit = self.units[index]
         if not unit.capital:
             return False
-        opens = index == 0 or not self.units[index - 1].is_word and self.units[index - 1].norm not in "(/-"
+        opens = index == 0 or (not self.units[index - 1].is_word and self.units[index - 1].norm not in "(/-")
         closed = (
             LINKS
             | Kind.ADVERB
@@ -98,14 +100,11 @@ class _Phrase:
                 attribute and bool(self.units[index + 1].kind & Kind.PREPOSITION) and not self.units[index + 1].capital
             )
             self.nested = goes_on
-            self.waiting = goes_on or attribute and self._noun_follows(index + 1)
+            self.waiting = goes_on or (attribute and self._noun_follows(index + 1))
             return 1
         kind = unit.kind
-        if (
-            kind & NEVER_INSIDE
-            and not kind & Kind.DETERMINER
-            or kind & Kind.OPENER
-            and not kind & (LINKS | Kind.ADVERB)
+        if (kind & NEVER_INSIDE and not kind & Kind.DETERMINER) or (
+            kind & Kind.OPENER and not kind & (LINKS | Kind.ADVERB)
         ):
             return 0
         if kind & (Kind.DETERMINER | Kind.PRONOUN) and index > self.start and not self.units[index - 1].kind:
@@ -137,13 +136,13 @@ class _Phrase:
             unit = self.units[ahead]
             if unit.capital:
                 return True
-            if not unit.is_word or unit.kind & (NEVER_INSIDE | LINKS) and not unit.norm.isdecimal():
+            if not unit.is_word or (unit.kind & (NEVER_INSIDE | LINKS) and not unit.norm.isdecimal()):
                 return False
         return False
 
     def _behind_noun(self, index: int, unit: Unit) -> int:
         kind = unit.kind
-        if unit.capital and not (index == 0):
+        if unit.capital and index != 0:
             return 0 if kind & Kind.TIME and not self.whole else 1
         if unit.norm.isdecimal() and self.whole:
             return 1
@@ -178,8 +177,7 @@ class _Phrase:
             unit.capital
             or unit.norm in NAME_MARKS
             or bool(unit.kind & Kind.DETERMINER)
-            or bool(unit.kind & Kind.NOUN_PREPOSITION)
-            and self.whole
+            or (bool(unit.kind & Kind.NOUN_PREPOSITION) and self.whole)
             or self._noun_follows(index)
         )
 

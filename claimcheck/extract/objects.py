@@ -41,8 +41,10 @@ def _is_object_itself(unit: Unit, lexicon: Lexicon) -> bool:
         return True
     if unit.kind & Kind.DETERMINER and unit.norm not in ("بعض", "كل"):
         return True
-    return (unit.norm,) in lexicon.phrases["receive_nouns"] or (unit.kind & Kind.CLAIM_NOUN and not unit.kind & PEOPLE) or (
-        has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not unit.kind & PEOPLE
+    return (
+        (unit.norm,) in lexicon.phrases["receive_nouns"]
+        or (unit.kind & Kind.CLAIM_NOUN and not unit.kind & PEOPLE)
+        or (has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not unit.kind & PEOPLE)
     )
 
 
@@ -50,7 +52,11 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     unit, before = units[index], units[index - 1]
     if unit.norm == QUOTE or unit.norm in COMMAS or unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
         return True
-    if unit.kind & Kind.DETERMINER or (unit.norm,) in lexicon.phrases["receive_nouns"] or unit.kind & Kind.CLAIM_NOUN and not before.kind & Kind.DOCUMENT:
+    if (
+        unit.kind & Kind.DETERMINER
+        or (unit.norm,) in lexicon.phrases["receive_nouns"]
+        or (unit.kind & Kind.CLAIM_NOUN and not before.kind & Kind.DOCUMENT)
+    ):
         return True
     if unit.kind & Kind.PREPOSITION and not unit.kind & Kind.NOUN_PREPOSITION:
         return True
@@ -76,7 +82,8 @@ def is_definite(unit: Unit, lexicon: Lexicon) -> bool:
 
 
 def has_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
-    """Whether the word may end in a possessive pronoun. A final -ah is as often the feminine ending, so it does not count."""
+    """Whether the word may end in a possessive pronoun. A final -ah is as often the feminine ending, so it does not
+    count."""
     long_suffixes = tuple(suffix for suffix in lexicon.language.pronoun_suffixes if len(suffix) > 1)
     return bool(long_suffixes) and len(unit.norm) > 4 and unit.norm.endswith(long_suffixes)
 
@@ -85,8 +92,18 @@ def object_before(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon)
     """Where the object begins that ends just before unit `end` ("… الكاتب العام للنقابة | الإدارة بالاستعانة"): one
     noun with its relational adjectives and the indefinite heads it depends on."""
     index = end - 1
-    while index > start and units[index].norm.endswith(RELATIONAL_ENDINGS) and is_definite(units[index], lexicon) and not units[index].kind & PEOPLE:
+    while (
+        index > start
+        and units[index].norm.endswith(RELATIONAL_ENDINGS)
+        and is_definite(units[index], lexicon)
+        and not units[index].kind & PEOPLE
+    ):
         index -= 1
-    while index > start and not is_definite(units[index - 1], lexicon) and units[index - 1].is_word and not units[index - 1].kind & Kind.PREPOSITION:
+    while (
+        index > start
+        and not is_definite(units[index - 1], lexicon)
+        and units[index - 1].is_word
+        and not units[index - 1].kind & Kind.PREPOSITION
+    ):
         index -= 1
     return index

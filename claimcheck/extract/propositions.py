@@ -1,4 +1,5 @@
-"""One draft → its propositions: contents that can be true or false apart, each with the polarity its own words ask for."""
+"""One draft → its propositions: contents that can be true or false apart, each with the polarity its own words ask
+for."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -31,7 +32,11 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
         return [draft]
     span = draft.content[0]
     if draft.quotation is Quotation.DIRECT:
-        parts = [part for whole in _sentences(text, span, lexicon) for part in _coordinated(text, trim(text, whole, END_MARKS), lexicon, True)]
+        parts = [
+            part
+            for whole in _sentences(text, span, lexicon)
+            for part in _coordinated(text, trim(text, whole, END_MARKS), lexicon, True)
+        ]
     elif draft.object_first:
         parts = [span]
     else:
@@ -46,7 +51,8 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
 
 
 def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) -> list[Span]:
-    """Cut before "and that": a coordinator with a complementiser, or a complementiser with a joined conjunction. In what
+    """Cut before "and that": a coordinator with a complementiser, or a complementiser with a joined conjunction. In
+    what
     is quoted, "and this" begins a new clause instead."""
     tokens = content_tokens(text, span, lexicon)
     parts, start, first = [], span.start, 0
@@ -82,7 +88,12 @@ def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content holds only words that lean on others: "that it", "on Monday"."""
     if draft.quotation is Quotation.DIRECT:
         return False
-    kinds = [lexicon.kind(token.norm) for span in draft.content for token in content_tokens(text, span, lexicon) if token.is_word]
+    kinds = [
+        lexicon.kind(token.norm)
+        for span in draft.content
+        for token in content_tokens(text, span, lexicon)
+        if token.is_word
+    ]
     return all(kind & LEANING and not kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN | Kind.PRONOUN) for kind in kinds)
 
 
@@ -103,7 +114,8 @@ def refined_polarity(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer
 
 
 def _adds_sentence(text: str, draft: Draft) -> bool:
-    """Whether a quotation goes on with a sentence of its own behind its cue, which the plan before it does not cover."""
+    """Whether a quotation goes on with a sentence of its own behind its cue, which the plan before it does not
+    cover."""
     first, last = draft.content[0], draft.content[-1]
     return any(char in SENTENCE_ENDS for char in text[first.end : last.start])
 
@@ -115,17 +127,28 @@ def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
-    future = any((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"] for norm in norms[:5])
-    marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2]) if language.future_prefixes else False
+    future = any(
+        (norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"] for norm in norms[:5]
+    )
+    marked = (
+        any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
+        if language.future_prefixes
+        else False
+    )
     own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN) for norm in head[:2])
     if language.future_prefixes:
         first_person = bool(head) and head[0].startswith(language.future_prefixes[:1])
-        return own and (future or marked) or first_person or bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT
+        return (
+            (own and (future or marked))
+            or first_person
+            or (bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT)
+        )
     return own and future
 
 
 def _blames(norms: Sequence[str], lexicon: Lexicon, names: Gazetteer) -> bool:
-    """Whether a party is said to do harm, within a few words: "regime forces bombed", "killed by militants", "روسيا تواصل
+    """Whether a party is said to do harm, within a few words: "regime forces bombed", "killed by militants", "روسيا
+    تواصل
     قصفهم". Harm done to combatants, and a passive without its agent ("soldiers were killed"), blame nobody."""
     for index, norm in enumerate(norms):
         if (norm,) not in lexicon.phrases["harm_words"]:
@@ -145,7 +168,11 @@ def _blames(norms: Sequence[str], lexicon: Lexicon, names: Gazetteer) -> bool:
 
 def _is_party(norm: str, lexicon: Lexicon, names: Gazetteer) -> bool:
     kind = lexicon.kind(norm)
-    if kind & Kind.BODY and not kind & Kind.MEDIUM or norm in names.adjectives or (norm,) in lexicon.phrases["combatants"]:
+    if (
+        (kind & Kind.BODY and not kind & Kind.MEDIUM)
+        or norm in names.adjectives
+        or (norm,) in lexicon.phrases["combatants"]
+    ):
         return True
     found = names.find((norm,))
     return found is not None and found.kind in ("state", "body", "person")

@@ -1,4 +1,5 @@
-"""A claim → its self-contained wording: subjects filled in, "this" and "the accusation" replaced, a denial's thing named.
+"""A claim → its self-contained wording: subjects filled in, "this" and "the accusation" replaced, a denial's thing
+named.
 
 Only what the article makes certain is filled in. What stays open gets its sentence or antecedent as context. The exact
 spans of the article are not touched.
@@ -25,7 +26,8 @@ class Wording:
 
 
 def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexicon) -> Wording:
-    """The wording of `claim` given the article's `earlier` claims (in text order, already resolved) and its sentence."""
+    """The wording of `claim` given the article's `earlier` claims (in text order, already resolved) and its
+    sentence."""
     tokens = tokenise(claim.content, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
     words = [token for token in tokens if token.is_word]
     if not words:
@@ -56,18 +58,26 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
         content = _suffixed(content, first, owner, lexicon)
     if claim.polarity is Polarity.DENY:
         content = _positive(content, claim, lexicon)
-    open_pronoun = any(lexicon.kind(word.norm) & (Kind.PRONOUN | Kind.ANAPHOR) for word in words) or _has_suffix(words[-1], lexicon)
+    open_pronoun = any(lexicon.kind(word.norm) & (Kind.PRONOUN | Kind.ANAPHOR) for word in words) or _has_suffix(
+        words[-1], lexicon
+    )
     return Wording(content, _clip(sentence) if open_pronoun else "")
 
 
 def _is_anaphor(words: list[Token], lexicon: Lexicon) -> bool:
-    """Whether the whole content stands for an earlier claim: "this", "the accusations", هذه الاتهامات, "responsibility" not."""
+    """Whether the whole content stands for an earlier claim: "this", "the accusations", هذه الاتهامات,
+    "responsibility" not."""
     if len(words) > LONGEST_ANAPHOR:
         return False
     kinds = [lexicon.kind(word.norm) for word in words]
     if len(words) == 1:
         return bool(kinds[0] & (Kind.ANAPHOR | Kind.CLAIM_NOUN))
-    if kinds[0] & Kind.ANAPHOR and not kinds[1] & Kind.NEGATOR and lexicon.language.preposition_prefixes and words[1].norm.startswith(lexicon.language.preposition_prefixes):
+    if (
+        kinds[0] & Kind.ANAPHOR
+        and not kinds[1] & Kind.NEGATOR
+        and lexicon.language.preposition_prefixes
+        and words[1].norm.startswith(lexicon.language.preposition_prefixes)
+    ):
         return True  # "هذا بشكل قاطع": this, categorically
     opens = kinds[0] & (Kind.ANAPHOR | Kind.DETERMINER | Kind.ARTICLE)
     nouns = [kind for kind in kinds[1:] if kind & Kind.CLAIM_NOUN]
@@ -76,7 +86,12 @@ def _is_anaphor(words: list[Token], lexicon: Lexicon) -> bool:
 
 def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
     """ "it was the second time", "there is": no speaker behind the pronoun."""
-    return lexicon.language.script == "Latin" and len(words) > 1 and bool(lexicon.kind(words[1].norm) & Kind.PASSIVE) and (words[0].norm,) in lexicon.phrases["impersonal"]
+    return (
+        lexicon.language.script == "Latin"
+        and len(words) > 1
+        and bool(lexicon.kind(words[1].norm) & Kind.PASSIVE)
+        and (words[0].norm,) in lexicon.phrases["impersonal"]
+    )
 
 
 def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:

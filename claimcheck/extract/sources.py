@@ -1,4 +1,5 @@
-"""Where the noun phrase that names the speaker begins and ends, before or after its cue, from closed word classes alone."""
+"""Where the noun phrase that names the speaker begins and ends, before or after its cue, from closed word classes
+alone."""
 
 from collections.abc import Sequence
 
@@ -46,9 +47,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
                 start >= opening
                 or start - 1 <= low
                 or units[start - 1].norm not in COMMAS
-                or units[start].capital
-                and not units[start].kind & PEOPLE
-                and opening - start > 1
+                or (units[start].capital and not units[start].kind & PEOPLE and opening - start > 1)
             ):
                 break
             opening = start - 1
@@ -77,11 +76,10 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         and units[start - 1].kind & Kind.PREPOSITION
         and units[start - 1].is_word
         and units[start].kind & Kind.DETERMINER
-    ):
-        if start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB):
-            start -= 1  # an opening adjunct: its own noun phrase is not the subject
-            if lexicon.language.subject_after:
-                return None
+    ) and (start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB)):
+        start -= 1  # an opening adjunct: its own noun phrase is not the subject
+        if lexicon.language.subject_after:
+            return None
     if lexicon.language.adjuncts_before_cue:
         end = _before_adjunct(units, start, end)
     relative = _relative(units, start, end, lexicon)
@@ -89,7 +87,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
 
 
 def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
-    """The subject that its postposition marks, with adjuncts between it and the cue: "मंत्री ने | सोमवार को दिल्ली में कहा"."""
+    """The subject that its postposition marks, with adjuncts between it and the cue: "मंत्री ने | सोमवार को दिल्ली
+    में कहा"."""
     if not lexicon.markers:
         return None
     agent = lexicon.markers[0]
@@ -97,7 +96,7 @@ def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Rang
         unit = units[index]
         if not unit.is_word:
             return None
-        if unit.norm == agent or index >= cue - 2 and unit.norm in lexicon.markers:
+        if unit.norm == agent or (index >= cue - 2 and unit.norm in lexicon.markers):
             start = _left(units, low, index, lexicon)
             return _trimmed(units, start, index, lexicon) if start < index else None
         if unit.kind & Kind.PRONOUN and unit.norm.endswith(agent):
@@ -110,18 +109,17 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
     while end > low:
         unit = units[end - 1]
         if (
-            unit.kind & SKIPPED_BEFORE
-            and not unit.kind & (Kind.PRONOUN | Kind.OTHERS)
-            or _is_day_number(units, low, end)
+            (
+                (unit.kind & SKIPPED_BEFORE and not unit.kind & (Kind.PRONOUN | Kind.OTHERS))
+                or _is_day_number(units, low, end)
+            )
+            or (lexicon.is_open_adverb(unit.norm, unit.kind) and not unit.capital)
+            or (unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME)
         ):
             end -= 1
-        elif lexicon.is_open_adverb(unit.norm, unit.kind) and not unit.capital:
-            end -= 1
-        elif unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME:
-            end -= 1
-        elif unit.kind & Kind.TIME_NOUN and end - 2 > low and units[end - 2].kind & Kind.DETERMINER:
-            end -= 2
-        elif _is_year(unit) and end - 2 > low and units[end - 2].kind & Kind.PREPOSITION:
+        elif (unit.kind & Kind.TIME_NOUN and end - 2 > low and units[end - 2].kind & Kind.DETERMINER) or (
+            _is_year(unit) and end - 2 > low and units[end - 2].kind & Kind.PREPOSITION
+        ):
             end -= 2
         else:
             break
@@ -137,7 +135,7 @@ def _is_day_number(units: Sequence[Unit], low: int, end: int) -> bool:
     if not norm.isdecimal() or len(norm) > 2:
         return norm.isdecimal() and end - 2 >= low and bool(units[end - 2].kind & Kind.TIME)
     month_follows = end < len(units) and bool(units[end].kind & Kind.TIME)  # "15 декабря"
-    return month_follows or end - 2 >= low and bool(units[end - 2].kind & Kind.TIME)
+    return month_follows or (end - 2 >= low and bool(units[end - 2].kind & Kind.TIME))
 
 
 def _comma_before(units: Sequence[Unit], low: int, closing: int) -> int | None:
@@ -169,7 +167,7 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             break
         if kind & Kind.PRONOUN:
             return index if index == end - 1 else start
-        if unit.norm.isdecimal() and (len(unit.norm) == 4 or index > 0 and units[index - 1].kind & Kind.TIME):
+        if unit.norm.isdecimal() and (len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)):
             break
         if lexicon.language.capitals_mark_names and (
             _name_begins_behind(units, bottom, index, end) or _is_day_between(units, index, end)
@@ -232,7 +230,7 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bo
     left, right = units[index - 1], units[index + 1]
     if not left.is_word or left.kind & (Kind.AUXILIARY | Kind.FINITE | Kind.ADVERB | Kind.TIME | Kind.PRONOUN):
         return False
-    if left.capital and right.capital or left.kind & right.kind & Kind.ROLE:
+    if (left.capital and right.capital) or left.kind & right.kind & Kind.ROLE:
         return True
     if left.capital and right.kind & Kind.DETERMINER and all(unit.capital for unit in units[bottom:index]):
         return True  # "RT and its defenders"
@@ -282,7 +280,8 @@ def _is_name_at_start(units: Sequence[Unit], bottom: int, end: int) -> bool:
 
 
 def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:
-    """Whether a lower-case word before a name belongs to what came earlier: "… the areas affected | Javad Zarif said"."""
+    """Whether a lower-case word before a name belongs to what came earlier: "… the areas affected | Javad Zarif
+    said"."""
     unit = units[index]
     if (
         unit.capital
@@ -365,7 +364,8 @@ def _trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> R
 
 
 def _after_count(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the speaker begins behind what is counted before it: "14 people | state media"; `end` where only a clause is
+    """Where the speaker begins behind what is counted before it: "14 people | state media"; `end` where only a clause
+    is
     there: "Air strikes kill 11 in Idlib PM"."""
     linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.TIME
     for at in range(end - 2, start, -1):
@@ -378,7 +378,8 @@ def _after_count(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
 
 
 def _after_participle(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
-    """Where the speaker begins behind participles that run into it: "Speaking to AFP | director Ann Lee", "killing five and
+    """Where the speaker begins behind participles that run into it: "Speaking to AFP | director Ann Lee", "killing
+    five and
     wounding dozens more | observers", "that | the resolution"."""
     if start + 1 >= end:
         return start
@@ -449,19 +450,16 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break  # "according to the monitor | hit the village"
         if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
             break
-        if (
-            unit.norm == "."
-            or kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
+        if unit.norm == "." or (
+            kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
             and end > start
             and not unit.capital
         ):
             break
         if (
             kind & (Kind.TIME | Kind.CLITIC)
-            or kind & Kind.ADDRESSEE
-            and not unit.capital
-            or kind & Kind.COMPLEMENTISER
-            and not kind & Kind.RELATIVE
+            or (kind & Kind.ADDRESSEE and not unit.capital)
+            or (kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE)
         ):
             break
         if kind & Kind.PRONOUN:
@@ -475,11 +473,12 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         if kind & Kind.AGENT and end > start and units[end - 1].kind & Kind.DOCUMENT:
             end += 1  # "a report by the committee"
             continue
-        if kind & Kind.PREPOSITION and not (
-            kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high)
+        if (
+            kind & Kind.PREPOSITION
+            and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high))
+            and not kind & Kind.GENITIVE
         ):
-            if not kind & Kind.GENITIVE:
-                break
+            break
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
@@ -492,7 +491,8 @@ def begins_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool
 
 
 def _begins_clause(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
-    """Whether a count begins at `index` behind a name, no comma between: "Rami Abdel Rahman | 23 people", "MSF | two"."""
+    """Whether a count begins at `index` behind a name, no comma between: "Rami Abdel Rahman | 23 people", "MSF |
+    two"."""
     if begins_count(units, index, lexicon):
         return True
     unit = units[index]
@@ -505,7 +505,8 @@ def _begins_clause(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
 
 
 def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
-    """The source in a place phrase behind its cue: "сообщили | в компании", or whose the document is: "говорится в сообщении |
+    """The source in a place phrase behind its cue: "сообщили | в компании", or whose the document is: "говорится в
+    сообщении |
     ведомства", "говорится на сайте | прокуратуры"."""
     if start + 1 >= high or not units[start].kind & Kind.PREPOSITION:
         return None
@@ -514,7 +515,7 @@ def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) 
         return source_after(units, body + 1, high, lexicon)
     if not units[body].kind & (Kind.BODY | Kind.MEDIUM | Kind.ROLE) and not units[body].capital:
         body += 1  # "в пресс-службе компании", a noun of no class before the body's
-        if body >= high or not units[body].kind & Kind.BODY and not units[body].capital:
+        if body >= high or (not units[body].kind & Kind.BODY and not units[body].capital):
             return None
     phrase = source_after(units, start + 1, high, lexicon)
     return (start, phrase[1]) if phrase else None
@@ -543,10 +544,8 @@ def _is_verb_like(unit: Unit) -> bool:
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
     trailing = Kind.COORDINATOR | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GOVERNED
     while end > start and (
-        not units[end - 1].is_word
-        and units[end - 1].norm not in "\"”»)’'"
-        or units[end - 1].kind & trailing
-        and not units[end - 1].capital
+        (not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'")
+        or (units[end - 1].kind & trailing and not units[end - 1].capital)
     ):
         end -= 1
     return (start, end) if any(unit.is_word for unit in units[start:end]) else None
@@ -554,14 +553,10 @@ def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
 
 def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
     """Whether what follows a preposition is when or in what document something was said."""
-    return (
-        index < high
-        and bool(units[index].kind & (Kind.TIME | Kind.DOCUMENT | Kind.DETERMINER & Kind.TIME))
-        or (
-            index + 1 < high
-            and bool(units[index].kind & Kind.DETERMINER)
-            and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
-        )
+    return (index < high and bool(units[index].kind & (Kind.TIME | Kind.DOCUMENT | Kind.DETERMINER & Kind.TIME))) or (
+        index + 1 < high
+        and bool(units[index].kind & Kind.DETERMINER)
+        and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
     )
 
 

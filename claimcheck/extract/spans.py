@@ -18,12 +18,14 @@ def content_spans(
     spans: list[Span] = []
     quoted = plain = 0
     for first, last in ranges:
-        part = [unit for unit in units[first:last]]
+        part = list(units[first:last])
         while part and not part[-1].is_word and part[-1].quote is None and part[-1].norm in END_MARKS + ",":
             part.pop()
         while part and not part[0].is_word and part[0].quote is None and part[0].norm in END_MARKS + ",":
             part.pop(0)
-        while part and (part[-1].kind & Kind.COORDINATOR and not part[-1].kind & Kind.DETERMINER or part[-1].norm in COMMAS):
+        while part and (
+            (part[-1].kind & Kind.COORDINATOR and not part[-1].kind & Kind.DETERMINER) or part[-1].norm in COMMAS
+        ):
             part.pop()
         if not part:
             continue
@@ -40,7 +42,7 @@ def content_spans(
             quoted += 1
             continue
         span = trim(text, Span(part[0].start, part[-1].end), END_MARKS)
-        held = any(unit.quote is not None or unit.norm in lexicon.marks and unit.norm not in "'’‘" for unit in part)
+        held = any(unit.quote is not None or (unit.norm in lexicon.marks and unit.norm not in "'’‘") for unit in part)
         quoted += held
         plain += 1
         spans.append(span)

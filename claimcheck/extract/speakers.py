@@ -45,7 +45,9 @@ class SpeakerBook:
         """The speaker a source names, without remembering it."""
         speaker = self._resolve(mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
-        human = speaker.kind in ("person", "") or any(kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds)
+        human = speaker.kind in ("person", "") or any(
+            kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds
+        )
         return replace(speaker, human=human)
 
     def remember(self, speaker: Speaker) -> None:
@@ -59,7 +61,9 @@ class SpeakerBook:
 
     def spoke(self, speaker: Speaker) -> bool:
         """Whether the article names `speaker`, a person or one of no known kind, as a source elsewhere."""
-        return speaker.kind in ("", "person") and any(speaker.id == other.id or speaker.words and speaker.words <= other.words for other in self.seen)
+        return speaker.kind in ("", "person") and any(
+            speaker.id == other.id or (speaker.words and speaker.words <= other.words) for other in self.seen
+        )
 
     def last(self, wanted: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that."""
@@ -147,7 +151,8 @@ class SpeakerBook:
         return self.lexicon.kind(word)
 
     def _composite(self, full: tuple[str, ...], kinds: list[int]) -> Entity | None:
-        """An office of a state: "the Russian defence ministry", "وزارة الدفاع الروسية", with or without its spokesman."""
+        """An office of a state: "the Russian defence ministry", "وزارة الدفاع الروسية", with or without its
+        spokesman."""
         tables = self.gazetteer
         spoken_for = any(kind & Kind.SPOKESMAN for kind in kinds)
         if not spoken_for and any(kind & (Kind.ROLE | Kind.TITLE) for kind in kinds):
@@ -164,9 +169,24 @@ class SpeakerBook:
             return None
         (key, pattern), _ = office
         rest = [word for index, word in enumerate(full) if not place[0] <= index < place[1]]
-        state = next((tables.adjectives[form] for word in rest for form in (word, self._bare(word)) if form in tables.adjectives), None)
+        state = next(
+            (
+                tables.adjectives[form]
+                for word in rest
+                for form in (word, self._bare(word))
+                if form in tables.adjectives
+            ),
+            None,
+        )
         if state is None:
-            found_state = next((found for index in range(len(full)) if (found := tables.longest(full, index)) and found[0].kind == "state"), None)
+            found_state = next(
+                (
+                    found
+                    for index in range(len(full))
+                    if (found := tables.longest(full, index)) and found[0].kind == "state"
+                ),
+                None,
+            )
             state = found_state[0] if found_state else None
         leftover = [word for word in rest if not self._kind(word) & (FILLERS | Kind.SPOKESMAN | Kind.TITLE)]
         if state is None:
@@ -187,10 +207,14 @@ class SpeakerBook:
         """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة"."""
         if any(kind & Kind.DOCUMENT for kind in kinds) and len(words) == 1:
             return self.last("body")
-        if any(kind & (Kind.ROLE | Kind.OTHERS) for kind in kinds) and not any(kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds):
+        if any(kind & (Kind.ROLE | Kind.OTHERS) for kind in kinds) and not any(
+            kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds
+        ):
             same = next((s for s in reversed(self.seen) if s.words == content), None)
             return same
-        core = frozenset(word for word, kind in zip(words, kinds, strict=True) if not kind & (Kind.TITLE | Kind.SPOKESMAN))
+        core = frozenset(
+            word for word, kind in zip(words, kinds, strict=True) if not kind & (Kind.TITLE | Kind.SPOKESMAN)
+        )
         if not core and any(kind & Kind.SPOKESMAN for kind in kinds):
             return self.last("body")
         wanted = core or content
@@ -233,7 +257,12 @@ class SpeakerBook:
         text = mention.strip(" \"“”«»„'،,")
         first, _, rest = text.partition(" ")
         words = folded_words(first)
-        if rest and len(words) == 1 and self._kind(words[0]) & Kind.DETERMINER and words[0] in self.lexicon.article_words:
+        if (
+            rest
+            and len(words) == 1
+            and self._kind(words[0]) & Kind.DETERMINER
+            and words[0] in self.lexicon.article_words
+        ):
             return rest
         return text
 

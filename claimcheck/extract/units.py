@@ -62,10 +62,11 @@ def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
     kept: list[Unit] = []
     for index, unit in enumerate(units):
         before = kept[-1] if kept else None
-        if unit.norm == "." and before and before.is_word and index + 1 < len(units) and units[index + 1].quote is None:
-            if before.capital and before.end == unit.start and before.end - before.start <= LONGEST_ABBREVIATION:
-                kept[-1] = before._replace(end=unit.end)
-                continue
+        inside = unit.norm == "." and index + 1 < len(units) and units[index + 1].quote is None
+        word = before if inside and before and before.is_word and before.end == unit.start else None
+        if word and word.capital and word.end - word.start <= LONGEST_ABBREVIATION:
+            kept[-1] = word._replace(end=unit.end)
+            continue
         kept.append(unit)
     return kept
 
@@ -80,7 +81,9 @@ def _without_author(text: str, quote: QuotedSpan, lexicon: Lexicon) -> list[Quot
     if behind is None:
         return [first]
     rest = Span(behind.end(), quote.inner.end)
-    return [first, QuotedSpan(Span(rest.start, quote.outer.end), rest, quote.depth)] if rest.end > rest.start else [first]
+    return (
+        [first, QuotedSpan(Span(rest.start, quote.outer.end), rest, quote.depth)] if rest.end > rest.start else [first]
+    )
 
 
 def begins_count(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
@@ -90,7 +93,9 @@ def begins_count(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     scopes, numbers = lexicon.phrases["scope_words"], lexicon.numbers
     words = [unit.norm for unit in units[index : index + LONGEST_SCOPE + 2]]
     for size in range(1, min(LONGEST_SCOPE, len(words) - 1) + 1):
-        if tuple(words[:size]) in scopes and any(word[0].isdecimal() or word in numbers for word in words[size : size + 2]):
+        if tuple(words[:size]) in scopes and any(
+            word[0].isdecimal() or word in numbers for word in words[size : size + 2]
+        ):
             return True
     return False
 

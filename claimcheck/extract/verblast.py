@@ -95,8 +95,10 @@ def _behind_marks(units: Sequence[Unit], start: int, end: int) -> int:
     for index in range(start, min(end, start + 6)):
         if units[index].norm in "-" and index > start:
             start = index + 1
-    while start < end and units[start].quote is None and (
-        not units[start].is_word or units[start].kind & (Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB)
+    while (
+        start < end
+        and units[start].quote is None
+        and (not units[start].is_word or units[start].kind & (Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB))
     ):
         start += 1
     return start
@@ -109,32 +111,45 @@ def _subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> t
         if unit.norm in COMMAS or unit.norm in COLONS or unit.kind & Kind.MARKER:
             subject = _cut_at_document(units, start, index)
             after = index + 1
-            while after < end and (units[after].norm in COMMAS or units[after].kind & (Kind.MARKER | Kind.ADVERB | Kind.TIME)):
+            while after < end and (
+                units[after].norm in COMMAS or units[after].kind & (Kind.MARKER | Kind.ADVERB | Kind.TIME)
+            ):
                 after += 1
             comma = next((i for i in range(after, min(end, after + 4)) if units[i].norm in COMMAS), -1)
-            return (subject if _names(units, subject) else None), (comma + 1 if 0 < comma < end - 1 and comma - after <= 3 else after)
+            return (subject if _names(units, subject) else None), (
+                comma + 1 if 0 < comma < end - 1 and comma - after <= 3 else after
+            )
         if not unit.is_word or unit.quote is not None:
             break
     index = start
-    while index < end and units[index].is_word and (units[index].capital or units[index].kind & PEOPLE) and not units[index].kind & Kind.TIME:
+    while (
+        index < end
+        and units[index].is_word
+        and (units[index].capital or units[index].kind & PEOPLE)
+        and not units[index].kind & Kind.TIME
+    ):
         index += 1
-    if index == start or index >= end and end - start > 1 and not units[index - 1].kind & PEOPLE:
+    if index == start or (index >= end and end - start > 1 and not units[index - 1].kind & PEOPLE):
         return None, start
     subject = _cut_at_document(units, start, index)
-    return ((subject, index) if _names(units, subject) else (None, start))
+    return (subject, index) if _names(units, subject) else (None, start)
 
 
 def _cut_at_document(units: Sequence[Unit], start: int, end: int) -> Range:
     """ "Başkanlığın salı günkü açıklamasında": the body, without day and document."""
-    while end > start + 1 and (not units[end - 1].is_word or units[end - 1].kind & (Kind.DOCUMENT | Kind.TIME | Kind.ADVERB)):
+    while end > start + 1 and (
+        not units[end - 1].is_word or units[end - 1].kind & (Kind.DOCUMENT | Kind.TIME | Kind.ADVERB)
+    ):
         end -= 1
-    cut = next((i for i in range(start + 1, end) if units[i].kind & (Kind.TIME | Kind.MARKER) and not units[i].capital), end)
+    cut = next(
+        (i for i in range(start + 1, end) if units[i].kind & (Kind.TIME | Kind.MARKER) and not units[i].capital), end
+    )
     return start, cut
 
 
 def _names(units: Sequence[Unit], subject: Range) -> bool:
     first = units[subject[0]] if subject[1] > subject[0] else None
-    return first is not None and not first.kind & (Kind.TIME | Kind.PREPOSITION | Kind.ANAPHOR) or False
+    return (first is not None and not first.kind & (Kind.TIME | Kind.PREPOSITION | Kind.ANAPHOR)) or False
 
 
 def _stripped(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range:
@@ -147,21 +162,28 @@ def _stripped(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> 
 
 
 def _fits(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> bool:
-    """Whether the last word can close the content the cue takes: nominalised for a clause, any object for a noun frame."""
+    """Whether the last word can close the content the cue takes: nominalised for a clause, any object for a noun
+    frame."""
     last = units[content[1] - 1].norm
     frames = {frame for group in hit.groups for frame in group.frames}
     clause = last.endswith(lexicon.endings["content_suffixes"]) or last.endswith(lexicon.endings["demand_suffixes"])
     if Frame.CLAUSE in frames and clause:
         return True
-    return bool(frames & {Frame.NOUN, Frame.OBJECT}) or bool(units[content[0] : content[1]] and any(u.quote for u in units[content[0] : content[1]]))
+    return bool(frames & {Frame.NOUN, Frame.OBJECT}) or bool(
+        units[content[0] : content[1]] and any(u.quote for u in units[content[0] : content[1]])
+    )
 
 
 def _polarity(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> Polarity | None:
-    frames_wanted = Frame.CLAUSE if units[content[1] - 1].norm.endswith(lexicon.endings["content_suffixes"]) else Frame.NOUN
+    frames_wanted = (
+        Frame.CLAUSE if units[content[1] - 1].norm.endswith(lexicon.endings["content_suffixes"]) else Frame.NOUN
+    )
     group = next((g for g in hit.groups if frames_wanted in g.frames), hit.groups[0])
     if any(unit.kind & Kind.NEGATOR for unit in units[max(content[1], hit.start - 2) : hit.start]):
         return None
     if group.polarity is Polarity.ASSERT and units[content[1] - 1].norm.endswith(lexicon.endings["future_suffixes"]):
-        owned = any(unit.norm.endswith(lexicon.endings["genitive_suffixes"]) for unit in units[content[0] : content[1] - 1])
+        owned = any(
+            unit.norm.endswith(lexicon.endings["genitive_suffixes"]) for unit in units[content[0] : content[1] - 1]
+        )
         return group.polarity if owned else Polarity.INTEND
     return group.polarity

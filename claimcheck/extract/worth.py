@@ -14,7 +14,13 @@ BY_POLARITY = {
 
 
 def checkworthiness(
-    words: Sequence[str], polarity: Polarity, quantities: Sequence[Quantity], *, names: bool, hedged: bool, question: bool
+    words: Sequence[str],
+    polarity: Polarity,
+    quantities: Sequence[Quantity],
+    *,
+    names: bool,
+    hedged: bool,
+    question: bool,
 ) -> float:
     """Numbers, names, blame and denial raise it; wishes, plans, hedges, questions and very short contents lower it."""
     score = BASE + BY_POLARITY[polarity]

@@ -96,7 +96,9 @@ def _joint(
             continue
         if unit.norm in STOPS or unit.norm in DASHES:
             return None
-        if index >= high or kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+        if index >= high or (
+            kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION)
+        ):
             return None
         if first and is_period(units, index):
             index += 2
@@ -125,10 +127,8 @@ def _over_comma(units: Sequence[Unit], comma: int, end: int) -> int | None:
     if comma + 1 >= len(units):
         return None
     following = units[comma + 1]
-    if (
-        following.quote is not None
-        or following.kind & (Kind.CLITIC | Kind.COMPLEMENTISER)
-        and not following.kind & Kind.JOINED
+    if following.quote is not None or (
+        following.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not following.kind & Kind.JOINED
     ):
         return comma + 1
     for closing in range(comma + 2, min(len(units) - 1, comma + PARENTHESIS, end)):
@@ -136,10 +136,8 @@ def _over_comma(units: Sequence[Unit], comma: int, end: int) -> int | None:
             return None
         if units[closing].norm in COMMAS:
             behind = units[closing + 1]
-            if (
-                behind.quote is not None
-                or behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER)
-                and not behind.kind & Kind.JOINED
+            if behind.quote is not None or (
+                behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not behind.kind & Kind.JOINED
             ):
                 return closing + 1
             return None
@@ -164,8 +162,7 @@ def _boundary(units: Sequence[Unit], start: int) -> int:
             or unit.norm in STOPS
             or unit.norm in COLONS
             or unit.quote is not None
-            or unit.norm in DASHES
-            and index > start
+            or (unit.norm in DASHES and index > start)
         ):
             return index
     return len(units)
@@ -177,20 +174,16 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
     telling = bool(units[hit.end - 1].kind & Kind.TELLING)
     while index < len(units):
         unit = units[index]
-        if unit.kind & Kind.ADDRESSEE and telling and index == start:
-            index += 1
-        elif (
+        if (unit.kind & Kind.ADDRESSEE and telling and index == start) or (
             unit.kind & Kind.TIME
-            or unit.kind & Kind.ADVERB
-            and index == start
-            and (unit.norm,) not in lexicon.phrases["impersonal"]
+            or (unit.kind & Kind.ADVERB and index == start and (unit.norm,) not in lexicon.phrases["impersonal"])
         ):
             index += 1
         elif begins_count(units, index, lexicon):
             return index
-        elif is_period(units, index):
-            index += 2
-        elif unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME:
+        elif is_period(units, index) or (
+            unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME
+        ):
             index += 2
         elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1):
             index = _document_after(units, index + 1)
@@ -199,7 +192,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
                 index += 1
         else:
             break
-    if index >= len(units) or not units[index].is_word and units[index].norm not in lexicon.marks:
+    if index >= len(units) or (not units[index].is_word and units[index].norm not in lexicon.marks):
         return -1
     if begins_count(units, index, lexicon):
         return index

@@ -56,18 +56,24 @@ CUES = (
             auf: zeigt zeigte zeigten weist wies wiesen"""
         ),
     ),
-    cues(Polarity.ASSERT, "clause", "sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten"),
+    cues(
+        Polarity.ASSERT,
+        "clause",
+        "sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten",
+    ),
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "heißt es, hieß es, es heißt, es hieß, geheißen, steht, ist zu lesen, war zu lesen, ist die Rede, war die Rede, verlautet, verlautete, steht geschrieben, " + split_forms("hervor: geht ging gehen gingen"),
+        "heißt es, hieß es, es heißt, es hieß, geheißen, steht, ist zu lesen, war zu lesen, ist die Rede, war die Rede, verlautet, verlautete, steht geschrieben, "
+        + split_forms("hervor: geht ging gehen gingen"),
         placed=True,
     ),
     cues(
         Polarity.ASSERT,
         "object noun",
         "spricht von, sprach von, sprachen von, sprechen von, bezeichnet, bezeichnete, bezeichneten, bezeichnen, nennt, nannte, nannten, nennen, beschreibt, beschrieb, beschrieben, "
-        "schätzt … auf, schätzte … auf, schätzten … auf, beziffert … auf, bezifferte … auf, bezifferten … auf, würdigt, würdigte, würdigten, " + split_forms("ein: stuft stufte stuften"),
+        "schätzt … auf, schätzte … auf, schätzten … auf, beziffert … auf, bezifferte … auf, bezifferten … auf, würdigt, würdigte, würdigten, "
+        + split_forms("ein: stuft stufte stuften"),
     ),
     cues(
         Polarity.DENY,
@@ -94,7 +100,12 @@ CUES = (
         """beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
         + split_forms("vor: wirft warf warfen werfen\nverantwortlich: macht machte machten machen"),
     ),
-    cues(Polarity.ACCUSE, "clause quote", "vorgeworfen, kritisiert, kritisierte, kritisierten, kritisieren, " + split_forms("vor: wirft warf warfen werfen\nan: greift griff griffen")),
+    cues(
+        Polarity.ACCUSE,
+        "clause quote",
+        "vorgeworfen, kritisiert, kritisierte, kritisierten, kritisieren, "
+        + split_forms("vor: wirft warf warfen werfen\nan: greift griff griffen"),
+    ),
     cues(
         Polarity.DEMAND,
         "clause noun quote object",
@@ -113,7 +124,9 @@ CUES = (
         "clause infinitive noun quote",
         """verspricht, versprach, versprachen, versprechen, versprochen, droht, drohte, drohten, drohen, gedroht, plant, plante, planen, planten, beabsichtigt, beabsichtigte, beabsichtigten, beabsichtigen,
         zugesagt, angekündigt, beschließt, beschloss, beschlossen, vereinbart, vereinbarte, vereinbarten, """
-        + split_forms("zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen"),
+        + split_forms(
+            "zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen"
+        ),
     ),
 )
 
@@ -130,11 +143,15 @@ GERMAN = Language(
         "soll sollen sollte sollten möchte möchten darf dürfen durfte mag"
     ),
     infinitive_marks=words("zu"),
-    oblique_words=words("dem den ihm ihn ihnen mich mir uns dich euch einem einen diesem diesen jenem jenen seinem seinen ihrem ihren keinem keinen unserem unseren allen beiden"),
+    oblique_words=words(
+        "dem den ihm ihn ihnen mich mir uns dich euch einem einen diesem diesen jenem jenen seinem seinen ihrem ihren keinem keinen unserem unseren allen beiden"
+    ),
     manner_words=words("wie"),
     so_words=words("so"),
     back_references=words("demnach demzufolge wonach"),
-    weak_subjunctives=words("hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte brächten wüsste bestünde bestünden handelte"),
+    weak_subjunctives=words(
+        "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte brächten wüsste bestünde bestünden handelte"
+    ),
     subjunctive_endings=words("e"),
     past_endings=words("te"),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits"),
@@ -152,8 +169,10 @@ GERMAN = Language(
     cues=CUES,
     according_to=phrases("laut, so, gemäß"),
     according_weak=phrases("nach"),
-    according_nouns=words("Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-                          "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart"),
+    according_nouns=words(
+        "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
+        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart"
+    ),
     according_after=phrases("zufolge"),
     complementisers=words("dass daß"),
     quotation_marks=(("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("‚", "‘"), ("‹", "›")),
@@ -235,7 +254,9 @@ GERMAN = Language(
     harm_words=words(
         "getötet bombardiert angegriffen beschossen ermordet eingesetzt verletzt zerstört vertrieben entführt verhaftet gefoltert bombardieren töten angreifen missbraucht manipuliert"
     ),
-    update_words=phrases("bisher, bislang, zunächst, vorläufig, vorläufige, nach jüngsten Angaben, aktualisiert, korrigiert, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, nach oben korrigiert, nach unten korrigiert, neue Zahl"),
+    update_words=phrases(
+        "bisher, bislang, zunächst, vorläufig, vorläufige, nach jüngsten Angaben, aktualisiert, korrigiert, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, nach oben korrigiert, nach unten korrigiert, neue Zahl"
+    ),
     position_words=phrases(
         "allein das volk, nur das volk, entscheiden, bestimmen, recht auf, kein platz, keine rolle, rote linie, vorbedingung, vorbedingungen, inakzeptabel, unannehmbar, nicht verhandelbar"
     ),
@@ -267,7 +288,9 @@ GERMAN = Language(
         success: erfolg, erfolgreich, gelungen, fortschritt, fortschritte / misserfolg, gescheitert, scheitern, fehlgeschlagen
         """
     ),
-    retractions=phrases("zog seine Aussage zurück, zog ihre Aussage zurück, nahm seine Aussage zurück, nahm ihre Aussage zurück, widerrief, widerrufen, korrigierte seine, korrigierte ihre, ruderte zurück, irrtümlich, war falsch, hat sich geirrt, hatte sich geirrt"),
+    retractions=phrases(
+        "zog seine Aussage zurück, zog ihre Aussage zurück, nahm seine Aussage zurück, nahm ihre Aussage zurück, widerrief, widerrufen, korrigierte seine, korrigierte ihre, ruderte zurück, irrtümlich, war falsch, hat sich geirrt, hatte sich geirrt"
+    ),
     dismissals=phrases(
         "haltlos, unbegründet, falsch, unwahr, gelogen, Propaganda, Lüge, Lügen, Unsinn, absurd, frei erfunden, erfunden, aus der Luft gegriffen, lächerlich, Fantasie, Märchen, unglaubwürdig, nicht wahr, nicht richtig, Falschmeldung, Fake News, unhaltbar, grundlos"
     ),

@@ -77,11 +77,25 @@ CUES = (
         talks about, spoke about, speaks about, spoke of, speaks of, spoken about, pointed to, points to, alluded to, alludes to, detailed,
         proposed, proposes, prefers, preferred, prefer, voted for, voted against""",
     ),
-    cues(Polarity.ASSERT, "noun", "supporting, backing, endorsing, defending, praising, hailing, touting, discussing, mentioning, recalling, outlining, invoking, "
-         "referencing, likening, comparing, talking about, speaking of, speaking about, pointing to, alluding to", shares_subject=True),
-    cues(Polarity.ACCUSE, "object", "mocked, mocks, condemned, condemns, assailed, assails, chided, chides, scolded, derided, derides, lambasted, lambastes, bashes, "
-         "blasts, slams, chastised, rebuked, ridiculed, ridicules, belittled, disparaged, railed against, rails against, bemoaned, bemoans, ripped"),
-    cues(Polarity.ACCUSE, "object", "mocking, condemning, assailing, chiding, deriding, bashing, slamming, blasting, ridiculing, railing against, bemoaning", shares_subject=True),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "supporting, backing, endorsing, defending, praising, hailing, touting, discussing, mentioning, recalling, outlining, invoking, "
+        "referencing, likening, comparing, talking about, speaking of, speaking about, pointing to, alluding to",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "mocked, mocks, condemned, condemns, assailed, assails, chided, chides, scolded, derided, derides, lambasted, lambastes, bashes, "
+        "blasts, slams, chastised, rebuked, ridiculed, ridicules, belittled, disparaged, railed against, rails against, bemoaned, bemoans, ripped",
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "mocking, condemning, assailing, chiding, deriding, bashing, slamming, blasting, ridiculing, railing against, bemoaning",
+        shares_subject=True,
+    ),
     cues(
         Polarity.ASSERT,
         "clause",
@@ -90,13 +104,26 @@ CUES = (
     ),
     cues(Polarity.ASSERT, "clause quote", "quoted, quotes, quote, cited, cites", relay=True),
     cues(Polarity.ASSERT, "clause quote", "quoting, citing", relay=True, shares_subject=True),
-    cues(Polarity.ASSERT, "object", "describe, describes, described, call, calls, called, label, labels, labelled, labeled, "
-         "dub, dubs, dubbed, brand, brands, branded, characterized, characterizes, refer to, refers to, referred to"),
-    cues(Polarity.ASSERT, "object", "describing, calling, labelling, labeling, branding, referring to", shares_subject=True),
-    cues(Polarity.ASSERT, "noun", "confirm, confirms, confirmed, announce, announces, announced, acknowledge, acknowledged, "
-         "admit, admits, admitted, praise, praises, praised, defended, defends, defend, endorse, endorses, endorsed, "
-         "backed, estimate, estimated, predict, predicts, predicted, hailed, suggest, suggests, suggested, stressed, stresses, stress, "
-         "emphasized, emphasised, emphasizes, reiterated, reported"),
+    cues(
+        Polarity.ASSERT,
+        "object",
+        "describe, describes, described, call, calls, called, label, labels, labelled, labeled, "
+        "dub, dubs, dubbed, brand, brands, branded, characterized, characterizes, refer to, refers to, referred to",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "object",
+        "describing, calling, labelling, labeling, branding, referring to",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "confirm, confirms, confirmed, announce, announces, announced, acknowledge, acknowledged, "
+        "admit, admits, admitted, praise, praises, praised, defended, defends, defend, endorse, endorses, endorsed, "
+        "backed, estimate, estimated, predict, predicts, predicted, hailed, suggest, suggests, suggested, stressed, stresses, stress, "
+        "emphasized, emphasised, emphasizes, reiterated, reported",
+    ),
     cues(
         Polarity.DENY,
         "clause noun infinitive quote",
@@ -127,10 +154,19 @@ CUES = (
     cues(Polarity.DOUBT, "question quote", "asked, asks, ask"),
     cues(Polarity.DOUBT, "question quote", "asking", shares_subject=True),
     cues(Polarity.DOUBT, "noun clause", "questioning, doubting, wondering", shares_subject=True),
-    cues(Polarity.ACCUSE, "object", "accuse, accuses, accused, blame, blames, blamed, denounce, denounces, denounced, "
-         "decry, decries, decried, slammed, blasted, ripped, criticized, criticised, criticize, criticizes, faulted, lashed out at, "
-         "took aim at"),
-    cues(Polarity.ACCUSE, "object", "accusing, blaming, denouncing, decrying, criticizing, criticising", shares_subject=True),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "accuse, accuses, accused, blame, blames, blamed, denounce, denounces, denounced, "
+        "decry, decries, decried, slammed, blasted, ripped, criticized, criticised, criticize, criticizes, faulted, lashed out at, "
+        "took aim at",
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "accusing, blaming, denouncing, decrying, criticizing, criticising",
+        shares_subject=True,
+    ),
     cues(
         Polarity.DEMAND,
         "object",
@@ -147,17 +183,44 @@ CUES = (
     cues(Polarity.DEMAND, "noun", "want, wants, wanted"),
     cues(Polarity.DEMAND, "noun clause", "advocates", noun_like=True),
     cues(Polarity.DEMAND, "noun clause", "demands, demand, request, order, orders", noun_like=True),
-    cues(Polarity.DEMAND, "noun clause", "demanding, calling for, appealing for, requesting, recommending, proposing, pushing for", shares_subject=True),
-    cues(Polarity.INTEND, "clause infinitive quote", "vowed, pledged, promised, threaten, threatens, "
-         "threatened, announced plans, announced its intention, announced their intention, announced his intention, "
-         "swore to, planned to, intend to, intends to, intended to, planning to, intending to"),
-    cues(Polarity.INTEND, "clause infinitive quote", "vow, vows, pledge, pledges, promise, plan to, plans to", noun_like=True),
-    cues(Polarity.ASSERT, "noun", "claimed responsibility for, claims responsibility for, claim responsibility for, claiming responsibility for"),
-    cues(Polarity.INTEND, "infinitive", """want to, wants to, wanted to, hope to, hopes to, hoped to, expect to, expects to, expected to, seek to, seeks to, sought to, aim to, aims to, aimed to, agree to, agrees to, agreed to, offer to, offers to, offered to, decide to, decides to,
+    cues(
+        Polarity.DEMAND,
+        "noun clause",
+        "demanding, calling for, appealing for, requesting, recommending, proposing, pushing for",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive quote",
+        "vowed, pledged, promised, threaten, threatens, "
+        "threatened, announced plans, announced its intention, announced their intention, announced his intention, "
+        "swore to, planned to, intend to, intends to, intended to, planning to, intending to",
+    ),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive quote",
+        "vow, vows, pledge, pledges, promise, plan to, plans to",
+        noun_like=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "claimed responsibility for, claims responsibility for, claim responsibility for, claiming responsibility for",
+    ),
+    cues(
+        Polarity.INTEND,
+        "infinitive",
+        """want to, wants to, wanted to, hope to, hopes to, hoped to, expect to, expects to, expected to, seek to, seeks to, sought to, aim to, aims to, aimed to, agree to, agrees to, agreed to, offer to, offers to, offered to, decide to, decides to,
          decided to, prefer to, prefers to, preferred to, would like to, would love to, is willing to, are willing to, was willing to,
          were willing to, is ready to, are ready to, is eager to, are eager to, is determined to, are determined to, is committed to,
-         are committed to, refuse to, refuses to, refused to, decline to say, opt to, opts to, opted to"""),
-    cues(Polarity.INTEND, "infinitive", "hoping to, seeking to, expecting to, wanting to, aiming to, agreeing to, offering to, refusing to", shares_subject=True),
+         are committed to, refuse to, refuses to, refused to, decline to say, opt to, opts to, opted to""",
+    ),
+    cues(
+        Polarity.INTEND,
+        "infinitive",
+        "hoping to, seeking to, expecting to, wanting to, aiming to, agreeing to, offering to, refusing to",
+        shares_subject=True,
+    ),
     cues(Polarity.INTEND, "clause infinitive", "vowing, pledging, promising, threatening", shares_subject=True),
 )
 
@@ -173,44 +236,60 @@ ENGLISH = Language(
     question_openers=words("when where if who which"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
     say_verbs=words("said says say wrote"),
-    intend_words=phrases("plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to"),
+    intend_words=phrases(
+        "plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to"
+    ),
     bare_clauses=True,
     finite_suffixes=("ed", "n't"),
     participle_endings=("ing", "ed"),
     participles_after_comma=True,
-    addressee_verbs=words("told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
-                          "warned remind reminded notified convinced"),
+    addressee_verbs=words(
+        "told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
+        "warned remind reminded notified convinced"
+    ),
     confirmations=words("confirm confirmed confirming"),
     beliefs=words("believe think expect believes thinks"),
     passive_auxiliaries=words("is are was were be been being get gets got it's he's that's she's they're they've"),
     infinitive_marks=words("to should must can cannot could may might can't couldn't"),
     setting_nouns=words("interview speech briefing conference conversation call address remarks rally tweet"),
     time_nouns=words("week month year morning evening afternoon night weekend summer spring autumn fall winter"),
-    determiners=words("last next such the a an this that these those his her its their our my your some many several all both two three four "
-                      "five six seven eight nine ten another other most any each every no one"),
+    determiners=words(
+        "last next such the a an this that these those his her its their our my your some many several all both two three four "
+        "five six seven eight nine ten another other most any each every no one"
+    ),
     time_words=words("midnight noon dawn dusk"),
-    prepositions=words("near outside inside across toward towards behind above below along beyond beneath beside besides onto on in at after during following since despite by before amid under over with without from into through "
-                       "within about against between among around as upon via per like until till throughout because"),
+    prepositions=words(
+        "near outside inside across toward towards behind above below along beyond beneath beside besides onto on in at after during following since despite by before amid under over with without from into through "
+        "within about against between among around as upon via per like until till throughout because"
+    ),
     noun_prepositions=words("of for in at from to with on against at"),
     genitives=words("of"),
     agent_prepositions=words("by"),
     coordinators=words("and or nor"),
-    clause_openers=words("but while whereas although though because when if unless whether since as so yet what where how why than until "
-                         "before after once even however meanwhile"),
+    clause_openers=words(
+        "but while whereas although though because when if unless whether since as so yet what where how why than until "
+        "before after once even however meanwhile"
+    ),
     relatives=words("which who whom whose that"),
-    auxiliaries=words("has have had is are was were be been also will would can could may might must should do does did not never "
-                      "has have having being to n't already just still always quickly promptly swiftly immediately repeatedly "
-                      "reportedly strongly strenuously vehemently flatly categorically firmly later earlier previously recently now then "
-                      "long again further once all both himself herself themselves itself previously publicly privately officially "
-                      "initially ultimately finally only even often sometimes usually clearly simply explicitly implicitly correctly "
-                      "falsely wrongly consistently independently continually reluctantly angrily bluntly famously jokingly sarcastically "
-                      "additionally similarly likewise separately subsequently formally informally openly vigorously"),
-    finite_verbs=words("is are was were has have had will would can could may might must should do does did be been being killed "
-                       "came come comes took take takes went goes gets got began made makes said became continued included left "
-                       "hit fell held gave led"),
-    adverbs=words("very also earlier later however meanwhile moreover furthermore additionally separately similarly still then now "
-                  "today yesterday tomorrow tonight thus therefore indeed instead nevertheless nonetheless elsewhere here there "
-                  "recently previously again afterwards finally first second third perhaps maybe apparently reportedly"),
+    auxiliaries=words(
+        "has have had is are was were be been also will would can could may might must should do does did not never "
+        "has have having being to n't already just still always quickly promptly swiftly immediately repeatedly "
+        "reportedly strongly strenuously vehemently flatly categorically firmly later earlier previously recently now then "
+        "long again further once all both himself herself themselves itself previously publicly privately officially "
+        "initially ultimately finally only even often sometimes usually clearly simply explicitly implicitly correctly "
+        "falsely wrongly consistently independently continually reluctantly angrily bluntly famously jokingly sarcastically "
+        "additionally similarly likewise separately subsequently formally informally openly vigorously"
+    ),
+    finite_verbs=words(
+        "is are was were has have had will would can could may might must should do does did be been being killed "
+        "came come comes took take takes went goes gets got began made makes said became continued included left "
+        "hit fell held gave led"
+    ),
+    adverbs=words(
+        "very also earlier later however meanwhile moreover furthermore additionally separately similarly still then now "
+        "today yesterday tomorrow tonight thus therefore indeed instead nevertheless nonetheless elsewhere here there "
+        "recently previously again afterwards finally first second third perhaps maybe apparently reportedly"
+    ),
     adverb_suffixes=("ly",),
     pronouns=words("he she it he's she's he'd she'd he'll she'll"),
     plural_pronouns=words("they we they're they've they'd they'll"),
@@ -219,41 +298,63 @@ ENGLISH = Language(
     relay_markers=words("saying"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
     impersonal=words("it there one nobody"),
-    titles=words("mr mrs ms dr president vice-president vice-chairman vice-premier co-chair ex-president undersecretary minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
-                 "governor prime foreign defence defense king queen prince sheikh chairman chairwoman chief director head deputy "
-                 "vice first lady judge justice professor prof commander lieutenant lt col gen major sir lord pope archbishop bishop "
-                 "representative congressman congresswoman mayor envoy leader speaker lawmaker analyst strategist republican "
-                 "democratic democrat candidate nominee commentator host author doctor spokesman spokeswoman spokesperson"),
+    titles=words(
+        "mr mrs ms dr president vice-president vice-chairman vice-premier co-chair ex-president undersecretary minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
+        "governor prime foreign defence defense king queen prince sheikh chairman chairwoman chief director head deputy "
+        "vice first lady judge justice professor prof commander lieutenant lt col gen major sir lord pope archbishop bishop "
+        "representative congressman congresswoman mayor envoy leader speaker lawmaker analyst strategist republican "
+        "democratic democrat candidate nominee commentator host author doctor spokesman spokeswoman spokesperson"
+    ),
     spokesmen=words("spokesman spokeswoman spokesperson spokespeople spokesmen press representative"),
-    roles=words("official officials source sources diplomat diplomats activist activists resident residents witness witnesses "
-                "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
-                "police investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
-                "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters authorities people others family ally assembly"),
-    bodies=words("ministry government army party union agency authority council committee commission organization organisation "
-                 "department office court police force forces coalition group company association federation observatory command "
-                 "administration regime opposition parliament senate congress bank board institute centre center university "
-                 "network institution directorate secretariat mission embassy presidency white house kremlin pentagon"),
-    documents=words("statement report study communique memo letter survey poll document article book release email email emails "
-                    "documents data figures research findings"),
+    roles=words(
+        "official officials source sources diplomat diplomats activist activists resident residents witness witnesses "
+        "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
+        "police investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
+        "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters authorities people others family ally assembly"
+    ),
+    bodies=words(
+        "ministry government army party union agency authority council committee commission organization organisation "
+        "department office court police force forces coalition group company association federation observatory command "
+        "administration regime opposition parliament senate congress bank board institute centre center university "
+        "network institution directorate secretariat mission embassy presidency white house kremlin pentagon"
+    ),
+    documents=words(
+        "statement report study communique memo letter survey poll document article book release email email emails "
+        "documents data figures research findings"
+    ),
     others=words("others another"),
     addressees=words("reporters journalists him her them us me lawmakers supporters"),
-    media=words("media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"),
-    negators=words("not no never n't neither nor none nobody nothing without cannot can't don't doesn't didn't won't wouldn't isn't "
-                   "aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't dont doesnt didnt wont isnt arent wasnt werent "
-                   "hasnt havent hadnt couldnt"),
-    refusals=phrases("declined, refused, refuses, declines, unable, unavailable, asked not to, asked to remain, asked for anonymity"),
-    idioms=phrases("claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
-                   "claimed … martyrs, claiming … martyrs"),
-    hedges=words("may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "
-                 "suspected potential alleged seems seem appears appear suspect"),
+    media=words(
+        "media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"
+    ),
+    negators=words(
+        "not no never n't neither nor none nobody nothing without cannot can't don't doesn't didn't won't wouldn't isn't "
+        "aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't dont doesnt didnt wont isnt arent wasnt werent "
+        "hasnt havent hadnt couldnt"
+    ),
+    refusals=phrases(
+        "declined, refused, refuses, declines, unable, unavailable, asked not to, asked to remain, asked for anonymity"
+    ),
+    idioms=phrases(
+        "claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
+        "claimed … martyrs, claiming … martyrs"
+    ),
+    hedges=words(
+        "may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "
+        "suspected potential alleged seems seem appears appear suspect"
+    ),
     demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),
     future_words=words("will would 'll shall"),
     blame_words=phrases("""massacre, massacres, war crimes, war crime, crimes, genocide, gassed, murdered, murdering, murderous, barbaric,
         atrocity, atrocities, ethnic cleansing, slaughter, tortured, violated, violations, lied, lying, aggression, behind the attack, perpetrated,
         perpetrating, propaganda, responsible for, to blame, guilty of, divert"""),
-    harm_words=words("bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
-                     "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked"),
-    update_words=phrases("so far, revised, updated, new toll, toll rises, toll rose, rises to, rose to, risen to, rising to, climbs to, climbed to, now stands at, brought the toll to, bringing the toll to, brings the toll to, latest figures, latest toll, initial toll, initially, earlier toll, up from, down from, lowered to"),
+    harm_words=words(
+        "bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
+        "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked"
+    ),
+    update_words=phrases(
+        "so far, revised, updated, new toll, toll rises, toll rose, rises to, rose to, risen to, rising to, climbs to, climbed to, now stands at, brought the toll to, bringing the toll to, brings the toll to, latest figures, latest toll, initial toll, initially, earlier toll, up from, down from, lowered to"
+    ),
     position_words=phrases(
         "alone can, alone should, alone decide, only the people, only its people, must decide, will decide, can decide, to decide, decides, determine, determines, right to, no place, no role, no future, red line, precondition, preconditions, unacceptable, not acceptable, up to the people, non-negotiable"
     ),
@@ -285,7 +386,9 @@ ENGLISH = Language(
         success: success, successful, succeeded, progress, achieved / failure, failed, fails, fiasco, setback, stalled
         """
     ),
-    retractions=phrases("retracted, retracts, retract, recanted, recants, took back, takes back, backtracked, backtracks, walked back, withdrew its statement, withdrew its claim, withdrew his statement, withdrew her statement, withdrew his claim, withdrew her claim, withdrew the claim, withdrew the report, withdrew its report, corrected its, corrected his, corrected her, earlier statement was wrong, earlier report was wrong, earlier figure was wrong, earlier toll was wrong, was mistaken, were mistaken, had been mistaken, was in error, in error, apologised for the error, apologized for the error, no longer claims, no longer says"),
+    retractions=phrases(
+        "retracted, retracts, retract, recanted, recants, took back, takes back, backtracked, backtracks, walked back, withdrew its statement, withdrew its claim, withdrew his statement, withdrew her statement, withdrew his claim, withdrew her claim, withdrew the claim, withdrew the report, withdrew its report, corrected its, corrected his, corrected her, earlier statement was wrong, earlier report was wrong, earlier figure was wrong, earlier toll was wrong, was mistaken, were mistaken, had been mistaken, was in error, in error, apologised for the error, apologized for the error, no longer claims, no longer says"
+    ),
     dismissals=phrases("""baseless, unfounded, groundless, without foundation, without basis, fabricated, false, untrue, propaganda,
         lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, incorrect,
         a joke, a fabrication, a hoax, far from reality, not the reality, misleading, unsubstantiated, preposterous, mere propaganda,
@@ -293,47 +396,200 @@ ENGLISH = Language(
     combatants=words("terrorists militants fighters rebels gunmen insurgents jihadists soldiers troops"),
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),
-    claim_nouns=words("accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
-                      "assertion assertions findings finding account accounts version statement statements rumours rumors idea notion "
-                      "criticism story information proposal figures figure"),
+    claim_nouns=words(
+        "accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
+        "assertion assertions findings finding account accounts version statement statements rumours rumors idea notion "
+        "criticism story information proposal figures figure"
+    ),
     any_words=words("any"),
     possessives=words("its his her their"),
     possessive_pattern="{owner}'s {thing}",
     receive_nouns=words("receiving using having being making taking carrying targeting bombing killing"),
     number_words={
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "eleven": 11,
+        "twelve": 12,
+        "thirteen": 13,
+        "fourteen": 14,
+        "fifteen": 15,
+        "sixteen": 16,
+        "seventeen": 17,
+        "eighteen": 18,
+        "nineteen": 19,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+        "dozen": 12,
     },
-    scale_words={"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9},
+    scale_words={
+        "hundred": 100,
+        "thousand": 1e3,
+        "million": 1e6,
+        "billion": 1e9,
+        "trillion": 1e12,
+        "m": 1e6,
+        "bn": 1e9,
+    },
     scope_words={
-        "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least", "not less than": "at_least", "a minimum of": "at_least",
-        "more than": "more_than", "over": "more_than", "above": "more_than", "exceeding": "more_than", "in excess of": "more_than",
-        "upwards of": "more_than", "well over": "more_than", "at most": "at_most", "up to": "at_most", "as many as": "at_most",
-        "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most", "less than": "less_than", "fewer than": "less_than",
-        "under": "less_than", "below": "less_than", "about": "about", "around": "about", "some": "about", "approximately": "about",
-        "roughly": "about", "nearly": "about", "almost": "about", "an estimated": "about", "close to": "about",
+        "at least": "at_least",
+        "no fewer than": "at_least",
+        "no less than": "at_least",
+        "not less than": "at_least",
+        "a minimum of": "at_least",
+        "more than": "more_than",
+        "over": "more_than",
+        "above": "more_than",
+        "exceeding": "more_than",
+        "in excess of": "more_than",
+        "upwards of": "more_than",
+        "well over": "more_than",
+        "at most": "at_most",
+        "up to": "at_most",
+        "as many as": "at_most",
+        "no more than": "at_most",
+        "not more than": "at_most",
+        "a maximum of": "at_most",
+        "less than": "less_than",
+        "fewer than": "less_than",
+        "under": "less_than",
+        "below": "less_than",
+        "about": "about",
+        "around": "about",
+        "some": "about",
+        "approximately": "about",
+        "roughly": "about",
+        "nearly": "about",
+        "almost": "about",
+        "an estimated": "about",
+        "close to": "about",
     },
     units={
-        "percent": "percent", "%": "percent", "per cent": "percent", "percentage": "percent", "people": "person", "persons": "person",
-        "person": "person", "civilians": "civilian", "civilian": "civilian", "children": "child", "women": "woman", "men": "man",
-        "soldiers": "soldier", "fighters": "fighter", "rebels": "fighter", "militants": "fighter", "killed": "killed", "dead": "killed",
-        "deaths": "killed", "died": "killed", "victims": "victim", "injured": "injured", "wounded": "injured", "hurt": "injured", "arrested": "arrested",
-        "detained": "arrested", "arrests": "arrested", "displaced": "displaced", "dollars": "dollar", "$": "dollar", "euros": "euro", "€": "euro",
-        "pounds": "pound", "£": "pound", "tonnes": "tonne", "tons": "tonne", "kilometres": "kilometre", "kilometers": "kilometre", "km": "kilometre",
-        "miles": "mile", "metres": "metre", "meters": "metre", "hours": "hour", "hour": "hour", "minutes": "minute", "days": "day", "day": "day", "weeks": "week",
-        "week": "week", "months": "month", "month": "month", "years": "year", "year": "year", "groups": "group", "strikes": "strike",
-        "raids": "strike", "airstrikes": "strike", "homes": "home", "houses": "home", "ships": "ship", "cases": "case", "votes": "vote",
-        "seats": "seat", "barrels": "barrel", "workers": "worker", "police": "police", "officers": "police", "jobs": "job",
+        "percent": "percent",
+        "%": "percent",
+        "per cent": "percent",
+        "percentage": "percent",
+        "people": "person",
+        "persons": "person",
+        "person": "person",
+        "civilians": "civilian",
+        "civilian": "civilian",
+        "children": "child",
+        "women": "woman",
+        "men": "man",
+        "soldiers": "soldier",
+        "fighters": "fighter",
+        "rebels": "fighter",
+        "militants": "fighter",
+        "killed": "killed",
+        "dead": "killed",
+        "deaths": "killed",
+        "died": "killed",
+        "victims": "victim",
+        "injured": "injured",
+        "wounded": "injured",
+        "hurt": "injured",
+        "arrested": "arrested",
+        "detained": "arrested",
+        "arrests": "arrested",
+        "displaced": "displaced",
+        "dollars": "dollar",
+        "$": "dollar",
+        "euros": "euro",
+        "€": "euro",
+        "pounds": "pound",
+        "£": "pound",
+        "tonnes": "tonne",
+        "tons": "tonne",
+        "kilometres": "kilometre",
+        "kilometers": "kilometre",
+        "km": "kilometre",
+        "miles": "mile",
+        "metres": "metre",
+        "meters": "metre",
+        "hours": "hour",
+        "hour": "hour",
+        "minutes": "minute",
+        "days": "day",
+        "day": "day",
+        "weeks": "week",
+        "week": "week",
+        "months": "month",
+        "month": "month",
+        "years": "year",
+        "year": "year",
+        "groups": "group",
+        "strikes": "strike",
+        "raids": "strike",
+        "airstrikes": "strike",
+        "homes": "home",
+        "houses": "home",
+        "ships": "ship",
+        "cases": "case",
+        "votes": "vote",
+        "seats": "seat",
+        "barrels": "barrel",
+        "workers": "worker",
+        "police": "police",
+        "officers": "police",
+        "jobs": "job",
     },
     months={
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
-        "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
-        "nov": 11, "dec": 12,
+        "january": 1,
+        "february": 2,
+        "march": 3,
+        "april": 4,
+        "may": 5,
+        "june": 6,
+        "july": 7,
+        "august": 8,
+        "september": 9,
+        "october": 10,
+        "november": 11,
+        "december": 12,
+        "jan": 1,
+        "feb": 2,
+        "mar": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "oct": 10,
+        "nov": 11,
+        "dec": 12,
     },
     weekdays={
-        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-        "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+        "monday": 0,
+        "tuesday": 1,
+        "wednesday": 2,
+        "thursday": 3,
+        "friday": 4,
+        "saturday": 5,
+        "sunday": 6,
+        "mon": 0,
+        "tue": 1,
+        "tues": 1,
+        "wed": 2,
+        "thu": 3,
+        "thurs": 3,
+        "fri": 4,
+        "sat": 5,
+        "sun": 6,
     },
     relative_days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": 0},
 )

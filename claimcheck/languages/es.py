@@ -194,7 +194,9 @@ SPANISH = Language(
     harm_words=words(
         "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó abrieron fuego hackeó"
     ),
-    update_words=phrases("hasta ahora, hasta el momento, por ahora, nuevo balance, nueva cifra, balance provisional, revisado, revisada, actualizado, actualizada, aumenta a, aumentó a, subió a, se eleva a, se elevó a, asciende ahora, inicialmente, última cifra"),
+    update_words=phrases(
+        "hasta ahora, hasta el momento, por ahora, nuevo balance, nueva cifra, balance provisional, revisado, revisada, actualizado, actualizada, aumenta a, aumentó a, subió a, se eleva a, se elevó a, asciende ahora, inicialmente, última cifra"
+    ),
     position_words=phrases(
         "sólo el pueblo, solo el pueblo, únicamente el pueblo, decidir, determinar, derecho a, no tiene cabida, ningún papel, línea roja, condición previa, condiciones previas, inaceptable, innegociable"
     ),
@@ -226,7 +228,9 @@ SPANISH = Language(
         success: éxito, exitoso, exitosa, logró, avance, avances / fracaso, fracasó, fracasaron, fallido, fallida
         """
     ),
-    retractions=phrases("se retractó, se retracta, retiró su declaración, retiró sus declaraciones, retiró sus palabras, rectificó, corrigió su, se equivocó, por error, era errónea, era erróneo, eran erróneas"),
+    retractions=phrases(
+        "se retractó, se retracta, retiró su declaración, retiró sus declaraciones, retiró sus palabras, rectificó, corrigió su, se equivocó, por error, era errónea, era erróneo, eran erróneas"
+    ),
     dismissals=phrases(
         "sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "
         "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"

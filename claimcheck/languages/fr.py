@@ -60,7 +60,11 @@ CUES = (
         """doute de, doutent de, doutait de, doute, doutent, doutait, met en doute, mettent en doute, mis en doute, mettait en doute, remet en cause, remettent en cause, remis en cause,
         s'interroge sur, s'interrogent sur, s'est interrogé sur, s'est interrogée sur, émet des doutes sur, a émis des doutes sur, fait part de ses doutes sur""",
     ),
-    cues(Polarity.DOUBT, "question quote", "se demande, se demandent, se demandait, s'est demandé, s'interroge, s'interrogent"),
+    cues(
+        Polarity.DOUBT,
+        "question quote",
+        "se demande, se demandent, se demandait, s'est demandé, s'interroge, s'interrogent",
+    ),
     cues(
         Polarity.DOUBT,
         "clause noun",
@@ -112,16 +116,16 @@ FRENCH = Language(
     capitals_mark_names=True,
     elided_words=words("l d qu n s c j m t jusqu lorsqu puisqu quelqu"),
     cues=CUES,
-    according_to=phrases("selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"),
+    according_to=phrases(
+        "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"
+    ),
     complementisers=words("que qu"),
     question_complementisers=words("si"),
     question_openers=words("si"),
     own_future_endings=("rons", "rai"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
     say_verbs=words("dit affirme assure explique indique déclare"),
-    intend_words=phrases(
-        "entend, prévoit de, envisage de, s'apprête à, a l'intention de, ont l'intention de, vise à"
-    ),
+    intend_words=phrases("entend, prévoit de, envisage de, s'apprête à, a l'intention de, ont l'intention de, vise à"),
     confirmations=words("confirme confirment confirmé précise précisé révélé indiqué"),
     beliefs=words("croit pense croient pensent estime"),
     passive_auxiliaries=phrases("est, sont, était, étaient, être, été, fut, furent, serait, seraient"),
@@ -199,7 +203,9 @@ FRENCH = Language(
     harm_words=words(
         "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié"
     ),
-    update_words=phrases("jusqu'à présent, à ce stade, pour l'instant, nouveau bilan, bilan révisé, révisé, revu à la hausse, revu à la baisse, mis à jour, bilan provisoire, s'alourdit, s'est alourdi, passe à, est passé à, initialement, dernier bilan"),
+    update_words=phrases(
+        "jusqu'à présent, à ce stade, pour l'instant, nouveau bilan, bilan révisé, révisé, revu à la hausse, revu à la baisse, mis à jour, bilan provisoire, s'alourdit, s'est alourdi, passe à, est passé à, initialement, dernier bilan"
+    ),
     position_words=phrases(
         "seul le peuple, seuls les, décider, déterminer, droit de, n'a pas sa place, aucun rôle, ligne rouge, préalable, conditions préalables, inacceptable, non négociable"
     ),
@@ -231,7 +237,9 @@ FRENCH = Language(
         success: succès, réussi, réussite, progrès / échec, échoué, fiasco
         """
     ),
-    retractions=phrases("s'est rétracté, s'est rétractée, est revenu sur, est revenue sur, a retiré sa déclaration, a retiré ses propos, a retiré ses déclarations, a corrigé, s'est trompé, s'est trompée, par erreur, était erroné, était erronée, étaient erronés"),
+    retractions=phrases(
+        "s'est rétracté, s'est rétractée, est revenu sur, est revenue sur, a retiré sa déclaration, a retiré ses propos, a retiré ses déclarations, a corrigé, s'est trompé, s'est trompée, par erreur, était erroné, était erronée, étaient erronés"
+    ),
     dismissals=phrases(
         "sans fondement, infondé, infondée, infondés, infondées, fantaisiste, fantaisistes, faux, fausse, mensonger, mensongère, mensongères, propagande, "
         "ridicule, absurde, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible"

@@ -157,7 +157,9 @@ class Language:
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     future_prefixes: tuple[str, ...] = ()  # mark a future verb: Arabic س
     bare_clauses: bool = False  # the complementiser may be left out: "said the shelling was intense"
-    finite_suffixes: tuple[str, ...] = ()  # endings by which a clause without complementiser is told from a noun phrase: -ed
+    finite_suffixes: tuple[
+        str, ...
+    ] = ()  # endings by which a clause without complementiser is told from a noun phrase: -ed
     participle_endings: tuple[str, ...] = ()  # of participles that can open a phrase but name nobody: -ing, -ed
     participles_after_comma: bool = False  # a participle that takes a noun shares the subject behind a comma only
     comma_clauses: bool = False  # the content may follow the cue after a comma alone: German "sagte, er habe"
@@ -207,7 +209,9 @@ class Language:
     negating_suffixes: tuple[str, ...] = ()  # their endings: Turkish -madığını
     refusals: tuple[str, ...] = ()  # "declined to comment": no claim
     idioms: tuple[str, ...] = ()  # a cue and, after a gap, the object with which it says nothing: "claimed … lives"
-    needed_objects: tuple[str, ...] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية
+    needed_objects: tuple[
+        str, ...
+    ] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
     position_words: tuple[str, ...] = ()  # who decides, what is out of the question: alone, no role, red line

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck.domain.article import Span
@@ -27,7 +27,8 @@ class Day:
 def find_days(
     text: str, language: Language, published_on: date | None, future: bool = False, within: Span | None = None
 ) -> list[Day]:
-    """Days named in `text` (or in `within`, a stretch of it), in order. A bare weekday is the last one up to `published_on`, or the next if `future`.
+    """Days named in `text` (or in `within`, a stretch of it), in order. A bare weekday is the last one up to
+    `published_on`, or the next if `future`.
 
     Without `published_on` only dates written with their year are found; impossible dates ("31 February") are not days.
     """
@@ -61,14 +62,21 @@ class Names(NamedTuple):
     openers: frozenset[str]  # first words of all names
 
 
-@lru_cache(maxsize=None)
+@cache
 def _names(code: str) -> Names:
     language = known_language(code)
 
     def keys(table: dict[str, int]) -> dict[tuple[str, ...], int]:
-        return {tuple(token.norm for token in tokenise(name, elided=language.elided_words)): value for name, value in table.items()}
+        return {
+            tuple(token.norm for token in tokenise(name, elided=language.elided_words)): value
+            for name, value in table.items()
+        }
 
-    fillers = frozenset(token.norm for word in (*language.genitives, *language.noun_prepositions, "of", "،", ",", ".") for token in tokenise(word))
+    fillers = frozenset(
+        token.norm
+        for word in (*language.genitives, *language.noun_prepositions, "of", "،", ",", ".")
+        for token in tokenise(word)
+    )
     tables = keys(dict(language.months)), keys(dict(language.weekdays)), keys(dict(language.relative_days))
     return Names(*tables, fillers, frozenset(name[0] for table in tables for name in table))
 
@@ -82,7 +90,9 @@ def _match(tokens: Sequence[Token], index: int, table: dict[tuple[str, ...], int
     return None
 
 
-def _written(tokens: Sequence[Token], index: int, names: Names, published_on: date | None) -> tuple[date, int, bool] | None:
+def _written(
+    tokens: Sequence[Token], index: int, names: Names, published_on: date | None
+) -> tuple[date, int, bool] | None:
     """ "18 December 2015", "December 18", "18 من ديسمبر"."""
     months, fillers = names.months, names.fillers
     number = _day_number(tokens[index].norm)
@@ -119,7 +129,11 @@ def _dated(
         if published_on is None:
             return None
         years = (published_on.year - 1, published_on.year, published_on.year + 1)
-        return min((date(year, value, number) for year in years), key=lambda day: abs((day - published_on).days)), after, True
+        return (
+            min((date(year, value, number) for year in years), key=lambda day: abs((day - published_on).days)),
+            after,
+            True,
+        )
     except ValueError:
         return None
 

@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 SAMPLE_CHARS = 4000  # more does not change the answer and costs time
 SHORT_CHARS = 60  # below this, n-grams of an unlisted language are not believed against the script
 SCRIPT_RANGES = (
-    ("Latin", 0x41, 0x24F), ("Latin", 0x1E00, 0x1EFF), ("Cyrillic", 0x400, 0x52F), ("Hebrew", 0x590, 0x5FF), ("Arabic", 0x600, 0x77F),
-    ("Arabic", 0xFB50, 0xFDFF), ("Arabic", 0xFE70, 0xFEFC), ("Devanagari", 0x900, 0x97F), ("Kana", 0x3040, 0x30FF), ("Han", 0x3400, 0x9FFF),
-    ("Hangul", 0xAC00, 0xD7A3),
+    ("Latin", 0x41, 0x24F), ("Latin", 0x1E00, 0x1EFF), ("Cyrillic", 0x400, 0x52F), ("Hebrew", 0x590, 0x5FF),
+    ("Arabic", 0x600, 0x77F), ("Arabic", 0xFB50, 0xFDFF), ("Arabic", 0xFE70, 0xFEFC), ("Devanagari", 0x900, 0x97F),
+    ("Kana", 0x3040, 0x30FF), ("Han", 0x3400, 0x9FFF), ("Hangul", 0xAC00, 0xD7A3),
 )  # fmt: skip
 # Letters that only one of the languages of a script writes: enough to tell a headline apart.
 TELLING_LETTERS = {"ur": "ٹڈڑںےھہ", "fa": "پچژگ", "uk": "іїєґ", "ru": "ыэъё"}
 
 
 def detect_language(text: str) -> str | None:
-    """ISO 639-1 code of the language `text` is written in, or None if no language file knows it (or there are no letters)."""
+    """ISO 639-1 code of the language `text` is written in, or None if no language file knows it (or there are no
+    letters)."""
     sample = text[:SAMPLE_CHARS]
     script = main_script(sample)
     known = [code for code, language in LANGUAGES.items() if language.script == script]

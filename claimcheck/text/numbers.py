@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 
 from claimcheck.domain.article import Span
 from claimcheck.languages.catalogue import language as known_language
@@ -68,7 +68,9 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
             continue
         value, after, spelled = read
         quantity = _quantity(tokens, index, after, value, lexicon, language)
-        if not _is_date(tokens, index, after, value, quantity.unit, lexicon) and not (spelled and value == 1 and not quantity.unit):
+        if not _is_date(tokens, index, after, value, quantity.unit, lexicon) and not (
+            spelled and value == 1 and not quantity.unit
+        ):
             quantities.append(quantity)
         index = after
     return quantities
@@ -78,7 +80,9 @@ def _may_begin(norm: str, lexicon: _Lexicon, language: Language) -> bool:
     """Whether a number can begin with this word: most words are told apart here at once."""
     if norm[0].isdecimal() or norm in lexicon.numbers or norm in lexicon.scales:
         return True
-    return norm.startswith(language.conjunction_prefixes) and (norm[1:] in lexicon.numbers or norm[1:] in lexicon.scales)
+    return norm.startswith(language.conjunction_prefixes) and (
+        norm[1:] in lexicon.numbers or norm[1:] in lexicon.scales
+    )
 
 
 def _read_number(
@@ -102,7 +106,7 @@ def _read_number(
             if value is None or group is not None:
                 break
             group, spelled = value, False
-        elif bare in lexicon.scales and (group is not None or position == index and lexicon.scales[bare] <= 100):
+        elif bare in lexicon.scales and (group is not None or (position == index and lexicon.scales[bare] <= 100)):
             scale = lexicon.scales[bare]
             group = (group if group is not None else 1.0) * scale
             if scale >= 1000:
@@ -121,7 +125,8 @@ def _read_number(
 def parse_number(digits: str, decimal_mark: str = ".") -> float | None:
     """The value of a run of digits with its grouping and decimal marks; None for a clock time or other oddity.
 
-    "63,000" → 63000, "0,12" with a decimal comma → 0.12, "1.234.567" → 1234567. A mark that groups by threes in a way the
+    "63,000" → 63000, "0,12" with a decimal comma → 0.12, "1.234.567" → 1234567. A mark that groups by threes in a way
+    the
     language's decimal mark does not allow is taken as grouping.
     """
     digits = fold(digits)
@@ -141,7 +146,9 @@ def parse_number(digits: str, decimal_mark: str = ".") -> float | None:
     return float(".".join(parts)) if len(parts) == 2 else None
 
 
-def _quantity(tokens: Sequence[Token], start: int, after: int, value: float, lexicon: _Lexicon, language: Language) -> Quantity:
+def _quantity(
+    tokens: Sequence[Token], start: int, after: int, value: float, lexicon: _Lexicon, language: Language
+) -> Quantity:
     unit = CURRENCY_SIGNS.get(tokens[start - 1].norm, "") if start else ""
     noun = ""
     for position in range(after, min(after + UNIT_REACH, len(tokens))):
@@ -150,16 +157,19 @@ def _quantity(tokens: Sequence[Token], start: int, after: int, value: float, lex
             break
         if norm[0].isdecimal() or norm in lexicon.numbers:
             break
-        if norm == "-" or norm in language.determiners or norm in language.noun_prepositions and not lexicon.units.get((norm,)):
-            if (norm, tokens[position + 1].norm if position + 1 < len(tokens) else "") not in lexicon.units:
-                continue
+        passed = norm == "-" or norm in language.determiners
+        passed = passed or (norm in language.noun_prepositions and not lexicon.units.get((norm,)))
+        if passed and (norm, tokens[position + 1].norm if position + 1 < len(tokens) else "") not in lexicon.units:
+            continue
         pair = (norm, tokens[position + 1].norm) if position + 1 < len(tokens) else (norm,)
         known = lexicon.units.get(pair) or lexicon.units.get((norm,)) or CURRENCY_SIGNS.get(norm)
         noun = noun or norm
         if known and not unit:
             unit = known
             break
-    return Quantity(Span(tokens[start].start, tokens[after - 1].end), value, unit, _scope(tokens, start, after, lexicon), noun)
+    return Quantity(
+        Span(tokens[start].start, tokens[after - 1].end), value, unit, _scope(tokens, start, after, lexicon), noun
+    )
 
 
 def _scope(tokens: Sequence[Token], start: int, after: int, lexicon: _Lexicon) -> Scope:
@@ -191,7 +201,7 @@ def _lexicon(language: Language) -> _Lexicon:
     return _by_code(language.code)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _by_code(code: str) -> _Lexicon:
     return _compile(known_language(code))
 
@@ -199,7 +209,13 @@ def _by_code(code: str) -> _Lexicon:
 def _compile(language: Language) -> _Lexicon:
     vocabulary = Vocabulary()
     if not language.spaced:
-        known = (*language.number_words, *language.scale_words, *language.scope_words, *language.units, *language.months)
+        known = (
+            *language.number_words,
+            *language.scale_words,
+            *language.scope_words,
+            *language.units,
+            *language.months,
+        )
         for word in known:
             vocabulary[word] = max(vocabulary.get(word, 0), len(word))
             vocabulary[word[0]] = max(vocabulary.get(word[0], 1), len(word))

@@ -1,4 +1,5 @@
-"""Text → quotations: pairs every quotation mark of the language, either way round, nested, over sentences and paragraphs."""
+"""Text → quotations: pairs every quotation mark of the language, either way round, nested, over sentences and
+paragraphs."""
 
 from dataclasses import dataclass
 
@@ -12,7 +13,8 @@ DOUBLED = "''"  # two apostrophes written for one mark
 
 @dataclass(frozen=True, slots=True)
 class QuotedSpan:
-    """A quotation: `outer` with its marks, `inner` without; `depth` 0 for the outermost. `continues`: the paragraph ends
+    """A quotation: `outer` with its marks, `inner` without; `depth` 0 for the outermost. `continues`: the paragraph
+    ends
     before the closing mark, and the next paragraph opens with a mark again."""
 
     outer: Span
@@ -22,7 +24,8 @@ class QuotedSpan:
 
 
 def find_quotes(text: str, language: Language) -> list[QuotedSpan]:
-    """Quotations of `text` by their start. A mark that finds no partner in its paragraph is no quotation, unless the next
+    """Quotations of `text` by their start. A mark that finds no partner in its paragraph is no quotation, unless the
+    next
     paragraph opens with a mark (a quotation of several paragraphs). Linear in the text."""
     marks = {mark for pair in language.quotation_marks for mark in pair}
     found: list[QuotedSpan] = []
@@ -30,7 +33,11 @@ def find_quotes(text: str, language: Language) -> list[QuotedSpan]:
     paragraphs = text.splitlines(keepends=True)
     for number, paragraph in enumerate(paragraphs):
         following = next((later.lstrip()[:1] for later in paragraphs[number + 1 : number + 4] if later.strip()), "")
-        found.extend(_paragraph_quotes(text, start, start + len(paragraph.rstrip()), language, marks, following in marks and following != ""))
+        found.extend(
+            _paragraph_quotes(
+                text, start, start + len(paragraph.rstrip()), language, marks, following in marks and following != ""
+            )
+        )
         start += len(paragraph)
     return sorted(found, key=lambda quote: (quote.outer.start, -quote.outer.end))
 
@@ -63,8 +70,16 @@ def _paragraph_quotes(
             continue
         if char not in marks or (char in APOSTROPHES and _is_apostrophe(text, index, stack)):
             continue
-        level = next((depth for depth in range(len(stack) - 1, -1, -1) if _closes(char, stack[depth][0], closers, turned)), None)
-        straight_opener = char == '"' and level is not None and _must_open(text, index, start, end) and len(stack) > 0 and stack[level][0] != '"'
+        level = next(
+            (depth for depth in range(len(stack) - 1, -1, -1) if _closes(char, stack[depth][0], closers, turned)), None
+        )
+        straight_opener = (
+            char == '"'
+            and level is not None
+            and _must_open(text, index, start, end)
+            and len(stack) > 0
+            and stack[level][0] != '"'
+        )
         if level is not None and not straight_opener:
             opened = stack[level][1]
             found.append(QuotedSpan(Span(opened, index + 1), Span(opened + 1, index), level))
@@ -80,8 +95,10 @@ def _paragraph_quotes(
 
 
 def _closes(char: str, opened: str, closers: dict[str, set[str]], turned: dict[str, set[str]]) -> bool:
-    return char in closers.get(opened, ()) or (opened not in closers and char in turned.get(opened, ())) or (
-        opened in turned and char in turned[opened] and char != opened and opened in ("»", "”")
+    return (
+        char in closers.get(opened, ())
+        or (opened not in closers and char in turned.get(opened, ()))
+        or (opened in turned and char in turned[opened] and char != opened and opened in ("»", "”"))
     )
 
 
@@ -98,6 +115,6 @@ def _is_apostrophe(text: str, index: int, stack: list[tuple[str, int]]) -> bool:
     if before.isalnum() and behind.isalnum():
         return True
     opened = any(mark in APOSTROPHES for mark, _ in stack)
-    if before.isspace() or before in "([\"“«":
+    if before.isspace() or before in '(["“«':
         return behind.isspace() or behind.isdigit()
     return not opened

@@ -59,7 +59,9 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
     mended: list[Span] = []
     for span in spans:
         previous = mended[-1] if mended else None
-        if previous and (_ends_in_initial(text, previous) or _ends_in_title(text, previous, language) or _is_remnant(text, span)):
+        if previous and (
+            _ends_in_initial(text, previous) or _ends_in_title(text, previous, language) or _is_remnant(text, span)
+        ):
             mended[-1] = Span(previous.start, span.end)
         else:
             mended.append(span)
@@ -70,7 +72,13 @@ def _ends_in_initial(text: str, span: Span) -> bool:
     """ "… د." or "… J." at the end: a lone letter and a stop."""
     tail = text[max(span.start, span.end - 3) : span.end]
     alone = len(tail) < 3 or tail[0].isspace()
-    return len(tail) >= 2 and tail[-1] == "." and tail[-2].isalpha() and alone and (tail[-2].isupper() or not tail[-2].islower())
+    return (
+        len(tail) >= 2
+        and tail[-1] == "."
+        and tail[-2].isalpha()
+        and alone
+        and (tail[-2].isupper() or not tail[-2].islower())
+    )
 
 
 def _ends_in_title(text: str, span: Span, language: Language) -> bool:
@@ -78,7 +86,12 @@ def _ends_in_title(text: str, span: Span, language: Language) -> bool:
     if text[span.end - 1] != ".":
         return False
     word = text[max(span.start, span.end - LONGEST_SHORT_TITLE - 2) : span.end - 1].split()[-1:]
-    return bool(word) and len(word[0]) <= LONGEST_SHORT_TITLE and word[0][0].isupper() and word[0].lower() in language.titles
+    return (
+        bool(word)
+        and len(word[0]) <= LONGEST_SHORT_TITLE
+        and word[0][0].isupper()
+        and word[0].lower() in language.titles
+    )
 
 
 def _is_remnant(text: str, span: Span) -> bool:

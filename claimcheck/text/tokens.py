@@ -15,9 +15,7 @@ _MARK = (
 )
 _RUN = rf"(?:{_LETTER_OR_DIGIT}++|{_MARK}++)++"
 _DOTTED = r"(?:[A-Za-zÀ-ÿА-я]\.){2,}"  # U.N., ABD'nin is a plain word
-_TOKEN = re.compile(
-    rf"\d+(?:[.,٫٬:]\d+)*+|{_DOTTED}|{_RUN}(?:[-'’‑.](?!\d){_RUN})*+|[{_CJK}]+|[^\s]"
-)
+_TOKEN = re.compile(rf"\d+(?:[.,٫٬:]\d+)*+|{_DOTTED}|{_RUN}(?:[-'’‑.](?!\d){_RUN})*+|[{_CJK}]+|[^\s]")
 
 
 class Vocabulary(dict[str, int]):
@@ -33,7 +31,8 @@ KEPT = 256  # texts whose tokens are kept: a claim's content is asked for its wo
 
 
 class Token(NamedTuple):
-    """One token: its place in the text, its folded form (never empty), and whether it is a word or number rather than a mark."""
+    """One token: its place in the text, its folded form (never empty), and whether it is a word or number rather than
+    a mark."""
 
     start: int
     end: int
@@ -42,7 +41,12 @@ class Token(NamedTuple):
 
 
 def tokenise(
-    text: str, start: int = 0, end: int | None = None, *, elided: tuple[str, ...] = (), vocabulary: Vocabulary | None = None
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    elided: tuple[str, ...] = (),
+    vocabulary: Vocabulary | None = None,
 ) -> tuple[Token, ...]:
     """Tokens of `text[start:end]` with offsets into `text`.
 
@@ -60,7 +64,7 @@ def _tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabulary
         first, last = match.span()
         word = match[0]
         char = word[0]
-        if "\u3040" <= char <= "\u9fff" and (char <= "\u30ff" or "\u3400" <= char):
+        if "\u3040" <= char <= "\u9fff" and (char <= "\u30ff" or char >= "\u3400"):
             tokens.extend(_cut(text, first, last, vocabulary))
             continue
         is_word = last - first > 1 or char.isalnum()

@@ -14,9 +14,9 @@ from claimcheck.languages.language import CueGroup, Frame
 def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     units = reading.units
     start = hit.end
-    if reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units):
-        if not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
-            start += 1  # the verb of "according to what X said"
+    what = reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units)
+    if what and not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
+        start += 1  # the verb of "according to what X said"
     source = source_after(units, start, len(units), reading.lexicon)
     if source is None and hit.start == reading.first and start + 1 < len(units) and units[start].norm in COMMAS:
         report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
@@ -30,16 +30,17 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         source = _with_owner(reading, source)
     group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
     if (
-        hit.end - hit.start == 1
-        and hit.start > reading.first
-        and reading.units[hit.start - 1].is_word
-        and not reading.units[hit.start].capital
+        (
+            hit.end - hit.start == 1
+            and hit.start > reading.first
+            and reading.units[hit.start - 1].is_word
+            and not reading.units[hit.start].capital
+        )
+        and not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
+        and (reading.units[hit.start].norm not in reading.lexicon.according_weak)
+        and reading.language.comma_clauses
     ):
-        if not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR) and (
-            reading.units[hit.start].norm not in reading.lexicon.according_weak
-        ):
-            if reading.language.comma_clauses:
-                return
+        return
     opening = all(
         not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
         for unit in units[reading.first : hit.start]
@@ -90,7 +91,8 @@ def _without_participle(reading: ClauseReading, source: Range) -> Range:
 
 
 def _without_subject(reading: ClauseReading, source: Range) -> Range:
-    """The source without the subject of the clause behind it, where no comma parts them: "According to Reuters | the army
+    """The source without the subject of the clause behind it, where no comma parts them: "According to Reuters | the
+    army
     has"."""
     units, (start, end) = reading.units, source
     if not reading.language.bare_clauses:
@@ -108,7 +110,8 @@ def _without_subject(reading: ClauseReading, source: Range) -> Range:
 
 
 def _is_past(reading: ClauseReading, index: int) -> bool:
-    """Whether a past tense stands at `index` rather than an attribute: "the coalition attacked", "the newly formed body"."""
+    """Whether a past tense stands at `index` rather than an attribute: "the coalition attacked", "the newly formed
+    body"."""
     unit, before = reading.units[index], reading.units[index - 1]
     if (
         unit.kind

@@ -95,9 +95,9 @@ def _end_of_object(reading: ClauseReading, start: int) -> int:
         behind = units[index + 1]
         joins = units[index].kind & (Kind.COORDINATOR | Kind.OPENER) and not units[index].kind & Kind.ADVERB
         verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) or behind.norm.endswith(endings)
-        if units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units):
-            if units[index + 2].kind & Kind.CLAIM_NOUN:
-                return index  # ", une accusation que"
+        apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)
+        if apposed and units[index + 2].kind & Kind.CLAIM_NOUN:
+            return index  # ", une accusation que"
         if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
             return index
     return len(units)
@@ -128,7 +128,8 @@ def _read_elliptical(reading: ClauseReading, hit: Hit, before: Range | None) -> 
 
 
 def _has_verb(reading: ClauseReading, start: int) -> bool:
-    """Whether a finite verb closes the noun phrase at `start`: "maintained the road was safe", not "maintained order"."""
+    """Whether a finite verb closes the noun phrase at `start`: "maintained the road was safe", not "maintained
+    order"."""
     for unit in reading.units[start : start + CLAUSE_REACH]:
         if not unit.is_word or (
             unit.kind & (Kind.OPENER | Kind.RELATIVE | Kind.PREPOSITION) and not unit.kind & Kind.DETERMINER

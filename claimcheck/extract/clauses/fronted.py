@@ -141,7 +141,8 @@ def _find_resumption(reading: ClauseReading, hit: Hit, start: int, edge: int) ->
 
 
 def _find_inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Range | None:
-    """The subject of "P said the spokesman." where no comma shows that P is over: a short last phrase without a verb."""
+    """The subject of "P said the spokesman." where no comma shows that P is over: a short last phrase without a
+    verb."""
     units = reading.units
     plain = (units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]
     if not plain or zone.kind is not ZoneKind.BARE or hit.start - reading.first < SHORTEST_FRONTED:

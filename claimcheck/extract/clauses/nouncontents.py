@@ -53,13 +53,16 @@ def find_noun_content(
                 return ((start, end) if end > start else None), cut
         subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
         if (
-            subject is not None
-            and cut < len(units)
-            and units[cut].kind & Kind.PREPOSITION
-            and not units[cut].kind & Kind.GOVERNED
+            (
+                subject is not None
+                and cut < len(units)
+                and units[cut].kind & Kind.PREPOSITION
+                and not units[cut].kind & Kind.GOVERNED
+            )
+            and not units[start].kind & PEOPLE
+            and not is_definite(units[start], reading.lexicon)
         ):
-            if not units[start].kind & PEOPLE and not is_definite(units[start], reading.lexicon):
-                subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
+            subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
         while cut + 1 < len(units) and units[cut].kind & Kind.TIME:
             cut += 1
         if cut < len(units) and units[cut].kind & Kind.GOVERNED:
@@ -70,9 +73,9 @@ def find_noun_content(
     ):
         return source, -1
     behind = units[start : start + 3]
-    if len(behind) == 3 and behind[0].kind & Kind.ANAPHOR and behind[1].norm in COMMAS:
-        if behind[2].kind & Kind.COMPLEMENTISER:
-            return source, start + 3  # "говорят о том, что"
+    pointed = len(behind) == 3 and behind[0].kind & Kind.ANAPHOR and behind[1].norm in COMMAS
+    if pointed and behind[2].kind & Kind.COMPLEMENTISER:
+        return source, start + 3  # "говорят о том, что"
     if units[start].kind & Kind.GOVERNED:
         start += 1
     elif units[start].kind & Kind.GENITIVE and Frame.OBJECT in group.frames and reading.language.passive_auxiliaries:

@@ -44,7 +44,8 @@ def _dateline_end(units: Sequence[Unit]) -> int:
 
 
 def _ends_stamp(units: Sequence[Unit], index: int) -> bool:
-    """Whether the year at `index` ends a full date that no preposition governs, a capital behind it: "5 Feb 2015 | At"."""
+    """Whether the year at `index` ends a full date that no preposition governs, a capital behind it: "5 Feb 2015 |
+    At"."""
     year = units[index].norm
     if len(year) != 4 or not year.isdecimal() or not units[index + 1].capital:
         return False
@@ -65,11 +66,12 @@ def _is_agency(units: Sequence[Unit], index: int) -> bool:
 
 
 def _begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins at `index` though no mark ends the headline before it: "… in Idlib | A reporter was"."""
+    """Whether a sentence begins at `index` though no mark ends the headline before it: "… in Idlib | A reporter
+    was"."""
     unit, before, behind = units[index], units[index - 1], units[index + 1]
     if not unit.capital or behind.capital or not behind.is_word:
         return False
     if before.norm in "])":
         return True
-    closed = unit.kind & OPENING and not unit.kind & (Kind.TITLE | Kind.TIME) or unit.norm in lexicon.numbers
+    closed = (unit.kind & OPENING and not unit.kind & (Kind.TITLE | Kind.TIME)) or unit.norm in lexicon.numbers
     return bool(closed) and before.is_word and not before.kind & (Kind.TITLE | Kind.PREPOSITION)

@@ -71,7 +71,8 @@ class ClauseReading:
         return self.units[hit.start].norm[1:] if hit.joined else self.units[hit.start].norm
 
     def is_noun_phrase(self, start: int, end: int | None = None) -> bool:
-        """Whether no finite verb is seen from `start` to `end` or the next stop, in a language that has signs of one."""
+        """Whether no finite verb is seen from `start` to `end` or the next stop, in a language that has signs of
+        one."""
         endings = self.lexicon.endings["finite_suffixes"]
         if not self.language.finite_suffixes:
             return False
@@ -209,7 +210,8 @@ class ClauseReading:
         return source[1] - source[0] == 1 and bool(kind & Kind.RELATIVE) and not kind & (Kind.PRONOUN | Kind.OTHERS)
 
     def _antecedent(self, source: Range) -> Range | None:
-        """The noun phrase that a relative pronoun behind a comma stands for: "Ann Lee, who said"; None for any other source."""
+        """The noun phrase that a relative pronoun behind a comma stands for: "Ann Lee, who said"; None for any other
+        source."""
         start, end = source
         if end - start > 1 or not self.units[start].kind & Kind.RELATIVE or self.language.verb_first:
             return None

@@ -95,7 +95,8 @@ def _resumes(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether the word is missing without which the cue says nothing: "حمل الحكومة المسؤولية" blames, "حمل السلاح" not."""
+    """Whether the word is missing without which the cue says nothing: "حمل الحكومة المسؤولية" blames, "حمل السلاح"
+    not."""
     needed = reading.lexicon.needed.get(reading.bare_word(hit))
     return bool(needed) and not any(unit.norm in needed for unit in reading.units[hit.end : hit.end + NEEDED_REACH])
 

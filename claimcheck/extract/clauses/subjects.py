@@ -119,7 +119,8 @@ def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
 
 
 def has_place(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении отмечается"."""
+    """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении
+    отмечается"."""
     if hit.end < len(reading.units) and reading.units[hit.end].kind & Kind.PREPOSITION:
         return True
     before = source_before(reading.units, reading.low(hit), hit.start, reading.lexicon)

@@ -39,7 +39,8 @@ def _read(reading: VerbSecondReading) -> None:
 
 
 def _is_said(reading: VerbSecondReading, hit: Hit) -> bool:
-    """Whether it is neither an infinitive with "zu" nor an attribute of a noun: "die am Montag veröffentlichten Zahlen"."""
+    """Whether it is neither an infinitive with "zu" nor an attribute of a noun: "die am Montag veröffentlichten
+    Zahlen"."""
     if hit.start and reading.has_kind(hit.start - 1, Kind.INFINITIVE):
         return False
     openers = (i for i in range(max(0, hit.start - 8), hit.start) if reading.has_kind(i, Kind.DETERMINER))

@@ -1,4 +1,5 @@
-"""The subject of a cue, from the place of its finite verb: before it, behind it, or at the head of a subordinate clause."""
+"""The subject of a cue, from the place of its finite verb: before it, behind it, or at the head of a subordinate
+clause."""
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind

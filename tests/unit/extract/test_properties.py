@@ -11,8 +11,9 @@ from claimcheck.extract.extractor import RuleExtractor
 from claimcheck.languages.catalogue import LANGUAGES
 
 WORDS = st.sampled_from(
-    ["said", "that", "“", "”", '"', ",", ".", "the", "ministry", "denied", "Russia", "according to", "قال", "إن", "نفى", "وقالت", "«", "»",
-     "\n", "but", "and", ":", "—", "he", "5000", "’s", "\u0640", "\u200f", "e\u0301", "😀", "لكن", "الوزارة", "says", "adding"]
+    ["said", "that", "“", "”", '"', ",", ".", "the", "ministry", "denied", "Russia", "according to",
+     "قال", "إن", "نفى", "وقالت", "«", "»", "\n",
+     "but", "and", ":", "—", "he", "5000", "’s", "\u0640", "\u200f", "e\u0301", "😀", "لكن", "الوزارة", "says", "adding"]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=40).map(" ".join))
 
@@ -43,7 +44,21 @@ def test_a_language_without_a_file_gives_no_claims_and_no_crash() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ['said "', "he said that ", "“", "and said, ", "the the ", "قال إن ", "و", "نفى ", '"a" said ', "a,", "X said X denied ", "(", "according to "],
+    [
+        'said "',
+        "he said that ",
+        "“",
+        "and said, ",
+        "the the ",
+        "قال إن ",
+        "و",
+        "نفى ",
+        '"a" said ',
+        "a,",
+        "X said X denied ",
+        "(",
+        "according to ",
+    ],
 )
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_adversarial_text_takes_linear_time(piece: str, language: str) -> None:

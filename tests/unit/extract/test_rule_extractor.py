@@ -8,7 +8,11 @@ from claimcheck.extract.extractor import RuleExtractor
 
 def read(text: str, language: str) -> list[tuple[str, str, str, str]]:
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language=language)).claims
-    return [(claim.speaker_name, claim.cue, claim.content, claim.polarity.value) for claim in claims if not claim.unattributed]
+    return [
+        (claim.speaker_name, claim.cue, claim.content, claim.polarity.value)
+        for claim in claims
+        if not claim.unattributed
+    ]
 
 
 def test_arabic_denial_with_a_verbal_noun_and_a_participle_sharing_its_subject() -> None:
@@ -21,7 +25,10 @@ def test_arabic_denial_with_a_verbal_noun_and_a_participle_sharing_its_subject()
 
 def test_others_who_deny_take_the_content_before() -> None:
     claims = read("قال مسؤولون حكوميون إن روسيا تسلحهم بينما نفى آخرون.", "ar")
-    assert [(content, polarity) for _, _, content, polarity in claims] == [("روسيا تسلحهم", "assert"), ("روسيا تسلحهم", "deny")]
+    assert [(content, polarity) for _, _, content, polarity in claims] == [
+        ("روسيا تسلحهم", "assert"),
+        ("روسيا تسلحهم", "deny"),
+    ]
     assert claims[0][0] != claims[1][0]
 
 
@@ -33,11 +40,23 @@ def test_english_passive_denial_has_its_agent_as_speaker() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("ICANN-Chef Paul Twomey hat diesen Vorwurf zurückgewiesen.", "de", ("zurückgewiesen", "diesen Vorwurf", "deny")),
-        ("Dernek, örneklerde 2024 tarihli adreslerin yer aldığını kaydetti.", "tr", ("kaydetti", "örneklerde 2024 tarihli adreslerin yer aldığını", "assert")),
+        (
+            "ICANN-Chef Paul Twomey hat diesen Vorwurf zurückgewiesen.",
+            "de",
+            ("zurückgewiesen", "diesen Vorwurf", "deny"),
+        ),
+        (
+            "Dernek, örneklerde 2024 tarihli adreslerin yer aldığını kaydetti.",
+            "tr",
+            ("kaydetti", "örneklerde 2024 tarihli adreslerin yer aldığını", "assert"),
+        ),
         ("وزارت دفاع ایران این گزارش‌ها را تکذیب کرد.", "fa", ("تکذیب کرد", "این گزارش‌ها", "deny")),
         ("विदेश मंत्रालय ने कहा कि भारत ने कोई हथियार नहीं भेजा।", "hi", ("कहा", "भारत ने कोई हथियार नहीं भेजा", "assert")),
-        ("دفتر خارجہ کے ترجمان نے کہا کہ پاکستان نے کوئی ہتھیار نہیں بھیجا۔", "ur", ("کہا", "پاکستان نے کوئی ہتھیار نہیں بھیجا", "assert")),
+        (
+            "دفتر خارجہ کے ترجمان نے کہا کہ پاکستان نے کوئی ہتھیار نہیں بھیجا۔",
+            "ur",
+            ("کہا", "پاکستان نے کوئی ہتھیار نہیں بھیجا", "assert"),
+        ),
         ("据新华社报道，至少25人死亡。", "zh", ("报道", "至少25人死亡", "assert")),
     ],
 )

@@ -8,9 +8,7 @@ def test_the_subject_follows_a_verb_with_its_auxiliary(read) -> None:
 
 
 def test_a_plan_in_the_first_person(read) -> None:
-    assert read(
-        "« Si l'accord n'est pas appliqué, nous durcirons la grève », a prévenu un responsable syndical."
-    ) == [
+    assert read("« Si l'accord n'est pas appliqué, nous durcirons la grève », a prévenu un responsable syndical.") == [
         ("un responsable syndical", "prévenu", "Si l'accord n'est pas appliqué, nous durcirons la grève", "intend")
     ]
 

@@ -23,7 +23,7 @@ def test_known_languages_are_found(text: str, code: str) -> None:
         "",
         "12 : 30 — !",
         "日本の首相は火曜日に記者団に語った。",
-        "Ministeriet nekade på tisdagen till alla anklagelser och sade att ingenting sådant någonsin hade hänt i hamnen.",
+        "Ministeriet nekade på tisdagen till alla anklagelser och sade att ingenting sådant hade hänt i hamnen.",
     ],
 )
 def test_unknown_language_or_no_letters_is_none(text: str) -> None:

@@ -8,9 +8,9 @@ STORY = (
 )
 CUT = "RADES (Reuters) - " + STORY[: STORY.index(" Shops")]
 OTHER = (
-    "The mayor said that a dozen people died when a car exploded beside the market. Witnesses spoke of a white van that "
-    "had been parked there since the morning, and a hospital asked the town for blood. The interior minister blamed "
-    "smugglers, while the governor spoke of an accident and asked people to stay calm until experts have looked."
+    "The mayor said that a dozen people died when a car exploded beside the market. Witnesses spoke of a white van "
+    "that had been parked there since the morning, and a hospital asked the town for blood. The interior minister "
+    "blamed smugglers, while the governor spoke of an accident and asked people to stay calm until experts have looked."
 )
 
 

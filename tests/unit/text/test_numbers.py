@@ -32,7 +32,13 @@ def test_years_and_days_of_a_month_are_not_quantities() -> None:
 
 @pytest.mark.parametrize(
     ("digits", "mark", "value"),
-    [("63,000", ".", 63000), ("0,12", ",", 0.12), ("1.234.567", ",", 1234567), ("1,234.5", ".", 1234.5), ("12:30", ".", None)],
+    [
+        ("63,000", ".", 63000),
+        ("0,12", ",", 0.12),
+        ("1.234.567", ",", 1234567),
+        ("1,234.5", ".", 1234.5),
+        ("12:30", ".", None),
+    ],
 )
 def test_grouping_and_decimal_marks(digits: str, mark: str, value: float | None) -> None:
     assert parse_number(digits, mark) == value
