@@ -8,6 +8,8 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from types import TracebackType
 from urllib.robotparser import RobotFileParser
 
@@ -207,7 +209,16 @@ def _page(url: httpx.URL, answer: httpx.Response, content: bytes) -> Page:
 def _asked_wait(answer: httpx.Response) -> float:
     """Seconds the server asks us to wait, within reason; 0 where it does not."""
     asked = answer.headers.get("retry-after", "")
-    return min(float(asked), LONGEST_WAIT_SECONDS) if asked.isascii() and asked.isdecimal() else 0.0
+    try:
+        seconds = float(asked) if asked.isascii() and asked.isdecimal() else _seconds_until(asked)
+    except (ValueError, TypeError, OverflowError):  # neither seconds nor a date
+        return 0.0
+    return min(max(seconds, 0.0), LONGEST_WAIT_SECONDS)
+
+
+def _seconds_until(date: str) -> float:
+    at = parsedate_to_datetime(date)
+    return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - datetime.now(UTC)).total_seconds()
 
 
 def _backoff(attempt: int) -> float:

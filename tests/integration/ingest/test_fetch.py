@@ -5,6 +5,8 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -106,6 +108,14 @@ def test_a_busy_server_is_asked_again_later_as_it_says(outlet: Site, fetcher: Fe
     outlet.pages["/article"] = lambda headers: answers.pop(0)
     assert fetcher.get(outlet.url("/article")).content == b"<p>hi</p>"
     assert time.slept[1] == 9.0 and 2.0 <= time.slept[2] <= 2.5
+
+
+def test_a_server_that_is_busy_until_an_hour_is_not_asked_before(outlet: Site, fetcher: Fetcher) -> None:
+    later = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    outlet.pages["/article"] = (503, {"Retry-After": later}, b"")
+    with pytest.raises(FetchRefused, match="busy and asks to wait"):
+        fetcher.get(outlet.url("/article"))
+    assert outlet.asked.count("/article") == 1
 
 
 def test_a_server_that_stays_out_of_order_is_given_up_in_one_line(outlet: Site, fetcher: Fetcher) -> None:
