@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from claimcheck.dashboard.arrivals import saw
 from claimcheck.dashboard.asking import asked, asker, key_of_page, window
 from claimcheck.dashboard.marks import Html, element
 from claimcheck.dashboard.phrases import said
@@ -111,10 +112,12 @@ def _decide(
             review = desk.decide(pair_id, decision, reason, note, expected_number=seen, blind=page == "second")
         except Conflict:
             latest = desk.dispute(pair_id).reviews[-1]
+            saw(pair_id, latest.number)
             if (latest.reviewer, latest.decision, latest.reason) != (desk.reviewer, decision, reason):
-                notify(_conflict(latest, say), alert=True)
+                notify(conflict(latest, say), alert=True)
                 return
             review = latest  # the same key was pressed twice, and the answer is stored
+        saw(pair_id, review.number)
         kept = [*st.session_state.get(DECIDED, ()), Decided(page, review, screen.view)]
         st.session_state[DECIDED] = kept[-UNDONE_AT_MOST:]
         st.session_state[_note_key(pair_id)] = ""
@@ -145,9 +148,9 @@ def _undo(desk: Desk, say: Words, last: Decided) -> None:
         st.session_state[DECIDED] = kept
         go(last.view)
         try:
-            desk.undo(review.pair_id, review.number)
+            saw(review.pair_id, desk.undo(review.pair_id, review.number).number)
         except Conflict:
-            notify(_conflict(desk.dispute(review.pair_id).reviews[-1], say, "decide.undo_conflict"), alert=True)
+            notify(conflict(desk.dispute(review.pair_id).reviews[-1], say, "decide.undo_conflict"), alert=True)
             return
         st.session_state[_note_key(review.pair_id)] = review.note
         notify(say("decide.undone", decision=say(f"status.{review.decision}")))
@@ -166,7 +169,8 @@ def _note_window(screen: Screen, pair_id: str) -> None:
     window(screen, "decide.write_note", "ask.keep", fields, sent)
 
 
-def _conflict(latest: Review, say: Words, key: str = "decide.conflict") -> Html:
+def conflict(latest: Review, say: Words, key: str = "decide.conflict") -> Html:
+    """That somebody decided meanwhile: who, what and when."""
     when, answer = say.moment(latest.decided_at), answer_of(latest, say)
     return said(say, key, reviewer=latest.reviewer, decision=answer, moment=when)
 

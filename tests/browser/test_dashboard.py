@@ -206,6 +206,8 @@ def test_hostile_articles_run_nothing_fetch_nothing_and_keep_the_layout(
             desk.page.goto(f"{server}{address}&ui={ui}")
             desk.page.locator(".cc-title, .cc-note").first.wait_for()
             desk.page.wait_for_timeout(500)
+            desk.page.locator('[data-test-script-state="notRunning"]').wait_for()
+            desk.page.wait_for_timeout(500)
             assert desk.page.evaluate("document.querySelector('.stMain').scrollWidth") <= width, address
         desk.alone()
 
@@ -339,10 +341,13 @@ def test_of_two_reviewers_at_once_the_second_is_told_what_changed(browser, serve
         desk.sees("denies what")
     first.press("1")
     first.sees("Saved: Contradiction.")
-    second.page.get_by_label("Note").fill("another year")
-    second.page.locator("h1").click()
-    second.press("4")
+    second.press("4")  # refused: not what this person saw
     second.sees("Amal decided “Contradiction”")
+    first.press("9")
+    first.sees("Saved: Unsure.")
+    second.page.get_by_label("Note").fill("another year")
+    second.page.locator("h1").click()  # the page is drawn anew, and tells it before anything is decided
+    second.sees("Amal decided “Unsure”")
     assert second.page.get_by_label("Note").input_value() == "another year"
     second.press("4")
     second.sees("Saved: Not a contradiction.")
@@ -350,5 +355,6 @@ def test_of_two_reviewers_at_once_the_second_is_told_what_changed(browser, serve
         reviews = store.reviews(newsroom.denial)
     assert [(one.decision, one.note) for one in reviews] == [
         (Decision.CONTRADICTION, ""),
+        (Decision.UNSURE, ""),
         (Decision.NOT_CONTRADICTION, "another year"),
     ]

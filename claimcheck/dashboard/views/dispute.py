@@ -2,12 +2,13 @@
 
 import streamlit as st
 
+from claimcheck.dashboard.arrivals import arrived
 from claimcheck.dashboard.asking import key_of_page, settle
 from claimcheck.dashboard.cards import head, row_card
 from claimcheck.dashboard.changes import changes_since
 from claimcheck.dashboard.claimcards import voice_entry
 from claimcheck.dashboard.correcting import correction_panel
-from claimcheck.dashboard.deciding import decision_panel, history
+from claimcheck.dashboard.deciding import conflict, decision_panel, history
 from claimcheck.dashboard.editions import gone_note
 from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.explaining import explanation
@@ -41,6 +42,8 @@ def render(desk: Desk, screen: Screen) -> None:
         return
     settle(view.pair, file.row.left.id, file.row.right.id)
     around = neighbours(desk, view)
+    if latest := arrived(view.pair, file.reviews):
+        screen.note(conflict(latest, say), alert=True)
     _top(desk, screen, file, around)
     if view.made:
         show(changes_since(file, view.made, say))

@@ -206,3 +206,24 @@ def test_the_windows_speak_arabic(open_page: OpenPage, newsroom: Newsroom) -> No
     assert not browser.exception
     assert browser.selectbox(key="correct_polarity").label == "موقف المتحدث منه"
     assert "لا خلاف ينتظر رأيك الثاني" in read(open_page("second", ui="ar"))
+
+
+def test_what_a_colleague_decides_meanwhile_is_told_once_and_ones_own_is_not(
+    open_page: OpenPage, newsroom: Newsroom
+) -> None:
+    browser = open_page("dispute", pair=newsroom.denial)
+    with newsroom.store() as store:
+        store.add_review(newsroom.denial, Decision.UNSURE, "Boris", NOON)
+    browser.run()
+    assert "Boris decided “Unsure”" in read(browser)
+    assert "while you were looking" not in read(browser.run())
+    browser.button(key="decide_contradiction_").click().run()
+    assert not browser.exception and "while you were looking" not in read(browser)
+    browser.button(key="undo").click().run()
+    assert "while you were looking" not in read(browser)
+    with newsroom.store() as store:
+        assert [(one.reviewer, one.undoes) for one in store.reviews(newsroom.denial)] == [
+            ("Boris", None),
+            ("Amal", None),
+            ("Amal", 2),
+        ]
