@@ -195,6 +195,7 @@ ENDING_FIELDS = (
     "participle_suffixes",
     "participle_endings",
     "own_future_endings",
+    "bound_participles",
 )
 
 

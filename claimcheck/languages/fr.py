@@ -6,6 +6,17 @@ from claimcheck.languages.language import Language, cues, opposites, phrases, wo
 CUES = (
     cues(
         Polarity.ASSERT,
+        "quote",
+        """dit-il, dit-elle, explique-t-il, explique-t-elle, affirme-t-il, affirme-t-elle, ajoute-t-il, ajoute-t-elle,
+        assure-t-il, assure-t-elle, précise-t-il, précise-t-elle, estime-t-il, estime-t-elle, poursuit-il,
+        poursuit-elle, raconte-t-il, raconte-t-elle, souligne-t-il, souligne-t-elle, conclut-il, conclut-elle,
+        indique-t-il, indique-t-elle, déclare-t-il, déclare-t-elle, note-t-il, note-t-elle, confie-t-il,
+        confie-t-elle, écrit-il, écrit-elle, insiste-t-il, insiste-t-elle, regrette-t-il, regrette-t-elle,
+        rappelle-t-il, rappelle-t-elle, disent-ils, disent-elles, expliquent-ils, expliquent-elles, affirment-ils,
+        affirment-elles""",
+    ),
+    cues(
+        Polarity.ASSERT,
         "clause quote",
         """dit, disent, disait, disaient, dirent, ajoute, ajoutent, ajoutait, ajouté, ajouta, affirme, affirment, affirmait, affirmaient, affirmé,
         assure, assurent, assurait, assuraient, assuré, déclare, déclarent, déclarait, déclaré, déclara, indique, indiquent, indiquait, indiquaient, indiqué,
@@ -122,6 +133,7 @@ FRENCH = Language(
     complementisers=words("que qu"),
     question_complementisers=words("si"),
     question_openers=words("si"),
+    bound_participles=("é", "ée", "és", "ées"),
     own_future_endings=("rons", "rai"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
     say_verbs=words("dit affirme assure explique indique déclare"),
@@ -149,7 +161,7 @@ FRENCH = Language(
     ),
     relatives=words("qui que dont lequel laquelle lesquels lesquelles où"),
     auxiliaries=words(
-        "a ont avait avaient est sont était étaient aura auront aurait auraient eu ne n pas également aussi déjà toujours "
+        "a-t-il a-t-elle ont-ils ont-elles a ont avait avaient est sont était étaient aura auront aurait auraient eu ne n pas également aussi déjà toujours "
         "ensuite encore même pourtant cependant catégoriquement fermement vivement formellement officiellement récemment "
         "notamment immédiatement rapidement toutefois y en lui leur se s"
     ),
@@ -161,8 +173,8 @@ FRENCH = Language(
         "également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
         "notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
     ),
-    pronouns=words("il elle on lui celui-ci celle-ci"),
-    plural_pronouns=words("ils elles eux ceux-ci celles-ci"),
+    pronouns=words("a-t-il a-t-elle il elle on lui celui-ci celle-ci"),
+    plural_pronouns=words("ont-ils ont-elles ils elles eux ceux-ci celles-ci"),
     body_pronouns=words("il elle"),
     articles=words("le la les l un une des"),
     first_person=words("je j nous me m moi mon ma mes notre nos"),

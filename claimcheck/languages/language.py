@@ -137,6 +137,7 @@ class Language:
     future_suffixes: tuple[str, ...] = ()  # endings of nominalised plans: Turkish -acağını
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
     participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"
+    bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
     # who says

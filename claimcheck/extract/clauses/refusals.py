@@ -11,6 +11,7 @@ from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
+AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
 POSSESSIVE_ENDINGS = ("'s", "s'")
 
@@ -29,6 +30,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     condition = reading.language.verb_first and index > reading.first and units[index - 1]
     if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
         return True  # "إذا رفض المشرعون"
+    if _is_attribute(reading, hit):
+        return True
     if reading.language.verb_first and _resumes(reading, hit):
         return True
     if _is_idiom(reading, hit) or _lacks_object(reading, hit):
@@ -83,6 +86,14 @@ def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
         if (not unit.is_word and unit.norm not in COMMAS) or unit.kind & Kind.COMPLEMENTISER:
             return False
     return False
+
+
+def _is_attribute(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a participle that is finite only with an auxiliary stands without one: "un collectif appelé X"."""
+    if not reading.units[hit.start].norm.endswith(reading.lexicon.endings["bound_participles"]):
+        return False
+    before = reading.units[max(0, hit.start - AUXILIARY_REACH) : hit.start]
+    return not any(unit.kind & (Kind.AUXILIARY | Kind.PASSIVE) for unit in before)
 
 
 def _resumes(reading: ClauseReading, hit: Hit) -> bool:

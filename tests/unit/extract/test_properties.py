@@ -13,7 +13,8 @@ from claimcheck.languages.catalogue import LANGUAGES
 WORDS = st.sampled_from(
     ["said", "that", "“", "”", '"', ",", ".", "the", "ministry", "denied", "Russia", "according to",
      "قال", "إن", "نفى", "وقالت", "«", "»", "\n",
-     "but", "and", ":", "—", "he", "5000", "’s", "\u0640", "\u200f", "e\u0301", "😀", "لكن", "الوزارة", "says", "adding"]
+     "but", "and", ":", "—", "he", "5000", "’s", "\u0640", "\u200f", "e\u0301", "😀", "لكن", "الوزارة", "says",
+     "adding"]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=40).map(" ".join))
 

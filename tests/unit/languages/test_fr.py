@@ -36,3 +36,14 @@ def test_according_to_him_is_the_last_speaker(read) -> None:
     assert read("Le ministère a démenti toute paralysie. Selon lui, le port est ouvert.")[1:] == [
         ("", "Selon lui", "le port est ouvert", "assert")
     ]
+
+
+def test_a_participle_without_auxiliary_reports_nothing(read) -> None:
+    assert read("Un collectif anonyme appelé Les Marins en a pris le crédit.") == []
+
+
+def test_a_pronoun_behind_its_verb_is_the_last_speaker(read) -> None:
+    text = "Le maire a affirmé que le pont est fermé. « Nous le regrettons tous beaucoup », a-t-il ajouté."
+    assert read(text)[1:] == [("", "ajouté", "Nous le regrettons tous beaucoup", "assert")]
+    text = "Le maire a affirmé que le pont est fermé. « Nous le regrettons tous beaucoup », explique-t-il."
+    assert read(text)[1:] == [("", "explique-t-il", "Nous le regrettons tous beaucoup", "assert")]
