@@ -16,7 +16,9 @@ from claimcheck.domain.reading import claim_reading
 from claimcheck.protocols import Judge, Scorer
 
 STRETCHES = 5  # a claim is first cut into
-TRIMMED_WORDS = 3  # a stretch no longer than this is trimmed at its ends; a longer one is halved: each reading costs time
+TRIMMED_WORDS = (
+    3  # a stretch no longer than this is trimmed at its ends; a longer one is halved: each reading costs time
+)
 KEPT_SHARE = 0.85  # of the fall, that the shorter stretch must still cost
 LEAST_FALL = 0.02  # of confidence; less decides nothing
 LONGEST_WORDS = 12  # no longer stretch tells a reader where to look
@@ -116,7 +118,9 @@ def shortest_deciding(count: int) -> Search:
     while best[1] - best[0] > 1:
         first, last = best
         cut = (first + last) // 2
-        shorter = [(first, cut), (cut, last)] if last - first > TRIMMED_WORDS else [(first + 1, last), (first, last - 1)]
+        shorter = (
+            [(first, cut), (cut, last)] if last - first > TRIMMED_WORDS else [(first + 1, last), (first, last - 1)]
+        )
         falls = yield shorter
         kept = [item for item in zip(shorter, falls, strict=True) if item[1] >= KEPT_SHARE * fall]
         if not kept:

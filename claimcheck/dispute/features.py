@@ -16,6 +16,7 @@ NEAR_CHARS = 600.0  # within one article the influence of distance falls to 1/e 
 NEAR_DAYS = 3.0  # between two articles
 DAY_TOLERANCE = 1  # days by which two accounts of one event may differ
 SPECIFIC_WORDS = 3  # shared beside what is counted, before two counts are surely of the same thing
+SHARED_OF_SHORTER, SHARED, SHARED_IN_ARTICLE = 0.5, 0.3, 0.4  # least shares of either matter, for one and the same toll
 THING_WORDS = 2  # shared, before two claims are surely about one thing
 Features = Mapping[str, float]
 
@@ -82,8 +83,8 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
         "opposite_words": thing * (not turned and opposed(one.stands, other.stands)),
         "same_words": thing * (not turned and alike(one.stands, other.stands)),
         "positions": thing * _both_positions(left, right, one, other),
-        "numbers_conflict": _same_matter(left, right, one, other) * conflicting(one.quantities, other.quantities),
-        "numbers_agree": float(agreeing(one.quantities, other.quantities)),
+        "numbers_conflict": _same_matter(left, right, one, other) * conflicting(one.counts, other.counts),
+        "numbers_agree": float(agreeing(one.counts, other.counts)),
     }
 
 
@@ -150,11 +151,26 @@ def _both_positions(left: Claim, right: Claim, one: Reading, other: Reading) -> 
 
 
 def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> float:
-    """How surely two counts are of the same thing, 0 to 1: near in time, and alike in more than what is counted."""
+    """How surely two counts are of the same thing, 0 to 1: near in time, and alike in more than what is counted.
+
+    Where each side names what the other does not, the places or parties are others. In one article the outlet's own
+    figures sum up or itemise those of its sources, a speaker goes through several occasions, and so do speakers one
+    after the other. Tolls of several attacks look alike, so what is said of victims must be nearly the same.
+    """
+    in_one_article = left.article_id == right.article_id
+    if in_one_article and (left.unattributed or right.unattributed or left.speaker_id == right.speaker_id):
+        return 0.0
+    if one.named - other.named and other.named - one.named:
+        return 0.0
     if left.language != right.language:
         return _near_in_time(left, right) * 0.5
-    alike = len((one.matter & other.matter) - one.counted_words - other.counted_words)
-    alike += SPECIFIC_WORDS - 1 if left.article_id == right.article_id else 0
+    matters = [reading.matter - one.counted_words - other.counted_words for reading in (one, other)]
+    shared, (shorter, longer) = len(matters[0] & matters[1]), sorted(map(len, matters))
+    of_victims = any(count.fate for count in one.counts) and any(count.fate for count in other.counts)
+    least = max(SHARED_OF_SHORTER * shorter, (SHARED_IN_ARTICLE if in_one_article else SHARED) * longer)
+    if of_victims and shared < least:
+        return 0.0
+    alike = shared + SPECIFIC_WORDS - 1 if in_one_article else shared
     return _near_in_time(left, right) * min(1.0, alike / SPECIFIC_WORDS)
 
 

@@ -1,28 +1,108 @@
-"""Two lists of quantities to whether they conflict: same unit, values apart, and bounds that exclude each other."""
+"""Two lists of counts to whether they conflict: the same counted, values apart, and bounds that exclude each other."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from claimcheck.text.numbers import Quantity, Scope
+from claimcheck.languages.language import Language
+from claimcheck.text.normalise import fold
+from claimcheck.text.numbers import Quantity, Scope, find_quantities
+from claimcheck.text.tokens import Token, tokenise
 
+FATES = frozenset({"killed", "injured", "arrested", "displaced"})  # units that say what befell those who are counted
+FATE_REACH = 8  # words after a number among which its fate may stand: "8 people in two villages were killed"
+FATE_REACH_BEFORE = 4  # words before it: "killing at least eight"
+FURTHER_REACH = 2  # words on either side of a number that say it is of another occasion: "3 other people"
 ABOUT_SHARE = 0.15  # "about 100" allows 85 to 115
 NEAR_VALUES = 8.0  # a hundred times as many is a number of something else
 
 
-def conflicting(left: Iterable[Quantity], right: Iterable[Quantity]) -> bool:
-    """Whether some quantity of one side excludes a comparable quantity of the other and none agrees with it."""
-    compared = [_excludes(one, other) for one in left for other in right if _comparable(one, other)]
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A quantity, what befell those counted ("" where nothing is said), and whether they are others than those before."""
+
+    quantity: Quantity
+    fate: str = ""
+    further: bool = False
+
+
+def find_counts(text: str, language: Language) -> tuple[Count, ...]:
+    """The counts of `text` in order."""
+    quantities = find_quantities(text, language)
+    if not quantities:
+        return ()
+    tokens = tokenise(text)
+    active = {fold(word): unit for word, unit in language.fates.items()}
+    befalling = active | {fold(word): unit for word, unit in language.units.items() if unit in FATES}
+    further = frozenset(map(fold, language.further_words))
+    places = [_place(quantity, tokens) for quantity in quantities]
+    edges = [first for first, _ in places[1:]] + [len(tokens)]
+    ends = {after for _, after in places}
+    return tuple(
+        Count(
+            quantity,
+            quantity.unit
+            if quantity.unit in FATES
+            else _fate_before(tokens[:first], active, befalling, ends) or _fate_behind(tokens[after:edge], befalling),
+            any(t.norm in further for t in tokens[max(0, first - FURTHER_REACH) : after + FURTHER_REACH]),
+        )
+        for quantity, (first, after), edge in zip(quantities, places, edges, strict=True)
+    )
+
+
+def _place(quantity: Quantity, tokens: Sequence[Token]) -> tuple[int, int]:
+    """The tokens of a quantity: first, and the one after its last."""
+    within = [
+        i for i, token in enumerate(tokens) if token.start < quantity.span.end and token.end > quantity.span.start
+    ]
+    return (within[0], within[-1] + 1) if within else (0, 0)
+
+
+def _fate_before(
+    tokens: Sequence[Token], active: Mapping[str, str], befalling: Mapping[str, str], ends: Collection[int]
+) -> str:
+    """From a verb shortly before the number ("killing at least 8"), or any word right before it that is no other's.
+
+    In "two killed, three injured" the word before "three" follows the end of another number: it is that number's.
+    """
+    for back in range(1, min(FATE_REACH_BEFORE, len(tokens)) + 1):
+        place = len(tokens) - back
+        words = befalling if back == 1 else active
+        if place in ends:
+            return ""
+        if tokens[place].norm in words:
+            return words[tokens[place].norm]
+    return ""
+
+
+def _fate_behind(tokens: Sequence[Token], befalling: Mapping[str, str]) -> str:
+    """From the first such word behind the number and before the next: "8 people were killed"."""
+    return next((befalling[token.norm] for token in tokens[:FATE_REACH] if token.norm in befalling), "")
+
+
+def conflicting(left: Iterable[Count], right: Iterable[Count]) -> bool:
+    """Whether some count of one side excludes a comparable count of the other and none agrees with it."""
+    compared = [_excludes(one.quantity, other.quantity) for one in left for other in right if _comparable(one, other)]
     return bool(compared) and all(compared)
 
 
-def agreeing(left: Iterable[Quantity], right: Iterable[Quantity]) -> bool:
-    """Whether both sides give a comparable quantity with the same value."""
-    return any(_comparable(one, other) and one.value == other.value for one in left for other in right)
+def agreeing(left: Iterable[Count], right: Iterable[Count]) -> bool:
+    """Whether both sides give a comparable count with the same value."""
+    return any(
+        _comparable(one, other) and one.quantity.value == other.quantity.value for one in left for other in right
+    )
 
 
-def _comparable(one: Quantity, other: Quantity) -> bool:
+def _comparable(counted: Count, counted_too: Count) -> bool:
+    if counted.further or counted_too.further or _other_fate(counted, counted_too):
+        return False
+    one, other = counted.quantity, counted_too.quantity
     named = one.unit == other.unit if one.unit and other.unit else bool(one.noun) and one.noun[:5] == other.noun[:5]
     low, high = sorted((abs(one.value), abs(other.value)))
     return named and (low == high or low * NEAR_VALUES >= high)
+
+
+def _other_fate(one: Count, other: Count) -> bool:
+    return bool(one.fate) and bool(other.fate) and one.fate != other.fate
 
 
 def _excludes(one: Quantity, other: Quantity) -> bool:

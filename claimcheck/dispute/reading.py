@@ -3,15 +3,16 @@
 Words are compared by their first letters, folded, so that inflection and demonyms meet ("Belgium", "Belgian's").
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.dispute.numbers import Count, find_counts
 from claimcheck.dispute.opposites import Stands, stands
 from claimcheck.domain.claim import Claim, Polarity
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.languages.language import Language
 from claimcheck.text.normalise import fold
-from claimcheck.text.numbers import Quantity, find_quantities
 from claimcheck.text.tokens import tokenise
 
 STEM_CHARS = 5  # of a word: long enough to tell words apart, short enough to lose most endings
@@ -20,6 +21,7 @@ MIN_STEM_CHARS = 3  # left of a word when an article goes from it
 LONG_WORD_CHARS = 5  # left of a word when a lone letter goes from it, so that "وزارة" keeps its first letter
 SHORT_CONTENT_WORDS = 2  # a content with no more content words than this cannot stand alone
 CACHED_CLAIMS = 100_000
+WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W_]+)*")
 NEGATIVE = frozenset({Polarity.DENY, Polarity.DOUBT})
 
 
@@ -42,7 +44,8 @@ class Reading:
     hedged: bool
     updates: bool  # "so far", "rose to"
     retracts: bool  # "retracted", "its earlier figure was wrong"
-    quantities: tuple[Quantity, ...]
+    counts: tuple[Count, ...]
+    named: frozenset[str]  # stems of names within the content, where capitals mark them; not of the speaker
     counted_words: frozenset[str]  # stems of words for what is counted: killed, people, percent
     stands: Stands  # on which side of an opposition: open, closed
 
@@ -83,7 +86,8 @@ def read_claim(claim: Claim) -> Reading:
         updates=_holds(content, lexicon["update_words"]),
         retracts=_holds(content, lexicon["retractions"]) or _holds(f" {fold(claim.cue)} ", lexicon["retractions"]),
         counted_words=lexicon["unit_stems"],
-        quantities=tuple(find_quantities(claim.content, language)) if claim.language in LANGUAGES else (),
+        counts=find_counts(claim.content, language) if claim.language in LANGUAGES else (),
+        named=_named(claim.content, language) - stems(claim.speaker, language),
         stands=stands(_forms(claim.resolved_content, language), resolved, language.code),
     )
 
@@ -113,6 +117,15 @@ def stems(text: str, language: Language) -> frozenset[str]:
             if bare not in function_words and (len(bare) > 1 or bare.isdigit()):
                 found.add(_stem(bare, language))
     return frozenset(found)
+
+
+def _named(text: str, language: Language) -> frozenset[str]:
+    """Stems of the capitalised words of `text`, its first word left out; none of a headline, where most words are."""
+    if not language.capitals_mark_names:
+        return frozenset()
+    words = [match.group() for match in WORD.finditer(text)][1:]
+    names = [word for word in words if word[0].isupper()]
+    return frozenset() if 2 * len(names) > len(words) else stems(" ".join(names), language)
 
 
 def _forms(text: str, language: Language) -> frozenset[str]:

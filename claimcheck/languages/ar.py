@@ -331,6 +331,7 @@ ARABIC = Language(
         "بحدود": "about",
         "في حدود": "about",
     },
+    further_words=words("آخر آخرون آخرين آخران أخرى إضافي إضافية إضافيين"),
     units={
         "بالمئة": "percent",
         "بالمائة": "percent",

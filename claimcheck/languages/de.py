@@ -365,6 +365,7 @@ GERMAN = Language(
         "knapp": "about",
         "fast": "about",
     },
+    further_words=words("weitere weiteren weiterer andere anderen anderer zusätzlich zusätzliche"),
     units={
         "prozent": "percent",
         "%": "percent",

@@ -477,6 +477,18 @@ ENGLISH = Language(
         "an estimated": "about",
         "close to": "about",
     },
+    fates={
+        "killing": "killed",
+        "kills": "killed",
+        "kill": "killed",
+        "injuring": "injured",
+        "injures": "injured",
+        "injure": "injured",
+        "wounding": "injured",
+        "wounds": "injured",
+        "wound": "injured",
+    },
+    further_words=words("another other others further additional"),
     units={
         "percent": "percent",
         "%": "percent",

@@ -297,6 +297,7 @@ SPANISH = Language(
         "casi": "about",
         "en torno a": "about",
     },
+    further_words=words("otro otra otros otras adicionales"),
     units={
         "por ciento": "percent",
         "%": "percent",

@@ -189,6 +189,7 @@ PERSIAN = Language(
         "نزدیک به": "about",
         "قریب": "about",
     },
+    further_words=words("دیگر دیگری اضافی"),
     units={
         "درصد": "percent",
         "%": "percent",

@@ -330,6 +330,7 @@ FRENCH = Language(
         "à peu près": "about",
         "une": "about",
     },
+    further_words=words("autre autres supplémentaires"),
     units={
         "pour cent": "percent",
         "%": "percent",

@@ -168,6 +168,7 @@ HINDI = Language(
         "करीब": "about",
         "तकरीबन": "about",
     },
+    further_words=words("अन्य दूसरे अतिरिक्त"),
     units={
         "प्रतिशत": "percent",
         "फीसदी": "percent",

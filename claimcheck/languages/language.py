@@ -239,6 +239,8 @@ class Language:
     scope_words: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({})
     )  # phrase → claimcheck.text.numbers.Scope
+    fates: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # verb before a toll → unit: killing
+    further_words: tuple[str, ...] = ()  # another, other: what is counted is not what was counted before
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word → English unit
     decimal_mark: str = "."
     months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))

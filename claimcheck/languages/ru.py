@@ -326,6 +326,7 @@ RUSSIAN = Language(
         "почти": "about",
         "приблизительно": "about",
     },
+    further_words=words("ещё другие других другой другого другим дополнительно"),
     units={
         "процент": "percent",
         "процента": "percent",

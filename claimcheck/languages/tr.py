@@ -253,6 +253,7 @@ TURKISH = Language(
         "civarında": "about",
         "neredeyse": "about",
     },
+    further_words=words("diğer başka daha ek"),
     units={
         "yüzde": "percent",
         "%": "percent",

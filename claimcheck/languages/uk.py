@@ -290,6 +290,7 @@ UKRAINIAN = Language(
         "майже": "about",
         "орієнтовно": "about",
     },
+    further_words=words("ще інші інших інший додатково"),
     units={
         "відсоток": "percent",
         "відсотка": "percent",

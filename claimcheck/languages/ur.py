@@ -156,6 +156,7 @@ URDU = Language(
         "قریب": "about",
         "لگ بھگ": "about",
     },
+    further_words=words("دیگر مزید دوسرے"),
     units={
         "فیصد": "percent",
         "%": "percent",

@@ -148,6 +148,7 @@ CHINESE = Language(
         "将近": "about",
         "左右": "about",
     },
+    further_words=words("另 另有 其他 其余"),
     units={
         "%": "percent",
         "个百分点": "percent",

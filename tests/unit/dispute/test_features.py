@@ -1,14 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.dispute.features import pair_features
-from claimcheck.dispute.numbers import agreeing, conflicting
+from claimcheck.dispute.numbers import agreeing, conflicting, find_counts
 from claimcheck.dispute.reading import read_claim, stems
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.pair import CandidatePair, Probabilities, ScoredPair, Scores
 from claimcheck.languages.catalogue import language
-from claimcheck.text.numbers import find_quantities
 from tests.unit.dispute.claims import claim
 
 UNION = claim("The union", "the port of Rades was closed")
@@ -98,11 +99,48 @@ def test_demonyms_and_inflections_share_a_stem():
         ("40 people were killed", "3 houses were destroyed", False, False),
         ("6 people were killed", "649 people were killed since 2014", False, False),
         ("over 90 percent took part", "less than 20 percent took part", True, False),
+        ("shells killing 8 people and injuring more than 50 people", "9 people were killed", True, False),
+        ("shells killing 8 people and injuring more than 50 people", "30 people were injured", True, False),
+        ("8 people were killed", "12 people were injured", False, False),  # both may be so
+        ("Two Killed Three Injured in Attack", "Attack Kills Two Injures Three", False, False),
+        ("8 people were killed", "another 12 people were killed", False, False),  # on another occasion
     ],
 )
 def test_quantities_conflict_only_where_their_bounds_exclude_each_other(left, right, conflict, agreement):
-    one, other = (find_quantities(text, language("en")) for text in (left, right))
+    one, other = (find_counts(text, language("en")) for text in (left, right))
     assert (conflicting(one, other), agreeing(one, other)) == (conflict, agreement)
+
+
+def counts_conflict(left, right):
+    return features(left, right)["numbers_conflict"] > 0
+
+
+TOLL = "12 people were killed in the shelling of the port on Monday"
+
+
+def test_tolls_of_one_event_conflict_across_outlets_and_speakers():
+    said, counted = claim("The hospital", TOLL), claim("The ministry", TOLL.replace("12", "5"), at=200)
+    assert counts_conflict(said, counted)
+    assert counts_conflict(said, claim("The ministry", TOLL.replace("12", "5"), article="a2"))
+
+
+def test_tolls_of_places_that_only_one_side_names_do_not_conflict():
+    here = claim("The hospital", "shells killed 12 people in Rades on Monday")
+    there = claim("The ministry", "shells killed 5 people in Sfax on Monday", article="a2")
+    assert not counts_conflict(here, there)
+
+
+def test_tolls_that_share_little_but_the_victims_are_of_other_attacks():
+    shelled = claim("The hospital", "12 people were killed when shells hit the old market")
+    bombed = claim("The ministry", "5 people were killed by a bomb under a parked car", at=200)
+    assert not counts_conflict(shelled, bombed)
+
+
+def test_what_one_article_counts_itself_or_by_one_speaker_is_no_conflict():
+    said = claim("The hospital", TOLL)
+    summed = replace(claim("The Gazette", TOLL.replace("12", "40")), unattributed=True)
+    assert not counts_conflict(said, summed)
+    assert not counts_conflict(said, claim("The hospital", TOLL.replace("12", "5"), at=200))
 
 
 contents = st.sampled_from(

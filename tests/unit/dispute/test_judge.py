@@ -100,8 +100,8 @@ def test_disputes_are_typed(left, right, kind):
 
 def test_two_counts_of_one_voice_are_a_near_miss_by_update():
     left, right = (
-        claim("The observatory", "40 people died here"),
-        claim("The observatory", "60 people died here", at=100),
+        claim("The observatory", "40 people died in the flood at the old port of Rades"),
+        claim("The observatory", "60 people died in the flood at the old port of Rades", article="a2"),
     )
     assert kind_of_near_miss(left, right, pair_features(left, right, None)) is DisputeKind.UPDATE
 
