@@ -38,6 +38,20 @@ TOWNS = (
     "Jarablus",
 )
 TARGETS = ("hospital", "bridge", "market", "school")
+FILLER = (
+    "roads",
+    "closed",
+    "north",
+    "residents",
+    "home",
+    "market",
+    "prices",
+    "winter",
+    "school",
+    "fuel",
+    "rain",
+    "talks",
+)
 SECONDS_AN_ARTICLE = 10
 
 
@@ -205,7 +219,8 @@ def article(number: int, base: str) -> bytes:
     town, target = TOWNS[number // 2 % len(TOWNS)], TARGETS[number // 2 // len(TOWNS) % len(TARGETS)]
     says = "mayor denied" if number % 2 else "defence ministry said"
     title = f"{target.title()} in {town}, report {number} of {base}"
-    text = f"<p>The {says} on Monday that the aircraft had struck the {target} in {town}.</p><p>Report {number}.</p>"
+    words = " ".join(random.Random(number).choices(FILLER, k=60))  # or all would be copies of one article
+    text = f"<p>The {says} on Monday that the aircraft had struck the {target} in {town}.</p><p>{words}.</p>"
     body = f"<article><h1>{title}</h1>{text}</article>"
     return f"<html lang='en'><head><title>{title}</title></head><body>{body}</body></html>".encode()
 
