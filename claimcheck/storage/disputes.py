@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow
@@ -42,8 +42,11 @@ def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     own, of_any = _own_conditions(filter), _source_conditions(filter)
     if not filter.grouped:
         return own + of_any
-    found = [Listed.group_id.in_(select(Listed.group_id).where(*of_any))] if of_any else []
-    return [Listed.leads.is_(True), *own, *found]
+    if not of_any:
+        return [Listed.leads.is_(True), *own]
+    others = select(Listed.group_id).where(Listed.leads.is_(False), *of_any)
+    # coalesce keeps SQLite from walking the index of leading pairs and looking each row up, which takes twice as long
+    return [func.coalesce(Listed.leads, False).is_(True), *own, or_(and_(*of_any), Listed.group_id.in_(others))]
 
 
 def tally(session: Session) -> dict[tuple[str, str, bool], int]:
