@@ -2,9 +2,9 @@
 
     python benchmarks/nli.py [--model FOLDER] [--pairs 400] [--rounds 3] [--gold seeds]
 
-Same weights, same pairs, one direction each, no pair twice; the two take turns and the median round counts. Prints JSON: pairs
-a second of both, their ratio, the share of equal labels, and the share of the machine's matrix-multiply rate that the forward
-pass reaches in its own number format.
+Same weights, same pairs, one direction each, no pair twice; the two take turns and the median round counts. Prints
+JSON: pairs a second of both, their ratio, the share of equal labels, and the share of the machine's matrix-multiply
+rate that the forward pass reaches in its own number format.
 """
 
 import argparse
@@ -45,7 +45,7 @@ def operations(network: object, lengths: list[int]) -> float:
 
 
 def multiply_rate(precision: str) -> float:
-    """Operations a second of one large matrix product; int8 is held against bf16, which torch can multiply by itself."""
+    """Operations a second of one large matrix product; int8 is held against bf16, which torch multiplies by itself."""
     import torch
 
     kind = torch.float32 if precision == "fp32" else torch.bfloat16

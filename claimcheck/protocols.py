@@ -70,7 +70,7 @@ class Embedder(Protocol):
     dims: int
 
     def embed(self, texts: Sequence[str]) -> "np.ndarray":
-        """Vectors of `texts` in order: (texts, dims) float32, unit length. No texts: (0, dims), and no model is loaded."""
+        """Vectors of `texts` in order: (texts, dims) float32, unit length. No texts: (0, dims), no model is loaded."""
 
 
 class Retriever(Protocol):

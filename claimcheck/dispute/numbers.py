@@ -18,7 +18,7 @@ NEAR_VALUES = 8.0  # a hundred times as many is a number of something else
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A quantity, what befell those counted ("" where nothing is said), and whether they are others than those before."""
+    """A quantity, what befell those counted ("" if unsaid), and whether they are others than those before."""
 
     quantity: Quantity
     fate: str = ""

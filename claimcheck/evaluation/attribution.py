@@ -4,8 +4,8 @@ Extracted and gold claims of an article are matched one to one, best content ove
 Exact F1 counts matched pairs with the same spans. Overlap F1 is soft: precision is the share of each extracted span's
 characters (blanks aside) that the matched gold span covers, averaged over all extracted spans; recall the same from the
 gold side. The outlet's own assertions (`unattributed`) are left out: the gold sets do not annotate them. Where a set
-annotates whole attributions (`GoldSet.whole`), the claims of one cue are joined before they are matched. Unmatched claims that lie in
-stretches the set leaves open (`GoldSet.unjudged`) are not counted.
+annotates whole attributions (`GoldSet.whole`), the claims of one cue are joined before they are matched. Unmatched
+claims that lie in stretches the set leaves open (`GoldSet.unjudged`) are not counted.
 Source: Johansson and Moschitti 2013, Relational Features in Fine-Grained Opinion Analysis (soft span scores).
 """
 

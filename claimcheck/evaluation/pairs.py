@@ -26,7 +26,8 @@ def evaluate_pairs(
 ) -> dict[str, Any]:
     """Figures over all judged pairs, monolingual, cross-lingual, and by language pair.
 
-    "model_alone" is the scorer's word without the judge. Gold claims come without context; `resolve` gives it to them, by default as extraction does.
+    "model_alone" is the scorer's word without the judge. Gold claims come without context; `resolve` gives it to
+    them, by default as extraction does.
     """
     pairs = resolved_pairs(gold, resolve)
     scored = scored_pairs(pairs, scorer, embedder) if scorer else [None] * len(pairs)

@@ -1,4 +1,4 @@
-"""What readers give: documents, links to more, members of what holds many, and refusals. Nothing here parses anything."""
+"""What readers give: documents, links to more, members of what holds many, and refusals. Nothing here parses."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -36,7 +36,7 @@ class Source:
         return data
 
     def stream(self, max_bytes: int = MAX_UNPACKED_BYTES) -> BinaryIO:
-        """The bytes from the start, unpacked where the name ends in .gz. This and reading on raise UnreadableArticle."""
+        """The bytes from the start, unpacked if the name ends in .gz. This and reading on raise UnreadableArticle."""
         try:
             packed = self.path.open("rb") if self.path else io.BytesIO(self.content or b"")
         except FileNotFoundError as missing:

@@ -69,7 +69,11 @@ def test_a_missing_file_is_found(tmp_path: Path) -> None:
     [
         ('licence = "CC BY 4.0"\n', "", "licence is missing"),
         ('task = "nli"', 'task = "chat"', "task is 'chat'"),
-        ('["contradiction", "neutral", "entailment"]', '["yes", "no"]', "it must order entailment, neutral and contrad"),
+        (
+            '["contradiction", "neutral", "entailment"]',
+            '["yes", "no"]',
+            "it must order entailment, neutral and contrad",
+        ),
         ("temperature = 1.3", "temperature = 0", "temperature is 0.0"),
         ("max_tokens = 128", 'max_tokens = "128"', "max_tokens is '128', not a number"),
         ("max_tokens = 128", "maximum = 128", "maximum is not a field"),
@@ -108,7 +112,7 @@ def test_the_shipped_cards_of_the_hub_are_ready_to_pull() -> None:
 
 
 def test_an_unknown_card_names_those_there_are() -> None:
-    with pytest.raises(ModelUnavailable, match="there are .*MoritzLaurer"):
+    with pytest.raises(ModelUnavailable, match=r"there are .*MoritzLaurer"):
         card("nobody/nothing")
 
 

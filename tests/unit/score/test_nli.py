@@ -60,7 +60,9 @@ def test_label_order_is_read_from_the_model(tmp_path: Path, scorer: NliScorer) -
 
 def test_labels_against_the_card_are_an_error(tmp_path: Path) -> None:
     folder = write_card(make_checkpoint(tmp_path / "m", ("contradiction", "neutral", "entailment")))
-    with pytest.raises(LabelMismatch, match="lists labels entailment, neutral, contradiction; the model gives contradict"):
+    with pytest.raises(
+        LabelMismatch, match="lists labels entailment, neutral, contradiction; the model gives contradict"
+    ):
         load_scorer(str(folder)).score(PAIRS[:1])
 
 
@@ -134,7 +136,9 @@ def test_neighbours_in_the_batch_do_not_matter(scorer: NliScorer) -> None:
 def test_lower_precision_says_the_same(folder: Path, tmp_path: Path, scorer: NliScorer, precision: str) -> None:
     import shutil
 
-    lower = load_scorer(str(write_card(Path(shutil.copytree(folder, tmp_path / precision)), precision=precision)), "cpu")
+    lower = load_scorer(
+        str(write_card(Path(shutil.copytree(folder, tmp_path / precision)), precision=precision)), "cpu"
+    )
     for found, wanted in zip(lower.score(PAIRS), scorer.score(PAIRS), strict=True):
         assert list(found.forward) == pytest.approx(wanted.forward, abs=0.05 if precision == "bf16" else 0.2)
     alone = [lower.score([pair])[0] for pair in PAIRS]
