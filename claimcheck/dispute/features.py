@@ -166,7 +166,7 @@ def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> flo
         return _near_in_time(left, right) * 0.5
     matters = [reading.matter - one.counted_words - other.counted_words for reading in (one, other)]
     shared, (shorter, longer) = len(matters[0] & matters[1]), sorted(map(len, matters))
-    of_victims = any(count.fate for count in one.counts) and any(count.fate for count in other.counts)
+    of_victims = any(count.is_of_people for count in one.counts) and any(count.is_of_people for count in other.counts)
     least = max(SHARED_OF_SHORTER * shorter, (SHARED_IN_ARTICLE if in_one_article else SHARED) * longer)
     if of_victims and shared < least:
         return 0.0

@@ -9,6 +9,8 @@ from claimcheck.text.numbers import Quantity, Scope, find_quantities
 from claimcheck.text.tokens import Token, tokenise
 
 FATES = frozenset({"killed", "injured", "arrested", "displaced"})  # units that say what befell those who are counted
+PEOPLE = frozenset({"person", "civilian", "child", "woman", "man", "soldier", "fighter", "victim", "police", "worker"})
+SPANS_OF_TIME = frozenset({"minute", "hour", "day", "week", "month", "year"})  # seldom of what the claim is about
 FATE_REACH = 8  # words after a number among which its fate may stand: "8 people in two villages were killed"
 FATE_REACH_BEFORE = 4  # words before it: "killing at least eight"
 FURTHER_REACH = 2  # words on either side of a number that say it is of another occasion: "3 other people"
@@ -23,6 +25,11 @@ class Count:
     quantity: Quantity
     fate: str = ""
     further: bool = False
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether people are counted."""
+        return bool(self.fate) or self.quantity.unit in PEOPLE
 
 
 def find_counts(text: str, language: Language) -> tuple[Count, ...]:
@@ -96,6 +103,8 @@ def _comparable(counted: Count, counted_too: Count) -> bool:
     if counted.further or counted_too.further or _other_fate(counted, counted_too):
         return False
     one, other = counted.quantity, counted_too.quantity
+    if one.unit in SPANS_OF_TIME:
+        return False
     named = one.unit == other.unit if one.unit and other.unit else bool(one.noun) and one.noun[:5] == other.noun[:5]
     low, high = sorted((abs(one.value), abs(other.value)))
     return named and (low == high or low * NEAR_VALUES >= high)
