@@ -60,6 +60,7 @@ def test_an_arabic_report_goes_from_file_to_listed_dispute(terminal: Terminal, r
     counts = terminal.json("check")["counts"]
     assert counts["claims"] >= 3 and counts["disputes"] >= 1
     listed = terminal.json("disputes")
+    assert terminal.type("check") == 0 and f"{listed['total']} disputes listed" in terminal.out
     sides = {(side["speaker"], side["polarity"]) for row in listed["disputes"] for side in (row["left"], row["right"])}
     assert ("وزارة الدفاع الروسية", "assert") in sides
     assert ("مقاتلو الجيش السوري الحر", "deny") in sides
