@@ -295,7 +295,7 @@ class Store(Overviews, Protocol):
 
     def dispute(self, pair_id: str) -> DisputeFile: ...
 
-    def filter_choices(self, named: DisputeFilter = ...) -> FilterChoices:
+    def filter_choices(self, named: DisputeFilter = DisputeFilter()) -> FilterChoices:
         """The OFFERED values of each kind that most disputes have, and those that `named` names and the list has."""
 
     def counts(self) -> dict[str, int]:

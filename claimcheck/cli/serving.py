@@ -16,7 +16,10 @@ def dashboard(
     reviewer: Annotated[str | None, typer.Option(help="Your name in reviews. Default: your user name.")] = None,
 ) -> None:
     """Serve the dashboard on 127.0.0.1 until Ctrl-C."""
+    from claimcheck import assembly
+
     settings = load_settings(database=database, reviewer=reviewer)
+    assembly.open_store(settings).close()  # a database that cannot be used is told before a page is served
     program = [sys.executable, "-m", "claimcheck.dashboard", "--db", settings.database, "--port", str(port)]
     if settings.reviewer:
         program += ["--reviewer", settings.reviewer]

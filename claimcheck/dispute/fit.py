@@ -22,7 +22,7 @@ STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out A
 UNSURE_BELOW_LISTED = 0.12  # width of the abstain band in probability
 LEAST_LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: with fewer, one article would set their threshold
 LANGUAGE_EXAMPLES = 60  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
-MISSED_SHARE = 0.2  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
+MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
 LISTING_BETA = 0.4  # of the F measure that places the listing threshold: a false alarm costs more than a miss
 
 

@@ -130,6 +130,8 @@ def test_a_database_from_a_newer_version_is_left_alone(terminal: Terminal, repor
     before = (tmp_path / "desk.db").read_bytes()
     assert terminal.type("check", "--db", "desk.db") == 1
     assert "newer" in terminal.err and len(terminal.err.strip().splitlines()) == 1
+    assert terminal.type("dashboard", "--db", "desk.db") == 1  # no page is served
+    assert "newer" in terminal.err and len(terminal.err.strip().splitlines()) == 1
     assert (tmp_path / "desk.db").read_bytes() == before
 
 
