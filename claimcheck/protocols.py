@@ -30,6 +30,8 @@ from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review,
 if TYPE_CHECKING:
     import numpy as np
 
+EVERYTHING = DisputeFilter()
+
 
 class Progress(Protocol):
     """Tells a person how far a stage is; implementations draw a bar, a dashboard widget, or nothing."""
@@ -295,7 +297,7 @@ class Store(Overviews, Protocol):
 
     def dispute(self, pair_id: str) -> DisputeFile: ...
 
-    def filter_choices(self, named: DisputeFilter = DisputeFilter()) -> FilterChoices:
+    def filter_choices(self, named: DisputeFilter = EVERYTHING) -> FilterChoices:
         """The OFFERED values of each kind that most disputes have, and those that `named` names and the list has."""
 
     def counts(self) -> dict[str, int]:
