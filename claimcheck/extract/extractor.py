@@ -32,7 +32,7 @@ LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-9"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-10"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:
@@ -218,7 +218,7 @@ class _Reading:
     def _read_inside(self, sentence: Sentence, drafts: list[Draft], speakers: list[Speaker | None]) -> None:
         """Reads who says what inside a direct quotation: "… the army denies this". First persons are the speaker."""
         for draft, speaker in zip(drafts, speakers, strict=True):
-            if draft.quotation is not Quotation.DIRECT or speaker is None:
+            if draft.quotation is not Quotation.DIRECT or speaker is None or not draft.content:
                 continue
             for part in split_draft(self.text, draft, self.lexicon):
                 units = units_of(self.text, part.content[0], [], self.lexicon)[:LONGEST_SENTENCE]

@@ -85,9 +85,9 @@ def find_noun_content(
         and not units[start].kind & Kind.DETERMINER
     ):
         return source, -1
-    if units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames:
+    if start >= len(units) or (units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames):
         return source, -1
-    return (source, start) if start < len(units) else (source, -1)
+    return source, start
 
 
 def _behind_day(units: Sequence[Unit], limit: int) -> int:

@@ -38,6 +38,49 @@ def test_offsets_slice_back_and_running_twice_gives_the_same(text: str, language
     assert extraction == RuleExtractor().extract(article(text, language))
 
 
+WORD_FIELDS = (
+    "complementisers", "prepositions", "governed_prepositions", "auxiliaries", "pronouns", "roles", "bodies", "titles",
+    "documents", "determiners", "coordinators", "clause_openers", "relatives", "negators", "claim_nouns",
+    "according_to", "adverbs", "addressees", "infinitive_marks",
+)  # fmt: skip
+
+
+@st.composite
+def sentences_of_own_words(draw: st.DrawFn) -> tuple[str, str]:
+    """A language, and its cues, small words, quotation marks and some names in any order."""
+    language = LANGUAGES[draw(st.sampled_from(sorted(LANGUAGES)))]
+    cues = [part for group in language.cues for form in group.forms for part in form.split(" … ")]
+    small = [word for field in WORD_FIELDS for word in getattr(language, field)]
+    marks = [mark for pair in language.quotation_marks for mark in pair]
+    word = st.one_of(
+        st.sampled_from(cues),
+        st.sampled_from(small),
+        st.sampled_from([*marks, ",", ".", ":", "—", ";", "\n"]),
+        st.sampled_from(["Anna Lee", "موسكو", "Россия", "法国", "5000"]),
+    )
+    return language.code, (" " if language.spaced else "").join(draw(st.lists(word, max_size=18)))
+
+
+@settings(max_examples=200, deadline=None)
+@given(sentences_of_own_words())
+def test_the_words_of_a_language_in_any_order_are_read(given_text: tuple[str, str]) -> None:
+    language, text = given_text
+    for claim in RuleExtractor().extract(article(text, language)).claims:
+        assert claim.content == " ".join(span.of(text) for span in claim.attribution.content_spans)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le peuple pourrait se diviser, certains voulant se battre, d'autres souhaitant de"),
+        ("ru", '"Мы "лицом к лицу", - отметил Иванов"'),
+    ],
+    ids=["a cue whose noun is cut off", "quotations that are not closed"],
+)
+def test_what_once_ended_a_check_is_read(language: str, text: str) -> None:
+    RuleExtractor().extract(article(text, language))
+
+
 def test_a_language_without_a_file_gives_no_claims_and_no_crash() -> None:
     extraction = RuleExtractor().extract(article("Ministeriet sade att det var fel.", "sv"))
     assert extraction.claims == () and extraction.coverage == ()
