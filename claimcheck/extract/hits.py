@@ -14,9 +14,8 @@ TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am 
 
 class Hit(NamedTuple):
     """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's
-    second
-    part, or -1. `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or "after".
-    `progressive`: a participle that is finite here: "is saying"."""
+    second part, or -1. `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or
+    "after". `progressive`: a participle that is finite here: "is saying"."""
 
     start: int
     end: int

@@ -7,7 +7,7 @@ phrase is over when an indefinite word, a demonstrative or a verbal noun follows
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources import PEOPLE, Range
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, QUOTE, STOPS, Unit
 
 LONGEST_SUBJECT = 12  # units

@@ -52,8 +52,7 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
 
 def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) -> list[Span]:
     """Cut before "and that": a coordinator with a complementiser, or a complementiser with a joined conjunction. In
-    what
-    is quoted, "and this" begins a new clause instead."""
+    what is quoted, "and this" begins a new clause instead."""
     tokens = content_tokens(text, span, lexicon)
     parts, start, first = [], span.start, 0
     for index, token in enumerate(tokens):
@@ -148,8 +147,7 @@ def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
 
 def _blames(norms: Sequence[str], lexicon: Lexicon, names: Gazetteer) -> bool:
     """Whether a party is said to do harm, within a few words: "regime forces bombed", "killed by militants", "روسيا
-    تواصل
-    قصفهم". Harm done to combatants, and a passive without its agent ("soldiers were killed"), blame nobody."""
+    تواصل قصفهم". Harm done to combatants, and a passive without its agent ("soldiers were killed"), blame nobody."""
     for index, norm in enumerate(norms):
         if (norm,) not in lexicon.phrases["harm_words"]:
             continue

@@ -12,7 +12,8 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources import PEOPLE, Range, source_after
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.languages.language import Frame

@@ -126,8 +126,7 @@ def parse_number(digits: str, decimal_mark: str = ".") -> float | None:
     """The value of a run of digits with its grouping and decimal marks; None for a clock time or other oddity.
 
     "63,000" → 63000, "0,12" with a decimal comma → 0.12, "1.234.567" → 1234567. A mark that groups by threes in a way
-    the
-    language's decimal mark does not allow is taken as grouping.
+    the language's decimal mark does not allow is taken as grouping.
     """
     digits = fold(digits)
     if len(digits) > LONGEST_NUMBER or not _PLAIN.fullmatch(digits):

@@ -14,8 +14,7 @@ DOUBLED = "''"  # two apostrophes written for one mark
 @dataclass(frozen=True, slots=True)
 class QuotedSpan:
     """A quotation: `outer` with its marks, `inner` without; `depth` 0 for the outermost. `continues`: the paragraph
-    ends
-    before the closing mark, and the next paragraph opens with a mark again."""
+    ends before the closing mark, and the next paragraph opens with a mark again."""
 
     outer: Span
     inner: Span
@@ -25,8 +24,7 @@ class QuotedSpan:
 
 def find_quotes(text: str, language: Language) -> list[QuotedSpan]:
     """Quotations of `text` by their start. A mark that finds no partner in its paragraph is no quotation, unless the
-    next
-    paragraph opens with a mark (a quotation of several paragraphs). Linear in the text."""
+    next paragraph opens with a mark (a quotation of several paragraphs). Linear in the text."""
     marks = {mark for pair in language.quotation_marks for mark in pair}
     found: list[QuotedSpan] = []
     start = 0

@@ -6,7 +6,9 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -92,8 +94,7 @@ def _without_participle(reading: ClauseReading, source: Range) -> Range:
 
 def _without_subject(reading: ClauseReading, source: Range) -> Range:
     """The source without the subject of the clause behind it, where no comma parts them: "According to Reuters | the
-    army
-    has"."""
+    army has"."""
     units, (start, end) = reading.units, source
     if not reading.language.bare_clauses:
         return source

@@ -6,7 +6,8 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import clause_inside, find_opening_subject, may_be_elided
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources import Range, source_after
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame

@@ -6,7 +6,8 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources import PEOPLE, Range, begins_sentence, can_speak, place_after, source_after
+from claimcheck.extract.sources.after import begins_sentence, place_after, source_after
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import CueGroup, Frame

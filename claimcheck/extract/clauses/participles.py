@@ -4,7 +4,9 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import is_adjunct
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources import Range, source_after, source_before
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 

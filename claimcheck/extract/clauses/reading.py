@@ -9,7 +9,8 @@ from claimcheck.extract.clauses.openings import find_opening, in_title_case
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources import PEOPLE, Range, source_before
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame

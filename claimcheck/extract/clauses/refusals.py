@@ -5,7 +5,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources import PEOPLE, Range
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame

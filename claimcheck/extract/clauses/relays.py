@@ -5,7 +5,8 @@ from dataclasses import replace
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources import PEOPLE, Range, source_after
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.zones import Zone, ZoneKind
 
 

@@ -13,7 +13,8 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources import PEOPLE, source_before
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import ZoneKind, find_zone
 from claimcheck.languages.language import Frame

@@ -4,7 +4,9 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, split_subject
-from claimcheck.extract.sources import PEOPLE, Range, source_after, source_before
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.zones import Zone, ZoneKind
 
 

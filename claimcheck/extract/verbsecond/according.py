@@ -2,7 +2,6 @@
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.nounphrases import NAME_MARKS
 from claimcheck.extract.units import COMMAS, DASHES
 from claimcheck.extract.verbsecond.behind import is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
@@ -52,14 +51,7 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
 
 def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left: int, stop: int) -> None:
     """Reads "P, so der Minister" and "P, laut Polizei, P"."""
-    index = left - 1
-    while (
-        index > 0
-        and not reading.units[index].is_word
-        and not reading.is_quote(index)
-        and reading.units[index].norm not in NAME_MARKS
-    ):
-        index -= 1
+    index = reading.behind_marks(left - 1)
     start = reading.stretch_start(left)
     if reading.is_quote(index) and index not in reading.used_quotes and (index == start or reading.found):
         reading.used_quotes.add(index)

@@ -31,24 +31,13 @@ def find_content_before(
         )
         if not quoted or not _ends_behind(reading, subject, hit) or fronted:
             return None
-    index = left - 1
-    while (
-        index > 0
-        and not reading.units[index].is_word
-        and not reading.is_quote(index)
-        and reading.units[index].norm not in NAME_MARKS
-    ):
-        if reading.units[index].norm in COLONS or reading.units[index].norm == ";":
-            return None
-        index -= 1
+    index = reading.behind_marks(left - 1)
+    if any(unit.norm in COLONS or unit.norm == ";" for unit in reading.units[index + 1 : left]):
+        return None
     start = reading.stretch_start(left)
     if reading.is_quote(index) and index not in reading.used_quotes:
         reading.used_quotes.add(index)
-        mixed = (
-            index > start
-            and reading.units[index - 1].is_word
-            and all(reading.units[i].quote is None or True for i in range(start, index))
-        )
+        mixed = index > start and reading.units[index - 1].is_word
         return (
             (start, index + 1)
             if mixed and not any(opened.content and opened.content[-1][1] > start for opened in reading.found)

@@ -3,7 +3,7 @@
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COLONS, COMMAS, DASHES
-from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.languages.language import Frame
 
 
@@ -169,13 +169,7 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     end = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
     if subject and start <= subject[0] < end:
         start = subject[1]
-    while (
-        start < end
-        and reading.has_kind(start, BETWEEN)
-        and not reading.has_kind(start, Kind.DETERMINER | Kind.PRONOUN)
-        and not (reading.is_noun(start) and not reading.has_kind(start, Kind.TIME))
-    ):
-        start += 1
+    start = reading.over_between(start, end)
     if reading.has_kind(start, Kind.GOVERNED):
         start += 1
     words = [unit for unit in reading.units[start:end] if unit.is_word]

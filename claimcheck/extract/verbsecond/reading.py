@@ -113,6 +113,28 @@ class VerbSecondReading:
     def end_of_phrase(self, start: int, high: int, whole: bool = False) -> int:
         return phrase_end(self.units, start, high, self.lexicon, whole=whole)
 
+    def behind_marks(self, index: int) -> int:
+        """Steps back from `index` over marks that are no quotation and stand in no name."""
+        while (
+            index > 0
+            and not self.units[index].is_word
+            and not self.is_quote(index)
+            and self.units[index].norm not in NAME_MARKS
+        ):
+            index -= 1
+        return index
+
+    def over_between(self, index: int, high: int) -> int:
+        """Steps over what stands between a verb and its subject or object: pronouns, adverbs, days."""
+        while (
+            index < high
+            and self.has_kind(index, BETWEEN)
+            and not self.has_kind(index, Kind.DETERMINER | Kind.PRONOUN)
+            and not (self.is_noun(index) and not self.has_kind(index, Kind.TIME))
+        ):
+            index += 1
+        return index
+
     def has_kind(self, index: int, kind: int) -> bool:
         return 0 <= index < len(self.units) and bool(self.units[index].kind & kind)
 

@@ -84,13 +84,7 @@ def find_main_subject(
 def find_subject_behind(reading: VerbSecondReading, index: int, high: int) -> Range | None:
     """The subject that follows its verb, over pronouns, adverbs and adjuncts."""
     for _ in range(4):
-        while (
-            index < high
-            and reading.has_kind(index, BETWEEN)
-            and not reading.has_kind(index, Kind.DETERMINER | Kind.PRONOUN)
-            and not (reading.is_noun(index) and not reading.has_kind(index, Kind.TIME))
-        ):
-            index += 1
+        index = reading.over_between(index, high)
         if reading.has_kind(index, Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not reading.is_noun(index):
             after = reading.end_of_phrase(index + 1, high)
             if after <= index + 1:

@@ -1,0 +1,140 @@
+"""Where the noun phrase that names the speaker ends, behind its cue."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
+from claimcheck.extract.units import COMMAS, QUOTE, Unit, begins_count
+
+
+def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none."""
+    while (
+        start < high
+        and (units[start].kind & (Kind.AUXILIARY | Kind.ADVERB | Kind.PARTICLE | Kind.MARKER))
+        and not units[start].kind & Kind.DETERMINER
+    ):
+        start += 1
+    end = start
+    headed = False  # the head is a role or body, which may be continued by a preposition
+    while end < min(high, start + LONGEST_SOURCE):
+        unit = units[end]
+        kind = unit.kind
+        if unit.norm in COMMAS and end > start and _is_apposition(units, end, high):
+            closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
+            end = closing
+            break
+        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
+            break
+        if lexicon.language.bare_clauses and end > start and _begins_clause(units, start, end, lexicon):
+            break
+        if end > start and begins_sentence(units, end, lexicon):
+            break  # "… said director Ann Lee | The people had left"
+        if lexicon.language.bare_clauses and kind & Kind.FINITE and end > start and not unit.capital:
+            break  # "according to the monitor | hit the village"
+        if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
+            break
+        if unit.norm == "." or (
+            kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
+            and end > start
+            and not unit.capital
+        ):
+            break
+        if (
+            kind & (Kind.TIME | Kind.CLITIC)
+            or (kind & Kind.ADDRESSEE and not unit.capital)
+            or (kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE)
+        ):
+            break
+        if kind & Kind.PRONOUN:
+            return (start, end + 1) if end == start else _ended(units, start, end)
+        if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):
+            break
+        if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end == start:
+            break
+        if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
+            break
+        if kind & Kind.AGENT and end > start and units[end - 1].kind & Kind.DOCUMENT:
+            end += 1  # "a report by the committee"
+            continue
+        if (
+            kind & Kind.PREPOSITION
+            and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high))
+            and not kind & Kind.GENITIVE
+        ):
+            break
+        headed = headed or bool(kind & PEOPLE)
+        end += 1
+    return _ended(units, start, end)
+
+
+def begins_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a capital article before a lower-case word begins a sentence though no mark ends the one before it."""
+    article = units[index].capital and units[index].kind & Kind.ARTICLE and lexicon.language.bare_clauses
+    return bool(article) and index + 1 < len(units) and units[index + 1].is_word and not units[index + 1].capital
+
+
+def _begins_clause(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a count begins at `index` behind a name, no comma between: "Rami Abdel Rahman | 23 people", "MSF |
+    two"."""
+    if begins_count(units, index, lexicon):
+        return True
+    unit = units[index]
+    if index + 1 >= len(units) or not (unit.norm.isdecimal() or unit.norm in lexicon.numbers):
+        return False
+    if units[index + 1].kind & Kind.GENITIVE:
+        return False  # "one of the factions"
+    linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR
+    return not unit.capital and not units[index - 1].kind & linked and units[index - 1].is_word
+
+
+def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The source in a place phrase behind its cue: "сообщили | в компании", or whose the document is: "говорится в
+    сообщении | ведомства", "говорится на сайте | прокуратуры"."""
+    if start + 1 >= high or not units[start].kind & Kind.PREPOSITION:
+        return None
+    body = start + 1
+    if units[body].kind & (Kind.DOCUMENT | Kind.SETTING):
+        return source_after(units, body + 1, high, lexicon)
+    if not units[body].kind & (Kind.BODY | Kind.MEDIUM | Kind.ROLE) and not units[body].capital:
+        body += 1  # "в пресс-службе компании", a noun of no class before the body's
+        if body >= high or (not units[body].kind & Kind.BODY and not units[body].capital):
+            return None
+    phrase = source_after(units, start + 1, high, lexicon)
+    return (start, phrase[1]) if phrase else None
+
+
+def _is_verb_like(unit: Unit) -> bool:
+    """Where nouns have capitals: a lower-case word of no class that could go on with the phrase."""
+    linking = (
+        Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.RELATIVE
+    )
+    return unit.is_word and not unit.capital and not unit.norm.isdecimal() and not unit.kind & linking
+
+
+def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
+    trailing = Kind.COORDINATOR | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GOVERNED
+    while end > start and (
+        (not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'")
+        or (units[end - 1].kind & trailing and not units[end - 1].capital)
+    ):
+        end -= 1
+    return (start, end) if any(unit.is_word for unit in units[start:end]) else None
+
+
+def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
+    """Whether what follows a preposition is when or in what document something was said."""
+    return (index < high and bool(units[index].kind & (Kind.TIME | Kind.DOCUMENT))) or (
+        index + 1 < high
+        and bool(units[index].kind & Kind.DETERMINER)
+        and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
+    )
+
+
+def _is_apposition(units: Sequence[Unit], comma: int, high: int) -> bool:
+    following = units[comma + 1] if comma + 1 < high else None
+    return (
+        following is not None
+        and bool(following.kind & (Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE))
+        and not following.kind & Kind.COMPLEMENTISER
+    )

@@ -1,0 +1,100 @@
+"""A phrase before its cue → the speaker in it: without adverbs, adjuncts and counts that run into it."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.units import COMMAS, Unit
+
+LONGEST_PLACE = 7  # units of "В пресс-службе министерства обороны России"
+
+
+def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range | None:
+    """Without leading adverbs, conjunctions and adjuncts, or trailing marks; None where nothing that names is left."""
+    language = lexicon.language
+    leading = Kind.OPENER | Kind.ADVERB | Kind.TIME | Kind.COORDINATOR | Kind.COMPLEMENTISER
+    while start < end and (
+        (units[start].kind & leading and not units[start].kind & (Kind.DETERMINER | Kind.PRONOUN))
+        or (not units[start].is_word and units[start].norm not in "\"“«'‘")
+    ):
+        start += 1
+    while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'":
+        end -= 1
+    if language.capitals_mark_names:
+        start = _after_participle(units, start, end, lexicon)
+    if language.bare_clauses and all(unit.is_word and not unit.kind & Kind.RELATIVE for unit in units[start:end]):
+        start = _after_count(units, start, end, lexicon)
+    if start < end and units[start].kind & Kind.PREPOSITION and not language.place_sources:
+        start = _after_adjunct(units, start, end)
+    if start >= end or not any(unit.is_word for unit in units[start:end]):
+        return None
+    if language.place_sources and units[start].kind & Kind.PREPOSITION and end - start > LONGEST_PLACE:
+        return None
+    empty = Kind.PREPOSITION | Kind.AUXILIARY | Kind.ADVERB | Kind.TIME
+    if all(unit.kind & empty or unit.norm.isdecimal() for unit in units[start:end] if unit.is_word):
+        return None
+    if units[start].kind & Kind.PREPOSITION and end - start == 2 and units[start + 1].kind & Kind.RELATIVE:
+        return None  # "в котором"
+    if not language.spaced and (
+        units[start].kind & Kind.GENITIVE or any(unit.norm in COMMAS for unit in units[start:end])
+    ):
+        return None
+    return start, end
+
+
+def _after_count(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the speaker begins behind what is counted before it: "14 people | state media"; `end` where only a clause
+    is there: "Air strikes kill 11 in Idlib PM"."""
+    linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.TIME
+    for at in range(end - 2, start, -1):
+        before, counted = units[at - 1], units[at + 1]
+        if units[at].norm.isdecimal() and before.is_word and not before.capital and not before.kind & linked:
+            return at + 2 if at + 2 < end and counted.is_word and not counted.kind & linked else end
+    counted = start + 2 < end and units[start + 1].norm in lexicon.counted
+    number = units[start].norm.isdecimal() or units[start].norm in lexicon.numbers
+    return start + 2 if number and counted and units[end - 1].kind & PEOPLE else start
+
+
+def _after_participle(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the speaker begins behind participles that run into it: "Speaking to AFP | director Ann Lee", "killing five
+    and wounding dozens more | observers", "that | the resolution"."""
+    if start + 1 >= end:
+        return start
+    first, second = units[start], units[start + 1]
+    if first.kind & Kind.COMPLEMENTISER and first.kind & Kind.RELATIVE and second.kind & Kind.DETERMINER:
+        return start + 1
+    endings = lexicon.endings["participle_endings"]
+    if not first.norm.endswith(endings) or first.kind & PEOPLE:
+        return start
+    if first.capital:
+        place = start + 1 + lexicon.is_open_adverb(second.norm, second.kind)
+        adjunct = place + 2 < end and units[place].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION)
+        return place + 2 if adjunct else start
+    linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR
+    counts = lexicon.numbers
+    if second.kind & Kind.ROLE or not any(
+        unit.kind & linked or unit.norm[0].isdecimal() or unit.norm.removesuffix("s") in counts
+        for unit in units[start + 1 : end - 1]
+    ):
+        return start  # "retired general", "elected officials from both parties"
+    name = end
+    while name - 1 > start and units[name - 1].capital and not units[name - 1].kind & Kind.TIME:
+        name -= 1
+    while name < end and name - 1 > start and units[name - 1].kind & (Kind.BODY | Kind.MEDIUM | Kind.TITLE):
+        name -= 1
+    return name if name < end else end - 1 if units[end - 1].kind & Kind.ROLE else end
+
+
+def _after_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
+    """Where the subject begins after an opening adjunct without a comma: "In Washington officials said"."""
+    for index in range(start + 2, end):
+        unit = units[index]
+        if unit.kind & Kind.DETERMINER and not units[index - 1].kind & (
+            Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.PREPOSITION
+        ):
+            return index
+        if unit.kind & PEOPLE and not unit.capital and units[index - 1].capital:
+            return index
+        if units[index - 1].kind & Kind.TIME and not unit.kind & (Kind.TIME | Kind.PREPOSITION) and unit.is_word:
+            return index
+    return end
