@@ -12,7 +12,15 @@ from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
 from claimcheck.domain.explanation import Explanation, ScoredFinding
 from claimcheck.domain.identity import SpeakerDecision, SpeakerSuggestion
-from claimcheck.domain.listing import Announcement, DisputeFile, DisputeFilter, DisputePage, DisputeRow, FilterChoices
+from claimcheck.domain.listing import (
+    EVERYTHING,
+    Announcement,
+    DisputeFile,
+    DisputeFilter,
+    DisputePage,
+    DisputeRow,
+    FilterChoices,
+)
 from claimcheck.domain.overview import (
     ClaimFile,
     ClaimFilter,
@@ -29,8 +37,6 @@ from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review,
 
 if TYPE_CHECKING:
     import numpy as np
-
-EVERYTHING = DisputeFilter()
 
 
 class Progress(Protocol):

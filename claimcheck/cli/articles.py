@@ -17,7 +17,7 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
     Only what is new is worked on; stop it with Ctrl-C and run it again to go on.
     """
     from claimcheck import assembly
-    from claimcheck.domain.listing import DisputeFilter
+    from claimcheck.domain.listing import EVERYTHING
     from claimcheck.pipeline.check import check as run_check
 
     settings = load_settings(database=database, device=device)
@@ -34,7 +34,7 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
     if as_json:
         print_json({**asdict(summary), "counts": store.counts()})
     else:
-        counts, listed = store.counts(), store.disputes(DisputeFilter(), limit=1).total
+        counts, listed = store.counts(), store.disputes(EVERYTHING, limit=1).total
         print(
             f"{counts['articles']} articles, {counts['claims']} claims, {counts['pairs']} pairs compared, "
             f"{listed} disputes listed. See them: claimcheck dashboard"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from claimcheck.dashboard.reading import MOMENT, Reading
 from claimcheck.domain.claim import Polarity
-from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
+from claimcheck.domain.listing import DECISION_STATUSES, EVERYTHING, DisputeFilter
 from claimcheck.domain.overview import ClaimFilter
 from claimcheck.domain.pair import DisputeKind
 
@@ -17,7 +17,6 @@ UI_LANGUAGES = ("en", "ar", "ru", "fr")
 UNSURE = {"no": False, "only": True, "both": None}
 FLAGGED = {"yes": True, "no": False}
 ID = re.compile(r"[0-9a-z_.:-]{1,64}", re.IGNORECASE)
-EVERYTHING = DisputeFilter()
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 

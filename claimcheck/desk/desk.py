@@ -10,7 +10,7 @@ from claimcheck.domain.article import Article, SentenceCoverage, Version
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Part, Value, value_of
 from claimcheck.domain.identity import SpeakerDecision, SpeakerVerdict, own_id
-from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, FilterChoices
+from claimcheck.domain.listing import EVERYTHING, DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.overview import Answer
 from claimcheck.domain.proposition import Agreement as SayingTheSame
 from claimcheck.domain.proposition import DisputeGroup
@@ -43,9 +43,9 @@ class Desk:
 
     # reading
 
-    def disputes(self, filter: DisputeFilter | None = None, offset: int = 0, limit: int = 50) -> DisputePage:
+    def disputes(self, filter: DisputeFilter = EVERYTHING, offset: int = 0, limit: int = 50) -> DisputePage:
         """One page of the list by descending confidence."""
-        return self._store.disputes(filter or DisputeFilter(), offset, limit)
+        return self._store.disputes(filter, offset, limit)
 
     def dispute(self, pair_id: str) -> DisputeFile:
         """Everything about one dispute. Raises NotFound."""

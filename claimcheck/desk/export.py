@@ -16,7 +16,7 @@ from claimcheck.desk.desk import Desk
 from claimcheck.desk.share import dispute_link
 from claimcheck.domain.article import Article, Span
 from claimcheck.domain.claim import Claim
-from claimcheck.domain.listing import DisputeFilter, DisputeRow
+from claimcheck.domain.listing import EVERYTHING, DisputeFilter, DisputeRow
 
 ROWS_AT_ONCE = 500
 QUOTE_CONTEXT = 32  # code points before and after a quoted span
@@ -48,7 +48,7 @@ CSV_COLUMNS = (
 )
 
 
-def listed(desk: Desk, filter: DisputeFilter | None = None) -> Iterator[DisputeRow]:
+def listed(desk: Desk, filter: DisputeFilter = EVERYTHING) -> Iterator[DisputeRow]:
     """Every dispute that passes the filter, in the order of the list."""
     offset = 0
     while rows := desk.disputes(filter, offset, ROWS_AT_ONCE).rows:

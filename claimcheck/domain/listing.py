@@ -36,6 +36,9 @@ class DisputeFilter:
     grouped: bool = True  # a dispute between the same two propositions once, by its leading pair; False: every pair
 
 
+EVERYTHING = DisputeFilter()  # all that is listed: no filter is set
+
+
 @dataclass(frozen=True, slots=True)
 class DisputeRow:
     """One dispute as the list shows it: its leading pair, with finding, claims, their articles' heads (text left empty)

@@ -13,7 +13,7 @@ from claimcheck.domain.calibration import Calibration, StoredCalibration
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
 from claimcheck.domain.explanation import Explanation, ScoredFinding
-from claimcheck.domain.listing import Announcement, DisputeFile, DisputeFilter, DisputePage, FilterChoices
+from claimcheck.domain.listing import EVERYTHING, Announcement, DisputeFile, DisputeFilter, DisputePage, FilterChoices
 from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair
 from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
@@ -38,7 +38,6 @@ from claimcheck.storage.tables import ArticleRow, ClaimRow, DisputeRow, FlagRow,
 
 ARTICLES_AT_ONCE = 100
 PAIRS_AT_ONCE = 2000
-EVERYTHING = DisputeFilter()
 
 Record = TypeVar("Record", Article, ScoredPair, Finding)
 
