@@ -2,7 +2,7 @@
 
 import getpass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer, Store
 from claimcheck.settings import Settings
@@ -64,6 +64,25 @@ def make_scorer(settings: Settings) -> Scorer:
     from claimcheck.score.nli import load_scorer
 
     return load_scorer(settings.nli_model, device=settings.device)
+
+
+class Parts(TypedDict):
+    """What the path from articles to disputes works with, but the judge, whom reviews teach meanwhile."""
+
+    extractor: Extractor
+    embedder: Embedder
+    retriever: Retriever
+    scorer: Scorer
+
+
+def make_parts(settings: Settings) -> Parts:
+    """The parts that `pipeline.check` takes, as `settings` has them; kept, their models load once."""
+    return Parts(
+        extractor=make_extractor(),
+        embedder=make_embedder(settings),
+        retriever=make_retriever(),
+        scorer=make_scorer(settings),
+    )
 
 
 def shipped_cut() -> "Cut":

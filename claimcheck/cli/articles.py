@@ -24,10 +24,7 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
     store = assembly.open_store(settings, create=False)
     summary = run_check(
         store,
-        extractor=assembly.make_extractor(),
-        embedder=assembly.make_embedder(settings),
-        retriever=assembly.make_retriever(),
-        scorer=assembly.make_scorer(settings),
+        **assembly.make_parts(settings),
         judge=assembly.make_judge(store),
         progress=make_progress(quiet=as_json),
     )

@@ -90,10 +90,7 @@ def _list_disputes(articles: Any, settings: Settings) -> list[Any]:
     store.add_articles(articles)
     check(
         store,
-        extractor=assembly.make_extractor(),
-        embedder=assembly.make_embedder(settings),
-        retriever=assembly.make_retriever(),
-        scorer=assembly.make_scorer(settings),
+        **assembly.make_parts(settings),
         judge=assembly.make_judge(),
         progress=SilentProgress(),
     )

@@ -43,13 +43,7 @@ def watch(
 
     settings = load_settings(database=database, device=device)
     store = assembly.open_store(settings)
-    parts = {
-        "extractor": assembly.make_extractor(),
-        "embedder": assembly.make_embedder(settings),
-        "retriever": assembly.make_retriever(),
-        "scorer": assembly.make_scorer(settings),
-        "progress": SilentProgress(),
-    }
+    parts = assembly.make_parts(settings)
     watched = [watching.Feed(url) for url in _addresses(feeds)]
     if after is not None:
         _tell(store, store.announced(after), as_json)
@@ -59,8 +53,11 @@ def watch(
             watched,
             fetcher=fetcher,
             check=lambda: check(
-                store, **parts, judge=assembly.make_judge(store)
-            ),  # with what reviews taught it meanwhile
+                store,
+                **parts,
+                judge=assembly.make_judge(store),  # with what reviews taught it meanwhile
+                progress=SilentProgress(),
+            ),
             every_seconds=every * 60,
             clock=time.monotonic,
             sleep=time.sleep,

@@ -51,10 +51,7 @@ def run(arguments: list[str]) -> int:
         settings = load_settings(database=parser.parse_args(arguments).db)
         check(
             assembly.open_store(settings),
-            extractor=assembly.make_extractor(),
-            embedder=assembly.make_embedder(settings),
-            retriever=assembly.make_retriever(),
-            scorer=assembly.make_scorer(settings),
+            **assembly.make_parts(settings),
             judge=assembly.make_judge(),
             progress=LineProgress(),
         )

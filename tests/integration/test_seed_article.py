@@ -25,10 +25,7 @@ def listed() -> list[DisputeRow]:
     store.add_articles([article for article in read_gold(SEEDS).articles if article.origin == "seed"])
     check(
         store,
-        extractor=assembly.make_extractor(),
-        embedder=assembly.make_embedder(settings),
-        retriever=assembly.make_retriever(),
-        scorer=assembly.make_scorer(settings),
+        **assembly.make_parts(settings),
         judge=assembly.make_judge(),
         progress=SilentProgress(),
     )
