@@ -16,9 +16,7 @@ from claimcheck.domain.reading import claim_reading
 from claimcheck.protocols import Judge, Scorer
 
 STRETCHES = 5  # a claim is first cut into
-TRIMMED_WORDS = (
-    3  # a stretch no longer than this is trimmed at its ends; a longer one is halved: each reading costs time
-)
+TRIMMED_WORDS = 3  # a stretch no longer than this is trimmed at its ends; a longer one is halved
 KEPT_SHARE = 0.85  # of the fall, that the shorter stretch must still cost
 LEAST_FALL = 0.02  # of confidence; less decides nothing
 LONGEST_WORDS = 12  # no longer stretch tells a reader where to look

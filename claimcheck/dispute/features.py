@@ -94,7 +94,6 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
     near = math.exp(-distance / NEAR_CHARS)
     left_leans = one.anaphoric and _start(left) >= _start(right)
     right_leans = other.anaphoric and _start(right) >= _start(left)
-    _earlier, _later = sorted((left, right), key=_start)
     return {
         "same_article": float(same_article),
         "near": near,

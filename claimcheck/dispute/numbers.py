@@ -2,7 +2,10 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
+from claimcheck.languages.catalogue import language as language_of
 from claimcheck.languages.language import Language
 from claimcheck.text.normalise import fold
 from claimcheck.text.numbers import Quantity, Scope, find_quantities
@@ -32,25 +35,38 @@ class Count:
         return bool(self.fate) or self.quantity.unit in PEOPLE
 
 
+class Words(NamedTuple):
+    """The folded words that tell of counts in one language."""
+
+    active: Mapping[str, str]  # verb before a toll → unit
+    befalling: Mapping[str, str]  # the same, and every other word for a fate
+    further: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _words(code: str) -> Words:
+    known = language_of(code)
+    active = {fold(word): unit for word, unit in known.fates.items()}
+    befalling = {fold(word): unit for word, unit in known.units.items() if unit in FATES}
+    return Words(active, active | befalling, frozenset(map(fold, known.further_words)))
+
+
 def find_counts(text: str, language: Language) -> tuple[Count, ...]:
     """The counts of `text` in order."""
     quantities = find_quantities(text, language)
     if not quantities:
         return ()
-    tokens = tokenise(text)
-    active = {fold(word): unit for word, unit in language.fates.items()}
-    befalling = active | {fold(word): unit for word, unit in language.units.items() if unit in FATES}
-    further = frozenset(map(fold, language.further_words))
+    tokens, words = tokenise(text), _words(language.code)
     places = [_place(quantity, tokens) for quantity in quantities]
     edges = [first for first, _ in places[1:]] + [len(tokens)]
     ends = {after for _, after in places}
     return tuple(
         Count(
             quantity,
-            quantity.unit
-            if quantity.unit in FATES
-            else _fate_before(tokens[:first], active, befalling, ends) or _fate_behind(tokens[after:edge], befalling),
-            any(t.norm in further for t in tokens[max(0, first - FURTHER_REACH) : after + FURTHER_REACH]),
+            (quantity.unit if quantity.unit in FATES else "")
+            or _fate_before(tokens[:first], words, ends)
+            or _fate_behind(tokens[after:edge], words),
+            any(t.norm in words.further for t in tokens[max(0, first - FURTHER_REACH) : after + FURTHER_REACH]),
         )
         for quantity, (first, after), edge in zip(quantities, places, edges, strict=True)
     )
@@ -64,26 +80,24 @@ def _place(quantity: Quantity, tokens: Sequence[Token]) -> tuple[int, int]:
     return (within[0], within[-1] + 1) if within else (0, 0)
 
 
-def _fate_before(
-    tokens: Sequence[Token], active: Mapping[str, str], befalling: Mapping[str, str], ends: Collection[int]
-) -> str:
+def _fate_before(tokens: Sequence[Token], words: Words, ends: Collection[int]) -> str:
     """From a verb shortly before the number ("killing at least 8"), or any word right before it that is no other's.
 
     In "two killed, three injured" the word before "three" follows the end of another number: it is that number's.
     """
     for back in range(1, min(FATE_REACH_BEFORE, len(tokens)) + 1):
         place = len(tokens) - back
-        words = befalling if back == 1 else active
         if place in ends:
             return ""
-        if tokens[place].norm in words:
-            return words[tokens[place].norm]
+        found = (words.befalling if back == 1 else words.active).get(tokens[place].norm)
+        if found:
+            return found
     return ""
 
 
-def _fate_behind(tokens: Sequence[Token], befalling: Mapping[str, str]) -> str:
+def _fate_behind(tokens: Sequence[Token], words: Words) -> str:
     """From the first such word behind the number and before the next: "8 people were killed"."""
-    return next((befalling[token.norm] for token in tokens[:FATE_REACH] if token.norm in befalling), "")
+    return next((words.befalling[token.norm] for token in tokens[:FATE_REACH] if token.norm in words.befalling), "")
 
 
 def conflicting(left: Iterable[Count], right: Iterable[Count]) -> bool:

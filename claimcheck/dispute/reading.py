@@ -3,7 +3,6 @@
 Words are compared by their first letters, folded, so that inflection and demonyms meet ("Belgium", "Belgian's").
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,7 +20,6 @@ MIN_STEM_CHARS = 3  # left of a word when an article goes from it
 LONG_WORD_CHARS = 5  # left of a word when a lone letter goes from it, so that "وزارة" keeps its first letter
 SHORT_CONTENT_WORDS = 2  # a content with no more content words than this cannot stand alone
 CACHED_CLAIMS = 100_000
-WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W_]+)*")
 NEGATIVE = frozenset({Polarity.DENY, Polarity.DOUBT})
 
 
@@ -123,7 +121,7 @@ def _named(text: str, language: Language) -> frozenset[str]:
     """Stems of the capitalised words of `text`, its first word left out; none of a headline, where most words are."""
     if not language.capitals_mark_names:
         return frozenset()
-    words = [match.group() for match in WORD.finditer(text)][1:]
+    words = [text[token.start : token.end] for token in tokenise(text) if token.norm[0].isalpha()][1:]
     names = [word for word in words if word[0].isupper()]
     return frozenset() if 2 * len(names) > len(words) else stems(" ".join(names), language)
 
