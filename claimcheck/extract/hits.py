@@ -119,6 +119,8 @@ def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, loose: bool) 
     at = index
     for word in phrase[1:]:
         at += 1
+        if at + 1 < len(units) and units[at].kind & Kind.TIME and units[at].norm != word and units[at + 1].norm == word:
+            at += 1  # "called Friday for"
         limit = at + (LOOSE_REACH if loose else 0)
         while (
             at < min(limit, len(units))

@@ -11,6 +11,7 @@ from claimcheck.languages.language import Frame
 
 REACH = 12  # units between cue and complementiser: who was told, when, where
 VERB_FIRST_REACH = 34  # there the subject stands between as well
+LONGEST_ADJUNCT = 8  # units between a cue and the subject of its clause
 PARENTHESIS = 14  # units between two commas that may be stepped over
 
 
@@ -73,7 +74,10 @@ def _joint(
             return ZoneKind.COMPLEMENT, index, index
         if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):
             return ZoneKind.COMPLEMENT, index, index + 1
-        if kind & Kind.QUESTION and index + 2 < len(units) and units[index + 1].is_word:
+        adverbial = (unit.norm,) in lexicon.phrases["question_openers"] and any(
+            between.kind & Kind.FINITE for between in units[start:index]
+        )  # "said it was late | when she left"
+        if kind & Kind.QUESTION and index + 2 < len(units) and units[index + 1].is_word and not adverbial:
             return ZoneKind.QUESTION, index, index
         if index == start and kind & Kind.CLAIM_NOUN and hit.group(Frame.NOUN) and not language.verb_first:
             return None  # "denied reports that": the noun is the content
@@ -187,6 +191,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             index += 2
         elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1):
             index = _document_after(units, index + 1)
+        elif index == start and _subject_behind_adjunct(units, index, lexicon):
+            index = _subject_behind_adjunct(units, index, lexicon)
         elif telling and index == start and unit.capital and not unit.kind & Kind.DETERMINER:
             while index < len(units) and units[index].capital:
                 index += 1
@@ -217,6 +223,21 @@ def is_period(units: Sequence[Unit], index: int) -> bool:
     if units[index].kind & Kind.ARTICLE:
         return bool(units[index + 1].kind & Kind.TIME) and not units[index + 1].capital  # "el martes"
     return bool(units[index + 1].kind & Kind.TIME_NOUN)
+
+
+def _subject_behind_adjunct(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
+    """The pronoun with its verb behind an adjunct: "said after the vote | he would not", or 0."""
+    if not units[index].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) or units[index].kind & Kind.GENITIVE:
+        return 0
+    for at in range(index + 2, min(len(units) - 1, index + LONGEST_ADJUNCT)):
+        if not units[at].is_word or units[at].kind & (Kind.FINITE | Kind.COMPLEMENTISER):
+            return 0
+        verb = units[at + 1].kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY) or units[at + 1].norm.endswith(
+            lexicon.endings["finite_suffixes"]
+        )
+        if units[at].kind & Kind.PRONOUN and verb:
+            return at
+    return 0
 
 
 def _document_after(units: Sequence[Unit], index: int) -> int:

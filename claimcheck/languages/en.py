@@ -171,7 +171,7 @@ CUES = (
         Polarity.DEMAND,
         "object",
         """call on, calls on, called on, call upon, calls upon, called upon, urge, urges, urged, implore, implored, beg, begged,
-        appeal to, appeals to, appealed to, asked, asks, ordered, warned against, encouraged, encourage, encourages, pressured, directed, instructed, instructs, tasked, challenged, lobbied, lobbying""",
+        appeal to, appeals to, appealed to, asked, asks, ordered, warned against, encouraged, encourage, encourages, exhorted, exhorts, exhort, pressured, directed, instructed, instructs, tasked, challenged, lobbied, lobbying""",
     ),
     cues(Polarity.DEMAND, "object", "calling on, calling upon, urging, appealing to, asking", shares_subject=True),
     cues(
@@ -270,6 +270,8 @@ ENGLISH = Language(
         "but while whereas although though because when if unless whether since as so yet what where how why than until "
         "before after once even however meanwhile"
     ),
+    binding_openers=words("when because if unless what where how why than until before once"),
+    opening_subordinators=words("while although though when after because since as"),
     relatives=words("which who whom whose that"),
     auxiliaries=words(
         "has have had is are was were be been also will would can could may might must should do does did not never "
@@ -333,7 +335,11 @@ ENGLISH = Language(
         "hasnt havent hadnt couldnt"
     ),
     refusals=phrases(
-        "declined, refused, refuses, declines, unable, unavailable, asked not to, asked to remain, asked for anonymity"
+        """declined, refused, refuses, declines, declined to comment, declined to say, declined to answer, declined to give,
+        declined to discuss, declined to elaborate, declined to provide, declined to confirm, declined to name,
+        declined to be, declined to speak, declined to identify, refused to comment, refused to say, refused to answer,
+        refused to give, refused to discuss, refused to elaborate, refused to confirm, refused to name, refused to be,
+        refused to speak, declines to comment, declines to say, refuses to comment, refuses to say, unable, unavailable, asked not to, asked to remain, asked for anonymity"""
     ),
     idioms=phrases(
         "claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "

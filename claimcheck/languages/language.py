@@ -181,6 +181,8 @@ class Language:
     agent_prepositions: tuple[str, ...] = ()  # before the speaker of a passive cue: "denied by Brussels"
     coordinators: tuple[str, ...] = ()  # and, or
     clause_openers: tuple[str, ...] = ()  # but, while, because
+    binding_openers: tuple[str, ...] = ()  # those that keep their clause inside the content they follow: before, when
+    opening_subordinators: tuple[str, ...] = ()  # those whose clause, opening a sentence, ends at a comma: while
     relatives: tuple[str, ...] = ()  # which, who
     auxiliaries: tuple[str, ...] = ()  # between subject and cue: has, had, also
     finite_verbs: tuple[str, ...] = ()  # common verbs that show that a stretch is a clause

@@ -24,7 +24,13 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
         reading.add(hit, report, None, start + 1, len(units))  # "По его словам, P"
         return
-    if source is None or any(other.start == source[0] and other.groups for other in reading.hits):
+    own_words = source is not None and any(
+        other.start == source[0]
+        and other.groups
+        and (not other.noun_like or source[1] == other.end or units[other.start].kind & Kind.DOCUMENT)
+        for other in reading.hits
+    )
+    if source is None or own_words:
         return  # "بحسب قوله": his own words
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
         return  # "газета со ссылкой на источник сообщила": the cue is the source's
@@ -68,6 +74,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     ends = source[1] >= len(units) or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
+    ends = ends or (behind_mark and reading.language.bare_clauses)  # ", according to a speech she gave in May"
     if not ends or (reading.language.verb_first and not behind_mark and not _closes_sentence(reading, source[1])):
         return
     reading.close_open(hit.start)

@@ -3,7 +3,12 @@
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.subjects import clause_inside, find_opening_subject, may_be_elided
+from claimcheck.extract.clauses.subjects import (
+    clause_inside,
+    find_coordinated_subject,
+    find_opening_subject,
+    may_be_elided,
+)
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
@@ -79,6 +84,11 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
             return
     if source is None and not reading.read_so_far and (hit.joined or hit.shares_subject):
         source = find_opening_subject(reading, hit)
+    told = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) or Frame.OBJECT in group.frames
+    if zone.kind is ZoneKind.BARE and Frame.CLAUSE in group.frames and not reading.is_noun_phrase(start):
+        told = True
+    if source is None and before is None and not reading.read_so_far and told:
+        source = find_coordinated_subject(reading, hit)
     if source is None and before is None and not hit.shares_subject and not may_be_elided(reading, hit):
         return
     if comp is False and clause_inside(reading, before):

@@ -14,6 +14,8 @@ from claimcheck.languages.language import CueGroup, Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
 LONGEST_TOLD = 7  # units that name who was told
+LONGEST_SETTING = 6  # units between a cue and the comma that closes its clause
+SETTINGS = Kind.TIME | Kind.ADVERB | Kind.ADDRESSEE | Kind.PREPOSITION
 CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
 
 
@@ -21,7 +23,9 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     """`"P," X said`, `"P," said X`, `P, X said.`: True where the content stands before."""
     group = hit.group(Frame.QUOTE)
     if group is None:
-        return False
+        return _read_finding(reading, hit, before, zone, high)
+    if hit.shares_subject and zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
+        return False  # '"P," adding that'
     source_start = before[0] if before else _verb_start(reading, hit)
     quote = _find_quote_before(reading, source_start)
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not _runs_on(reading, quote):
@@ -43,6 +47,15 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if reading.language.verb_first:
         return False
     return _read_fronted_clause(reading, hit, group, before, zone, high)
+
+
+def _read_finding(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone, high: int) -> bool:
+    """`P, a study shows.`: a clause before a cue that takes no quotation, which closes the sentence behind a comma."""
+    group, units = hit.group(Frame.CLAUSE), reading.units
+    closes = reading.language.bare_clauses and all(not unit.is_word for unit in units[hit.end :])
+    if group is None or before is None or not closes or before[0] <= reading.first:
+        return False
+    return units[before[0] - 1].norm in COMMAS and _read_fronted_clause(reading, hit, group, before, zone, high)
 
 
 def _read_fronted_clause(
@@ -75,6 +88,8 @@ def _read_fronted_clause(
         ):
             return False
         source, edge = before, before[0]
+        if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
+            return False  # "… before | it would accept"
     start = find_clause_start(reading, edge)
     words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
     if (
@@ -134,11 +149,17 @@ def _find_continuation(reading: ClauseReading, hit: Hit, after: Range | None) ->
 
 def _find_resumption(reading: ClauseReading, hit: Hit, start: int, edge: int) -> Range | None:
     """The rest of a clause that its cue breaks: "The museum, he said, | celebrated his heroes"."""
-    units = reading.units
-    if hit.end + 1 >= len(units) or units[hit.end].norm not in COMMAS or not reading.is_noun_phrase(start, edge):
+    units, comma = reading.units, hit.end
+    while comma < min(len(units), hit.end + LONGEST_SETTING) and units[comma].kind & SETTINGS:
+        comma += 1  # "he told me on Friday"
+    if comma + 1 >= len(units) or units[comma].norm not in COMMAS:
         return None
-    end = next((index for index in range(hit.end + 1, len(units)) if units[index].norm in STOPS), len(units))
-    return (hit.end + 1, end) if end - hit.end > 2 and not units[hit.end + 1].kind & Kind.OPENER else None
+    behind = units[comma + 1]
+    verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) and edge > start and units[edge - 1].norm in COMMAS
+    if not verb and not (comma == hit.end and reading.is_noun_phrase(start, edge)):
+        return None
+    end = next((index for index in range(comma + 1, len(units)) if units[index].norm in STOPS), len(units))
+    return (comma + 1, end) if end - comma > 2 and not behind.kind & Kind.OPENER else None
 
 
 def _find_inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Range | None:
@@ -152,7 +173,8 @@ def _find_inverted_subject(reading: ClauseReading, hit: Hit, before: Range | Non
     if named is not None:
         return named
     end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
-    if end - hit.end > 7 or end < len(units) - 1 or not reading.is_noun_phrase(hit.end, end):
+    closed = end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
+    if end - hit.end > 7 or not closed or not reading.is_noun_phrase(hit.end, end):
         return None
     if any(hit.end <= other.start < end for other in reading.hits if not other.noun_like):
         return None
@@ -231,6 +253,8 @@ def _ends_clause(reading: ClauseReading, index: int) -> bool:
 def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether [start, end) is empty or only says when, where or in what document."""
     settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
+    if lexicon.language.bare_clauses and start and not units[start - 1].kind & Kind.TELLING:
+        settings &= ~Kind.ADDRESSEE  # "it would accept her", "the army hit them"
     if start < end and not units[start].kind & settings and not is_period(units, start):
         return False
     if (

@@ -15,6 +15,9 @@ from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
+NEGATION_REACH = 3  # units between a negation and its cue
+MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
+
 
 @dataclass
 class OpenDraft:
@@ -65,7 +68,14 @@ class ClauseReading:
         return max([low, *previous[-1:]]) if not self.read_so_far else low
 
     def _negated(self, hit: Hit, low: int) -> bool:
-        return any(unit.kind & Kind.NEGATOR for unit in self.units[max(low, hit.start - 3) : hit.start])
+        if hit.according:
+            return False
+        for unit in reversed(self.units[max(low, hit.start - NEGATION_REACH) : hit.start]):
+            if unit.norm in COMMAS:
+                return False  # "it was not, | he said"
+            if unit.kind & Kind.NEGATOR:
+                return True
+        return False
 
     def bare_word(self, hit: Hit) -> str:
         """The cue's first word without its conjunction."""
@@ -117,12 +127,36 @@ class ClauseReading:
         if before.norm in ";؛；":
             return index - 1
         if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
+            binds = own_before and (before.norm,) in self.lexicon.phrases["binding_openers"]
+            return None if binds and index - 2 >= self.first and units[index - 2].is_word else index - 1
+        if own_before and before.norm in COMMAS and index - 1 == self._main_clause():
             return index - 1
         if own_before and before.kind & Kind.RELATIVE and not before.kind & (Kind.COMPLEMENTISER | Kind.DETERMINER):
             return index - 1
         if before.norm in COMMAS and index - 2 >= 0 and not own_before and not self.language.verb_first:
             return index - 1
         return None
+
+    def _main_clause(self) -> int:
+        """The comma between a subordinate clause that opens the sentence and its main clause: "While he admitted the
+        loss | , the minister"; the sentence's end where there is none."""
+        units, first = self.units, self.first
+        if first >= len(units) or (units[first].norm,) not in self.lexicon.phrases["opening_subordinators"]:
+            return len(units)
+        for comma in range(first + 2, len(units) - 2):
+            if units[comma].norm not in COMMAS:
+                continue
+            behind = units[comma + 1]
+            if not (behind.capital or behind.kind & (Kind.PRONOUN | Kind.DETERMINER)):
+                continue
+            for unit in units[comma + 2 : comma + MAIN_VERB_REACH]:
+                if not unit.is_word:
+                    break
+                if unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY) or unit.norm.endswith(
+                    self.lexicon.endings["finite_suffixes"]
+                ):
+                    return comma
+        return len(units)
 
     def add(
         self,
@@ -160,6 +194,8 @@ class ClauseReading:
             return
         pronoun = self.span(source) if antecedent else None
         span = self.span(antecedent or source)
+        if not closed and hit.start < (comma := self._main_clause()) and start < comma:
+            end = min(end, comma)
         spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
         draft = Draft(
             cue=Span(hit.char_start, hit.char_end),

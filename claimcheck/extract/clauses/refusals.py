@@ -1,6 +1,5 @@
 """Whether a cue says nothing where it stands: refused, wanted, a noun, an idiom."""
 
-from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit
@@ -22,9 +21,13 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     following = [unit.norm for unit in units[index : index + 4]]
     if hit.joined:
         following[0] = following[0][1:]
-    if any(tuple(following[:size]) in reading.lexicon.phrases["refusals"] for size in (1, 2, 3)):
+    refusals = reading.lexicon.phrases["refusals"]
+    refused = next((size for size in (3, 2, 1) if tuple(following[:size]) in refusals), 0)
+    if refused:
         sibling = reading.sibling_start(hit, None)
-        if sibling is not None:
+        said = tuple(following[:refused])
+        longer = any(phrase[:refused] == said and len(phrase) > refused for phrase in refusals)
+        if sibling is not None and not longer:  # "refused to comment" is the speaker's, "refused to stop" may be inside
             reading.close_open(sibling)
         return True
     condition = reading.language.verb_first and index > reading.first and units[index - 1]
@@ -59,7 +62,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return False
     if hit.shares_subject and before.norm.isdecimal():
         return True  # a participle counted is a noun: "11 accused"
-    if before.kind & Kind.INFINITIVE and hit.groups[0].polarity is not Polarity.INTEND:
+    if before.kind & Kind.INFINITIVE:
         return True
     if reading.language.verb_first or reading.language.adjuncts_before_cue:
         return False
@@ -124,6 +127,9 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         return True
     if last.norm.endswith(POSSESSIVE_ENDINGS):
         return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end
+    follows = zone.kind is ZoneKind.BARE and zone.at == hit.end and reading.units[hit.end].kind
+    if last.capital and follows & Kind.PRONOUN:
+        return True  # "though Lynch notes they were appointed"
     if hit.group(Frame.INFINITIVE) and last.capital:
         return not (before[0] > reading.first and reading.units[before[0] - 1].kind & Kind.PREPOSITION)
     if zone.kind is ZoneKind.BARE and zone.at == hit.end and last.kind & Kind.ROLE:
@@ -155,12 +161,19 @@ def mid_phrase(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     return not opens
 
 
+def _is_means(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether a participle behind a preposition takes no clause: "by adding a few villages", not "by saying it was"."""
+    before = reading.units[hit.start - 1] if hit.start > reading.first else None
+    governed = before is not None and before.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.AGENT)
+    return bool(governed) and zone.kind in (ZoneKind.BARE, ZoneKind.NONE) and reading.is_noun_phrase(hit.end)
+
+
 def is_modifier(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Whether a participle that takes a noun follows one without a comma: "forces seeking to overthrow him"."""
     if (
         not reading.language.participles_after_comma
         or not hit.shares_subject
-        or (not hit.group(Frame.NOUN) and hit.group(Frame.CLAUSE))
+        or (not hit.group(Frame.NOUN) and hit.group(Frame.CLAUSE) and not _is_means(reading, hit, zone))
     ):
         return False
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at <= hit.end + 1:

@@ -6,7 +6,8 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 
 
@@ -90,6 +91,37 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         if not verbal:
             return None  # "Fierce | clashes": a capital for the sentence alone
     return source_before(units, reading.first, end, reading.lexicon)
+
+
+def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
+    """The subject of the verb before "and", which a cue without one shares: "A reporter met the mayor and | said"."""
+    units, end = reading.units, hit.start
+    while end > reading.first and units[end - 1].kind & (Kind.ADVERB | Kind.AUXILIARY) and units[end - 1].is_word:
+        if units[end - 1].kind & (Kind.COORDINATOR | Kind.OPENER):
+            break
+        end -= 1
+    joined = end - 1 > reading.first and units[end - 1].kind & Kind.COORDINATOR
+    if not joined or not reading.language.bare_clauses or hit.noun_like or hit.shares_subject:
+        return None
+    start = reading.first
+    if units[start].kind & (Kind.OPENER | Kind.PREPOSITION) and not units[start].kind & Kind.DETERMINER:
+        start = next((at + 1 for at in range(start, end) if units[at].norm in COMMAS), end)
+    for verb in range(start + 1, end - 1):
+        if not is_verb(reading, verb):
+            continue
+        subject = source_before(units, start, verb, reading.lexicon)
+        return subject if subject is not None and subject[0] == start and can_speak(units, subject) else None
+    return None
+
+
+def is_verb(reading: ClauseReading, index: int) -> bool:
+    """Whether a finite verb stands at `index`, as far as its form tells."""
+    unit, before = reading.units[index], reading.units[index - 1]
+    if unit.kind & (Kind.FINITE | Kind.PASSIVE):
+        return True
+    ending = unit.norm.endswith(reading.lexicon.endings["finite_suffixes"])
+    attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) or not before.is_word
+    return ending and not unit.capital and not attribute
 
 
 def clause_inside(reading: ClauseReading, before: Range | None) -> bool:

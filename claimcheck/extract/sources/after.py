@@ -22,6 +22,8 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         kind = unit.kind
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high):
             closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
+            if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
+                break  # "said Mr. Reed, | who stressed"
             end = closing
             break
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:

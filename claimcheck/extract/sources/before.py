@@ -154,6 +154,9 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             break
         if kind & Kind.PRONOUN:
             return index if index == end - 1 else start
+        governed = kind & Kind.RELATIVE and index > bottom and units[index - 1].kind & Kind.PREPOSITION
+        if governed and index < end - 1 and lexicon.language.bare_clauses:
+            break  # "a case in which | the state argued"
         if unit.norm.isdecimal() and (len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)):
             break
         if lexicon.language.capitals_mark_names and (

@@ -51,6 +51,8 @@ def _after_count(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
         if units[at].norm.isdecimal() and before.is_word and not before.capital and not before.kind & linked:
             return at + 2 if at + 2 < end and counted.is_word and not counted.kind & linked else end
     counted = start + 2 < end and units[start + 1].norm in lexicon.counted
+    if counted and units[start + 2].kind & Kind.GENITIVE:
+        return start  # "60 percent of voters"
     number = units[start].norm.isdecimal() or units[start].norm in lexicon.numbers
     return start + 2 if number and counted and units[end - 1].kind & PEOPLE else start
 
@@ -61,8 +63,9 @@ def _after_participle(units: Sequence[Unit], start: int, end: int, lexicon: Lexi
     if start + 1 >= end:
         return start
     first, second = units[start], units[start + 1]
-    if first.kind & Kind.COMPLEMENTISER and first.kind & Kind.RELATIVE and second.kind & Kind.DETERMINER:
-        return start + 1
+    that = first.kind & Kind.COMPLEMENTISER and first.kind & Kind.RELATIVE
+    if that and (second.kind & Kind.DETERMINER or (second.capital and not first.capital) or end - start > 3):
+        return start + 1  # "that | the army", "that | Reed", "that | rebels in Idlib"
     endings = lexicon.endings["participle_endings"]
     if not first.norm.endswith(endings) or first.kind & PEOPLE:
         return start

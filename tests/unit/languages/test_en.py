@@ -181,3 +181,108 @@ def test_every_sentence_is_covered_once_with_a_reason() -> None:
         ("The mayo", "extracted"), ("Rain fel", "not_a_claim"), ("“Nobody ", "unsure"), ("It was r", "unsure"),
     ]  # fmt: skip
     assert all(one.why for one in coverage if one.status != "extracted")
+
+
+def test_a_clause_behind_a_subordinator_stays_in_the_content() -> None:
+    text = "Norway demanded that the court see the man as a citizen before it would accept him."
+    assert read(text) == [
+        ("Norway", "demanded", "the court see the man as a citizen before it would accept him", "demand")
+    ]
+    assert read("The mayor says she liked the speech through what she calls hard times.")[0][2] == (
+        "she liked the speech through what she calls hard times"
+    )
+
+
+def test_a_clause_that_opens_the_sentence_ends_at_its_comma() -> None:
+    text = "While the owner admitted money was short, the union also noted several delays."
+    assert read(text) == [
+        ("the owner", "admitted", "money was short", "assert"),
+        ("the union", "noted", "several delays", "assert"),
+    ]
+
+
+def test_a_refusal_inside_the_content_does_not_end_it() -> None:
+    assert read("Police say he raised a knife and refused to leave the shop.")[0][2] == (
+        "he raised a knife and refused to leave the shop"
+    )
+    assert read("Police say he raised a knife and refused to comment on it.")[0][2] == "he raised a knife"
+
+
+def test_what_is_wanted_in_an_infinitive_is_no_claim() -> None:
+    assert read("This week the chairman declined to threaten Ruritania.") == []
+    assert read("The board says it waits until it can persuade the mills to agree to pay.") == [
+        ("The board", "says", "it waits until it can persuade the mills to agree to pay", "assert")
+    ]
+
+
+def test_a_subject_before_a_mixed_quotation_is_not_the_speaker() -> None:
+    text = 'In a statement, Hale said the court\'s ruling "will put many thousands of voters back on the rolls."'
+    assert [(source, cue) for source, cue, *_ in read(text)] == [("Hale", "said")]
+
+
+def test_a_clause_goes_on_behind_the_cue_that_breaks_it() -> None:
+    assert read("The truth, the senator said then, was that the vote had been bought.")[0] == (
+        "the senator",
+        "said",
+        "The truth was that the vote had been bought",
+        "assert",
+    )
+    assert read("The stadium which the city owns, she told reporters on Friday, is empty.")[0][2] == (
+        "The stadium which the city owns is empty"
+    )
+
+
+def test_a_participle_behind_a_quotation_has_a_clause_of_its_own() -> None:
+    text = 'In a statement, Acme said: "Our mine was a great success in its first ten years," adding that it grew.'
+    assert [(source, cue, content) for source, cue, content, _ in read(text)] == [
+        ("Acme", "said", "Our mine was a great success in its first ten years"),
+        ("Acme", "adding", "it grew"),
+    ]
+    assert read("Mr. Lee said builders had widened the area by adding a few villages to it.") == [
+        ("Mr. Lee", "said", "builders had widened the area by adding a few villages to it", "assert")
+    ]
+
+
+def test_the_cue_shares_the_subject_of_the_verb_before_and() -> None:
+    text = "A reporter for the Herald filmed the mayor and said that she was smiling."
+    assert read(text) == [("A reporter for the Herald", "said", "she was smiling", "assert")]
+    assert read("The port was opened and said to be safe.") == []
+
+
+def test_the_clause_begins_behind_an_adjunct_where_its_subject_is_a_pronoun() -> None:
+    assert read("Vance said after the vote he would not accept the result if it were close.")[0][2] == (
+        "he would not accept the result if it were close"
+    )
+
+
+def test_a_relative_clause_around_the_cue_is_not_its_source() -> None:
+    assert read("It was a case in which lawyers convincingly argued that the map was drawn unfairly.") == [
+        ("lawyers", "argued", "the map was drawn unfairly", "assert")
+    ]
+    assert read('"The plan will take some time," said Mr. Reed, who stressed that it was fair.')[0][0] == "Mr. Reed"
+    assert read("The page was changed to say that Brown is calling for a new vote.") == [
+        ("Brown", "calling for", "a new vote", "demand")
+    ]
+
+
+def test_a_finding_or_document_named_last_is_the_source() -> None:
+    assert read("Large parts of the city are split by income, other studies have shown.") == [
+        ("other studies", "shown", "Large parts of the city are split by income", "assert")
+    ]
+    assert read("The goal is not revenue, according to a speech Mrs. Hall delivered in May.") == [
+        ("a speech Mrs. Hall delivered", "according to", "The goal is not revenue", "assert")
+    ]
+    assert read("The boss shouted at women, according to show insiders.")[0][0] == "show insiders"
+
+
+def test_a_day_may_part_a_cue_and_a_share_of_people_may_speak() -> None:
+    assert read("The governor called Friday for a new inquiry.") == [
+        ("The governor", "called Friday for", "a new inquiry", "demand")
+    ]
+    assert read("60 percent of local voters said the bridge was safe.")[0][0] == "60 percent of local voters"
+    assert read("The mayor praised it, though Hill notes they were hired by others.")[-1] == (
+        "Hill",
+        "notes",
+        "they were hired by others",
+        "assert",
+    )
