@@ -14,6 +14,7 @@ from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
 from claimcheck.extract.propositions import content_tokens, is_fragment, refined_polarity, split_draft
 from claimcheck.extract.resolution import resolve
+from claimcheck.extract.sources.topics import topic_of
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import Unit, units_of
@@ -114,6 +115,8 @@ class _Reading:
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
+        if not any(draft.source for draft in drafts):
+            self._note_topic(units)
         if hits:
             self.cued.add(sentence.index)
         speakers: list[Speaker | None] = []
@@ -153,6 +156,13 @@ class _Reading:
         draft = read_titled(self.text, units, line_end if line_end >= 0 else len(self.text), self.lexicon)
         if draft is not None:
             self.marked.append((sentence.index, draft))
+
+    def _note_topic(self, units: list[Unit]) -> None:
+        """Makes whom the sentence is about the one that a later cue without subject can mean."""
+        topic = topic_of(units, self.lexicon)
+        if topic is not None:
+            mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
+            self.book.remember(self.book.resolved(mention))
 
     def _place_marked(self) -> None:
         """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else

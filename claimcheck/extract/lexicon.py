@@ -56,6 +56,7 @@ class Kind:
     OBJECT_MARKER = 1 << 37
     OBJECT_OPENER = 1 << 38
     QUESTION = 1 << 39
+    TOPIC = 1 << 40
     SUBJUNCTIVE = 1 << 41
     WEAK_SUBJUNCTIVE = 1 << 42
     SETTING = 1 << 43
@@ -78,7 +79,7 @@ FIELDS = (
     ("setting_nouns", Kind.SETTING), ("time_nouns", Kind.TIME_NOUN), ("articles", Kind.ARTICLE),
     ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR),
     ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER), ("subjunctives", Kind.SUBJUNCTIVE),
-    ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE),
+    ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE), ("topic_openers", Kind.TOPIC),
 )  # fmt: skip
 
 HEADS = (

@@ -6,12 +6,16 @@ phrase is over when an indefinite word, a demonstrative or a verbal noun follows
 
 from collections.abc import Sequence
 
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, QUOTE, STOPS, Unit
 
 LONGEST_SUBJECT = 12  # units
 PLURAL_SUBJECT = "ون"  # nominative: what follows in the accusative is no attribute of it
+SHORTEST_GOVERNED = 2  # letters behind a preposition
+FEMININE_OWNED = "ته"  # no name ends so: سعادته
+SHORTEST_OWNED = 4  # letters of دعمه
 ACCUSATIVE = "ا"
 RELATIONAL_ENDINGS = ("ي", "يه", "يين", "يون", "يات")  # adjectives of relation keep to the noun before them
 
@@ -50,7 +54,7 @@ def _is_object_itself(unit: Unit, lexicon: Lexicon) -> bool:
 
 def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
     unit, before = units[index], units[index - 1]
-    if unit.norm == QUOTE or unit.norm in COMMAS or unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
+    if unit.norm == QUOTE or unit.norm in COMMAS or unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME):
         return True
     if (
         unit.kind & Kind.DETERMINER
@@ -58,18 +62,42 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         or (unit.kind & Kind.CLAIM_NOUN and not before.kind & Kind.DOCUMENT)
     ):
         return True
-    if unit.kind & Kind.PREPOSITION and not unit.kind & Kind.NOUN_PREPOSITION:
+    if unit.kind & Kind.PREPOSITION and (
+        not unit.kind & Kind.NOUN_PREPOSITION or (index + 1 < len(units) and units[index + 1].kind & Kind.SETTING)
+    ):
+        return True  # "ليون | في تصريح"
+    if is_governed(unit, lexicon, lexicon.language.preposition_prefixes[:1]):
         return True
     if before.norm.endswith(PLURAL_SUBJECT) and unit.norm.endswith(ACCUSATIVE) and not is_definite(unit, lexicon):
         return True  # "كثيرون | وجها جديدا"
-    if unit.kind & Kind.JOINED:
+    if unit.kind & Kind.JOINED or _joins_name(unit, lexicon):
         return False
     if has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not before.kind & Kind.TITLE:
         return True
+    if is_owned(units, start, index, lexicon) and not before.kind & Kind.PREPOSITION:
+        return True
+    if unit.norm.startswith(lexicon.language.preposition_prefixes[1:2]) and lexicon.kind(unit.norm[1:]) & Kind.BODY:
+        return False  # "الفرع المصري لتنظيم"
+    if units[start].kind & Kind.ROLE and not is_definite(units[start], lexicon) and not unit.kind:
+        return _leaves_role(units, start, index, lexicon)
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
     if titled or not is_definite(before, lexicon):
         return False
     return not is_definite(unit, lexicon)
+
+
+def _joins_name(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a conjunction is written onto a known name: "وتركيا"."""
+    prefixes = lexicon.language.conjunction_prefixes
+    return unit.norm.startswith(prefixes) and gazetteer().find((unit.norm[1:],)) is not None
+
+
+def _leaves_role(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether the word at `index` is no adjective of the unnamed people at `start`: "مصادر عسكرية | وصول قوات"."""
+    if not units[index - 1].norm.endswith(RELATIONAL_ENDINGS) or is_definite(units[index - 1], lexicon):
+        return False
+    apart = any(unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) for unit in units[start:index])
+    return not apart and not units[index].norm.endswith(RELATIONAL_ENDINGS) and not is_definite(units[index], lexicon)
 
 
 def is_definite(unit: Unit, lexicon: Lexicon) -> bool:
@@ -81,11 +109,35 @@ def is_definite(unit: Unit, lexicon: Lexicon) -> bool:
     return norm.startswith(lexicon.language.article_prefixes)
 
 
+def is_governed(unit: Unit, lexicon: Lexicon, prefixes: tuple[str, ...]) -> bool:
+    """Whether one of the prepositions `prefixes` is written onto the word, as what is left of it shows: "بالقوات",
+    "لموقع"."""
+    rest = unit.norm[1:]
+    if unit.kind or len(rest) < SHORTEST_GOVERNED or not unit.norm.startswith(prefixes):
+        return False
+    return rest.startswith(lexicon.language.article_prefixes) or bool(lexicon.kind(rest))
+
+
 def has_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether the word may end in a possessive pronoun. A final -ah is as often the feminine ending, so it does not
     count."""
     long_suffixes = tuple(suffix for suffix in lexicon.language.pronoun_suffixes if len(suffix) > 1)
     return bool(long_suffixes) and len(unit.norm) > 4 and unit.norm.endswith(long_suffixes)
+
+
+def is_owned(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether the word ends in "his", by its own letter; behind a title at or after `start` only where what follows it
+    goes with a verbal noun rather than a name: "حرصه على", "رفضه للقانون", and not "نبيه بري"."""
+    unit = units[index]
+    if not unit.owned or unit.kind or len(unit.norm) < SHORTEST_OWNED or is_definite(unit, lexicon):
+        return False
+    if unit.norm.endswith(FEMININE_OWNED) or not any(other.kind & Kind.TITLE for other in units[start:index]):
+        return True
+    behind = units[index + 1] if index + 1 < len(units) else None
+    if behind is None or not behind.is_word or behind.kind or is_definite(behind, lexicon):
+        return True
+    prepositions = lexicon.language.preposition_prefixes
+    return behind.norm.endswith(ACCUSATIVE) or is_governed(behind, lexicon, prepositions)
 
 
 def object_before(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

@@ -155,13 +155,20 @@ def _blames(norms: Sequence[str], lexicon: Lexicon, names: Gazetteer) -> bool:
         if any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index]):
             by = next((at for at, after in enumerate(behind) if lexicon.kind(after) & Kind.AGENT), len(behind))
             doers = behind[by:]
-        elif any((after,) in lexicon.phrases["combatants"] for after in behind):
+        elif any((after,) in lexicon.phrases["combatants"] for after in behind) or _is_passive(norms, index, lexicon):
             continue
         else:
             doers = norms[max(0, index - DOER_REACH) : index]
         if any(_is_party(doer, lexicon, names) for doer in doers):
             return True
     return False
+
+
+def _is_passive(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether a verb whose passive is spelt the same has no object: "قتلوا في الهجوم"."""
+    if not lexicon.language.verb_first or norms[index].endswith(lexicon.language.pronoun_suffixes):
+        return False
+    return index + 1 >= len(norms) or bool(lexicon.kind(norms[index + 1]) & (Kind.PREPOSITION | Kind.TIME))
 
 
 def _is_party(norm: str, lexicon: Lexicon, names: Gazetteer) -> bool:

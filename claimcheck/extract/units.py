@@ -32,6 +32,7 @@ class Unit(NamedTuple):
     is_word: bool
     capital: bool
     quote: QuotedSpan | None = None
+    owned: bool = False  # it ends in a pronoun that folding makes look like another ending: Arabic دعمه, not دعوة
 
 
 def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) -> list[Unit]:
@@ -124,4 +125,9 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Unit]:
     language = lexicon.language
     tokens = tokenise(text, start, end, elided=language.elided_words, vocabulary=lexicon.vocabulary)
     kind = lexicon.kind
-    return [Unit(at, last, norm, kind(norm), is_word, text[at].isupper()) for at, last, norm, is_word in tokens]
+    if not language.pronoun_suffixes:
+        return [Unit(at, last, norm, kind(norm), is_word, text[at].isupper()) for at, last, norm, is_word in tokens]
+    return [
+        Unit(at, last, norm, kind(norm), is_word, False, None, text[last - 1] in language.pronoun_suffixes)
+        for at, last, norm, is_word in tokens
+    ]

@@ -12,6 +12,7 @@ from claimcheck.languages.language import Frame
 REACH = 12  # units between cue and complementiser: who was told, when, where
 VERB_FIRST_REACH = 34  # there the subject stands between as well
 LONGEST_ADJUNCT = 8  # units between a cue and the subject of its clause
+ADDRESSEE_REACH = 7  # units that name who was told
 PARENTHESIS = 14  # units between two commas that may be stepped over
 
 
@@ -85,8 +86,11 @@ def _joint(
             return ZoneKind.COLON, index, index + 1
         if unit.norm in COMMAS:
             step = _over_comma(units, index, end)
-            if step is None and language.subject_after and index > start:
+            inserted = index > start if language.subject_after else language.verb_first and index == start
+            if step is None and inserted:
                 step = _later_complementiser(units, index, end + REACH)
+            if step is None and language.verb_first and index + 1 < end and units[index + 1].kind & Kind.ADDRESSEE:
+                step = _behind_addressee(units, index + 1)
             if step is None:
                 if (
                     language.comma_clauses
@@ -153,8 +157,18 @@ def _later_complementiser(units: Sequence[Unit], comma: int, end: int) -> int | 
     for index in range(comma + 1, min(len(units) - 1, end)):
         if units[index].norm in STOPS or units[index].quote is not None:
             return None
-        if units[index].norm in COMMAS and units[index + 1].kind & Kind.COMPLEMENTISER:
+        if units[index].norm in COMMAS and units[index + 1].kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
             return index + 1
+    return None
+
+
+def _behind_addressee(units: Sequence[Unit], start: int) -> int | None:
+    """The complementiser behind who was told, which no second comma closes: "أكد الوزير، لـ "الأنباء" أن"."""
+    for index in range(start + 1, min(len(units), start + ADDRESSEE_REACH)):
+        if units[index].norm in COMMAS or units[index].norm in STOPS:
+            return None
+        if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) and not units[index].kind & Kind.JOINED:
+            return index
     return None
 
 

@@ -132,6 +132,8 @@ class Language:
     preposition_prefixes: tuple[str, ...] = ()  # Arabic ب ل ك
     article_prefixes: tuple[str, ...] = ()  # Arabic ال
     pronoun_suffixes: tuple[str, ...] = ()  # Arabic ه ها هم
+    imperfect_prefixes: tuple[str, ...] = ()  # a verb with one is an infinitive right behind "that": Arabic أن يعلن
+    topic_openers: tuple[str, ...] = ()  # before a subject whose verb comes after it: Arabic "كان X قد أعلن", "أما X"
     content_suffixes: tuple[str, ...] = ()  # endings of nominalised content: Turkish -dığını
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
     future_suffixes: tuple[str, ...] = ()  # endings of nominalised plans: Turkish -acağını

@@ -2,6 +2,7 @@
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
+from claimcheck.extract.clauses.inserted import read_inserted, relayed
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -19,7 +20,12 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     what = reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units)
     if what and not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
         start += 1  # the verb of "according to what X said"
+    if reading.language.verb_first:
+        while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
+            start += 1
     source = source_after(units, start, len(units), reading.lexicon)
+    if source is not None and what and start > hit.end:
+        source = relayed(reading, hit, start - 1, source)
     if source is None and hit.start == reading.first and start + 1 < len(units) and units[start].norm in COMMAS:
         report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
         reading.add(hit, report, None, start + 1, len(units))  # "По его словам, P"
@@ -71,6 +77,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
             start += 1
         reading.add(hit, group, source, start, len(units))
+        return
+    if reading.language.verb_first and read_inserted(reading, hit, source, group):
         return
     ends = source[1] >= len(units) or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word

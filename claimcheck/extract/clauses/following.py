@@ -70,7 +70,9 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         if group:
             start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
             if source is None and not hit.shares_subject and zone.at > hit.end:
-                source = source_after(units, hit.end, hit.tail if hit.tail >= 0 else zone.at, reading.lexicon)
+                opening = units[hit.end].norm in COMMAS or (hit.placed and units[hit.end].kind & Kind.PREPOSITION)
+                begin = hit.end + (reading.language.verb_first and bool(opening))
+                source = source_after(units, begin, hit.tail if hit.tail >= 0 else zone.at, reading.lexicon)
     if group is None and _read_elliptical(reading, hit, before):
         return
     if group is None:

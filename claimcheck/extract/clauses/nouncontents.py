@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.clauses.inserted import object_behind_insertion
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import ACCUSATIVE, is_definite, object_before, split_subject
+from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_owned, object_before, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
@@ -32,10 +34,18 @@ def find_noun_content(
             split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
         )
         apart = units[hit.tail - 1].norm.endswith(ACCUSATIVE) and not is_definite(units[hit.tail - 1], reading.lexicon)
-        if apart and subject is not None and source is None and cut < hit.tail and units[cut].is_word:
+        owned = 0 < cut < hit.tail and is_owned(units, start, cut, reading.lexicon)
+        if (apart or owned) and subject is not None and source is None and cut < hit.tail and units[cut].is_word:
             return subject, cut  # "أكد الوزير | دعمه حرصا على": the tail is not the cue's
+        asked = Frame.OBJECT in group.frames and subject is not None and source is None and cut < hit.tail
+        if asked and units[cut].kind & (Kind.DETERMINER | Kind.TIME):
+            while cut < hit.tail and (units[cut].kind & Kind.TIME or not units[cut].is_word):
+                cut += 1
+            return subject, cut if cut < hit.tail else hit.tail + 1  # "دعا الوزير | جميع المواطنين إلى"
         return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
     if source is None and reading.language.verb_first and not hit.shares_subject:
+        while start + 1 < high and units[start].kind & Kind.ADVERB and not units[start].kind & PEOPLE:
+            start += 1  # "شريط يؤكد فيه | التنظيم"
         if Frame.OBJECT in group.frames:
             governed = next(
                 (
@@ -52,8 +62,17 @@ def find_noun_content(
                 cut = end = object_before(units, start, governed, reading.lexicon)
                 while end > start and (units[end - 1].kind & (Kind.TIME | Kind.RELATIVE) or not units[end - 1].is_word):
                     end -= 1
+                if end == start and group.polarity is Polarity.DEMAND:
+                    return (start, governed), governed  # "طالب الحزب | بوقف القتال"
                 return ((start, end) if end > start else None), cut
         subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
+        if subject is None and Frame.OBJECT not in group.frames:
+            apart = object_behind_insertion(reading, hit, high)
+            if apart >= 0:
+                return source_after(units, start, high, reading.lexicon), apart
+        if subject is not None and Frame.OBJECT in group.frames and units[cut].kind & Kind.CLITIC:
+            cut = object_before(units, start, cut, reading.lexicon)  # "وصفت الحكومة | الهجوم بأنه"
+            return ((start, cut) if cut > start else None), cut
         if (
             (
                 subject is not None
@@ -70,6 +89,9 @@ def find_noun_content(
         if cut < len(units) and units[cut].kind & Kind.GOVERNED:
             cut += 1
         return subject, cut if cut < len(units) else -1
+    if reading.language.verb_first and not hit.shares_subject:
+        while start + 1 < len(units) and (units[start].kind & Kind.TIME or units[start].norm in COMMAS):
+            start += 1  # "كان الوزير قد أعلن أمس، | انسحابه"
     if start >= len(units) or (
         not units[start].is_word and units[start].norm not in reading.lexicon.marks and not units[start].quote
     ):

@@ -133,8 +133,10 @@ class ClauseReading:
             return index - 1
         if own_before and before.kind & Kind.RELATIVE and not before.kind & (Kind.COMPLEMENTISER | Kind.DETERMINER):
             return index - 1
-        if before.norm in COMMAS and index - 2 >= 0 and not own_before and not self.language.verb_first:
-            return index - 1
+        if before.norm in COMMAS and index - 2 >= 0 and not own_before:
+            subordinate = self.units[self.first].kind & Kind.OPENER and len(self.read_so_far) == 1
+            if not self.language.verb_first or subordinate:
+                return index - 1  # "بينما أوضح مصدر أن …، | دعا المدير"
         return None
 
     def _main_clause(self) -> int:

@@ -4,6 +4,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import ACCUSATIVE, is_definite
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
@@ -12,6 +13,8 @@ from claimcheck.languages.language import Frame
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
+LONGEST_ADJUNCT = 5  # units of an adjunct that opens a verb-first sentence
+FEMININE_ENDINGS = ("ه", "ات")  # folded
 POSSESSIVE_ENDINGS = ("'s", "s'")
 
 
@@ -146,6 +149,13 @@ def mid_phrase(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
         return False
     before = reading.units[hit.start - 1]
+    opening = reading.units[reading.first : hit.start]
+    if (
+        opening[0].kind & Kind.PREPOSITION
+        and len(opening) <= LONGEST_ADJUNCT
+        and all(unit.is_word and not unit.kind & (Kind.FINITE | Kind.RELATIVE) for unit in opening[1:])
+    ):
+        return False  # "من جهة أخرى | دعا المبعوث"
     opens = not before.is_word or bool(
         before.kind
         & (
@@ -169,7 +179,10 @@ def _is_means(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 
 
 def is_modifier(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Whether a participle that takes a noun follows one without a comma: "forces seeking to overthrow him"."""
+    """Whether a participle that takes a noun follows one without a comma: "forces seeking to overthrow him", "معلومات
+    مؤكدة من الأجهزة"."""
+    if reading.language.verb_first and zone.kind is ZoneKind.NONE and hit.shares_subject:
+        return _agrees_with_noun(reading, hit)
     if (
         not reading.language.participles_after_comma
         or not hit.shares_subject
@@ -183,3 +196,14 @@ def is_modifier(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
         and reading.units[hit.start - 1].is_word
         and not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
     )
+
+
+def _agrees_with_noun(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the noun right before a participle is indefinite and of its gender and case."""
+    before, norm = reading.units[hit.start - 1], reading.bare_word(hit)
+    if hit.start <= reading.first or hit.joined or not before.is_word or is_definite(before, reading.lexicon):
+        return False
+    if before.kind & Kind.CLAIM_NOUN:
+        return True
+    endings = FEMININE_ENDINGS if norm.endswith(FEMININE_ENDINGS) else (ACCUSATIVE,)
+    return norm.endswith((*FEMININE_ENDINGS, ACCUSATIVE)) and before.norm.endswith(endings)

@@ -9,6 +9,13 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import is_modifier, mid_phrase, says_nothing, surely_verb
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.subjects import has_place, subject_follows, without_adjunct
+from claimcheck.extract.clauses.verbfirst import (
+    antecedent,
+    is_infinitive,
+    relative_before,
+    says_in_relative,
+    topic_before,
+)
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -25,7 +32,8 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
     for number, hit in enumerate(reading.hits):
         if hit.start < reading.first:
             continue
-        high = next((later.start for later in reading.hits[number + 1 :] if not later.noun_like), len(reading.units))
+        later = (other for other in reading.hits[number + 1 :] if not other.noun_like)
+        high = next((other.start for other in later if relative_before(reading, other) < 0), len(reading.units))
         if hit.according == "to":
             read_according_to(reading, hit, high)
         elif hit.according == "after":
@@ -37,7 +45,7 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
 
 def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     low = reading.low(hit)
-    if says_nothing(reading, hit, low):
+    if says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)
         return
     if read_passive(reading, hit, low):
@@ -49,6 +57,13 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if hit.placed and not has_place(reading, hit):
         return
     zone = find_zone(reading.units, hit, high, reading.lexicon)
+    relative = relative_before(reading, hit)
+    if relative >= 0 and not says_in_relative(reading, hit, relative, zone):
+        reading.rejected.add(hit.start)
+        return
+    stands_for = antecedent(reading, hit, relative) if relative >= 0 else None
+    if relative >= 0 and stands_for is None and not reading.read_so_far:
+        return
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
@@ -63,12 +78,15 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if zone.kind is ZoneKind.BARE and any(later.start == zone.at and later.shares_subject for later in reading.hits):
         zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army"
     if reading.language.verb_first and not takes_up:
-        before = None if subject_follows(reading, hit, zone) else without_adjunct(reading, before)
-        known = before is not None and (
-            is_definite(reading.units[before[0]], reading.lexicon) or reading.units[before[0]].kind & PEOPLE
+        follows = subject_follows(reading, hit, zone)
+        before = without_adjunct(reading, before) if relative < 0 and not follows else None
+        before = stands_for or (None if follows else topic_before(reading, hit, low)) or before
+        named = follows or (
+            before is not None
+            and (is_definite(reading.units[before[0]], reading.lexicon) or reading.units[before[0]].kind & PEOPLE)
         )
         if (
-            not known
+            not named
             and (reading.bare_word(hit),) in reading.lexicon.phrases["agentless"]
             and zone.kind is ZoneKind.COMPLEMENT
             and zone.at <= hit.end + 1

@@ -4,9 +4,9 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, split_subject
-from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.sources.topics import agree, opening_subject
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 
@@ -52,6 +52,8 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
     if before[1] - before[0] > 1 and _opens_with_verb(reading, before):
         return split_subject(reading.units, before[0] + 1, before[1], reading.lexicon)[0]
     opening = reading.units[before[0] - 1] if before[0] > reading.first else None
+    if opening is not None and opening.kind & Kind.PREPOSITION and not opening.kind & (Kind.OPENER | Kind.ADVERB):
+        return None  # "في أواخر الشهر | أعلنت الحكومة"
     at_clause = (
         opening is None or not opening.is_word or bool(opening.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.ADVERB))
     )
@@ -73,10 +75,10 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     if hit.start - reading.first < 3:
         return None
     if reading.language.verb_first:
-        opening, cue = units[reading.first].norm, reading.text[hit.char_start]
-        prefixes = reading.language.conjunction_prefixes
-        bare = opening[1:] if opening.startswith(prefixes) else opening
-        return source_after(units, reading.first + 1, hit.start, reading.lexicon) if bare[:1] == cue else None
+        opening, cue = units[reading.first].norm, reading.bare_word(hit)
+        together = agree(opening, cue, reading.lexicon)
+        edge = next((other.start for other in reading.hits if other.start > reading.first), hit.start)
+        return opening_subject(units, reading.first, edge, reading.lexicon) if together else None
     end = reading.first
     while end < hit.start and units[end].is_word and (not units[end].capital or units[end].kind & Kind.TIME):
         end += 1
@@ -155,7 +157,11 @@ def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
 def has_place(reading: ClauseReading, hit: Hit) -> bool:
     """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении
     отмечается"."""
-    if hit.end < len(reading.units) and reading.units[hit.end].kind & Kind.PREPOSITION:
+    behind = hit.end < len(reading.units) and bool(reading.units[hit.end].kind & Kind.PREPOSITION)
+    if reading.language.verb_first:  # "جاء في البيان أن"
+        told = Kind.DOCUMENT | Kind.SETTING | Kind.MEDIUM
+        return behind and hit.end + 1 < len(reading.units) and bool(reading.units[hit.end + 1].kind & told)
+    if behind:
         return True
     before = source_before(reading.units, reading.low(hit), hit.start, reading.lexicon)
     return before is not None and bool(reading.units[before[0]].kind & Kind.PREPOSITION)

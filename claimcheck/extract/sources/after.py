@@ -6,6 +6,8 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.units import COMMAS, QUOTE, Unit, begins_count
 
+PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
+
 
 def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none."""
@@ -40,6 +42,7 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
             and end > start
             and not unit.capital
+            and not _completes_participle(units[end - 1], unit, lexicon)
         ):
             break
         if (
@@ -68,6 +71,14 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _completes_participle(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a preposition with a pronoun belongs to the passive participle before it: "الحكومة المعترف | بها"."""
+    language = lexicon.language
+    if not unit.kind & Kind.ADVERB or not unit.norm.endswith(language.pronoun_suffixes or "\0"):
+        return False
+    return any(before.norm.startswith(article + PASSIVE_PARTICIPLE) for article in language.article_prefixes)
 
 
 def begins_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:

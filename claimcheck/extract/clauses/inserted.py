@@ -1,0 +1,78 @@
+"""Verb-first clauses with something inserted: a source in their midst, a relay inside "according to what", an object
+behind commas."""
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_definite
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.units import COMMAS
+from claimcheck.languages.language import CueGroup
+
+MOST_INSERTIONS = 3
+LONGEST_INSERTION = 16  # units between two commas
+NO_SUBJECT = Kind.PREPOSITION | Kind.DETERMINER | Kind.ANAPHOR | Kind.COMPLEMENTISER | Kind.CLITIC
+OBJECT_PRONOUN = "ه"  # of a verb behind "what": نقلته
+
+
+def read_inserted(reading: ClauseReading, hit: Hit, source: Range, group: CueGroup) -> bool:
+    """Reads a source in the midst of its clause: "سيمكن المشروع | حسب البلاغ | من تركيز". True too where it stands in
+    the midst of a content that another cue reports: there it says nothing of its own."""
+    units, end = reading.units, source[1]
+    marked = hit.start > reading.first and not units[hit.start - 1].is_word
+    if marked:
+        goes_on = end + 1 < len(units) and units[end].norm in COMMAS and not _sets_off(reading, end + 1)
+        return goes_on and any(opened.start < hit.start < opened.end for opened in reading.read_so_far)
+    document = units[source[0]].kind & Kind.DOCUMENT and is_definite(units[source[0]], reading.lexicon)
+    end = source[0] + 1
+    if not document or end >= len(units) or not units[end].kind & Kind.PREPOSITION or reading.read_so_far:
+        return False
+    reading.add(hit, group, (source[0], end), reading.first, hit.start, closed=True, also=(end, len(units)))
+    return True
+
+
+def _sets_off(reading: ClauseReading, index: int) -> bool:
+    """Whether a cue or a new clause begins at `index`."""
+    unit = reading.units[index]
+    return bool(unit.kind & (Kind.OPENER | Kind.COORDINATOR | Kind.JOINED)) or any(
+        other.start == index for other in reading.hits
+    )
+
+
+def relayed(reading: ClauseReading, hit: Hit, verb: int, source: Range) -> Range:
+    """Whom the source of "according to what X quoted from Y" quotes: "بحسب ما نقلته الوكالة عن | الوزير"."""
+    units = reading.units
+    end = next((index for index in range(*source) if units[index].kind & Kind.GOVERNED), source[1])
+    bare = units[verb].norm[: -len(OBJECT_PRONOUN)] if units[verb].norm.endswith(OBJECT_PRONOUN) else units[verb].norm
+    relays = any(group.relay for entry in reading.lexicon.cues.get(bare, ()) for group in entry.groups)
+    if not relays or end >= len(units) or not units[end].kind & Kind.GOVERNED:
+        return source
+    inner = source_after(units, end + 1, len(units), reading.lexicon)
+    if inner is None:
+        return source
+    reading.medium, reading.quoted = (source[0], end), (hit.start, inner)
+    return inner
+
+
+def object_behind_insertion(reading: ClauseReading, hit: Hit, comma: int) -> int:
+    """The first unit of a noun content that a comma parts from the subject of its cue, behind what is inserted there:
+    "أكد النائب، | رفضه للقانون", "أعلنت الشركة، التي مقرها لندن، الثلاثاء، | تطوير خدمة"; or -1."""
+    units, first = reading.units, reading.units[hit.end] if hit.end < len(reading.units) else None
+    if first is None or comma >= len(units) or units[comma].norm not in COMMAS or first.kind & NO_SUBJECT:
+        return -1
+    if not (is_definite(first, reading.lexicon) or first.kind & PEOPLE) or first.kind & Kind.CLAIM_NOUN:
+        return -1
+    for _ in range(MOST_INSERTIONS):
+        index = comma + 1
+        if index >= len(units) or not units[index].is_word:
+            return -1
+        inserted = units[index].kind & (Kind.RELATIVE | Kind.TIME | Kind.PREPOSITION | PEOPLE)
+        if not inserted:
+            joined = units[index].norm.startswith(reading.language.conjunction_prefixes)
+            joined = joined or any(other.start == index for other in reading.hits)
+            return -1 if joined or units[index].kind or is_definite(units[index], reading.lexicon) else index
+        comma = next((i for i in range(index, min(len(units), index + LONGEST_INSERTION)) if not units[i].is_word), -1)
+        if comma < 0 or units[comma].norm not in COMMAS:
+            return -1
+    return -1

@@ -1,0 +1,97 @@
+"""Verb-first clauses: cues in relative clauses, infinitives behind "that", and subjects before their verb."""
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.topics import is_imperfect
+from claimcheck.extract.units import STOPS
+from claimcheck.extract.zones import Zone, ZoneKind
+
+LONGEST_ANTECEDENT = 7  # units
+ADDRESSEE_REACH = 6  # units between a cue in a relative clause and its complementiser: who was told, where
+
+
+def relative_before(reading: ClauseReading, hit: Hit) -> int:
+    """The unit of the relative pronoun whose verb the cue is, over auxiliaries: "الناطق الذي (كان قد) أعلن"; or -1."""
+    units, index = reading.units, hit.start - 1
+    if not reading.language.verb_first or hit.shares_subject or hit.joined or hit.according:
+        return -1
+    if index >= reading.first and units[index].kind & Kind.RELATIVE:
+        return index  # "من" and "ما" too
+    while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.FINITE) and units[index].is_word:
+        index -= 1
+    sure = index >= reading.first and units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.AUXILIARY
+    return index if sure else -1
+
+
+def says_in_relative(reading: ClauseReading, hit: Hit, relative: int, zone: Zone) -> bool:
+    """Whether a cue behind a relative pronoun has a content of its own: "الناطق الذي أوضح أن", and not "الجماعات التي
+    عارضت الحرب" or "قال القائد الذي رفض … إن", where the complementiser is the first cue's."""
+    joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON)
+    unsure = Kind.AUXILIARY | Kind.PREPOSITION
+    if not joined or zone.at > hit.end + ADDRESSEE_REACH or reading.units[relative].kind & unsure:
+        return False
+    return all(_is_complete(reading, other, relative) for other in reading.hits if other.start < hit.start)
+
+
+def antecedent(reading: ClauseReading, hit: Hit, relative: int) -> Range | None:
+    """Whom the relative pronoun stands for, where an office or a body names him; None in "الهجوم الذي قال إن ضحاياه",
+    whose subject is elided."""
+    units = reading.units
+    phrase = source_before(units, reading.low(hit), relative, reading.lexicon)
+    if phrase is None:
+        return None
+    nearest = range(max(phrase[0], phrase[1] - LONGEST_ANTECEDENT), phrase[1])
+    start = next((index for index in nearest if units[index].kind & PEOPLE), -1)
+    return (start, phrase[1]) if start >= 0 else None
+
+
+def _is_complete(reading: ClauseReading, other: Hit, edge: int) -> bool:
+    """Whether an earlier cue has its complementiser, or its sentence is over, before unit `edge`."""
+    ends = Kind.COMPLEMENTISER | Kind.CLITIC
+    return other.start in reading.rejected or any(
+        unit.kind & ends or unit.quote is not None or unit.norm in STOPS for unit in reading.units[other.end : edge]
+    )
+
+
+def is_infinitive(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether an imperfect verb stands right behind "that", which makes it an infinitive: "تستطيع أن تستبعد"."""
+    if hit.joined or hit.start <= reading.first or not is_imperfect(reading.units[hit.start].norm, reading.lexicon):
+        return False
+    return bool(reading.units[hit.start - 1].kind & Kind.COMPLEMENTISER)
+
+
+def topic_before(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
+    """The subject between the word that opens it and its verb: "وكانت الجبهة، …، قد أعلنت", "أما الوزير فقال"."""
+    units = reading.units
+    if hit.shares_subject:
+        return None
+    for index in range(hit.start - 1, low - 1, -1):
+        unit = units[index]
+        if unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC) or unit.quote is not None or unit.norm in STOPS:
+            return None
+        if unit.kind & Kind.TOPIC and _opens_clause(reading, index):
+            return _topic(reading, index + 1, hit.start)
+    return None
+
+
+def _opens_clause(reading: ClauseReading, index: int) -> bool:
+    """Whether a clause begins at `index`: there the sentence begins, a conjunction is written onto it, or a mark stands
+    before it."""
+    if index == reading.first or reading.units[index].kind & Kind.JOINED:
+        return True
+    return not reading.units[index - 1].is_word
+
+
+def _topic(reading: ClauseReading, start: int, cue: int) -> Range | None:
+    """The noun phrase at `start`, if nothing but an insertion in commas parts it from the verb at `cue`."""
+    units = reading.units
+    phrase = source_after(units, start, cue, reading.lexicon)
+    if phrase is None:
+        return None
+    end = next((index for index in range(start + 1, phrase[1]) if units[index].kind & Kind.AUXILIARY), phrase[1])
+    between = [unit for unit in units[end:cue] if not unit.kind & (Kind.AUXILIARY | Kind.TIME)]
+    return (start, end) if not between or not between[-1].is_word else None

@@ -1,0 +1,67 @@
+"""Verb-first sentences: the subject of the verb that opens one, which later verbs without a subject share."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.objects import is_definite, is_governed, split_subject
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.units import Unit
+
+NO_VERB = (
+    PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.DETERMINER | Kind.TIME | Kind.PRONOUN
+    | Kind.ADVERB | Kind.COORDINATOR
+)  # fmt: skip
+LEADING = Kind.AUXILIARY | Kind.NEGATOR
+LONGEST_TOPIC = 14  # units
+SHORTEST_VERB = 3  # letters
+FEMININE = "ت"  # of a past verb at its end, of an imperfect one at its beginning
+FEMININE_NOUN = "ه"  # the folded ending of a feminine participle or verbal noun
+
+
+def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The subject of the verb at `first`, ending before `high`; None where a noun or an adjunct opens the sentence."""
+    if first + 1 >= high or not units[first].is_word or not units[first + 1].is_word:
+        return None
+    opening = units[first]
+    topical = opening.kind & Kind.TOPIC
+    noun = is_definite(opening, lexicon) or opening.norm.endswith(FEMININE_NOUN) or opening.kind & NO_VERB
+    if units[first + 1].kind & (Kind.ADDRESSEE | Kind.NEGATOR) or opening.norm[0].isdecimal():
+        return None
+    if (noun and not topical) or is_governed(units[first + 1], lexicon, lexicon.language.preposition_prefixes):
+        return None
+    subject, cut = split_subject(units, first + 1, high, lexicon)
+    if subject is None and cut == first + 1:
+        return source_after(units, first + 1, high, lexicon)
+    return subject
+
+
+def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+    """Whom a verb-first sentence without speaker is about, where an office or a body names him: "استقبل | وزير الخارجية
+    سامح شكري | نظيره". None in other languages."""
+    if not lexicon.language.verb_first:
+        return None
+    first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)
+    subject = opening_subject(units, first, min(len(units), first + LONGEST_TOPIC), lexicon)
+    return subject if subject and units[subject[0]].kind & (PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)) else None
+
+
+def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:
+    """Whether two folded verbs, the later of which may be a participle, can have one subject: tense and gender show in
+    their first and last letters."""
+    for prefix in lexicon.language.conjunction_prefixes:
+        if opening.startswith(prefix) and len(opening) > SHORTEST_VERB:
+            opening = opening[len(prefix) :]
+            break
+    if is_imperfect(cue, lexicon):
+        return opening[:1] == cue[:1]
+    if opening.endswith(FEMININE):
+        return cue.endswith((FEMININE, FEMININE_NOUN))
+    return not cue.endswith((FEMININE, FEMININE_NOUN)) or opening.startswith(FEMININE)
+
+
+def is_imperfect(cue: str, lexicon: Lexicon) -> bool:
+    """Whether a folded cue is an imperfect verb: it has one of their prefixes, and the same verb with the first prefix
+    is a cue too."""
+    prefixes = lexicon.language.imperfect_prefixes
+    return bool(prefixes) and cue.startswith(prefixes) and prefixes[0] + cue[1:] in lexicon.cue_openers
