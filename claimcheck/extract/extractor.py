@@ -12,10 +12,10 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
-from claimcheck.extract.propositions import content_tokens, is_fragment, refined_polarity, split_draft
+from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.sources.topics import topic_of
-from claimcheck.extract.spans import END_MARKS
+from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import Unit, units_of
 from claimcheck.extract.worth import checkworthiness
@@ -140,8 +140,8 @@ class _Reading:
             for part in split_draft(self.text, shown, self.lexicon):
                 if is_fragment(self.text, part, self.lexicon):
                     continue
-                refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
-                self.placed.append(_Placed(refined, speaker, sentence.index, chain, self._pronoun(draft, drafts)))
+                told = refined(self.text, part, self.lexicon, self.book.gazetteer)
+                self.placed.append(_Placed(told, speaker, sentence.index, chain, self._pronoun(draft, drafts)))
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
@@ -187,8 +187,8 @@ class _Reading:
 
     def _place_all(self, sentence: int, draft: Draft, speaker: Speaker, chain: tuple[str, ...] = ()) -> None:
         for part in split_draft(self.text, draft, self.lexicon):
-            refined = replace(part, polarity=refined_polarity(self.text, part, self.lexicon, self.book.gazetteer))
-            self.placed.append(_Placed(refined, speaker, sentence, chain))
+            told = refined(self.text, part, self.lexicon, self.book.gazetteer)
+            self.placed.append(_Placed(told, speaker, sentence, chain))
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence before reports speech."""

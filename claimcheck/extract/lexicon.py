@@ -165,6 +165,10 @@ class Lexicon:
 
     def holds(self, field: str, norms: Iterable[str]) -> bool:
         """Whether any phrase of the language's `field` stands in the folded words."""
+        return self.place(field, norms) >= 0
+
+    def place(self, field: str, norms: Iterable[str]) -> int:
+        """Where the first phrase of the language's `field` begins in the folded words, or -1."""
         phrases, openers = self.phrases[field], self.openers[field]
         sequence = tuple(norms)
         for index, norm in enumerate(sequence):
@@ -172,8 +176,8 @@ class Lexicon:
                 continue
             for size in range(1, 6):
                 if sequence[index : index + size] in phrases:
-                    return True
-        return False
+                    return index
+        return -1
 
 
 PHRASE_FIELDS = (

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.dismissals import dismissed
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.spans import END_MARKS
+from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.text.sentences import split_sentences, trim
-from claimcheck.text.tokens import Token, tokenise
 
 HEAD_WORDS = 14  # words of a content that its modal must stand among
 OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
@@ -78,11 +78,6 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
     return [part for part in parts if part.end > part.start]
 
 
-def content_tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
-    """Tokens of a content, with offsets into the article."""
-    return tokenise(text, span.start, span.end, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
-
-
 def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content holds only words that lean on others: "that it", "on Monday"."""
     if draft.quotation is Quotation.DIRECT:
@@ -96,13 +91,18 @@ def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     return all(kind & LEANING and not kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN | Kind.PRONOUN) for kind in kinds)
 
 
-def refined_polarity(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:
+def refined(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Draft:
+    """The draft with the polarity its own words ask for; a claim that is called false stands alone in its content."""
+    return dismissed(text, draft, lexicon) or replace(draft, polarity=_polarity(text, draft, lexicon, names))
+
+
+def _polarity(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:
     """The cue's polarity, or what the content itself does where the cue only asserts: demand, intend, accuse."""
     if draft.polarity is not Polarity.ASSERT:
         return draft.polarity
     norms = [token.norm for span in draft.content for token in content_tokens(text, span, lexicon) if token.is_word]
     if draft.object_first:
-        return Polarity.DENY if lexicon.holds("dismissals", norms[1:]) else Polarity.ASSERT
+        return Polarity.ASSERT
     if lexicon.holds("demand_words", norms[:HEAD_WORDS]):
         return Polarity.DEMAND
     if _own_plan(norms, draft, lexicon) and not _adds_sentence(text, draft):

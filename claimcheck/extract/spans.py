@@ -7,6 +7,7 @@ from claimcheck.domain.claim import Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.text.sentences import trim
+from claimcheck.text.tokens import Token, tokenise
 
 END_MARKS = ".,;:،؛。，、；：۔।…-–—"  # left out at the ends of a content; ? and ! belong to it
 
@@ -50,3 +51,8 @@ def content_spans(
     if not quoted:
         return kept, Quotation.INDIRECT
     return kept, Quotation.MIXED if plain else Quotation.DIRECT
+
+
+def content_tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
+    """Tokens of a content, with offsets into the article."""
+    return tokenise(text, span.start, span.end, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)

@@ -62,3 +62,15 @@ def test_his_own_words_are_the_last_speakers(read) -> None:
     assert read("Мэр заявил, что мост закрыт. По его словам, объезд открыт.")[1:] == [
         ("", "По его словам", "объезд открыт", "assert")
     ]
+
+
+def test_what_is_called_false_is_denied_without_its_falsehood(read) -> None:
+    assert read("Мэр назвал это обвинение ложью.") == [("Мэр", "назвал", "это обвинение", "deny")]
+    assert read("Мэр заявил, что эти слухи беспочвенны.") == [("Мэр", "заявил", "эти слухи", "deny")]
+    assert read("«Это не соответствует действительности», — сказал мэр.") == [("мэр", "сказал", "Это", "deny")]
+
+
+def test_a_falsehood_that_stands_for_no_earlier_claim_is_said(read) -> None:
+    assert read("Мэр заявил, что ложь о мосте распространили соседи.") == [
+        ("Мэр", "заявил", "ложь о мосте распространили соседи", "accuse")
+    ]

@@ -1,0 +1,57 @@
+"""A content that only calls an earlier claim false → that claim alone, denied.
+
+"[эту информацию] назвали ложью", "said | [the rumours] were baseless": denied is the claim, not its falsehood.
+"""
+
+from dataclasses import replace
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.spans import content_tokens
+from claimcheck.text.tokens import Token
+
+REFERENCE_WORDS = 3  # words of a content among which the noun for an earlier claim stands
+LONGEST_REFERENCE = 8  # words before what calls it false
+LONGEST_DISMISSAL = 10  # words from what calls it false to the end: more is a claim of its own
+LONGEST_OF_THIS = 3  # the same where the claim is a bare "this": "This is propaganda to divide us" says more
+LINKS = (
+    Kind.ADVERB | Kind.AUXILIARY | Kind.PASSIVE | Kind.FINITE | Kind.PREPOSITION | Kind.COORDINATOR | Kind.ARTICLE
+    | Kind.OPENER | Kind.COMPLEMENTISER
+)  # fmt: skip
+
+
+def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
+    """The draft with what it denies as its content, where an assertion calls an earlier claim false; else None."""
+    if draft.polarity is not Polarity.ASSERT or len(draft.content) != 1:
+        return None
+    tokens = [token for token in content_tokens(text, draft.content[0], lexicon) if token.is_word]
+    at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
+    if at < 1:
+        return None
+    end = _reference_end(tokens, at, lexicon)
+    if draft.object_first:
+        return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+    longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
+    if at > LONGEST_REFERENCE or len(tokens) - at > longest or not _refers(tokens[:end], lexicon):
+        return None
+    return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+
+
+def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
+    """Where what is called false ends: before copulas and adverbs, "the accusation | is completely"."""
+    while end > 1 and (
+        lexicon.kind(tokens[end - 1].norm) & LINKS
+        or lexicon.is_open_adverb(tokens[end - 1].norm, lexicon.kind(tokens[end - 1].norm))
+    ):
+        end -= 1
+    return end
+
+
+def _refers(tokens: list[Token], lexicon: Lexicon) -> bool:
+    """Whether the words stand for an earlier claim: "this", "the accusation"."""
+    kinds = [lexicon.kind(token.norm) for token in tokens]
+    if len(kinds) == 1 and kinds[0] & (Kind.ANAPHOR | Kind.CLAIM_NOUN):
+        return True
+    return any(kind & Kind.CLAIM_NOUN for kind in kinds[:REFERENCE_WORDS])
