@@ -92,6 +92,7 @@ HEADS = (
     | Kind.ACCORDING_NOUN
     | Kind.CLAIM_NOUN
 )
+APOSTROPHES = ("'", "’")  # at the end of an elided phrase, "fait état d'": no token of their own in text
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 GAP = "…"
 Phrase = tuple[str, ...]
@@ -202,6 +203,7 @@ ENDING_FIELDS = (
     "participle_endings",
     "own_future_endings",
     "bound_participles",
+    "infinitive_endings",
 )
 
 
@@ -252,7 +254,8 @@ def lexicon(code: str) -> Lexicon:
 
 
 def _key(phrase: str, language: Language, vocabulary: Vocabulary) -> Phrase:
-    return tuple(token.norm for token in tokenise(phrase, elided=language.elided_words, vocabulary=vocabulary))
+    norms = tuple(token.norm for token in tokenise(phrase, elided=language.elided_words, vocabulary=vocabulary))
+    return norms[:-1] if len(norms) > 1 and language.elided_words and norms[-1] in APOSTROPHES else norms
 
 
 def _cue_table(language: Language, vocabulary: Vocabulary) -> dict[str, list[CueEntry]]:

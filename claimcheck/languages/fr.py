@@ -1,7 +1,19 @@
 """French."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, opposites, phrases, words
+from claimcheck.languages.language import Language, combined, cues, opposites, phrases, words
+
+# judged … unfounded: an object and what it is called
+DISMISSED = combined(
+    "juge, jugent, jugeait, jugé, estime, estiment, estimé, considère, considèrent",
+    """infondé, infondée, infondés, infondées, faux, fausse, fausses, mensonger, mensongère, mensongers, mensongères, absurde, absurdes, ridicule, ridicules,
+    fantaisiste, fantaisistes, calomnieuse, calomnieuses, dénué, dénuée, dénués, dénuées""",
+    " … ",
+)
+UNABLE = """dit ne pas pouvoir, disent ne pas pouvoir, affirme ne pas pouvoir, assure ne pas pouvoir, ne peut, ne peut pas, ne peuvent, ne peuvent pas, ne pouvait, ne pouvait pas,
+    n'a pu, n'a pas pu, n'ont pu, n'ont pas pu, dit ne pas être en mesure de, disent ne pas être en mesure de, n'est pas en mesure de, ne sont pas en mesure de, n'était pas en mesure de,
+    n'a pas été en mesure de, n'ont pas été en mesure de, se refuse à, s'est refusé à"""
+UNCONFIRMED = combined(UNABLE, "confirmer, vérifier, confirmer ni infirmer, confirmer ou infirmer")
 
 CUES = (
     cues(
@@ -33,7 +45,52 @@ CUES = (
         laisse entendre, laissent entendre, laissé entendre, poursuit, poursuivent, poursuivi, renchérit, lance, lancé, lâche, lâché, réaffirme, réaffirment, réaffirmé,
         certifie, certifié, jure, jurent, juré, suppose, supposent, suggère, suggèrent, suggéré, tranche, tranché, résume, résumé, commente, commenté,
         rétorque, rétorquent, rétorqué, réplique, répliqué, nuance, nuancé, s'exclame, s'est exclamé, s'inquiète, s'est inquiété, s'est inquiétée, se félicite, s'est félicité, s'est félicitée,
-        a fait part, se réjouit, s'est réjoui, s'est réjouie, prédit, prévoit, prévoient, anticipe, évalue, calcule""",
+        a fait part, se réjouit, s'est réjoui, s'est réjouie, prédit, prévoit, prévoient, anticipe, anticipent, évalue, calcule, calculent, calculé,
+        témoigne, témoignent, témoignait, témoigné, confie, confient, confiait, confié, relate, relatent, relatait, relaté, alerte, alertent, alertait, alerté,
+        proteste, protestent, protestait, protesté, déplore, déplorent, déplorait, déploré, regrette, regrettent, regrettait, regretté, ironise, ironisent, ironisait, ironisé,
+        riposte, ripostent, riposté, objecte, objectent, objecté, argumente, argumentent, argumenté, plaide, plaident, plaidait, plaidé, clame, clament, clamait, clamé,
+        proclame, proclament, proclamait, proclamé, dévoile, dévoilent, dévoilé, divulgue, divulguent, divulgué, détaille, détaillent, détaillait, détaillé,
+        maintient, maintiennent, maintenait, maintenu, allègue, allèguent, allégué, mentionne, mentionnent, mentionné, consigne, consignent, consigné,
+        pronostique, pronostiquent, pronostiqué, redoute, redoutent, redoutait, redouté, présume, présument, soupçonne que, soupçonnent que, garantit, garantissent, garanti,
+        se plaint, se plaignent, se plaignait, s'est plaint, s'est plainte, se sont plaints, s'indigne, s'indignent, s'est indigné, s'est indignée, s'étonne, s'étonnent, s'est étonné, s'est étonnée,
+        s'alarme, s'alarment, s'est alarmé, s'est alarmée, se vante, se vantent, s'est vanté, se targue, se targuent, se lamente, se désole, se désolent, se justifie, se justifient, s'est justifié,
+        s'enorgueillit, met en garde, mettent en garde, mettait en garde, mis en garde, tient à préciser, tiennent à préciser, tenu à préciser, tient à rappeler, tenu à rappeler, tient à souligner, tenu à souligner,
+        fait remarquer, fait observer, font observer, fait comprendre, laissait entendre, se dit convaincu, se dit convaincue, se disent convaincus, se dit persuadé, se dit persuadée, est convaincu, est convaincue, est persuadé, est persuadée,
+        est d'avis, sont d'avis, donne l'assurance, a donné l'assurance, a donné sa parole, donne sa parole""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        """glisse, glissent, glissé, poste, postent, posté, publie, publient, publié, tweete, tweetent, tweeté, twitte, titre, titrent, titrait, titré, réagit, réagissent, réagissait, réagi,
+        raille, raillent, raillait, raillé, rassure, rassurent, rassuré, tempère, tempèrent, tempéré, temporise, temporisé, enchaîne, enchaînent, enchaîné, soupire, soupirent, soupiré, souffle, soufflent, soufflé,
+        tonne, tonné, fulmine, fulminé, s'agace, s'est agacé, s'est agacée, s'emporte, s'est emporté, s'est emportée, s'écrie, s'écrient, s'est écrié, s'est écriée, s'insurge, s'insurgent, s'est insurgé, s'est insurgée,
+        crie, crient, crié, scande, scandent, scandaient, scandé, hurle, hurlent, hurlé, plaisante, plaisanté, concède, concèdent, concédé, lâchent, lancent, répètent, répliquent, précisa, est catégorique, est formel, est formelle, sont formels, est clair, est claire""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote infinitive",
+        """dit, disent, disait, disaient, affirme, affirment, affirmait, affirmaient, affirmé, assure, assurent, assurait, assuraient, assuré, déclare, déclarent, déclarait, déclaré,
+        soutient, soutiennent, soutenait, soutenaient, soutenu, prétend, prétendent, prétendait, prétendu, reconnaît, reconnaissent, reconnaissait, reconnu, admet, admettent, admettait, admis,
+        avoue, avouent, avouait, avoué, confesse, confessent, confessé, concède, concèdent, concédé, révèle, révèlent, révélait, révélé, raconte, racontent, racontait, raconté, confirme, confirment, confirmait, confirmé,
+        indique, indiquent, indiquait, indiqué, explique, expliquent, expliquait, expliqué, précise, précisent, précisait, précisé, jure, jurent, jurait, juré, estime, estiment, estimait, estimé,
+        pense, pensent, croit, croient, se souvient, se souviennent, se rappelle, certifie, certifient, certifié, confie, confient, confié, se targue de, se vante de, se targue d', se vante d'""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "that",
+        """montre, montrent, montrait, montré, démontre, démontrent, démontré, établit, établissent, établi, atteste, attestent, attesté, documente, documentent, documenté,
+        stipule, stipulent, stipulait, suggère, suggèrent, informe, informent, informé""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote clause",
+        "lit-on, peut-on lire, pouvait-on lire, indique-t-on, précise-t-on, explique-t-on, assure-t-on, affirme-t-on, apprend-on",
+        placed=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause noun infinitive",
+        "n'exclut pas, n'excluent pas, n'excluait pas, n'a pas exclu, n'ont pas exclu, n'exclut plus, ne nie pas, ne nient pas, ne niait pas, n'a pas nié, n'ont pas nié, ne nie plus, ne nient plus, ne conteste pas, ne contestent pas, n'a pas contesté, ne conteste plus, ne dément pas, ne démentent pas, n'a pas démenti, n'ont pas démenti",
     ),
     cues(
         Polarity.ASSERT,
@@ -47,9 +104,13 @@ CUES = (
         "noun",
         """fait état de, font état de, faisait état de, fait état d', font état d', fait état des, font état des, faisait état d', annonce, annoncent, annoncé, confirme, confirment, confirmé, évoque, évoquent, évoquait, évoqué,
         chiffre, chiffrent, chiffrait, chiffré, estime, estiment, estimé, évalue, évaluent, évalué, reconnaît, reconnaissent, reconnu, déplore, déplorent, déploré,
-        recense, recensent, recensé, dénombre, dénombrent, dénombré, revendique, revendiquent, revendiqué, salue, saluent, salué, souligne, soulignent, souligné""",
+        recense, recensent, recensé, recensait, dénombre, dénombrent, dénombré, comptabilise, comptabilisent, comptabilisé, décèle, décèlent, décelé, détecte, détectent, détecté, parle de, parlent de, parlait de, parlé de, parle d', parlent d', parlait d', parlé d', parle des, parlent des, revendique, revendiquent, revendiqué, salue, saluent, salué, souligne, soulignent, souligné""",
     ),
-    cues(Polarity.ASSERT, "object", "qualifie, qualifient, qualifiait, qualifié, décrit, décrivent, décrivait"),
+    cues(
+        Polarity.ASSERT,
+        "object",
+        "qualifie, qualifient, qualifiait, qualifiaient, qualifié, décrit, décrivent, décrivait, taxe, taxent, taxé, attribue, attribuent, attribuait, attribué",
+    ),
     cues(Polarity.ASSERT, "object", "qualifiant, décrivant", shares_subject=True),
     cues(Polarity.ASSERT, "clause quote", "citant, cite, citent, cité", relay=True),
     cues(
@@ -57,7 +118,20 @@ CUES = (
         "clause noun infinitive quote",
         """dément, démentent, démentait, démenti, nie, nient, niait, niaient, nié, rejette, rejettent, rejetait, rejeté, réfute, réfutent, réfutait, réfuté,
         récuse, récusent, récusait, récusé, conteste, contestent, contestait, contesté, balaie, balaye, balayé, exclut, excluent, exclu,
-        dénie, dénient, dénié, s'inscrit en faux contre, s'est inscrit en faux contre, repousse, repoussé, s'oppose à, s'opposent à, s'est opposé à, s'est opposée à""",
+        dénie, dénient, dénié, balayent, balaient, balayait, s'inscrit en faux contre, s'inscrivent en faux contre, s'est inscrit en faux contre, s'est inscrite en faux contre, s'oppose à, s'opposent à, s'est opposé à, s'est opposée à,
+        oppose un démenti à, a opposé un démenti à, apporte un démenti à, a apporté un démenti à, bat en brèche, battent en brèche, battu en brèche""",
+    ),
+    cues(
+        Polarity.DENY,
+        "noun",
+        """écarte, écartent, écartait, écarté, tourne en dérision, tournent en dérision, tourné en dérision, tourne en ridicule, tourné en ridicule, ridiculise, ridiculisent, ridiculisé, fait fi de, crie au mensonge, crient au mensonge, crié au mensonge,
+        crie à la calomnie, crient à la calomnie, crié à la calomnie, crie à la manipulation, crié à la manipulation, """
+        + DISMISSED,
+    ),
+    cues(
+        Polarity.DENY,
+        "infinitive noun",
+        "se défend de, se défendent de, se défendait de, s'est défendu de, s'est défendue de, se sont défendus de, se défend d', se défendent d', s'est défendu d', s'est défendue d'",
     ),
     cues(
         Polarity.DENY,
@@ -71,6 +145,7 @@ CUES = (
         """doute de, doutent de, doutait de, doute, doutent, doutait, met en doute, mettent en doute, mis en doute, mettait en doute, remet en cause, remettent en cause, remis en cause,
         s'interroge sur, s'interrogent sur, s'est interrogé sur, s'est interrogée sur, émet des doutes sur, a émis des doutes sur, fait part de ses doutes sur""",
     ),
+    cues(Polarity.DOUBT, "clause noun question", UNCONFIRMED),
     cues(
         Polarity.DOUBT,
         "question quote",
@@ -84,8 +159,8 @@ CUES = (
     ),
     cues(
         Polarity.ACCUSE,
-        "object",
-        """accuse, accusent, accusait, accusaient, accusé, dénonce, dénoncent, dénonçait, dénoncé, reproche, reprochent, reprochait, reproché, blâme, blâmé,
+        "object quote",
+        """accuse, accusent, accusait, accusaient, accusé, dénonce, dénoncent, dénonçait, dénoncé, reproche, reprochent, reprochait, reproché, blâme, blâment, blâmé,
         impute, imputent, imputé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt""",
     ),
     cues(
@@ -98,12 +173,15 @@ CUES = (
         Polarity.DEMAND,
         "noun clause quote infinitive",
         """demande, demandent, demandait, demandaient, demandé, exige, exigent, exigeait, exigé, réclame, réclament, réclamait, réclamé, préconise, préconisent, préconisé,
-        recommande, recommandent, recommandé, propose, proposent, proposé, plaide pour, plaident pour, plaidé pour, appelle de ses voeux, souhaite, souhaitent, souhaitait, veut, veulent""",
+        recommande, recommandent, recommandé, plaide pour, plaident pour, plaidé pour, appelle de ses voeux, souhaite, souhaitent, souhaitait, veut, veulent""",
+    ),
+    cues(
+        Polarity.DEMAND, "clause quote infinitive", "propose, proposent, proposait, proposé, suggère de, suggèrent de"
     ),
     cues(
         Polarity.DEMAND,
         "object",
-        """appelle, appellent, appelait, appelé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, enjoint, ordonne, ordonnent, ordonné""",
+        """appelle, appellent, appelait, appelé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, enjoint, enjoignent, ordonne, ordonnent, ordonné, conjure, conjurent, supplie, supplient""",
     ),
     cues(
         Polarity.DEMAND,
@@ -114,9 +192,17 @@ CUES = (
     cues(Polarity.DEMAND, "object", "appelant, exhortant, invitant", shares_subject=True),
     cues(
         Polarity.INTEND,
-        "clause infinitive quote",
-        """promet, promettent, promettait, promis, s'engage à, s'engagent à, s'est engagé à, s'est engagée à, menace de, menacent de, menacé de, entend, entendent, prévoit de, prévoient de, envisage de, envisagent de, jure de, a juré de""",
+        "clause noun infinitive quote",
+        "promet, promettent, promettait, promis",
     ),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive quote",
+        """s'engage à, s'engagent à, s'est engagé à, s'est engagée à, menace de, menacent de, menacé de, entend, entendent, prévoit de, prévoient de, envisage de, envisagent de, jure de, a juré de,
+        se dit prêt à, se dit prête à, se disent prêts à, prévoit d', prévoient d', envisage d', envisagent d', menace d', menacent d', menacé d', jure d',
+        s'apprête à, s'apprêtent à, a l'intention de, ont l'intention de, a l'intention d', ont l'intention d'""",
+    ),
+    cues(Polarity.INTEND, "infinitive", "compte, comptent, comptait, comptaient"),
     cues(Polarity.INTEND, "clause infinitive", "promettant, menaçant de, s'engageant à", shares_subject=True),
 )
 
@@ -154,7 +240,8 @@ FRENCH = Language(
     noun_prepositions=words("de du des d à au aux pour en contre chargé"),
     genitives=words("de du des d"),
     agent_prepositions=words("par"),
-    governed_prepositions=words("de d à sur"),
+    governed_prepositions=words("de d à au aux sur"),
+    infinitive_endings=words("er ir re"),
     coordinators=words("et ou ni"),
     clause_openers=words(
         "mais tandis alors lorsque lorsqu quand si car comme puisque puisqu parce bien donc or afin où"
@@ -163,7 +250,8 @@ FRENCH = Language(
     auxiliaries=words(
         "a-t-il a-t-elle ont-ils ont-elles a ont avait avaient est sont était étaient aura auront aurait auraient eu ne n pas également aussi déjà toujours "
         "ensuite encore même pourtant cependant catégoriquement fermement vivement formellement officiellement récemment "
-        "notamment immédiatement rapidement toutefois y en lui leur se s"
+        "notamment immédiatement rapidement toutefois y en lui leur se s "
+        "totalement vigoureusement publiquement clairement ouvertement explicitement sèchement longuement simplement solennellement implicitement régulièrement farouchement énergiquement"
     ),
     finite_verbs=words(
         "est sont était étaient a ont avait avaient sera seront serait fait font peut peuvent pouvait doit doivent devait va vont "
@@ -171,6 +259,8 @@ FRENCH = Language(
     ),
     adverbs=words(
         "également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
+        "catégoriquement fermement vivement formellement officiellement récemment immédiatement rapidement totalement vigoureusement publiquement clairement ouvertement "
+        "explicitement sèchement longuement solennellement implicitement régulièrement farouchement énergiquement "
         "notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
     ),
     pronouns=words("a-t-il a-t-elle il elle on lui celui-ci celle-ci"),
@@ -195,9 +285,13 @@ FRENCH = Language(
         "police force forces coalition groupe association fédération observatoire commandement administration régime opposition parlement sénat "
         "assemblée congrès banque institut centre université direction société compagnie entreprise mairie préfecture parquet ambassade présidence ong elysée élysée kremlin"
     ),
-    documents=words("communiqué rapport étude déclaration note lettre texte document documents enquête sondage bilan"),
+    documents=words(
+        "communiqué rapport étude déclaration note lettre texte document documents enquête sondage bilan bulletin bulletins études rapports registre circulaire décret"
+    ),
     others=words("autres autre"),
-    addressees=words("journalistes presse lui leur"),
+    addressees=words("journalistes presse reporters députés enquêteurs investisseurs lui leur"),
+    setting_nouns=words("interview entretien conférence discours allocution message tweet tribune interviews point"),
+    time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
     media=words("agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases("refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"),
@@ -254,13 +348,17 @@ FRENCH = Language(
     ),
     dismissals=phrases(
         "sans fondement, infondé, infondée, infondés, infondées, fantaisiste, fantaisistes, faux, fausse, mensonger, mensongère, mensongères, propagande, "
-        "ridicule, absurde, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible"
+        "mensonge, mensonges, affabulation, affabulations, fable, fables, montage, mise en scène, invention, inventée de toutes pièces, inventé de toutes pièces, de toutes pièces, fantasme, fantasmes, conte de fées, théorie du complot, "
+        "chasse aux sorcières, écran de fumée, alarmisme, calomnies, calomnieux, calomnieuse, diffamation, diffamatoire, campagne de dénigrement, campagne de diffamation, intox, infox, fake news, désinformation, foutaises, balivernes, n'importe quoi, "
+        "erroné, erronée, erronés, erronées, ne repose sur rien, ne reposent sur rien, n'est pas vrai, contre-vérité, contrevérité, "
+        "ridicule, absurde, absurdes, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible"
     ),
     question_words=words("qui que quoi où quand pourquoi comment combien quel quelle quels quelles"),
     anaphors=words("cela ça ce ceci le ceux-ci"),
     claim_nouns=words(
         "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
-        "propos déclaration déclarations rapport conclusions critique critiques hypothèse thèse reproche reproches bilan"
+        "propos déclaration déclarations rapport conclusions conclusion critique critiques hypothèse thèse reproche reproches bilan "
+        "explication explications récit soupçon soupçons plainte annonce histoire"
     ),
     receive_nouns=words("avoir être toute tout responsabilité implication recours utilisation"),
     number_words={

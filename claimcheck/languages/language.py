@@ -76,6 +76,11 @@ def split_forms(table: str) -> str:
     return ", ".join(f"{verb} … {tail.strip()}" for tail, _, verbs in rows for verb in verbs.split())
 
 
+def combined(firsts: str, seconds: str, joint: str = " ") -> str:
+    """Every phrase of `firsts` with every one of `seconds`: "juge … fausse, juge … infondée, jugent … fausse, …"."""
+    return ", ".join(first + joint + second for first in phrases(firsts) for second in phrases(seconds))
+
+
 def cues(
     polarity: Polarity,
     frames: str,
@@ -175,6 +180,7 @@ class Language:
     governed_prepositions: tuple[str, ...] = ()  # between a cue and its noun, part of neither
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
     infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
+    infinitive_endings: tuple[str, ...] = ()  # by which an infinitive content is told from a noun phrase: French -er
     # closed classes that bound a noun phrase
     determiners: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()  # open an adjunct

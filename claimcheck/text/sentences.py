@@ -9,6 +9,7 @@ from claimcheck.languages.language import Language
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
+ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
@@ -60,7 +61,10 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
     for span in spans:
         previous = mended[-1] if mended else None
         if previous and (
-            _ends_in_initial(text, previous) or _ends_in_title(text, previous, language) or _is_remnant(text, span)
+            _ends_in_initial(text, previous)
+            or _ends_in_title(text, previous, language)
+            or _is_remnant(text, span)
+            or text[span.start] in ORDINAL_MARKS
         ):
             mended[-1] = Span(previous.start, span.end)
         else:

@@ -13,7 +13,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import Range
-from claimcheck.extract.units import COMMAS
+from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
@@ -39,8 +39,12 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         and not hit.group(Frame.QUESTION)
     ):
         return  # "said when she left"
+    if zone.kind is ZoneKind.COLON and zone.at > hit.end and _takes_up(reading, hit, zone):
+        zone = zone._replace(kind=ZoneKind.NONE)  # "rejected this version: …": what follows is the reason
     if zone.kind is not ZoneKind.NONE:
         group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
+        if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and group.frames == {Frame.QUOTE}:
+            group = None  # "a réagi une fois que"
         if group is None and zone.kind is ZoneKind.BARE and _has_verb(reading, zone.content):
             group = hit.group(Frame.THAT)
         if (
@@ -101,9 +105,22 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     reading.add(hit, group, source, start, len(units) if whole else _end_of_object(reading, start), comp=comp)
 
 
+def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether a denied noun stands between the cue and its colon."""
+    group = hit.group(Frame.NOUN)
+    if group is None or group.polarity not in (Polarity.DENY, Polarity.DOUBT):
+        return False
+    return any(unit.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN) for unit in reading.units[hit.end : zone.at])
+
+
 def _end_of_object(reading: ClauseReading, start: int) -> int:
-    """Where a noun phrase at `start` ends before another verb of the same subject: "the blast | but did not say"."""
+    """Where a noun phrase at `start` ends before another verb of the same subject: "the blast | but did not say"; a
+    claim taken up in one noun ends at the comma or colon behind it: "this accusation | , a mere slander"."""
     units, endings = reading.units, reading.lexicon.endings["finite_suffixes"]
+    opening = units[start : start + 3]
+    taken_up = len(opening) == 3 and opening[0].kind & Kind.DETERMINER and opening[1].kind & Kind.CLAIM_NOUN
+    if taken_up and (opening[2].norm in COMMAS or opening[2].norm in COLONS):
+        return start + 2
     for index in range(start + 1, len(units) - 1):
         behind = units[index + 1]
         joins = units[index].kind & (Kind.COORDINATOR | Kind.OPENER) and not units[index].kind & Kind.ADVERB

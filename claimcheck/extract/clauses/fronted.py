@@ -16,6 +16,7 @@ SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
 LONGEST_TOLD = 7  # units that name who was told
 LONGEST_SETTING = 6  # units between a cue and the comma that closes its clause
 SETTINGS = Kind.TIME | Kind.ADVERB | Kind.ADDRESSEE | Kind.PREPOSITION
+LONGEST_ADJUNCT = 9  # units between a cue and its speaker: "a déclaré à la radio d'État | une porte-parole"
 CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
 
 
@@ -77,7 +78,7 @@ def _read_fronted_clause(
         if not edge or (units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES):
             return False
         after = _source_behind(reading, hit, high)
-        if after is None or not _ends_clause(reading, after[1]):
+        if after is None or not _ends_source(reading, after[1], zone):
             return False
         source = after
     else:
@@ -106,6 +107,30 @@ def _read_fronted_clause(
     return True
 
 
+def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> bool:
+    """Whether the phrase behind the cue is its speaker and what stands before the comma its content: "P, P, | explique
+    un archéologue." A cue that takes a noun needs a speaker who is one of the people."""
+    units = reading.units
+    if reading.language.bare_clauses or reading.language.verb_first or zone.kind is not ZoneKind.NONE:
+        return False
+    edge = _verb_start(reading, hit)
+    if hit.shares_subject or hit.tail >= 0 or hit.group(Frame.QUOTE) is None or edge <= reading.first:
+        return False
+    if units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES:
+        return False
+    after = source_after(units, hit.end, high, reading.lexicon)
+    if after is None or not _ends_clause(reading, after[1]) or units[after[0]].kind & Kind.COMPLEMENTISER:
+        return False
+    if hit.group(Frame.OBJECT) or (
+        not units[after[0]].capital and not units[after[0]].kind & (Kind.DETERMINER | PEOPLE)
+    ):
+        return False  # "se declaran | cristianos"
+    if hit.group(Frame.NOUN):
+        head = units[after[0] : after[0] + 1 + bool(units[after[0]].kind & Kind.DETERMINER)]
+        return any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in head)
+    return True
+
+
 def _verb_start(reading: ClauseReading, hit: Hit) -> int:
     """The first unit of the verb: its auxiliary, where it has one: "« P », | a affirmé le syndicat"."""
     start = hit.start
@@ -119,7 +144,32 @@ def _source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
     source = source_after(reading.units, hit.end, high, reading.lexicon)
     if source is None and reading.language.place_sources:
         return place_after(reading.units, hit.end, high, reading.lexicon)
+    if source is None and not reading.language.verb_first and not reading.language.bare_clauses:
+        begin = _behind_adjunct(reading.units, hit.end, high)
+        source = source_after(reading.units, begin, high, reading.lexicon) if begin > 0 else None
     return source
+
+
+def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
+    """Where the speaker begins behind when, where or to whom it was said: "a déclaré devant le Parlement | la
+    ministre"; -1 where no determiner shows it."""
+    index = start
+    while index < min(high, len(units) - 1) and (units[index].kind & Kind.TIME or is_period(units, index)):
+        index += 1 if units[index].kind & Kind.TIME else 2
+    if index >= min(high, len(units)) - 1:
+        return -1
+    if index > start and not units[index].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+        return index
+    if not units[index].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+        return -1
+    joints = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR
+    for at in range(index + 2, min(high, index + LONGEST_ADJUNCT, len(units) - 1)):
+        if not units[at].is_word:
+            return -1
+        article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)
+        if article and not units[at - 1].kind & joints and not is_period(units, at):
+            return at
+    return -1
 
 
 def _find_quote_before(reading: ClauseReading, index: int) -> int | None:
@@ -224,9 +274,12 @@ def _speech_follows(reading: ClauseReading, quote: int, zone: Zone) -> bool:
 
 
 def _runs_on(reading: ClauseReading, quote: int | None) -> bool:
-    """Whether a quotation closes with a comma, so that what follows is its cue's."""
+    """Whether a quotation closes with a comma, inside or behind it, so that what follows is its cue's."""
     inner = reading.units[quote].quote if quote is not None else None
-    return inner is not None and reading.text[inner.inner.end - 1] in COMMAS
+    if quote is None or inner is None:
+        return False
+    outside = not reading.language.verb_first and reading.units[quote + 1].norm in COMMAS
+    return outside or reading.text[inner.inner.end - 1] in COMMAS
 
 
 def _is_told(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
@@ -238,6 +291,18 @@ def _is_told(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
         and 0 < len(units) <= LONGEST_TOLD
         and not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in units)
     )
+
+
+def _ends_source(reading: ClauseReading, index: int, zone: Zone) -> bool:
+    """Whether a speaker behind the cue is over at unit `index`: the clause is, or a relative clause or a setting
+    follows."""
+    if _ends_clause(reading, index):
+        return True
+    units = reading.units
+    if reading.language.bare_clauses or reading.language.verb_first:
+        return False
+    relative = units[index].kind & Kind.RELATIVE and not units[index].kind & (Kind.DETERMINER | Kind.PREPOSITION)
+    return bool(relative) or rest_is_setting(units, index, zone.rest, reading.lexicon)
 
 
 def _ends_clause(reading: ClauseReading, index: int) -> bool:

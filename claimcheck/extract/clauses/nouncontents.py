@@ -6,7 +6,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_owned, object_before, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
@@ -15,6 +15,7 @@ from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import CueGroup, Frame
 
+LONGEST_DOCUMENT = 6  # units of "dans son bulletin hebdomadaire"
 LONGEST_APPOSITIVE = 4  # units before the noun of "a long-standing accusation"
 
 
@@ -42,6 +43,8 @@ def find_noun_content(
             while cut < hit.tail and (units[cut].kind & Kind.TIME or not units[cut].is_word):
                 cut += 1
             return subject, cut if cut < hit.tail else hit.tail + 1  # "دعا الوزير | جميع المواطنين إلى"
+        if Frame.NOUN in group.frames and not reading.language.verb_first and start < hit.tail:
+            return source, start  # "juge | cette information … infondée"
         return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
     if source is None and reading.language.verb_first and not hit.shares_subject:
         while start + 1 < high and units[start].kind & Kind.ADVERB and not units[start].kind & PEOPLE:
@@ -96,14 +99,20 @@ def find_noun_content(
         not units[start].is_word and units[start].norm not in reading.lexicon.marks and not units[start].quote
     ):
         return source, -1
+    start = _behind_adjuncts(units, start, group, reading.lexicon)
     behind = units[start : start + 3]
     pointed = len(behind) == 3 and behind[0].kind & Kind.ANAPHOR and behind[1].norm in COMMAS
     if pointed and behind[2].kind & Kind.COMPLEMENTISER:
         return source, start + 3  # "говорят о том, что"
     if units[start].kind & Kind.GOVERNED:
         start += 1
-    elif units[start].kind & Kind.GENITIVE and Frame.OBJECT in group.frames and reading.language.passive_auxiliaries:
-        return source, -1  # "people accused of murder"
+    elif (
+        units[start].kind & Kind.GENITIVE
+        and not units[start].kind & Kind.DETERMINER
+        and Frame.OBJECT in group.frames
+        and reading.language.passive_auxiliaries
+    ):
+        return source, -1  # "people accused of murder", but "accuse | des policiers"
     elif (
         units[start].kind & (Kind.OPENER | Kind.AGENT | Kind.PREPOSITION | Kind.TIME)
         and not units[start].kind & Kind.DETERMINER
@@ -111,7 +120,68 @@ def find_noun_content(
         return source, -1
     if start >= len(units) or (units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames):
         return source, -1
+    if not group.frames & {Frame.NOUN, Frame.OBJECT} and not _is_infinitive(units, hit.end, reading.lexicon):
+        return source, -1
     return source, start
+
+
+def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> int:
+    """Behind the day, the adverbs or the document that stand between a cue and its object: "denied | on Monday | the
+    report", "recense | dans son bulletin | 27 décès"."""
+    index = _behind_document(units, start)
+    while index + 1 < len(units):
+        unit, behind = units[index], units[index + 1]
+        if is_period(units, index) or (unit.kind & Kind.PREPOSITION and behind.kind & Kind.TIME):
+            index += 2
+        elif unit.kind & (Kind.TIME | Kind.ADVERB) and not unit.kind & (
+            Kind.DETERMINER | Kind.ANAPHOR | Kind.NEGATOR | Kind.OPENER | Kind.PREPOSITION | Kind.FINITE
+        ):
+            index += 1
+        else:
+            break
+    held = units[index]
+    named = held.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.ANAPHOR) and not held.kind & Kind.PREPOSITION
+    told = Frame.INFINITIVE in group.frames and lexicon.language.infinitive_endings and index > start
+    if told and _is_infinitive(units, index, lexicon):
+        return index
+    return index if named or held.norm.isdecimal() else start
+
+
+def _behind_document(units: Sequence[Unit], start: int) -> int:
+    """Behind "dans un communiqué", "en una entrevista"; `start` where no such phrase stands there."""
+    if not units[start].kind & Kind.PREPOSITION or units[start].kind & Kind.AGENT:
+        return start
+    named = False
+    for index in range(start + 1, min(len(units) - 1, start + LONGEST_DOCUMENT)):
+        if not units[index].is_word:
+            return start
+        named = named or bool(units[index].kind & (Kind.DOCUMENT | Kind.SETTING))
+        behind = units[index + 1]
+        if named and (behind.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN) or behind.norm.isdecimal()):
+            return index + 1
+    return start
+
+
+def _is_infinitive(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive stands at `start`, behind its preposition and negation: "dit | ne pas savoir"; true in
+    languages that do not tell it by its ending."""
+    if not lexicon.language.infinitive_endings:
+        return True
+    if units[start - 1].kind & Kind.GOVERNED or units[start].norm in lexicon.marks or units[start].quote is not None:
+        return True  # "menacé de | la tuer", "promis | « d'agir »"
+    index = start
+    while index + 1 < len(units) and units[index].kind & (Kind.GOVERNED | Kind.NEGATOR | Kind.AUXILIARY | Kind.ADVERB):
+        if units[index].kind & Kind.FINITE:
+            return False
+        index += 1
+    unit = units[index] if index < len(units) else None
+    known = Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.BODY | Kind.PREPOSITION | Kind.TIME | Kind.OPENER
+    return (
+        unit is not None
+        and not unit.capital
+        and not unit.kind & known
+        and unit.norm.endswith(lexicon.endings["infinitive_endings"])
+    )
 
 
 def _behind_day(units: Sequence[Unit], limit: int) -> int:

@@ -6,7 +6,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.units import COMMAS
+from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
@@ -75,9 +75,18 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         and not hit.shares_subject
     ):
         return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
+    return _is_article(before)
+
+
+def is_noun(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a word that could be a cue stands right behind a determiner: "before the | press", "a | claim"."""
+    return hit.start > reading.first and not hit.according and _is_article(reading.units[hit.start - 1])
+
+
+def _is_article(unit: Unit) -> bool:
+    """Whether the word before a cue makes it a noun."""
     return bool(
-        before.kind & Kind.DETERMINER
-        and not before.kind & (Kind.PRONOUN | Kind.OTHERS | Kind.AUXILIARY | Kind.RELATIVE)
+        unit.kind & Kind.DETERMINER and not unit.kind & (Kind.PRONOUN | Kind.OTHERS | Kind.AUXILIARY | Kind.RELATIVE)
     )
 
 

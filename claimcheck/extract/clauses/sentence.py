@@ -2,11 +2,11 @@
 
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.following import read_forward
-from claimcheck.extract.clauses.fronted import read_fronted
+from claimcheck.extract.clauses.fronted import read_fronted, speaker_follows
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.refusals import is_modifier, mid_phrase, says_nothing, surely_verb
+from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase, says_nothing, surely_verb
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.subjects import has_place, subject_follows, without_adjunct
 from claimcheck.extract.clauses.verbfirst import (
@@ -32,7 +32,7 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
     for number, hit in enumerate(reading.hits):
         if hit.start < reading.first:
             continue
-        later = (other for other in reading.hits[number + 1 :] if not other.noun_like)
+        later = (other for other in reading.hits[number + 1 :] if not other.noun_like and not is_noun(reading, other))
         high = next((other.start for other in later if relative_before(reading, other) < 0), len(reading.units))
         if hit.according == "to":
             read_according_to(reading, hit, high)
@@ -65,6 +65,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
+    if before is not None and speaker_follows(reading, hit, zone, high):
+        before = None
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
         before = reading.quoted[1]

@@ -26,6 +26,8 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
             if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
                 break  # "said Mr. Reed, | who stressed"
+            if not lexicon.language.verb_first and holds_clause(units, end + 1, closing):
+                break
             end = closing
             break
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
@@ -59,6 +61,8 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
             break
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
             break
+        if kind & Kind.GOVERNED and not kind & Kind.GENITIVE and end > start and _is_told(units, end + 1, high):
+            break  # "un général | à la télévision publique"
         if kind & Kind.AGENT and end > start and units[end - 1].kind & Kind.DOCUMENT:
             end += 1  # "a report by the committee"
             continue
@@ -79,6 +83,16 @@ def _completes_participle(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:
     if not unit.kind & Kind.ADVERB or not unit.norm.endswith(language.pronoun_suffixes or "\0"):
         return False
     return any(before.norm.startswith(article + PASSIVE_PARTICIPLE) for article in language.article_prefixes)
+
+
+def holds_clause(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a verb stands in [start, end) that belongs to no relative clause, so that it is no apposition."""
+    for index in range(start, end):
+        if units[index].kind & (Kind.RELATIVE | Kind.OPENER):
+            return False
+        if units[index].kind & Kind.FINITE and not units[index].kind & (PEOPLE | Kind.PREPOSITION):
+            return True
+    return False
 
 
 def begins_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
@@ -132,7 +146,8 @@ def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
         or (units[end - 1].kind & trailing and not units[end - 1].capital)
     ):
         end -= 1
-    return (start, end) if any(unit.is_word for unit in units[start:end]) else None
+    alone = end - start == 1 and units[start].kind & Kind.ARTICLE and not units[start].kind & Kind.PRONOUN
+    return (start, end) if any(unit.is_word for unit in units[start:end]) and not alone else None
 
 
 def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
@@ -141,6 +156,15 @@ def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
         index + 1 < high
         and bool(units[index].kind & Kind.DETERMINER)
         and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
+    )
+
+
+def _is_told(units: Sequence[Unit], index: int, high: int) -> bool:
+    """Whether a medium or an audience follows a preposition."""
+    told = Kind.MEDIUM | Kind.ADDRESSEE
+    first = index < high and units[index].kind
+    return bool(first) and bool(
+        first & told or (first & Kind.DETERMINER and index + 1 < high and units[index + 1].kind & told)
     )
 
 

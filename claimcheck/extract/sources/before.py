@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.after import holds_clause
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
@@ -24,7 +25,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     last = units[end - 1]
     if last.norm in COMMAS or last.norm in DASHES:
         opening = _comma_before(units, low, end - 1)
-        if opening is None:
+        if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1)):
             return None
         start = _left(units, low, opening, lexicon)
         if units[opening + 1].kind & Kind.PREPOSITION and not lexicon.language.verb_first:

@@ -47,3 +47,98 @@ def test_a_pronoun_behind_its_verb_is_the_last_speaker(read) -> None:
     assert read(text)[1:] == [("", "ajouté", "Nous le regrettons tous beaucoup", "assert")]
     text = "Le maire a affirmé que le pont est fermé. « Nous le regrettons tous beaucoup », explique-t-il."
     assert read(text)[1:] == [("", "explique-t-il", "Nous le regrettons tous beaucoup", "assert")]
+
+
+def test_an_infinitive_is_what_was_said(read) -> None:
+    assert read("Le groupe armé affirme avoir quitté la vallée.") == [
+        ("Le groupe armé", "affirme", "avoir quitté la vallée", "assert")
+    ]
+    assert read("L'éleveur dit ne pas avoir reçu de convocation.") == [
+        ("L'éleveur", "dit", "ne pas avoir reçu de convocation", "assert")
+    ]
+    assert read("Le constructeur compte rouvrir l'usine en mars.") == [
+        ("Le constructeur", "compte", "rouvrir l'usine en mars", "intend")
+    ]
+
+
+def test_a_count_is_no_plan(read) -> None:
+    assert read("La ville compte trois ponts et deux gares.") == []
+
+
+def test_the_speaker_stands_behind_the_place_or_the_audience(read) -> None:
+    assert read("« Personne ne manque de pain », a déclaré devant le Sénat la préfète de la région.") == [
+        ("la préfète de la région", "déclaré", "Personne ne manque de pain", "assert")
+    ]
+    assert read("Le barrage tient bon, assure le préfet dans un communiqué.") == [
+        ("le préfet", "assure", "Le barrage tient bon", "assert")
+    ]
+
+
+def test_the_press_told_is_no_cue_that_ends_the_clause(read) -> None:
+    assert read("Le capitaine a juré devant la presse que le navire était vide.") == [
+        ("Le capitaine", "juré", "le navire était vide", "assert")
+    ]
+
+
+def test_a_clause_with_commas_before_its_speaker(read) -> None:
+    text = "Ce qui brûle derrière la colline, ce sont des pneus, explique un pompier volontaire."
+    assert read(text) == [
+        ("un pompier volontaire", "explique", "Ce qui brûle derrière la colline, ce sont des pneus", "assert")
+    ]
+
+
+def test_a_negation_before_the_comma_does_not_deny_the_cue(read) -> None:
+    assert read("Le convoi est parti sans escorte, racontent deux bergers.") == [
+        ("deux bergers", "racontent", "Le convoi est parti sans escorte", "assert")
+    ]
+
+
+def test_a_partitive_article_opens_what_is_accused(read) -> None:
+    assert read("La ligue accuse des gendarmes d'avoir frappé un pêcheur.") == [
+        ("La ligue", "accuse", "des gendarmes d'avoir frappé un pêcheur", "accuse")
+    ]
+
+
+def test_a_day_or_an_adverb_between_a_cue_and_its_object(read) -> None:
+    assert read("Le cabinet a réfuté samedi cette accusation.") == [
+        ("Le cabinet", "réfuté", "cette accusation", "deny")
+    ]
+    assert read("Le club récuse fermement les accusations de la ligue.") == [
+        ("Le club", "récuse", "les accusations de la ligue", "deny")
+    ]
+
+
+def test_a_comma_ends_the_accusation_taken_up_in_one_noun(read) -> None:
+    assert read("La banque balaie cette accusation, une simple rumeur à ses yeux.") == [
+        ("La banque", "balaie", "cette accusation", "deny")
+    ]
+
+
+def test_judged_unfounded_is_denied(read) -> None:
+    assert read("Le ministère juge cette information infondée.") == [
+        ("Le ministère", "juge", "cette information infondée", "deny")
+    ]
+
+
+def test_unable_to_confirm_is_doubt(read) -> None:
+    assert read("L'ONG dit ne pas pouvoir confirmer la mort du pilote.") == [
+        ("L'ONG", "dit ne pas pouvoir confirmer", "la mort du pilote", "doubt")
+    ]
+
+
+def test_what_is_not_ruled_out_is_asserted(read) -> None:
+    assert read("La ministre n'exclut pas une fermeture du port.") == [
+        ("La ministre", "n'exclut pas", "une fermeture du port", "assert")
+    ]
+
+
+def test_an_elided_preposition_ends_a_cue(read) -> None:
+    assert read("L'éditeur se défend d'avoir vendu ces données.") == [
+        ("L'éditeur", "se défend d'", "avoir vendu ces données", "deny")
+    ]
+
+
+def test_according_to_ends_before_the_clause_behind_the_comma(read) -> None:
+    assert read("Selon le syndicat, l'usine a fermé dimanche, faute de gaz.") == [
+        ("le syndicat", "Selon", "l'usine a fermé dimanche, faute de gaz", "assert")
+    ]
