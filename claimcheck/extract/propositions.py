@@ -152,7 +152,8 @@ def _blames(norms: Sequence[str], lexicon: Lexicon, names: Gazetteer) -> bool:
         if (norm,) not in lexicon.phrases["harm_words"]:
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
-        if any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index]):
+        passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
+        if passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind):
             by = next((at for at, after in enumerate(behind) if lexicon.kind(after) & Kind.AGENT), len(behind))
             doers = behind[by:]
         elif any((after,) in lexicon.phrases["combatants"] for after in behind) or _is_passive(norms, index, lexicon):

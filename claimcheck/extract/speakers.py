@@ -219,9 +219,16 @@ class SpeakerBook:
             return self.last("body")
         wanted = core or content
         for speaker in reversed(self.seen):
+            if self._is_body_of(wanted, speaker):
+                continue
             if wanted <= speaker.words and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
                 return speaker
         return None
+
+    def _is_body_of(self, wanted: frozenset[str], speaker: Speaker) -> bool:
+        """Whether the words only name whose body the speaker is: "Ann Lee" is not "the party of Ann Lee"."""
+        named = any(self._kind(word) & Kind.BODY for word in wanted)
+        return not named and len(wanted) > 1 and any(self._kind(word) & Kind.BODY for word in speaker.words - wanted)
 
     def _is_list(self, speaker: Speaker) -> bool:
         """Whether several parties speak as one: "state media and the Observatory"."""

@@ -203,8 +203,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME
         ):
             index += 2
-        elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1):
-            index = _document_after(units, index + 1)
+        elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1, lexicon):
+            index = _document_after(units, index + 1, lexicon)
         elif index == start and _subject_behind_adjunct(units, index, lexicon):
             index = _subject_behind_adjunct(units, index, lexicon)
         elif telling and index == start and unit.capital and not unit.kind & Kind.DETERMINER:
@@ -224,6 +224,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE)
         and not units[index].kind & Kind.DETERMINER
         and index == start
+        and not lexicon.language.objects_before  # there a cue closes its clause: what follows is another
     ):
         return -1
     words = sum(1 if unit.is_word else 3 if unit.quote else 0 for unit in units[index : index + 4])
@@ -254,11 +255,11 @@ def _subject_behind_adjunct(units: Sequence[Unit], index: int, lexicon: Lexicon)
     return 0
 
 
-def _document_after(units: Sequence[Unit], index: int) -> int:
-    """Behind "a (written) statement", or 0."""
+def _document_after(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
+    """Behind "a (written) statement", or 0. Without articles only a determiner parts it from its preposition."""
     for end in range(index, min(len(units), index + 4)):
         if units[end].kind & Kind.DOCUMENT:
             return end + 1
-        if not units[end].is_word:
+        if not units[end].is_word or not (lexicon.language.articles or units[end].kind & Kind.DETERMINER):
             return 0
     return 0

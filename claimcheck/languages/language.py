@@ -81,6 +81,13 @@ def combined(firsts: str, seconds: str, joint: str = " ") -> str:
     return ", ".join(first + joint + second for first in phrases(firsts) for second in phrases(seconds))
 
 
+def light_verbs(table: str) -> str:
+    """Forms of verbs made of a noun and a light verb, from lines "اعلام, بیان: کرد, کردند": every noun with every
+    verb."""
+    rows = (row.partition(":") for row in table.splitlines() if row.strip())
+    return ", ".join(combined(nouns, verbs) for nouns, _, verbs in rows)
+
+
 def cues(
     polarity: Polarity,
     frames: str,
@@ -150,6 +157,7 @@ class Language:
     # who says
     cues: tuple[CueGroup, ...] = ()
     according_to: tuple[str, ...] = ()  # before the source: "according to"
+    according_unsure: tuple[str, ...] = ()  # according-phrases that also stand before laws and plans: Persian طبق
     according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach
     according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
@@ -179,6 +187,7 @@ class Language:
     relay_markers: tuple[str, ...] = ()  # his saying (that): takes up the one quoted by a relay
     governed_prepositions: tuple[str, ...] = ()  # between a cue and its noun, part of neither
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
+    passives_behind: tuple[str, ...] = ()  # auxiliaries behind a participle that make it passive: Persian کشته شدند
     infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
     infinitive_endings: tuple[str, ...] = ()  # by which an infinitive content is told from a noun phrase: French -er
     # closed classes that bound a noun phrase

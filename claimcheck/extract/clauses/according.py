@@ -2,7 +2,7 @@
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
-from claimcheck.extract.clauses.inserted import read_inserted, relayed
+from claimcheck.extract.clauses.inserted import cites_between, is_introduced, is_rule, passes_on, read_inserted, relayed
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -38,6 +38,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     )
     if source is None or own_words:
         return  # "بحسب قوله": his own words
+    if is_rule(reading, hit, source) or passes_on(reading, hit, source) or cites_between(reading, hit, source):
+        return
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
         return  # "газета со ссылкой на источник сообщила": the cue is the source's
     if reading.language.verb_first:
@@ -58,7 +60,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     opening = all(
         not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
         for unit in units[reading.first : hit.start]
-    )
+    ) or is_introduced(reading, hit)
     if opening:
         if not any(unit.is_word for unit in units[source[1] :]):  # what looked like an apposition is the clause
             comma = next((i for i in range(*source) if units[i].norm in COMMAS), source[1])

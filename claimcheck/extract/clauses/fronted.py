@@ -29,6 +29,13 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return False  # '"P," adding that'
     source_start = before[0] if before else _verb_start(reading, hit)
     quote = _find_quote_before(reading, source_start)
+    if (
+        reading.language.objects_before
+        and before is not None
+        and quote is None
+        and not can_speak(reading.units, before)
+    ):
+        return False  # "دولت …، حالت فوق‌العاده | اعلام کرد": an object
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not _runs_on(reading, quote):
         return False
     if (

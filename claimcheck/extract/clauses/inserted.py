@@ -2,6 +2,7 @@
 behind commas."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
@@ -10,6 +11,7 @@ from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS
 from claimcheck.languages.language import CueGroup
 
+LONGEST_MEDIUM = 4  # units
 MOST_INSERTIONS = 3
 LONGEST_INSERTION = 16  # units between two commas
 NO_SUBJECT = Kind.PREPOSITION | Kind.DETERMINER | Kind.ANAPHOR | Kind.COMPLEMENTISER | Kind.CLITIC
@@ -29,6 +31,55 @@ def read_inserted(reading: ClauseReading, hit: Hit, source: Range, group: CueGro
     if not document or end >= len(units) or not units[end].kind & Kind.PREPOSITION or reading.read_so_far:
         return False
     reading.add(hit, group, (source[0], end), reading.first, hit.start, closed=True, also=(end, len(units)))
+    return True
+
+
+def is_rule(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether what stands behind an unsure according-phrase names nobody: "طبق | قانون", "وفق | خطة"."""
+    phrase = tuple(unit.norm for unit in reading.units[hit.start : hit.end])
+    if phrase not in reading.lexicon.phrases["according_unsure"]:
+        return False
+    speakers = PEOPLE | Kind.ACCORDING_NOUN | Kind.CLAIM_NOUN | Kind.PRONOUN
+    named = reading.units[source[0] : source[1]]
+    if named[0].kind & Kind.ANAPHOR:
+        speakers = PEOPLE  # "طبق این آمار"
+    return not any(unit.kind & speakers or gazetteer().find((unit.norm,)) for unit in named)
+
+
+def passes_on(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether the source only passes on what the next names: "به گزارش ایسنا به نقل از | وزیر". Notes it as the medium
+    of that one."""
+    units = reading.units
+    later = next((other for other in reading.hits if other.start >= source[1]), None)
+    if later is None or later.according != "to" or later.end >= len(units) or not units[later.end].is_word:
+        return False
+    between = units[source[1] : later.start]
+    if any(unit.is_word and not unit.kind & Kind.COORDINATOR for unit in between):
+        return False
+    reading.medium, reading.introduced = source, later.start
+    return True
+
+
+def is_introduced(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether only a medium introduces the according-phrase: "به گزارش عصر ایران | به نقل از"."""
+    if reading.introduced == hit.start:
+        return True
+    opening = reading.hits[0]
+    near = 0 < hit.start - opening.end <= LONGEST_MEDIUM and opening.start == reading.first
+    return near and opening.according == "to" and reading.language.objects_before and not reading.read_so_far
+
+
+def cites_between(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether the source is cited between a medium and its cue: "خبرگزاری به نقل از | مقامات | گزارش داد"; notes it for
+    that cue."""
+    if not reading.language.objects_before or hit.start == reading.first or reading.introduced == hit.start:
+        return False
+    if not reading.units[hit.start - 1].is_word and reading.units[hit.start - 1].norm not in reading.lexicon.marks:
+        return False
+    later = next((other for other in reading.hits if other.start > hit.start and other.groups), None)
+    if later is None or not hit.end < later.start <= source[1] or reading.read_so_far:
+        return False
+    reading.cited = hit.start, (hit.end, later.start)
     return True
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
+from claimcheck.extract.clauses.leading import leading_subject, split_at_object
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -234,10 +235,30 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
             -1,
         )
         begin = cut
-    while end > begin and units[end - 1].kind & Kind.OBJECT_MARKER:
+    leading = leading_subject(reading, clause if reading.read_so_far else reading.first, hit.start)
+    if leading is not None and leading[1] < hit.start:
+        begin = cut = _behind_adjunct(reading, leading[1], hit.start)
+        if units[leading[1]].kind & Kind.OBJECT_MARKER and leading[1] - leading[0] > 1:
+            begin = cut = split_at_object(reading, leading)
+            leading = leading[0], cut
+    while end > begin and (units[end - 1].kind & Kind.OBJECT_MARKER or not units[end - 1].is_word):
         end -= 1
     if cut < 0 or end <= begin:
         return False
-    source = source_before(units, clause, cut, reading.lexicon) or (clause, cut)
+    source = leading or source_before(units, clause, cut, reading.lexicon) or (clause, cut)
+    if units[source[0]].kind & Kind.PREPOSITION and not language.source_markers:
+        return False
     reading.add(hit, group, source, begin, end, closed=True)
     return True
+
+
+def _behind_adjunct(reading: ClauseReading, start: int, end: int) -> int:
+    """Where the object begins behind the subject's end: behind an adjunct that a comma closes, and its opener."""
+    units = reading.units
+    comma = next((index for index in range(end - 2, start - 1, -1) if units[index].norm in COMMAS), start - 1)
+    begin = comma + 1
+    while begin < end - 1 and units[begin].kind & (Kind.ADVERB | Kind.AUXILIARY) and not units[begin].kind & PEOPLE:
+        begin += 1
+    if begin < end - 1 and units[begin].kind & (Kind.OBJECT_OPENER | Kind.GOVERNED):
+        begin += 1
+    return begin

@@ -44,6 +44,7 @@ class ClauseReading:
         self.used_quotes: set[int] = set()
         self.quoted: tuple[int, Range | None] | None = None  # the cue that takes up a relayed speaker, and that speaker
         self.medium: Range | None = None
+        self.introduced = -1  # the according-phrase that a medium before it introduces
         self.cited: tuple[int, Range] | None = None  # a participle that cites, and whom
         self.rejected: set[int] = set()  # first units of the hits that are no cues
         self.first = find_opening(units, self.hits, lexicon)
@@ -211,7 +212,7 @@ class ClauseReading:
             object_first=Frame.OBJECT in group.frames,
             pronoun=pronoun,
             medium=self.span(self.medium)
-            if (self.quoted is not None and self.quoted[0] == hit.start) or hit.relay
+            if (self.quoted is not None and self.quoted[0] == hit.start) or hit.relay or self.introduced == hit.start
             else None,
             cited=self.span(self.cited[1])
             if self.cited is not None and self.cited[0] < hit.start and not self.read_so_far

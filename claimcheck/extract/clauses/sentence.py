@@ -3,6 +3,7 @@
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import read_fronted, speaker_follows
+from claimcheck.extract.clauses.leading import leading_subject
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -21,7 +22,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import ZoneKind, find_zone
 from claimcheck.languages.language import Frame
@@ -67,6 +68,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
     if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
+    before = _with_leading_subject(reading, hit, before)
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
         before = reading.quoted[1]
@@ -111,3 +113,16 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)
+
+
+def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
+    """The phrase before the cue, or the subject that opens the sentence where that phrase names nobody."""
+    open_so_far = reading.read_so_far[0] if len(reading.read_so_far) == 1 else None
+    credited = open_so_far is not None and not open_so_far.comp and open_so_far.cue_unit < open_so_far.start
+    if (reading.read_so_far and not credited) or (before is not None and can_speak(reading.units, before)):
+        return before
+    first = open_so_far.start if open_so_far is not None else reading.first  # "به گزارش ایسنا، | وزیر گفت"
+    leading = leading_subject(reading, first, hit.start)
+    if leading is None or (before is not None and before[0] <= leading[0]):
+        return before
+    return leading

@@ -22,7 +22,7 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
     while end < min(high, start + LONGEST_SOURCE):
         unit = units[end]
         kind = unit.kind
-        if unit.norm in COMMAS and end > start and _is_apposition(units, end, high):
+        if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon):
             closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
             if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
                 break  # "said Mr. Reed, | who stressed"
@@ -168,10 +168,11 @@ def _is_told(units: Sequence[Unit], index: int, high: int) -> bool:
     )
 
 
-def _is_apposition(units: Sequence[Unit], comma: int, high: int) -> bool:
+def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexicon) -> bool:
     following = units[comma + 1] if comma + 1 < high else None
+    article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
     return (
         following is not None
-        and bool(following.kind & (Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE))
+        and bool(following.kind & (article | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE))
         and not following.kind & Kind.COMPLEMENTISER
     )

@@ -25,6 +25,9 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     last = units[end - 1]
     if last.norm in COMMAS or last.norm in DASHES:
         opening = _comma_before(units, low, end - 1)
+        if opening is None and lexicon.language.objects_before and low < end - 1 and units[end - 2].is_word:
+            start = _left(units, low, end - 1, lexicon)  # "مدیر موزه، گفت"
+            return trimmed(units, start, end - 1, lexicon) if start <= low + 1 else None
         if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1)):
             return None
         start = _left(units, low, opening, lexicon)
