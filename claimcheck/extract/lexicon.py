@@ -205,6 +205,7 @@ ENDING_FIELDS = (
     "own_future_endings",
     "bound_participles",
     "infinitive_endings",
+    "abstract_endings",
 )
 
 

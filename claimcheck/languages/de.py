@@ -19,8 +19,8 @@ CUES = (
         gesteht, gestand, gestanden, informiert, informierte, informierten, urteilt, urteilte, urteilten, beklagt, beklagte, beklagten, beklagen, klagt, klagte,
         klagten, bedauert, bedauerte, bedauerten, bemängelt, bemängelte, bemängelten, moniert, monierte, monierten, rügt, rügte, rügten, mahnt, mahnte, mahnten,
         ermahnt, ermahnte, prognostiziert, prognostizierte, prognostizierten, verlautbart, verlautbarte, erinnert, erinnerte, erinnerten, erinnert sich, erinnerte sich,
-        bemerkt, bemerkte, bemerkten, bilanziert, bilanzierte, resümiert, resümierte, twitterte, twittert, konstatiert, konstatierte, konstatierten, zitiert,
-        zitierte, zitierten, bekräftigt, bekräftigte, bekräftigten, erläutert, erläuterte, erläuterten, schildert, schilderte, schilderten, präzisiert, präzisierte,
+        bemerkt, bemerkte, bemerkten, bilanziert, bilanzierte, resümiert, resümierte, twitterte, twittert, konstatiert, konstatierte, konstatierten, entscheidet,
+        entschied, entschieden, bekräftigt, bekräftigte, bekräftigten, erläutert, erläuterte, erläuterten, schildert, schilderte, schilderten, präzisiert, präzisierte,
         spekuliert, spekulierte, spekulierten, folgert, folgerte, folgerten, signalisiert, signalisierte, signalisierten, rechnet vor, entschuldigt sich, entschuldigte sich,
         rechtfertigt, rechtfertigte, rechtfertigten, beschwert sich, beschwerte sich, beschwerten sich, beschweren sich, freut sich, freute sich, freuten sich,
         zeigt sich, zeigte sich, zeigten sich, gibt sich, gab sich, gaben sich, jubelt, jubelte, rief, riefen, ruft, skandierten, skandierte, hält es für, hielt es für, halten es für,
@@ -75,6 +75,7 @@ CUES = (
         "schätzt … auf, schätzte … auf, schätzten … auf, beziffert … auf, bezifferte … auf, bezifferten … auf, würdigt, würdigte, würdigten, "
         + split_forms("ein: stuft stufte stuften"),
     ),
+    cues(Polarity.ASSERT, "clause quote", "zitiert, zitierte, zitierten", relay=True),
     cues(
         Polarity.DENY,
         "clause noun quote infinitive",
@@ -150,10 +151,11 @@ GERMAN = Language(
     so_words=words("so"),
     back_references=words("demnach demzufolge wonach"),
     weak_subjunctives=words(
-        "hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte brächten wüsste bestünde bestünden handelte"
+        "hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte brächten wüsste bestünde bestünden handelte"
     ),
     subjunctive_endings=words("e"),
     past_endings=words("te"),
+    abstract_endings=words("ung ungen heit heiten keit keiten tion tionen tät"),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits"),
     time_words=words(
         "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
@@ -167,18 +169,22 @@ GERMAN = Language(
     ),
     comma_clauses=True,
     cues=CUES,
-    according_to=phrases("laut, so, gemäß"),
+    according_to=phrases("laut, so, gemäß, aus Sicht"),
     according_weak=phrases("nach"),
     according_nouns=words(
         "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart"
+        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien"
     ),
     according_after=phrases("zufolge"),
     complementisers=words("dass daß"),
     quotation_marks=(("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("‚", "‘"), ("‹", "›")),
     say_verbs=words("sagte sagt sagten erklärte teilte so"),
     intend_words=words("will wollen werde werden plant beabsichtigt möchte"),
-    particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar"),
+    particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
+    idioms=phrases(
+        "findet … statt, fand … statt, finden … statt, fanden … statt, verspricht … sich, versprach … sich, "
+        "versprechen … sich, versprachen … sich"
+    ),
     confirmations=words("bestätigt bestätigte bestätigten bestätigen"),
     beliefs=words("glaubt glaubte glauben glaubten denkt erwartet meint"),
     passive_auxiliaries=words("wird wurde wurden werden worden sei"),
@@ -189,7 +195,7 @@ GERMAN = Language(
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
-        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich"
+        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber"
     ),
     noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
     genitives=words("des der von vom eines einer"),
@@ -207,6 +213,7 @@ GERMAN = Language(
     ),
     adverbs=words(
         "auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
+        "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin"
     ),
     pronouns=words("er sie es"),

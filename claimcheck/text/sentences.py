@@ -1,16 +1,19 @@
 """Text → sentences with offsets into the stored text: sentencex's rules, mended where news text defeats them."""
 
 import re
+from itertools import pairwise
 
 import sentencex
 
 from claimcheck.domain.article import Sentence, Span
 from claimcheck.languages.language import Language
+from claimcheck.text.quotes import find_quotes
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
 ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
+_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -43,7 +46,7 @@ def _cut(text: str, line: Span, language: Language) -> list[Span]:
         if span.end - span.start > LONGEST_CHARS:
             cut.extend(_cut_at_stops(text, span))
         else:
-            cut.append(span)
+            cut.extend(_cut_before_numbers(text, span, language))
     return [trimmed for span in cut if (trimmed := trim(text, span)).end > trimmed.start]
 
 
@@ -53,6 +56,17 @@ def _cut_at_stops(text: str, span: Span) -> list[Span]:
         spans.append(Span(start, stop.end()))
         start = stop.end()
     return [*spans, Span(start, span.end)]
+
+
+def _cut_before_numbers(text: str, span: Span, language: Language) -> list[Span]:
+    """The span's sentences where a number opens one: "… ums Leben gekommen. | 1.403 Menschen …". None in a
+    quotation."""
+    stops = list(_BEFORE_NUMBER.finditer(text, span.start, span.end))
+    if not stops:
+        return [span]
+    quotes = [quote.outer for quote in find_quotes(span.of(text), language)]
+    cuts = [stop.end() for stop in stops if not any(q.start < stop.end() - span.start < q.end for q in quotes)]
+    return [Span(start, end) for start, end in pairwise([span.start, *cuts, span.end])]
 
 
 def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:

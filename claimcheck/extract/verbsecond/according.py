@@ -6,7 +6,7 @@ from claimcheck.extract.units import COMMAS, DASHES
 from claimcheck.extract.verbsecond.behind import is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
-from claimcheck.extract.verbsecond.subjects import end_of_apposition, names_someone
+from claimcheck.extract.verbsecond.subjects import end_of_apposition, is_oblique, names_someone
 
 
 def read_according(reading: VerbSecondReading, hit: Hit) -> None:
@@ -18,8 +18,10 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
         end = reading.end_of_phrase(hit.end, reading.last, whole)
         if end > hit.end:
             source, stop = (hit.end, _end_of_source_apposition(reading, end)), _end_of_source_apposition(reading, end)
-        if (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"] and not _is_so(reading, hit, stop):
-            return
+        if (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"]:
+            stop = _over_setting(reading, stop)
+            if not _is_so(reading, hit, stop):
+                return
     else:
         begin = _before_postposition(reading, hit)
         if begin < hit.start:
@@ -36,17 +38,15 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
         begin = stop
         add(reading, hit, REPORT, source, [(begin, reading.last)], start=left)
         return
-    subordinate = (
-        left > 0
-        and reading.has_kind(left, Kind.DETERMINER | Kind.RELATIVE | Kind.COMPLEMENTISER)
-        and reading.is_mark(left - 1, COMMAS)
-        and not is_clause(reading, left)
-    )
-    if subordinate:
+    behind_comma = left > 0 and reading.is_mark(left - 1, COMMAS)
+    opener = left + reading.has_kind(left, Kind.PREPOSITION)  # "von dem laut Polizei"
+    linked = Kind.DETERMINER | Kind.RELATIVE | Kind.COMPLEMENTISER
+    if behind_comma and reading.has_kind(opener, linked) and not is_clause(reading, left):
         begin = left + 1 if reading.has_kind(left, Kind.COMPLEMENTISER) else left
         add(reading, hit, REPORT, source, [(begin, start), (stop, right)], closed=True)
         return
-    add(reading, hit, REPORT, source, [(reading.stretch_start(start), start), (stop, reading.last)], closed=True)
+    begin = left if behind_comma and is_clause(reading, left) else reading.stretch_start(start)
+    add(reading, hit, REPORT, source, [(begin, start), (stop, reading.last)], closed=True)
 
 
 def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left: int, stop: int) -> None:
@@ -56,12 +56,36 @@ def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left:
     if reading.is_quote(index) and index not in reading.used_quotes and (index == start or reading.found):
         reading.used_quotes.add(index)
         start = index
+    if stop < reading.last and reading.units[stop].norm in COMMAS:
+        stop = _behind_relative(reading, stop)
     rest = (
         (stop + 1, reading.last)
         if stop < reading.last and reading.units[stop].norm in COMMAS | DASHES
         else (stop, stop)
     )
     add(reading, hit, REPORT, source, [(start, index + 1), rest], closed=True)
+
+
+def _over_setting(reading: VerbSecondReading, stop: int) -> int:
+    """Behind how, where and to whom it was said: "so Meyer | weiter", "so Meyer | gegenüber der Presse"."""
+    while stop < reading.last and not reading.is_boundary(stop):
+        if reading.has_kind(stop, Kind.PREPOSITION) and not reading.is_noun(stop):
+            end = reading.end_of_phrase(stop + 1, reading.last)
+            if end == stop + 1:
+                return stop
+            stop = end
+        elif reading.has_kind(stop, Kind.ADVERB | Kind.TIME):
+            stop += 1
+        else:
+            return stop
+    return stop
+
+
+def _behind_relative(reading: VerbSecondReading, comma: int) -> int:
+    """The comma that closes a relative clause of the source, or `comma`: "so Meyer, der die Lage kennt, | seien"."""
+    closing = reading.clause_right(comma + 1)
+    relative = reading.has_kind(comma + 1, Kind.DETERMINER | Kind.RELATIVE) and not is_clause(reading, comma + 1)
+    return closing if relative and reading.is_mark(closing, COMMAS) and reading.is_verb(closing + 1) else comma
 
 
 def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
@@ -81,6 +105,9 @@ def _end_of_source_apposition(reading: VerbSecondReading, end: int) -> int:
     if not reading.is_mark(end, COMMAS):
         return end
     closing = reading.clause_right(end + 1)
+    apposed = reading.end_of_phrase(end + 1, closing, True)
+    if end + 1 < apposed < closing and is_oblique(reading, end + 1) and reading.is_verb(apposed):
+        return apposed  # "Nach Angaben von Meyer, dem Leiter des Amtes | hatten"
     return (
         closing
         if reading.is_mark(closing, COMMAS)

@@ -4,6 +4,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
 from claimcheck.extract.units import COLONS
+from claimcheck.extract.verbsecond.behind import find_content_behind, is_clause
 from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import is_oblique
 
@@ -43,6 +44,10 @@ def find_content_before(
             if mixed and not any(opened.content and opened.content[-1][1] > start for opened in reading.found)
             else (index, index + 1)
         )
+    if reading.has_kind(start, Kind.PREPOSITION) and not is_clause(reading, start):
+        behind = find_content_behind(reading, hit, reading.clause_right(hit.end), subject)
+        if behind is not None:
+            return None  # "In einer Botschaft, die gesendet wurde, sagte er, P"
     words = sum(unit.is_word or unit.quote is not None for unit in reading.units[start : index + 1])
     if (
         words < SHORTEST_FRONTED

@@ -170,6 +170,8 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     if subject and start <= subject[0] < end:
         start = subject[1]
     start = reading.over_between(start, end)
+    while reading.has_kind(start, Kind.PREPOSITION) and reading.has_kind(start + 1, Kind.TIME):
+        start = reading.over_between(start + 2, end)  # "wies die Polizei | am Montag | zurück"
     if reading.has_kind(start, Kind.GOVERNED):
         start += 1
     words = [unit for unit in reading.units[start:end] if unit.is_word]

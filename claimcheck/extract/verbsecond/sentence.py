@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import Unit
+from claimcheck.extract.units import COMMAS, DASHES, Unit
 from claimcheck.extract.verbsecond.according import read_according
 from claimcheck.extract.verbsecond.before import find_content_before
 from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind
@@ -43,8 +43,28 @@ def _is_said(reading: VerbSecondReading, hit: Hit) -> bool:
     Zahlen"."""
     if hit.start and reading.has_kind(hit.start - 1, Kind.INFINITIVE):
         return False
+    if _is_other_verb(reading, hit):
+        return False
     openers = (i for i in range(max(0, hit.start - 8), hit.start) if reading.has_kind(i, Kind.DETERMINER))
     return not any(reading.end_of_phrase(i, reading.last) > hit.start for i in openers)
+
+
+def _is_other_verb(reading: VerbSecondReading, hit: Hit) -> bool:
+    """Whether a part that stands away from it makes it another verb: "forderte Truppen an", "verspricht sich"."""
+    if hit.tail >= 0 or hit.end - hit.start > 1:
+        return False
+    objects = reading.lexicon.idioms.get(reading.units[hit.start].norm, frozenset())
+    right = reading.clause_right(hit.end)
+    closing = next((index for index in range(hit.end, right) if _closes_verb(reading, index, right)), -1)
+    if closing > 0 or any(unit.norm in objects for unit in reading.units[hit.end : right]):
+        return True
+    return _closes_verb(reading, reading.last - 1, reading.last) and reading.units[reading.last - 1].norm in objects
+
+
+def _closes_verb(reading: VerbSecondReading, index: int, right: int) -> bool:
+    """Whether the part of a verb stands at `index`, closing its clause."""
+    ends = index + 1 == right or reading.has_kind(index + 1, Kind.COORDINATOR)
+    return ends and reading.has_kind(index, Kind.PARTICLE) and not reading.units[index].capital
 
 
 def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
@@ -68,7 +88,7 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         behind = hit.end if finite == hit.start else finite + 1
         high = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
         subject, fronted, shared = find_main_subject(reading, left, finite, behind, high)
-    if passive:
+    if passive and not hit.relay:  # "wird Meyer zitiert": the one quoted
         agent = next((i for i in range(finite, hit.start) if reading.has_kind(i, Kind.AGENT)), -1)
         end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
         subject = (agent + 1, end) if agent >= 0 and end > agent + 1 else None
@@ -123,7 +143,7 @@ def _read_contents(
     group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
     if group:
         held = find_object(reading, hit, finite, subject, right) or (
-            fronted if fronted and fronted[1] > fronted[0] else None
+            fronted if fronted and _holds_noun(reading, *fronted) else None
         )
         held = None if held and is_anaphor(reading, *held) else held
         if held and held[1] > held[0]:
@@ -131,18 +151,29 @@ def _read_contents(
 
     if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):
         group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
-        if group and add(reading, hit, group, subject, [fronted], closed=True):
+        start = reading.stretch_start(left)
+        if group and left > start + 2 and reading.is_mark(left - 1, COMMAS | DASHES):
+            add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
+        elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True
 
 
+def _holds_noun(reading: VerbSecondReading, start: int, end: int) -> bool:
+    """Whether more than adverbs and days stand there: "Den Vorwurf", not "Bisher"."""
+    return any(
+        reading.is_quote(index) or not reading.has_kind(index, Kind.ADVERB | Kind.TIME | Kind.AUXILIARY)
+        for index in range(start, end)
+    )
+
+
 def _within_manner(reading: VerbSecondReading, left: int) -> bool:
-    index = left + 1 if reading.has_kind(left, Kind.COORDINATOR) else left
+    index = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
     return index < reading.last and (reading.units[index].norm,) in reading.lexicon.phrases["manner_words"]
 
 
 def _read_manner(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> None:
     """Reads "Wie die Polizei mitteilte, P", "P, wie die Polizei mitteilte" and "P, wie die Polizei mitteilte, P"."""
-    opening = left + 1 if reading.has_kind(left, Kind.COORDINATOR) else left
+    opening = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
     if hit.placed:
         subject = find_place_source(reading, hit, opening + 1, right)
     else:

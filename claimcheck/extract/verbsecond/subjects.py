@@ -4,6 +4,7 @@ clause."""
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
+from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
 
@@ -69,7 +70,13 @@ def find_main_subject(
             and not reading.has_kind(start, Kind.PRONOUN)
         ):
             return (behind, behind + 1), (start, finite), False
+        after = find_subject_behind(reading, behind, high) if _is_thing(reading, start, end) else None
+        if after is not None and reading.has_kind(after[0], Kind.ARTICLE) and _head_kind(reading, *after) & PEOPLE:
+            return after, (start, finite), False  # "Weitere Forderungen lehnt die Regierung ab"
         return (start, end), None, False
+    joined = reading.has_kind(finite - 1, Kind.COORDINATOR)
+    if joined and any(reading.is_verb(i) for i in range(start, finite - 1)):
+        return None, None, True  # "Er lobte die Wahl und | forderte die Partei auf"
     subject = find_subject_behind(reading, behind, high)
     if subject:
         return subject, (start, finite), False
@@ -79,6 +86,22 @@ def find_main_subject(
     if cut > 0 and reading.end_of_phrase(cut + 1, finite, True) == finite and names_someone(reading, cut + 1, finite):
         return (cut + 1, finite), None, False
     return None, (start, finite), False
+
+
+def _head(reading: VerbSecondReading, start: int, end: int) -> int:
+    """The first noun of the phrase."""
+    return next((i for i in range(start, end) if reading.is_noun(i)), start)
+
+
+def _head_kind(reading: VerbSecondReading, start: int, end: int) -> int:
+    return reading.units[_head(reading, start, end)].kind
+
+
+def _is_thing(reading: VerbSecondReading, start: int, end: int) -> bool:
+    """Whether what heads the phrase cannot speak: "Weitere Forderungen", but not "Die Regierung"."""
+    kind = _head_kind(reading, start, end)
+    abstract = reading.units[_head(reading, start, end)].norm.endswith(reading.lexicon.endings["abstract_endings"])
+    return bool(not kind & PEOPLE and (kind & Kind.CLAIM_NOUN or abstract))
 
 
 def find_subject_behind(reading: VerbSecondReading, index: int, high: int) -> Range | None:
@@ -201,9 +224,8 @@ def is_anaphor(reading: VerbSecondReading, start: int, end: int) -> bool:
     return end - start == 1 and reading.has_kind(start, Kind.ANAPHOR) and not reading.has_kind(start, Kind.PRONOUN)
 
 
-def is_second(reading: VerbSecondReading, index: int) -> bool:
-    """Whether the verb stands behind the first constituent of its clause."""
-    left = reading.clause_left(index)
+def is_second(reading: VerbSecondReading, index: int, left: int) -> bool:
+    """Whether the verb stands behind the first constituent of its clause, which begins at `left`."""
     start = (
         left + 1 if reading.has_kind(left, Kind.PREPOSITION) and not reading.has_kind(left, Kind.DETERMINER) else left
     )

@@ -24,7 +24,9 @@ def read_back_reference(reading: VerbSecondReading) -> None:
         hit = Hit(index, index + 1, unit.start, unit.end, (REPORT,))
         left = reading.clause_left(index)
         if index and left == index and reading.is_mark(index - 1, COMMAS):
-            add(reading, hit, REPORT, find_antecedent(reading, index - 1), [(index + 1, reading.last)], closed=True)
+            source = find_antecedent(reading, index - 1)
+            if source is not None:
+                add(reading, hit, REPORT, source, [(index + 1, reading.last)], closed=True)
         elif index == 0:
             add(reading, hit, REPORT, None, [(1, reading.last)], closed=True)
         elif left == 0:
@@ -73,18 +75,17 @@ def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
     unit, endings = reading.units[index], reading.lexicon.endings
     if unit.kind & Kind.WEAK_SUBJUNCTIVE:
         return True
+    left = reading.clause_left(index)
+    left += reading.has_kind(left, Kind.OPENER | Kind.COORDINATOR) and not reading.has_kind(left, Kind.DETERMINER)
+    attribute = reading.has_kind(index - 1, Kind.DETERMINER) and reading.units[index + 1 : index + 2]
+    if attribute and attribute[0].capital:
+        return False  # "Das neue Gesetz"
     formed = (
         unit.norm.endswith(endings["subjunctive_endings"])
         and not unit.norm.endswith(endings["past_endings"])
         and len(unit.norm) > 3
     )
-    return (
-        formed
-        and not unit.kind
-        and unit.is_word
-        and is_clause(reading, reading.clause_left(index))
-        and is_second(reading, index)
-    )
+    return formed and not unit.kind and unit.is_word and is_clause(reading, left) and is_second(reading, index, left)
 
 
 def _in_main_clause(reading: VerbSecondReading, index: int) -> bool:

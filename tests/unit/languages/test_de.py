@@ -139,3 +139,65 @@ def test_demnach_goes_on_with_the_last_speaker(read):
 def test_a_cue_in_a_clause_of_time_or_a_noun_is_no_claim(read):
     assert read("Die Meldungen waren alt.") == []
     assert read("Er suchte so lange, so dass es dunkel wurde.") == []
+
+
+def test_an_adjective_in_e_is_no_verb_of_reported_speech(read):
+    assert len(read("Der Sprecher sagte, es gehe voran. Das neue Rathaus ist das erste Haus am Platz.")) == 1
+    assert read("Es gehe voran, sagte der Sprecher. Denn das Land propagiere neue Wege.")[1][2] == (
+        "Denn das Land propagiere neue Wege"
+    )
+
+
+def test_so_with_what_stands_behind_its_speaker(read):
+    text = "„Das Netz reicht bis in die Büros der Partei“, so Neumann wörtlich."
+    assert read(text) == [("Neumann", "so", "Das Netz reicht bis in die Büros der Partei", "assert")]
+    assert read("Betroffen sind zwei Häuser, so der Leiter der Feuerwehr gegenüber der Presse.") == [
+        ("der Leiter der Feuerwehr", "so", "Betroffen sind zwei Häuser", "assert")
+    ]
+    text = "Vom Mai bis zum Juli, so der Chef des Museums, der die Akten kennt, seien drei Bilder verschwunden."
+    assert read(text)[0][2] == "Vom Mai bis zum Juli seien drei Bilder verschwunden"
+
+
+def test_das_takes_up_the_clause_before_it(read):
+    assert read("Die Kamera ist seit Juni ausgefallen, das teilte das Institut mit.") == [
+        ("das Institut", "teilte", "Die Kamera ist seit Juni ausgefallen", "assert")
+    ]
+
+
+def test_the_part_of_a_verb_makes_it_another_verb(read):
+    assert read("Der Gouverneur forderte drei Kompanien an und rief den Notstand aus.") == []
+    assert read("Das nächste Spiel findet am Freitag, dem 17. Dezember, in Ingolstadt statt.") == []
+    assert read("Von den Hunden versprechen sich die Forscher viele Funde.") == []
+
+
+def test_a_thing_before_the_verb_is_its_object(read):
+    assert read("Weitere Forderungen lehnt die Regierung ab.") == [
+        ("die Regierung", "lehnt", "Weitere Forderungen", "deny")
+    ]
+    assert read("Den Vorwurf wies die Polizei am Montag zurück.") == [("die Polizei", "wies", "Den Vorwurf", "deny")]
+
+
+def test_a_content_is_the_clause_that_its_source_stands_in(read):
+    text = "Die Mutter wusste davon, die Taten seien aber laut der Anwältin Hanna Groß schon verjährt."
+    assert read(text)[0][2] == "die Taten seien aber schon verjährt"
+    text = "Nach Angaben von Jan Kuhl, dem Leiter des Amtes hatten die Boote den Hafen verlassen."
+    assert read(text)[0][:1] == ("Angaben von Jan Kuhl, dem Leiter des Amtes",)
+
+
+def test_an_opening_adjunct_is_no_content(read):
+    text = "In einer Botschaft, die am Abend gesendet wurde, sagte Thomsen, man werde weiter suchen."
+    assert read(text) == [("Thomsen", "sagte", "man werde weiter suchen", "assert")]
+
+
+def test_the_one_quoted_in_the_passive_is_the_source(read):
+    assert read("„Ich habe davon gehört, aber nichts gesehen“, wird Ebert zitiert.") == [
+        ("Ebert", "zitiert", "Ich habe davon gehört, aber nichts gesehen", "assert")
+    ]
+
+
+def test_wie_may_stand_behind_denn_and_a_joined_verb_shares_its_subject(read):
+    assert read("Denn wie die Zeitung berichtete, leidet der Star an einer Krankheit.") == [
+        ("die Zeitung", "berichtete", "leidet der Star an einer Krankheit", "assert")
+    ]
+    text = "Er bezeichnete den Protest als richtig und forderte die Anhänger dazu auf, Ruhe zu bewahren."
+    assert [source for source, cue, *_ in read(text) if cue == "forderte"] in (["Er"], [""])
