@@ -12,7 +12,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Lexicon
 from claimcheck.extract.units import Unit
-from claimcheck.extract.verblast import read_verb_last
+from claimcheck.extract.verblast.sentence import read_verb_last
 from claimcheck.extract.verbsecond.sentence import read_verb_second
 
 

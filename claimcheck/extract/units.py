@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.domain.article import Span
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 from claimcheck.text.quotes import QuotedSpan
 from claimcheck.text.tokens import tokenise
@@ -15,6 +16,7 @@ LONGEST_SCOPE = 4  # words of "a maximum of", "no fewer than"
 SPOKEN_WORDS = 4  # a quotation of fewer words is a name or a single quoted word, unless it ends like a sentence
 QUOTE = "\0quote"
 _AUTHOR = re.compile(r"[,!?…]\s+[—–-]\s+(?P<verb>\w+)")  # the author's words begin inside a quotation
+_AUTHOR_BEHIND = re.compile(r"\s*,?\s+(?P<dash>[—–-]\s+)?(?P<verb>\w+)")  # behind a quotation
 _BEHIND_AUTHOR = re.compile(r"[.,]\s+[—–-]\s+")  # and end
 STOPS = frozenset(".!?؟。！？।۔…;؛；")
 COMMAS = frozenset(",،，、")
@@ -44,7 +46,7 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
             continue
         units.extend(_plain(text, position, quote.outer.start, lexicon))
         position = quote.outer.start
-        if is_spoken(text, quote, lexicon):
+        if is_spoken(text, quote, lexicon) or _is_told(text, quote, lexicon):
             for part in _without_author(text, quote, lexicon):
                 units.extend(_plain(text, position, part.outer.start, lexicon))
                 units.append(Unit(part.outer.start, part.outer.end, QUOTE, Kind.NONE, False, False, part))
@@ -99,6 +101,15 @@ def begins_count(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
         ):
             return True
     return False
+
+
+def _is_told(text: str, quote: QuotedSpan, lexicon: Lexicon) -> bool:
+    """Whether the cue of a few quoted words stands right behind them: «Это ложь», — сказал; “Yalan” dedi."""
+    found = _AUTHOR_BEHIND.match(text, quote.outer.end)
+    if found is None or not (found["dash"] or lexicon.language.verb_last):
+        return False
+    entries = lexicon.cues.get(fold(found["verb"]), ())
+    return any(Frame.QUOTE in group.frames for entry in entries for group in entry.groups)
 
 
 def is_spoken(text: str, quote: QuotedSpan, lexicon: Lexicon) -> bool:

@@ -137,6 +137,7 @@ class Language:
     manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
     so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
     back_references: tuple[str, ...] = ()  # "according to that": German demnach, danach
+    ordinal_stops: bool = False  # a stop behind a number makes it an ordinal: Turkish 7. Tümen
     capitals_mark_names: bool = False  # an inner capital marks a proper noun
     elided_words: tuple[
         str, ...
@@ -151,6 +152,10 @@ class Language:
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
     future_suffixes: tuple[str, ...] = ()  # endings of nominalised plans: Turkish -acağını
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
+    possessive_suffixes: tuple[str, ...] = ()  # of nouns that another owns: Turkish -ı, -sı, -ları
+    owned_suffixes: tuple[str, ...] = ()  # the same with a case: Turkish -nın, -ndan
+    adjunct_suffixes: tuple[str, ...] = ()  # of words behind a subject that say where or to whom: Turkish -da, -lara
+    agent_suffixes: tuple[str, ...] = ()  # of the speaker of a passive cue: Turkish -nca
     participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons

@@ -1,55 +1,184 @@
 """Turkish."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, opposites, phrases, words
+from claimcheck.languages.language import Language, combined, cues, opposites, phrases, words
+
+# light verbs and endings, to be combined with nouns and stems
+DO = "etti, ettiler, ediyor, ediyorlar, etmişti, etmişlerdi"
+GIVE = "verdi, verdiler, veriyor, vermişti"
+BE_FOUND = "bulundu, bulundular, bulunuyor, bulunmuştu"
+MAKE = "yaptı, yaptılar, yapıyor, yapmıştı"
+USE = "kullandı, kullandılar, kullanmıştı"
+PAST_BACK = "dı, dılar, ıyor, ıyorlar, mıştı"
+PAST_FRONT = "di, diler, iyor, iyorlar, mişti"
+SAYING = (
+    "söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, bildirdi, bildirdiler, bildiriyor, açıkladı, açıkladılar, kaydetti, kaydettiler, vurguladı, vurguladılar, ifade etti, ifade ettiler, ifade ediyor, "
+    "savundu, savundular, savunuyor, ileri sürdü, öne sürdü, iddia etti, dile getirdi, duyurdu, ekledi, aktardı"
+)
 
 CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        """söyledi, söylediler, söylüyor, söylemişti, söyler, dedi, dediler, diyor, demişti, belirtti, belirttiler, belirtiyor, belirtmişti, açıkladı, açıkladılar, açıklıyor,
-        açıklamıştı, duyurdu, duyurdular, duyurmuştu, kaydetti, kaydettiler, ifade etti, ifade ettiler, ifade ediyor, ifade etmişti, ifadesini kullandı, ifadelerini kullandı, ifadelerine yer verdi, ifadesine yer verdi,
-        vurguladı, vurguladılar, vurguluyor, aktardı, aktardılar, bildirdi, bildirdiler, bildiriyor, bildirmişti, öne sürdü, öne sürdüler, öne sürüyor, öne sürmüştü, ileri sürdü, ileri sürmüştü, iddia etti, iddia ettiler,
-        iddia ediyor, iddia etmişti, savundu, savundular, savunuyor, doğruladı, doğruladılar, teyit etti, ekledi, eklediler, itiraf etti, kabul etti, ettiğini belirtti, dile getirdi, dile getirdiler, hatırlattı, anlattı,
-        yazdı, yazdılar, değerlendirdi, değerlendirmesinde bulundu, açıklamasında bulundu, diye konuştu, diye yazdı, diye ekledi, şeklinde konuştu, uyardı, uyarısında bulundu, uyarısı yaptı, tahmin etti, tahmin ediyor, öngördü, inanıyor, düşünüyor,
-        umduğunu söyledi, yanıtını verdi, cevabını verdi, karşılığını verdi, denildi, denildi, dedi ki, belirtildi, bildirildi, ifade edildi, kaydedildi, açıklandı, ortaya koydu, gösterdi, gösteriyor, altını çizdi, dikkat çekti, işaret etti, paylaştı, rapor etti, garanti etti, temin etti""",
+        """söyledi, söylediler, söylüyor, söylüyorlar, söylemişti, söyler, dedi, dediler, diyor, diyorlar, demişti, belirtti, belirttiler, belirtiyor, belirtiyorlar, belirtmişti, açıkladı, açıkladılar, açıklıyor,
+        açıklamıştı, duyurdu, duyurdular, duyuruyor, duyurmuştu, kaydetti, kaydettiler, kaydediyor, kaydetmişti, ifadelerine yer verdi, ifadesine yer verdi, görüşüne yer verdi,
+        vurguladı, vurguladılar, vurguluyor, aktardı, aktardılar, aktarıyor, bildirdi, bildirdiler, bildiriyor, bildirmişti, öne sürdü, öne sürdüler, öne sürüyor, öne sürmüştü, ileri sürdü, ileri sürdüler, ileri sürüyor, ileri sürmüştü,
+        savundu, savundular, savunuyor, savunuyorlar, savunmuştu, doğruladı, doğruladılar, doğruluyor, doğrulamıştı, ekledi, eklediler, ekliyor, ettiğini belirtti, dile getirdi, dile getirdiler, dile getiriyor, hatırlattı, hatırlattılar, anlattı, anlattılar, anlatıyor,
+        yazdı, yazdılar, yazıyor, yazmıştı, diye konuştu, diye konuştular, diye ekledi, şeklinde konuştu, şeklinde konuştular, uyardı, uyardılar, uyarıyor, uyarmıştı, öngördü, öngörüyor, inanıyor, düşünüyor, düşünüyorlar,
+        umduğunu söyledi, denildi, denildi, dedi ki, belirtildi, bildirildi, ifade edildi, kaydedildi, açıklandı, belirtiliyor, bildiriliyor, kaydediliyor, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
+        altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
+        saptadı, saptadılar, belgeledi, belgelediler, hesapladı, hesapladılar, gözlemledi, yakındı, yakındılar, yakınıyor, sızlandı, seslendi, seslendiler, iç geçirdi, tutanağa geçirdi, tutanağa geçirdiler, kayda geçirdi, gündeme getirdi,
+        diretti, diretiyor, bağırdı, haykırdı, mırıldandı, fısıldadı, çıkıştı, sitem etti, karşılık verdi, karşılık verdiler, kanısında, görüşünde, kanaatinde, düşüncesinde, inancında""",
     ),
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, "
-        "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, öne sürerek",
+        combined(
+            """ifade, iddia, teyit, itiraf, kabul, tahmin, rapor, garanti, temin, ilan, tespit, ifşa, beyan, şikayet, şikâyet, tekrar, deklare, iddia, vaaz, tasdik, yemin,
+            tanıklık, şahitlik, sitem, feryat, itiraf""",
+            DO,
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            """bilgisini, sözünü, güvencesini, garantisini, yanıtını, cevabını, karşılığını, mesajını, müjdesini, haberini, teminatını, sinyalini, bilgi, güvence, ifade""",
+            GIVE,
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            """açıklamasını, açıklaması, değerlendirmesini, değerlendirmesi, yorumunu, yorumu, paylaşımını, paylaşımı, tespitini, tespiti, uyarısını, uyarısı, hesabını, hesabı, tahminini, tahmini, savunmasını, itirafını, esprisini,
+            duyurusunu, duyurusu, iddiasını, vurgusunu, vurgusu, konuşmasını, tanımını, benzetmesini""",
+            MAKE,
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            """açıklamasında, açıklamalarında, değerlendirmesinde, değerlendirmelerinde, uyarısında, uyarılarında, iddiasında, iddialarında, tespitinde, yorumunda, itirafında, paylaşımında, öngörüsünde, tahmininde, vurgusunda,
+            sözlerinde, beyanında, beyanlarında, şikayetinde, şikâyetinde, savunmasında""",
+            BE_FOUND,
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined("ifadesini, ifadelerini, sözlerini, cümlesini, cümlelerini, başlığını, manşetini", USE),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            "sonucuna, kanaatine, kanısına, yargısına, hükmüne",
+            "vardı, vardılar, varıyor, varmıştı, ulaştı, ulaştılar, ulaşmıştı",
+        )
+        + ", "
+        + combined(
+            "görüşünü, düşüncesini, kanaatini, savını, tezini, iddiasını, kaygısını, endişesini, inancını",
+            "dile getirdi, dile getirdiler, savundu, savundular, paylaştı, ifade etti, aktardı, ortaya attı, yineledi",
+        )
+        + ", "
+        + combined("manşetiyle, başlığıyla, haberiyle", "çıktı, yayımlandı, duyurdu, yayımladı"),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        combined(
+            "diye, şeklinde",
+            """yazdı, yazdılar, anlattı, anlattılar, ifade verdi, ifade verdiler, ifade etti, yanıt verdi, yanıtladı, cevap verdi, cevapladı, karşılık verdi, yemin etti, seslendi, seslendiler, bağırdı, haykırdı, yakındı, yakındılar, diretti, ısrar etti,
+            itiraf etti, uyardı, açıkladı, belirtti, savundu, sordu, özetledi, duyurdu, aktardı, hatırlattı, söylendi, sitem etti, isyan etti, tepki gösterdi, övündü, kestirip attı, çıkıştı, paylaştı, paylaşım yaptı, açıklama yaptı, değerlendirdi, yorumladı, vurguladı, kaydetti, söyledi, dert yandı, öne sürdü, iddia etti""",
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun clause",
+        "üstlendi, üstlendiler, üstleniyor, sorumluluğunu üstlendi, sorumluluğunu üstlendiler, artık inkar etmiyor, artık inkâr etmiyor, inkar etmedi, inkâr etmedi, yalanlamadı, dışlamadı, dışlamıyor, ihtimalini dışlamadı, olasılığını dışlamadı, göz ardı etmedi",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "object",
+        combined(
+            "diye, olarak, şeklinde",
+            "niteledi, nitelediler, niteliyor, nitelendirdi, nitelendirdiler, nitelendiriyor, tanımladı, tanımladılar, tanımlıyor, değerlendirdi, değerlendirdiler, değerlendiriyor, adlandırdı, yorumladı, gördü, alaya aldı, geçiştirdi",
+        )
+        + ", diyerek alaya aldı, diyerek geçiştirdi, diyerek alay etti",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, işaret eden, tespit eden, "
+        "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, öne sürerek, ileri sürerek, iddia ederek, ifade ederek, dile getirerek, hatırlatarak, açıklayarak, anlatarak, ekleyerek",
         shares_subject=True,
     ),
     cues(
         Polarity.DENY,
         "clause noun quote",
-        "yalanladı, yalanladılar, yalanlıyor, yalanlamıştı, reddetti, reddettiler, reddediyor, reddetmişti, inkar etti, inkâr etti, inkar ediyor, karşı çıktı, karşı çıktılar, karşı çıkıyor, kabul etmedi, "
-        "doğru olmadığını söyledi, doğru olmadığını belirtti, asılsız olduğunu söyledi, asılsız olduğunu belirtti, geri çevirdi, çürüttü, doğru bulmadı, tekzip etti",
+        "yalanladı, yalanladılar, yalanlıyor, yalanlıyorlar, yalanlamıştı, reddetti, reddettiler, reddediyor, reddediyorlar, reddetmişti, karşı çıktı, karşı çıktılar, karşı çıkıyor, karşı çıkmıştı, "
+        "kabul etmedi, kabul etmediler, kabul etmiyor, kabul etmiyorlar, kabul etmediğini söyledi, kabul etmediğini belirtti, geri çevirdi, geri çevirdiler, çürüttü, çürüttüler, doğru bulmadı, "
+        + combined("inkar, inkâr, tekzip, itiraz, tekzip", DO)
+        + ", doğru olmadığını söyledi, doğru olmadığını belirtti, asılsız olduğunu söyledi, asılsız olduğunu belirtti",
     ),
     cues(
-        Polarity.DENY, "clause noun", "yalanlayan, reddeden, inkar eden, yalanlayarak, reddederek", shares_subject=True
+        Polarity.DENY,
+        "noun",
+        "yalanlandı, reddedildi, inkar edildi, inkâr edildi, tekzip edildi, kabul edilmedi",
+        placed=True,
+    ),
+    cues(
+        Polarity.DENY,
+        "clause noun",
+        "yalanlayan, reddeden, inkar eden, inkâr eden, yalanlayarak, reddederek, inkar ederek, inkâr ederek",
+        shares_subject=True,
     ),
     cues(
         Polarity.DOUBT,
         "clause noun",
-        "şüpheyle karşıladı, inandırıcı bulmadı, inandırıcı bulmadılar, kuşkuyla karşıladı, sorguladı, sorguladılar, şüphe duyduğunu söyledi, kuşku duyduğunu söyledi, tereddütle karşıladı, şüphe ediyor, soru işareti olduğunu söyledi, ikna edici bulmadı, gerçekçi bulmadı",
+        "şüpheyle karşıladı, şüpheyle karşıladılar, inandırıcı bulmadı, inandırıcı bulmadılar, inandırıcı bulmuyor, kuşkuyla karşıladı, sorguladı, sorguladılar, sorguluyor, tereddütle karşıladı, şüphe ediyor, kuşkulanıyor, kuşku duyuyor, şüphe duyuyor, ikna edici bulmadı, gerçekçi bulmadı, "
+        "şüpheli buldu, temkinli yaklaştı, doğrulayamadı, doğrulayamadılar, doğrulayamıyor, doğrulamadı, doğrulamadılar, teyit edemedi, teyit edemediler, teyit etmedi, teyit edemiyor, "
+        + combined(
+            "teyit edemediğini, teyit edemediklerini, teyit edilemediğini, doğrulayamadığını, doğrulayamadıklarını, doğrulanamadığını, inandırıcı bulmadığını, inandırıcı bulmadıklarını, şüphe duyduğunu, kuşku duyduğunu, şüpheli bulduğunu, soru işareti olduğunu, inanmadığını, emin olmadığını",
+            SAYING,
+        ),
     ),
     cues(
         Polarity.ACCUSE,
         "object noun clause",
-        "suçladı, suçladılar, suçluyor, suçlamıştı, itham etti, itham ettiler, sorumlu tuttu, sorumlu tuttular, eleştirdi, eleştirdiler, kınadı, kınadılar, tepki gösterdi",
+        "suçladı, suçladılar, suçluyor, suçluyorlar, suçlamıştı, itham etti, itham ettiler, itham ediyor, sorumlu tuttu, sorumlu tuttular, sorumlu tutuyor, sorumlu tutuyorlar, eleştirdi, eleştirdiler, eleştiriyor, kınadı, kınadılar, kınıyor, tepki gösterdi, tepki gösterdiler, suçlamasında bulundu, suçlamalarında bulundu, suçlamasını yöneltti, suçlamalarını yöneltti, sorumlusu olarak gösterdi, sorumlusu olarak gördü, hedef gösterdi",
     ),
-    cues(Polarity.ACCUSE, "object noun", "suçlayan, itham eden, eleştiren, suçlayarak", shares_subject=True),
+    cues(
+        Polarity.ACCUSE,
+        "object noun",
+        "suçlayan, itham eden, eleştiren, suçlayarak, eleştirerek, itham ederek, sorumlu tutarak, sorumlu tutan",
+        shares_subject=True,
+    ),
     cues(
         Polarity.DEMAND,
         "noun clause object quote",
-        "istedi, istediler, istiyor, istemişti, talep etti, talep ettiler, talep ediyor, çağrısında bulundu, çağrısı yaptı, çağrıda bulundu, çağırdı, önerdi, önerdiler, tavsiye etti, şart koştu, ısrar etti",
+        "istedi, istediler, istiyor, istiyorlar, istemişti, çağırdı, çağırdılar, önerdi, önerdiler, öneriyor, şart koştu, şart koştular, diretti, "
+        + combined("talep, tavsiye, ısrar, teklif, davet, rica", DO)
+        + ", "
+        + combined(
+            "çağrısında, çağrılarında, çağrıda, talebinde, taleplerinde, talepte, önerisinde, teklifinde, tavsiyesinde, ricasında",
+            BE_FOUND,
+        )
+        + ", "
+        + combined("çağrısı, çağrısını, çağrı, önerisini, önerisi", MAKE)
+        + ", çağrısını yineledi, talebini dile getirdi, talebini yineledi, talebini iletti",
+    ),
+    cues(
+        Polarity.DOUBT,
+        "question quote clause",
+        "sordu, sordular, soruyor, sorusunu yöneltti, sorusunu sordu, diye sordu, merak ediyor",
     ),
     cues(
         Polarity.INTEND,
         "clause noun quote",
-        "söz verdi, vaat etti, vadetti, tehdit etti, taahhüt etti, planlıyor, hedefliyor, tehdidinde bulundu, kararı aldı, karar verdi",
+        "söz verdi, söz verdiler, vaat etti, vaat ettiler, vadetti, vaadinde bulundu, tehdit etti, tehdit ettiler, tehdit ediyor, taahhüt etti, taahhüt ettiler, planlıyor, planlıyorlar, hedefliyor, hedefliyorlar, tehdidinde bulundu, tehdidini savurdu, tehditler savurdu, kararı aldı, karar verdi, kararlaştırdı, kararlaştırdılar",
     ),
 )
 
@@ -60,48 +189,24 @@ TURKISH = Language(
     verb_last=True,
     drops_subjects=True,
     capitals_mark_names=True,
-    content_suffixes=(
-        "dığını",
-        "diğini",
-        "duğunu",
-        "düğünü",
-        "tığını",
-        "tiğini",
-        "tuğunu",
-        "tüğünü",
-        "acağını",
-        "eceğini",
-        "dıklarını",
-        "diklerini",
-        "duklarını",
-        "düklerini",
-        "tıklarını",
-        "tiklerini",
-        "acaklarını",
-        "eceklerini",
-        "dığı",
-        "diği",
-        "duğu",
-        "düğü",
-        "tığı",
-        "tiği",
-        "dığımızı",
-        "diğimizi",
-        "acağımızı",
-        "eceğimizi",
-        "olduğuna",
-        "dığına",
-        "diğine",
-        "acağına",
-        "eceğine",
-        "dığının",
-        "diğinin",
-        "tığına",
-        "tiğine",
+    ordinal_stops=True,
+    agent_suffixes=words("ınca ince unca ünce lıkça likçe lığınca liğince"),
+    agent_prepositions=words("tarafından"),
+    content_suffixes=words(
+        "dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini "
+        "dığına diğine duğuna düğüne tığına tiğine tuğuna tüğüne acağına eceğine dığından diğinden duğundan düğünden tığından tiğinden tuğundan tüğünden acağından eceğinden "
+        "dığının diğinin duğunun düğünün tığının tiğinin tuğunun tüğünün acağının eceğinin dıkları dikleri dukları dükleri tıkları tikleri acakları ecekleri "
+        "dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini dıklarına diklerine tıklarına tiklerine acaklarına eceklerine dıklarından diklerinden "
+        "dığımı diğimi dığımızı diğimizi tığımızı tiğimizi duğumuzu düğümüzü acağımızı eceğimizi"
     ),
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
-    future_suffixes=("acağını", "eceğini", "acaklarını", "eceklerini"),
+    future_suffixes=words(
+        "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
+    ),
     genitive_suffixes=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
+    possessive_suffixes=words("ı i u ü ları leri"),
+    owned_suffixes=words("nın nin nun nün ının inin unun ünün nda nde ndan nden na ne nı ni nu nü"),
+    adjunct_suffixes=words("da de ta te dan den tan ten lara lere na ne arak erek"),
     participle_suffixes=("an", "en"),
     case_suffixes=(
         "'nın",
@@ -132,30 +237,46 @@ TURKISH = Language(
     complementisers=words("ki"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
     source_markers=words("ise de da"),
-    governed_prepositions=words("yönündeki şeklindeki dair ilişkin yönünde şeklinde"),
+    governed_prepositions=words("yönündeki şeklindeki dair ilişkin yönünde şeklinde konusunda hakkında"),
+    prepositions=words("ile için gibi kadar rağmen dolayı tarafından"),
     determiners=words("bu şu o bir bazı tüm her birçok"),
     coordinators=words("ve veya ya"),
     clause_openers=words("ama ancak fakat çünkü oysa eğer"),
     adverbs=words(
-        "ayrıca öte yandan daha önce dün bugün yarın böylece böyle şöyle aynı zamanda buna karşın bunun üzerine sonra önce şimdi artık"
+        "ayrıca yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
     ),
     auxiliaries=words("de da ise bile"),
     pronouns=words("o kendisi"),
     plural_pronouns=words("onlar"),
     first_person=words("ben biz bizim benim bize bizi"),
+    setting_nouns=words(
+        "medyada medyadan radyoda televizyonda kanalda mahkemede mecliste sitesinde ifadesinde yayında programda duruşmada"
+    ),
+    time_nouns=words("günü gecesi akşamı sabahı gün gece akşam sabah"),
+    addressees=words(
+        "gazetecilere basına muhabirlere kamuoyuna yatırımcılara velilere vekillere milletvekillerine muhabirine"
+    ),
     titles=words(
+        "başbakanı müdürler müdürleri başkanlar başkanları bakanları komutanlar komutanları yargıçlar yargıçları valiler elçiler "
+        "müdiresi komutan komutanı antrenör antrenörü direktör direktörü avukat avukatı avukatları danışman danışmanı savcısı başsavcı başsavcısı yargıç rektör rektörü kaymakam kaymakamı muhtar muhtarı elçi elçisi büyükelçisi yardımcısı vekili "
+        "bakanlar şef şefi amir amiri subay subayı komiser komiseri prens kral kraliçe papa imam patrik koordinatör koordinatörü editör editörü profesörü hakimi yönetici yöneticisi yöneticileri patron patronu "
         "bakan bakanı başkan başkanı cumhurbaşkanı başbakan general albay müdür müdürü genel vali valisi büyükelçi milletvekili profesör prof dr doktor lider lideri sekreter sekreteri hakim savcı"
     ),
     spokesmen=words("sözcüsü sözcü sözcüleri temsilcisi"),
     roles=words(
+        "general generali amiral amirali çavuş çavuşu asker askeri doktor doktoru hemşire uzmanı sakini rahip rahibe öğretmen öğretmeni gardiyan polis memur memuru işçi işçiler çiftçi çiftçiler köylüler müfettiş müfettişler müfettişleri denetçi denetçiler denetçileri "
+        "dedektifler soruşturmacılar savcılar avukatlar aktivistleri muhabiri gazeteci araştırmacı araştırmacıları bilim insanları bilirkişi bilirkişisi danışmanları ortağı hissedarı kurucusu sahibi sahipleri milletvekilleri vekiller diplomatlar diplomatı kaynağı "
         "yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynakları uzman uzmanlar uzmanları analist görgü tanığı tanıkları aktivist aktivistler muhalifler muhalif doktorlar yetkililerin diplomat diplomatlar "
         "üyeleri sakinleri araştırmacılar"
     ),
     bodies=words(
+        "ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
+        "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
         "bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
         "müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
     ),
     documents=words(
+        "bülteni bülteninde bülten genelgesi genelgesinde genelge tutanağında kararında kararnamede mektubu mektubunda mektuplarında raporlarında anketi ankette açıklamalarında bildirisi tweetinde paylaşımında savunmasında konuşmalarında "
         "açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"
     ),
     others=words("diğerleri başkaları ötekiler"),
@@ -168,7 +289,9 @@ TURKISH = Language(
     hedges=words("belki muhtemelen eğer olabilir olası sanırım galiba iddiaya"),
     demand_words=words("gerektiğini gerekir gerekiyor lazım şart zorunda gerektiği gerek gerekli"),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),
-    blame_words=words("katliam soykırım terörist teröristler cinayet yalan propaganda suçu savaş suçu işkence"),
+    blame_words=phrases(
+        "katliam, soykırım, terörist, teröristler, cinayet, yalan, propaganda, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence"
+    ),
     harm_words=words(
         "öldürdü öldürdüğünü bombaladı bombaladığını vurdu vurduğunu saldırdı saldırdığını kullandığını işkence kaçırdığını tutukladığını ihlal yıktığını"
     ),
@@ -210,13 +333,26 @@ TURKISH = Language(
         "geri adım attı, sözünü geri aldı, sözlerini geri aldı, açıklamasını geri çekti, geri çekti, düzeltti, yanlışlıkla, hatalıydı, hata yaptı"
     ),
     dismissals=phrases(
-        "asılsız, yalan, gerçek dışı, gerçeği yansıtmıyor, doğru değil, saçma, iftira, uydurma, propaganda, mesnetsiz, dayanaksız, temelsiz"
+        """asılsız, yalan, gerçek dışı, gerçekdışı, gerçeği yansıtmıyor, gerçeği yansıtmadığını, gerçeği yansıtmadığı, gerçekleri yansıtmıyor, gerçekleri yansıtmadığını, doğru değil, doğru olmadığını, doğru olmadığı, saçma, saçmalık, iftira, iftiradır, uydurma, uydurmadır, propaganda, propagandası,
+        mesnetsiz, dayanaksız, temelsiz, yersiz, haksız, yanlış, hayal ürünü, hayali, düzmece, düzmecedir, masal, kurgu, hiçbir dayanağı, dayanağı olmadığı, dayanağı olmadığını, dayanaktan yoksun, gerçekle ilgisi yok, gerçekle ilgisi olmadığını, aslı astarı yok, aslı astarı olmadığını,
+        komplo teorisi, cadı avı, karalama, karalama kampanyası, kara propaganda, çarpıtma, çarpıtılmış, maksatlı, sahte, temelden yoksun, inandırıcı değil, inandırıcı olmadığını, safsata, palavra, zırva, göz boyama, hayalperest, abartılı, abartı, yalandır, asılsızdır, yalanlıyoruz, reddediyoruz, kabul etmiyoruz"""
     ),
     question_words=words("mi mı mu mü neden nasıl kim ne"),
-    anaphors=words("bu bunu şu şunu buna"),
-    claim_nouns=words(
-        "iddia iddiayı iddiaları iddialar iddiasını suçlama suçlamayı suçlamaları suçlamalar haber haberi haberleri haberler açıklamayı açıklamaları bilgi bilgiyi bilgileri bilginin iddiaların haberlerin öneriye öneriyi raporu raporları sonuçları "
-        "iddialara suçlamalara"
+    anaphors=words("bu bunu şu şunu buna bunun bunları bunlar bunların"),
+    claim_nouns=phrases(
+        combined(
+            "iddia, açıklama, suçlama, kınama, tanıma, varsayma",
+            ", yı, ya, nın, lar, ları, lara, ların, nız, larla, yla, sı, sını, sına, sının",
+            "",
+        )
+        + ", "
+        + combined(
+            "haber, şikayet, şikâyet, bilgi, öneri, eleştiri, söylenti, tespit, tez, beyan, söylem, değerlendirme, ithamlar",
+            "i, e, in, ler, leri, lere, lerin, yi, ye, nin, si, sini, siyle",
+            "",
+        )
+        + ", haber, itham, ithamı, ithama, ithamın, ithamlar, ithamları, ithamlara, ithamların, rapor, raporu, rapora, raporun, raporları, yorum, yorumu, yorumları, rakam, rakamı, rakama, rakamın, rakamlar, rakamları, rakamların, sav, savı, savları, savın, anlatım, anlatımı, anlatımın, anlatı, anlatıyı, anlatının, "
+        "anlatılanları, anlatılanların, söylenenlere, söylenenleri, söylenenlerin, duyuruyu, duyurunun, yayını, yayınları, kuşkuyu, kuşkuları, şüpheyi, şüpheleri, sonuçları, sonucu, kaydın, kaydı, mesajı, sözleri, sözlerin, belgeyi, belgenin, belgeleri, tespitler, tespitin, zaferin"
     ),
     any_words=words("herhangi hiçbir"),
     number_words={

@@ -14,6 +14,7 @@ LONGEST_CHARS = 1200
 ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
+LONGEST_ORDINAL = 3  # digits: four are a year
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -77,6 +78,7 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
         if previous and (
             _ends_in_initial(text, previous)
             or _ends_in_title(text, previous, language)
+            or _ends_in_ordinal(text, previous, language)
             or _is_remnant(text, span)
             or text[span.start] in ORDINAL_MARKS
         ):
@@ -110,6 +112,14 @@ def _ends_in_title(text: str, span: Span, language: Language) -> bool:
         and word[0][0].isupper()
         and word[0].lower() in language.titles
     )
+
+
+def _ends_in_ordinal(text: str, span: Span, language: Language) -> bool:
+    """ "… 7." at the end, where the language writes ordinals so and a sentence ends with its verb."""
+    if not language.ordinal_stops or text[span.end - 1] != ".":
+        return False
+    word = text[max(span.start, span.end - LONGEST_ORDINAL - 2) : span.end - 1].split()[-1:]
+    return bool(word) and word[0].isdecimal() and len(word[0]) <= LONGEST_ORDINAL
 
 
 def _is_remnant(text: str, span: Span) -> bool:

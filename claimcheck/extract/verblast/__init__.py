@@ -1,0 +1,1 @@
+"""Clauses whose content stands between subject and cue, nominalised or quoted."""

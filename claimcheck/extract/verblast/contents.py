@@ -1,0 +1,88 @@
+"""Which units between subject and cue are the content: without the words that only hold it, or the earlier claim alone
+that is denied or called false."""
+
+from collections.abc import Sequence
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.units import Unit
+from claimcheck.languages.language import Frame
+
+REFERENCE_WORDS = 4  # units among which the noun for an earlier claim stands: "bu ağır suçlamaları"
+LONGEST_TOLD = 3  # units behind the content that name who was told
+LONGEST_DISMISSAL = 9  # units behind it that call it false
+
+
+def without_holders(units: Sequence[Unit], start: int, end: int, hit: Hit, lexicon: Lexicon) -> Range:
+    """The content without the words that only hold it: "… sızdığı | yönündeki iddiaları", "… bozduğu | konusunda"."""
+    while end > start and _is_empty(units[end - 1]):
+        end -= 1
+    nominal = lexicon.endings["content_suffixes"]
+    if hit.group(Frame.CLAUSE) and end > start and not units[end - 1].norm.endswith(nominal):
+        for told in range(end - 2, max(start, end - 1 - LONGEST_TOLD) - 1, -1):
+            if units[told].norm.endswith(nominal) and units[end - 1].norm.endswith(lexicon.endings["adjunct_suffixes"]):
+                return start, told + 1  # "… çıkaracağını | üyelerine duyurdu"
+    if end - start > 3 and units[end - 1].kind & Kind.CLAIM_NOUN and units[end - 2].kind & Kind.GOVERNED:
+        end -= 2
+    elif end - start > 3 and units[end - 1].kind & Kind.GOVERNED:
+        end -= 1
+    return start, end
+
+
+def _is_empty(unit: Unit) -> bool:
+    return unit.quote is None and (not unit.is_word or bool(unit.kind & (Kind.ADVERB | Kind.AUXILIARY)))
+
+
+def reference_end(units: Sequence[Unit], start: int, end: int) -> int:
+    """The unit behind the earlier claim that the content opens with, "bu iddianın | …", "bunun | …"; or -1."""
+    for index in range(start, min(end, start + REFERENCE_WORDS)):
+        if not units[index].is_word or units[index].quote is not None:
+            return -1
+        if units[index].kind & Kind.GOVERNED:
+            return -1  # "gözaltı yapıldığı yönündeki bilgi"
+        if units[index].kind & Kind.CLAIM_NOUN:
+            return index + 1
+    return start + 1 if start < end and units[start].kind & Kind.ANAPHOR and not _is_determiner(units, start) else -1
+
+
+def _is_determiner(units: Sequence[Unit], index: int) -> bool:
+    return bool(units[index].kind & Kind.DETERMINER)
+
+
+def calls_false(text: str, units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the units, or the quotation among them, call something false."""
+    norms: list[str] = []
+    for unit in units[start:end]:
+        if unit.quote is None:
+            norms.extend([unit.norm] if unit.is_word else [])
+        else:
+            norms.extend(lexicon.key(unit.quote.inner.of(text)))
+    return len(norms) <= LONGEST_DISMISSAL and lexicon.holds("dismissals", norms)
+
+
+def fits(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether the last word can close the content the cue takes: nominalised for a clause, any object for a noun
+    frame."""
+    last = units[content[1] - 1].norm
+    frames = {frame for group in hit.groups for frame in group.frames}
+    clause = last.endswith(lexicon.endings["content_suffixes"]) or last.endswith(lexicon.endings["demand_suffixes"])
+    if frames & {Frame.CLAUSE, Frame.THAT} and clause:
+        return True
+    return bool(frames & {Frame.NOUN, Frame.OBJECT})
+
+
+def polarity_of(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> Polarity | None:
+    """The polarity of a content before its cue; None where the cue is negated and says nothing."""
+    last = units[content[1] - 1].norm
+    wanted = Frame.CLAUSE if last.endswith(lexicon.endings["content_suffixes"]) else Frame.NOUN
+    group = next((g for g in hit.groups if wanted in g.frames), hit.groups[0])
+    if any(unit.kind & Kind.NEGATOR for unit in units[max(content[1], hit.start - 2) : hit.start]):
+        return None
+    if group.polarity is Polarity.ASSERT and last.endswith(lexicon.endings["future_suffixes"]):
+        owned = any(
+            unit.norm.endswith(lexicon.endings["genitive_suffixes"]) for unit in units[content[0] : content[1] - 1]
+        )
+        return group.polarity if owned else Polarity.INTEND
+    return group.polarity

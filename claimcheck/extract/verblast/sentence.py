@@ -1,0 +1,202 @@
+"""One sentence's units → drafts for languages whose content stands between subject and cue, nominalised or quoted.
+
+"Bakanlık, [kayıt sayısının 31 milyon olduğunu] söyledi": subject up to its comma or particle, content, cue.
+"“…” diyen sözcü", "“…” dedi sözcü": a participle, or a quotation that opens the sentence, sends the subject behind.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.hits import Hit, find_hits
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.spans import content_spans
+from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
+from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
+from claimcheck.extract.verblast.subjects import SUBJECT_REACH, find_subject
+from claimcheck.languages.language import Frame
+
+QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
+SHORTEST_BEHIND_COLON = 3  # units
+
+
+def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
+    """(drafts in the order of their cues, all cues found)."""
+    hits = find_hits(units, lexicon)
+    drafts: list[Draft] = []
+    start = 0
+    source: Range | None = None
+    for hit in hits:
+        stop = next((i for i in range(hit.start - 1, start - 1, -1) if _ends_sentence(units, i)), -1)
+        if stop >= 0:
+            start, source = stop + 1, None
+        shared = bool(drafts) and start > 0 and _is_converb(units, start - 1, hits, lexicon)
+        draft, found, behind = _read_hit(text, units, lexicon, hit, start, shared)
+        if draft is None:
+            continue
+        shares = len(drafts) - 1 if draft.source is None and drafts else -1
+        drafts.append(replace(draft, shares=shares))
+        source = found or source
+        start = max(behind, hit.end)
+    return drafts, hits
+
+
+def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: Lexicon) -> bool:
+    """Whether the cue that ends at unit `last` shares its subject with the verb behind it: "belirterek | yalanladı"."""
+    ends = lexicon.endings["participle_suffixes"]
+    return any(hit.end - 1 == last and hit.shares_subject and not units[last].norm.endswith(ends) for hit in hits)
+
+
+def _ends_sentence(units: Sequence[Unit], index: int) -> bool:
+    """Whether a stop ends a sentence here; behind a number it makes an ordinal: "7. Tümen"."""
+    ordinal = index > 0 and units[index].norm == "." and units[index - 1].norm.isdecimal()
+    return units[index].norm in STOPS and not ordinal
+
+
+def _read_hit(
+    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int, shared: bool
+) -> tuple[Draft | None, Range | None, int]:
+    """(draft, source range, first unit after what was read). `shared`: the subject is that of the cue before."""
+    if hit.according:
+        return _according(text, units, lexicon, hit, start)
+    first = _behind_marks(units, start, hit.start)
+    quote = _quote_before(units, first, hit, lexicon)
+    if quote < 0 and hit.end < len(units) and units[hit.end].norm in COLONS:
+        return _behind_colon(text, units, lexicon, hit, first)
+    source, content_start = None, first
+    if not shared:
+        source, content_start = find_subject(units, first, hit.start if quote < 0 else quote, lexicon)
+    behind = hit.end
+    participle = hit.shares_subject and units[hit.end - 1].norm.endswith(lexicon.endings["participle_suffixes"])
+    inverted = quote >= 0 and quote == first and hit.end < len(units) and units[hit.end].is_word
+    if participle or (inverted and not hit.shares_subject and not units[hit.end].kind & Kind.COORDINATOR):
+        after = source_after(units, hit.end, len(units), lexicon)
+        if after:
+            source, behind = after, after[1]
+            content_start = first if quote < 0 else quote
+    if hit.placed:
+        return _passive(text, units, lexicon, hit, first)
+    end = hit.start if quote < 0 else quote
+    reference = reference_end(units, content_start, end)
+    if reference > 0 and calls_false(text, units, reference, hit.start, lexicon):
+        content, polarity = (content_start, reference), _denied(hit)
+    elif quote >= 0 and hit.group(Frame.QUOTE):
+        content = (quote, quote + 1)
+        polarity = _quoted(units, content, hit)
+    else:
+        content = without_holders(units, content_start, hit.start, hit, lexicon)
+        if content[1] <= content[0] or not fits(units, content, hit, lexicon):
+            return None, None, start
+        polarity = polarity_of(units, content, hit, lexicon)
+        if polarity is Polarity.DENY and 0 < reference < content[1]:
+            content = content_start, reference  # "bu iddiayı | düzmece olduğu gerekçesiyle reddetti"
+    if polarity is None:
+        return None, None, start
+    return _draft(text, units, lexicon, hit, source, content, polarity), source, behind
+
+
+def _draft(
+    text: str,
+    units: Sequence[Unit],
+    lexicon: Lexicon,
+    hit: Hit,
+    source: Range | None,
+    content: Range,
+    polarity: Polarity,
+) -> Draft | None:
+    spans, quotation = content_spans(text, units, [Span(*content)], lexicon)
+    if not spans:
+        return None
+    named = Span(units[source[0]].start, units[source[1] - 1].end) if source else None
+    described = all(group.frames == {Frame.OBJECT} for group in hit.groups)
+    return Draft(Span(hit.char_start, hit.char_end), spans, named, polarity, quotation, object_first=described)
+
+
+def _denied(hit: Hit) -> Polarity:
+    """The polarity of a cue whose content calls an earlier claim false."""
+    doubts = hit.groups[0].polarity is Polarity.DOUBT
+    return Polarity.DOUBT if doubts else Polarity.DENY
+
+
+def _quoted(units: Sequence[Unit], content: Range, hit: Hit) -> Polarity | None:
+    group = hit.group(Frame.QUOTE) or hit.groups[0]
+    if any(unit.kind & Kind.NEGATOR for unit in units[max(content[1], hit.start - 2) : hit.start]):
+        return None
+    return group.polarity
+
+
+def _quote_before(units: Sequence[Unit], first: int, hit: Hit, lexicon: Lexicon) -> int:
+    """The quotation that the cue reports, or -1: right before it, or before who was told."""
+    if not hit.group(Frame.QUOTE):
+        return next((i for i in range(hit.start - 1, first - 1, -1) if units[i].quote is not None), -1)
+    for index in range(hit.start - 1, max(first, hit.start - QUOTE_REACH) - 1, -1):
+        if units[index].quote is not None:
+            return index
+        if units[index].norm.endswith(lexicon.endings["content_suffixes"]):
+            return -1  # a quotation inside the clause that is reported
+    return -1
+
+
+def _passive(
+    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first: int
+) -> tuple[Draft | None, Range | None, int]:
+    """Reads an earlier claim before its passive cue, where its agent stands between: "Haber | bakanlıkça
+    yalanlandı"."""
+    reference, last = reference_end(units, first, hit.start), units[hit.start - 1]
+    begin = reference
+    while 0 < begin < hit.start and units[begin].norm in COMMAS:
+        begin += 1
+    by = bool(last.kind & Kind.AGENT)
+    end = hit.start - by
+    if not 0 < begin < end or not (by or last.norm.endswith(lexicon.endings["agent_suffixes"])):
+        return None, None, first
+    source = begin, end
+    polarity = hit.groups[0].polarity
+    return _draft(text, units, lexicon, hit, source, (first, reference), polarity), source, hit.end
+
+
+def _behind_colon(
+    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first: int
+) -> tuple[Draft | None, Range | None, int]:
+    """Reads a clause behind its cue: "Kurum orduyu suçladı: P"."""
+    group = next((group for group in hit.groups if group.frames & {Frame.CLAUSE, Frame.QUOTE}), None)
+    if group is None or len(units) - hit.end <= SHORTEST_BEHIND_COLON:
+        return None, None, first
+    source, _ = find_subject(units, first, hit.start, lexicon)
+    if source is None and hit.start - first <= SUBJECT_REACH and hit.start > first:
+        source = first, hit.start
+    content = hit.end + 1, len(units)
+    return _draft(text, units, lexicon, hit, source, content, group.polarity), source, len(units)
+
+
+def _according(
+    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int
+) -> tuple[Draft | None, Range | None, int]:
+    first = _behind_marks(units, start, hit.start)
+    source = (first, hit.start) if hit.according == "after" else None
+    if source is None or source[1] <= source[0] or source[1] - source[0] > SUBJECT_REACH - 1:
+        return None, None, start
+    spans, quotation = content_spans(text, units, [Span(hit.end, len(units))], lexicon)
+    if not spans:
+        return None, None, start
+    named = Span(units[source[0]].start, units[source[1] - 1].end)
+    draft = Draft(Span(hit.char_start, hit.char_end), spans, named, Polarity.ASSERT, quotation)
+    return draft, source, len(units)
+
+
+def _behind_marks(units: Sequence[Unit], start: int, end: int) -> int:
+    """The first word from `start`, over marks, conjunctions and a dateline's dash."""
+    for index in range(start, min(end, start + 6)):
+        if units[index].norm in "-" and index > start and units[index - 1].end < units[index].start:
+            start = index + 1
+    while (
+        start < end
+        and units[start].quote is None
+        and (not units[start].is_word or units[start].kind & (Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB))
+    ):
+        start += 1
+    return start

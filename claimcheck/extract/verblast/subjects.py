@@ -1,0 +1,167 @@
+"""Where the subject ends that opens a verb-last clause: at its comma or particle, or behind the office that
+heads it."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.units import COLONS, COMMAS, Unit
+
+SUBJECT_REACH = 10  # units of a subject
+LONGEST_SETTING = 4  # units of "in a later statement" behind the subject
+ALONE = 3  # units behind a comma that a second comma may close: ", on Monday,"
+
+
+def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> tuple[Range | None, int]:
+    """(subject, first unit of the content) of the stretch [start, end), whose end is the cue or a quotation."""
+    high = min(end, start + SUBJECT_REACH)
+    mark = _first_mark(units, start, high)
+    head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
+    if mark >= 0 and not (0 < head < mark and units[head].kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN)):
+        subject = _without_adjuncts(units, (start, mark), head, lexicon)
+        return (subject if _names(units, subject) else None), _behind_mark(units, mark, end)
+    if head < 0 and end < len(units) and units[end].quote is not None and mark < 0 and end - start <= SUBJECT_REACH:
+        subject = _without_adjuncts(units, (start, end), -1, lexicon)
+        return (subject if _names(units, subject) else None), end
+    if head < 0:
+        head = _behind_names(units, start, end)
+    if head <= start:
+        return None, start
+    subject = _without_adjuncts(units, (start, head), head, lexicon)
+    return (subject, behind_settings(units, head, end)) if _names(units, subject) else (None, start)
+
+
+def _first_mark(units: Sequence[Unit], start: int, high: int) -> int:
+    """The comma, colon or particle that closes a subject, or -1."""
+    for index in range(start, high):
+        unit = units[index]
+        if unit.norm in COMMAS or unit.norm in COLONS or unit.kind & Kind.MARKER:
+            return index
+        if unit.quote is not None:
+            return -1
+    return -1
+
+
+def _behind_mark(units: Sequence[Unit], mark: int, end: int) -> int:
+    after = mark + 1
+    while after < end and (
+        units[after].norm in COMMAS or units[after].kind & (Kind.MARKER | Kind.ADVERB | Kind.TIME | Kind.TIME_NOUN)
+    ):
+        after += 1
+    comma = next((i for i in range(after, min(end, after + ALONE + 1)) if units[i].norm in COMMAS), -1)
+    settings = Kind.DOCUMENT | Kind.SETTING | Kind.TIME | Kind.TIME_NOUN | Kind.ADVERB | Kind.ADDRESSEE
+    return comma + 1 if 0 < comma < end - 1 and units[comma - 1].kind & settings else after
+
+
+def _behind_head(units: Sequence[Unit], start: int, high: int, end: int, lexicon: Lexicon) -> int:
+    """The unit behind the office or body that heads the subject, with the names that follow it, or -1: "Norviya spor
+    bakanı | radyoda"."""
+    for index in range(start, high):
+        unit = units[index]
+        if unit.quote is not None or (index > start and unit.kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN)):
+            return -1
+        if unit.norm.endswith(lexicon.endings["content_suffixes"]) and not unit.kind:
+            return -1
+        if not unit.kind & PEOPLE or unit.kind & Kind.DOCUMENT:
+            continue
+        behind, limit = index + 1, high if high < end and not units[high].is_word else end
+        while behind < limit and _goes_on(units[behind], lexicon):
+            behind += 1
+        if behind < limit and units[behind].kind & (Kind.PREPOSITION | Kind.COORDINATOR):
+            return -1
+        if behind < end and _is_modifier(units[behind - 1], units[behind], lexicon):
+            continue
+        return behind
+    return -1
+
+
+def _goes_on(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a name or a second office follows the first: "sözcüsü Ali Kaya", "genel başkan yardımcısı"."""
+    if unit.kind & PEOPLE and not unit.kind & Kind.DOCUMENT:
+        return True
+    cased = unit.norm.endswith(tuple(lexicon.language.case_suffixes))
+    return unit.capital and unit.is_word and not cased and not unit.kind & Kind.TIME
+
+
+def _is_modifier(head: Unit, following: Unit, lexicon: Lexicon) -> bool:
+    """Whether a bare noun only qualifies the next one, which has a possessive: "hükümet | kaynaklarından"."""
+    if following.capital and following.norm.endswith(lexicon.endings["genitive_suffixes"]):
+        return True  # "aktivist Talos'un | kız kardeşi"
+    owned = head.norm.endswith(lexicon.endings["possessive_suffixes"])
+    return not owned and not following.kind and following.norm.endswith(lexicon.endings["owned_suffixes"])
+
+
+def _behind_names(units: Sequence[Unit], start: int, end: int) -> int:
+    """The unit behind the capitalised names that open the clause, or -1 where nothing tells them from the content."""
+    index = start
+    while (
+        index < end
+        and units[index].is_word
+        and (units[index].capital or units[index].kind & PEOPLE)
+        and not units[index].kind & Kind.TIME
+    ):
+        index += 1
+    alone = index >= end and end - start > 1 and not units[index - 1].kind & PEOPLE
+    return -1 if index == start or alone else index
+
+
+def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon: Lexicon) -> Range:
+    """The subject without a relative clause before its name, and without days, documents, places and addressees behind
+    it: "Defterleri inceleyen | Sayıştay", "Ordu sözcüsü | üç gün sonra"."""
+    start, end = subject
+    while start < end - 1 and units[start].kind & (Kind.TIME | Kind.TIME_NOUN):
+        start += 1
+    for index in range(end - 2, start, -1):
+        relative = units[index].norm.endswith(lexicon.endings["participle_suffixes"]) and not units[index].kind
+        if (relative and units[index + 1].capital and not units[index].capital) or (
+            units[index].kind & Kind.ADVERB and units[index + 1].capital and not units[index].capital
+        ):
+            start = index + 1
+            break
+    while end > start + 1 and (
+        not units[end - 1].is_word or units[end - 1].kind & (Kind.DOCUMENT | Kind.TIME | Kind.ADVERB | Kind.SETTING)
+    ):
+        end -= 1
+    days = Kind.TIME | Kind.MARKER
+    end = next((i for i in range(start + 1, end) if units[i].kind & days and not units[i].capital), end)
+    adjunct = _is_adjunct(units[end - 1], lexicon) or end < subject[1]
+    if start < head < end and (adjunct or _is_adjunct(units[head], lexicon)):
+        return start, head
+    while end > start + 1 and _is_adjunct(units[end - 1], lexicon):
+        end -= 1
+    return start, end
+
+
+def _is_adjunct(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the ending of a word behind a subject says where or to whom: "radyoda", "Meclis'e"."""
+    if unit.capital:
+        cased = unit.norm.endswith(tuple(lexicon.language.case_suffixes)) or "'" in unit.norm
+        return cased and not unit.norm.endswith(lexicon.endings["genitive_suffixes"])
+    return unit.norm.endswith(lexicon.endings["adjunct_suffixes"])
+
+
+def behind_settings(units: Sequence[Unit], start: int, end: int) -> int:
+    """The first unit that is not said of when or in what document something was said: "cumartesi günü", "haftalık
+    bülteninde", "sosyal medyada"."""
+    while start < end - 1:
+        if units[start].kind & (Kind.TIME | Kind.TIME_NOUN | Kind.ADVERB | Kind.ADDRESSEE):
+            start += 1
+            continue
+        document = next(
+            (
+                i
+                for i in range(start, min(end - 1, start + LONGEST_SETTING))
+                if units[i].kind & (Kind.DOCUMENT | Kind.SETTING)
+            ),
+            -1,
+        )
+        between = units[start : max(start, document)]
+        if document < 0 or any(not unit.is_word or unit.kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN) for unit in between):
+            return start
+        start = document + 1
+    return start
+
+
+def _names(units: Sequence[Unit], subject: Range) -> bool:
+    first = units[subject[0]] if subject[1] > subject[0] else None
+    return first is not None and not first.kind & (Kind.TIME | Kind.PREPOSITION | Kind.ANAPHOR)
