@@ -335,6 +335,7 @@ ARABIC = Language(
         "في حدود": "about",
     },
     further_words=words("آخر آخرون آخرين آخران أخرى إضافي إضافية إضافيين"),
+    clock_before=words("الساعة"),
     units={
         "بالمئة": "percent",
         "بالمائة": "percent",

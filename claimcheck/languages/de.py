@@ -373,6 +373,7 @@ GERMAN = Language(
         "fast": "about",
     },
     further_words=words("weitere weiteren weiterer andere anderen anderer zusätzlich zusätzliche"),
+    clock_after=words("uhr"),
     units={
         "prozent": "percent",
         "%": "percent",

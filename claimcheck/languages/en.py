@@ -495,6 +495,7 @@ ENGLISH = Language(
         "wound": "injured",
     },
     further_words=words("another other others further additional"),
+    clock_after=words("a.m. p.m. am pm o'clock gmt"),
     units={
         "percent": "percent",
         "%": "percent",

@@ -215,6 +215,7 @@ PERSIAN = Language(
         "قریب": "about",
     },
     further_words=words("دیگر دیگری اضافی"),
+    clock_before=words("ساعت"),
     units={
         "درصد": "percent",
         "%": "percent",

@@ -429,6 +429,7 @@ FRENCH = Language(
         "une": "about",
     },
     further_words=words("autre autres supplémentaires"),
+    clock_after=words("h"),
     units={
         "pour cent": "percent",
         "%": "percent",

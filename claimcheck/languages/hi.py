@@ -169,6 +169,7 @@ HINDI = Language(
         "तकरीबन": "about",
     },
     further_words=words("अन्य दूसरे अतिरिक्त"),
+    clock_after=words("बजे बजकर"),
     units={
         "प्रतिशत": "percent",
         "फीसदी": "percent",

@@ -267,6 +267,8 @@ class Language:
     fates: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # verb before a toll → unit: killing
     further_words: tuple[str, ...] = ()  # another, other: what is counted is not what was counted before
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word → English unit
+    clock_before: tuple[str, ...] = ()  # words before a time of day: saat 14.30; such a number is no quantity
+    clock_after: tuple[str, ...] = ()  # words after one: 9.30 a.m., 9 h 30
     decimal_mark: str = "."
     months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     weekdays: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # Monday 0

@@ -390,6 +390,7 @@ TURKISH = Language(
         "neredeyse": "about",
     },
     further_words=words("diğer başka daha ek"),
+    clock_before=words("saat"),
     units={
         "yüzde": "percent",
         "%": "percent",

@@ -157,6 +157,7 @@ URDU = Language(
         "لگ بھگ": "about",
     },
     further_words=words("دیگر مزید دوسرے"),
+    clock_after=words("بجے بج بجکر"),
     units={
         "فیصد": "percent",
         "%": "percent",

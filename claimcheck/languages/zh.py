@@ -149,6 +149,7 @@ CHINESE = Language(
         "左右": "about",
     },
     further_words=words("另 另有 其他 其余"),
+    clock_after=words("时 点"),
     units={
         "%": "percent",
         "个百分点": "percent",

@@ -49,6 +49,8 @@ class _Lexicon:
     scopes: dict[tuple[str, ...], Scope]
     units: dict[tuple[str, ...], str]
     months: frozenset[str]
+    clock_before: frozenset[str]
+    clock_after: frozenset[str]
     vocabulary: Vocabulary
 
 
@@ -68,9 +70,10 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
             continue
         value, after, spelled = read
         quantity = _quantity(tokens, index, after, value, lexicon, language)
-        if not _is_date(tokens, index, after, value, quantity.unit, lexicon) and not (
-            spelled and value == 1 and not quantity.unit
-        ):
+        of_calendar = _is_date(tokens, index, after, value, quantity.unit, lexicon) or _is_clock(
+            tokens, index, after, lexicon
+        )
+        if not of_calendar and not (spelled and value == 1 and not quantity.unit):
             quantities.append(quantity)
         index = after
     return quantities
@@ -196,6 +199,14 @@ def _is_date(tokens: Sequence[Token], start: int, after: int, value: float, unit
     return 1800 <= value <= 2100 and len(tokens[start].norm) == 4
 
 
+def _is_clock(tokens: Sequence[Token], start: int, after: int, lexicon: _Lexicon) -> bool:
+    """Whether the number is an hour of the day, or the minutes that stand behind one ("9 h 30", "9时02分")."""
+    before = tokens[start - 1].norm if start else ""
+    behind = tokens[after].norm.rstrip("0123456789") if after < len(tokens) else ""
+    measured = start > 1 and tokens[start - 2].norm[0].isdecimal()  # "48 saat 20 kişi": the word is of that number
+    return (before in lexicon.clock_before and not measured) or bool({before, behind} & lexicon.clock_after)
+
+
 def _lexicon(language: Language) -> _Lexicon:
     return _by_code(language.code)
 
@@ -214,6 +225,7 @@ def _compile(language: Language) -> _Lexicon:
             *language.scope_words,
             *language.units,
             *language.months,
+            *language.clock_after,
         )
         for word in known:
             vocabulary[word] = max(vocabulary.get(word, 0), len(word))
@@ -228,5 +240,7 @@ def _compile(language: Language) -> _Lexicon:
         scopes={key(phrase): Scope(scope) for phrase, scope in language.scope_words.items()},
         units={key(phrase): unit for phrase, unit in language.units.items()},
         months=frozenset(norm for month in language.months for norm in key(month)),
+        clock_before=frozenset(map(fold, language.clock_before)),
+        clock_after=frozenset(map(fold, language.clock_after)),
         vocabulary=vocabulary,
     )

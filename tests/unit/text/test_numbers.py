@@ -31,6 +31,29 @@ def test_years_and_days_of_a_month_are_not_quantities() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The first engine came at 9.31 a.m."),
+        ("de", "um 3.40 Uhr informiert"),
+        ("fr", "à 9h30, puis à 15 h 20"),
+        ("tr", "saat 14.30'da geldi"),
+        ("ar", "عند الساعة 9 صباحا"),
+        ("fa", "ساعت ۹ صبح"),
+        ("hi", "सुबह 9 बजे"),
+        ("ur", "صبح 9 بجے"),
+        ("zh", "我们9时02分接到报警"),
+    ],
+)
+def test_times_of_day_are_not_quantities(code: str, text: str) -> None:
+    assert read(text, code) == []
+
+
+def test_what_stands_behind_a_measured_time_is_a_quantity() -> None:
+    assert read("48 saat 20 kişi öldü", "tr")[-1] == ("20", 20, "person", Scope.EXACT)
+    assert read("截至14日8时已造成11人死亡", "zh")[-1][:2] == ("11", 11)
+
+
+@pytest.mark.parametrize(
     ("digits", "mark", "value"),
     [
         ("63,000", ".", 63000),
