@@ -47,6 +47,11 @@ class Hit(NamedTuple):
         return bool(self.groups) and all(group.placed for group in self.groups)
 
     @property
+    def nominal(self) -> bool:
+        """A noun with a copula."""
+        return bool(self.groups) and all(group.nominal for group in self.groups)
+
+    @property
     def noun_like(self) -> bool:
         """It may be a common noun."""
         return bool(self.groups) and all(group.noun_like for group in self.groups)

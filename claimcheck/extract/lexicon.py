@@ -127,6 +127,7 @@ class Lexicon:
     endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at the end of words
     article_words: frozenset[str]
     markers: tuple[str, ...]
+    postposed: dict[str, frozenset[str]]  # field name → folded words that follow what they mark
     numbers: frozenset[str]  # folded number and scale words
     counted: frozenset[str]  # folded words for what is counted: people, soldiers
 
@@ -188,6 +189,7 @@ PHRASE_FIELDS = (
     "possessives", "oblique_words", "manner_words", "so_words", "back_references",
     "according_unsure", "passives_behind", "binding_openers",
     "opening_subordinators",
+    "adjunct_closers", "naming_converbs", "manner_phrases",
 )  # fmt: skip
 
 
@@ -210,7 +212,16 @@ ENDING_FIELDS = (
     "bound_participles",
     "infinitive_endings",
     "abstract_endings",
+    "converb_endings",
+    "imperfective_endings",
+    "wanted_endings",
 )
+
+
+POSTPOSED_FIELDS = (
+    "nominal_markers", "nominal_pronouns", "place_markers", "attribute_words", "undoing_followers", "naming_markers",
+    "object_pronouns",
+)  # fmt: skip
 
 
 @cache
@@ -254,6 +265,7 @@ def lexicon(code: str) -> Lexicon:
         marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
         article_words=frozenset(fold(article) for article in language.articles),
         markers=tuple(fold(marker) for marker in language.source_markers),
+        postposed={field: frozenset(fold(word) for word in getattr(language, field)) for field in POSTPOSED_FIELDS},
         counted=frozenset(fold(word) for word in language.units),
         numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),
     )

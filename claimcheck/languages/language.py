@@ -23,6 +23,7 @@ class Frame(StrEnum):
     OBJECT = "object"  # accused X of Y: the person blamed or asked belongs to the content
     INFINITIVE = "infinitive"  # vowed to do; denied doing
     QUESTION = "question"  # asked whether P; asked "P?"
+    NAMED = "named"  # called the report a lie, where thing and name stand before the cue: इस खबर को झूठ बताया
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class CueGroup:
     `shares_subject`: participles and converbs ("adding", قائلا, заявив), whose subject is the main clause's.
     `noun_like`: forms that are also common nouns ("claims", "reports"): taken only with a complementiser, a quotation or
     an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says. `placed`: the source
-    stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor".
+    stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor". `nominal`: a noun with a copula,
+    whose subject stands before one of `nominal_markers`: सरकार का कहना है.
     """
 
     polarity: Polarity
@@ -42,6 +44,7 @@ class CueGroup:
     noun_like: bool = False
     relay: bool = False
     placed: bool = False
+    nominal: bool = False
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -97,10 +100,11 @@ def cues(
     noun_like: bool = False,
     relay: bool = False,
     placed: bool = False,
+    nominal: bool = False,
 ) -> CueGroup:
     """A cue group from a blank-separated list of frames and a comma-separated list of forms."""
     kinds = frozenset(Frame(frame) for frame in frames.split())
-    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay, placed)
+    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay, placed, nominal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,19 @@ class Language:
     source_markers: tuple[
         str, ...
     ] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने
+    nominal_markers: tuple[str, ...] = ()  # behind the subject of a nominal cue: Hindi का
+    nominal_pronouns: tuple[str, ...] = ()  # carry that marker: Hindi उनका
+    place_markers: tuple[str, ...] = ()  # behind the source of a placed cue: Hindi में; the first also behind a setting
+    attribute_words: tuple[str, ...] = ()  # end an attribute before its noun: Hindi वाले, हुए
+    converb_endings: tuple[str, ...] = ()  # of the word before one of those that then is a clause: Hindi -ते in कहते हुए
+    imperfective_endings: tuple[str, ...] = ()  # of cues whose subject is not marked: Hindi -ते in करते हैं
+    undoing_followers: tuple[str, ...] = ()  # behind a cue make it passive or a noun: Hindi गया in दिया गया, के लिए
+    adjunct_closers: tuple[str, ...] = ()  # end an adjunct before the subject: Hindi बाद, शर्त पर
+    wanted_endings: tuple[str, ...] = ()  # of what is asked for before a verb of saying: Hindi -ने in रुकने को कहा
+    naming_markers: tuple[str, ...] = ()  # between a thing and what it is called: Hindi को
+    object_pronouns: tuple[str, ...] = ()  # carry that marker: Hindi इसे
+    naming_converbs: tuple[str, ...] = ()  # before a cue, close what its object is called: Hindi कहकर
+    manner_phrases: tuple[str, ...] = ()  # between object and cue: Hindi सिरे से
     complementisers: tuple[str, ...] = ()
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if

@@ -79,6 +79,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
                 source = source_after(units, begin, hit.tail if hit.tail >= 0 else zone.at, reading.lexicon)
     if group is None and _read_elliptical(reading, hit, before):
         return
+    if group is None and reading.language.nominal_markers:
+        return  # a noun stands before its cue there
     if group is None:
         group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT) or hit.group(Frame.INFINITIVE)
         if group is None:

@@ -28,7 +28,9 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if hit.shares_subject and zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
         return False  # '"P," adding that'
     source_start = before[0] if before else _verb_start(reading, hit)
-    quote = _find_quote_before(reading, source_start)
+    quote = find_quote_before(reading, source_start)
+    if quote is None and before is not None and reading.language.nominal_markers:
+        quote, source_start = find_quote_before(reading, hit.start), hit.start  # "मंत्री ने “…” कहा"
     if (
         reading.language.objects_before
         and before is not None
@@ -95,6 +97,8 @@ def _read_fronted_clause(
             and not _is_told(reading, hit, zone)
         ):
             return False
+        if reading.language.nominal_markers and units[before[0] - 1].is_word:
+            return False  # "कहा कि मंत्री ने जिनका ज़िक्र किया था, वे": no mark ends a clause before the subject
         source, edge = before, before[0]
         if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
             return False  # "… before | it would accept"
@@ -179,10 +183,15 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
     return -1
 
 
-def _find_quote_before(reading: ClauseReading, index: int) -> int | None:
+def find_quote_before(reading: ClauseReading, index: int) -> int | None:
     """The unread quotation just before `index`, over commas and dashes."""
     index -= 1
-    while index >= 0 and (reading.units[index].norm in COMMAS or reading.units[index].norm in DASHES):
+    passed = Kind.TIME | Kind.ADVERB if reading.language.nominal_markers else Kind.NONE
+    while index >= 0 and (
+        reading.units[index].norm in COMMAS
+        or reading.units[index].norm in DASHES
+        or (reading.units[index].kind & passed and reading.units[index].is_word)
+    ):
         index -= 1
     if index >= 0 and reading.units[index].quote is not None and index not in reading.used_quotes:
         return index

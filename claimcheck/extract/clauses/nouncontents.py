@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
 from claimcheck.extract.clauses.leading import leading_subject, split_at_object
+from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -215,6 +216,8 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
     units, language = reading.units, reading.language
     if not language.objects_before and not language.object_openers:
         return False
+    if language.nominal_markers:
+        return read_marked_object(reading, hit, group, low)
     clause = low
     for index in range(hit.start - 1, low - 1, -1):
         if not units[index].is_word and units[index].norm not in reading.lexicon.marks and units[index].quote is None:

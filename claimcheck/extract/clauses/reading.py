@@ -66,12 +66,15 @@ class ClauseReading:
                 or (other.relay and other.shares_subject)
             )
         ]
-        return max([low, *previous[-1:]]) if not self.read_so_far else low
+        if self.read_so_far or self.language.nominal_markers:  # there its marker shows the subject of two cues
+            return low
+        return max([low, *previous[-1:]])
 
     def _negated(self, hit: Hit, low: int) -> bool:
         if hit.according:
             return False
-        for unit in reversed(self.units[max(low, hit.start - NEGATION_REACH) : hit.start]):
+        reach = 1 if self.language.nominal_markers else NEGATION_REACH  # what stands before the cue there is its object
+        for unit in reversed(self.units[max(low, hit.start - reach) : hit.start]):
             if unit.norm in COMMAS:
                 return False  # "it was not, | he said"
             if unit.kind & Kind.NEGATOR:

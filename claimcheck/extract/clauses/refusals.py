@@ -38,6 +38,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True  # "إذا رفض المشرعون"
     if _is_attribute(reading, hit):
         return True
+    if hit.end < len(units) and units[hit.end].norm in reading.lexicon.postposed["undoing_followers"]:
+        return True  # "आदेश दिया | गया", "تصدیق کے | لیے"
     if reading.language.verb_first and _resumes(reading, hit):
         return True
     if _is_idiom(reading, hit) or _lacks_object(reading, hit):

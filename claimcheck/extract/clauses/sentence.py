@@ -2,8 +2,9 @@
 
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.following import read_forward
-from claimcheck.extract.clauses.fronted import read_fronted, speaker_follows
+from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted, speaker_follows
 from claimcheck.extract.clauses.leading import leading_subject
+from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -21,10 +22,10 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.before import postposed_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
-from claimcheck.extract.zones import ZoneKind, find_zone
+from claimcheck.extract.zones import Zone, ZoneKind, find_zone
 from claimcheck.languages.language import Frame
 
 
@@ -55,7 +56,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if manner >= 0:
         read_manner(reading, hit, manner)
         return
-    if hit.placed and not has_place(reading, hit):
+    postposed = _postposed(reading, hit, low)
+    if postposed is None and (hit.nominal or (hit.placed and not has_place(reading, hit))):
+        reading.rejected.add(hit.start)
         return
     zone = find_zone(reading.units, hit, high, reading.lexicon)
     relative = relative_before(reading, hit)
@@ -68,7 +71,12 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
     if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
-    before = _with_leading_subject(reading, hit, before)
+    before = postposed or _with_leading_subject(reading, hit, before)
+    if hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
+        reading.rejected.add(hit.start)
+        return  # "युद्धविराम की अपील है"
+    if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _opens_relative(reading, zone):
+        zone = zone._replace(kind=ZoneKind.NONE)  # "आरोप लगाया, जिससे": what it led to
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
         before = reading.quoted[1]
@@ -105,10 +113,13 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if hit.relay:
         read_relay(reading, hit, before, zone)
         return
+    if read_named(reading, hit, low, zone) or read_wanted(reading, hit, low, zone):
+        return
     if read_bracketed(reading, hit, low, zone) or is_modifier(reading, hit, zone):
         return
     noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
-    if noun and zone.kind is ZoneKind.NONE and read_object_between(reading, hit, noun, low):
+    quoted = before is not None and hit.group(Frame.QUOTE) and find_quote_before(reading, before[0]) is not None
+    if noun and zone.kind is ZoneKind.NONE and not quoted and read_object_between(reading, hit, noun, low):
         return
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
@@ -126,3 +137,23 @@ def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None
     if leading is None or (before is not None and before[0] <= leading[0]):
         return before
     return leading
+
+
+def _postposed(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
+    """The source that a postposition marks: of a nominal cue, or of one placed in a document."""
+    if hit.nominal:
+        return postposed_subject(reading.units, low, hit.start, "nominal_markers", reading.lexicon)
+    if hit.placed and reading.language.place_markers:
+        phrase = postposed_subject(reading.units, low, hit.start, "place_markers", reading.lexicon)
+        if phrase is not None and reading.units[phrase[1] - 1].kind & (PEOPLE | Kind.CLAIM_NOUN):
+            return phrase
+    return None
+
+
+def _opens_relative(reading: ClauseReading, zone: Zone) -> bool:
+    return bool(reading.units[zone.content].kind & Kind.RELATIVE)
+
+
+def _runs_in(reading: ClauseReading, source: Range | None) -> bool:
+    """Whether no mark stands before the source, so that no content can."""
+    return source is None or source[0] <= reading.first or reading.units[source[0] - 1].is_word

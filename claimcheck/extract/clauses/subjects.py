@@ -157,6 +157,8 @@ def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
 def has_place(reading: ClauseReading, hit: Hit) -> bool:
     """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении
     отмечается"."""
+    if reading.language.place_markers:
+        return False  # there the place phrase is marked behind
     behind = hit.end < len(reading.units) and bool(reading.units[hit.end].kind & Kind.PREPOSITION)
     if reading.language.verb_first:  # "جاء في البيان أن"
         told = Kind.DOCUMENT | Kind.SETTING | Kind.MEDIUM

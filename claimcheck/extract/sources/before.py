@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import holds_clause
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
+from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 
@@ -71,6 +72,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start -= 1  # an opening adjunct: its own noun phrase is not the subject
         if lexicon.language.subject_after:
             return None
+    if lexicon.language.nominal_markers:
+        start = behind_adjuncts(units, start, end, lexicon)
     if lexicon.language.adjuncts_before_cue:
         end = _before_adjunct(units, start, end)
     relative = _relative(units, start, end, lexicon)
@@ -85,14 +88,42 @@ def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Rang
     agent = lexicon.markers[0]
     for index in range(cue - 1, max(low, cue - MARKER_REACH) - 1, -1):
         unit = units[index]
-        if not unit.is_word:
+        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES and unit.quote is None:
             return None
         if unit.norm == agent or (index >= cue - 2 and unit.norm in lexicon.markers):
-            start = _left(units, low, index, lexicon)
-            return trimmed(units, start, index, lexicon) if start < index else None
-        if unit.kind & Kind.PRONOUN and unit.norm.endswith(agent):
+            return marked_subject(units, low, index, lexicon)
+        if is_agent_pronoun(unit, lexicon):
             return index, index + 1
     return None
+
+
+def is_agent_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the pronoun carries the subject's marker: उन्होंने."""
+    return bool(unit.kind & Kind.PRONOUN) and unit.norm.endswith(lexicon.markers[0])
+
+
+def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexicon) -> Range | None:
+    """The subject that the postposition at `marker` marks, with its attributes: "रिहा हुए एक सार्जेंट | ने"."""
+    start = _left(units, low, marker, lexicon)
+    while ends_attribute(units, low, start - 1, marker, lexicon):
+        start = min(start - 1, _left(units, low, start - 1, lexicon))
+    start = behind_adjuncts(units, start, marker, lexicon)
+    if start < marker and not units[start].is_word and all(unit.is_word for unit in units[start + 1 : marker]):
+        start += 1  # a mark that closes what came before
+    return trimmed(units, start, marker, lexicon) if start < marker else None
+
+
+def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lexicon: Lexicon) -> Range | None:
+    """The phrase before a postposition of `field` that stands just before unit `cue`, over adverbs: "सरकार | का यह भी
+    कहना है", "रिपोर्ट | में कहा गया है"."""
+    index = cue - 1
+    while index > low and units[index].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.ANAPHOR):
+        index -= 1
+    if index >= low and field == "nominal_markers" and units[index].norm in lexicon.postposed["nominal_pronouns"]:
+        return index, index + 1
+    if index <= low or units[index].norm not in lexicon.postposed[field]:
+        return None
+    return marked_subject(units, low, index, lexicon)
 
 
 def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
@@ -156,8 +187,11 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             continue
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             break
-        if kind & Kind.PRONOUN:
+        owner = index < end - 1 and _owns(units, index, lexicon)
+        if kind & Kind.PRONOUN and not owner:
             return index if index == end - 1 else start
+        if kind & Kind.MARKER and lexicon.language.nominal_markers:
+            break
         governed = kind & Kind.RELATIVE and index > bottom and units[index - 1].kind & Kind.PREPOSITION
         if governed and index < end - 1 and lexicon.language.bare_clauses:
             break  # "a case in which | the state argued"
@@ -184,6 +218,14 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             break
         index -= 1
     return start
+
+
+def _owns(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether the pronoun at `index` owns or determines what follows: उनकी पत्नी, اس کے وکیل, ان ماہرین."""
+    if units[index].norm in lexicon.postposed["nominal_pronouns"]:
+        return True
+    determines = units[index].kind & Kind.DETERMINER or units[index + 1].kind & Kind.GENITIVE
+    return bool(lexicon.language.nominal_markers) and bool(determines)
 
 
 def _relative_back(units: Sequence[Unit], bottom: int, index: int) -> int | None:

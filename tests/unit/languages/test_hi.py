@@ -27,3 +27,72 @@ def test_a_participle_before_the_subject_is_left_out(read) -> None:
     assert read("लॉकडाउन पर जोर देते हुए स्वास्थ्य मंत्री ने कहा कि 587 अस्पताल हैं।") == [
         ("स्वास्थ्य मंत्री", "कहा", "587 अस्पताल हैं", "assert")
     ]
+
+
+def test_a_claim_called_false_is_denied_and_what_it_is_called_belongs_to_the_cue(read) -> None:
+    assert read("कंपनी ने इन आरोपों को पूरी तरह बेबुनियाद बताया।") == [("कंपनी", "पूरी तरह बेबुनियाद बताया", "इन आरोपों", "deny")]
+    assert read("मंत्री ने इसे झूठ का पुलिंदा क़रार दिया।") == [("मंत्री", "झूठ का पुलिंदा क़रार दिया", "इसे", "deny")]
+    assert read("रेलवे ने इस खबर को “सरासर अफवाह” कहा है।") == [("रेलवे", "“सरासर अफवाह” कहा है", "इस खबर", "deny")]
+
+
+def test_what_an_object_is_called_before_its_rejection_is_no_part_of_it(read) -> None:
+    assert read("बैंक ने इस रिपोर्ट को भ्रामक बताकर खारिज कर दिया।") == [("बैंक", "खारिज कर दिया", "इस रिपोर्ट", "deny")]
+    assert read("विपक्ष ने इस दावे को सिरे से नकार दिया।") == [("विपक्ष", "नकार दिया", "इस दावे", "deny")]
+
+
+def test_a_name_that_dismisses_nothing_stays_an_assertion(read) -> None:
+    assert read("अदालत ने इस क़ानून को असंवैधानिक क़रार दिया।") == [("अदालत", "क़रार दिया", "इस क़ानून को असंवैधानिक", "assert")]
+
+
+def test_the_subject_of_a_nominal_cue_stands_in_the_genitive(read) -> None:
+    assert read("किसान संगठनों की शिकायत है कि मुआवज़ा नहीं मिला।") == [
+        ("किसान संगठनों", "शिकायत है", "मुआवज़ा नहीं मिला", "accuse")
+    ]
+    assert read("बैठक में शांति की अपील है। पुल के जल्द खुलने की उम्मीद है।") == []
+
+
+def test_a_document_can_be_the_place_of_a_passive_cue(read) -> None:
+    assert read("आयोग की रिपोर्ट में कहा गया है कि पुल कमज़ोर था।") == [
+        ("आयोग की रिपोर्ट", "कहा गया है", "पुल कमज़ोर था", "assert")
+    ]
+    assert read("इस दौरान कहा गया कि पुल कमज़ोर था। मरीज़ों को सलाह दी गई है।") == []
+
+
+def test_a_day_and_a_document_between_subject_and_object_belong_to_neither(read) -> None:
+    assert read("सेना ने सोमवार को जारी एक बयान में इस हमले का खंडन किया।") == [("सेना", "खंडन किया", "इस हमले", "deny")]
+
+
+def test_an_attribute_before_a_determiner_belongs_to_a_marked_subject_and_an_adjunct_does_not(read) -> None:
+    assert read("हादसे में बच निकली एक महिला ने बताया कि नाव भरी थी।") == [
+        ("हादसे में बच निकली एक महिला", "बताया", "नाव भरी थी", "assert")
+    ]
+    assert read("नाम न बताने की शर्त पर एक अधिकारी ने बताया कि नाव भरी थी।") == [
+        ("एक अधिकारी", "बताया", "नाव भरी थी", "assert")
+    ]
+
+
+def test_a_negation_inside_the_object_does_not_negate_the_cue(read) -> None:
+    assert read("संघ ने क्लब पर वेतन न देने का आरोप लगाया।") == [("संघ", "आरोप लगाया", "क्लब पर वेतन न देने", "accuse")]
+
+
+def test_a_quotation_may_stand_before_subject_addressee_and_cue(read) -> None:
+    assert read("“बाँध पूरी तरह सुरक्षित है,” मुख्य अभियंता ने ग्रामीणों को भरोसा दिलाया।") == [
+        ("मुख्य अभियंता", "भरोसा दिलाया", "बाँध पूरी तरह सुरक्षित है", "assert")
+    ]
+
+
+def test_an_unmarked_subject_of_an_imperfective_cue_ends_behind_its_head(read) -> None:
+    assert read("कंपनी पानी में ज़हर मिलाने से इनकार करती है।") == [("कंपनी", "इनकार करती है", "पानी में ज़हर मिलाने", "deny")]
+
+
+def test_an_infinitive_before_a_verb_of_saying_is_asked_for(read) -> None:
+    assert read("मंत्री ने लोगों से घरों में रहने को कहा।") == [("मंत्री", "कहा", "लोगों से घरों में रहने", "demand")]
+
+
+def test_declining_to_comment_says_nothing(read) -> None:
+    assert read("प्रवक्ता ने इस मामले पर टिप्पणी करने से इनकार किया।") == []
+
+
+def test_spellings_with_and_without_the_dot_and_with_either_nasal_sign_are_one(read) -> None:
+    found = [("पुलिस", "ख़ारिज किया", "इस माँग", "deny")], [("पुलिस", "खारिज किया", "इस मांग", "deny")]
+    assert (read("पुलिस ने इस माँग को ख़ारिज किया।"), read("पुलिस ने इस मांग को खारिज किया।")) == found

@@ -1,0 +1,168 @@
+"""Noun phrases as contents between subject and cue: "मंत्री ने | आरोपों का | खंडन किया", and what they are called there:
+"इस आरोप को | झूठ | बताया"."""
+
+from collections.abc import Sequence
+
+from claimcheck.domain.article import Span
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.before import is_agent_pronoun, marked_subject
+from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.postposed import behind_settings
+from claimcheck.extract.spans import content_tokens
+from claimcheck.extract.units import DASHES, Unit
+from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import CueGroup, Frame
+
+HEADS = PEOPLE & ~(Kind.DOCUMENT | Kind.TITLE)  # what can end an unmarked subject; behind a title stands a name
+LONGEST_CONVERB = 3  # words of "क़रार देते हुए"
+
+
+def read_marked_object(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
+    """Reads "subject object cue" in a language whose subjects are marked behind."""
+    split = split_object(reading, hit, low)
+    if split is None:
+        return False
+    source, begin, end = split
+    if hit.group(Frame.NAMED) and Frame.OBJECT in group.frames and naming_marker(reading, begin, hit.start) < 0:
+        reading.rejected.add(hit.start)
+        return True  # nothing is called anything
+    if reading.lexicon.holds("refusals", (unit.norm for unit in reading.units[begin : hit.start + 1])):
+        reading.rejected.add(hit.start)
+        return True  # "टिप्पणी करने से इनकार किया"
+    reading.add(hit, group, source, begin, end, closed=True)
+    return True
+
+
+def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int, int] | None:
+    """(subject, first unit of the object, unit behind it) where a postposition marks the subject of a perfective cue:
+    "मंत्री ने | आरोपों का | खंडन किया". The subject of another cue ends behind its head: "कंपनी | आरोपों का | खंडन करती है"."""
+    units, lexicon = reading.units, reading.lexicon
+    parted = (index + 1 for index in range(hit.start - 1, low - 1, -1) if _parts_clauses(units, index, lexicon))
+    clause = next(parted, low)
+    begin, marker = clause, _first_marker(units, clause, hit.start, lexicon)
+    if marker >= 0:
+        begin = marker + 1
+    elif any(unit.norm.endswith(lexicon.endings["imperfective_endings"]) for unit in units[hit.start : hit.end]):
+        begin = _unmarked_subject_end(units, clause, hit.start)
+    else:
+        marker = _first_marker(units, low, clause, lexicon)
+    if marker >= 0:
+        pronoun = is_agent_pronoun(units[marker], lexicon)
+        source = (marker, marker + 1) if pronoun else marked_subject(units, low, marker, lexicon)
+    else:
+        source = (clause, begin) if begin > clause else None
+    if source is None:
+        return None
+    begin = behind_settings(units, begin, hit.start, lexicon)
+    if hit.group(Frame.NAMED):  # "نے نشانہ بنایا اور | اسے … قرار دیا"
+        pronouns = lexicon.postposed["object_pronouns"]
+        begin = next((i for i in range(hit.start - 1, begin, -1) if units[i].norm in pronouns), begin)
+    end = named_object_end(reading, begin, hit.start)
+    while end > begin and units[end - 1].kind & Kind.OBJECT_MARKER:
+        end -= 1
+    return (source, begin, end) if end > begin else None
+
+
+def _parts_clauses(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a mark other than of quotation stands at `index`; a hyphen within a name does not count."""
+    unit = units[index]
+    if unit.is_word or unit.quote is not None or unit.norm in lexicon.marks:
+        return False
+    return not (unit.norm in DASHES and index > 0 and units[index - 1].end == unit.start)
+
+
+def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
+    """Reads "इस आरोप को झूठ बताया": a thing and, behind its marker, what it is called, which dismisses it. The cue takes
+    in what it is called."""
+    group, units = hit.group(Frame.NAMED), reading.units
+    if group is None or zone.kind not in (ZoneKind.NONE, ZoneKind.BARE):
+        return False
+    if hit.shares_subject and any(other.start == hit.end and other.group(Frame.NOUN) for other in reading.hits):
+        reading.rejected.add(hit.start)
+        return True  # "झूठ बताते हुए खारिज किया": the second cue's object
+    split = split_object(reading, hit, low)
+    if split is None:
+        return False
+    source, begin, end = split
+    behind = naming_marker(reading, begin, end)
+    if behind < 0 and units[begin].kind & (Kind.ANAPHOR | Kind.DETERMINER):
+        behind = next((i + 1 for i in range(begin + 1, end - 1) if units[i].kind & Kind.CLAIM_NOUN), -1)
+    opening = behind + (units[behind].norm in reading.lexicon.postposed["naming_markers"])
+    if behind <= begin or opening >= end:
+        return False
+    name = Span(units[opening].start, units[end - 1].end)
+    norms = [token.norm for token in content_tokens(reading.text, name, reading.lexicon) if token.is_word]
+    if not reading.lexicon.holds("dismissals", norms):
+        return False
+    reading.used_quotes.update(index for index in range(opening, end) if units[index].quote is not None)
+    reading.add(hit._replace(char_start=name.start), group, source, begin, behind, closed=True)
+    return True
+
+
+def _first_marker(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """The first subject marker in [start, end), or a pronoun that carries one; -1 where there is none."""
+    return next(
+        (
+            i
+            for i in range(start, end)
+            if (units[i].kind & Kind.MARKER and i > start) or is_agent_pronoun(units[i], lexicon)
+        ),
+        -1,
+    )
+
+
+def read_wanted(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
+    """Reads "लोगों से घर में रहने को कहा": an infinitive and its postposition before a verb of saying."""
+    group, units = hit.group(Frame.INFINITIVE), reading.units
+    endings = reading.lexicon.endings["wanted_endings"]
+    if group is None or zone.kind is not ZoneKind.NONE or not reading.language.wanted_endings:
+        return False
+    index = hit.start - 1
+    while index > low and units[index].kind & (Kind.OBJECT_MARKER | Kind.GENITIVE | Kind.PREPOSITION):
+        index -= 1
+    if index == hit.start - 1 or units[index].kind or not units[index].norm.endswith(endings):
+        return False
+    split = split_object(reading, hit, low)
+    if split is None or split[1] >= index:
+        return False
+    reading.add(hit, group, split[0], split[1], index + 1, closed=True)
+    return True
+
+
+def _unmarked_subject_end(units: Sequence[Unit], start: int, end: int) -> int:
+    """Behind the first people or body that no postposition leads on from: "कंपनी | अपनी गलती से इनकार करती है", or -1."""
+    links = Kind.GENITIVE | Kind.NOUN_PREPOSITION | Kind.OBJECT_MARKER | Kind.PREPOSITION | Kind.COORDINATOR
+    for index in range(start, end - 1):
+        unit, behind = units[index], units[index + 1]
+        if unit.kind & Kind.PRONOUN and not unit.kind & Kind.DETERMINER:
+            return index + 1
+        if unit.kind & HEADS and behind.is_word and not behind.kind & (links | PEOPLE):
+            return index + 1
+    return -1
+
+
+def named_object_end(reading: ClauseReading, begin: int, end: int) -> int:
+    """Where an object in [begin, end) ends before a phrase that calls it something, or before the manner of the cue."""
+    units, lexicon = reading.units, reading.lexicon
+    norms = [unit.norm for unit in units[:end]]
+    for size in range(1, LONGEST_CONVERB + 1):
+        if tuple(norms[end - size :]) in lexicon.phrases["naming_converbs"]:
+            marker = naming_marker(reading, begin, end - size)
+            return marker if marker > begin else end
+        if tuple(norms[end - size :]) in lexicon.phrases["manner_phrases"] and end - size > begin:
+            return end - size
+    return end
+
+
+def naming_marker(reading: ClauseReading, begin: int, end: int) -> int:
+    """The unit behind the object that is called something in [begin, end), which is its marker or what comes after the
+    pronoun that carries one; -1 where nothing is."""
+    units, postposed = reading.units, reading.lexicon.postposed
+    for index in range(end - 1, begin, -1):
+        if units[index].norm in postposed["naming_markers"]:
+            return index
+        if units[index - 1].norm in postposed["object_pronouns"]:
+            return index
+    return -1
