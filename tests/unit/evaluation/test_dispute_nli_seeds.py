@@ -15,7 +15,7 @@ LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "hi", "ru", "tr", "uk", "ur", "
 
 @pytest.fixture(scope="module")
 def parts() -> dict[str, list[DisputeRow]]:
-    return {part: read_dispute_rows(FOLDER / f"{part}.jsonl") for part in ("train", "test")}
+    return {part: read_dispute_rows(FOLDER / f"{part}.jsonl") for part in ("train", "train.events", "test")}
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def alone() -> list[DisputeRow]:
 
 
 def test_every_row_is_in_twelve_languages_with_its_three_spans(parts: dict[str, list[DisputeRow]]) -> None:
-    for row in (*parts["train"], *parts["test"]):
+    for row in (*parts["train"], *parts["train.events"], *parts["test"]):
         assert tuple(sorted(row.languages)) == LANGUAGES, row
         for language in LANGUAGES:
             pair = row.pair(language, language)
@@ -36,12 +36,12 @@ def test_there_are_at_least_four_hundred_rows_and_each_has_a_name_of_its_own(
     parts: dict[str, list[DisputeRow]], alone: list[DisputeRow]
 ) -> None:
     assert len(parts["train"]) + len(parts["test"]) >= 400
-    named = [row.id for row in (*parts["train"], *parts["test"], *alone)]
+    named = [row.id for row in (*parts["train"], *parts["train.events"], *parts["test"], *alone)]
     assert len(named) == len(set(named))
 
 
 def test_no_topic_of_the_test_part_is_trained_on(parts: dict[str, list[DisputeRow]], alone: list[DisputeRow]) -> None:
-    assert not {row.topic for row in (*parts["train"], *alone)} & {row.topic for row in parts["test"]}
+    assert not {row.topic for row in (*parts["train"], *parts["train.events"], *alone)} & {row.topic for row in parts["test"]}
 
 
 def test_rows_of_one_language_are_of_all_labels_alike_with_their_spans(alone: list[DisputeRow]) -> None:
@@ -57,3 +57,12 @@ def test_labels_of_the_test_part_are_even_and_denials_stand_in_all_of_them(parts
     denying = (Polarity.DENY, Polarity.DOUBT)
     denials = Counter(p.relation for p in pairs if p.left.polarity in denying or p.right.polarity in denying)
     assert denials == dict.fromkeys(Relation, 20)
+
+
+def test_claims_of_one_event_stand_under_several_labels(parts: dict[str, list[DisputeRow]]) -> None:
+    labels: dict[str, set[Relation]] = {}
+    for row in parts["train.events"]:
+        for side in row.texts:
+            labels.setdefault(side["en"], set()).add(row.relation)
+    several = [claim for claim, of_claim in labels.items() if len(of_claim) > 1]
+    assert len(several) > 0.75 * len(labels)
