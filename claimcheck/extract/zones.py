@@ -9,6 +9,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit, begins_count
 from claimcheck.languages.language import Frame
 
+HEADS_CLAUSE = Kind.GENITIVE | Kind.GOVERNED | Kind.OPENER | Kind.ADVERB  # prepositions before "that": de que
 REACH = 12  # units between cue and complementiser: who was told, when, where
 VERB_FIRST_REACH = 34  # there the subject stands between as well
 LONGEST_ADJUNCT = 8  # units between a cue and the subject of its clause
@@ -64,6 +65,9 @@ def _joint(
     index = start
     end = min(len(units), start + reach)
     first = True
+    infinitive = hit.group(Frame.INFINITIVE) and language.infinitive_endings
+    if infinitive and opens_infinitive(units, start, lexicon):
+        return None  # "reconoció haber entregado plaquetas | que"
     if language.bare_clauses and begins_count(units, start, lexicon):
         return None  # "said at least 40 people that …": the count belongs to a clause
     while index < end:
@@ -74,12 +78,17 @@ def _joint(
         if kind & Kind.CLITIC:
             return ZoneKind.COMPLEMENT, index, index
         if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):
+            if index > start and units[index - 1].kind & Kind.PREPOSITION and not units[index - 1].kind & HEADS_CLAUSE:
+                return None  # "exigió una prórroga para | que"
             return ZoneKind.COMPLEMENT, index, index + 1
         adverbial = (unit.norm,) in lexicon.phrases["question_openers"] and any(
             between.kind & Kind.FINITE for between in units[start:index]
         )  # "said it was late | when she left"
         if kind & Kind.QUESTION and index + 2 < len(units) and units[index + 1].is_word and not adverbial:
             return ZoneKind.QUESTION, index, index
+        named = index == start and kind & Kind.ARTICLE and index + 1 < end and units[index + 1].kind & Kind.CLAIM_NOUN
+        if named and hit.group(Frame.NOUN) and not hit.group(Frame.QUOTE) and not language.verb_first:
+            return None  # "no podía verificar las noticias de que"
         if index == start and kind & Kind.CLAIM_NOUN and hit.group(Frame.NOUN) and not language.verb_first:
             return None  # "denied reports that": the noun is the content
         if unit.norm in COLONS:
@@ -116,6 +125,23 @@ def _joint(
         first = False
         index += 1
     return None
+
+
+def opens_infinitive(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive stands at `start`, behind its preposition and negation: "dit | ne pas savoir"."""
+    index = start
+    while index + 1 < len(units) and units[index].kind & (Kind.GOVERNED | Kind.NEGATOR | Kind.AUXILIARY | Kind.ADVERB):
+        if units[index].kind & Kind.FINITE:
+            return False
+        index += 1
+    unit = units[index] if index < len(units) else None
+    known = Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.BODY | Kind.PREPOSITION | Kind.TIME | Kind.OPENER
+    return (
+        unit is not None
+        and not unit.capital
+        and not unit.kind & known
+        and unit.norm.endswith(lexicon.endings["infinitive_endings"])
+    )
 
 
 def _may_intervene(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon) -> bool:

@@ -1,7 +1,17 @@
 """Spanish."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, opposites, phrases, words
+from claimcheck.languages.language import Language, combined, cues, opposites, phrases, words
+
+UNABLE = """no puede, no pueden, no podía, no podían, no pudo, no pudieron, no ha podido, no han podido, dice no poder, dijo no poder, asegura no poder, aseguró no poder,
+    no está en condiciones de, no están en condiciones de, no estaba en condiciones de"""
+UNCONFIRMED = combined(UNABLE, "confirmar, verificar, corroborar, confirmar ni desmentir, confirmar o desmentir")
+
+CALLED = combined(
+    "califica de, calificó de, calificaron de, tacha de, tachó de, tacharon de, tilda de, tildó de, tildaron de, considera, consideró",
+    """falso, falsa, falsos, falsas, infundado, infundada, infundados, infundadas, erróneo, errónea, erróneos, erróneas, absurdo, absurda, absurdos, absurdas, ridículo, ridícula,
+    mentiroso, mentirosa, calumnioso, calumniosa, calumniosas, inexacto, inexacta, inexactas, mentira, mentiras, calumnia, calumnias, alarmismo, propaganda, invención, montaje, disparate""",
+)
 
 CUES = (
     cues(
@@ -18,9 +28,47 @@ CUES = (
         considera, consideran, consideró, consideraron, cree, creen, creía, creyó, opina, opinan, opinó, opinaron, estima, estiman, estimó, estimaron, calcula, calculan, calculó, calcularon,
         piensa, piensan, teme, temen, espera, esperan, confía, confían, prevé, prevén, responde, responden, respondió, respondieron, replica, replicó, replicaron,
         contesta, contestó, relata, relató, relataron, cuenta, cuentan, contó, contaron, escribe, escribió, escribieron, concluye, concluyó, concluyeron,
-        comenta, comentó, comentaron, expresa, expresó, expresaron, expone, expuso, expusieron, detalla, detalló, detallaron, denuncia que, denunció que, denunciaron que,
+        comenta, comentó, comentaron, expresa, expresó, expresaron, expone, expuso, expusieron, detalla, detalló, detallaron,
         argumenta, argumentó, argumentaron, alega, alegan, alegó, alegaron, arguye, argumentan, recuerda, recuerdan, recordó, recordaron, pide que, matiza, matizó, puntualizó, aclara, aclaró, aclararon,
-        lamenta, lamentó, reporta, reportan, reportó, reportaron, comunica, comunicó, comunicaron, hizo saber, da a entender, dejó claro, pronosticó, vaticinó, sugiere, sugirió, juró""",
+        lamenta, lamentó, reporta, reportan, reportó, reportaron, comunica, comunicó, comunicaron, hizo saber, da a entender, dejó claro, pronosticó, vaticinó, sugiere, sugirió, juró, juraron, jurado,
+        relatan, narra, narran, narró, narraron, replican, contestaron, repuso, repusieron, confiesa, confiesan, confesó, confesaron, protestan, protestó, protestaron,
+        atestigua, atestiguan, atestiguó, atestiguaron, testifica, testifican, testificó, testificaron, publica, publican, publicó, publicaron, desvela, desvelan, desveló, desvelaron,
+        proclaman, proclamó, proclamaron, asevera, aseveran, aseveró, aseveraron, ratifica, ratifican, ratificó, ratificaron,
+        enfatiza, enfatizan, enfatizó, enfatizaron, remarca, remarcan, remarcó, remarcaron, resalta, resaltan, resaltó, resaltaron, zanja, zanjó, zanjaron, apostilla, apostilló, acota, acotó, acotaron,
+        refirió, refirieron, aduce, aducen, adujo, adujeron, objeta, objetan, objetó, objetaron, augura, auguran, auguró, auguraron, alerta de, alertan de, alertó de, alertaron de, alertan, alertó, alertaron,
+        avisa, avisan, avisó, avisaron, advierte de, advierten de, advirtió de, advirtieron de, avisó de, avisaron de, se queja de, se quejan de, se quejó de, se quejaron de, se queja, se quejan, se quejó, se quejaron,
+        se lamenta de, se lamentó, se jacta de, se jactó de, se ufanó de, presume de, presumió de, se congratula de, se congratuló de, se felicitó de, se mostró convencido de, se mostró convencida de, está convencido de, está convencida de,
+        notifica, notificó, notificaron, dio a conocer, dieron a conocer, da a conocer, hizo hincapié en, hace hincapié en, puso de manifiesto, pone de manifiesto, puso de relieve, hizo notar, dejó en claro, dejaron claro, deja claro,
+        dio su palabra, da su palabra, garantiza, garantizan, garantizó, garantizaron, deplora, deploró, informa de, informan de, informó de, informaron de, habla de, hablan de, habló de, hablaron de""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        """tranquilizó, tituló, titula, titulan, sentenció, sentenciaron, espetó, remachó, ironizó, bromeó, exclamó, exclamaron, exclama, prosiguió, prosigue, continuó, abundó, agradeció, celebró, celebraron, valoró, valoraron,
+        se indignó, se indignaron, se sorprendió, se alegró, arremetió, tuiteó, tuitearon, posteó, gritó, gritaron, corearon, confió, reaccionó, reaccionaron, reflexionó, sopesó, difundió, explicitó, rogó, suplicó""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote infinitive",
+        """dice, dicen, decía, dijo, dijeron, dicho, afirma, afirman, afirmaba, afirmó, afirmaron, afirmado, asegura, aseguran, aseguraba, aseguró, aseguraron, asegurado, declara, declaran, declaró, declararon,
+        sostiene, sostienen, sostuvo, sostuvieron, reconoce, reconocen, reconoció, reconocieron, reconocido, admite, admiten, admitió, admitieron, admitido, cree, creen, considera, consideran, alega, alegan, alegó, alegaron,
+        asevera, aseveró, confiesa, confiesan, confesó, confesaron, jura, juran, juró, juraron, recuerda, recordó, lamenta, lamentan, lamentó, lamentaron, se jacta de, se jactó de, presume de, presumió de, se queja de, se quejó de""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "that",
+        """muestran, mostró, mostraron, demuestra, demuestran, demostró, demostraron, establece, establecen, estableció, establecieron, determina, determinan, determinó, determinaron, comprueba, comprobó, comprobaron, comprobado,
+        documentó, documentaron, constata, constatan, constató, constataron, verificó, verificaron, acredita, acreditan, acreditó, certifica, certificó, certificaron, avanza, avanzó, adelanta, adelantó, adelantaron, anticipó, dictaminó, dictaminaron, resolvió, estipula, estipulan""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        "constataron, constató, comprobaron, comprobó, determinó, concluyeron, avanzó, adelantó, avisó, anticipó",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause noun infinitive",
+        "no descarta, no descartan, no descartaba, no descartó, no descartaron, no ha descartado, no niega, no niegan, no negó, no negaron, no desmiente, no desmintió, no desmintieron, no discute, no oculta",
     ),
     cues(
         Polarity.ASSERT,
@@ -32,21 +80,21 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "informe, denuncia, muestra, muestran, revela, encontró, halló, constató, constata, constatan",
+        "informe, revela, encontró, halló, protesta, alerta, jura, proclama, muestra",
         noun_like=True,
     ),
     cues(
         Polarity.ASSERT,
         "noun",
         """habla de, hablan de, habló de, hablaron de, informa de, informó de, informaron de, informó sobre, anuncia, anunció, anunciaron, anunciado, confirma, confirmó, confirmaron,
-        cifra en, cifran en, cifró, cifraron, eleva a, elevó a, reconoce, reconoció, reconocieron, admite, admitió, admitieron, estima en, estimó en, calcula, calculó, calcularon, registró, registraron, contabilizó, contabilizaron, reivindicó, reivindicaron, elogió, saludó, lamentó, lamentaron""",
+        cifra en, cifran en, cifró, cifraron, eleva a, elevó a, reconoce, reconoció, reconocieron, admite, admitió, admitieron, estima en, estimó en, calcula, calculó, calcularon, registró, registraron, contabiliza, contabilizan, contabilizó, contabilizaron, constató, constataron, reivindicó, reivindicaron, elogió, saludó, lamentó, lamentaron""",
     ),
     cues(
         Polarity.ASSERT,
         "object",
-        "califica, califican, calificó, calificaron, calificado, describe, describen, describió, describieron, tacha de, tachó de, tildó de",
+        "atribuye, atribuyen, atribuyó, atribuyeron, atribuido, califica, califican, calificó, calificaron, calificado, describe, describen, describió, describieron, tacha, tachan, tachó, tacharon, tachado, tilda, tildan, tildó, tildaron, tildado",
     ),
-    cues(Polarity.ASSERT, "object", "calificando, describiendo, tachando de", shares_subject=True),
+    cues(Polarity.ASSERT, "object", "atribuyendo, calificando, describiendo, tachando, tildando", shares_subject=True),
     cues(Polarity.ASSERT, "clause quote", "citando a, cita a, citan a, citó a", relay=True),
     cues(
         Polarity.DENY,
@@ -55,6 +103,14 @@ CUES = (
         refuta, refutan, refutó, refutaron, refutado, descarta, descartan, descartó, descartaron, descartado, rebate, rebaten, rebatió, rebatieron, contradice, contradijo,
         repudia, repudió, se opone a, se oponen a, se opuso a, se opusieron a""",
     ),
+    cues(
+        Polarity.DENY,
+        "noun",
+        """desestima, desestiman, desestimó, desestimaron, desecha, desechan, desechó, desecharon, desdeña, desdeñó, desdeñaron, ridiculiza, ridiculizó, ridiculizaron, desautoriza, desautorizó,
+        se desmarca de, se desmarcó de, se desvincula de, se desvinculó de, se deslinda de, se deslindó de, se deslindaron de, despacha … como, despachó … como, despacharon … como, echa por tierra, echó por tierra, """
+        + CALLED,
+    ),
+    cues(Polarity.DOUBT, "clause noun question", UNCONFIRMED),
     cues(
         Polarity.DENY,
         "clause noun infinitive",
@@ -70,16 +126,17 @@ CUES = (
     cues(
         Polarity.DOUBT, "clause noun", "poniendo en duda, cuestionando, dudando de, preguntándose", shares_subject=True
     ),
+    cues(Polarity.ACCUSE, "clause quote", "denuncia, denuncian, denunciaba, denunció, denunciaron, denunciado"),
     cues(
         Polarity.ACCUSE,
-        "object",
+        "object quote",
         """acusa, acusan, acusaba, acusó, acusaron, acusado, denuncia, denuncian, denunció, denunciaron, denunciado, culpa, culpan, culpó, culparon, responsabiliza, responsabilizan, responsabilizó, responsabilizaron,
-        atribuye, atribuyen, atribuyó, atribuyeron, reprocha, reprochó, reprocharon, critica, critican, criticó, criticaron, condena, condenan, condenó, condenaron, imputa, imputó, señala a, señaló a""",
+        achaca, achacan, achacó, achacaron, reprocha, reprochan, reprochó, reprocharon, recrimina, recriminó, censura, censuró, censuraron, critica, critican, criticó, criticaron, condena, condenan, condenó, condenaron, imputa, imputó, señala … como responsable, señaló … como responsable, señalaron … como responsables, señaló … como responsables""",
     ),
     cues(
         Polarity.ACCUSE,
         "object",
-        "acusando, denunciando, culpando, responsabilizando, criticando, atribuyendo",
+        "acusando, denunciando, culpando, responsabilizando, criticando",
         shares_subject=True,
     ),
     cues(
@@ -101,9 +158,17 @@ CUES = (
     ),
     cues(Polarity.DEMAND, "object", "instando, llamando a, exhortando", shares_subject=True),
     cues(
+        Polarity.INTEND, "clause noun infinitive quote", "promete, prometen, prometía, prometió, prometieron, prometido"
+    ),
+    cues(
+        Polarity.INTEND,
+        "infinitive",
+        "prevé, prevén, preveía, preveían, proyecta, proyectan, tiene intención de, tienen intención de, tiene la intención de, tienen la intención de",
+    ),
+    cues(
         Polarity.INTEND,
         "clause infinitive quote",
-        """promete, prometen, prometió, prometieron, prometido, se compromete a, se comprometen a, se comprometió a, se comprometieron a, amenaza con, amenazan con, amenazó con, amenazaron con,
+        """se compromete a, se comprometen a, se comprometió a, se comprometieron a, amenaza con, amenazan con, amenazó con, amenazaron con,
         planea, planean, tiene previsto, tienen previsto, pretende, pretenden, se propone""",
     ),
     cues(Polarity.INTEND, "clause infinitive", "prometiendo, amenazando con", shares_subject=True),
@@ -136,7 +201,10 @@ SPANISH = Language(
     noun_prepositions=words("de del para en contra al a"),
     genitives=words("de del"),
     agent_prepositions=words("por"),
-    governed_prepositions=words("de a en"),
+    governed_prepositions=words("de a al en"),
+    infinitive_endings=words("ar er ir arse erse irse arlo arla arlos erlo erla irlo irla"),
+    bound_participles=words("ado ido"),
+    manner_words=words("como según"),
     coordinators=words("y e o u ni"),
     clause_openers=words("pero mientras aunque porque cuando si como pues donde sino"),
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
@@ -167,6 +235,7 @@ SPANISH = Language(
     roles=words(
         "funcionario funcionarios funcionaria fuente fuentes diplomático diplomáticos activista activistas vecino vecinos residente residentes testigo testigos "
         "combatiente combatientes rebelde rebeldes soldado soldados analista analistas experto expertos policías investigadores oficial oficiales médico médicos "
+        "auditor auditores perito peritos inspector inspectores bombero bomberos pescador pescadores agricultor agricultores ganadero ganaderos maestro maestros docentes enfermera enfermero enfermeras cirujano piloto pilotos ingeniero ingenieros técnico técnicos economista economistas arqueólogo historiador historiadores empleado empleados operario operarios obrero obreros superviviente sobreviviente supervivientes sobrevivientes padre madre hermana hermano viuda preso presos agente agentes comerciante comerciantes estudiante estudiantes empresario empresarios "
         "científicos manifestantes campesinos dirigentes autoridades trabajadores familiares sindicalista sindicalistas asesor asesores"
     ),
     bodies=words(
@@ -174,12 +243,21 @@ SPANISH = Language(
         "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
         "asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
     ),
-    documents=words("comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín"),
+    documents=words(
+        "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios"
+    ),
     others=words("otros otras"),
-    addressees=words("periodistas prensa reporteros"),
+    addressees=words("periodistas prensa reporteros diputados inversores inversionistas investigadores"),
+    setting_nouns=words(
+        "entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"
+    ),
+    time_nouns=words("semana mes año noche tarde mañana madrugada"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
     refusals=phrases("se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"),
+    idioms=phrases(
+        "pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
+    ),
     hedges=words(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"
     ),
@@ -192,7 +270,7 @@ SPANISH = Language(
         "responsable de, culpable de, violaciones, tortura, torturas, propaganda, provocación"
     ),
     harm_words=words(
-        "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó abrieron fuego hackeó"
+        "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó hackeó"
     ),
     update_words=phrases(
         "hasta ahora, hasta el momento, por ahora, nuevo balance, nueva cifra, balance provisional, revisado, revisada, actualizado, actualizada, aumenta a, aumentó a, subió a, se eleva a, se elevó a, asciende ahora, inicialmente, última cifra"
@@ -232,6 +310,10 @@ SPANISH = Language(
         "se retractó, se retracta, retiró su declaración, retiró sus declaraciones, retiró sus palabras, rectificó, corrigió su, se equivocó, por error, era errónea, era erróneo, eran erróneas"
     ),
     dismissals=phrases(
+        "una mentira, una invención, pura invención, invenciones, fantasía, fantasías, pura fantasía, cuento, cuentos, cuento de hadas, un montaje, puesta en escena, calumnias, calumnioso, calumniosa, calumniosas, difamación, difamatorio, difamatoria, campaña de difamación, "
+        "campaña de desprestigio, teoría de la conspiración, caza de brujas, cortina de humo, alarmismo, alarmista, bulo, bulos, noticia falsa, noticias falsas, desinformación, patraña, patrañas, farsa, tergiversación, disparates, erróneo, errónea, erróneos, erróneas, "
+        "inexactos, inexacta, inexactas, absurdos, absurdas, ridículos, ridículas, mentirosa, mentiroso, carece de todo fundamento, carecen de todo fundamento, carece de base, carecen de base, sin base, sin base alguna, no se ajusta a la verdad, ajeno a la verdad, ajena a la verdad, "
+        "no se corresponde con la realidad, no es creíble, nada más lejos de la realidad, de la nada, "
         "sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "
         "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"
     ),
@@ -239,7 +321,8 @@ SPANISH = Language(
     anaphors=words("esto eso ello lo"),
     claim_nouns=words(
         "acusación acusaciones denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
-        "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance"
+        "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance "
+        "noticia noticias imputación imputaciones explicación explicaciones sospecha sospechas relato queja conclusión conclusiones reproche reproches historia anuncio tesis"
     ),
     receive_nouns=words("haber ser cualquier responsabilidad implicación participación uso"),
     number_words={

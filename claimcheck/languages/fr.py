@@ -10,6 +10,11 @@ DISMISSED = combined(
     fantaisiste, fantaisistes, calomnieuse, calomnieuses, dénué, dénuée, dénués, dénuées""",
     " … ",
 )
+CALLED = combined(
+    "qualifie de, qualifient de, qualifié de, juge, jugent, jugé, taxe de, taxé de",
+    """faux, fausse, fausses, infondé, infondée, infondés, infondées, erroné, erronée, erronées, absurde, absurdes, ridicule, ridicules, mensonger, mensongère, mensongers, mensongères,
+    calomnieux, calomnieuse, calomnieuses, mensonge, mensonges, calomnie, calomnies""",
+)
 UNABLE = """dit ne pas pouvoir, disent ne pas pouvoir, affirme ne pas pouvoir, assure ne pas pouvoir, ne peut, ne peut pas, ne peuvent, ne peuvent pas, ne pouvait, ne pouvait pas,
     n'a pu, n'a pas pu, n'ont pu, n'ont pas pu, dit ne pas être en mesure de, disent ne pas être en mesure de, n'est pas en mesure de, ne sont pas en mesure de, n'était pas en mesure de,
     n'a pas été en mesure de, n'ont pas été en mesure de, se refuse à, s'est refusé à"""
@@ -104,7 +109,7 @@ CUES = (
         "noun",
         """fait état de, font état de, faisait état de, fait état d', font état d', fait état des, font état des, faisait état d', annonce, annoncent, annoncé, confirme, confirment, confirmé, évoque, évoquent, évoquait, évoqué,
         chiffre, chiffrent, chiffrait, chiffré, estime, estiment, estimé, évalue, évaluent, évalué, reconnaît, reconnaissent, reconnu, déplore, déplorent, déploré,
-        recense, recensent, recensé, recensait, dénombre, dénombrent, dénombré, comptabilise, comptabilisent, comptabilisé, décèle, décèlent, décelé, détecte, détectent, détecté, parle de, parlent de, parlait de, parlé de, parle d', parlent d', parlait d', parlé d', parle des, parlent des, revendique, revendiquent, revendiqué, salue, saluent, salué, souligne, soulignent, souligné""",
+        recense, recensent, recensé, recensait, dénombre, dénombrent, dénombré, comptabilise, comptabilisent, comptabilisé, parle de, parlent de, parlait de, parlé de, parle d', parlent d', parlait d', parlé d', parle des, parlent des, revendique, revendiquent, revendiqué, salue, saluent, salué, souligne, soulignent, souligné""",
     ),
     cues(
         Polarity.ASSERT,
@@ -126,7 +131,7 @@ CUES = (
         "noun",
         """écarte, écartent, écartait, écarté, tourne en dérision, tournent en dérision, tourné en dérision, tourne en ridicule, tourné en ridicule, ridiculise, ridiculisent, ridiculisé, fait fi de, crie au mensonge, crient au mensonge, crié au mensonge,
         crie à la calomnie, crient à la calomnie, crié à la calomnie, crie à la manipulation, crié à la manipulation, """
-        + DISMISSED,
+        + ", ".join((DISMISSED, CALLED)),
     ),
     cues(
         Polarity.DENY,
@@ -278,6 +283,7 @@ FRENCH = Language(
     roles=words(
         "responsable responsables source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
         "combattants rebelle rebelles soldat soldats analyste analystes expert experts policier policiers enquêteurs officier officiers "
+        "auditeur auditeurs inspecteur inspecteurs pompier pompiers pêcheur pêcheurs agriculteur agriculteurs éleveur éleveurs enseignant enseignants infirmière infirmières chirurgien pilote pilotes ingénieur ingénieurs technicien techniciens économiste économistes archéologue historien historiens employé employés ouvrier ouvriers rescapé rescapée rescapés père mère frère sœur veuve détenu détenus agent agents commerçant commerçants étudiant étudiants "
         "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants"
     ),
     bodies=words(

@@ -13,6 +13,8 @@ from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.languages.language import CueGroup, Frame
 
+APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
+
 
 def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     units = reading.units
@@ -70,7 +72,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if source[1] == start:
             source = _without_subject(reading, source)
             start = source[1]
-        if reading.language.verb_first and start < len(units) and units[start].kind & Kind.RELATIVE:
+        if start < len(units) and units[start].kind & Kind.RELATIVE and not units[start].kind & Kind.DETERMINER:
             start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
             if start >= len(units):
                 return  # the relative clause is all there is
@@ -180,6 +182,8 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
         begin += 1
     placed = hit.placed and begin < len(units) and bool(units[begin].kind & Kind.PREPOSITION)
     comma = next((i for i in range(begin, len(units)) if units[i].norm in COMMAS), len(units))
+    if opening == reading.first and comma + 1 < len(units) and units[comma + 1].kind & APPOSED:
+        comma = next((i for i in range(comma + 1, len(units)) if units[i].norm in COMMAS), comma)
     source = source_after(units, begin + placed, comma, reading.lexicon)
     if source is not None and placed:
         source = (begin, source[1])

@@ -17,6 +17,7 @@ from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
+CLAUSES = {Frame.CLAUSE, Frame.THAT}
 CLAUSE_REACH = 8  # units in which a clause without complementiser shows its verb
 JOINTS = {  # the frames a content may be joined by, best first
     ZoneKind.COMPLEMENT: (Frame.CLAUSE, Frame.THAT, Frame.QUOTE),
@@ -43,7 +44,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         zone = zone._replace(kind=ZoneKind.NONE)  # "rejected this version: …": what follows is the reason
     if zone.kind is not ZoneKind.NONE:
         group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
-        if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and group.frames == {Frame.QUOTE}:
+        if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and not group.frames & CLAUSES:
             group = None  # "a réagi une fois que"
         if group is None and zone.kind is ZoneKind.BARE and _has_verb(reading, zone.content):
             group = hit.group(Frame.THAT)
@@ -104,7 +105,22 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if comp is False and reading.language.verb_first and hit.start and units[hit.start - 1].kind & Kind.CLITIC:
         return  # "أضافت أنها قررت غلق حدودها": whose decision is in the pronoun alone
     whole = zone.kind not in (ZoneKind.NONE, ZoneKind.BARE)
-    reading.add(hit, group, source, start, len(units) if whole else _end_of_object(reading, start), comp=comp)
+    end = len(units) if whole else _end_of_object(reading, start)
+    if hit.tail > start and not reading.language.verb_first:
+        end = hit.tail  # "juge | cette information | infondée"
+    reading.add(hit, group, source, start, end, comp=comp, closed=end == hit.tail)
+
+
+def _explains(reading: ClauseReading, index: int) -> bool:
+    """Whether what follows a claim says as what or why it is rejected: "la acusación | como propaganda", "esa versión |
+    al abandonar la cumbre"."""
+    units, endings = reading.units, reading.lexicon.endings["infinitive_endings"]
+    if not reading.language.infinitive_endings or index + 1 >= len(units):
+        return False
+    if units[index].kind & Kind.OPENER and not units[index].kind & Kind.RELATIVE:
+        return True
+    preposition = units[index].kind & Kind.PREPOSITION and not units[index].kind & Kind.GENITIVE
+    return bool(preposition) and not units[index + 1].kind and units[index + 1].norm.endswith(endings)
 
 
 def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
@@ -121,7 +137,7 @@ def _end_of_object(reading: ClauseReading, start: int) -> int:
     units, endings = reading.units, reading.lexicon.endings["finite_suffixes"]
     opening = units[start : start + 3]
     taken_up = len(opening) == 3 and opening[0].kind & Kind.DETERMINER and opening[1].kind & Kind.CLAIM_NOUN
-    if taken_up and (opening[2].norm in COMMAS or opening[2].norm in COLONS):
+    if taken_up and (opening[2].norm in COMMAS or opening[2].norm in COLONS or _explains(reading, start + 2)):
         return start + 2
     for index in range(start + 1, len(units) - 1):
         behind = units[index + 1]

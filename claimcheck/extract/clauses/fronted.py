@@ -102,6 +102,8 @@ def _read_fronted_clause(
         source, edge = before, before[0]
         if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
             return False  # "… before | it would accept"
+        if edge > reading.first and units[edge - 1].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
+            return False  # "plus que ce qu'il avait déclaré"
     start = find_clause_start(reading, edge)
     words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
     if (

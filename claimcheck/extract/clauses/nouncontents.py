@@ -14,7 +14,7 @@ from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind, is_period
+from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_DOCUMENT = 6  # units of "dans son bulletin hebdomadaire"
@@ -171,19 +171,7 @@ def _is_infinitive(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
         return True
     if units[start - 1].kind & Kind.GOVERNED or units[start].norm in lexicon.marks or units[start].quote is not None:
         return True  # "menacé de | la tuer", "promis | « d'agir »"
-    index = start
-    while index + 1 < len(units) and units[index].kind & (Kind.GOVERNED | Kind.NEGATOR | Kind.AUXILIARY | Kind.ADVERB):
-        if units[index].kind & Kind.FINITE:
-            return False
-        index += 1
-    unit = units[index] if index < len(units) else None
-    known = Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.BODY | Kind.PREPOSITION | Kind.TIME | Kind.OPENER
-    return (
-        unit is not None
-        and not unit.capital
-        and not unit.kind & known
-        and unit.norm.endswith(lexicon.endings["infinitive_endings"])
-    )
+    return opens_infinitive(units, start, lexicon)
 
 
 def _behind_day(units: Sequence[Unit], limit: int) -> int:

@@ -36,7 +36,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     condition = reading.language.verb_first and index > reading.first and units[index - 1]
     if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
         return True  # "إذا رفض المشرعون"
-    if _is_attribute(reading, hit):
+    if _is_attribute(reading, hit) or _is_impersonal(reading, hit):
         return True
     if hit.end < len(units) and units[hit.end].norm in reading.lexicon.postposed["undoing_followers"]:
         return True  # "आदेश दिया | गया", "تصدیق کے | لیے"
@@ -74,10 +74,12 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if (
         before.kind & (Kind.PREPOSITION | Kind.GENITIVE)
         and not before.kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER)
+        and (before.norm,) not in reading.lexicon.phrases["manner_words"]
         and not hit.shares_subject
     ):
         return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
-    return _is_article(before)
+    governed = index - 2 >= low and units[index - 2].kind & (Kind.PREPOSITION | Kind.GENITIVE)
+    return _is_article(before) or bool(governed and before.kind & Kind.ARTICLE)  # "en respuesta a la denuncia"
 
 
 def is_noun(reading: ClauseReading, hit: Hit) -> bool:
@@ -109,8 +111,21 @@ def _is_attribute(reading: ClauseReading, hit: Hit) -> bool:
     """Whether a participle that is finite only with an auxiliary stands without one: "un collectif appelé X"."""
     if not reading.units[hit.start].norm.endswith(reading.lexicon.endings["bound_participles"]):
         return False
-    before = reading.units[max(0, hit.start - AUXILIARY_REACH) : hit.start]
-    return not any(unit.kind & (Kind.AUXILIARY | Kind.PASSIVE) for unit in before)
+    for unit in reversed(reading.units[max(0, hit.start - AUXILIARY_REACH) : hit.start]):
+        if unit.kind & (Kind.AUXILIARY | Kind.PASSIVE) and not unit.kind & Kind.ARTICLE:
+            return False
+        if unit.kind & Kind.ARTICLE:
+            return True  # "es | el encuentro confirmado"
+    return True
+
+
+def _is_impersonal(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a reflexive makes the cue a passive without speaker: "se negaron el 40 %"; only where a verb needs no
+    subject."""
+    if not reading.language.drops_subjects or hit.start <= reading.first or hit.shares_subject:
+        return False
+    before = reading.units[hit.start - 1]
+    return bool(before.kind & Kind.AUXILIARY) and (before.norm,) in reading.lexicon.phrases["impersonal"]
 
 
 def _resumes(reading: ClauseReading, hit: Hit) -> bool:

@@ -57,7 +57,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if (
         start > low
         and units[start - 1].is_word
-        and units[start - 1].kind & Kind.FINITE
+        and (units[start - 1].kind & Kind.FINITE or _is_relative_verb(units, low, start))
         and not lexicon.language.verb_first
     ):
         name = _name_before_relative(units, low, start)
@@ -254,9 +254,17 @@ def _name_before_relative(units: Sequence[Unit], low: int, start: int) -> int | 
     for index in range(start - 1, max(low, start - LONGEST_SOURCE), -1):
         if not units[index].is_word:
             return None
-        if units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.COMPLEMENTISER:
+        if units[index].kind & Kind.RELATIVE and (index == start - 2 or not units[index].kind & Kind.COMPLEMENTISER):
             return index
     return None
+
+
+def _is_relative_verb(units: Sequence[Unit], low: int, start: int) -> bool:
+    """Whether the word before `start` is the verb of a relative clause: "dos diplomáticos que conocen | el texto"."""
+    if start - 3 < low or units[start - 1].kind or units[start - 1].capital:
+        return False
+    relative, noun = units[start - 2], units[start - 3]
+    return bool(relative.kind & Kind.RELATIVE) and noun.is_word and not noun.kind & (Kind.PREPOSITION | Kind.FINITE)
 
 
 def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:

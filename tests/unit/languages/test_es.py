@@ -5,3 +5,98 @@ def test_the_day_between_cue_and_complementiser_is_no_part_of_the_content(read) 
     assert read("La federación denunció el martes que tres de sus afiliados fueron detenidos.") == [
         ("La federación", "denunció", "tres de sus afiliados fueron detenidos", "accuse")
     ]
+
+
+def test_the_contracted_article_opens_what_is_accused(read) -> None:
+    assert read("El alcalde acusó al ejército de quemar el granero.") == [
+        ("El alcalde", "acusó", "ejército de quemar el granero", "accuse")
+    ]
+
+
+def test_an_infinitive_is_what_was_said(read) -> None:
+    assert read("La empresa reconoció haber vendido piezas que estaban rotas.") == [
+        ("La empresa", "reconoció", "haber vendido piezas que estaban rotas", "assert")
+    ]
+    assert read("El gobierno prevé cerrar la mina en mayo.") == [
+        ("El gobierno", "prevé", "cerrar la mina en mayo", "intend")
+    ]
+
+
+def test_the_speaker_stands_behind_the_place_or_the_audience(read) -> None:
+    assert read("«Nadie pasa hambre aquí», contó en la radio un desertor.") == [
+        ("un desertor", "contó", "Nadie pasa hambre aquí", "assert")
+    ]
+    assert read("«Eso nunca ocurrió en el puerto», respondió el domingo por la noche el portavoz del club.") == [
+        ("el portavoz del club", "respondió", "Eso nunca ocurrió en el puerto", "assert")
+    ]
+
+
+def test_a_relative_clause_behind_the_speaker_is_no_content(read) -> None:
+    assert read("«El barco se hundió de noche», declaró un marinero que vio el choque.") == [
+        ("un marinero", "declaró", "El barco se hundió de noche", "assert")
+    ]
+    assert read("Según una vecina que vivía enfrente, el fuego empezó en el sótano.") == [
+        ("una vecina", "Según", "el fuego empezó en el sótano", "assert")
+    ]
+    assert read("Dos diplomáticos que conocen el texto relataron que la tregua fracasó.") == [
+        ("Dos diplomáticos", "relataron", "la tregua fracasó", "assert")
+    ]
+
+
+def test_asking_to_stay_unnamed_is_no_demand(read) -> None:
+    assert read("Un oficial que pidió el anonimato aseguró que la base está vacía.") == [
+        ("Un oficial", "aseguró", "la base está vacía", "assert")
+    ]
+
+
+def test_as_somebody_said(read) -> None:
+    assert read("Según relataron dos comerciantes, el trigo ardió el martes.") == [
+        ("dos comerciantes", "relataron", "el trigo ardió el martes", "assert")
+    ]
+
+
+def test_a_preposition_before_that_belongs_to_the_complementiser(read) -> None:
+    assert read("El ministerio informó de que la vacuna llegará en junio.") == [
+        ("El ministerio", "informó de", "la vacuna llegará en junio", "assert")
+    ]
+
+
+def test_a_purpose_is_no_content(read) -> None:
+    assert read("El partido exigió una prórroga para que todos lean el proyecto.") == [
+        ("El partido", "exigió", "una prórroga para que todos lean el proyecto", "demand")
+    ]
+
+
+def test_what_is_called_false_is_denied(read) -> None:
+    assert read("Una portavoz tildó de falsa la acusación.") == [
+        ("Una portavoz", "tildó de falsa", "la acusación", "deny")
+    ]
+    assert read("El ministro rechazó la acusación como propaganda barata.") == [
+        ("El ministro", "rechazó", "la acusación", "deny")
+    ]
+
+
+def test_unable_to_confirm_is_doubt(read) -> None:
+    assert read("La fiscalía no pudo confirmar la muerte del piloto.") == [
+        ("La fiscalía", "no pudo confirmar", "la muerte del piloto", "doubt")
+    ]
+
+
+def test_a_reflexive_passive_names_no_speaker(read) -> None:
+    assert read("El año pasado se negaron muchas peticiones.") == []
+
+
+def test_a_participle_without_auxiliary_reports_nothing(read) -> None:
+    assert read("El cuarto encuentro confirmado para el año entrante es en México.") == []
+
+
+def test_a_conviction_is_no_accusation(read) -> None:
+    assert read("El tribunal condenó al banquero a pagar una multa.") == []
+
+
+def test_an_ordinal_ends_no_sentence(read) -> None:
+    assert read("El mando de la 6.ª Brigada desmintió la retirada de sus hombres.")[0][1:] == (
+        "desmintió",
+        "la retirada de sus hombres",
+        "deny",
+    )

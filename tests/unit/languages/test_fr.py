@@ -116,7 +116,7 @@ def test_a_comma_ends_the_accusation_taken_up_in_one_noun(read) -> None:
 
 def test_judged_unfounded_is_denied(read) -> None:
     assert read("Le ministère juge cette information infondée.") == [
-        ("Le ministère", "juge", "cette information infondée", "deny")
+        ("Le ministère", "juge", "cette information", "deny")
     ]
 
 
@@ -141,4 +141,16 @@ def test_an_elided_preposition_ends_a_cue(read) -> None:
 def test_according_to_ends_before_the_clause_behind_the_comma(read) -> None:
     assert read("Selon le syndicat, l'usine a fermé dimanche, faute de gaz.") == [
         ("le syndicat", "Selon", "l'usine a fermé dimanche, faute de gaz", "assert")
+    ]
+
+
+def test_called_false_before_what_is_called_so(read) -> None:
+    assert read("Le club qualifie de fausse cette information.") == [
+        ("Le club", "qualifie de fausse", "cette information", "deny")
+    ]
+
+
+def test_what_he_had_declared_is_no_cue_of_the_clause_around_it(read) -> None:
+    assert read("Le juge a dit que la dette dépassait ce qu'il avait déclaré publiquement.") == [
+        ("Le juge", "dit", "la dette dépassait ce qu'il avait déclaré publiquement", "assert")
     ]
