@@ -185,7 +185,7 @@ def judged_news(
 @app.command()
 def judge(
     gold: Annotated[
-        Path, typer.Argument(metavar="GOLD_DIR", help="Judged pairs in the gold format of seeds/README.md.")
+        list[Path], typer.Argument(metavar="GOLD_DIR…", help="Judged pairs in the gold format of seeds/README.md.")
     ],
     out: Annotated[Path, typer.Option("--out", help="weights.toml to write.")],
     rows: Annotated[list[Path] | None, typer.Option("--rows", help="Dispute-NLI file; may be given again.")] = None,
@@ -205,7 +205,7 @@ def judge(
 
     settings = load_settings()
     fit = fit_judge(
-        read_gold(gold),
+        [read_gold(folder) for folder in gold],
         assembly.make_retriever(),
         assembly.make_embedder(settings),
         [row for path in rows or [] for row in read_dispute_rows(path)],

@@ -5,6 +5,7 @@ Structure features need nothing but the two claims. Model features (those in MOD
 
 import math
 from collections.abc import Mapping
+from itertools import combinations_with_replacement
 
 from claimcheck.dispute.numbers import agreeing, conflicting
 from claimcheck.dispute.opposites import alike, opposed
@@ -18,6 +19,7 @@ DAY_TOLERANCE = 1  # days by which two accounts of one event may differ
 SPECIFIC_WORDS = 3  # shared beside what is counted, before two counts are surely of the same thing
 SHARED_OF_SHORTER, SHARED, SHARED_IN_ARTICLE = 0.5, 0.3, 0.4  # least shares of either matter, for one and the same toll
 THING_WORDS = 2  # shared, before two claims are surely about one thing
+POLARITY_PAIRS = tuple(combinations_with_replacement(sorted(Polarity), 2))  # accuse and deny tell more than either
 Features = Mapping[str, float]
 
 MODEL_FEATURES = (
@@ -36,8 +38,9 @@ def pair_features(left: Claim, right: Claim, scored: ScoredPair | None) -> dict[
 
 def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
     polarities = {left.polarity, right.polarity}
+    together = tuple(sorted((left.polarity, right.polarity)))
     opposed_cues = one.denies != other.denies
-    return {
+    return {f"{first}+{second}": float(together == (first, second)) for first, second in POLARITY_PAIRS} | {
         "opposed_cues": float(opposed_cues),
         "opposed_stance": float(one.negative != other.negative),
         "both_deny": float(one.denies and other.denies),

@@ -7,6 +7,7 @@ path proposes them, faults of extraction and all: they are what the judge meets.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, chain
 from typing import Any
 
 from claimcheck.dispute.fit import Example, Fitted, fit_weights
@@ -35,7 +36,7 @@ class JudgeFit:
 
 
 def fit_judge(
-    gold: GoldSet,
+    golds: Sequence[GoldSet],
     retriever: Retriever,
     embedder: Embedder,
     rows: Sequence[DisputeRow] = (),
@@ -45,14 +46,15 @@ def fit_judge(
 ) -> JudgeFit:
     """Weights for both kinds of evidence. The rows teach structure only: a scorer may have been trained on them.
 
-    Of `judged` only the judged pairs enter, not the candidates beside them. Figures are of the pairs of `gold`
-    ("gold") and of `judged` ("judged"), each from folds that never saw its dispute.
+    Of `judged` only the judged pairs enter, not the candidates beside them. Figures are of the judged pairs of all
+    `golds` ("gold") and of `judged` ("judged"), each from folds that never saw its dispute.
     """
+    of_gold = [gold_examples(gold, retriever, embedder, resolve) for gold in golds]
     news = judged_examples(judged, resolve) if judged else []
-    bare = [*gold_examples(gold, retriever, embedder, resolve), *news]
+    bare = [*chain.from_iterable(of_gold), *news]
     structure = fit_weights([*bare, *row_examples(rows)])
-    parts = {"gold": slice(0, len(gold.pairs)), "judged": slice(len(bare) - len(news), len(bare))}
-    parts = {name: part for name, part in parts.items() if part.start < part.stop}
+    parts = {"gold": _judged_places(golds, of_gold), "judged": range(len(bare) - len(news), len(bare))}
+    parts = {name: part for name, part in parts.items() if part}
 
     def figures(fitted: Fitted, examples: Sequence[Example]) -> dict[str, Any]:
         return {name: held_out_figures(fitted, examples, part) for name, part in parts.items()}
@@ -65,6 +67,12 @@ def fit_judge(
     examples = [replace(example, scored=score) for example, score in zip(bare, scores, strict=True)]
     scored = fit_weights(examples)
     return JudgeFit(structure.weights, scored.weights, found | {"scored": figures(scored, examples)})
+
+
+def _judged_places(golds: Sequence[GoldSet], of_gold: Sequence[Sequence[Example]]) -> list[int]:
+    """Where the judged pairs stand among the examples of all sets, one set behind the other."""
+    starts = accumulate((len(examples) for examples in of_gold), initial=0)
+    return [start + place for start, gold in zip(starts, golds, strict=False) for place in range(len(gold.pairs))]
 
 
 def gold_examples(
@@ -134,10 +142,10 @@ def row_examples(rows: Sequence[DisputeRow]) -> list[Example]:
     ]
 
 
-def held_out_figures(fitted: Fitted, examples: Sequence[Example], part: slice) -> dict[str, Any]:
-    """Figures of one part of the examples from folds that never saw their dispute."""
-    relations = [example.relation for example in examples[part]]
-    contradiction, entailment = fitted.contradiction[: len(examples)][part], fitted.entailment[: len(examples)][part]
+def held_out_figures(fitted: Fitted, examples: Sequence[Example], part: Sequence[int]) -> dict[str, Any]:
+    """Figures of some of the examples, by place, from folds that never saw their dispute."""
+    relations = [examples[place].relation for place in part]
+    contradiction, entailment = fitted.contradiction[list(part)], fitted.entailment[list(part)]
     listed, agreement = fitted.weights.thresholds.listed, fitted.weights.thresholds.agreement
     found = [
         Relation.CONTRADICTION if c >= listed else Relation.ENTAILMENT if e >= agreement else Relation.NEUTRAL

@@ -27,6 +27,13 @@ def test_a_denial_of_the_same_words_is_opposed_and_overlaps():
     assert found["opposed_cues×overlap"] == 1.0
 
 
+def test_two_polarities_together_are_one_feature_whichever_claim_comes_first():
+    accused = claim("The union", "the owner of neglect", Polarity.ACCUSE, cue="accused")
+    one, other = features(accused, MINISTRY), features(MINISTRY, accused)
+    assert one["accuse+deny"] == other["accuse+deny"] == 1.0
+    assert sum(one[name] for name in one if "+" in name) == 1.0
+
+
 def test_saying_not_is_the_same_stance_as_denying():
     said_not = claim("The ministry", "the port was not closed")
     found = features(said_not, MINISTRY)
