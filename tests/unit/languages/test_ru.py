@@ -74,3 +74,22 @@ def test_a_falsehood_that_stands_for_no_earlier_claim_is_said(read) -> None:
     assert read("Мэр заявил, что ложь о мосте распространили соседи.") == [
         ("Мэр", "заявил", "ложь о мосте распространили соседи", "accuse")
     ]
+
+
+def test_expressions_of_several_words_report(read) -> None:
+    assert read("Следователи пришли к выводу, что мост рухнул из-за коррозии.") == [
+        ("Следователи", "пришли к выводу", "мост рухнул из-за коррозии", "assert")
+    ]
+    assert read("Компания больше не отрицает, что люди останутся без работы.") == [
+        ("Компания", "больше не отрицает", "люди останутся без работы", "assert")
+    ]
+
+
+def test_what_could_not_be_confirmed_is_doubted(read) -> None:
+    assert read("Агентство не смогло подтвердить, что село захвачено.") == [
+        ("Агентство", "не смогло подтвердить", "село захвачено", "doubt")
+    ]
+
+
+def test_a_few_quoted_words_are_speech_before_a_dash_and_a_cue(read) -> None:
+    assert read("«Мост закрыт», — парировал мэр.") == [("мэр", "парировал", "Мост закрыт", "assert")]

@@ -10,3 +10,22 @@ def test_as_somebody_said_is_read_before_and_behind_its_content(read) -> None:
 
 def test_a_passive_report_needs_a_place_phrase(read) -> None:
     assert read("Раніше повідомлялося, що міст закрито.") == []
+
+
+def test_expressions_of_several_words_report(read) -> None:
+    assert read("Слідчі дійшли висновку, що міст упав через корозію.") == [
+        ("Слідчі", "дійшли висновку", "міст упав через корозію", "assert")
+    ]
+    assert read("Компанія не виключила, що люди залишаться без роботи.") == [
+        ("Компанія", "не виключила", "люди залишаться без роботи", "assert")
+    ]
+
+
+def test_what_could_not_be_confirmed_is_doubted(read) -> None:
+    assert read("Агентство не змогло підтвердити, що село захоплено.") == [
+        ("Агентство", "не змогло підтвердити", "село захоплено", "doubt")
+    ]
+
+
+def test_a_few_quoted_words_are_speech_before_a_dash_and_a_cue(read) -> None:
+    assert read("«Міст закрито», — відреагував мер.") == [("мер", "відреагував", "Міст закрито", "assert")]
