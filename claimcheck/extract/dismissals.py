@@ -10,6 +10,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import content_tokens
+from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import Token
 
 REFERENCE_WORDS = 3  # words of a content among which the noun for an earlier claim stands
@@ -37,6 +38,29 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if at > LONGEST_REFERENCE or len(tokens) - at > longest or not _refers(tokens[:end], lexicon):
         return None
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+
+
+def bare_denial(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
+    """A denial of an earlier claim with that claim alone as its content: "rejected [that story] as pure invention"."""
+    if draft.polarity is not Polarity.DENY or len(draft.content) != 1:
+        return draft
+    span = draft.content[0]
+    tokens = [token for token in content_tokens(text, span, lexicon) if token.is_word]
+    openers = lexicon.phrases["verdict_openers"]
+    ends = (at for at, token in enumerate(tokens[: LONGEST_REFERENCE + 1]) if (token.norm,) in openers)
+    end = next(ends, len(tokens))
+    whole = any(lexicon.kind(token.norm) & (Kind.COMPLEMENTISER | Kind.FINITE) for token in tokens[1:end])
+    if end == 0 or end > LONGEST_REFERENCE or whole or not _refers(tokens[:end], lexicon):
+        return draft
+    start = _pointed_start(text, span, lexicon) if end <= REFERENCE_WORDS else span.start
+    return replace(draft, content=(Span(start, tokens[end - 1].end if end < len(tokens) else span.end),))
+
+
+def _pointed_start(text: str, span: Span, lexicon: Lexicon) -> int:
+    """Where the content begins: "that" before a noun is no complementiser, "rejected | that story"."""
+    before, both = text[: span.start].split()[-1:], Kind.COMPLEMENTISER | Kind.ANAPHOR
+    pointing = bool(before) and lexicon.kind(fold(before[0])) & both == both
+    return text.rindex(before[0], 0, span.start) if pointing else span.start
 
 
 def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:

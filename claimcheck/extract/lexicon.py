@@ -183,7 +183,8 @@ class Lexicon:
 
 
 PHRASE_FIELDS = (
-    "dismissals", "demand_words", "hedges", "refusals", "blame_words", "future_words", "question_words",
+    "dismissals", "verdict_openers", "demand_words", "hedges", "refusals", "blame_words", "future_words",
+    "question_words",
     "receive_nouns", "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words",
     "combatants", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words", "any_words",
     "possessives", "oblique_words", "manner_words", "so_words", "back_references",

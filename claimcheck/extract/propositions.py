@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
-from claimcheck.extract.dismissals import dismissed
+from claimcheck.extract.dismissals import bare_denial, dismissed
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -93,6 +93,8 @@ def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:
 
 def refined(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Draft:
     """The draft with the polarity its own words ask for; a claim that is called false stands alone in its content."""
+    if draft.polarity is Polarity.DENY:
+        return bare_denial(text, draft, lexicon)
     return dismissed(text, draft, lexicon) or replace(draft, polarity=_polarity(text, draft, lexicon, names))
 
 

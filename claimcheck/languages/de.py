@@ -298,6 +298,7 @@ GERMAN = Language(
     retractions=phrases(
         "zog seine Aussage zurück, zog ihre Aussage zurück, nahm seine Aussage zurück, nahm ihre Aussage zurück, widerrief, widerrufen, korrigierte seine, korrigierte ihre, ruderte zurück, irrtümlich, war falsch, hat sich geirrt, hatte sich geirrt"
     ),
+    verdict_openers=words("als"),
     dismissals=phrases(
         "haltlos, unbegründet, falsch, unwahr, gelogen, Propaganda, Lüge, Lügen, Unsinn, absurd, frei erfunden, erfunden, aus der Luft gegriffen, lächerlich, Fantasie, Märchen, unglaubwürdig, nicht wahr, nicht richtig, Falschmeldung, Fake News, unhaltbar, grundlos"
     ),

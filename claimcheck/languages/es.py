@@ -309,6 +309,7 @@ SPANISH = Language(
     retractions=phrases(
         "se retractó, se retracta, retiró su declaración, retiró sus declaraciones, retiró sus palabras, rectificó, corrigió su, se equivocó, por error, era errónea, era erróneo, eran erróneas"
     ),
+    verdict_openers=words("como"),
     dismissals=phrases(
         "una mentira, una invención, pura invención, invenciones, fantasía, fantasías, pura fantasía, cuento, cuentos, cuento de hadas, un montaje, puesta en escena, calumnias, calumnioso, calumniosa, calumniosas, difamación, difamatorio, difamatoria, campaña de difamación, "
         "campaña de desprestigio, teoría de la conspiración, caza de brujas, cortina de humo, alarmismo, alarmista, bulo, bulos, noticia falsa, noticias falsas, desinformación, patraña, patrañas, farsa, tergiversación, disparates, erróneo, errónea, erróneos, erróneas, "

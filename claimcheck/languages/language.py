@@ -263,6 +263,7 @@ class Language:
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
+    verdict_openers: tuple[str, ...] = ()  # as: what the rejected thing is called stands behind it
     update_words: tuple[str, ...] = ()  # so far, rose to: a count that brings an earlier one up to date, or will be
     opposites: Mapping[str, Sides] = field(
         default_factory=lambda: MappingProxyType({})

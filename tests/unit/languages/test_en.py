@@ -286,3 +286,19 @@ def test_a_day_may_part_a_cue_and_a_share_of_people_may_speak() -> None:
         "they were hired by others",
         "assert",
     )
+
+
+def test_what_a_rejected_claim_is_called_is_no_part_of_it() -> None:
+    assert read("The mayor dismissed the accusation as wartime propaganda.")[0][2] == "the accusation"
+    assert read("The mayor rejected that story as pure invention.")[0][2] == "that story"
+    assert read("The mayor rejected reports that the army had left as early as Monday.")[0][2] == (
+        "reports that the army had left as early as Monday"
+    )
+    assert read("The mayor denied that report writers had been paid.")[0][2] == "report writers had been paid"
+
+
+def test_to_be_unable_to_confirm_is_a_doubt() -> None:
+    assert read("The monitors could not verify reports that the army had left.") == [
+        ("The monitors", "could not verify", "reports that the army had left", "doubt")
+    ]
+    assert read("The claim was a fairy tale, the mayor countered.")[0][2:] == ("The claim", "deny")
