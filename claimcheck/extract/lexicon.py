@@ -204,6 +204,7 @@ ENDING_FIELDS = (
     "subjunctive_endings",
     "past_endings",
     "participle_suffixes",
+    "converb_suffixes",
     "possessive_suffixes",
     "owned_suffixes",
     "adjunct_suffixes",

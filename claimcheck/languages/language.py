@@ -161,6 +161,7 @@ class Language:
     adjunct_suffixes: tuple[str, ...] = ()  # of words behind a subject that say where or to whom: Turkish -da, -lara
     agent_suffixes: tuple[str, ...] = ()  # of the speaker of a passive cue: Turkish -nca
     participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"
+    converb_suffixes: tuple[str, ...] = ()  # of cues that look like those participles and keep their subject: -ken
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without

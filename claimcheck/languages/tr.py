@@ -112,7 +112,8 @@ CUES = (
         Polarity.ASSERT,
         "clause quote",
         "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, işaret eden, tespit eden, "
-        "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, öne sürerek, ileri sürerek, iddia ederek, ifade ederek, dile getirerek, hatırlatarak, açıklayarak, anlatarak, ekleyerek",
+        "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, öne sürerek, ileri sürerek, iddia ederek, ifade ederek, dile getirerek, hatırlatarak, açıklayarak, anlatarak, ekleyerek, bildirerek, "
+        "dikkat çekerek, altını çizerek, belirtirken, söylerken, vurgularken, kaydederken, savunurken, açıklarken, bildirirken, ifade ederken, öne sürerken, hatırlatırken, dile getirirken",
         shares_subject=True,
     ),
     cues(
@@ -208,6 +209,7 @@ TURKISH = Language(
     owned_suffixes=words("nın nin nun nün ının inin unun ünün nda nde ndan nden na ne nı ni nu nü"),
     adjunct_suffixes=words("da de ta te dan den tan ten lara lere na ne arak erek"),
     participle_suffixes=("an", "en"),
+    converb_suffixes=("ken",),
     case_suffixes=(
         "'nın",
         "'nin",
@@ -237,7 +239,9 @@ TURKISH = Language(
     complementisers=words("ki"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
     source_markers=words("ise de da"),
-    governed_prepositions=words("yönündeki şeklindeki dair ilişkin yönünde şeklinde konusunda hakkında"),
+    governed_prepositions=words(
+        "yönündeki şeklindeki dair ilişkin yönünde şeklinde konusunda hakkında görüşünü düşüncesini"
+    ),
     prepositions=words("ile için gibi kadar rağmen dolayı tarafından"),
     determiners=words("bu şu o bir bazı tüm her birçok"),
     coordinators=words("ve veya ya"),

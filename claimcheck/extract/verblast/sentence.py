@@ -17,7 +17,7 @@ from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
-from claimcheck.extract.verblast.subjects import SUBJECT_REACH, find_subject
+from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, find_subject, without_clause
 from claimcheck.languages.language import Frame
 
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
@@ -47,8 +47,15 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
 
 def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: Lexicon) -> bool:
     """Whether the cue that ends at unit `last` shares its subject with the verb behind it: "belirterek | yalanladı"."""
-    ends = lexicon.endings["participle_suffixes"]
-    return any(hit.end - 1 == last and hit.shares_subject and not units[last].norm.endswith(ends) for hit in hits)
+    return any(
+        hit.end - 1 == last and hit.shares_subject and not _sends_behind(units[last].norm, lexicon) for hit in hits
+    )
+
+
+def _sends_behind(norm: str, lexicon: Lexicon) -> bool:
+    """Whether a cue is a participle, whose subject stands behind it: "diyen", not "derken"."""
+    converb = norm.endswith(lexicon.endings["converb_suffixes"])
+    return norm.endswith(lexicon.endings["participle_suffixes"]) and not converb
 
 
 def _ends_sentence(units: Sequence[Unit], index: int) -> bool:
@@ -71,10 +78,10 @@ def _read_hit(
     if not shared:
         source, content_start = find_subject(units, first, hit.start if quote < 0 else quote, lexicon)
     behind = hit.end
-    participle = hit.shares_subject and units[hit.end - 1].norm.endswith(lexicon.endings["participle_suffixes"])
+    participle = hit.shares_subject and _sends_behind(units[hit.end - 1].norm, lexicon)
     inverted = quote >= 0 and quote == first and hit.end < len(units) and units[hit.end].is_word
     if participle or (inverted and not hit.shares_subject and not units[hit.end].kind & Kind.COORDINATOR):
-        after = source_after(units, hit.end, len(units), lexicon)
+        after = without_clause(units, source_after(units, hit.end, len(units), lexicon))
         if after:
             source, behind = after, after[1]
             content_start = first if quote < 0 else quote
@@ -177,7 +184,9 @@ def _according(
     text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int
 ) -> tuple[Draft | None, Range | None, int]:
     first = _behind_marks(units, start, hit.start)
-    source = (first, hit.start) if hit.according == "after" else None
+    document = hit.end - hit.start > 1  # "bakanlığın | raporuna göre"
+    source = (first, hit.start) if document else authority(units, first, hit.start)
+    source = source if hit.according == "after" else None
     if source is None or source[1] <= source[0] or source[1] - source[0] > SUBJECT_REACH - 1:
         return None, None, start
     spans, quotation = content_spans(text, units, [Span(hit.end, len(units))], lexicon)

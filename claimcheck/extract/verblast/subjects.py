@@ -7,6 +7,8 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, Unit
 
+JOINTS = frozenset("&/")  # inside a name
+APOSTROPHES = "'’"
 SUBJECT_REACH = 10  # units of a subject
 LONGEST_SETTING = 4  # units of "in a later statement" behind the subject
 ALONE = 3  # units behind a comma that a second comma may close: ", on Monday,"
@@ -19,6 +21,8 @@ def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
     head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
     if mark >= 0 and not (0 < head < mark and units[head].kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN)):
         subject = _without_adjuncts(units, (start, mark), head, lexicon)
+        if units[mark].kind & Kind.MARKER and _is_content(units[slice(*subject)], lexicon):
+            return None, start
         return (subject if _names(units, subject) else None), _behind_mark(units, mark, end)
     if head < 0 and end < len(units) and units[end].quote is not None and mark < 0 and end - start <= SUBJECT_REACH:
         subject = _without_adjuncts(units, (start, end), -1, lexicon)
@@ -94,11 +98,13 @@ def _is_modifier(head: Unit, following: Unit, lexicon: Lexicon) -> bool:
 def _behind_names(units: Sequence[Unit], start: int, end: int) -> int:
     """The unit behind the capitalised names that open the clause, or -1 where nothing tells them from the content."""
     index = start
-    while (
-        index < end
-        and units[index].is_word
-        and (units[index].capital or units[index].kind & PEOPLE)
-        and not units[index].kind & Kind.TIME
+    while index < end and (
+        (units[index].norm in JOINTS and index > start)
+        or (
+            units[index].is_word
+            and (units[index].capital or units[index].kind & PEOPLE)
+            and not units[index].kind & Kind.TIME
+        )
     ):
         index += 1
     alone = index >= end and end - start > 1 and not units[index - 1].kind & PEOPLE
@@ -165,3 +171,32 @@ def behind_settings(units: Sequence[Unit], start: int, end: int) -> int:
 def _names(units: Sequence[Unit], subject: Range) -> bool:
     first = units[subject[0]] if subject[1] > subject[0] else None
     return first is not None and not first.kind & (Kind.TIME | Kind.PREPOSITION | Kind.ANAPHOR)
+
+
+def _is_content(words: Sequence[Unit], lexicon: Lexicon) -> bool:
+    """Whether words before a particle belong to a nominalised content: "büyüyeceğini ve bunun | da"."""
+    last = words[-1]
+    owner = not last.capital and not last.kind & PEOPLE and last.norm.endswith(lexicon.endings["genitive_suffixes"])
+    endings = lexicon.endings["content_suffixes"]
+    return owner or any(unit.norm.endswith(endings) and not unit.capital for unit in words)
+
+
+def without_clause(units: Sequence[Unit], phrase: Range | None) -> Range | None:
+    """The phrase behind a participle up to its last name or office: "diyen Hammond | bu hedefe yönelik adımlar"."""
+    if phrase is None:
+        return None
+    end = phrase[0]
+    while end < phrase[1] and (units[end].capital or units[end].kind & PEOPLE or not units[end].is_word):
+        end += 1
+    return (phrase[0], end) if end > phrase[0] else phrase
+
+
+def authority(units: Sequence[Unit], start: int, end: int) -> Range | None:
+    """Who stands right before "göre", behind the last comma; None for what something is only compared with: "önceki aya
+    göre"."""
+    comma = next((index for index in range(end - 1, start - 1, -1) if units[index].norm in COMMAS), start - 1)
+    named = units[comma + 1 : end]
+    names = sum(unit.capital for unit in named if unit.is_word and not unit.kind & Kind.TIME)
+    suffixed = any(unit.norm in APOSTROPHES or any(mark in unit.norm for mark in APOSTROPHES) for unit in named)
+    speaks = any(unit.kind & PEOPLE for unit in named) or (names > 0 and (names > 1 or suffixed or comma >= start))
+    return (comma + 1, end) if speaks and named else None

@@ -1,5 +1,7 @@
 """Turkish: who says what, in which words."""
 
+import pytest
+
 
 def test_the_subject_of_a_participle_follows_it(read) -> None:
     text = "Ekonomi programının ilk evresinin istikrarı sağladığını belirten Şimşek, çalışmaların sürdüğünü söyledi."
@@ -85,3 +87,37 @@ def test_a_quotation_inside_a_clause_belongs_to_it(read) -> None:
     assert read("Bakan, birliklerin “can kaybını önlemek için” vadiye indirildiğini söyledi.") == [
         ("Bakan", "söyledi", "birliklerin “can kaybını önlemek için” vadiye indirildiğini", "assert")
     ]
+
+
+def test_a_converb_keeps_its_subject_and_the_next_clause_shares_it(read) -> None:
+    text = "Taş, çok az kanıt gördüğünü belirtirken bu adımın neden atıldığını sorguladı."
+    assert read(text) == [
+        ("Taş", "belirtirken", "çok az kanıt gördüğünü", "assert"),
+        ("Taş", "sorguladı", "bu adımın neden atıldığını", "doubt"),
+    ]
+
+
+def test_who_stands_behind_a_participle_ends_with_the_name(read) -> None:
+    text = "Yeni planın gerekli olduğunu belirten Taş bu hedefe yönelik adımlar atıldığını söyledi."
+    assert [claim[0] for claim in read(text)] == ["Taş", "Taş"]
+
+
+def test_a_mark_inside_a_name_does_not_end_it(read) -> None:
+    assert read("A&B bununla birlikte durumun daha kötü olabileceğini belirtti.")[0][0] == "A&B"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Açılışta endeks, önceki kapanışa göre geriledi.",
+        "Verilere göre, yabancılar hisse alıyor.",
+        "Mevduatların tamamının ise koruma altına alınacağı açıklandı.",
+    ],
+)
+def test_what_is_compared_with_or_owns_the_content_is_no_speaker(read, text: str) -> None:
+    assert read(text) == []
+
+
+def test_the_noun_that_holds_a_content_is_no_part_of_it(read) -> None:
+    text = "Bakan Yıldız, bunun büyümeye engel olacağı görüşünü savunuyor."
+    assert read(text) == [("Bakan Yıldız", "savunuyor", "bunun büyümeye engel olacağı", "assert")]
