@@ -49,10 +49,11 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--db", required=True)
     try:
         settings = load_settings(database=parser.parse_args(arguments).db)
+        store = assembly.open_store(settings)
         check(
-            assembly.open_store(settings),
+            store,
             **assembly.make_parts(settings),
-            judge=assembly.make_judge(),
+            judge=assembly.make_judge(store),
             progress=LineProgress(),
         )
     except ClaimcheckError as error:
