@@ -8,8 +8,8 @@ from typing import NamedTuple
 from claimcheck.languages.catalogue import language as language_of
 from claimcheck.languages.language import Language
 from claimcheck.text.normalise import fold
-from claimcheck.text.numbers import Quantity, Scope, find_quantities
-from claimcheck.text.tokens import Token, tokenise
+from claimcheck.text.numbers import Quantity, Scope, find_quantities, tokens_with_numbers
+from claimcheck.text.tokens import Token
 
 FATES = frozenset({"killed", "injured", "arrested", "displaced"})  # units that say what befell those who are counted
 PEOPLE = frozenset({"person", "civilian", "child", "woman", "man", "soldier", "fighter", "victim", "police", "worker"})
@@ -56,7 +56,7 @@ def find_counts(text: str, language: Language) -> tuple[Count, ...]:
     quantities = find_quantities(text, language)
     if not quantities:
         return ()
-    tokens, words = tokenise(text), _words(language.code)
+    tokens, words = tokens_with_numbers(text, language), _words(language.code)
     places = [_place(quantity, tokens) for quantity in quantities]
     edges = [first for first, _ in places[1:]] + [len(tokens)]
     ends = {after for _, after in places}

@@ -375,6 +375,16 @@ GERMAN = Language(
     },
     further_words=words("weitere weiteren weiterer andere anderen anderer zusätzlich zusätzliche"),
     clock_after=words("uhr"),
+    fates={
+        "tötete": "killed",
+        "töteten": "killed",
+        "töten": "killed",
+        "tötet": "killed",
+        "verletzte": "injured",
+        "verletzten": "injured",
+        "verhaftete": "arrested",
+        "verhafteten": "arrested",
+    },
     units={
         "prozent": "percent",
         "%": "percent",

@@ -150,6 +150,17 @@ CHINESE = Language(
     },
     further_words=words("另 另有 其他 其余"),
     clock_after=words("时 点"),
+    fates={
+        "炸死": "killed",
+        "打死": "killed",
+        "击毙": "killed",
+        "杀害": "killed",
+        "炸伤": "injured",
+        "打伤": "injured",
+        "逮捕": "arrested",
+        "抓获": "arrested",
+        "拘留": "arrested",
+    },
     units={
         "%": "percent",
         "个百分点": "percent",

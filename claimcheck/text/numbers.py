@@ -56,8 +56,7 @@ class _Lexicon:
 
 def find_quantities(text: str, language: Language) -> list[Quantity]:
     """Quantities of `text` in order. Years, days of a month and clock times are not quantities."""
-    lexicon = _lexicon(language)
-    tokens = tokenise(text, elided=language.elided_words, vocabulary=lexicon.vocabulary)
+    lexicon, tokens = _lexicon(language), tokens_with_numbers(text, language)
     quantities: list[Quantity] = []
     index = 0
     while index < len(tokens):
@@ -77,6 +76,11 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
             quantities.append(quantity)
         index = after
     return quantities
+
+
+def tokens_with_numbers(text: str, language: Language) -> tuple[Token, ...]:
+    """The tokens that quantities are found among: also without blanks, words that tell of numbers are whole."""
+    return tokenise(text, elided=language.elided_words, vocabulary=_lexicon(language).vocabulary)
 
 
 def _may_begin(norm: str, lexicon: _Lexicon, language: Language) -> bool:
@@ -226,6 +230,8 @@ def _compile(language: Language) -> _Lexicon:
             *language.units,
             *language.months,
             *language.clock_after,
+            *language.fates,
+            *language.further_words,
         )
         for word in known:
             vocabulary[word] = max(vocabulary.get(word, 0), len(word))

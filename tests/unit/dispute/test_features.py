@@ -203,3 +203,25 @@ def test_what_one_rules_out_and_another_demands_are_positions_and_two_demands_ar
 )
 def test_a_negation_inside_the_verb_is_read(language, said, negated):
     assert read_claim(claim("The speaker", said, language=language)).negated is negated
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ar", "قتلت الغارة 12 مدنيا"),
+        ("de", "der Angriff tötete 12 Menschen"),
+        ("es", "el ataque mató a 12 civiles"),
+        ("fr", "l'attaque a tué 12 civils"),
+        ("ru", "удар убил 12 мирных жителей"),
+        ("uk", "удар убив 12 людей"),
+        ("zh", "空袭炸死12名平民"),
+    ],
+)
+def test_a_verb_before_a_toll_says_what_befell_those_counted(code, text):
+    (count,) = find_counts(text, language(code))
+    assert (count.quantity.value, count.fate) == (12.0, "killed")
+
+
+def test_words_that_tell_of_counts_are_whole_in_a_language_without_blanks():
+    first, second = find_counts("空袭炸死11名平民，另有5人受伤", language("zh"))
+    assert (first.fate, first.further, second.fate, second.further) == ("killed", False, "injured", True)
