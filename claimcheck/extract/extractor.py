@@ -125,6 +125,8 @@ class _Reading:
         for draft, speaker in zip(drafts, speakers, strict=True):
             if speaker is None or draft.relay or not draft.content:
                 continue
+            if draft.previous and self.book.is_medium(speaker) and self._goes_on(sentence) and draft.cited is None:
+                continue  # a medium passes on what another is said to have said
             chain = self._chain(draft, drafts, speakers)
             if draft.cited is not None and self.book.is_medium(speaker):
                 chain, speaker = (*chain, speaker.name), self.book.named(draft.cited.of(self.text))
@@ -196,8 +198,10 @@ class _Reading:
 
     def _grounded(self, draft: Draft, sentence: Sentence) -> Draft:
         """The draft with the sentence before as its content where "this" takes up the outlet's own words."""
-        if not draft.previous or not sentence.index or self._goes_on(sentence):
+        if not draft.previous:
             return draft
+        if not sentence.index:
+            return replace(draft, content=())
         span = trim(self.text, self.sentences[sentence.index - 1].span, END_MARKS)
         return replace(draft, content=(span,)) if span.end > span.start else draft
 
@@ -279,7 +283,8 @@ class _Reading:
             return self.book.named(mention)
         if draft.shares >= 0 and speakers[draft.shares] is not None:
             return speakers[draft.shares]
-        return self.book.last()
+        his = any((word,) in self.lexicon.phrases["possessives"] for word in folded_words(draft.cue.of(self.text)))
+        return self.book.last("person" if his else "")  # "по его словам"
 
     def _chain(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> tuple[str, ...]:
         """Names of those who report this speaker, outermost first."""

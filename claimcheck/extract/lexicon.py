@@ -61,6 +61,7 @@ class Kind:
     WEAK_SUBJUNCTIVE = 1 << 42
     SETTING = 1 << 43
     TIME_NOUN = 1 << 44
+    PLACE = 1 << 45
     JOINED = 1 << 30  # carries a conjunction prefix
 
 
@@ -79,7 +80,8 @@ FIELDS = (
     ("setting_nouns", Kind.SETTING), ("time_nouns", Kind.TIME_NOUN), ("articles", Kind.ARTICLE),
     ("governed_prepositions", Kind.GOVERNED), ("agent_prepositions", Kind.AGENT), ("anaphors", Kind.ANAPHOR),
     ("claim_nouns", Kind.CLAIM_NOUN), ("source_markers", Kind.MARKER), ("subjunctives", Kind.SUBJUNCTIVE),
-    ("time_words", Kind.TIME), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE), ("topic_openers", Kind.TOPIC),
+    ("time_words", Kind.TIME), ("place_prepositions", Kind.PLACE), ("weak_subjunctives", Kind.WEAK_SUBJUNCTIVE),
+    ("topic_openers", Kind.TOPIC),
 )  # fmt: skip
 
 HEADS = (
@@ -217,6 +219,7 @@ ENDING_FIELDS = (
     "converb_endings",
     "imperfective_endings",
     "wanted_endings",
+    "impersonal_endings",
 )
 
 

@@ -46,7 +46,8 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
             continue
         units.extend(_plain(text, position, quote.outer.start, lexicon))
         position = quote.outer.start
-        if is_spoken(text, quote, lexicon) or _is_told(text, quote, lexicon):
+        spoken = is_spoken(text, quote, lexicon) and not _is_name_of(units, text, quote, lexicon)
+        if spoken or _is_told(text, quote, lexicon):
             for part in _without_author(text, quote, lexicon):
                 units.extend(_plain(text, position, part.outer.start, lexicon))
                 units.append(Unit(part.outer.start, part.outer.end, QUOTE, Kind.NONE, False, False, part))
@@ -122,6 +123,17 @@ def is_spoken(text: str, quote: QuotedSpan, lexicon: Lexicon) -> bool:
     if lexicon.language.spaced:
         return inner.count(" ") + 1 >= SPOKEN_WORDS
     return len(inner) >= 3 * SPOKEN_WORDS
+
+
+def _is_name_of(units: Sequence[Unit], text: str, quote: QuotedSpan, lexicon: Lexicon) -> bool:
+    """Whether the quotation names the body, medium or thing before it: "движение «За чистый город и двор»"."""
+    before = units[-1] if units else None
+    if before is None or not before.is_word or before.norm in lexicon.cue_openers:
+        return False
+    thing = not before.kind and not before.capital and lexicon.language.place_sources
+    named = thing or (before.kind & (Kind.BODY | Kind.MEDIUM) and not before.kind & Kind.FINITE)
+    inner = quote.inner.of(text).strip()
+    return bool(named) and inner[:1].isupper() and inner[-1:] not in STOPS and inner[-1:] not in COMMAS
 
 
 def _is_title(inner: str) -> bool:

@@ -140,7 +140,7 @@ class Language:
     oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den
     manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
     so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
-    back_references: tuple[str, ...] = ()  # "according to that": German demnach, danach
+    back_references: tuple[str, ...] = ()  # "according to that", "about this": German demnach, Russian об этом
     ordinal_stops: bool = False  # a stop behind a number makes it an ordinal: Turkish 7. Tümen
     capitals_mark_names: bool = False  # an inner capital marks a proper noun
     elided_words: tuple[
@@ -208,6 +208,8 @@ class Language:
     beliefs: tuple[str, ...] = ()  # cues whose negation denies the content: "does not believe"
     particles: tuple[str, ...] = ()  # parts of a cue that stand away from it: German "teilte … mit"
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
+    place_prepositions: tuple[str, ...] = ()  # open such a phrase: Russian в
+    impersonal_endings: tuple[str, ...] = ()  # of verbs that need no subject beside it: Russian сообщили
     relay_markers: tuple[str, ...] = ()  # his saying (that): takes up the one quoted by a relay
     governed_prepositions: tuple[str, ...] = ()  # between a cue and its noun, part of neither
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"

@@ -7,13 +7,14 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
+LONGEST_ADJUNCT = 10  # units
 
 
 def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
@@ -28,9 +29,14 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     source = source_after(units, start, len(units), reading.lexicon)
     if source is not None and what and start > hit.end:
         source = relayed(reading, hit, start - 1, source)
-    if source is None and hit.start == reading.first and start + 1 < len(units) and units[start].norm in COMMAS:
+    if source is None and start + 1 < len(units) and units[start].norm in COMMAS:
         report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
-        reading.add(hit, report, None, start + 1, len(units))  # "По его словам, P"
+        if hit.start == reading.first:
+            reading.add(hit, report, None, start + 1, len(units))  # "По его словам, P"
+        elif units[hit.start - 1].norm in COMMAS:  # "P, по его словам, P"
+            reading.close_open(hit.start)
+            begin = find_clause_start(reading, hit.start)
+            reading.add(hit, report, None, begin, hit.start - 1, closed=True, also=(start + 1, len(units)))
         return
     own_words = source is not None and any(
         other.start == source[0]
@@ -67,6 +73,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if not any(unit.is_word for unit in units[source[1] :]):  # what looked like an apposition is the clause
             comma = next((i for i in range(*source) if units[i].norm in COMMAS), source[1])
             source = source[0], comma
+        if reading.language.place_sources:
+            source = _whole_phrase(reading, source)
         start = source[1]
         source = _without_participle(reading, source)
         if source[1] == start:
@@ -92,7 +100,24 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     reading.close_open(hit.start)
     start = find_clause_start(reading, hit.start)
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
-    reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already))
+    rest = None if already else _rest_of_clause(reading, hit, source[1])
+    reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already), also=rest)
+
+
+def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | None:
+    """What goes on behind a source set off by commas: "The plan, according to the mayor, | will cost a lot"."""
+    units = reading.units
+    if comma + 2 >= len(units) or units[comma].norm not in COMMAS or units[hit.start - 1].norm not in COMMAS:
+        return None
+    behind = units[comma + 1]
+    if not behind.is_word or behind.kind & (Kind.OPENER | Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.COORDINATOR):
+        return None
+    if any(other.start == comma + 1 for other in reading.hits):
+        return None
+    if reading.language.bare_clauses and not behind.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY):
+        return None
+    end = next((index for index in range(comma + 1, len(units)) if units[index].norm in STOPS), len(units))
+    return comma + 1, end
 
 
 def _with_owner(reading: ClauseReading, source: Range) -> Range:
@@ -102,6 +127,17 @@ def _with_owner(reading: ClauseReading, source: Range) -> Range:
         return source
     owner = source_after(units, end + 1, len(units), reading.lexicon)
     return (source[0], owner[1]) if owner else source
+
+
+def _whole_phrase(reading: ClauseReading, source: Range) -> Range:
+    """The source up to the comma that closes its adjunct: "По словам вице-мэра | по вопросам жилья, P"."""
+    units, end = reading.units, source[1]
+    if end >= len(units) or not units[end].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+        return source
+    comma = next((index for index in range(end, len(units)) if not units[index].is_word), len(units))
+    plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN) for unit in units[end:comma])
+    closed = comma < len(units) and units[comma].norm in COMMAS and comma - end <= LONGEST_ADJUNCT
+    return (source[0], comma) if plain and closed else source
 
 
 def _without_participle(reading: ClauseReading, source: Range) -> Range:
@@ -184,8 +220,10 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
     comma = next((i for i in range(begin, len(units)) if units[i].norm in COMMAS), len(units))
     if opening == reading.first and comma + 1 < len(units) and units[comma + 1].kind & APPOSED:
         comma = next((i for i in range(comma + 1, len(units)) if units[i].norm in COMMAS), comma)
-    source = source_after(units, begin + placed, comma, reading.lexicon)
-    if source is not None and placed:
+    source = impersonal_place(units, hit.end, comma, reading.lexicon)
+    if source is None:
+        source = source_after(units, begin + placed, comma, reading.lexicon)
+    if source is not None and placed and source[0] == begin + 1:
         source = (begin, source[1])
     group = hit.group(Frame.CLAUSE)
     if source is None or group is None:

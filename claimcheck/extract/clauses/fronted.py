@@ -6,7 +6,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.after import begins_sentence, place_after, source_after
+from claimcheck.extract.sources.after import begins_sentence, impersonal_place, place_after, source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period
@@ -135,7 +135,9 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
     if after is None or not _ends_clause(reading, after[1]) or units[after[0]].kind & Kind.COMPLEMENTISER:
         return False
     if hit.group(Frame.OBJECT) or (
-        not units[after[0]].capital and not units[after[0]].kind & (Kind.DETERMINER | PEOPLE)
+        not units[after[0]].capital
+        and not units[after[0]].kind & (Kind.DETERMINER | PEOPLE)
+        and not (reading.language.place_sources and can_speak(units, after))
     ):
         return False  # "se declaran | cristianos"
     if hit.group(Frame.NOUN):
@@ -154,7 +156,9 @@ def _verb_start(reading: ClauseReading, hit: Hit) -> int:
 
 def _source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
     """The speaker behind the cue, who may stand in a place phrase."""
-    source = source_after(reading.units, hit.end, high, reading.lexicon)
+    source = impersonal_place(reading.units, hit.end, high, reading.lexicon)
+    if source is None:
+        source = source_after(reading.units, hit.end, high, reading.lexicon)
     if source is None and reading.language.place_sources:
         return place_after(reading.units, hit.end, high, reading.lexicon)
     if source is None and not reading.language.verb_first and not reading.language.bare_clauses:

@@ -1,6 +1,7 @@
 """One sentence: each cue, in order, by the first reading that fits it."""
 
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
+from claimcheck.extract.clauses.backward import read_backward
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted, speaker_follows
 from claimcheck.extract.clauses.leading import leading_subject
@@ -47,6 +48,9 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
 
 def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     low = reading.low(hit)
+    zone = find_zone(reading.units, hit, high, reading.lexicon)
+    if read_backward(reading, hit, zone):
+        return
     if says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)
         return
@@ -60,7 +64,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if postposed is None and (hit.nominal or (hit.placed and not has_place(reading, hit))):
         reading.rejected.add(hit.start)
         return
-    zone = find_zone(reading.units, hit, high, reading.lexicon)
     relative = relative_before(reading, hit)
     if relative >= 0 and not says_in_relative(reading, hit, relative, zone):
         reading.rejected.add(hit.start)

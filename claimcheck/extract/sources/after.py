@@ -9,6 +9,9 @@ from claimcheck.extract.units import COMMAS, QUOTE, Unit, begins_count
 PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
 
 
+LONGEST_TOLD = 6  # units that name who was told
+
+
 def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none."""
     while (
@@ -129,6 +132,22 @@ def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) 
             return None
     phrase = source_after(units, start + 1, high, lexicon)
     return (start, phrase[1]) if phrase else None
+
+
+def impersonal_place(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The place phrase behind who was told, where a verb in the plural has no subject: "сообщили ТАСС | в полиции",
+    "рассказали журналистам | в пресс-службе"."""
+    if not start or not units[start - 1].norm.endswith(lexicon.endings["impersonal_endings"]):
+        return None
+    for index in range(start, min(high, start + LONGEST_TOLD)):
+        if units[index].kind & Kind.PREPOSITION:
+            if not units[index].kind & Kind.PLACE:
+                return None
+            phrase = source_after(units, index + 1, high, lexicon)
+            return (index, phrase[1]) if phrase else None
+        if not units[index].is_word and units[index].norm not in QUOTE_MARKS_IN_NAMES:
+            return None
+    return None
 
 
 def _is_verb_like(unit: Unit) -> bool:

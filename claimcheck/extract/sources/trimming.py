@@ -18,6 +18,8 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         or (not units[start].is_word and units[start].norm not in "\"“«'‘")
     ):
         start += 1
+    if start + 2 < end and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
+        start += 2  # "16 марта | власти"
     while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'":
         end -= 1
     if language.capitals_mark_names:

@@ -302,3 +302,9 @@ def test_to_be_unable_to_confirm_is_a_doubt() -> None:
         ("The monitors", "could not verify", "reports that the army had left", "doubt")
     ]
     assert read("The claim was a fairy tale, the mayor countered.")[0][2:] == ("The claim", "deny")
+
+
+def test_a_clause_goes_on_behind_the_source_it_is_broken_by() -> None:
+    assert read("The plan, according to the mayor, will cost a lot of money.") == [
+        ("the mayor", "according to", "The plan will cost a lot of money", "assert")
+    ]

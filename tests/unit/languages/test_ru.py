@@ -1,5 +1,8 @@
 """Russian: who says what, in which words."""
 
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 def test_as_somebody_said_is_read_before_inside_and_behind_its_content(read) -> None:
     said = ("губернатор", "сообщил", "мост закрыт", "assert")
@@ -93,3 +96,44 @@ def test_what_could_not_be_confirmed_is_doubted(read) -> None:
 
 def test_a_few_quoted_words_are_speech_before_a_dash_and_a_cue(read) -> None:
     assert read("«Мост закрыт», — парировал мэр.") == [("мэр", "парировал", "Мост закрыт", "assert")]
+
+
+def test_about_this_takes_up_the_sentence_before(read):
+    text = "Мост закрыли на ремонт. Об этом 6 января сообщает агентство «Север» со ссылкой на мэрию города."
+    assert read(text) == [("мэрию города", "сообщает", "Мост закрыли на ремонт", "assert")]
+    text = "Мост закрыли на ремонт. Об этом журналистам сообщил начальник порта Олег Громов."
+    assert read(text) == [("начальник порта Олег Громов", "сообщил", "Мост закрыли на ремонт", "assert")]
+    text = "Суд закрыл старое дело. Об этом говорится в заявлении министерства."
+    assert read(text) == [("министерства", "говорится", "Суд закрыл старое дело", "assert")]
+
+
+def test_a_medium_does_not_say_again_what_another_said(read):
+    text = "Министр заявил, что учения завершены. Об этом сообщает РИА Новости."
+    assert read(text) == [("Министр", "заявил", "учения завершены", "assert")]
+
+
+def test_who_was_told_is_not_the_speaker(read):
+    assert read("Как сообщили РИА «Новости» в полиции Твери, жители нашли три мины.")[0][0] == "в полиции Твери"
+
+
+def test_a_name_in_quotation_marks_is_no_speech(read):
+    text = "Общественная организация «Чистые дворы старого города и области» предложила ввести штраф."
+    assert [(cue, content) for _, cue, content, _ in read(text)] == [("предложила", "ввести штраф")]
+
+
+def test_a_clause_goes_on_behind_its_source(read):
+    assert read("Новые поправки помогут, по мнению их авторов, бороться с подделками.")[0][2] == (
+        "Новые поправки помогут бороться с подделками"
+    )
+    text = "По словам вице-мэра по вопросам жилья и дорог Петра Лескова, жители смогут внести вклад."
+    assert read(text)[0][0] == "вице-мэра по вопросам жилья и дорог Петра Лескова"
+
+
+def test_a_date_before_the_subject_is_not_part_of_it(read):
+    assert read("16 марта городские власти призвали жителей помыть машины.")[0][0] == "городские власти"
+
+
+def test_his_words_are_a_person_s():
+    text = "Вице-премьер Иван Орлов заявил, что срок продлят, сообщает РИА Новости. По его словам, это будет не скоро."
+    found = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
+    assert found[-1].speaker_name == "Вице-премьер Иван Орлов"

@@ -29,3 +29,18 @@ def test_what_could_not_be_confirmed_is_doubted(read) -> None:
 
 def test_a_few_quoted_words_are_speech_before_a_dash_and_a_cue(read) -> None:
     assert read("«Міст закрито», — відреагував мер.") == [("мер", "відреагував", "Міст закрито", "assert")]
+
+
+def test_about_this_takes_up_the_sentence_before(read):
+    text = "Міст закрили на ремонт. Про це повідомили в обласному центрі зайнятості."
+    assert read(text) == [("в обласному центрі зайнятості", "повідомили", "Міст закрили на ремонт", "assert")]
+
+
+def test_the_speaker_behind_a_cue_that_two_clauses_precede(read):
+    text = "Одна особа загинула, ще чотири людини отримали травми, інформує прес-служба ДСНС."
+    assert read(text) == [
+        ("прес-служба ДСНС", "інформує", "Одна особа загинула, ще чотири людини отримали травми", "assert")
+    ]
+    assert read("Як повідомили у відділі статистики центру, роботу знайшла 751 особа.")[0][0] == (
+        "у відділі статистики центру"
+    )

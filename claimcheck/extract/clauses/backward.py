@@ -1,0 +1,52 @@
+"""Cues whose content is the sentence before: "Об этом сообщает агентство", "Про це повідомили в поліції"."""
+
+from dataclasses import replace
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.relays import is_relay
+from claimcheck.extract.hits import Hit, holds_kind
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.after import impersonal_place, place_after, source_after
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import Frame
+
+LONGEST_BACK_PHRASE = 3  # words
+
+
+def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Reads a cue whose sentence opens with "about this"; True where it is read. Its pronoun is the content until the
+    sentence before is known."""
+    opening = _end_of_back_phrase(reading)
+    group = hit.group(Frame.CLAUSE)
+    first = next((other for other in reading.hits if other.groups and other.start >= opening), None)
+    own = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and not any(
+        hit.end <= other.start < zone.at for other in reading.hits
+    )
+    if not opening or group is None or first is not hit or own:
+        return False
+    units, lexicon = reading.units, reading.lexicon
+    cited = next((other for other in reading.hits if other.according == "to" and other.start >= hit.end), None)
+    high = cited.start if cited else zone.rest
+    source = source_before(units, opening, hit.start, lexicon) if hit.start > opening else None
+    told = source is not None and (is_relay(reading, source) or holds_kind(units, *source, Kind.ADDRESSEE))
+    if told and (after := source_after(units, hit.end, high, lexicon)):
+        source = after  # "Об этом ТАСС сообщил | источник"
+    if source is None:
+        source = impersonal_place(units, hit.end, high, lexicon) or source_after(units, hit.end, high, lexicon)
+    source = source or place_after(units, hit.end, high, lexicon)
+    if source is None:
+        return False
+    named = source_after(units, cited.end, zone.rest, lexicon) if cited else None
+    reading.add(hit, group, source, opening - 1, opening, closed=True)
+    opened = reading.read_so_far[-1]
+    opened.draft = replace(opened.draft, previous=True, cited=reading.span(named))
+    return True
+
+
+def _end_of_back_phrase(reading: ClauseReading) -> int:
+    """The unit behind the phrase that takes up the sentence before, or 0."""
+    norms = tuple(unit.norm for unit in reading.units[reading.first : reading.first + LONGEST_BACK_PHRASE])
+    phrases = reading.lexicon.phrases["back_references"]
+    size = next((size for size in range(len(norms), 1, -1) if norms[:size] in phrases), 0)
+    return reading.first + size if size else 0
