@@ -18,6 +18,7 @@ FATE_REACH = 8  # words after a number among which its fate may stand: "8 people
 FATE_REACH_BEFORE = 4  # words before it: "killing at least eight"
 FURTHER_REACH = 2  # words on either side of a number that say it is of another occasion: "3 other people"
 ABOUT_SHARE = 0.15  # "about 100" allows 85 to 115
+SEVERAL = 2  # kinds of people: a toll of children is no toll of soldiers
 NEAR_VALUES = 8.0  # a hundred times as many is a number of something else
 
 
@@ -121,7 +122,13 @@ def _comparable(counted: Count, counted_too: Count) -> bool:
         return False
     named = one.unit == other.unit if one.unit and other.unit else bool(one.noun) and one.noun[:5] == other.noun[:5]
     low, high = sorted((abs(one.value), abs(other.value)))
-    return named and (low == high or low * NEAR_VALUES >= high)
+    return (named or _same_toll(counted, counted_too)) and (low == high or low * NEAR_VALUES >= high)
+
+
+def _same_toll(one: Count, other: Count) -> bool:
+    """Whether the same befell both and at most one says who they were: "52 dead", "a toll of 38"."""
+    whom = {one.quantity.unit, other.quantity.unit} - FATES - {""}
+    return bool(one.fate) and one.fate == other.fate and len(whom) < SEVERAL
 
 
 def _other_fate(one: Count, other: Count) -> bool:

@@ -348,6 +348,12 @@ ARABIC = Language(
         "اعتقل": "arrested",
         "اعتقلت": "arrested",
         "أوقفت": "arrested",
+        "القتلى": "killed",
+        "الضحايا": "killed",
+        "الوفيات": "killed",
+        "الشهداء": "killed",
+        "الجرحى": "injured",
+        "المصابين": "injured",
     },
     units={
         "بالمئة": "percent",

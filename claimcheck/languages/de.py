@@ -384,6 +384,9 @@ GERMAN = Language(
         "verletzten": "injured",
         "verhaftete": "arrested",
         "verhafteten": "arrested",
+        "toten": "killed",
+        "todesopfer": "killed",
+        "todesopfern": "killed",
     },
     units={
         "prozent": "percent",

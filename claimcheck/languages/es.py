@@ -398,6 +398,10 @@ SPANISH = Language(
         "detenido": "arrested",
         "arrestó": "arrested",
         "arrestaron": "arrested",
+        "muertos": "killed",
+        "fallecidos": "killed",
+        "víctimas": "killed",
+        "heridos": "injured",
     },
     units={
         "por ciento": "percent",

@@ -216,6 +216,14 @@ PERSIAN = Language(
     },
     further_words=words("دیگر دیگری اضافی"),
     clock_before=words("ساعت"),
+    fates={
+        "کشته‌ها": "killed",
+        "کشته‌شدگان": "killed",
+        "قربانیان": "killed",
+        "جان‌باختگان": "killed",
+        "زخمی‌ها": "injured",
+        "مجروحان": "injured",
+    },
     units={
         "درصد": "percent",
         "%": "percent",

@@ -452,6 +452,10 @@ FRENCH = Language(
         "arrêté": "arrested",
         "interpellé": "arrested",
         "arrêtant": "arrested",
+        "bilan": "killed",
+        "morts": "killed",
+        "décès": "killed",
+        "blessés": "injured",
     },
     units={
         "pour cent": "percent",

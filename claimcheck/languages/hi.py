@@ -338,6 +338,10 @@ HINDI = Language(
     },
     further_words=words("अन्य दूसरे अतिरिक्त"),
     clock_after=words("बजे बजकर"),
+    fates={
+        "मृतकों": "killed",
+        "घायलों": "injured",
+    },
     units={
         "प्रतिशत": "percent",
         "फीसदी": "percent",

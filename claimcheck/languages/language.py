@@ -285,7 +285,7 @@ class Language:
     scope_words: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({})
     )  # phrase → claimcheck.text.numbers.Scope
-    fates: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # verb before a toll → unit: killing
+    fates: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word before a toll → unit: killing, toll
     further_words: tuple[str, ...] = ()  # another, other: what is counted is not what was counted before
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word → English unit
     clock_before: tuple[str, ...] = ()  # words before a time of day: saat 14.30; such a number is no quantity

@@ -470,6 +470,11 @@ RUSSIAN = Language(
         "задержала": "arrested",
         "задержали": "arrested",
         "арестовали": "arrested",
+        "погибших": "killed",
+        "жертв": "killed",
+        "убитых": "killed",
+        "раненых": "injured",
+        "пострадавших": "injured",
     },
     units={
         "процент": "percent",

@@ -395,6 +395,12 @@ TURKISH = Language(
     },
     further_words=words("diğer başka daha ek"),
     clock_before=words("saat"),
+    fates={
+        "ölü": "killed",
+        "ölenlerin": "killed",
+        "yaralı": "injured",
+        "yaralıların": "injured",
+    },
     units={
         "yüzde": "percent",
         "%": "percent",

@@ -419,6 +419,11 @@ UKRAINIAN = Language(
         "затримала": "arrested",
         "затримали": "arrested",
         "заарештували": "arrested",
+        "загиблих": "killed",
+        "жертв": "killed",
+        "убитих": "killed",
+        "поранених": "injured",
+        "постраждалих": "injured",
     },
     units={
         "відсоток": "percent",

@@ -322,6 +322,10 @@ URDU = Language(
     },
     further_words=words("دیگر مزید دوسرے"),
     clock_after=words("بجے بج بجکر"),
+    fates={
+        "ہلاکتوں": "killed",
+        "زخمیوں": "injured",
+    },
     units={
         "فیصد": "percent",
         "%": "percent",

@@ -160,6 +160,10 @@ CHINESE = Language(
         "逮捕": "arrested",
         "抓获": "arrested",
         "拘留": "arrested",
+        "死亡人数": "killed",
+        "遇难人数": "killed",
+        "遇难者": "killed",
+        "受伤人数": "injured",
     },
     units={
         "%": "percent",
