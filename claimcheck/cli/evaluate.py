@@ -29,7 +29,9 @@ def _show(result: dict[str, Any], as_json: bool) -> None:
 def attribution(
     gold: Annotated[
         Path,
-        typer.Argument(metavar="GOLD_DIR", help="Gold folder, a PolNeAR .zip, or a Wikinews quotations .jsonl[.gz]."),
+        typer.Argument(
+            metavar="GOLD_DIR", help="Gold folder, dispute-NLI .jsonl, PolNeAR .zip, or Wikinews .jsonl[.gz]."
+        ),
     ],
     as_json: JsonFlag = False,
 ) -> None:
