@@ -25,13 +25,16 @@ LINKS = (
 
 def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     """The draft with what it denies as its content, where an assertion calls an earlier claim false; else None."""
-    if draft.polarity is not Polarity.ASSERT or len(draft.content) != 1:
+    blames = draft.polarity is Polarity.ACCUSE and lexicon.language.heads_last
+    if (draft.polarity is not Polarity.ASSERT and not blames) or len(draft.content) != 1:
         return None
     tokens = [token for token in content_tokens(text, draft.content[0], lexicon) if token.is_word]
     at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
     if at < 1:
         return None
     end = _reference_end(tokens, at, lexicon)
+    if blames and not _refers(tokens[:end], lexicon):
+        return None  # "斥责 | 这一指控 | 不属实"
     if draft.object_first:
         return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
@@ -65,6 +68,9 @@ def _pointed_start(text: str, span: Span, lexicon: Lexicon) -> int:
 
 def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
     """Where what is called false ends: before copulas and adverbs, "the accusation | is completely"."""
+    if lexicon.language.heads_last:
+        noun = next((i for i, token in enumerate(tokens[:end]) if lexicon.kind(token.norm) & Kind.CLAIM_NOUN), end - 1)
+        end = noun + 1
     while end > 1 and (
         lexicon.kind(tokens[end - 1].norm) & LINKS
         or lexicon.is_open_adverb(tokens[end - 1].norm, lexicon.kind(tokens[end - 1].norm))

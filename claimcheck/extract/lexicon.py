@@ -327,7 +327,14 @@ def _vocabulary(language: Language) -> Vocabulary:
     words: set[str] = set()
     for group in language.cues:
         words.update(group.forms)
-    for field in (*(field for field, _ in FIELDS), *PHRASE_FIELDS, "according_to", "according_after", "months"):
+    for field in (
+        *(field for field, _ in FIELDS),
+        *PHRASE_FIELDS,
+        "according_to",
+        "according_after",
+        "months",
+        "plain_words",
+    ):
         words.update(getattr(language, field))
     vocabulary = Vocabulary()
     for word in words:

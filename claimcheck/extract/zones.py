@@ -216,6 +216,12 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
     """Where a clause without complementiser begins, or -1: at least two words after the adjuncts."""
     index = start
     telling = bool(units[hit.end - 1].kind & Kind.TELLING)
+    if lexicon.language.heads_last:  # when and where open the clause itself there
+        told = telling and start < len(units) and units[start].kind & Kind.ADDRESSEE
+        index = start + bool(told)
+        while index < len(units) and units[index].kind & Kind.PARTICLE:
+            index += 1
+        return index if _begins_clause(units, index) else -1
     while index < len(units):
         unit = units[index]
         if (unit.kind & Kind.ADDRESSEE and telling and index == start) or (
@@ -253,8 +259,17 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         and not lexicon.language.objects_before  # there a cue closes its clause: what follows is another
     ):
         return -1
-    words = sum(1 if unit.is_word else 3 if unit.quote else 0 for unit in units[index : index + 4])
-    return index if words >= 2 else -1
+    return index if _is_long_enough(units, index) else -1
+
+
+def _begins_clause(units: Sequence[Unit], index: int) -> bool:
+    """Whether a word that joins nothing to what came before stands at `index`, with more behind it."""
+    opens = index < len(units) and (units[index].is_word or units[index].norm in '"“‘「『《')
+    return opens and not units[index].kind & (Kind.GENITIVE | Kind.COORDINATOR) and _is_long_enough(units, index)
+
+
+def _is_long_enough(units: Sequence[Unit], index: int) -> bool:
+    return sum(1 if unit.is_word else 3 if unit.quote else 0 for unit in units[index : index + 4]) >= 2
 
 
 def is_period(units: Sequence[Unit], index: int) -> bool:

@@ -121,6 +121,7 @@ class Language:
     objects_before: bool = False  # a noun content stands between subject and cue: Persian, Hindi, Urdu
     object_markers: tuple[str, ...] = ()  # behind such an object: Persian را
     object_openers: tuple[str, ...] = ()  # before it: Chinese 对
+    heads_last: bool = False  # a noun phrase ends with its noun, and a clause opens with its adjuncts: Chinese
     adjuncts_before_cue: bool = False  # when and where stand between subject and cue: Chinese 在…上表示
     nouns_are_capital: bool = False  # every noun is written with a capital: German
     compounds: bool = False  # a noun is what its last part is: German Polizeisprecher
@@ -165,6 +166,7 @@ class Language:
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
+    plain_words: tuple[str, ...] = ()  # of no class, for cutting text without blanks: Chinese 反对党, that is not 对
     # who says
     cues: tuple[CueGroup, ...] = ()
     according_to: tuple[str, ...] = ()  # before the source: "according to"

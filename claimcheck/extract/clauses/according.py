@@ -69,6 +69,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
         for unit in units[reading.first : hit.start]
     ) or is_introduced(reading, hit)
+    if reading.language.heads_last and (source[1] >= len(units) or units[source[1]].norm not in COMMAS):
+        return  # "据媒体 | 报道": the cue's own source
     if opening:
         if not any(unit.is_word for unit in units[source[1] :]):  # what looked like an apposition is the clause
             comma = next((i for i in range(*source) if units[i].norm in COMMAS), source[1])

@@ -46,7 +46,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
         if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and not group.frames & CLAUSES:
             group = None  # "a réagi une fois que"
-        if group is None and zone.kind is ZoneKind.BARE and _has_verb(reading, zone.content):
+        parted = reading.language.heads_last and zone.at == hit.end and units[zone.at].norm in COMMAS
+        if group is None and zone.kind is ZoneKind.BARE and (parted or _has_verb(reading, zone.content)):
             group = hit.group(Frame.THAT)
         if (
             zone.kind is ZoneKind.BARE

@@ -77,6 +77,7 @@ def _read_fronted_clause(
         zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT)
         or not group.frames & {Frame.CLAUSE, Frame.THAT}
         or hit.shares_subject
+        or (reading.language.heads_last and zone.kind is ZoneKind.BARE)
     ):
         return False
     inverted = _find_inverted_subject(reading, hit, before, zone)
@@ -156,6 +157,8 @@ def _verb_start(reading: ClauseReading, hit: Hit) -> int:
 
 def _source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
     """The speaker behind the cue, who may stand in a place phrase."""
+    if reading.language.heads_last:
+        return None  # no subject stands behind its verb there
     source = impersonal_place(reading.units, hit.end, high, reading.lexicon)
     if source is None:
         source = source_after(reading.units, hit.end, high, reading.lexicon)

@@ -6,7 +6,7 @@
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, Range
+from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.units import COMMAS
 
 LONGEST_NAME = 4  # units of a subject that no office or body names
@@ -41,6 +41,30 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
     if end == start or not (named or (end - start <= LONGEST_NAME and not counted)):
         return None
     return start, end
+
+
+def shared_subject(reading: ClauseReading, first: int, cue: int) -> Range | None:
+    """The subject of the sentence that a cue right behind a comma shares, where nouns end their phrases: "市长 |
+    把矛头指向军队，称"; None where no people or body opens the sentence."""
+    units = reading.units
+    if not reading.language.heads_last or cue <= first + 1:
+        return None
+    behind = cue - 1
+    while behind > first and units[behind].kind & (Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.AUXILIARY):
+        behind -= 1
+    if units[behind].norm not in COMMAS:
+        return None
+    start = first
+    while start < behind and units[start].kind & LEADING:
+        start += 1
+    links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
+    for index in range(start, behind):
+        unit, following = units[index], units[index + 1]
+        if (not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES) or unit.kind & ENDS & ~Kind.DETERMINER:
+            return None
+        if unit.kind & PEOPLE and not following.kind & links:
+            return start, index + 1
+    return None
 
 
 def _start(reading: ClauseReading, first: int, high: int) -> int:

@@ -27,6 +27,8 @@ def find_noun_content(
     """(source, start of content) for a cue with a noun phrase; start -1 where there is none."""
     units = reading.units
     start = hit.end
+    while reading.language.heads_last and start < len(units) and units[start].kind & Kind.PARTICLE:
+        start += 1  # "否认了 | 该消息"
     high = _behind_day(units, zone.limit) if reading.language.verb_first else zone.limit
     if zone.kind is ZoneKind.COMPLEMENT and is_period(units, start) and zone.at == start + 2:
         return source, zone.content  # "denunció el martes que"
@@ -118,6 +120,7 @@ def find_noun_content(
     elif (
         units[start].kind & (Kind.OPENER | Kind.AGENT | Kind.PREPOSITION | Kind.TIME)
         and not units[start].kind & Kind.DETERMINER
+        and not reading.language.heads_last
     ):
         return source, -1
     if start >= len(units) or (units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames):

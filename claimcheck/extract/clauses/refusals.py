@@ -38,6 +38,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True  # "إذا رفض المشرعون"
     if _is_attribute(reading, hit) or _is_impersonal(reading, hit):
         return True
+    if reading.language.heads_last and index > low and _closes_noun_phrase(reading, hit):
+        return True
     if hit.end < len(units) and units[hit.end].norm in reading.lexicon.postposed["undoing_followers"]:
         return True  # "आदेश दिया | गया", "تصدیق کے | لیے"
     if reading.language.verb_first and _resumes(reading, hit):
@@ -92,6 +94,15 @@ def _is_article(unit: Unit) -> bool:
     return bool(
         unit.kind & Kind.DETERMINER and not unit.kind & (Kind.PRONOUN | Kind.OTHERS | Kind.AUXILIARY | Kind.RELATIVE)
     )
+
+
+def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the cue is a noun behind its modifier or determiner, or a modifier itself: "这一 | 指控"."""
+    before = reading.units[hit.start - 1].kind
+    if hit.end < len(reading.units) and reading.units[hit.end].kind & Kind.GENITIVE:
+        return True  # "公布 | 的数据"
+    noun = reading.units[hit.start].kind & Kind.CLAIM_NOUN
+    return bool(before & Kind.GENITIVE or (before & Kind.DETERMINER and noun))
 
 
 def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:

@@ -4,7 +4,7 @@ from claimcheck.extract.clauses.according import manner_word, read_according_aft
 from claimcheck.extract.clauses.backward import read_backward
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted, speaker_follows
-from claimcheck.extract.clauses.leading import leading_subject
+from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
@@ -74,6 +74,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
     if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
+    if before is None and not reading.read_so_far:
+        before = shared_subject(reading, reading.first, hit.start)
     before = postposed or _with_leading_subject(reading, hit, before)
     if hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
         reading.rejected.add(hit.start)

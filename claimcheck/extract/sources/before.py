@@ -74,6 +74,9 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             return None
     if lexicon.language.nominal_markers:
         start = behind_adjuncts(units, start, end, lexicon)
+    if lexicon.language.heads_last:
+        start = next((i + 1 for i in range(end - 1, start - 1, -1) if units[i].norm in lexicon.according_to), start)
+        end = _before_converb(units, start, end, lexicon)
     if lexicon.language.adjuncts_before_cue:
         end = _before_adjunct(units, start, end)
     relative = _relative(units, start, end, lexicon)
@@ -293,6 +296,10 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
     before = units[determiner - 1]
     if before.kind & Kind.DETERMINER:
         return True
+    if lexicon.language.heads_last:  # "韦尔马拉 | 一名官员"
+        return before.is_word and not before.kind & (
+            Kind.TIME | Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER | Kind.FINITE
+        )
     if (
         units[determiner].kind & Kind.GENITIVE
         and before.is_word
@@ -372,6 +379,15 @@ def _opens_clause(units: Sequence[Unit], bottom: int, index: int) -> bool:
         if unit.kind & links and not unit.kind & Kind.DETERMINER:
             return False
     return index - bottom <= LONGEST_MODIFIERS
+
+
+def _before_converb(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """The end of the subject behind its head where a clause stands between it and the cue: "主席 | 会见管理层后
+    保证"."""
+    if (units[end - 1].norm,) not in lexicon.phrases["adjunct_closers"]:
+        return end
+    people = (index + 1 for index in range(start, end - 2) if units[index].kind & PEOPLE or units[index].norm == "》")
+    return next(people, end)
 
 
 def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from claimcheck.extract.units import Unit
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
 PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
-QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.")
+QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.《》·")
 
 
 def can_speak(units: Sequence[Unit], phrase: Range) -> bool:

@@ -15,12 +15,12 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     leading = Kind.OPENER | Kind.ADVERB | Kind.TIME | Kind.COORDINATOR | Kind.COMPLEMENTISER
     while start < end and (
         (units[start].kind & leading and not units[start].kind & (Kind.DETERMINER | Kind.PRONOUN))
-        or (not units[start].is_word and units[start].norm not in "\"“«'‘")
+        or (not units[start].is_word and units[start].norm not in "\"“«'‘《")
     ):
         start += 1
     if start + 2 < end and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
         start += 2  # "16 марта | власти"
-    while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'":
+    while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'》":
         end -= 1
     if language.capitals_mark_names:
         start = _after_participle(units, start, end, lexicon)

@@ -11,3 +11,58 @@ def test_a_clause_follows_the_cue_after_a_comma() -> None:
         (c.speaker, c.cue, c.content, c.attribution.polarity.value) for c in RuleExtractor().extract(article).claims
     ]
     assert found == [("外交部", "表示", "所有工程师已经获释", "assert")]
+
+
+def test_a_content_may_open_with_its_adjunct_behind_a_bare_cue(read) -> None:
+    assert read("国防部否认在边境地区部署导弹。") == [("国防部", "否认", "在边境地区部署导弹", "deny")]
+
+
+def test_a_clause_before_the_subject_is_its_adjunct_and_no_content(read) -> None:
+    assert read("经过三天调查，市教育局承认，食堂的肉已经变质。") == [
+        ("市教育局", "承认", "食堂的肉已经变质", "assert")
+    ]
+
+
+def test_a_subject_goes_on_before_its_classifier(read) -> None:
+    assert read("州立大学一名教授表示，水库没有漏水。") == [("州立大学一名教授", "表示", "水库没有漏水", "assert")]
+
+
+def test_a_title_in_book_marks_can_speak(read) -> None:
+    assert read("《晨报》报道，两座桥已经封闭。") == [("《晨报》", "报道", "两座桥已经封闭", "assert")]
+
+
+def test_a_clause_between_subject_and_cue_is_no_part_of_the_source(read) -> None:
+    assert read("市长会见工会代表后表示，工厂不会关闭。") == [("市长", "表示", "工厂不会关闭", "assert")]
+
+
+def test_a_cue_behind_a_comma_shares_the_subject_of_its_sentence(read) -> None:
+    assert read("反对党把矛头指向内阁，称预算数字是编出来的。") == [("反对党", "称", "预算数字是编出来的", "assert")]
+
+
+def test_an_earlier_claim_that_is_called_false_is_denied(read) -> None:
+    assert read("公司发言人痛斥这一指控纯属捏造。") == [("公司发言人", "痛斥", "这一指控", "deny")]
+    assert read("财政部驳斥这些报道是一厢情愿。") == [("财政部", "驳斥", "这些报道", "deny")]
+
+
+def test_a_noun_behind_its_modifier_is_no_cue(read) -> None:
+    assert read("对他的批评很快传开。法院公布的文件已经上网。") == []
+
+
+def test_words_that_only_contain_a_cue_or_a_preposition_are_cut_whole(read) -> None:
+    assert read("最大反对党宣称，供应商没有参与投标。") == [("最大反对党", "宣称", "供应商没有参与投标", "assert")]
+
+
+def test_the_particle_of_a_cue_belongs_to_neither_side(read) -> None:
+    assert read("外交部否认了有关传言。") == [("外交部", "否认", "有关传言", "deny")]
+
+
+def test_what_cannot_be_confirmed_is_doubted(read) -> None:
+    assert read("警方无法证实枪手已经逃走。") == [("警方", "无法证实", "枪手已经逃走", "doubt")]
+
+
+def test_finding_is_a_report_behind_a_comma_alone(read) -> None:
+    assert read("警方在现场发现两枚弹壳。环境署发现，河水已被污染。") == [("环境署", "发现", "河水已被污染", "assert")]
+
+
+def test_the_day_between_according_to_and_its_verb_is_no_newspaper(read) -> None:
+    assert read("据当地媒体2日报道，大桥已经恢复通车。")[0][2:] == ("大桥已经恢复通车", "assert")
