@@ -115,7 +115,8 @@ class _Phrase:
                 and self.units[index - 1].kind & Kind.DETERMINER
                 and not self.units[index - 1].kind & Kind.PREPOSITION
             )
-            if doubled and self.units[index - 1].norm not in ("alle", "all", "beide", "viele"):
+            counted = unit.norm in self.lexicon.numbers  # "die drei Millionen Kronen"
+            if doubled and not counted and self.units[index - 1].norm not in ("alle", "all", "beide", "viele"):
                 return 0
             if doubled and index - 1 == self.start and self.units[index - 1].kind & Kind.RELATIVE:
                 return 0

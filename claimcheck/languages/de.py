@@ -1,7 +1,13 @@
 """German."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, opposites, phrases, split_forms, words
+from claimcheck.languages.language import Language, combined, cues, opposites, phrases, split_forms, words
+
+UNCONFIRMED = combined(
+    "kann, können, konnte, konnten, könne, könnten",
+    "nicht überprüfen, nicht verifizieren, nicht unabhängig überprüfen, nicht unabhängig verifizieren",
+    " … ",
+)
 
 CUES = (
     cues(
@@ -32,7 +38,36 @@ CUES = (
         äußerte die Hoffnung, äußerte die Befürchtung, äußerte die Vermutung, äußerte die Ansicht, brachte zum Ausdruck, geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, ausgegangen, davon ausgeht,
         davon ausgehen, rechnet damit, rechnete damit, rechnen damit, rechneten damit, berichtet davon, berichtete davon, sprach davon, spricht davon, sprachen davon, sprechen davon,
         verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, geht … davon aus, gehen … davon aus, ging … davon aus, gingen … davon aus, gesprochen, hingewiesen, mitgeteilt, angegeben, bekanntgegeben, bekannt gegeben, bekannt gemacht, hinzugefügt, eingeräumt, festgestellt, klargestellt, ausgeführt, hervorgehoben, ausgesagt, dargelegt, angemerkt, ausgesprochen,
-        zugegeben, eingestanden, angekündigt, angeführt, lautet, lautete""",
+        zugegeben, eingestanden, angekündigt, angeführt, lautet, lautete,
+        enthüllt, enthüllte, enthüllten, verrät, verriet, verrieten, verraten, vermerkt, vermerkte, vermerkten, bezeugt, bezeugte, bezeugten, protestiert, protestierte, protestierten, errechnet, errechnete, errechneten,
+        dokumentiert, dokumentierte, dokumentierten, beharrt darauf, beharrte darauf, beharren darauf, beharrten darauf, pocht darauf, pochte darauf, beharrt, beharrte, beharrten, empört sich, empörte sich, empörten sich, entrüstet sich, entrüstete sich,
+        schwört, schwor, schworen, beschwört, beschwor, unterrichtet, unterrichtete, unterrichteten, offenbart, offenbarte, offenbarten, gesteht, schlussfolgert, schlussfolgerte, attestiert, attestierte, attestierten, bescheinigt, bescheinigte,
+        prahlt, prahlte, prahlten, brüstet sich, brüstete sich, rühmt sich, rühmte sich, wettert, wetterte, wetterten, schimpft, schimpfte, schimpften, spottet, spottete, spotteten, witzelt, witzelte, scherzt, scherzte, raunt, raunte,
+        orakelt, orakelte, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
+        gibt sich überzeugt, gab sich überzeugt, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, beruft sich darauf, berief sich darauf, stellt in Aussicht, stellte in Aussicht, erhebt den Vorwurf, erhob den Vorwurf, erhoben den Vorwurf,
+        räumte ein, kolportiert, kolportierte, verlautbarten, bezeugen, gaben zu Protokoll, gibt zu Protokoll, gab an, stellt fest""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        "titelt, titelte, titelten, beruhigt, beruhigte, beruhigten, beschwichtigt, beschwichtigte, beschwichtigten, postet, postete, posteten, frohlockt, frohlockte, seufzt, seufzte, flucht, fluchte, tönt, tönte, ätzt, ätzte, höhnt, höhnte, poltert, polterte, rechtfertigt sich, rechtfertigte sich, verteidigt sich, verteidigte sich",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun clause quote",
+        "bestätigt, bestätigte, bestätigten, bestätigen, beklagt, beklagte, beklagten, "
+        + split_forms("bekannt: gibt gab gaben geben\nein: räumt räumte räumten räumen\nzu: gibt gab gaben"),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "bekennt sich zu, bekannte sich zu, bekannten sich zu, beziffert, bezifferte, bezifferten, beziffern",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause noun infinitive",
+        split_forms("nicht aus: schließt schloss schlossen schließen")
+        + ", bestreitet nicht, bestritt nicht, bestreiten nicht, bestritten nicht, leugnet nicht, leugnete nicht, bestreitet nicht länger, bestreitet nicht mehr, dementiert nicht, dementierte nicht",
     ),
     cues(
         Polarity.ASSERT,
@@ -48,7 +83,8 @@ CUES = (
             hin: weist wies wiesen weisen deutet deutete deuteten
             aus: führt führte führten führen sagt sagte sagten drückt drückte spricht sprach sprachen geht ging gingen gehen
             hervor: hebt hob hoben heben
-            zu: gibt gab gaben geben
+            zu: gibt gab gaben geben ruft rief riefen
+            zu Protokoll: gibt gab gaben geben
             vor: gibt gab gaben rechnet rechnete rechneten bringt brachte brachten trägt trug
             dar: legt legte legten
             heraus: fand fanden findet finden
@@ -59,7 +95,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause",
-        "sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten",
+        "sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergaben, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten",
     ),
     cues(
         Polarity.ASSERT,
@@ -73,7 +109,7 @@ CUES = (
         "object noun",
         "spricht von, sprach von, sprachen von, sprechen von, bezeichnet, bezeichnete, bezeichneten, bezeichnen, nennt, nannte, nannten, nennen, beschreibt, beschrieb, beschrieben, "
         "schätzt … auf, schätzte … auf, schätzten … auf, beziffert … auf, bezifferte … auf, bezifferten … auf, würdigt, würdigte, würdigten, "
-        + split_forms("ein: stuft stufte stuften"),
+        + split_forms("ein: stuft stufte stuften\nzurück: führt führte führten führen"),
     ),
     cues(Polarity.ASSERT, "clause quote", "zitiert, zitierte, zitierten", relay=True),
     cues(
@@ -81,10 +117,11 @@ CUES = (
         "clause noun quote infinitive",
         """bestreitet, bestritt, bestritten, bestreiten, dementiert, dementierte, dementierten, dementieren, leugnet, leugnete, leugneten, leugnen, zurückgewiesen, widerspricht,
         widersprach, widersprachen, widersprechen, widersprochen, verneint, verneinte, verneinten, abgelehnt, ausgeschlossen, abgestritten, widerlegt, widerlegte,
-        verwirft, verwarf, """
+        verwirft, verwarf, verwarfen, stellt in Abrede, stellte in Abrede, stellten in Abrede, stellen in Abrede, in Abrede gestellt, verwahrt sich gegen, verwahrte sich gegen, verwahrten sich gegen, """
         + split_forms(
             """zurück: weist wies wiesen weisen
-            ab: lehnt lehnte lehnten lehnen streitet stritt stritten
+            ab: lehnt lehnte lehnten lehnen streitet stritt stritten tut tat taten tun
+            in Abrede: stellt stellte stellten stellen
             aus: schließt schloss schlossen schließen"""
         ),
     ),
@@ -95,24 +132,27 @@ CUES = (
         stellten … infrage, stellt in Frage, stellte in Frage, fragt sich, fragte sich, fragen sich, äußert Zweifel, äußerte Zweifel, äußerten Zweifel, zeigt sich skeptisch, zeigte sich skeptisch, """
         + split_forms("an: zweifelt zweifelte zweifelten"),
     ),
+    cues(Polarity.DOUBT, "noun clause", UNCONFIRMED),
     cues(
         Polarity.ACCUSE,
         "object",
         """beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
-        + split_forms("vor: wirft warf warfen werfen\nverantwortlich: macht machte machten machen"),
+        + split_forms(
+            "vor: wirft warf warfen werfen hält hielt hielten halten\nverantwortlich: macht machte machten machen"
+        ),
     ),
     cues(
         Polarity.ACCUSE,
         "clause quote",
         "vorgeworfen, kritisiert, kritisierte, kritisierten, kritisieren, "
-        + split_forms("vor: wirft warf warfen werfen\nan: greift griff griffen"),
+        + split_forms("vor: wirft warf warfen werfen\nan: greift griff griffen\ndie Schuld: gibt gab gaben geben"),
     ),
     cues(
         Polarity.DEMAND,
         "clause noun quote object",
         """fordert, forderte, forderten, fordern, gefordert, verlangt, verlangte, verlangten, verlangen, aufgerufen, aufgefordert, vorgeschlagen, appelliert, appellierte, appellierten,
         drängt, drängte, drängten, bittet, bat, baten, bitten, gebeten, empfiehlt, empfahl, empfahlen, empfehlen, empfohlen, rät, riet, rieten, plädiert für, plädierte für, plädiert dafür, plädierte dafür, plädierten dafür, besteht auf, bestand auf,
-        besteht darauf, bestand darauf, spricht sich dafür aus, fordert dazu auf, """
+        besteht darauf, bestand darauf, pocht auf, pochte auf, pochten auf, pochen auf, dringt auf, drang auf, drangen auf, spricht sich dafür aus, fordert dazu auf, """
         + split_forms(
             """auf: ruft rief riefen rufen fordert forderte forderten fordern
             vor: schlägt schlug schlugen schlagen
@@ -156,6 +196,9 @@ GERMAN = Language(
     subjunctive_endings=words("e"),
     past_endings=words("te"),
     abstract_endings=words("ung ungen heit heiten keit keiten tion tionen tät"),
+    ordinal_openers=words(
+        "der die das dem den des im am zum zur vom beim ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein unsere unserer dieser diese diesem diesen jede jeder jedem jeden"
+    ),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits"),
     time_words=words(
         "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
@@ -214,7 +257,7 @@ GERMAN = Language(
     adverbs=words(
         "auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
-        "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin"
+        "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend"
     ),
     pronouns=words("er sie es"),
     plural_pronouns=words("sie"),
@@ -231,6 +274,7 @@ GERMAN = Language(
     ),
     roles=words(
         "beamte beamter quelle quellen diplomat diplomaten aktivist aktivisten augenzeugen zeuge zeugen experte experten analyst analysten kritiker forscher wissenschaftler ärzte arzt ermittler "
+        "prüfer inspektor inspektoren sachverständige sachverständiger gutachter retter helfer fischer bauer bauern landwirt landwirte lehrer lehrerin pfleger chirurg pilot piloten ingenieur ingenieure techniker ökonom ökonomen archäologe historiker archäologin überlebende überlebender vater mutter schwester bruder witwe häftling mithäftling angestellte soldat soldaten kämpfer studenten unternehmer hebamme "
         "anwohner vertreter händler anwalt anwälte beobachter mitarbeiter kreise behörden einwohner händlern politiker"
     ),
     bodies=words(
@@ -300,12 +344,15 @@ GERMAN = Language(
     ),
     verdict_openers=words("als"),
     dismissals=phrases(
+        "unzutreffend, unrichtig, stimmt nicht, stimmen nicht, nicht zutreffend, trifft nicht zu, treffen nicht zu, entbehrt jeder Grundlage, entbehren jeder Grundlage, jeglicher Grundlage, abwegig, abstrus, aberwitzig, hanebüchen, erlogen, verlogen, "
+        "verlogene, haltlose, falsche, unwahre, absurde, Fälschung, Fälschungen, Inszenierung, Verleumdung, Verleumdungen, Panikmache, Verschwörungstheorie, Verschwörungstheorien, Erfindung, Erfindungen, Augenwischerei, Hexenjagd, Schmutzkampagne, "
+        "Kriegspropaganda, Unfug, Quatsch, Humbug, Hirngespinst, Hirngespinste, Wunschdenken, Ammenmärchen, Falschinformation, Falschinformationen, Desinformation, Falschmeldungen, Fantasterei, Lügenmärchen, reine Fantasie, "
         "haltlos, unbegründet, falsch, unwahr, gelogen, Propaganda, Lüge, Lügen, Unsinn, absurd, frei erfunden, erfunden, aus der Luft gegriffen, lächerlich, Fantasie, Märchen, unglaubwürdig, nicht wahr, nicht richtig, Falschmeldung, Fake News, unhaltbar, grundlos"
     ),
     question_words=words("wer was wann wo warum wie ob welche"),
     anaphors=words("dies das dieses dem solches"),
     claim_nouns=words(
-        "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen behauptung behauptungen bericht berichte berichten darstellung meldung meldungen angaben aussage aussagen kritik unterstellung unterstellungen gerüchte gerücht zahl zahlen ergebnis ergebnisse"
+        "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen behauptung behauptungen bericht berichte berichten darstellung meldung meldungen angaben aussage aussagen kritik unterstellung unterstellungen gerüchte gerücht zahl zahlen ergebnis ergebnisse erklärung erklärungen verdacht beschwerde befund zusicherung geschichte mitteilung schlussfolgerung unterstellungen these"
     ),
     any_words=words("jegliche jede jeglichen"),
     possessives=words("sein seine ihr ihre"),

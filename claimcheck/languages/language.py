@@ -136,6 +136,7 @@ class Language:
     weak_subjunctives: tuple[str, ...] = ()  # the same or unreal: they go on with reported speech only right after it
     subjunctive_endings: tuple[str, ...] = ()  # of other verbs in that mood, as weak: German -e
     abstract_endings: tuple[str, ...] = ()  # of nouns that nobody answers to: German -ung, unless a class says so
+    ordinal_openers: tuple[str, ...] = ()  # before an ordinal that is written with a stop: German "dem 19. Jahrhundert"
     past_endings: tuple[str, ...] = ()  # of verbs that look the same and are not: German -te
     time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
     oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den

@@ -11,6 +11,7 @@ from claimcheck.text.quotes import find_quotes
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
+LONGEST_OPENED_ORDINAL = 16  # characters of an ordinal and the word before it
 ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
@@ -78,9 +79,9 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
         if previous and (
             _ends_in_initial(text, previous)
             or _ends_in_title(text, previous, language)
-            or _ends_in_ordinal(text, previous, language)
             or _is_remnant(text, span)
             or text[span.start] in ORDINAL_MARKS
+            or _ends_in_ordinal(text, previous, language)
         ):
             mended[-1] = Span(previous.start, span.end)
         else:
@@ -115,11 +116,15 @@ def _ends_in_title(text: str, span: Span, language: Language) -> bool:
 
 
 def _ends_in_ordinal(text: str, span: Span, language: Language) -> bool:
-    """ "… 7." at the end, where the language writes ordinals so and a sentence ends with its verb."""
-    if not language.ordinal_stops or text[span.end - 1] != ".":
+    """ "… 7." at the end, where the language writes ordinals so and a sentence ends with its verb, or behind a word
+    that opens an ordinal: "ihre 7."."""
+    if text[span.end - 1] != ".":
         return False
-    word = text[max(span.start, span.end - LONGEST_ORDINAL - 2) : span.end - 1].split()[-1:]
-    return bool(word) and word[0].isdecimal() and len(word[0]) <= LONGEST_ORDINAL
+    words = text[max(span.start, span.end - LONGEST_OPENED_ORDINAL) : span.end - 1].split()[-2:]
+    if not words or not words[-1].isdecimal() or len(words[-1]) > LONGEST_ORDINAL:
+        return False
+    opened = len(words) == 2 and len(words[1]) < LONGEST_ORDINAL and words[0].lower() in language.ordinal_openers
+    return language.ordinal_stops or opened
 
 
 def _is_remnant(text: str, span: Span) -> bool:

@@ -180,13 +180,22 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     if finite == hit.start and hit.tail < 0:
         while end < reading.last and reading.is_quote(end):
             end = reading.clause_right(end + 1)
-    return start, _without_time(reading, start, end)
+    return start, _without_time(reading, start, _before_next_verb(reading, start, end))
+
+
+def _before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
+    """Where the object ends before another verb of the same subject: "die Aussage nicht | und nannte sie"."""
+    for index in range(start + 1, end - 1):
+        joins = reading.has_kind(index, Kind.COORDINATOR) and reading.is_verb(index + 1)
+        if joins and not (index + 2 < end and reading.units[index + 2].capital):
+            return index - reading.has_kind(index - 1, Kind.NEGATOR)
+    return end
 
 
 def _without_time(reading: VerbSecondReading, start: int, end: int) -> int:
     """The end without a closing "am Montag", "seit gestern"."""
     index = end
-    while index > start + 1 and reading.has_kind(index - 1, Kind.TIME | Kind.ADVERB):
+    while index > start + 1 and reading.has_kind(index - 1, Kind.TIME | Kind.ADVERB | Kind.NEGATOR):
         index -= 1
     while index > start + 1 and index < end and reading.has_kind(index - 1, Kind.PREPOSITION | Kind.DETERMINER):
         index -= 1

@@ -7,6 +7,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.verbsecond.reading import OpenDraft, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import find_subject_behind, is_anaphor, is_oblique, names_someone
 from claimcheck.languages.language import CueGroup, Frame
+from claimcheck.text.normalise import fold
 
 REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE, Frame.QUOTE}), ())
 
@@ -74,6 +75,8 @@ def _find_opening_subject(reading: VerbSecondReading, high: int) -> Range | None
 def _polarity(reading: VerbSecondReading, hit: Hit, group: CueGroup) -> Polarity | None:
     if hit.according or not hit.groups or group is REPORT:
         return group.polarity
+    if any(reading.lexicon.kind(fold(word)) & Kind.NEGATOR for word in group.forms[0].split()):
+        return group.polarity  # the negation is the cue's own: "schloss eine Klage | nicht aus"
     left, right = reading.clause_left(hit.start), reading.clause_right(max(hit.end, hit.tail + 1))
     if not any(
         reading.has_kind(i, Kind.NEGATOR) and reading.units[i].norm.startswith("ni") for i in range(left, right)

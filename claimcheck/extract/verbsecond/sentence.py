@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import COMMAS, DASHES, Unit
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.extract.verbsecond.according import read_according
 from claimcheck.extract.verbsecond.before import find_content_before
 from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind
@@ -129,6 +130,8 @@ def _read_contents(
             add(reading, hit, group, subject, [before, *also], closed=True)
             return
     joined = find_content_behind(reading, hit, right, subject)
+    if joined is not None and reading.is_mark(right, COLONS) and _rejected(reading, hit, finite, subject, right):
+        joined = None  # "widersprach dieser Darstellung: …": what follows is the reason
     if joined is not None:
         frame, content = joined
         fitting = hit.group(frame) or hit.group(Frame.CLAUSE) or hit.group(Frame.QUOTE)
@@ -146,6 +149,9 @@ def _read_contents(
             fronted if fronted and _holds_noun(reading, *fronted) else None
         )
         held = None if held and is_anaphor(reading, *held) else held
+        if held and group.polarity is Polarity.DENY:
+            reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
+            held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"
         if held and held[1] > held[0]:
             add(reading, hit, group, subject, [held], shared=shared, start=min(left, finite), closed=True)
 
@@ -164,6 +170,13 @@ def _holds_noun(reading: VerbSecondReading, start: int, end: int) -> bool:
         reading.is_quote(index) or not reading.has_kind(index, Kind.ADVERB | Kind.TIME | Kind.AUXILIARY)
         for index in range(start, end)
     )
+
+
+def _rejected(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> bool:
+    """Whether a denied noun stands between the cue and its colon."""
+    group = hit.group(Frame.NOUN)
+    held = find_object(reading, hit, finite, subject, right) if group and group.polarity is Polarity.DENY else None
+    return held is not None and any(reading.has_kind(i, Kind.CLAIM_NOUN) for i in range(*held))
 
 
 def _within_manner(reading: VerbSecondReading, left: int) -> bool:

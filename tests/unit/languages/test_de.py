@@ -201,3 +201,61 @@ def test_wie_may_stand_behind_denn_and_a_joined_verb_shares_its_subject(read):
     ]
     text = "Er bezeichnete den Protest als richtig und forderte die Anhänger dazu auf, Ruhe zu bewahren."
     assert [source for source, cue, *_ in read(text) if cue == "forderte"] in (["Er"], [""])
+
+
+def test_what_it_is_dismissed_as_is_no_part_of_the_claim(read) -> None:
+    assert read("Der Kommandeur tat den Vorwurf als Märchen ab.") == [("Der Kommandeur", "tat", "den Vorwurf", "deny")]
+    assert read("Die Sprecherin wies den Bericht rundweg zurück.") == [
+        ("Die Sprecherin", "wies", "den Bericht", "deny")
+    ]
+
+
+def test_a_colon_behind_a_rejected_claim_gives_the_reason(read) -> None:
+    assert read("Der Verein widersprach dieser Darstellung: Das Stadion sei leer gewesen.") == [
+        ("Der Verein", "widersprach", "dieser Darstellung", "deny")
+    ]
+
+
+def test_what_is_not_ruled_out_is_asserted(read) -> None:
+    assert read("Der Minister schloss eine Schließung der Klinik nicht aus.") == [
+        ("Der Minister", "schloss", "eine Schließung der Klinik", "assert")
+    ]
+    assert read("Der Aktionär bestreitet nicht, dass die Werft schließt.") == [
+        ("Der Aktionär", "bestreitet nicht", "die Werft schließt", "assert")
+    ]
+
+
+def test_unable_to_confirm_or_check_is_doubt(read) -> None:
+    assert read("Der Verband konnte eine Sperrung des Netzes nicht bestätigen.") == [
+        ("Der Verband", "bestätigen", "eine Sperrung des Netzes", "doubt")
+    ]
+    assert read("Die Agentur konnte die Berichte über den Abzug nicht überprüfen.") == [
+        ("Die Agentur", "konnte", "die Berichte über den Abzug", "doubt")
+    ]
+
+
+def test_an_ordinal_ends_no_sentence(read) -> None:
+    assert read("Die Armee bestritt den Einsatz durch ihre 7. Division gegen das Dorf.") == [
+        ("Die Armee", "bestritt", "den Einsatz durch ihre 7. Division gegen das Dorf", "deny")
+    ]
+
+
+def test_a_count_behind_its_article(read) -> None:
+    assert read("Der Schatzmeister erläuterte, die drei Millionen Kronen stammten aus Spenden.") == [
+        ("Der Schatzmeister", "erläuterte", "die drei Millionen Kronen stammten aus Spenden", "assert")
+    ]
+
+
+def test_causes_and_figures_laid_on_something(read) -> None:
+    assert read("Das Institut führte den Ausfall auf einen Sonnensturm zurück.") == [
+        ("Das Institut", "führte", "den Ausfall auf einen Sonnensturm", "assert")
+    ]
+    assert read("Der Rechnungshof bezifferte den Verlust auf zwei Milliarden Kronen.") == [
+        ("Der Rechnungshof", "bezifferte", "den Verlust auf zwei Milliarden Kronen", "assert")
+    ]
+
+
+def test_an_object_ends_before_the_next_verb_of_its_subject(read) -> None:
+    assert read("Die Behörde bestätigte den Tod des Piloten und sperrte den Hafen.") == [
+        ("Die Behörde", "bestätigte", "den Tod des Piloten", "assert")
+    ]
