@@ -12,6 +12,7 @@ from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, QUOTE, STOPS, Unit
 
 LONGEST_SUBJECT = 12  # units
+OPENING_MARKS = frozenset("«“")
 PLURAL_SUBJECT = "ون"  # nominative: what follows in the accusative is no attribute of it
 SHORTEST_GOVERNED = 2  # letters behind a preposition
 FEMININE_OWNED = "ته"  # no name ends so: سعادته
@@ -66,13 +67,17 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         not unit.kind & Kind.NOUN_PREPOSITION or (index + 1 < len(units) and units[index + 1].kind & Kind.SETTING)
     ):
         return True  # "ليون | في تصريح"
+    resumes = unit.norm.endswith(lexicon.language.pronoun_suffixes)  # "المعترف بها"
+    if unit.kind & Kind.ADVERB and not unit.kind & PEOPLE and not resumes:
+        return True  # "الخارجية | مرارا"
     if is_governed(unit, lexicon, lexicon.language.preposition_prefixes[:1]):
         return True
     if before.norm.endswith(PLURAL_SUBJECT) and unit.norm.endswith(ACCUSATIVE) and not is_definite(unit, lexicon):
         return True  # "كثيرون | وجها جديدا"
     if unit.kind & Kind.JOINED or _joins_name(unit, lexicon):
         return False
-    if has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not before.kind & Kind.TITLE:
+    one_of = index == start + 1 and before.kind & Kind.ROLE and not is_definite(before, lexicon)  # "أحد أطبائها"
+    if has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not before.kind & Kind.TITLE and not one_of:
         return True
     if is_owned(units, start, index, lexicon) and not before.kind & Kind.PREPOSITION:
         return True
@@ -81,7 +86,8 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     if units[start].kind & Kind.ROLE and not is_definite(units[start], lexicon) and not unit.kind:
         return _leaves_role(units, start, index, lexicon)
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
-    if titled or not is_definite(before, lexicon):
+    owned = has_pronoun(before, lexicon) and index > start + 1
+    if titled or before.kind & Kind.PREPOSITION or not (owned or is_definite(before, lexicon)):
         return False
     return not is_definite(unit, lexicon)
 
@@ -94,6 +100,8 @@ def _joins_name(unit: Unit, lexicon: Lexicon) -> bool:
 
 def _leaves_role(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
     """Whether the word at `index` is no adjective of the unnamed people at `start`: "مصادر عسكرية | وصول قوات"."""
+    if has_pronoun(units[index - 1], lexicon):
+        return True  # "أحد أطبائها | ارتفاع الحصيلة"
     if not units[index - 1].norm.endswith(RELATIONAL_ENDINGS) or is_definite(units[index - 1], lexicon):
         return False
     apart = any(unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) for unit in units[start:index])
@@ -144,6 +152,9 @@ def object_before(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon)
     """Where the object begins that ends just before unit `end` ("… الكاتب العام للنقابة | الإدارة بالاستعانة"): one
     noun with its relational adjectives and the indefinite heads it depends on."""
     index = end - 1
+    opening = next((at for at in range(start, end) if units[at].norm in OPENING_MARKS), -1)
+    if opening >= 0:
+        return opening  # "اتهمت | «الجبهة الشمالية» المتمردة بتفجير"
     while (
         index > start
         and units[index].norm.endswith(RELATIONAL_ENDINGS)

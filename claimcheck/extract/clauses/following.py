@@ -112,6 +112,19 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     reading.add(hit, group, source, start, end, comp=comp, closed=end == hit.tail)
 
 
+def _end_of_verb_first_object(reading: ClauseReading, start: int) -> int:
+    """Where a noun content ends in verb-first text: behind a lone "this" ("نفى ذلك | في اتصال"), or before a clause
+    that begins with "and was" (", | وكان آخر ذلك")."""
+    units = reading.units
+    if start + 1 < len(units) and units[start].kind & Kind.ANAPHOR and units[start + 1].kind & Kind.PREPOSITION:
+        return start + 1
+    for index in range(start + 1, len(units) - 1):
+        behind = units[index + 1]
+        if units[index].norm in COMMAS and behind.kind & Kind.JOINED and behind.kind & Kind.TOPIC:
+            return index
+    return len(units)
+
+
 def _explains(reading: ClauseReading, index: int) -> bool:
     """Whether what follows a claim says as what or why it is rejected: "la acusación | como propaganda", "esa versión |
     al abandonar la cumbre"."""
@@ -136,6 +149,8 @@ def _end_of_object(reading: ClauseReading, start: int) -> int:
     """Where a noun phrase at `start` ends before another verb of the same subject: "the blast | but did not say"; a
     claim taken up in one noun ends at the comma or colon behind it: "this accusation | , a mere slander"."""
     units, endings = reading.units, reading.lexicon.endings["finite_suffixes"]
+    if reading.language.verb_first:
+        return _end_of_verb_first_object(reading, start)
     opening = units[start : start + 3]
     taken_up = len(opening) == 3 and opening[0].kind & Kind.DETERMINER and opening[1].kind & Kind.CLAIM_NOUN
     if taken_up and (opening[2].norm in COMMAS or opening[2].norm in COLONS or _explains(reading, start + 2)):

@@ -29,6 +29,8 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return False  # '"P," adding that'
     source_start = before[0] if before else _verb_start(reading, hit)
     quote = find_quote_before(reading, source_start)
+    if reading.language.verb_first and hit.joined and not _stands_alone(reading, quote):
+        quote = None  # "رد بأن «P»، وتوعد بالثأر": the quotation is another cue's
     if quote is None and before is not None and reading.language.nominal_markers:
         quote, source_start = find_quote_before(reading, hit.start), hit.start  # "मंत्री ने “…” कहा"
     if (
@@ -66,6 +68,11 @@ def _read_finding(reading: ClauseReading, hit: Hit, before: Range | None, zone: 
     if group is None or before is None or not closes or before[0] <= reading.first:
         return False
     return units[before[0] - 1].norm in COMMAS and _read_fronted_clause(reading, hit, group, before, zone, high)
+
+
+def _stands_alone(reading: ClauseReading, quote: int | None) -> bool:
+    """Whether the quotation opens its sentence, so that no cue before it can report it."""
+    return quote is not None and not any(unit.is_word for unit in reading.units[reading.first : quote])
 
 
 def _read_fronted_clause(

@@ -119,11 +119,19 @@ def object_behind_insertion(reading: ClauseReading, hit: Hit, comma: int) -> int
         if index >= len(units) or not units[index].is_word:
             return -1
         inserted = units[index].kind & (Kind.RELATIVE | Kind.TIME | Kind.PREPOSITION | PEOPLE)
-        if not inserted:
+        if not inserted and not _is_refusal(reading, index):
             joined = units[index].norm.startswith(reading.language.conjunction_prefixes)
             joined = joined or any(other.start == index for other in reading.hits)
-            return -1 if joined or units[index].kind or is_definite(units[index], reading.lexicon) else index
+            pointed = units[index].kind & (Kind.DETERMINER | Kind.ANAPHOR)
+            plain = not units[index].kind and not is_definite(units[index], reading.lexicon)
+            return index if not joined and (plain or pointed) else -1
         comma = next((i for i in range(index, min(len(units), index + LONGEST_INSERTION)) if not units[i].is_word), -1)
         if comma < 0 or units[comma].norm not in COMMAS:
             return -1
     return -1
+
+
+def _is_refusal(reading: ClauseReading, index: int) -> bool:
+    """Whether a clause without content is inserted at `index`: "مسؤول، | طلب عدم كشف هويته، | رفض"."""
+    words = [unit.norm for unit in reading.units[index : index + 3]]
+    return any(tuple(words[:size]) in reading.lexicon.phrases["refusals"] for size in (2, 3))

@@ -73,7 +73,8 @@ def find_noun_content(
                     return (start, governed), governed  # "طالب الحزب | بوقف القتال"
                 return ((start, end) if end > start else None), cut
         subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
-        if subject is None and Frame.OBJECT not in group.frames:
+        inserted = high + 1 < len(units) and units[high + 1].kind & Kind.RELATIVE
+        if subject is None and (Frame.OBJECT not in group.frames or inserted):
             apart = object_behind_insertion(reading, hit, high)
             if apart >= 0:
                 return source_after(units, start, high, reading.lexicon), apart
@@ -91,7 +92,7 @@ def find_noun_content(
             and not is_definite(units[start], reading.lexicon)
         ):
             subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
-        while cut + 1 < len(units) and units[cut].kind & Kind.TIME:
+        while cut + 1 < len(units) and units[cut].kind & (Kind.TIME | Kind.ADVERB) and not units[cut].kind & PEOPLE:
             cut += 1
         if cut < len(units) and units[cut].kind & Kind.GOVERNED:
             cut += 1

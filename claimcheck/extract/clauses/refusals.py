@@ -159,6 +159,8 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
     """Whether a form that is also a noun is a verb here."""
     clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.QUESTION)
     if reading.language.verb_first:
+        quoted = zone.kind is ZoneKind.COLON and zone.content < len(reading.units)
+        clear = clear or (quoted and reading.units[zone.content].quote is not None)
         return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
     if before is None:
         return False

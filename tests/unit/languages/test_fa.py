@@ -97,3 +97,8 @@ def test_a_person_is_not_the_party_named_after_him() -> None:
         claim.speaker_name for claim in RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims
     ]
     assert speakers == ["حزب نیما رستمی", "نیما رستمی", "نیما رستمی"]
+
+
+def test_the_object_marker_belongs_to_neither_speaker_nor_content(read) -> None:
+    text = "وزارت خارجه این اتهام را «ساختگی» خواند."
+    assert read(text) == [("وزارت خارجه", "خواند", "این اتهام", "deny")]
