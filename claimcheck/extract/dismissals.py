@@ -15,6 +15,7 @@ from claimcheck.text.tokens import Token
 
 REFERENCE_WORDS = 3  # words of a content among which the noun for an earlier claim stands
 LONGEST_REFERENCE = 8  # words before what calls it false
+LONGEST_ATTRIBUTE = 2  # words between that noun and what calls it false: "a complete", "baseless and"
 LONGEST_DISMISSAL = 10  # words from what calls it false to the end: more is a claim of its own
 LONGEST_OF_THIS = 3  # the same where the claim is a bare "this": "This is propaganda to divide us" says more
 LINKS = (
@@ -35,6 +36,9 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     end = _reference_end(tokens, at, lexicon)
     if blames and not _refers(tokens[:end], lexicon):
         return None  # "斥责 | 这一指控 | 不属实"
+    noun = next((i for i in range(min(end, REFERENCE_WORDS)) if lexicon.kind(tokens[i].norm) & Kind.CLAIM_NOUN), end)
+    if 0 < end - noun - 1 <= LONGEST_ATTRIBUTE:
+        end = noun + 1  # "эту версию | чистой выдумкой"
     if draft.object_first:
         return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL

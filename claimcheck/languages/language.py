@@ -218,6 +218,9 @@ class Language:
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
     passives_behind: tuple[str, ...] = ()  # auxiliaries behind a participle that make it passive: Persian کشته شدند
     infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
+    plain_adjective_suffixes: tuple[str, ...] = ()  # of adjectives in the case of the subject: Russian -ый, -ая
+    dative_suffixes: tuple[str, ...] = ()  # endings that no subject has, where nouns have cases: Russian -ам
+    agreeing_participles: tuple[str, ...] = ()  # of participles in another case behind a comma: Russian -вшего
     infinitive_endings: tuple[str, ...] = ()  # by which an infinitive content is told from a noun phrase: French -er
     # closed classes that bound a noun phrase
     determiners: tuple[str, ...] = ()
@@ -288,7 +291,9 @@ class Language:
     scope_words: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({})
     )  # phrase → claimcheck.text.numbers.Scope
-    fates: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word before a toll → unit: killing, toll
+    fates: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # word before a toll → unit: killing, toll
     further_words: tuple[str, ...] = ()  # another, other: what is counted is not what was counted before
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # word → English unit
     clock_before: tuple[str, ...] = ()  # words before a time of day: saat 14.30; such a number is no quantity

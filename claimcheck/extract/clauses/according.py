@@ -26,7 +26,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if reading.language.verb_first:
         while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
             start += 1
-    source = source_after(units, start, len(units), reading.lexicon)
+    source = source_after(units, start, len(units), reading.lexicon, governed=True)
     if source is not None and what and start > hit.end:
         source = relayed(reading, hit, start - 1, source)
     if source is None and start + 1 < len(units) and units[start].norm in COMMAS:

@@ -6,7 +6,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.after import begins_sentence, impersonal_place, place_after, source_after
+from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period
@@ -113,6 +113,8 @@ def _read_fronted_clause(
         if edge > reading.first and units[edge - 1].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
             return False  # "plus que ce qu'il avait déclaré"
     start = find_clause_start(reading, edge)
+    if is_relay(reading, source) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.ANAPHOR:
+        return True  # "Об этом заявил мэр, передает агентство"
     words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
     if (
         words < SHORTEST_FRONTED
@@ -168,7 +170,8 @@ def _source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
         return None  # no subject stands behind its verb there
     source = impersonal_place(reading.units, hit.end, high, reading.lexicon)
     if source is None:
-        source = source_after(reading.units, hit.end, high, reading.lexicon)
+        office = office_after(reading.units, hit.end, high, reading.lexicon)
+        source = source_after(reading.units, max(office, hit.end), high, reading.lexicon)
     if source is None and reading.language.place_sources:
         return place_after(reading.units, hit.end, high, reading.lexicon)
     if source is None and not reading.language.verb_first and not reading.language.bare_clauses:

@@ -122,6 +122,7 @@ def find_noun_content(
         units[start].kind & (Kind.OPENER | Kind.AGENT | Kind.PREPOSITION | Kind.TIME)
         and not units[start].kind & Kind.DETERMINER
         and not reading.language.heads_last
+        and not _opens_object(units, start, group, reading.lexicon)
     ):
         return source, -1
     if start >= len(units) or (units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames):
@@ -129,6 +130,20 @@ def find_noun_content(
     if not group.frames & {Frame.NOUN, Frame.OBJECT} and not _is_infinitive(units, hit.end, reading.lexicon):
         return source, -1
     return source, start
+
+
+def _opens_object(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> bool:
+    """Whether a preposition opens what is blamed, asked or planned, where nouns have cases: "возложил | на армию вину",
+    "потребовал | от армии прекратить обстрел", "намерен | на следующей неделе отдать под суд"."""
+    setting = Kind.TIME | Kind.SETTING | Kind.DOCUMENT
+    if not lexicon.language.dative_suffixes or not units[start].kind & Kind.PREPOSITION or start + 2 >= len(units):
+        return False
+    if group.polarity is Polarity.ACCUSE and Frame.OBJECT in group.frames:
+        return not units[start + 1].kind & setting
+    ends = lexicon.endings["infinitive_endings"]
+    return Frame.INFINITIVE in group.frames and any(
+        unit.norm.endswith(ends) and not unit.kind for unit in units[start + 2 : start + LONGEST_DOCUMENT + 3]
+    )
 
 
 def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> int:

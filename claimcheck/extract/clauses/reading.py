@@ -14,6 +14,7 @@ from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
+from claimcheck.text.quotes import APOSTROPHES
 
 NEGATION_REACH = 3  # units between a negation and its cue
 MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
@@ -75,8 +76,8 @@ class ClauseReading:
             return False
         reach = 1 if self.language.nominal_markers else NEGATION_REACH  # what stands before the cue there is its object
         for unit in reversed(self.units[max(low, hit.start - reach) : hit.start]):
-            if unit.norm in COMMAS:
-                return False  # "it was not, | he said"
+            if unit.norm in COMMAS or unit.norm in self.lexicon.marks - APOSTROPHES:
+                return False  # "it was not, | he said", «Поля без мин» | заявила
             if unit.kind & Kind.NEGATOR:
                 return True
         return False

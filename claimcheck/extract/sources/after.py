@@ -8,12 +8,16 @@ from claimcheck.extract.units import COMMAS, QUOTE, Unit, begins_count
 
 PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
 
-
+LONGEST_SETTING = 9  # units between a cue and the office of its speaker
+LONGEST_PARTICIPLE = 14  # units of a participle with its words, behind a comma
 LONGEST_TOLD = 6  # units that name who was told
 
 
-def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> Range | None:
-    """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none."""
+def source_after(
+    units: Sequence[Unit], start: int, high: int, lexicon: Lexicon, *, governed: bool = False
+) -> Range | None:
+    """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none. `governed`: a
+    preposition governs it, so that, where nouns have cases, an office in its plain form is not in apposition to it."""
     while (
         start < high
         and (units[start].kind & (Kind.AUXILIARY | Kind.ADVERB | Kind.PARTICLE | Kind.MARKER))
@@ -25,7 +29,7 @@ def source_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
     while end < min(high, start + LONGEST_SOURCE):
         unit = units[end]
         kind = unit.kind
-        if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon):
+        if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
             if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
                 break  # "said Mr. Reed, | who stressed"
@@ -96,6 +100,36 @@ def holds_clause(units: Sequence[Unit], start: int, end: int) -> bool:
         if units[index].kind & Kind.FINITE and not units[index].kind & (PEOPLE | Kind.PREPOSITION):
             return True
     return False
+
+
+def office_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> int:
+    """Where the speaker begins behind when, where or to whom it was said, told by the first office in its plain form
+    where nouns have cases: "рассказал журналистам | офицер", "сказал на условиях анонимности | высокопоставленный
+    чиновник"; or -1."""
+    if start + 1 >= high or not lexicon.language.dative_suffixes:
+        return -1
+    first, last = units[start], min(high, start + LONGEST_SETTING)
+    setting = first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION)
+    cased = first.norm.endswith(lexicon.endings["dative_suffixes"])
+    if first.kind & PEOPLE or not first.is_word or not (setting or cased):
+        return -1
+    people = PEOPLE & ~Kind.DOCUMENT
+    for index in range(start + 1, last):
+        unit, before = units[index], units[index - 1]
+        if not unit.is_word:
+            return -1
+        if not unit.kind & people or unit.capital or before.kind & Kind.PREPOSITION:
+            continue
+        while index - 1 > start and _agrees(units, index - 1, lexicon):
+            index -= 1
+        return index
+    return -1
+
+
+def _agrees(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective in the case of the subject stands at `index`."""
+    plain = units[index].norm.endswith(lexicon.endings["plain_adjective_suffixes"])
+    return plain and not units[index].kind & ~PEOPLE and not units[index - 1].kind & Kind.PREPOSITION
 
 
 def begins_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
@@ -187,8 +221,12 @@ def _is_told(units: Sequence[Unit], index: int, high: int) -> bool:
     )
 
 
-def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexicon) -> bool:
+def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexicon, governed: bool) -> bool:
     following = units[comma + 1] if comma + 1 < high else None
+    if governed and following is not None and lexicon.language.agreeing_participles:
+        closes = any(unit.norm in COMMAS for unit in units[comma + 2 : min(high, comma + LONGEST_PARTICIPLE)])
+        agrees = following.norm.endswith(lexicon.endings["agreeing_participles"]) and not following.kind
+        return closes and (agrees or bool(following.kind & Kind.RELATIVE and not following.kind & Kind.COMPLEMENTISER))
     article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
     return (
         following is not None

@@ -203,7 +203,8 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
         if unit.norm.isdecimal() and (len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)):
             break
         if lexicon.language.capitals_mark_names and (
-            _name_begins_behind(units, bottom, index, end) or _is_day_between(units, index, end)
+            (_name_begins_behind(units, bottom, index, end) and not _owns_name(units, bottom, index, lexicon))
+            or _is_day_between(units, index, end)
         ):
             break
         if kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & (
@@ -361,6 +362,19 @@ def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int
     before = units[index - 1]
     linked = Kind.ARTICLE | Kind.OPENER | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION
     return before.is_word and not before.kind & linked
+
+
+def _owns_name(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether the name behind a lower-case word belongs to it, where nouns have cases: in the genitive, "администрации
+    президента | Дорвании", or behind an office, "глава района | Иван Петров"."""
+    if not lexicon.language.dative_suffixes:
+        return False
+    name = index + 1
+    if units[name].norm.endswith(lexicon.endings["genitive_suffixes"]) and not units[name].norm.endswith(
+        lexicon.endings["plain_adjective_suffixes"]
+    ):
+        return True
+    return any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[bottom:index])
 
 
 def _is_day_between(units: Sequence[Unit], index: int, end: int) -> bool:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.after import office_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, Unit
 
+LONGEST_PERIOD = 4  # units of "В начале сентября"
 LONGEST_PLACE = 7  # units of "В пресс-службе министерства обороны России"
 
 
@@ -28,6 +30,8 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         start = _after_count(units, start, end, lexicon)
     if start < end and units[start].kind & Kind.PREPOSITION and not language.place_sources:
         start = _after_adjunct(units, start, end)
+    if start < end and units[start].kind & Kind.PREPOSITION and language.place_sources:
+        start = _behind_setting(units, start, end, lexicon)
     if start >= end or not any(unit.is_word for unit in units[start:end]):
         return None
     if language.place_sources and units[start].kind & Kind.PREPOSITION and end - start > LONGEST_PLACE:
@@ -42,6 +46,18 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     ):
         return None
     return start, end
+
+
+def _behind_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the subject begins behind when or where it spoke, where nouns have cases: "В мае | Служба крови", "После
+    встречи с руководством | глава региона"; `start` where the place phrase itself speaks."""
+    day = next((i for i in range(start + 1, min(end, start + LONGEST_PERIOD)) if units[i].kind & Kind.TIME), end)
+    while day < end and units[day].kind & Kind.TIME:
+        day += 1
+    if day < end:
+        return day
+    office = office_after(units, start, end, lexicon)
+    return office if office > 0 else start
 
 
 def _after_count(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
