@@ -44,6 +44,34 @@ CUES = (
         """claimed, establish, established, ruled, observed, indicate, indicates, indicated, maintain, maintains, maintained,
         conclude, concludes, concluded, repeated, agree, agrees, agreed, figured, noticed, speculate, speculated, speculates""",
     ),
+    cues(
+        Polarity.ASSERT,
+        "that quote",
+        """gave his word, gave her word, gave their word, gave its word, gives his word, gives her word, gives their word,
+        gave assurances, gave an assurance, gave a guarantee, gave guarantees, gave notice, made the point, makes the point,
+        issued a warning, sounded the alarm, expressed confidence, expressed concern, expressed concerns, expressed fears,
+        expressed the belief, expressed the view, expressed the hope, expressed hope, voiced concern, voiced concerns,
+        voiced fears, voiced hope, voiced confidence, voiced alarm, took the view, takes the view, take the view,
+        is of the view, are of the view, is of the opinion, are of the opinion, was of the opinion, has no doubt,
+        have no doubt, had no doubt, leaves no doubt, left no doubt, logged, vouches, submitted, drew attention to the fact,
+        pointed to the fact, points to the fact, sees, saw""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause",
+        "describe how, describes how, described how, recall how, recalls how, recalled how, recount how, recounts how, "
+        "recounted how, told how, tells how, told of how, tells of how, spoke of how, speaks of how",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause noun",
+        """no longer denies, no longer deny, no longer disputes, no longer dispute, did not rule out, does not rule out,
+        do not rule out, has not ruled out, have not ruled out, had not ruled out, would not rule out, could not rule out,
+        cannot rule out, can't rule out, didn't rule out, doesn't rule out, don't rule out, refused to rule out,
+        refuses to rule out, declined to rule out, declines to rule out""",
+    ),
+    cues(Polarity.ASSERT, "noun", "attribute, attributes, attributed, ascribe, ascribes, ascribed, traced, traces"),
+    cues(Polarity.ASSERT, "noun", "put, puts"),
     cues(Polarity.ASSERT, "quote", "continue, continued, continues, posted, cried"),
     cues(
         Polarity.ASSERT,
@@ -101,7 +129,7 @@ CUES = (
         Polarity.ASSERT,
         "clause",
         """shows, showed, shown, finds, found, proves, proved, knew, knows, realizes, realize, realized, means, meant, decides, decided, determines, determined,
-        assume, assumes, assumed, remember, remembered, accepts, accepted, learns, learned, sees, saw, established, understood, understands""",
+        assume, assumes, assumed, remember, remembered, accepts, accepted, learns, learned, established, understood, understands""",
     ),
     cues(Polarity.ASSERT, "clause quote", "quoted, quotes, quote, cited, cites", relay=True),
     cues(Polarity.ASSERT, "clause quote", "quoting, citing", relay=True, shares_subject=True),
@@ -162,8 +190,13 @@ CUES = (
         "object",
         "accuse, accuses, accused, blame, blames, blamed, denounce, denounces, denounced, "
         "decry, decries, decried, slammed, blasted, ripped, criticized, criticised, criticize, criticizes, faulted, lashed out at, "
-        "took aim at",
+        "took aim at, takes aim at, put the blame on, puts the blame on, placed the blame on, places the blame on, "
+        "laid the blame on, lays the blame on, lay the blame on, laid blame on, pinned the blame on, pins the blame on, "
+        "put the blame squarely on, placed the blame squarely on, laid the blame squarely on, cast blame on, shifted the blame to, "
+        "shifted the blame onto, pointed the finger at, points the finger at, point the finger at, pointed a finger at, "
+        "pointed fingers at, hit out at, hits out at, lashes out at",
     ),
+    cues(Polarity.ACCUSE, "that quote", "charged"),
     cues(
         Polarity.ACCUSE,
         "object",
@@ -189,7 +222,8 @@ CUES = (
     cues(
         Polarity.DEMAND,
         "noun clause",
-        "demanding, calling for, appealing for, requesting, recommending, proposing, pushing for",
+        "demanding, calling for, appealing for, requesting, recommending, proposing, pushing for, pressing for, campaigning for, lobbying for, agitating for, holding out for, "
+        "clamouring for, clamoring for",
         shares_subject=True,
     ),
     cues(
@@ -293,7 +327,7 @@ ENGLISH = Language(
     adverbs=words(
         "very also earlier later however meanwhile moreover furthermore additionally separately similarly still then now "
         "today yesterday tomorrow tonight thus therefore indeed instead nevertheless nonetheless elsewhere here there "
-        "recently previously again afterwards finally first second third perhaps maybe apparently reportedly"
+        "recently previously again afterwards finally first second third perhaps maybe apparently reportedly online"
     ),
     adverb_suffixes=("ly",),
     pronouns=words("he she it he's she's he'd she'd he'll she'll"),
@@ -346,7 +380,16 @@ ENGLISH = Language(
     ),
     idioms=phrases(
         "claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
-        "claimed … martyrs, claiming … martyrs"
+        "claimed … martyrs, claiming … martyrs, "
+        "put … down, puts … down, put … up, puts … up, put … off, puts … off, put … out, puts … out, put … forward, "
+        "puts … forward, put … together, puts … together, put … aside, puts … aside, put … pressure, puts … pressure, "
+        "put … behind, puts … behind, put … limit, puts … limit, put … cap, puts … cap, put … ceiling, puts … ceiling"
+    ),
+    needed_objects=phrases(
+        """attribute … to, attributes … to, attributed … to, ascribe … to, ascribes … to, ascribed … to, traced … to,
+        traces … to, put … toll, puts … toll, put … number, puts … number, put … figure, puts … figure, put … cost,
+        puts … cost, put … loss, puts … loss, put … losses, puts … losses, put … turnout, puts … turnout, put … damage,
+        puts … damage, put … rate, puts … rate"""
     ),
     hedges=words(
         "may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "
@@ -404,14 +447,20 @@ ENGLISH = Language(
         a fairy tale, fairy tales, pure invention, pure fantasy, made up, invented, a myth, a smear, scaremongering, wrong,
         no basis, no foundation, no substance, a provocation, a witch-hunt, a conspiracy theory, wishful thinking,
         a joke, a fabrication, a hoax, far from reality, not the reality, misleading, unsubstantiated, preposterous, mere propaganda,
-        pure propaganda, slander, inaccurate, no truth, not credible, a farce, disinformation"""),
+        pure propaganda, cheap propaganda, slander, slanders, slanderous, defamatory, libellous, libelous, smoke and mirrors, a piece of theatre,
+        theatrics, a charade, a sham, a fable, a tall tale, an invention, a fantasy, pure speculation, mere speculation,
+        gossip, hot air, rubbish, garbage, hogwash, bogus, phony, phoney, concocted, manufactured, trumped-up, trumped up,
+        without merit, meritless, politically motivated, exaggerated, overblown, a stunt, a publicity stunt, mistaken,
+        erroneous, far-fetched, outlandish, outrageous, without any foundation, without any basis, devoid of truth, inaccurate, no truth, not credible, a farce, disinformation"""),
     combatants=words("terrorists militants fighters rebels gunmen insurgents jihadists soldiers troops"),
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),
     claim_nouns=words(
         "accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
         "assertion assertions findings finding account accounts version statement statements rumours rumors idea notion "
-        "criticism story information proposal figures figure"
+        "criticism story information proposal figures figure explanation explanations assurance assurances suspicion "
+        "suspicions insinuation insinuations conclusion conclusions theory theories narrative rumour rumor complaint "
+        "complaints portrayal depiction characterisation characterization speculation conjecture slur slurs"
     ),
     any_words=words("any"),
     possessives=words("its his her their"),

@@ -95,7 +95,7 @@ def _read_fronted_clause(
         if not edge or (units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES):
             return False
         after = _source_behind(reading, hit, high)
-        if after is None or not _ends_source(reading, after[1], zone):
+        if after is None or not _ends_source(reading, after, zone):
             return False
         source = after
     else:
@@ -328,15 +328,18 @@ def _is_told(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     )
 
 
-def _ends_source(reading: ClauseReading, index: int, zone: Zone) -> bool:
-    """Whether a speaker behind the cue is over at unit `index`: the clause is, or a relative clause or a setting
+def _ends_source(reading: ClauseReading, source: Range, zone: Zone) -> bool:
+    """Whether a speaker behind the cue is over where `source` ends: the clause is, or a relative clause or a setting
     follows."""
+    index = source[1]
     if _ends_clause(reading, index):
         return True
     units = reading.units
-    if reading.language.bare_clauses or reading.language.verb_first:
+    if reading.language.verb_first:
         return False
     relative = units[index].kind & Kind.RELATIVE and not units[index].kind & (Kind.DETERMINER | Kind.PREPOSITION)
+    if reading.language.bare_clauses and not can_speak(units, source):
+        return False
     return bool(relative) or rest_is_setting(units, index, zone.rest, reading.lexicon)
 
 

@@ -5,7 +5,7 @@ from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
@@ -13,6 +13,8 @@ from claimcheck.languages.language import Frame
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
+SHORTEST_BEFORE = 4  # words of a clause before its cue
+LONGEST_MEDIUM = 7  # words of a medium's name with its kind
 LONGEST_ADJUNCT = 5  # units of an adjunct that opens a verb-first sentence
 FEMININE_ENDINGS = ("ه", "ات")  # folded
 POSSESSIVE_ENDINGS = ("'s", "s'")
@@ -151,7 +153,7 @@ def _resumes(reading: ClauseReading, hit: Hit) -> bool:
 def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:
     """Whether the word is missing without which the cue says nothing: "حمل الحكومة المسؤولية" blames, "حمل السلاح"
     not."""
-    needed = reading.lexicon.needed.get(reading.bare_word(hit))
+    needed = reading.lexicon.needed.get(reading.bare_word(hit)) if hit.end - hit.start == 1 else None
     return bool(needed) and not any(unit.norm in needed for unit in reading.units[hit.end : hit.end + NEEDED_REACH])
 
 
@@ -163,7 +165,9 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         clear = clear or (quoted and reading.units[zone.content].quote is not None)
         return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
     if before is None:
-        return False
+        return hit.group(Frame.QUOTE) is not None and _names_medium(reading, hit)
+    if _closes_sentence(reading, hit, before):
+        return True
     last = reading.units[before[1] - 1]
     if last.kind & Kind.PRONOUN:
         return True
@@ -179,6 +183,35 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in reading.units[hit.end : later])
         return later == len(reading.units) or (later > hit.end and not plain)  # not "state media reported"
     return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
+
+
+def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:
+    """Whether the cue is the last word behind a comma and one who can speak: "the loss could grow, a rating agency
+    estimates"."""
+    units, start = reading.units, before[0]
+    behind_comma = start - SHORTEST_BEFORE > reading.first and units[start - 1].norm in COMMAS
+    article = bool(units[start].kind & Kind.ARTICLE) and can_speak(units, before) and not is_listed(reading, start - 1)
+    last = all(not unit.is_word for unit in units[hit.end :])
+    return reading.language.bare_clauses and behind_comma and article and last
+
+
+def _names_medium(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a comma stands before the cue and a medium with its article closes the sentence: "…, reports | the daily
+    Times"."""
+    units = reading.units
+    if not reading.language.bare_clauses or hit.start - SHORTEST_BEFORE <= reading.first:
+        return False
+    rest = units[hit.end : -1] if units and not units[-1].is_word else units[hit.end :]
+    if not rest or len(rest) > LONGEST_MEDIUM or units[hit.start - 1].norm not in COMMAS or not rest[-1].is_word:
+        return False
+    named = rest[-1].capital or rest[-1].kind & Kind.MEDIUM
+    medium = any(unit.kind & Kind.MEDIUM for unit in rest) and all(unit.is_word for unit in rest)
+    return medium and bool(named) and bool(rest[0].kind & Kind.ARTICLE) and not is_listed(reading, hit.start - 1)
+
+
+def is_listed(reading: ClauseReading, comma: int) -> bool:
+    """Whether what stands before `comma` shows no verb, so that the comma parts the members of a list."""
+    return reading.is_noun_phrase(reading.first, comma)
 
 
 def mid_phrase(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import holds_clause
-from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
+from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak
 from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
@@ -42,6 +42,10 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
                 or (units[start].capital and not units[start].kind & PEOPLE and opening - start > 1)
             ):
                 break
+            if _is_office(units, start, opening) and not can_speak(
+                units, (_left(units, low, start - 1, lexicon), start)
+            ):
+                break  # "…, | the foreign ministry of Chad, the host, said"
             opening = start - 1
             start = _left(units, low, opening, lexicon)
         return trimmed(units, start, end - 1, lexicon) if start < opening else None
@@ -81,6 +85,13 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         end = _before_adjunct(units, start, end)
     relative = _relative(units, start, end, lexicon)
     return trimmed(units, start, relative if relative is not None else end, lexicon)
+
+
+def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether the phrase is one who can speak, behind an article: no apposition to what stands before."""
+    return bool(units[start].kind & Kind.ARTICLE) and any(
+        unit.kind & (Kind.BODY | Kind.ROLE | Kind.SPOKESMAN) for unit in units[start:end]
+    )
 
 
 def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
@@ -311,6 +322,11 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
         return not before.kind & (Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB)
     if before.kind & Kind.COORDINATOR:
         return _joins_nouns(units, bottom, determiner - 1, determiner + 2)
+    named = lexicon.language.capitals_mark_names and units[determiner].capital
+    if named and before.kind & Kind.MEDIUM:
+        return True  # "the opposition daily | The Courier"
+    if named and before.capital and units[determiner].norm in lexicon.numbers:
+        return True  # "Channel | Six"
     if before.kind & (Kind.NOUN_PREPOSITION | Kind.PREPOSITION | Kind.GENITIVE):
         return determiner - 2 >= bottom and units[determiner - 2].is_word
     return lexicon.language.capitals_mark_names and _is_name_at_start(units, bottom, determiner)

@@ -114,6 +114,8 @@ def _after_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
             Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.PREPOSITION
         ):
             return index
+        if unit.capital and units[index - 1].kind & Kind.DOCUMENT and not units[index - 1].capital:
+            return index  # "In a statement | Chad's commission"
         if unit.kind & PEOPLE and not unit.capital and units[index - 1].capital:
             return index
         if units[index - 1].kind & Kind.TIME and not unit.kind & (Kind.TIME | Kind.PREPOSITION) and unit.is_word:

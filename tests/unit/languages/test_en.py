@@ -308,3 +308,59 @@ def test_a_clause_goes_on_behind_the_source_it_is_broken_by() -> None:
     assert read("The plan, according to the mayor, will cost a lot of money.") == [
         ("the mayor", "according to", "The plan will cost a lot of money", "assert")
     ]
+
+
+def test_a_speaker_behind_the_cue_may_carry_a_relative_clause_or_a_place() -> None:
+    assert read("The mission numbers just 40 people, said a security source who asked not to be named.") == [
+        ("a security source", "said", "The mission numbers just 40 people", "assert")
+    ]
+    assert read("Three men were held, said the mayor during a visit.")[0][0] == "the mayor"
+    assert read("The statue was sold whole to a collector, reports the daily Northern Times.")[0][1] == "reports"
+    assert read("The fund could lose two billion if rates climb, a rating agency estimates.")[0][0] == "a rating agency"
+    assert read("Soldiers beat back the attack on Monday, the governor wrote online.")[0][0] == "the governor"
+
+
+def test_a_source_is_whole_with_its_kind_and_without_the_clause_before_it() -> None:
+    assert read("The opposition daily The Herald revealed that 120 men were there.")[0][0] == (
+        "The opposition daily The Herald"
+    )
+    assert read("The text calls for a truce in the strait, the foreign ministry of Chad, the summit's host, said.")[
+        0
+    ] == (
+        "the foreign ministry of Chad, the summit's host",
+        "said",
+        "The text calls for a truce in the strait",
+        "assert",
+    )
+    assert read("In a statement Chad's commission denied having fixed the date.")[0][0] == "Chad's commission"
+
+
+def test_tolls_are_put_and_causes_are_attributed() -> None:
+    assert read("The health ministry put the death toll at 42.") == [
+        ("The health ministry", "put", "the death toll at 42", "assert")
+    ]
+    assert read("The expert attributed the outage to a storm.")[0][1:3] == ("attributed", "the outage to a storm")
+    assert read("The army put down its arms and the number of dead rose.") == []
+
+
+def test_blame_is_put_on_parties_and_witnesses_describe_how() -> None:
+    assert read("The institute put the blame on Elmora.")[0][1:] == ("put the blame on", "Elmora", "accuse")
+    assert read("The mayor pointed the finger at the army.")[0][3] == "accuse"
+    assert read("Fishermen described how sailors boarded a launch.")[0][1:3] == (
+        "described how",
+        "sailors boarded a launch",
+    )
+    assert read("The union is pressing for a higher wage.")[0][3] == "demand"
+    assert read("The minister did not rule out closing the clinic.")[0][1:3] == (
+        "did not rule out",
+        "closing the clinic",
+    )
+    assert read("The yard's owner no longer denies that jobs will go.")[0][2:] == ("jobs will go", "assert")
+
+
+def test_an_explanation_or_suspicion_can_be_dismissed() -> None:
+    assert read("The finance minister dismissed that explanation as a fairy tale.")[0][2:] == (
+        "that explanation",
+        "deny",
+    )
+    assert read('"That suspicion is absurd," the lawyer said.')[0][2:] == ("That suspicion", "deny")
