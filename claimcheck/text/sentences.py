@@ -16,6 +16,7 @@ ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
 LONGEST_ORDINAL = 3  # digits: four are a year
+_BLANK = re.compile(r"(?<=[^\W\d_a-zA-Z”》）])[ \u3000]+(?=[^\W\d_a-zA-Z]{2})")  # between words of unspaced text
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -48,7 +49,7 @@ def _cut(text: str, line: Span, language: Language) -> list[Span]:
         if span.end - span.start > LONGEST_CHARS:
             cut.extend(_cut_at_stops(text, span))
         else:
-            cut.extend(_cut_before_numbers(text, span, language))
+            cut.extend(_cut_inside(text, span, language))
     return [trimmed for span in cut if (trimmed := trim(text, span)).end > trimmed.start]
 
 
@@ -60,10 +61,11 @@ def _cut_at_stops(text: str, span: Span) -> list[Span]:
     return [*spans, Span(start, span.end)]
 
 
-def _cut_before_numbers(text: str, span: Span, language: Language) -> list[Span]:
-    """The span's sentences where a number opens one: "… ums Leben gekommen. | 1.403 Menschen …". None in a
-    quotation."""
-    stops = list(_BEFORE_NUMBER.finditer(text, span.start, span.end))
+def _cut_inside(text: str, span: Span, language: Language) -> list[Span]:
+    """The span's sentences where a number opens one: "… ums Leben gekommen. | 1.403 Menschen …"; in unspaced text where
+    a blank ends a headline. None in a quotation."""
+    pattern = _BEFORE_NUMBER if language.spaced else _BLANK
+    stops = list(pattern.finditer(text, span.start, span.end))
     if not stops:
         return [span]
     quotes = [quote.outer for quote in find_quotes(span.of(text), language)]

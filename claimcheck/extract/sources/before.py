@@ -148,11 +148,14 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
             (
                 (unit.kind & SKIPPED_BEFORE and not unit.kind & (Kind.PRONOUN | Kind.OTHERS))
                 or _is_day_number(units, low, end)
+                or (not lexicon.language.spaced and unit.norm.isdecimal())  # "媒体19 | 日报道称"
             )
             or (lexicon.is_open_adverb(unit.norm, unit.kind) and not unit.capital)
             or (unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME)
         ):
             end -= 1
+        elif not lexicon.language.spaced and unit.norm in ")）" and _dated_brackets(units, low, end):
+            end = _dated_brackets(units, low, end)  # "今天（5月2日）"
         elif (unit.kind & Kind.TIME_NOUN and end - 2 > low and units[end - 2].kind & Kind.DETERMINER) or (
             _is_year(unit) and end - 2 > low and units[end - 2].kind & Kind.PREPOSITION
         ):
@@ -160,6 +163,16 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
         else:
             break
     return end
+
+
+def _dated_brackets(units: Sequence[Unit], low: int, end: int) -> int:
+    """The unit of the bracket that opens a date closed before `end`, or 0."""
+    for index in range(end - 2, max(low, end - 8), -1):
+        if units[index].norm in "(（":
+            return index
+        if not units[index].kind & Kind.TIME and not units[index].norm.isdecimal():
+            return 0
+    return 0
 
 
 def _is_year(unit: Unit) -> bool:

@@ -66,3 +66,23 @@ def test_finding_is_a_report_behind_a_comma_alone(read) -> None:
 
 def test_the_day_between_according_to_and_its_verb_is_no_newspaper(read) -> None:
     assert read("据当地媒体2日报道，大桥已经恢复通车。")[0][2:] == ("大桥已经恢复通车", "assert")
+
+
+def test_when_it_was_said_is_not_part_of_the_speaker(read):
+    assert read("英国首相府19日发表声明说，双方已在渔业等多个领域达成协议。") == [
+        ("英国首相府", "发表声明说", "双方已在渔业等多个领域达成协议", "assert")
+    ]
+    assert read("委员会主席比尔今天（5月2日）表示，这一做法令人不安。")[0][0] == "委员会主席比尔"
+    assert read("哈方1日称愿意立即开始新一轮谈判。")[0][:3] == ("哈方", "称", "愿意立即开始新一轮谈判")
+
+
+def test_a_blank_ends_a_headline(read):
+    text = "俄称不会改变局势 乌克兰总统4日称，战机已运抵乌克兰。"
+    assert read(text) == [
+        ("俄", "称", "不会改变局势", "assert"),
+        ("乌克兰总统", "称", "战机已运抵乌克兰", "assert"),
+    ]
+
+
+def test_a_name_may_hold_a_dot(read):
+    assert read("科威特副首相法赫德·优素福表示，火灾已造成41人死亡。")[0][0] == "科威特副首相法赫德·优素福"
