@@ -70,7 +70,8 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     resumes = unit.norm.endswith(lexicon.language.pronoun_suffixes)  # "المعترف بها"
     if unit.kind & Kind.ADVERB and not unit.kind & PEOPLE and not resumes:
         return True  # "الخارجية | مرارا"
-    if is_governed(unit, lexicon, lexicon.language.preposition_prefixes[:1]):
+    by = lexicon.language.preposition_prefixes[:1]
+    if is_governed(unit, lexicon, by) and not units[start].norm.startswith(by):
         return True
     if before.norm.endswith(PLURAL_SUBJECT) and unit.norm.endswith(ACCUSATIVE) and not is_definite(unit, lexicon):
         return True  # "كثيرون | وجها جديدا"

@@ -275,7 +275,7 @@ def _agrees_with_noun(reading: ClauseReading, hit: Hit) -> bool:
     before, norm = reading.units[hit.start - 1], reading.bare_word(hit)
     if hit.start <= reading.first or hit.joined or not before.is_word or is_definite(before, reading.lexicon):
         return False
-    if before.kind & Kind.CLAIM_NOUN:
-        return True
+    if before.kind:
+        return bool(before.kind & Kind.CLAIM_NOUN)
     endings = FEMININE_ENDINGS if norm.endswith(FEMININE_ENDINGS) else (ACCUSATIVE,)
     return norm.endswith((*FEMININE_ENDINGS, ACCUSATIVE)) and before.norm.endswith(endings)

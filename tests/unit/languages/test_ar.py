@@ -308,3 +308,8 @@ def test_a_quotation_of_the_cue_before_is_not_taken_by_a_cue_that_and_joins() ->
         ("قال", "لا سلاح في السوق ولا مستودع"),
         ("توعد", "بالثأر للضحايا"),
     ]
+
+
+def test_an_object_behind_its_preposition_is_no_subject() -> None:
+    text = "وقال الوزير إن الجسر جاهز. ووعد بقرض مالي لإنشاء طريق يربط جزيرة توتي بالمدينة."
+    assert [claim[0] for claim in read(text)] == ["الوزير", "الوزير"]
