@@ -310,6 +310,32 @@ def test_a_quotation_of_the_cue_before_is_not_taken_by_a_cue_that_and_joins() ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أقسم قائد الفرقة أن جنوده لم يغادروا القرية.", ("أقسم", "جنوده لم يغادروا القرية", "assert")),
+        ("توصلت لجنة التحقيق إلى أن السد كان متصدعا.", ("توصلت", "السد كان متصدعا", "assert")),
+        ("وثقت منظمة محلية مقتل عشرة مدنيين في القصف.", ("وثقت", "مقتل عشرة مدنيين في القصف", "assert")),
+        ("تبنت الحركة هجوما على قاعدة بحرية.", ("تبنت", "هجوما على قاعدة بحرية", "assert")),
+        ("سخر الوزير من هذه الاتهامات.", ("سخر", "هذه الاتهامات", "deny")),
+        ("وقال الوزير إن هذا الكلام كذب.", ("قال", "هذا الكلام", "deny")),
+    ],
+)
+def test_verbs_of_witnesses_investigators_and_mockers_report(text: str, expected: tuple[str, str, str]) -> None:
+    assert [claim[1:] for claim in read(text)] == [expected]
+
+
+def test_who_adopts_a_law_or_mocks_a_colleague_claims_nothing() -> None:
+    assert read("تبنت اللجنة القانون الجديد بالإجماع.") == []
+    assert read("سخر الممثل من زميله.") == []
+
+
+def test_according_to_what_stood_in_a_document_names_it() -> None:
+    assert read("غادر الجيش البلدة، وفق ما جاء في بيان الوزارة.") == [
+        ("بيان الوزارة", "وفق ما جاء في", "غادر الجيش البلدة", "assert")
+    ]
+
+
 def test_an_object_behind_its_preposition_is_no_subject() -> None:
     text = "وقال الوزير إن الجسر جاهز. ووعد بقرض مالي لإنشاء طريق يربط جزيرة توتي بالمدينة."
     assert [claim[0] for claim in read(text)] == ["الوزير", "الوزير"]
