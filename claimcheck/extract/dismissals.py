@@ -20,7 +20,7 @@ LONGEST_DISMISSAL = 10  # words from what calls it false to the end: more is a c
 LONGEST_OF_THIS = 3  # the same where the claim is a bare "this": "This is propaganda to divide us" says more
 LINKS = (
     Kind.ADVERB | Kind.AUXILIARY | Kind.PASSIVE | Kind.FINITE | Kind.PREPOSITION | Kind.COORDINATOR | Kind.ARTICLE
-    | Kind.OPENER | Kind.COMPLEMENTISER | Kind.OBJECT_MARKER
+    | Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.OBJECT_MARKER
 )  # fmt: skip
 
 

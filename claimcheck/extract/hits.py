@@ -85,12 +85,13 @@ def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
     if not unit.is_word:
         return None
     found = _lookup(units, index, unit.norm, 0, lexicon) if unit.norm in openers else None
-    if found:
+    placeless = index + 1 < len(units) and not units[index + 1].kind & Kind.PREPOSITION
+    if found and not (found.placed and placeless and lexicon.language.conjunction_prefixes):
         return found
     for prefix in lexicon.language.conjunction_prefixes:
         if unit.norm.startswith(prefix) and len(unit.norm) > len(prefix) + 1 and unit.norm[len(prefix) :] in openers:
-            return _lookup(units, index, unit.norm[len(prefix) :], len(prefix), lexicon)
-    return None
+            return _lookup(units, index, unit.norm[len(prefix) :], len(prefix), lexicon)  # "ورد الوزير": "and replied"
+    return found
 
 
 def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon: Lexicon) -> Hit | None:

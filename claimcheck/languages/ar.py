@@ -44,6 +44,11 @@ CUES = (
     ),
     cues(Polarity.ASSERT, "clause quote", "جاء، جاءت، ورد، وردت", placed=True),
     cues(Polarity.ASSERT, "object", "وصف، وصفت، وصفوا، يصف، تصف"),
+    cues(
+        Polarity.DENY,
+        "named",
+        "وصف، وصفت، وصفوا، يصف، تصف، اعتبر، اعتبرت، اعتبروا، يعتبر، تعتبر، عد، عدت، يعد، تعد، رأى، رأت، رأوا، يرى، ترى",
+    ),
     cues(Polarity.ASSERT, "object", "واصفا، واصفة، واصفين", shares_subject=True),
     cues(
         Polarity.ASSERT,
@@ -158,6 +163,7 @@ ARABIC = Language(
     future_prefixes=("سن", "سي", "ست", "سا"),
     confirmations=words("يؤكد تؤكد يؤكدوا يوضح توضح يكشف تكشف يعلن تعلن"),
     beliefs=words("يعتقد تعتقد يرى ترى يعتبر تعتبر يتوقع تتوقع"),
+    manner_words=words("كما هكذا"),
     determiners=words("هذا هذه ذلك تلك هؤلاء أولئك كل جميع بعض أي"),
     prepositions=words(
         "في بعد قبل خلال عقب إثر أثناء عن على إلى مع منذ من حول بشأن عبر ضد دون رغم بسبب أمس اليوم غدا لدى عند أمام بين نحو "

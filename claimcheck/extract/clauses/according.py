@@ -1,7 +1,7 @@
 """Sources named by "according to" and "as X said"."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.fronted import find_clause_start
+from claimcheck.extract.clauses.fronted import find_clause_start, rest_is_setting
 from claimcheck.extract.clauses.inserted import cites_between, is_introduced, is_rule, passes_on, read_inserted, relayed
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
@@ -97,6 +97,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     ends = source[1] >= len(units) or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
     ends = ends or (behind_mark and reading.language.bare_clauses)  # ", according to a speech she gave in May"
+    if not ends and behind_mark and reading.language.verb_first:  # ", بحسب ما روى تاجران من أهل البلدة."
+        close = next((i for i in range(source[1], len(units)) if not units[i].is_word), len(units))
+        ends = _closes_sentence(reading, close) and rest_is_setting(units, source[1], close, reading.lexicon)
     if not ends or (reading.language.verb_first and not behind_mark and not _closes_sentence(reading, source[1])):
         return
     reading.close_open(hit.start)

@@ -77,7 +77,7 @@ def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
     """Reads "इस आरोप को झूठ बताया": a thing and, behind its marker, what it is called, which dismisses it. The cue takes
     in what it is called."""
     group, units = hit.group(Frame.NAMED), reading.units
-    if group is None or zone.kind not in (ZoneKind.NONE, ZoneKind.BARE):
+    if group is None or reading.language.verb_first or zone.kind not in (ZoneKind.NONE, ZoneKind.BARE):
         return False
     if hit.shares_subject and any(other.start == hit.end and other.group(Frame.NOUN) for other in reading.hits):
         reading.rejected.add(hit.start)

@@ -12,6 +12,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase, says_nothing, surely_verb
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.subjects import has_place, subject_follows, without_adjunct
+from claimcheck.extract.clauses.verbclosing import find_closing, read_called, read_closing
 from claimcheck.extract.clauses.verbfirst import (
     antecedent,
     is_infinitive,
@@ -56,7 +57,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if read_passive(reading, hit, low):
         return
-    manner = manner_word(reading, hit)
+    manner = -1 if reading.language.verb_first else manner_word(reading, hit)
     if manner >= 0:
         read_manner(reading, hit, manner)
         return
@@ -68,6 +69,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and not says_in_relative(reading, hit, relative, zone):
         reading.rejected.add(hit.start)
         return
+    if reading.language.verb_first and relative < 0:
+        closing = find_closing(reading, hit, zone)
+        if closing is not None and read_closing(reading, hit, closing):
+            return
     stands_for = antecedent(reading, hit, relative) if relative >= 0 else None
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
@@ -117,6 +122,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if hit.relay:
         read_relay(reading, hit, before, zone)
+        return
+    if reading.language.verb_first and read_called(reading, hit, before):
         return
     if read_named(reading, hit, low, zone) or read_wanted(reading, hit, low, zone):
         return

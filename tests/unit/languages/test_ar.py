@@ -325,6 +325,46 @@ def test_verbs_of_witnesses_investigators_and_mockers_report(text: str, expected
     assert [claim[1:] for claim in read(text)] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سيبقى المعبر مغلقا حتى الربيع، شدد مدير الجمارك.", ("مدير الجمارك", "شدد", "سيبقى المعبر مغلقا حتى الربيع")),
+        (
+            "غرق القارب قبل الفجر، كما أوضح ضابط في خفر السواحل.",
+            ("ضابط في خفر السواحل", "أوضح", "غرق القارب قبل الفجر"),
+        ),
+        (
+            "«لم نترك موقعنا ساعة واحدة»، هكذا رد الناطق باسم الكتيبة.",
+            ("الناطق باسم الكتيبة", "رد", "لم نترك موقعنا ساعة واحدة"),
+        ),
+        (
+            "احترق المخزن كله، بحسب ما رواه تاجران من أهل البلدة.",
+            ("تاجران من أهل البلدة", "بحسب ما", "احترق المخزن كله"),
+        ),
+    ],
+)
+def test_a_report_behind_its_content_closes_the_sentence(text: str, expected: tuple[str, str, str]) -> None:
+    assert [claim[:3] for claim in read(text)] == [expected]
+
+
+def test_a_verb_behind_a_comma_with_an_object_of_its_own_takes_nothing_before_it() -> None:
+    assert read("عاد المنتخب إلى العاصمة ليلا، وتوقع الجميع فوزه.")[0][2] == "فوزه"
+    assert read("بالنسبة للرئيس الجديد، يعتبر هذا الاتفاق هدفا بعيدا.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ووصف الناطق باسم الحكومة هذه الأنباء بأنها عارية عن الصحة.", ("الناطق باسم الحكومة", "وصف", "هذه الأنباء")),
+        ("مدير المرفأ اعتبر هذا الكلام محض افتراء.", ("مدير المرفأ", "اعتبر", "هذا الكلام")),
+        ("ورد وزير الداخلية بأن هذا الاتهام باطل من أساسه.", ("وزير الداخلية", "رد", "هذا الاتهام")),
+    ],
+)
+def test_an_earlier_claim_that_is_called_false_is_denied(text: str, expected: tuple[str, str, str]) -> None:
+    (claim,) = read(text)
+    assert (*claim[:3], claim[3]) == (*expected, "deny")
+
+
 def test_who_adopts_a_law_or_mocks_a_colleague_claims_nothing() -> None:
     assert read("تبنت اللجنة القانون الجديد بالإجماع.") == []
     assert read("سخر الممثل من زميله.") == []
