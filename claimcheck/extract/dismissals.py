@@ -18,6 +18,7 @@ LONGEST_REFERENCE = 8  # words before what calls it false
 LONGEST_ATTRIBUTE = 2  # words between that noun and what calls it false: "a complete", "baseless and"
 LONGEST_DISMISSAL = 10  # words from what calls it false to the end: more is a claim of its own
 LONGEST_OF_THIS = 3  # the same where the claim is a bare "this": "This is propaganda to divide us" says more
+LONGEST_VERDICT = 5  # words of "a complete and utter lie"
 LINKS = (
     Kind.ADVERB | Kind.AUXILIARY | Kind.PASSIVE | Kind.FINITE | Kind.PREPOSITION | Kind.COORDINATOR | Kind.ARTICLE
     | Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.OBJECT_MARKER
@@ -57,10 +58,61 @@ def bare_denial(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     ends = (at for at, token in enumerate(tokens[: LONGEST_REFERENCE + 1]) if (token.norm,) in openers)
     end = next(ends, len(tokens))
     whole = any(lexicon.kind(token.norm) & (Kind.COMPLEMENTISER | Kind.FINITE) for token in tokens[1:end])
-    if end == 0 or end > LONGEST_REFERENCE or whole or not _refers(tokens[:end], lexicon):
+    if end == 0 or end > LONGEST_REFERENCE or whole:
+        return draft
+    if not _refers(tokens[:end], lexicon) and not _verdict_at(tokens, end, lexicon):
         return draft
     start = _pointed_start(text, span, lexicon) if end <= REFERENCE_WORDS else span.start
     return replace(draft, content=(Span(start, tokens[end - 1].end if end < len(tokens) else span.end),))
+
+
+def called_false(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
+    """The denial in a reproach to an earlier claim: "ridiculed [the charge] as a conspiracy theory"; else None."""
+    if draft.polarity is not Polarity.ACCUSE or len(draft.content) != 1:
+        return None
+    span = draft.content[0]
+    tokens = [token for token in content_tokens(text, span, lexicon) if token.is_word]
+    openers = lexicon.phrases["verdict_openers"]
+    end = next((at for at, token in enumerate(tokens[:REFERENCE_WORDS]) if (token.norm,) in openers), 0)
+    if not end or not _refers(tokens[:end], lexicon) or not _verdict_at(tokens, end, lexicon):
+        return None
+    return replace(draft, polarity=Polarity.DENY, content=(Span(span.start, tokens[end - 1].end),))
+
+
+def disowned(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
+    """The denial that a first person makes in what is reported: "We categorically deny | [this report]"; else None."""
+    if draft.polarity is not Polarity.ASSERT or len(draft.content) != 1:
+        return None
+    span = draft.content[0]
+    tokens = [token for token in content_tokens(text, span, lexicon) if token.is_word]
+    if not tokens or not lexicon.kind(tokens[0].norm) & Kind.FIRST_PERSON:
+        return None
+    at, passed = 1, Kind.ADVERB | Kind.AUXILIARY
+    while at < len(tokens) - 1 and (
+        lexicon.kind(tokens[at].norm) & passed or lexicon.is_open_adverb(tokens[at].norm, lexicon.kind(tokens[at].norm))
+    ):
+        if lexicon.kind(tokens[at].norm) & Kind.NEGATOR:
+            return None
+        at += 1
+    rest = _behind_denial(tokens, at, lexicon)
+    if not 0 < rest < len(tokens) or not _refers(tokens[rest : rest + REFERENCE_WORDS], lexicon, exact=False):
+        return None
+    return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[rest].start, span.end),))
+
+
+def _behind_denial(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """The word behind a verb of denial at `at`, or 0."""
+    for phrase, tail, groups in lexicon.cues.get(tokens[at].norm, ()) if at < len(tokens) else ():
+        said = tuple(token.norm for token in tokens[at : at + len(phrase)])
+        if said == tuple(phrase) and not tail and all(group.polarity is Polarity.DENY for group in groups):
+            return at + len(phrase)
+    return 0
+
+
+def _verdict_at(tokens: list[Token], opener: int, lexicon: Lexicon) -> bool:
+    """Whether words that call a claim false stand right behind the opener: "as | a pure fabrication"."""
+    behind = [token.norm for token in tokens[opener + 1 : opener + 1 + LONGEST_VERDICT]]
+    return opener < len(tokens) and lexicon.holds("dismissals", behind)
 
 
 def _pointed_start(text: str, span: Span, lexicon: Lexicon) -> int:
@@ -75,6 +127,10 @@ def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
     if lexicon.language.heads_last:
         noun = next((i for i, token in enumerate(tokens[:end]) if lexicon.kind(token.norm) & Kind.CLAIM_NOUN), end - 1)
         end = noun + 1
+    copula = next(
+        (at for at in range(end - 1, max(1, end - LONGEST_VERDICT), -1) if _is_copula(tokens[at], lexicon)), 0
+    )
+    end = copula or end
     while end > 1 and (
         lexicon.kind(tokens[end - 1].norm) & LINKS
         or lexicon.is_open_adverb(tokens[end - 1].norm, lexicon.kind(tokens[end - 1].norm))
@@ -83,9 +139,15 @@ def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
     return end
 
 
-def _refers(tokens: list[Token], lexicon: Lexicon) -> bool:
-    """Whether the words stand for an earlier claim: "this", "the accusation"."""
+def _is_copula(token: Token, lexicon: Lexicon) -> bool:
+    kind = lexicon.kind(token.norm)
+    return bool(kind & Kind.PASSIVE) and bool(kind & Kind.FINITE)
+
+
+def _refers(tokens: list[Token], lexicon: Lexicon, *, exact: bool = True) -> bool:
+    """Whether the words stand for an earlier claim: "this", "the accusation". `exact`: a bare "this" is
+    all there is."""
     kinds = [lexicon.kind(token.norm) for token in tokens]
-    if len(kinds) == 1 and kinds[0] & (Kind.ANAPHOR | Kind.CLAIM_NOUN):
+    if kinds and (len(kinds) == 1 or not exact) and kinds[0] & (Kind.ANAPHOR | Kind.CLAIM_NOUN):
         return True
     return any(kind & Kind.CLAIM_NOUN for kind in kinds[:REFERENCE_WORDS])

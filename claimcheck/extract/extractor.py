@@ -122,8 +122,10 @@ class _Reading:
         speakers: list[Speaker | None] = []
         for draft in drafts:
             speakers.append(self._speaker(draft, drafts, speakers))
-        for draft, speaker in zip(drafts, speakers, strict=True):
-            if speaker is None or draft.relay or not draft.content:
+        refusing = [self._refuses(draft, drafts, speakers) for draft in drafts]
+        refused = {draft.within for draft, own in zip(drafts, refusing, strict=True) if own}
+        for number, (draft, speaker) in enumerate(zip(drafts, speakers, strict=True)):
+            if speaker is None or draft.relay or not draft.content or number in refused:
                 continue
             if draft.previous and self.book.is_medium(speaker) and self._goes_on(sentence) and draft.cited is None:
                 continue  # a medium passes on what another is said to have said
@@ -131,7 +133,9 @@ class _Reading:
             if draft.cited is not None and self.book.is_medium(speaker):
                 chain, speaker = (*chain, speaker.name), self.book.named(draft.cited.of(self.text))
                 draft = replace(draft, source=draft.cited)
-            if (
+            if refusing[number]:
+                chain = chain[:-1]
+            elif (
                 chain
                 and speaker.name == chain[-1]
                 and draft.source is not None
@@ -147,6 +151,16 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
+
+    def _refuses(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> bool:
+        """Whether a denial or doubt opens what its own speaker is said to say: "said | it could not verify the
+        reports"."""
+        if draft.within < 0 or draft.polarity not in (Polarity.DENY, Polarity.DOUBT) or draft.source is None:
+            return False
+        outer, own, told = drafts[draft.within], self._speaker(draft, drafts, speakers), speakers[draft.within]
+        opens = len(outer.content) == 1 and outer.content[0].start == draft.source.start and bool(draft.content)
+        same = own is not None and told is not None and own.name == told.name
+        return opens and same and self.book.is_pronoun(draft.source.of(self.text)) and not outer.relay
 
     def _note_title(self, sentence: Sentence, units: list[Unit]) -> None:
         """Keeps what follows a name and a colon at the start of a line."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
-from claimcheck.extract.dismissals import bare_denial, dismissed
+from claimcheck.extract.dismissals import bare_denial, called_false, dismissed, disowned
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -95,7 +95,8 @@ def refined(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Draf
     """The draft with the polarity its own words ask for; a claim that is called false stands alone in its content."""
     if draft.polarity is Polarity.DENY:
         return bare_denial(text, draft, lexicon)
-    return dismissed(text, draft, lexicon) or replace(draft, polarity=_polarity(text, draft, lexicon, names))
+    denied = called_false(text, draft, lexicon) or disowned(text, draft, lexicon) or dismissed(text, draft, lexicon)
+    return denied or replace(draft, polarity=_polarity(text, draft, lexicon, names))
 
 
 def _polarity(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:

@@ -209,6 +209,11 @@ CUES = (
         """call on, calls on, called on, call upon, calls upon, called upon, urge, urges, urged, implore, implored, beg, begged,
         appeal to, appeals to, appealed to, asked, asks, ordered, warned against, encouraged, encourage, encourages, exhorted, exhorts, exhort, pressured, directed, instructed, instructs, tasked, challenged, lobbied, lobbying""",
     ),
+    cues(
+        Polarity.DEMAND,
+        "quote",
+        "urge, urges, urged, implored, begged, exhorted, exhorts, ordered, instructed, instructs, encouraged",
+    ),
     cues(Polarity.DEMAND, "object", "calling on, calling upon, urging, appealing to, asking", shares_subject=True),
     cues(
         Polarity.DEMAND,

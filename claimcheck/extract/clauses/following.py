@@ -46,6 +46,9 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
         if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and not group.frames & CLAUSES:
             group = None  # "a réagi une fois que"
+        asked = hit.group(Frame.OBJECT)
+        if zone.kind is ZoneKind.QUOTE and zone.at > hit.end and asked and asked.polarity is Polarity.DEMAND:
+            group = None  # "urged the city to “open up”"
         parted = reading.language.heads_last and zone.at == hit.end and units[zone.at].norm in COMMAS
         if group is None and zone.kind is ZoneKind.BARE and (parted or _has_verb(reading, zone.content)):
             group = hit.group(Frame.THAT)

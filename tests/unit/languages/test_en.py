@@ -364,3 +364,35 @@ def test_an_explanation_or_suspicion_can_be_dismissed() -> None:
         "deny",
     )
     assert read('"That suspicion is absurd," the lawyer said.')[0][2:] == ("That suspicion", "deny")
+
+
+def test_what_the_speaker_itself_denies_or_doubts_is_one_claim() -> None:
+    assert read("The monitor said it could not verify reports that the army had left.") == [
+        ("The monitor", "could not verify", "reports that the army had left", "doubt")
+    ]
+    assert read("The minister said he denied the report.") == [("The minister", "denied", "the report", "deny")]
+    assert read("The minister said that Ann Lee denied the report.")[0][1] == "said"
+
+
+def test_a_first_person_denies_in_its_quotation() -> None:
+    assert read("“We categorically reject these accusations,” the minister said.")[0][2:] == (
+        "these accusations",
+        "deny",
+    )
+    assert read("“We do not deny this,” the minister said.")[0][3] == "assert"
+    assert read("“We reject violence,” the minister said.")[0][2:] == ("We reject violence", "assert")
+
+
+def test_a_reproach_that_calls_a_claim_false_denies_it() -> None:
+    assert read("The spokesman ridiculed the charge as a conspiracy theory.")[0][2:] == ("the charge", "deny")
+    assert read("The presidency dismissed the tape as a fabrication.")[0][2:] == ("the tape", "deny")
+    assert read("The union condemned the attack as a provocation.")[0][3] == "accuse"
+    assert read("The report is a complete and utter lie, the ministry said.")[0][2:] == ("The report", "deny")
+
+
+def test_what_is_urged_may_be_quoted() -> None:
+    assert read("“Open the nurseries to every child,” a parents' group urged the city.")[0][2:] == (
+        "Open the nurseries to every child",
+        "demand",
+    )
+    assert read("The ministry urged Chad to “halt all sales”.")[0][2] == "Chad to “halt all sales”"
