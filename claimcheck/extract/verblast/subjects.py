@@ -175,6 +175,8 @@ def _names(units: Sequence[Unit], subject: Range) -> bool:
 
 def _is_content(words: Sequence[Unit], lexicon: Lexicon) -> bool:
     """Whether words before a particle belong to a nominalised content: "büyüyeceğini ve bunun | da"."""
+    if not words:
+        return False  # a particle opens the sentence
     last = words[-1]
     owner = not last.capital and not last.kind & PEOPLE and last.norm.endswith(lexicon.endings["genitive_suffixes"])
     endings = lexicon.endings["content_suffixes"]

@@ -121,3 +121,7 @@ def test_what_is_compared_with_or_owns_the_content_is_no_speaker(read, text: str
 def test_the_noun_that_holds_a_content_is_no_part_of_it(read) -> None:
     text = "Bakan Yıldız, bunun büyümeye engel olacağı görüşünü savunuyor."
     assert read(text) == [("Bakan Yıldız", "savunuyor", "bunun büyümeye engel olacağı", "assert")]
+
+
+def test_a_particle_may_open_a_sentence_with_its_cue(read) -> None:
+    assert read("de söyledi") == []
