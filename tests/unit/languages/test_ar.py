@@ -365,6 +365,12 @@ def test_an_earlier_claim_that_is_called_false_is_denied(text: str, expected: tu
     assert (*claim[:3], claim[3]) == (*expected, "deny")
 
 
+def test_a_verbal_noun_ends_a_subject_without_article() -> None:
+    assert read("نفى وزير خارجية فيلمارا طرد الملحق العسكري.") == [
+        ("وزير خارجية فيلمارا", "نفى", "طرد الملحق العسكري", "deny")
+    ]
+
+
 def test_who_adopts_a_law_or_mocks_a_colleague_claims_nothing() -> None:
     assert read("تبنت اللجنة القانون الجديد بالإجماع.") == []
     assert read("سخر الممثل من زميله.") == []
