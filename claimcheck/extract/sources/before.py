@@ -214,8 +214,6 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             continue
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             break
-        if kind & Kind.OBJECT_MARKER and index < end - 1 and not lexicon.language.source_markers:
-            break  # "این را | سخنگوی نیرو گفت"
         owner = index < end - 1 and _owns(units, index, lexicon)
         if kind & Kind.PRONOUN and not owner:
             return index if index == end - 1 else start
