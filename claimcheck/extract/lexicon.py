@@ -192,7 +192,8 @@ PHRASE_FIELDS = (
     "possessives", "oblique_words", "manner_words", "so_words", "back_references",
     "according_unsure", "passives_behind", "binding_openers",
     "opening_subordinators",
-    "adjunct_closers", "naming_converbs", "manner_phrases",
+    "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",
+    "plan_nouns", "plan_verbs", "no_plans", "plural_pronouns",
 )  # fmt: skip
 
 

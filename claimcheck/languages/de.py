@@ -299,11 +299,22 @@ GERMAN = Language(
         "muss, müssen, müsse, müssten, sollte, sollten, solle, sollen, soll, notwendig, nötig, dürfe nicht"
     ),
     future_words=words("wird werde werden würde würden will wolle wollen"),
-    blame_words=words(
-        "massaker kriegsverbrechen verbrechen völkermord mord terroristen terrorist propaganda lüge lügen gräueltaten folter verstoß verletzung verstoßen gelogen schuld verantwortlich"
+    blame_words=phrases(
+        "massaker, kriegsverbrechen, verbrechen, völkermord, mord, terroristen, terrorist, propaganda, lüge, lügen, gräueltaten, folter, verstoß, verletzung, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
+    ),
+    passives_behind=words("worden wurde wurden"),
+    own_words=phrases("man wolle, sein land, ihr land, seine regierung, ihre regierung, unser land"),
+    own_bodies=words("land regierung unternehmen konzern firma bank ministerium"),
+    wrong_words=words(
+        "bestochen gefälscht geschmuggelt vergiftet gestohlen geplündert vertuscht verschwiegen unterschlagen veruntreut manipuliert sabotiert erpresst belogen getäuscht "
+        "misshandelt verheimlicht verschleppt massakriert gefoltert ignoriert vergeudet verschleiert abgezweigt hinterzogen"
+    ),
+    doers=words(
+        "soldaten grenzer grenzschützer grenzsoldaten polizisten milizen milizionäre kampfjets jets flugzeuge drohnen angreifer siedler beamte minister söldner geschütze "
+        "artillerie wachen kämpfer rebellen truppen"
     ),
     harm_words=words(
-        "getötet bombardiert angegriffen beschossen ermordet eingesetzt verletzt zerstört vertrieben entführt verhaftet gefoltert bombardieren töten angreifen missbraucht manipuliert"
+        "getötet bombardiert angegriffen beschossen ermordet eingesetzt verletzt zerstört vertrieben entführt verhaftet gefoltert bombardieren töten angreifen missbraucht manipuliert erschossen erstürmt bombardierte tötete töteten schossen feuerten feuerte zerbombt"
     ),
     update_words=phrases(
         "bisher, bislang, zunächst, vorläufig, vorläufige, nach jüngsten Angaben, aktualisiert, korrigiert, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, nach oben korrigiert, nach unten korrigiert, neue Zahl"

@@ -279,7 +279,7 @@ ENGLISH = Language(
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
     say_verbs=words("said says say wrote"),
     intend_words=phrases(
-        "plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to"
+        "plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to, has no intention, have no intention, had no intention, no intention of, plan on, plans on, is planning to, are planning to, was planning to, were planning to, intended to, planned to"
     ),
     bare_clauses=True,
     finite_suffixes=("ed", "n't"),
@@ -404,10 +404,23 @@ ENGLISH = Language(
     future_words=words("will would 'll shall"),
     blame_words=phrases("""massacre, massacres, war crimes, war crime, crimes, genocide, gassed, murdered, murdering, murderous, barbaric,
         atrocity, atrocities, ethnic cleansing, slaughter, tortured, violated, violations, lied, lying, aggression, behind the attack, perpetrated,
-        perpetrating, propaganda, responsible for, to blame, guilty of, divert"""),
+        perpetrating, propaganda, responsible for, to blame, guilty of, divert, took bribes, taken bribes, taking bribes, accepted bribes, accepting bribes, paid bribes, paying bribes, covered up, cover-up, hush money, fired the first, fired first, shot first, opened fire first, started the shooting"""),
+    no_plans=words("lose face suffer need cost benefit fall collapse"),
+    own_words=phrases(
+        "his country, her country, their country, his government, her government, his company, her company, his ministry, her ministry, his party, her party, his administration, her administration, my country"
+    ),
+    own_bodies=words("country government company firm ministry bank airline"),
+    wrong_words=words(
+        "bribed embezzled forged falsified smuggled poisoned stole looted rigged concealed withheld sabotaged blackmailed extorted pocketed siphoned squandered wasted "
+        "violated breached doctored misled deceived plundered massacred raped tortured murdered defrauded swindled silenced hushed ignored neglected dumped obstructed"
+    ),
+    doers=words(
+        "guards guardsmen crews officials ministers policemen officers warplanes jets planes drones drone artillery attackers assailants settlers agents mercenaries "
+        "separatists pirates intelligence militia militias authorities navy commandos warships gunners"
+    ),
     harm_words=words(
         "bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
-        "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked"
+        "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked flattened ambushed detonated rammed dragged beat hijacked forged"
     ),
     update_words=phrases(
         "so far, revised, updated, new toll, toll rises, toll rose, rises to, rose to, risen to, rising to, climbs to, climbed to, now stands at, brought the toll to, bringing the toll to, brings the toll to, latest figures, latest toll, initial toll, initially, earlier toll, up from, down from, lowered to"

@@ -267,10 +267,28 @@ SPANISH = Language(
     ),
     blame_words=phrases(
         "masacre, matanza, crímenes de guerra, crimen de guerra, genocidio, terroristas, asesinato, asesinatos, bárbaro, atrocidades, agresión, mentiras, "
-        "responsable de, culpable de, violaciones, tortura, torturas, propaganda, provocación"
+        "responsable de, culpable de, violaciones, tortura, torturas, propaganda, provocación, aceptó sobornos, aceptaron sobornos, recibió sobornos, recibieron sobornos, cobraron sobornos, dispararon primero, abrió fuego primero"
+    ),
+    future_suffixes=("rá", "rán", "ría", "rían"),
+    plans_open=True,
+    no_plans=words(
+        "habrá será serán estará estarán tendrá tendrán costará podrá podrán podría podrían sería serían habría tendría tendrían debería perderá perderán sufrirá caerá"
+    ),
+    own_words=phrases(
+        "su país, su gobierno, su empresa, su ministerio, su partido, nuestro país, nuestra empresa, su administración"
+    ),
+    own_bodies=words("país gobierno empresa compañía ministerio banco"),
+    wrong_words=words(
+        "sobornó sobornaron falsificó falsificaron malversó malversaron ocultó ocultaron robó robaron saquearon envenenó envenenaron violó violaron manipuló manipularon "
+        "amañó amañaron saboteó sabotearon encubrió encubrieron silenció silenciaron ignoró ignoraron engañó engañaron extorsionó extorsionaron "
+        "torturó torturaron despilfarró despilfarraron estafó estafaron"
+    ),
+    doers=words(
+        "guardias soldados militares policías agentes aviones cazas drones milicianos paramilitares colonos pistoleros funcionarios ministros militantes tropas atacantes "
+        "artillería cañones mercenarios rebeldes insurgentes"
     ),
     harm_words=words(
-        "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó hackeó"
+        "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó hackeó arrasó arrasaron hirió hirieron golpearon secuestraron destruyeron bombardearon usaron utilizaron ejecutaron"
     ),
     update_words=phrases(
         "hasta ahora, hasta el momento, por ahora, nuevo balance, nueva cifra, balance provisional, revisado, revisada, actualizado, actualizada, aumenta a, aumentó a, subió a, se eleva a, se elevó a, asciende ahora, inicialmente, última cifra"

@@ -310,10 +310,26 @@ FRENCH = Language(
     ),
     blame_words=phrases(
         "massacre, massacres, crimes de guerre, crime de guerre, génocide, terroristes, assassinat, assassiné, barbare, atrocités, agression, mensonges, "
-        "responsable de, coupable de, violations, nettoyage ethnique, tortures, propagande, provocation"
+        "responsable de, coupable de, violations, nettoyage ethnique, tortures, propagande, provocation, touché des pots-de-vin, versé des pots-de-vin, reçu des pots-de-vin, accepté des pots-de-vin, tiré les premiers, tiré en premier, ouvert le feu les premiers"
+    ),
+    future_suffixes=("ra", "ront", "rait", "raient"),
+    no_plans=words(
+        "sera seront serait seraient aura auront aurait auraient pourra pourront pourrait pourraient perdra perdrait coûtera faudra faudrait devra devrait"
+    ),
+    own_words=phrases(
+        "son pays, leur pays, son gouvernement, son entreprise, son ministère, son parti, notre pays, notre entreprise"
+    ),
+    own_bodies=words("pays gouvernement entreprise compagnie société ministère banque"),
+    wrong_words=words(
+        "falsifié détourné pillé empoisonné dissimulé maquillé truqué saboté soudoyé trompé extorqué torturé massacré ignoré étouffé gaspillé trahi escroqué "
+        "bafoué"
+    ),
+    doers=words(
+        "gardes gardes-côtes gardes-frontières garde-frontières policiers soldats militaires gendarmes agents avions appareils chasseurs drones miliciens colons "
+        "assaillants responsables ministres mercenaires canons artillerie tireurs rebelles insurgés combattants"
     ),
     harm_words=words(
-        "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié"
+        "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié rasé tiré dynamité mitraillé abattu"
     ),
     update_words=phrases(
         "jusqu'à présent, à ce stade, pour l'instant, nouveau bilan, bilan révisé, révisé, revu à la hausse, revu à la baisse, mis à jour, bilan provisoire, s'alourdit, s'est alourdi, passe à, est passé à, initialement, dernier bilan"

@@ -156,7 +156,7 @@ class Language:
     topic_openers: tuple[str, ...] = ()  # before a subject whose verb comes after it: Arabic "كان X قد أعلن", "أما X"
     content_suffixes: tuple[str, ...] = ()  # endings of nominalised content: Turkish -dığını
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
-    future_suffixes: tuple[str, ...] = ()  # endings of nominalised plans: Turkish -acağını
+    future_suffixes: tuple[str, ...] = ()  # endings of futures and of nominalised plans: French -ra, Turkish -acağını
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
     possessive_suffixes: tuple[str, ...] = ()  # of nouns that another owns: Turkish -ı, -sı, -ları
     owned_suffixes: tuple[str, ...] = ()  # the same with a case: Turkish -nın, -ndan
@@ -198,6 +198,12 @@ class Language:
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
+    plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит
+    no_plans: tuple[str, ...] = ()  # what befalls a subject rather than is done by it: will lose, habrá
+    plan_nouns: tuple[str, ...] = ()  # opening a content, its speaker's plan: Ukrainian намір
+    plans_open: bool = False  # a future without a subject is the speaker's: Chinese 将成立
+    own_words: tuple[str, ...] = ()  # subjects that are the speaker's own side: Arabic بلاده
+    own_bodies: tuple[str, ...] = ()  # the company, the country: the side of a speaker with an office
     future_prefixes: tuple[str, ...] = ()  # mark a future verb: Arabic س
     bare_clauses: bool = False  # the complementiser may be left out: "said the shelling was intense"
     finite_suffixes: tuple[
@@ -270,6 +276,8 @@ class Language:
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
+    wrong_words: tuple[str, ...] = ()  # bribed, forged, looted: verbs of wrongs, whoever but the speaker did them
+    doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
     verdict_openers: tuple[str, ...] = ()  # as: what the rejected thing is called stands behind it

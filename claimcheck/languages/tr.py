@@ -294,10 +294,19 @@ TURKISH = Language(
     demand_words=words("gerektiğini gerekir gerekiyor lazım şart zorunda gerektiği gerek gerekli"),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),
     blame_words=phrases(
-        "katliam, soykırım, terörist, teröristler, cinayet, yalan, propaganda, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence"
+        "katliam, soykırım, terörist, teröristler, cinayet, yalan, propaganda, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence, rüşvet aldı, rüşvet aldığını, rüşvet aldıklarını, rüşvet verdi, rüşvet verdiğini, örtbas, örtbas ettiğini"
+    ),
+    own_bodies=words("hükümetin şirketin ülkenin bankanın bakanlığın hükümet şirket ülke banka bakanlık"),
+    own_words=phrases("ülkesinin, ülkelerinin, hükümetinin, şirketinin, ülkemizin, partisinin, ülkesi"),
+    wrong_words=words(
+        "çaldı çaldığını çaldıklarını zehirledi zehirlediğini zehirlediği zehirlediğinde zehirlediklerini gizledi gizlediğini gizlediklerini yağmaladı yağmaladığını "
+        "yağmaladıklarını dolandırdı dolandırdığını"
+    ),
+    doers=words(
+        "askerleri askerlerin askerler askerlerinin jetlerin jetleri uçaklarının uçakları dronları muhafızların muhafızları saldırganlar saldırganların isyancılar isyancıların"
     ),
     harm_words=words(
-        "öldürdü öldürdüğünü bombaladı bombaladığını vurdu vurduğunu saldırdı saldırdığını kullandığını işkence kaçırdığını tutukladığını ihlal yıktığını"
+        "öldürdü öldürdüğünü bombaladı bombaladığını vurdu vurduğunu saldırdı saldırdığını kullandığını işkence kaçırdığını tutukladığını ihlal yıktığını öldürdüler öldürdüklerini bombaladılar bombaladıklarını vurduklarını saldırdıklarını kaçırdıklarını kaçırdı yıktı"
     ),
     update_words=phrases(
         "şu ana kadar, şimdiye kadar, ilk belirlemelere göre, son belirlemelere göre, güncellendi, güncellenen, yükseldi, çıktı, arttı, ilk açıklamada, son verilere göre, revize"

@@ -1,0 +1,237 @@
+"""What a content does though its cue only asserts: it demands, says what its speaker will do, or lays blame on a
+party."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.drafts import Draft
+from claimcheck.extract.gazetteer import Gazetteer
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.spans import content_tokens
+from claimcheck.text.tokens import tokenise
+
+HEAD_WORDS = 14  # words of a content that its modal must stand among
+OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
+DOER_REACH = 7  # words before a harm among which its doer stands
+AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
+SELF_WORDS = 3  # words of a content among which its own future stands
+OWN_WORDS = 6  # words of a content among which its subject stands
+OWN_REACH = 5  # words from that subject to its future, unless this closes the content
+CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
+SHORTEST_NAME = 3  # letters of a word by which a subject is known as the speaker
+SENTENCE_ENDS = frozenset(".!?؟。।۔")
+LESSER = (
+    Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.OPENER
+    | Kind.AUXILIARY | Kind.TIME | Kind.COMPLEMENTISER | Kind.ADVERB | Kind.RELATIVE
+)  # fmt: skip
+
+
+def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:
+    """The cue's polarity, or what the content itself does where the cue only asserts: demand, intend, accuse."""
+    if draft.polarity is not Polarity.ASSERT:
+        return draft.polarity
+    norms = [token.norm for span in draft.content for token in content_tokens(text, span, lexicon) if token.is_word]
+    if draft.object_first:
+        return Polarity.ASSERT
+    if lexicon.holds("demand_words", norms[:HEAD_WORDS]):
+        return Polarity.DEMAND
+    source = _source_words(text, draft, lexicon)
+    if (_own_plan(norms, draft, lexicon) or _planned(norms, source, lexicon)) and not _adds_sentence(text, draft):
+        return Polarity.INTEND
+    if lexicon.holds("blame_words", norms) or _blames(norms, source, draft, lexicon, names):
+        return Polarity.ACCUSE
+    return Polarity.ASSERT
+
+
+def _source_words(text: str, draft: Draft, lexicon: Lexicon) -> frozenset[str]:
+    """The folded words of the source that can name somebody."""
+    if draft.source is None:
+        return frozenset()
+    tokens = tokenise(
+        text,
+        draft.source.start,
+        draft.source.end,
+        elided=lexicon.language.elided_words,
+        vocabulary=lexicon.vocabulary,
+    )
+    return frozenset(token.norm for token in tokens if token.is_word and not lexicon.kind(token.norm) & LESSER)
+
+
+def _adds_sentence(text: str, draft: Draft) -> bool:
+    """Whether a quotation goes on with a sentence of its own behind its cue, which the plan before it does not
+    cover."""
+    first, last = draft.content[0], draft.content[-1]
+    return any(char in SENTENCE_ENDS for char in text[first.end : last.start])
+
+
+def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
+    head = norms[:SELF_WORDS]
+    language = lexicon.language
+    endings = lexicon.endings["own_future_endings"]
+    if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
+        return True  # "nous durcirons"
+    future = any(
+        (norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"] for norm in norms[:5]
+    )
+    marked = (
+        any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
+        if language.future_prefixes
+        else False
+    )
+    own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN) for norm in head[:2])
+    if language.future_prefixes:
+        first_person = bool(head) and head[0].startswith(language.future_prefixes[:1])
+        return (
+            (own and (future or marked))
+            or first_person
+            or (bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT)
+        )
+    return own and future
+
+
+def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether the content is a plan of its own speaker, known by its name, its body ("the company", "his country") or
+    by having no subject: "la empresa reabrirá", "将成立调查组", "намір подати до суду"."""
+    if lexicon.place("plan_nouns", norms[:SELF_WORDS]) in (0, 1):
+        return True
+    size, language = len(norms), lexicon.language
+    closing = (
+        range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if language.verb_last or language.source_markers else ()
+    )
+    at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
+    if at <= 0:
+        return at == 0 and language.plans_open and bool(source)
+    if any(lexicon.place("own_words", norms[i : i + SELF_WORDS]) == 0 for i in range(max(0, at - OWN_REACH), at)):
+        return True
+    first = 0 if size - at <= CLOSING_WORDS else max(0, at - OWN_REACH)
+    places = [*range(first, min(at, OWN_WORDS))]
+    if language.verb_second:
+        places += range(at + 1, min(at + 1 + SELF_WORDS, size))  # "ab Januar werde das Land"
+    return any(
+        _is_own(norms, place, source, lexicon)
+        and not any(lexicon.kind(norm) & Kind.PRONOUN for norm in norms[place + 1 : at])  # "told Tehran it would"
+        for place in places
+    )
+
+
+def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word or phrase of the future, or of a plan, begins at `index`; what only befalls is no plan."""
+    norm, language = norms[index], lexicon.language
+    if any((word,) in lexicon.phrases["no_plans"] for word in norms[index : index + 2]):
+        return False
+    if norm.endswith(lexicon.endings["future_suffixes"]) and not lexicon.kind(norm) & LESSER:
+        return True
+    if index and len(norm) > 4 and language.future_prefixes and norm.startswith(language.future_prefixes[:3]):
+        return True
+    following = norms[index : index + OBJECT_REACH]
+    return any(lexicon.place(field, following) == 0 for field in ("future_words", "intend_words", "plan_verbs"))
+
+
+def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase."""
+    norm = norms[index]
+    kind = lexicon.kind(norm)
+    if lexicon.place("own_words", norms[index : index + SELF_WORDS]) == 0:
+        return True
+    before = lexicon.kind(norms[index - 1]) if index else Kind.NONE
+    after = lexicon.kind(norms[index + 1]) if index + 1 < len(norms) else Kind.NONE
+    if before & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE) or after & Kind.GENITIVE:
+        return False
+    if norm in source and len(norm) >= SHORTEST_NAME and not kind & LESSER:
+        return True
+    if (norm,) not in lexicon.phrases["own_bodies"]:
+        return False
+    kinds = [lexicon.kind(word) for word in source]
+    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
+    return speaks and not any(kind & Kind.BODY for kind in kinds)
+
+
+def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon, names: Gazetteer) -> bool:
+    """Whether a party is said to do harm, within a few words: "regime forces bombed", "killed by militants", "روسيا
+    تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
+    ("soldiers were killed"), blame nobody; nor does what is denied."""
+    for index, norm in enumerate(norms):
+        harm = (norm,) in lexicon.phrases["harm_words"]
+        wrong = (norm,) in lexicon.phrases["wrong_words"]
+        if (not harm and not wrong) or any(
+            lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - 3) : index]
+        ):
+            continue
+        behind = norms[index + 1 : index + OBJECT_REACH]
+        passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
+        if passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind):
+            doers, wrong = _agents(norms, index, lexicon), False
+        elif _is_passive(norms, index, lexicon) or (
+            any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
+        ):
+            continue
+        else:
+            opening = [word for word in norms[:2] if index <= HEAD_WORDS and (word,) in lexicon.phrases["combatants"]]
+            doers = (*opening, *norms[max(0, index - DOER_REACH) : index])
+            wrong = wrong and _has_other_subject(norms, index, source, draft, lexicon)
+            if lexicon.language.verb_first and norm not in lexicon.language.fates:
+                doers = (*doers, *behind[:AGENT_REACH])
+        if wrong or any(
+            doer not in source and _is_party(doer, lexicon, names) and not _is_mine(doers, at, lexicon)
+            for at, doer in enumerate(doers)
+        ):
+            return True
+    return False
+
+
+def _agents(norms: Sequence[str], index: int, lexicon: Lexicon) -> Sequence[str]:
+    """The words of the agent of a passive at `index`: behind it, or before it where the verb closes its clause."""
+    behind = norms[index + 1 : index + OBJECT_REACH]
+    for words in (behind, norms[max(0, index - DOER_REACH) : index]):
+        by = next((at for at, word in enumerate(words) if lexicon.kind(word) & Kind.AGENT), -1)
+        if by >= 0:
+            return words[by:]
+    return ()
+
+
+def _has_other_subject(
+    norms: Sequence[str], index: int, source: Collection[str], draft: Draft, lexicon: Lexicon
+) -> bool:
+    """Whether the verb at `index` has a subject, and one that is not the speaker."""
+    before = norms[max(0, index - DOER_REACH) : index]
+    if before and lexicon.kind(before[-1]) & (Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE):
+        return False  # "the forged papers", "to steal"
+    if not before and not lexicon.language.verb_first:
+        return False
+    quoted = draft.quotation is Quotation.DIRECT
+    for word in before:
+        kind = lexicon.kind(word)
+        if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source:
+            return False
+        if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:
+            return False
+    return True
+
+
+def _is_mine(doers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a doer is the speaker's own: "our forces", "his men"."""
+    return at > 0 and (
+        bool(lexicon.kind(doers[at - 1]) & Kind.FIRST_PERSON) or (doers[at - 1],) in lexicon.phrases["possessives"]
+    )
+
+
+def _is_passive(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether a verb whose passive is spelt the same has no object: "قتلوا في الهجوم"."""
+    if not lexicon.language.verb_first or norms[index].endswith(lexicon.language.pronoun_suffixes):
+        return False
+    return index + 1 >= len(norms) or bool(lexicon.kind(norms[index + 1]) & (Kind.PREPOSITION | Kind.TIME))
+
+
+def _is_party(norm: str, lexicon: Lexicon, names: Gazetteer) -> bool:
+    kind = lexicon.kind(norm)
+    if (
+        (kind & Kind.BODY and not kind & Kind.MEDIUM)
+        or norm in names.adjectives
+        or (norm,) in lexicon.phrases["combatants"]
+        or (norm,) in lexicon.phrases["doers"]
+    ):
+        return True
+    found = names.find((norm,))
+    return found is not None and found.kind in ("state", "body", "person")
