@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 from claimcheck.text.normalise import fold
 
-# Marks and joiners are part of a word though `\w` leaves them out. Possessive quantifiers: nothing is ever tried twice.
+# Marks and joiners are part of a word though `\w` leaves them out. What a group repeats begins with a character that
+# nothing before it takes, so nothing is tried twice; a possessive group keeps half an iteration before Python 3.11.5.
 _CJK = r"\u3040-\u30ff\u3400-\u9fff"
 _LETTER_OR_DIGIT = rf"[^\W_{_CJK}]"
 _MARK = (
     r"[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670"
     r"\u06d6-\u06dc\u06df-\u06e4\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d]"
 )
-_RUN = rf"(?:{_LETTER_OR_DIGIT}++|{_MARK}++)++"
+_RUN = rf"(?:{_LETTER_OR_DIGIT}++|{_MARK}++)+"
 _DOTTED = r"(?:[A-Za-zÀ-ÿА-я]\.){2,}"  # U.N., ABD'nin is a plain word
-_TOKEN = re.compile(rf"\d+(?:[.,٫٬:]\d+)*+|{_DOTTED}|{_RUN}(?:[-'’‑.](?!\d){_RUN})*+|[{_CJK}]+|[^\s]")
+_TOKEN = re.compile(rf"\d+(?:[.,٫٬:]\d+)*|{_DOTTED}|{_RUN}(?:[-'’‑.](?!\d){_RUN})*|[{_CJK}]+|[^\s]")
 
 
 class Vocabulary(dict[str, int]):
