@@ -9,7 +9,7 @@ from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.spans import content_tokens
+from claimcheck.extract.spans import content_words
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import Token
 
@@ -30,7 +30,7 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     blames = draft.polarity is Polarity.ACCUSE and lexicon.language.heads_last
     if (draft.polarity is not Polarity.ASSERT and not blames) or len(draft.content) != 1:
         return None
-    tokens = [token for token in content_tokens(text, draft.content[0], lexicon) if token.is_word]
+    tokens = content_words(text, draft.content[0], lexicon)
     at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
     if at < 1:
         return None
@@ -40,10 +40,9 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     noun = next((i for i in range(min(end, REFERENCE_WORDS)) if lexicon.kind(tokens[i].norm) & Kind.CLAIM_NOUN), end)
     if 0 < end - noun - 1 <= LONGEST_ATTRIBUTE:
         end = noun + 1  # "эту версию | чистой выдумкой"
-    if draft.object_first:
-        return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
-    if at > LONGEST_REFERENCE or len(tokens) - at > longest or not _refers(tokens[:end], lexicon):
+    short = at <= LONGEST_REFERENCE and len(tokens) - at <= longest
+    if not draft.object_first and not (short and _refers(tokens[:end], lexicon)):
         return None
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
 
@@ -53,7 +52,7 @@ def bare_denial(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     if draft.polarity is not Polarity.DENY or len(draft.content) != 1:
         return draft
     span = draft.content[0]
-    tokens = [token for token in content_tokens(text, span, lexicon) if token.is_word]
+    tokens = content_words(text, span, lexicon)
     openers = lexicon.phrases["verdict_openers"]
     ends = (at for at, token in enumerate(tokens[: LONGEST_REFERENCE + 1]) if (token.norm,) in openers)
     end = next(ends, len(tokens))
@@ -71,7 +70,7 @@ def called_false(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if draft.polarity is not Polarity.ACCUSE or len(draft.content) != 1:
         return None
     span = draft.content[0]
-    tokens = [token for token in content_tokens(text, span, lexicon) if token.is_word]
+    tokens = content_words(text, span, lexicon)
     openers = lexicon.phrases["verdict_openers"]
     end = next((at for at, token in enumerate(tokens[:REFERENCE_WORDS]) if (token.norm,) in openers), 0)
     if not end or not _refers(tokens[:end], lexicon) or not _verdict_at(tokens, end, lexicon):
@@ -84,13 +83,11 @@ def disowned(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if draft.polarity is not Polarity.ASSERT or len(draft.content) != 1:
         return None
     span = draft.content[0]
-    tokens = [token for token in content_tokens(text, span, lexicon) if token.is_word]
+    tokens = content_words(text, span, lexicon)
     if not tokens or not lexicon.kind(tokens[0].norm) & Kind.FIRST_PERSON:
         return None
-    at, passed = 1, Kind.ADVERB | Kind.AUXILIARY
-    while at < len(tokens) - 1 and (
-        lexicon.kind(tokens[at].norm) & passed or lexicon.is_open_adverb(tokens[at].norm, lexicon.kind(tokens[at].norm))
-    ):
+    at = 1
+    while at < len(tokens) - 1 and _is_passed(tokens[at], Kind.ADVERB | Kind.AUXILIARY, lexicon):
         if lexicon.kind(tokens[at].norm) & Kind.NEGATOR:
             return None
         at += 1
@@ -131,12 +128,15 @@ def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
         (at for at in range(end - 1, max(1, end - LONGEST_VERDICT), -1) if _is_copula(tokens[at], lexicon)), 0
     )
     end = copula or end
-    while end > 1 and (
-        lexicon.kind(tokens[end - 1].norm) & LINKS
-        or lexicon.is_open_adverb(tokens[end - 1].norm, lexicon.kind(tokens[end - 1].norm))
-    ):
+    while end > 1 and _is_passed(tokens[end - 1], LINKS, lexicon):
         end -= 1
     return end
+
+
+def _is_passed(token: Token, kinds: int, lexicon: Lexicon) -> bool:
+    """Whether the word is of one of these kinds, or an adverb by its ending."""
+    kind = lexicon.kind(token.norm)
+    return bool(kind & kinds) or lexicon.is_open_adverb(token.norm, kind)
 
 
 def _is_copula(token: Token, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claimcheck.languages.catalogue import language as known_language
 from claimcheck.languages.language import CueGroup, Frame, Language
 from claimcheck.text.normalise import fold
+from claimcheck.text.quotes import APOSTROPHES
 from claimcheck.text.tokens import Vocabulary, tokenise
 
 
@@ -94,7 +95,6 @@ HEADS = (
     | Kind.ACCORDING_NOUN
     | Kind.CLAIM_NOUN
 )
-APOSTROPHES = ("'", "’")  # at the end of an elided phrase, "fait état d'": no token of their own in text
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 GAP = "…"
 Phrase = tuple[str, ...]
@@ -282,7 +282,8 @@ def lexicon(code: str) -> Lexicon:
 
 def _key(phrase: str, language: Language, vocabulary: Vocabulary) -> Phrase:
     norms = tuple(token.norm for token in tokenise(phrase, elided=language.elided_words, vocabulary=vocabulary))
-    return norms[:-1] if len(norms) > 1 and language.elided_words and norms[-1] in APOSTROPHES else norms
+    elided = len(norms) > 1 and language.elided_words and norms[-1] in APOSTROPHES
+    return norms[:-1] if elided else norms  # "fait état d'": its mark is no token of its own in text
 
 
 def _cue_table(language: Language, vocabulary: Vocabulary) -> dict[str, list[CueEntry]]:

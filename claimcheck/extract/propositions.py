@@ -9,7 +9,7 @@ from claimcheck.extract.dismissals import bare_denial, called_false, dismissed, 
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.spans import END_MARKS, content_tokens
+from claimcheck.extract.spans import END_MARKS, content_tokens, content_words
 from claimcheck.extract.stances import stance
 from claimcheck.text.sentences import split_sentences, trim
 
@@ -76,12 +76,7 @@ def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content holds only words that lean on others: "that it", "on Monday"."""
     if draft.quotation is Quotation.DIRECT:
         return False
-    kinds = [
-        lexicon.kind(token.norm)
-        for span in draft.content
-        for token in content_tokens(text, span, lexicon)
-        if token.is_word
-    ]
+    kinds = [lexicon.kind(word.norm) for span in draft.content for word in content_words(text, span, lexicon)]
     return all(kind & LEANING and not kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN | Kind.PRONOUN) for kind in kinds)
 
 

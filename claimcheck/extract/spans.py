@@ -56,3 +56,8 @@ def content_spans(
 def content_tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
     """Tokens of a content, with offsets into the article."""
     return tokenise(text, span.start, span.end, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
+
+
+def content_words(text: str, span: Span, lexicon: Lexicon) -> list[Token]:
+    """The same without marks."""
+    return [token for token in content_tokens(text, span, lexicon) if token.is_word]

@@ -8,8 +8,7 @@ from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.spans import content_tokens
-from claimcheck.text.tokens import tokenise
+from claimcheck.extract.spans import content_words
 
 HEAD_WORDS = 14  # words of a content that its modal must stand among
 OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
@@ -29,11 +28,9 @@ LESSER = (
 
 def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:
     """The cue's polarity, or what the content itself does where the cue only asserts: demand, intend, accuse."""
-    if draft.polarity is not Polarity.ASSERT:
+    if draft.polarity is not Polarity.ASSERT or draft.object_first:
         return draft.polarity
-    norms = [token.norm for span in draft.content for token in content_tokens(text, span, lexicon) if token.is_word]
-    if draft.object_first:
-        return Polarity.ASSERT
+    norms = [word.norm for span in draft.content for word in content_words(text, span, lexicon)]
     if lexicon.holds("demand_words", norms[:HEAD_WORDS]):
         return Polarity.DEMAND
     source = _source_words(text, draft, lexicon)
@@ -48,14 +45,8 @@ def _source_words(text: str, draft: Draft, lexicon: Lexicon) -> frozenset[str]:
     """The folded words of the source that can name somebody."""
     if draft.source is None:
         return frozenset()
-    tokens = tokenise(
-        text,
-        draft.source.start,
-        draft.source.end,
-        elided=lexicon.language.elided_words,
-        vocabulary=lexicon.vocabulary,
-    )
-    return frozenset(token.norm for token in tokens if token.is_word and not lexicon.kind(token.norm) & LESSER)
+    words = content_words(text, draft.source, lexicon)
+    return frozenset(word.norm for word in words if not lexicon.kind(word.norm) & LESSER)
 
 
 def _adds_sentence(text: str, draft: Draft) -> bool:
@@ -75,11 +66,7 @@ def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
     future = any(
         (norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"] for norm in norms[:5]
     )
-    marked = (
-        any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
-        if language.future_prefixes
-        else False
-    )
+    marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
     own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN) for norm in head[:2])
     if language.future_prefixes:
         first_person = bool(head) and head[0].startswith(language.future_prefixes[:1])

@@ -3,14 +3,12 @@
 
 from collections.abc import Sequence
 
-from claimcheck.domain.article import Span
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import is_agent_pronoun, marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.sources.postposed import behind_settings
-from claimcheck.extract.spans import content_tokens
 from claimcheck.extract.units import DASHES, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
@@ -92,12 +90,9 @@ def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
     opening = behind + (units[behind].norm in reading.lexicon.postposed["naming_markers"])
     if behind <= begin or opening >= end:
         return False
-    name = Span(units[opening].start, units[end - 1].end)
-    norms = [token.norm for token in content_tokens(reading.text, name, reading.lexicon) if token.is_word]
-    if not reading.lexicon.holds("dismissals", norms):
+    if not reading.calls_false(opening, end):
         return False
-    reading.used_quotes.update(index for index in range(opening, end) if units[index].quote is not None)
-    reading.add(hit._replace(char_start=name.start), group, source, begin, behind, closed=True)
+    reading.add(hit._replace(char_start=units[opening].start), group, source, begin, behind, closed=True)
     return True
 
 

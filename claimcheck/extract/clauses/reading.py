@@ -11,7 +11,7 @@ from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.spans import content_spans
+from claimcheck.extract.spans import content_spans, content_words
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 from claimcheck.text.quotes import APOSTROPHES
@@ -70,6 +70,14 @@ class ClauseReading:
         if self.read_so_far or self.language.nominal_markers:  # there its marker shows the subject of two cues
             return low
         return max([low, *previous[-1:]])
+
+    def calls_false(self, start: int, end: int) -> bool:
+        """Whether the units [start, end) call something false; quotations among them are then read."""
+        name = Span(self.units[start].start, self.units[end - 1].end)
+        if not self.lexicon.holds("dismissals", (word.norm for word in content_words(self.text, name, self.lexicon))):
+            return False
+        self.used_quotes.update(index for index in range(start, end) if self.units[index].quote is not None)
+        return True
 
     def _negated(self, hit: Hit, low: int) -> bool:
         if hit.according:

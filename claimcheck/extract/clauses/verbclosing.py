@@ -3,7 +3,6 @@ there, "وصف الوزير هذه الأنباء بأنها كاذبة"."""
 
 from typing import NamedTuple
 
-from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import SHORTEST_FRONTED, find_clause_start, find_quote_before, rest_is_setting
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -12,7 +11,6 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import Range
-from claimcheck.extract.spans import content_tokens
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
@@ -85,12 +83,7 @@ def read_called(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
     while end < len(units) and is_definite(units[end], reading.lexicon):
         end += 1
     stop = next((i for i in range(end, len(units)) if units[i].norm in COMMAS or units[i].norm in STOPS), len(units))
-    if end >= stop:
+    if end >= stop or not reading.calls_false(end, stop):
         return False
-    name = Span(units[end].start, units[stop - 1].end)
-    norms = [token.norm for token in content_tokens(reading.text, name, reading.lexicon) if token.is_word]
-    if not reading.lexicon.holds("dismissals", norms):
-        return False
-    reading.used_quotes.update(index for index in range(end, stop) if units[index].quote is not None)
     reading.add(hit, group, source, thing, end, closed=True)
     return True

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, Unit
+from claimcheck.text.quotes import APOSTROPHES
 
 JOINTS = frozenset("&/")  # inside a name
-APOSTROPHES = "'’"
 SUBJECT_REACH = 10  # units of a subject
 LONGEST_SETTING = 4  # units of "in a later statement" behind the subject
 ALONE = 3  # units behind a comma that a second comma may close: ", on Monday,"
@@ -199,6 +199,6 @@ def authority(units: Sequence[Unit], start: int, end: int) -> Range | None:
     comma = next((index for index in range(end - 1, start - 1, -1) if units[index].norm in COMMAS), start - 1)
     named = units[comma + 1 : end]
     names = sum(unit.capital for unit in named if unit.is_word and not unit.kind & Kind.TIME)
-    suffixed = any(unit.norm in APOSTROPHES or any(mark in unit.norm for mark in APOSTROPHES) for unit in named)
+    suffixed = any(not APOSTROPHES.isdisjoint(unit.norm) for unit in named)
     speaks = any(unit.kind & PEOPLE for unit in named) or (names > 0 and (names > 1 or suffixed or comma >= start))
     return (comma + 1, end) if speaks and named else None
