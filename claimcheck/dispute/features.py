@@ -19,7 +19,8 @@ DAY_TOLERANCE = 1  # days by which two accounts of one event may differ
 SPECIFIC_WORDS = 3  # shared beside what is counted, before two counts are surely of the same thing
 SHARED_OF_SHORTER, SHARED, SHARED_IN_ARTICLE = 0.5, 0.3, 0.4  # least shares of either matter, for one and the same toll
 THING_WORDS = 2  # shared, before two claims are surely about one thing
-POLARITY_PAIRS = tuple(combinations_with_replacement(sorted(Polarity), 2))  # accuse and deny tell more than either
+# accuse and deny together tell more than either: "accuse+deny"
+POLARITY_PAIRS = tuple("+".join(pair) for pair in combinations_with_replacement(sorted(Polarity), 2))
 Features = Mapping[str, float]
 
 MODEL_FEATURES = (
@@ -38,9 +39,9 @@ def pair_features(left: Claim, right: Claim, scored: ScoredPair | None) -> dict[
 
 def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
     polarities = {left.polarity, right.polarity}
-    together = tuple(sorted((left.polarity, right.polarity)))
+    together = "+".join(sorted((left.polarity, right.polarity)))
     opposed_cues = one.denies != other.denies
-    return {f"{first}+{second}": float(together == (first, second)) for first, second in POLARITY_PAIRS} | {
+    return {pair: float(pair == together) for pair in POLARITY_PAIRS} | {
         "opposed_cues": float(opposed_cues),
         "opposed_stance": float(one.negative != other.negative),
         "both_deny": float(one.denies and other.denies),

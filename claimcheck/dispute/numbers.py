@@ -18,7 +18,6 @@ FATE_REACH = 8  # words after a number among which its fate may stand: "8 people
 FATE_REACH_BEFORE = 4  # words before it: "killing at least eight"
 FURTHER_REACH = 2  # words on either side of a number that say it is of another occasion: "3 other people"
 ABOUT_SHARE = 0.15  # "about 100" allows 85 to 115
-SEVERAL = 2  # kinds of people: a toll of children is no toll of soldiers
 NEAR_VALUES = 8.0  # a hundred times as many is a number of something else
 
 
@@ -126,9 +125,9 @@ def _comparable(counted: Count, counted_too: Count) -> bool:
 
 
 def _same_toll(one: Count, other: Count) -> bool:
-    """Whether the same befell both and at most one says who they were: "52 dead", "a toll of 38"."""
+    """Whether the same befell both and they were of one kind, as far as is said: "a toll of 38", "52 children dead"."""
     whom = {one.quantity.unit, other.quantity.unit} - FATES - {""}
-    return bool(one.fate) and one.fate == other.fate and len(whom) < SEVERAL
+    return bool(one.fate) and one.fate == other.fate and len(whom) <= 1
 
 
 def _other_fate(one: Count, other: Count) -> bool:
