@@ -1,9 +1,10 @@
 """Sources named by "according to" and "as X said"."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.fronted import find_clause_start, rest_is_setting
+from claimcheck.extract.clauses.fronted import find_clause_start
 from claimcheck.extract.clauses.inserted import cites_between, is_introduced, is_rule, passes_on, read_inserted, relayed
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.speakerbehind import rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite

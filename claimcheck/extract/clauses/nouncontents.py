@@ -35,68 +35,9 @@ def find_noun_content(
     if hit.tail > hit.end and hit.shares_subject:
         return source, start  # "داعيا النواب إلى دعم الاتفاق": whom he asks belongs to the content
     if hit.tail >= 0:
-        subject, cut = (
-            split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
-        )
-        apart = units[hit.tail - 1].norm.endswith(ACCUSATIVE) and not is_definite(units[hit.tail - 1], reading.lexicon)
-        owned = 0 < cut < hit.tail and is_owned(units, start, cut, reading.lexicon)
-        if (apart or owned) and subject is not None and source is None and cut < hit.tail and units[cut].is_word:
-            return subject, cut  # "أكد الوزير | دعمه حرصا على": the tail is not the cue's
-        asked = Frame.OBJECT in group.frames and subject is not None and source is None and cut < hit.tail
-        if asked and units[cut].kind & (Kind.DETERMINER | Kind.TIME):
-            while cut < hit.tail and (units[cut].kind & Kind.TIME or not units[cut].is_word):
-                cut += 1
-            return subject, cut if cut < hit.tail else hit.tail + 1  # "دعا الوزير | جميع المواطنين إلى"
-        if Frame.NOUN in group.frames and not reading.language.verb_first and start < hit.tail:
-            return source, start  # "juge | cette information … infondée"
-        return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
+        return _before_tail(reading, hit, group, source, start)
     if source is None and reading.language.verb_first and not hit.shares_subject:
-        while start + 1 < high and units[start].kind & Kind.ADVERB and not units[start].kind & PEOPLE:
-            start += 1  # "شريط يؤكد فيه | التنظيم"
-        if Frame.OBJECT in group.frames:
-            governed = next(
-                (
-                    i
-                    for i in range(start + 1, high)
-                    if any(units[i].norm.startswith(prefix) for prefix in reading.language.preposition_prefixes)
-                    and len(units[i].norm) > 3
-                    and not units[i].norm.startswith(("لل",))
-                    and not units[i].kind
-                ),
-                -1,
-            )
-            if governed > start:
-                cut = end = object_before(units, start, governed, reading.lexicon)
-                while end > start and (units[end - 1].kind & (Kind.TIME | Kind.RELATIVE) or not units[end - 1].is_word):
-                    end -= 1
-                if end == start and group.polarity is Polarity.DEMAND:
-                    return (start, governed), governed  # "طالب الحزب | بوقف القتال"
-                return ((start, end) if end > start else None), cut
-        subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
-        inserted = high + 1 < len(units) and units[high + 1].kind & Kind.RELATIVE
-        if subject is None and (Frame.OBJECT not in group.frames or inserted):
-            apart = object_behind_insertion(reading, hit, high)
-            if apart >= 0:
-                return source_after(units, start, high, reading.lexicon), apart
-        if subject is not None and Frame.OBJECT in group.frames and units[cut].kind & Kind.CLITIC:
-            cut = object_before(units, start, cut, reading.lexicon)  # "وصفت الحكومة | الهجوم بأنه"
-            return ((start, cut) if cut > start else None), cut
-        if (
-            (
-                subject is not None
-                and cut < len(units)
-                and units[cut].kind & Kind.PREPOSITION
-                and not units[cut].kind & Kind.GOVERNED
-            )
-            and not units[start].kind & PEOPLE
-            and not is_definite(units[start], reading.lexicon)
-        ):
-            subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
-        while cut + 1 < len(units) and units[cut].kind & (Kind.TIME | Kind.ADVERB) and not units[cut].kind & PEOPLE:
-            cut += 1
-        if cut < len(units) and units[cut].kind & Kind.GOVERNED:
-            cut += 1
-        return subject, cut if cut < len(units) else -1
+        return _behind_subject(reading, hit, group, start, high)
     if reading.language.verb_first and not hit.shares_subject:
         while start + 1 < len(units) and (units[start].kind & Kind.TIME or units[start].norm in COMMAS):
             start += 1  # "كان الوزير قد أعلن أمس، | انسحابه"
@@ -130,6 +71,79 @@ def find_noun_content(
     if not group.frames & {Frame.NOUN, Frame.OBJECT} and not _is_infinitive(units, hit.end, reading.lexicon):
         return source, -1
     return source, start
+
+
+def _before_tail(
+    reading: ClauseReading, hit: Hit, group: CueGroup, source: Range | None, start: int
+) -> tuple[Range | None, int]:
+    """(source, start of content) of a cue in two parts."""
+    units = reading.units
+    subject, cut = split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
+    apart = units[hit.tail - 1].norm.endswith(ACCUSATIVE) and not is_definite(units[hit.tail - 1], reading.lexicon)
+    owned = 0 < cut < hit.tail and is_owned(units, start, cut, reading.lexicon)
+    if (apart or owned) and subject is not None and source is None and cut < hit.tail and units[cut].is_word:
+        return subject, cut  # "أكد الوزير | دعمه حرصا على": the tail is not the cue's
+    asked = Frame.OBJECT in group.frames and subject is not None and source is None and cut < hit.tail
+    if asked and units[cut].kind & (Kind.DETERMINER | Kind.TIME):
+        while cut < hit.tail and (units[cut].kind & Kind.TIME or not units[cut].is_word):
+            cut += 1
+        return subject, cut if cut < hit.tail else hit.tail + 1  # "دعا الوزير | جميع المواطنين إلى"
+    if Frame.NOUN in group.frames and not reading.language.verb_first and start < hit.tail:
+        return source, start  # "juge | cette information … infondée"
+    return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
+
+
+def _behind_subject(
+    reading: ClauseReading, hit: Hit, group: CueGroup, start: int, high: int
+) -> tuple[Range | None, int]:
+    """(source, start of content) where subject and object both follow their verb; start -1 where there is no object."""
+    units = reading.units
+    while start + 1 < high and units[start].kind & Kind.ADVERB and not units[start].kind & PEOPLE:
+        start += 1  # "شريط يؤكد فيه | التنظيم"
+    if Frame.OBJECT in group.frames:
+        governed = next(
+            (
+                i
+                for i in range(start + 1, high)
+                if any(units[i].norm.startswith(prefix) for prefix in reading.language.preposition_prefixes)
+                and len(units[i].norm) > 3
+                and not units[i].norm.startswith(("لل",))
+                and not units[i].kind
+            ),
+            -1,
+        )
+        if governed > start:
+            cut = end = object_before(units, start, governed, reading.lexicon)
+            while end > start and (units[end - 1].kind & (Kind.TIME | Kind.RELATIVE) or not units[end - 1].is_word):
+                end -= 1
+            if end == start and group.polarity is Polarity.DEMAND:
+                return (start, governed), governed  # "طالب الحزب | بوقف القتال"
+            return ((start, end) if end > start else None), cut
+    subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
+    inserted = high + 1 < len(units) and units[high + 1].kind & Kind.RELATIVE
+    if subject is None and (Frame.OBJECT not in group.frames or inserted):
+        apart = object_behind_insertion(reading, hit, high)
+        if apart >= 0:
+            return source_after(units, start, high, reading.lexicon), apart
+    if subject is not None and Frame.OBJECT in group.frames and units[cut].kind & Kind.CLITIC:
+        cut = object_before(units, start, cut, reading.lexicon)  # "وصفت الحكومة | الهجوم بأنه"
+        return ((start, cut) if cut > start else None), cut
+    if (
+        (
+            subject is not None
+            and cut < len(units)
+            and units[cut].kind & Kind.PREPOSITION
+            and not units[cut].kind & Kind.GOVERNED
+        )
+        and not units[start].kind & PEOPLE
+        and not is_definite(units[start], reading.lexicon)
+    ):
+        subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
+    while cut + 1 < len(units) and units[cut].kind & (Kind.TIME | Kind.ADVERB) and not units[cut].kind & PEOPLE:
+        cut += 1
+    if cut < len(units) and units[cut].kind & Kind.GOVERNED:
+        cut += 1
+    return subject, cut if cut < len(units) else -1
 
 
 def _opens_object(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.backward import read_backward
 from claimcheck.extract.clauses.following import read_forward
-from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted, speaker_follows
+from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
@@ -11,6 +11,7 @@ from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase, says_nothing, surely_verb
 from claimcheck.extract.clauses.relays import read_relay
+from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import has_place, subject_follows, without_adjunct
 from claimcheck.extract.clauses.verbclosing import find_closing, read_called, read_closing
 from claimcheck.extract.clauses.verbfirst import (

@@ -4,8 +4,9 @@ there, "وصف الوزير هذه الأنباء بأنها كاذبة"."""
 from typing import NamedTuple
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.fronted import SHORTEST_FRONTED, find_clause_start, find_quote_before, rest_is_setting
+from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_before
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, split_subject

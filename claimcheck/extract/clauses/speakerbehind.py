@@ -1,0 +1,178 @@
+"""Who stands behind a cue whose content stands before it, and whether nothing but a setting follows that speaker."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
+from claimcheck.extract.zones import Zone, ZoneKind, is_period
+from claimcheck.languages.language import Frame
+
+SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+LONGEST_ADJUNCT = 9  # units between a cue and its speaker: "a déclaré à la radio d'État | une porte-parole"
+
+
+def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> bool:
+    """Whether the phrase behind the cue is its speaker and what stands before the comma its content: "P, P, | explique
+    un archéologue." A cue that takes a noun needs a speaker who is one of the people."""
+    units = reading.units
+    if reading.language.bare_clauses or reading.language.verb_first or zone.kind is not ZoneKind.NONE:
+        return False
+    edge = verb_start(reading, hit)
+    if hit.shares_subject or hit.tail >= 0 or hit.group(Frame.QUOTE) is None or edge <= reading.first:
+        return False
+    if units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES:
+        return False
+    after = source_after(units, hit.end, high, reading.lexicon)
+    if after is None or not ends_clause(reading, after[1]) or units[after[0]].kind & Kind.COMPLEMENTISER:
+        return False
+    if hit.group(Frame.OBJECT) or (
+        not units[after[0]].capital
+        and not units[after[0]].kind & (Kind.DETERMINER | PEOPLE)
+        and not (reading.language.place_sources and can_speak(units, after))
+    ):
+        return False  # "se declaran | cristianos"
+    if hit.group(Frame.NOUN):
+        head = units[after[0] : after[0] + 1 + bool(units[after[0]].kind & Kind.DETERMINER)]
+        return any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in head)
+    return True
+
+
+def source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
+    """The speaker behind the cue, who may stand in a place phrase."""
+    if reading.language.heads_last:
+        return None  # no subject stands behind its verb there
+    source = impersonal_place(reading.units, hit.end, high, reading.lexicon)
+    if source is None:
+        office = office_after(reading.units, hit.end, high, reading.lexicon)
+        source = source_after(reading.units, max(office, hit.end), high, reading.lexicon)
+    if source is None and reading.language.place_sources:
+        return place_after(reading.units, hit.end, high, reading.lexicon)
+    if source is None and not reading.language.verb_first and not reading.language.bare_clauses:
+        begin = _behind_adjunct(reading.units, hit.end, high)
+        source = source_after(reading.units, begin, high, reading.lexicon) if begin > 0 else None
+    return source
+
+
+def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
+    """Where the speaker begins behind when, where or to whom it was said: "a déclaré devant le Parlement | la
+    ministre"; -1 where no determiner shows it."""
+    index = start
+    while index < min(high, len(units) - 1) and (units[index].kind & Kind.TIME or is_period(units, index)):
+        index += 1 if units[index].kind & Kind.TIME else 2
+    if index >= min(high, len(units)) - 1:
+        return -1
+    if index > start and not units[index].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+        return index
+    if not units[index].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
+        return -1
+    joints = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR
+    for at in range(index + 2, min(high, index + LONGEST_ADJUNCT, len(units) - 1)):
+        if not units[at].is_word:
+            return -1
+        article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)
+        if article and not units[at - 1].kind & joints and not is_period(units, at):
+            return at
+    return -1
+
+
+def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Range | None:
+    """The subject of "P said the spokesman." where no comma shows that P is over: a short last phrase without a
+    verb."""
+    units = reading.units
+    plain = (units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]
+    if not plain or zone.kind is not ZoneKind.BARE or hit.start - reading.first < SHORTEST_FRONTED:
+        return None
+    named = _named_behind(reading, hit, before)
+    if named is not None:
+        return named
+    end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
+    closed = end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
+    if end - hit.end > 7 or not closed or not reading.is_noun_phrase(hit.end, end):
+        return None
+    if any(hit.end <= other.start < end for other in reading.hits if not other.noun_like):
+        return None
+    return (
+        source_after(units, hit.end, end, reading.lexicon)
+        if (units[hit.end].kind & Kind.DETERMINER or units[hit.end].capital) and not is_period(units, hit.end)
+        else None
+    )
+
+
+def _named_behind(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
+    """The name or office right behind a cue, with its titles, where no speaker stands before it: "it is an outrage said
+    Silvia Dallatomasina medical manager of the charity while also calling for …"."""
+    units = reading.units
+    if not units[hit.start - 1].is_word or hit.end + 1 >= len(units):
+        return None
+    if before is not None and (units[before[1] - 1].capital or can_speak(units, before)):
+        return None
+    end = hit.end
+    while end < len(units) and units[end].is_word and not units[end].kind & Kind.OPENER:
+        if any(other.start == end and (other.shares_subject or other.according) for other in reading.hits):
+            break
+        if begins_sentence(units, end, reading.lexicon):
+            break
+        if units[end].kind & (Kind.FINITE | Kind.PASSIVE):
+            return None
+        end += 1
+    office = units[hit.end].kind & Kind.DETERMINER and any(u.kind & PEOPLE for u in units[hit.end + 1 : hit.end + 4])
+    titled = units[hit.end].kind & (Kind.ROLE | Kind.TITLE) and units[hit.end + 1].capital
+    if not office and not titled and not (end - hit.end > 1 and units[hit.end].capital and units[hit.end + 1].capital):
+        return None
+    return source_after(units, hit.end, end, reading.lexicon)
+
+
+def verb_start(reading: ClauseReading, hit: Hit) -> int:
+    """The first unit of the verb: its auxiliary, where it has one: "« P », | a affirmé le syndicat"."""
+    start = hit.start
+    while start > reading.first and reading.units[start - 1].kind & Kind.AUXILIARY and not hit.shares_subject:
+        start -= 1
+    return start
+
+
+def ends_source(reading: ClauseReading, source: Range, zone: Zone) -> bool:
+    """Whether a speaker behind the cue is over where `source` ends: the clause is, or a relative clause or a setting
+    follows."""
+    index = source[1]
+    if ends_clause(reading, index):
+        return True
+    units = reading.units
+    if reading.language.verb_first:
+        return False
+    relative = units[index].kind & Kind.RELATIVE and not units[index].kind & (Kind.DETERMINER | Kind.PREPOSITION)
+    if reading.language.bare_clauses and not can_speak(units, source):
+        return False
+    return bool(relative) or rest_is_setting(units, index, zone.rest, reading.lexicon)
+
+
+def ends_clause(reading: ClauseReading, index: int) -> bool:
+    """Whether nothing but days, settings and marks follows unit `index` before the next boundary."""
+    if index >= len(reading.units):
+        return True
+    unit = reading.units[index]
+    if not unit.is_word and unit.quote is None:
+        return unit.norm not in reading.lexicon.marks or unit.norm in "'’"
+    return bool(any(hit.start == index and (hit.shares_subject or hit.according) for hit in reading.hits))
+
+
+def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether [start, end) is empty or only says when, where or in what document."""
+    settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
+    if lexicon.language.bare_clauses and start and not units[start - 1].kind & Kind.TELLING:
+        settings &= ~Kind.ADDRESSEE  # "it would accept her", "the army hit them"
+    if start < end and not units[start].kind & settings and not is_period(units, start):
+        return False
+    if (
+        start + 1 < end
+        and units[start].kind & Kind.INFINITIVE
+        and not units[start + 1].kind & (Kind.ADDRESSEE | Kind.DETERMINER)
+        and not units[start + 1].capital
+    ):
+        return False
+    return end - start <= 8 and not any(
+        unit.kind & (Kind.FINITE | Kind.PASSIVE) or unit.quote for unit in units[start:end]
+    )
