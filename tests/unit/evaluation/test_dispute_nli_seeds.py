@@ -41,7 +41,9 @@ def test_there_are_at_least_four_hundred_rows_and_each_has_a_name_of_its_own(
 
 
 def test_no_topic_of_the_test_part_is_trained_on(parts: dict[str, list[DisputeRow]], alone: list[DisputeRow]) -> None:
-    assert not {row.topic for row in (*parts["train"], *parts["train.events"], *alone)} & {row.topic for row in parts["test"]}
+    assert not {row.topic for row in (*parts["train"], *parts["train.events"], *alone)} & {
+        row.topic for row in parts["test"]
+    }
 
 
 def test_rows_of_one_language_are_of_all_labels_alike_with_their_spans(alone: list[DisputeRow]) -> None:
