@@ -1,5 +1,7 @@
 """Sources named by "according to" and "as X said"."""
 
+from collections.abc import Sequence
+
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
 from claimcheck.extract.clauses.inserted import cites_between, is_introduced, is_rule, passes_on, read_inserted, relayed
@@ -11,7 +13,7 @@ from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.units import COMMAS, DASHES, STOPS
+from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
@@ -51,7 +53,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
         return  # "газета со ссылкой на источник сообщила": the cue is the source's
-    if reading.language.verb_first:
+    told = reading.language.verb_first and _tells(reading, source)
+    if reading.language.verb_first and not told:
         source = _with_owner(reading, source)
     group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
     if (
@@ -87,6 +90,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
             if start >= len(units):
                 return  # the relative clause is all there is
+        if told:
+            start = _behind_told(units, start)
+            start += bool(start < len(units) and units[start].kind & Kind.COMPLEMENTISER)
         while start + 1 < len(units) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME:
             start += 2
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
@@ -98,10 +104,11 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     ends = source[1] >= len(units) or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
     ends = ends or (behind_mark and reading.language.bare_clauses)  # ", according to a speech she gave in May"
-    if not ends and behind_mark and reading.language.verb_first:  # ", بحسب ما روى تاجران من أهل البلدة."
-        close = next((i for i in range(source[1], len(units)) if not units[i].is_word), len(units))
-        ends = _closes_sentence(reading, close) and rest_is_setting(units, source[1], close, reading.lexicon)
-    if not ends or (reading.language.verb_first and not behind_mark and not _closes_sentence(reading, source[1])):
+    close = _behind_told(units, source[1]) if told else source[1]
+    close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
+    if not ends and reading.language.verb_first and _closes_sentence(reading, close):
+        ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
+    if not ends or (reading.language.verb_first and not behind_mark and not _closes_sentence(reading, close)):
         return
     reading.close_open(hit.start)
     start = find_clause_start(reading, hit.start)
@@ -124,6 +131,21 @@ def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | Non
         return None
     end = next((index for index in range(comma + 1, len(units)) if units[index].norm in STOPS), len(units))
     return comma + 1, end
+
+
+def _tells(reading: ClauseReading, source: Range) -> bool:
+    """Whether a person speaks, and whom he told stands behind him: "حسب ما أكده مصدر أمني | لمراسل الإذاعة"."""
+    units, end = reading.units, source[1]
+    people = any(unit.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN) for unit in units[source[0] : end])
+    return people and end < len(units) and bool(units[end].kind & Kind.ADDRESSEE)
+
+
+def _behind_told(units: Sequence[Unit], start: int) -> int:
+    """Behind whom the speaker told: at the mark or the complementiser that ends his name."""
+    ends = Kind.COMPLEMENTISER | Kind.CLITIC
+    reach = range(start, min(len(units), start + LONGEST_ADJUNCT))
+    closed = (i for i in reach if units[i].norm in COMMAS or units[i].norm in STOPS or units[i].kind & ends)
+    return next(closed, start)
 
 
 def _with_owner(reading: ClauseReading, source: Range) -> Range:

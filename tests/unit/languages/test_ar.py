@@ -235,7 +235,7 @@ def test_subject_and_object_are_told_apart_by_pronoun_day_and_comma(
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("أدان المبعوث كمال نصر في بيان خطف المهندسين، واصفا إياه بالعمل الجبان.", "المبعوث كمال نصر"),
+        ("بحث المبعوث كمال نصر في اجتماع خطف المهندسين، واصفا إياه بالعمل الجبان.", "المبعوث كمال نصر"),
         ("وافتتح كمال أعمال الحفر وطلب آنذاك أن تنتهي الأعمال خلال عام.", "كمال"),
         ("استقبل وزير الخارجية كمال نصر نظيره الألماني. وقال إن العلاقات قوية.", "وزير الخارجية كمال نصر"),
     ],
@@ -385,3 +385,43 @@ def test_according_to_what_stood_in_a_document_names_it() -> None:
 def test_an_object_behind_its_preposition_is_no_subject() -> None:
     text = "وقال الوزير إن الجسر جاهز. ووعد بقرض مالي لإنشاء طريق يربط جزيرة توتي بالمدينة."
     assert [claim[0] for claim in read(text)] == ["الوزير", "الوزير"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وأفاد مصدر طبي لمراسل الإذاعة في الميناء أن الجرحى غادروا.",
+            [("مصدر طبي", "أفاد", "الجرحى غادروا", "assert")],
+        ),
+        (
+            'أغلق السكان الطريق، وفق ما أكده مصدر طبي لـ"صوت الساحل" في الميناء.',
+            [("مصدر طبي", "وفق ما", "أغلق السكان الطريق", "assert")],
+        ),
+        (
+            'وبحسب ما أكده شهود عيان لجريدة "الساحل" فإن الحريق بدأ ليلا.',
+            [("شهود عيان", "بحسب ما", "الحريق بدأ ليلا", "assert")],
+        ),
+    ],
+)
+def test_whom_a_source_told_is_no_part_of_it(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_by_saying_is_no_part_of_the_speaker() -> None:
+    assert read("وأوضح العمدة سالم فرح بالقول إن الجسر مغلق.") == [("العمدة سالم فرح", "أوضح", "الجسر مغلق", "assert")]
+    assert read("ومضى الوزير بالقول إن الجسر مغلق.") == [("الوزير", "مضى", "الجسر مغلق", "assert")]
+
+
+def test_but_he_added_has_the_speaker_before() -> None:
+    text = "قال الوزير إن الجسر مفتوح. ولكنه أضاف أن الطريق مغلق."
+    assert read(text) == [
+        ("الوزير", "قال", "الجسر مفتوح", "assert"),
+        ("الوزير", "أضاف", "الطريق مغلق", "assert"),
+    ]
+
+
+def test_condemning_and_cutting_short_are_reports() -> None:
+    assert read("أدانت الجمعية احتجاز الصيادين.") == [("الجمعية", "أدانت", "احتجاز الصيادين", "accuse")]
+    assert read("قطع المدير بأن المصنع لن يغلق.") == [("المدير", "قطع", "المصنع لن يغلق", "assert")]
+    assert read("رفضت الشركة إعطاء تفاصيل عن العقد.") == []
