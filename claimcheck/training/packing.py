@@ -1,4 +1,4 @@
-"""Pack a trained folder for shipping: half-precision shards, tokenizer, and a card with the digest of every file."""
+"""Pack a trained folder for shipping: shards of 16 or 8 bits, tokenizer, and a card with the digest of every file."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import TrainingError
 from claimcheck.training.corpora import LABELS
+
+if TYPE_CHECKING:
+    import torch
 
 SHARD = "45MB"  # no shipped file may be greater than 50 MB
 COPIED = ("tokenizer.json", "tokenizer_config.json", "modules.json", "sentence_bert_config.json")
@@ -18,9 +21,16 @@ COPIED_FOLDERS = ("1_Pooling", "2_Normalize")
 
 
 def pack(
-    trained: Path, out: Path, task: str, fields: Mapping[str, Any], figures: Sequence[Mapping[str, Any]] = ()
+    trained: Path,
+    out: Path,
+    task: str,
+    fields: Mapping[str, Any],
+    figures: Sequence[Mapping[str, Any]] = (),
+    bits: int = 16,
 ) -> Path:
     """Write `out`: weights in float16, what loads them, and model.toml. A README.md already there is kept.
+
+    With `bits` 8 the word-piece table and the layers' matrices are written as float8 (e4m3, three bits of fraction).
 
     `fields` are the card's: id, version, languages, licence, base, max_tokens, temperature, thresholds.
     config.json says float32, so that a plain `from_pretrained` widens the weights when it loads them.
@@ -36,7 +46,8 @@ def pack(
     out.mkdir(parents=True, exist_ok=True)
     for old in [*out.glob("*.safetensors"), *out.glob("*.index.json")]:
         old.unlink()
-    model.half().save_pretrained(out, max_shard_size=SHARD)
+    weights = {name: _packed(name, value, bits) for name, value in model.state_dict().items()}
+    model.save_pretrained(out, state_dict=weights, max_shard_size=SHARD)
     _say_float32(out / "config.json")
     for name in COPIED:
         if (trained / name).exists():
@@ -46,6 +57,16 @@ def pack(
             shutil.copytree(trained / folder, out / folder, dirs_exist_ok=True)
     write_card(out, task, fields, figures)
     return out
+
+
+def _packed(name: str, value: torch.Tensor, bits: int) -> torch.Tensor:
+    """The weight as it is shipped; position vectors, head, norms and biases keep 16 bits."""
+    import torch
+
+    if not value.is_floating_point():
+        return value
+    matrix = "word_embeddings" in name or (".layer." in name and value.ndim == 2)
+    return value.to(torch.float8_e4m3fn) if bits == 8 and matrix else value.half()
 
 
 def write_card(out: Path, task: str, fields: Mapping[str, Any], figures: Sequence[Mapping[str, Any]]) -> None:

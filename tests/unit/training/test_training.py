@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.torch import load_file
 
 from claimcheck.training.corpora import Pair
 from claimcheck.training.embed import batches_by_length, distil
@@ -28,14 +29,14 @@ def lessons() -> list[Pair]:
     return found * 80
 
 
-def test_a_cross_encoder_learns_what_it_is_shown_and_is_shipped_with_its_labels(tmp_path: Path) -> None:
+@pytest.mark.parametrize("bits", [16, 8])
+def test_a_cross_encoder_learns_what_it_is_shown_and_is_shipped_with_its_labels(tmp_path: Path, bits: int) -> None:
     from transformers import AutoModelForSequenceClassification
 
     encoder = make_encoder(tmp_path / "encoder")
     fine_tune(lessons(), encoder, tmp_path / "nli", device="cpu", seed=1, tokens_per_batch=120, course=COURSE)
-    packed = pack(
-        tmp_path / "nli", tmp_path / "shipped", "nli", {"id": "nli-tiny", "version": "1", "languages": ["en"]}
-    )
+    fields = {"id": "nli-tiny", "version": "1", "languages": ["en"]}
+    packed = pack(tmp_path / "nli", tmp_path / "shipped", "nli", fields, bits=bits)
     model, tokenizer = load_classifier(packed)
     logits = predict(model, tokenizer, [(p.premise, p.hypothesis) for p in lessons()[:30]], device_of("cpu"))
     assert [("entailment", "neutral", "contradiction")[i] for i in logits.argmax(1)] == [
@@ -44,6 +45,8 @@ def test_a_cross_encoder_learns_what_it_is_shown_and_is_shipped_with_its_labels(
     plain = AutoModelForSequenceClassification.from_pretrained(packed, local_files_only=True, use_safetensors=True)
     assert plain.config.id2label == {0: "entailment", 1: "neutral", 2: "contradiction"}
     card = tomllib.loads((packed / "model.toml").read_text(encoding="utf-8"))
+    table = load_file(packed / "model.safetensors")["bert.embeddings.word_embeddings.weight"]
+    assert table.element_size() * 8 == bits
     assert "model.safetensors" in card["files"] and card["label_order"] == ["entailment", "neutral", "contradiction"]
 
 
