@@ -38,9 +38,10 @@ def embed(
         Path | None,
         typer.Option("--student", metavar="FOLDER", help="Student already made; default: make it in OUT/student."),
     ] = None,
-    second: Annotated[
-        bool, typer.Option("--second", help="A second round over --student: more of the languages that lag.")
-    ] = False,
+    number: Annotated[
+        int,
+        typer.Option("--round", min=1, max=3, help="2: more of the languages that lag; 3: after `train widen`."),
+    ] = 1,
     scale: Annotated[float, typer.Option("--scale", help="Share of the round's lessons to draw.")] = 1.0,
     device: DeviceOption = "auto",
     seed: SeedOption = 0,
@@ -54,8 +55,26 @@ def embed(
     made = student or out / "student"
     if not (made / "config.json").exists():
         make_student(data, base, made)
-    distil(data, base, made, out, device=device, seed=seed, resume=resume, limit=limit, second=second, scale=scale)
+    distil(data, base, made, out, device=device, seed=seed, resume=resume, limit=limit, number=number, scale=scale)
     print(f"Embedding model written to {out}")
+
+
+@app.command()
+def widen(
+    student: Annotated[Path, typer.Argument(metavar="STUDENT", help="Embedding model that `train embed` wrote.")],
+    data: DataOption,
+    out: OutOption,
+    size: Annotated[int, typer.Option("--size", help="Pieces of the wider vocabulary.")] = 62_000,
+    growth: Annotated[
+        float, typer.Option("--growth", help="How many times more pieces of each language to learn.")
+    ] = 2.2,
+) -> None:
+    """Give a trained student more word pieces, each with an aligned starting vector; train it again with --round 3."""
+    from claimcheck.training.student import StudentPlan
+    from claimcheck.training.student import widen as widen_student
+
+    widen_student(data, student, out, StudentPlan(size=size, growth=growth))
+    print(f"Student of up to {size} pieces written to {out}")
 
 
 @app.command()
@@ -137,12 +156,13 @@ def pack(
     languages: Annotated[str, typer.Option("--languages", help="ISO codes, separated by blanks.")] = "",
     licence: Annotated[str, typer.Option("--licence", help="Licence of the weights.")] = "",
     temperature: Annotated[float, typer.Option("--temperature", help="What the logits are divided by (nli).")] = 1.0,
+    bits: Annotated[int, typer.Option("--bits", metavar="16|8", help="8: matrices as float8, half the size.")] = 16,
     figures: Annotated[
         Path | None,
         typer.Option("--figures", metavar="FILE.jsonl", help="Lines of metric, value, measured_on, command."),
     ] = None,
 ) -> None:
-    """Write half-precision shards, tokenizer and model.toml with the digest of every file."""
+    """Write shards of 16 or 8 bits, tokenizer and model.toml with the digest of every file."""
     from claimcheck.training.corpora import LANGUAGES
     from claimcheck.training.packing import pack as pack_model
 
@@ -154,9 +174,12 @@ def pack(
         "base": base,
         "max_tokens": 256,
     }
+    if bits not in (8, 16):
+        raise typer.BadParameter(f"--bits is 16 or 8, not {bits}.")
     lines = figures.read_text(encoding="utf-8").splitlines() if figures else []
     measured = [json.loads(line) for line in lines if line.strip()]
-    pack_model(trained, out, task, fields | ({"temperature": temperature} if task == "nli" else {}), measured)
+    fields |= {"temperature": temperature} if task == "nli" else {}
+    pack_model(trained, out, task, fields, measured, bits)
     print(f"Model {model_id} packed into {out}; write its README.md beside it")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,16 +27,28 @@ log = logging.getLogger(__name__)
 
 # Sentences a language gives for each source, in one pass: news first.
 SHARES = {"ntrex": 1500, "wmt-news": 6000, "xnli-dev": 3400, "tico19": 2500, "tatoeba": 4000, "quran": 0}
-DICTIONARY_WORDS = 5000
-# Languages far from English, with less parallel news, are read more than once.
-REPEATS = {"ar": 2.0, "fa": 2.0, "ur": 2.0, "hi": 2.0, "uk": 2.0, "zh": 1.5, "he": 1.5, "tr": 1.4, "ru": 1.2}
 ENGLISH_SHARE = 0.06
-# The second round: those that lag after the first, on sentences rather than words. Hebrew is left out: its pieces are
-# too few for a round to mend.
-SECOND_REPEATS = {"ar": 3.0, "he": 0.0, "ru": 1.5, "uk": 2.5, "fa": 1.5, "ur": 2.5, "hi": 2.0, "it": 2.0, "pt": 2.0,
-                  "fr": 0.4, "es": 0.4, "de": 0.25, "tr": 0.4, "zh": 0.5}  # fmt: skip
-SECOND_DICTIONARY_WORDS = 1000
 COURSE = Course(rate=8e-5, table_rate=6e-4, decay=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one round of lessons draws: how often each language's sentences are read, and how many dictionary words."""
+
+    repeats: Mapping[str, float]  # 1 where a language is not named
+    words: int
+
+
+# The first round favours languages far from English, with less parallel news; the second those that lag after it, on
+# sentences rather than words; the third reads every language again, after pieces were added. Hebrew is left out of
+# the later two: its pieces are too few for a round to mend.
+ROUNDS = {
+    1: Round({"ar": 2.0, "fa": 2.0, "ur": 2.0, "hi": 2.0, "uk": 2.0, "zh": 1.5, "he": 1.5, "tr": 1.4, "ru": 1.2}, 5000),
+    2: Round({"ar": 3.0, "he": 0.0, "ru": 1.5, "uk": 2.5, "fa": 1.5, "ur": 2.5, "hi": 2.0, "it": 2.0, "pt": 2.0,
+              "fr": 0.4, "es": 0.4, "de": 0.25, "tr": 0.4, "zh": 0.5}, 1000),
+    3: Round({"ar": 3.0, "he": 0.0, "ru": 1.6, "uk": 2.5, "fa": 2.0, "ur": 3.0, "hi": 2.0, "it": 1.2, "pt": 1.2,
+              "fr": 0.6, "es": 0.6, "de": 0.5, "tr": 0.8, "zh": 0.8}, 3000),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +59,12 @@ class Lesson:
     english: str
 
 
-def lessons_of(
-    data: Path, languages: Sequence[str], seed: int, scale: float = 1.0, second: bool = False
-) -> list[Lesson]:
-    """Translations drawn by `SHARES`, dictionary entries, and English sentences that stand for themselves."""
-    repeats, words = (SECOND_REPEATS, SECOND_DICTIONARY_WORDS) if second else (REPEATS, DICTIONARY_WORDS)
+def lessons_of(data: Path, languages: Sequence[str], seed: int, scale: float = 1.0, number: int = 1) -> list[Lesson]:
+    """Translations drawn by `SHARES`, dictionary entries, and English sentences that stand for themselves.
+
+    `number` is the round's, in `ROUNDS`; `scale` multiplies what it draws.
+    """
+    drawn = ROUNDS[number]
     rng = np.random.default_rng(seed)
     found: list[Lesson] = []
     for language in languages:
@@ -63,8 +76,8 @@ def lessons_of(
             by_source.setdefault(translation.source, []).append(Lesson(translation.foreign, translation.english))
         by_source["dictionary"] = [Lesson(entry.foreign, entry.english) for entry in corpora.dictionary(data, language)]
         for source, of_source in by_source.items():
-            share = words if source == "dictionary" else SHARES.get(source, 2000)
-            passes = repeats.get(language, 1.0) * scale * side
+            share = drawn.words if source == "dictionary" else SHARES.get(source, 2000)
+            passes = drawn.repeats.get(language, 1.0) * scale * side
             wanted = int(min(share, len(of_source)) * passes)
             rounds = [rng.permutation(len(of_source)) for _ in range(wanted // max(1, len(of_source)) + 1)]
             found += [of_source[i] for i in np.concatenate(rounds)[:wanted]]
@@ -141,20 +154,20 @@ def distil(
     seed: int = 0,
     resume: bool = False,
     limit: int | None = None,
-    second: bool = False,
+    number: int = 1,
     cache: Path | None = None,
     scale: float = 1.0,
     max_tokens: int = 56,
     tokens_per_batch: int = 4096,
     course: Course = COURSE,
 ) -> Path:
-    """Train the student on the teacher's vectors; write a sentence-transformers folder to `out`."""
+    """Train the student on the teacher's vectors in round `number`; write a sentence-transformers folder to `out`."""
     import torch
     from transformers import AutoConfig, AutoModel, AutoTokenizer
 
     seed_everything(seed)
     on = device_of(device)
-    lessons = lessons_of(data, languages, seed, scale, second)
+    lessons = lessons_of(data, languages, seed, scale, number)
     english = list(dict.fromkeys(lesson.english for lesson in lessons))
     number = {text: i for i, text in enumerate(english)}
     targets = _teacher_vectors(teacher, english, cache or out / "checkpoint", on)

@@ -36,17 +36,25 @@ MAX_ALIGNED_PIECES = 48
 
 @dataclass(frozen=True, slots=True)
 class StudentPlan:
-    """What the student is made of; `size` counts pieces and Chinese words together (48,000 x 384 x 2 bytes = 37 MB)."""
+    """What the student is made of; `size` counts pieces and Chinese words together (48,000 x 384 bytes = 18 MB).
+
+    `growth` multiplies how many pieces are learnt of each language before the union is cut to size.
+    """
 
     languages: tuple[str, ...] = (*corpora.LANGUAGES, *corpora.SIDE_LANGUAGES)
     size: int = 47_500
     max_tokens: int = 256
+    growth: float = 1.0
 
 
-def texts_of(data: Path, language: str) -> list[str]:
-    """Everything that may be trained on in that language: translations, dictionary words, inference pairs."""
+def texts_of(data: Path, language: str, languages: Sequence[str]) -> list[str]:
+    """Everything that may be trained on in that language: translations, dictionary words, inference pairs.
+
+    English has the other side of the translations into every one of `languages`.
+    """
     if language == "en":
-        found = [t.english for other in corpora.LANGUAGES if other != "en" for t in corpora.parallel(data, other)]
+        main = [other for other in languages if other != "en" and other in corpora.LANGUAGES]
+        found = [t.english for other in main for t in corpora.parallel(data, other)]
     else:
         found = [t.foreign for t in corpora.parallel(data, language)]
         found += [t.foreign for t in corpora.dictionary(data, language)]
@@ -54,17 +62,21 @@ def texts_of(data: Path, language: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def learn_vocabulary(data: Path, base_pieces: Sequence[str], plan: StudentPlan) -> tokens.Vocabulary:
-    """The shared vocabulary: English pieces of the base that are in use, and the most used pieces of each language."""
-    texts = {language: texts_of(data, language) for language in plan.languages}
-    chinese = []
+def learn_vocabulary(
+    data: Path, base: tokens.Vocabulary, plan: StudentPlan, keep_all: bool = False
+) -> tokens.Vocabulary:
+    """The shared vocabulary: the base's pieces in use (with `keep_all`, all), and the most used of each language."""
+    texts = {language: texts_of(data, language, plan.languages) for language in plan.languages}
+    chinese = list(base.chinese_words)
     if "zh" in texts:
         lexicon = (entry.foreign for entry in corpora.dictionary(data, "zh"))
-        chinese = tokens.chinese_words(texts["zh"], lexicon, CHINESE_WORDS)
-    pieces = dict.fromkeys([*tokens.SPECIAL, *base_pieces])
+        found = tokens.chinese_words(texts["zh"], lexicon, int(CHINESE_WORDS * plan.growth))
+        chinese = list(dict.fromkeys([*chinese, *found]))
+    pieces = dict.fromkeys([*tokens.SPECIAL, *base.pieces])
     for language in plan.languages:
         if language in PIECES:
-            pieces.update(dict.fromkeys(tokens.learn_pieces(texts[language], PIECES[language])))
+            wanted = int(PIECES[language] * plan.growth)
+            pieces.update(dict.fromkeys(tokens.learn_pieces(texts[language], wanted)))
     pieces.update(
         dict.fromkeys(character for text in texts.get("zh", ()) for character in text if "一" <= character <= "鿿")
     )
@@ -76,7 +88,8 @@ def learn_vocabulary(data: Path, base_pieces: Sequence[str], plan: StudentPlan) 
     alphabet = [
         piece for piece in pieces if len(piece.removeprefix("##")) == 1 and any(c[piece] > 2 for c in counts.values())
     ]
-    kept = tokens.choose_pieces(counts, WEIGHTS, alphabet, plan.size)
+    always = [*base.pieces, *base.chinese_words, *alphabet] if keep_all else alphabet
+    kept = tokens.choose_pieces(counts, WEIGHTS, always, plan.size)
     words = [piece for piece in kept if piece in set(chinese)]
     return tokens.Vocabulary(tuple(piece for piece in kept if piece not in set(words)), tuple(words))
 
@@ -122,17 +135,42 @@ def _table_of(data: Path, language: str, tokenizer: Tokenizer):
 
 def make_student(data: Path, base: Path, out: Path, plan: StudentPlan = StudentPlan()) -> Path:
     """Write the student, a sentence-transformers folder, to `out`; return it. Nothing has been trained yet."""
-    import torch
-    from transformers import AutoModel, AutoTokenizer
+    from transformers import AutoTokenizer
 
-    model = AutoModel.from_pretrained(base, local_files_only=True)
-    base_tokenizer = AutoTokenizer.from_pretrained(base, local_files_only=True)
-    old = model.get_input_embeddings().weight.detach().float().numpy()
-    ranked = sorted(base_tokenizer.get_vocab().items(), key=lambda item: item[1])
-    base_pieces = [piece for piece, _ in ranked if not piece.startswith("[unused")]
-    vocabulary = learn_vocabulary(data, base_pieces, plan)
+    tokenizer = AutoTokenizer.from_pretrained(base, local_files_only=True)
+    ranked = sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])
+    own = tokens.Vocabulary(tuple(piece for piece, _ in ranked if not piece.startswith("[unused")), ())
+    return _write_student(data, base, out, learn_vocabulary(data, own, plan), dict(ranked), plan)
+
+
+def widen(data: Path, student: Path, out: Path, plan: StudentPlan) -> Path:
+    """Write to `out` the trained `student` with more pieces, up to `plan.size`; the old ones keep their vectors."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(student / "tokenizer.json"))
+    every = tokenizer.get_vocab(with_added_tokens=True)
+    in_order = sorted(tokenizer.get_vocab(with_added_tokens=False), key=every.__getitem__)
+    words = sorted(every.keys() - set(in_order), key=every.__getitem__)
+    own = tokens.Vocabulary(tuple(in_order), tuple(words))
+    return _write_student(data, student, out, learn_vocabulary(data, own, plan, keep_all=True), every, plan)
+
+
+def _write_student(
+    data: Path,
+    base: Path,
+    out: Path,
+    vocabulary: tokens.Vocabulary,
+    base_ids: Mapping[str, int],
+    plan: StudentPlan,
+) -> Path:
+    """The base's body with a table for the vocabulary: its own vectors for its pieces, aligned ones for the others."""
+    import torch
+    from transformers import AutoModel
+
+    model = AutoModel.from_pretrained(base, local_files_only=True, dtype="float32")
+    old = model.get_input_embeddings().weight.detach().numpy()
     tokenizer = tokens.build_tokenizer(vocabulary)
-    vectors = starting_vectors(data, tokenizer, {p: old[i] for p, i in ranked}, plan.languages)
+    vectors = starting_vectors(data, tokenizer, {p: old[i] for p, i in base_ids.items()}, plan.languages)
     model.resize_token_embeddings(len(vectors), mean_resizing=False)
     model.get_input_embeddings().weight.data.copy_(torch.from_numpy(vectors))
     model.config.pad_token_id = tokenizer.token_to_id("[PAD]")

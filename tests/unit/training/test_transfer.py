@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 import torch
+from transformers import AutoTokenizer
 
 from claimcheck.errors import TrainingError
 from claimcheck.training.inference import load_classifier, save_classifier
 from claimcheck.training.transfer import carry_over
-from tests.unit.training.tiny import make_encoder
+from tests.unit.training.tiny import WORDS, make_encoder
 
 
 def test_the_difference_of_two_bodies_is_added_and_the_head_is_kept(tmp_path: Path) -> None:
@@ -28,9 +29,23 @@ def test_the_difference_of_two_bodies_is_added_and_the_head_is_kept(tmp_path: Pa
     assert torch.equal(moved.classifier.weight, model.classifier.weight)
 
 
-def test_bodies_of_different_vocabularies_are_refused(tmp_path: Path) -> None:
+def test_an_encoder_with_more_pieces_brings_its_vectors_for_them(tmp_path: Path) -> None:
+    old, new = make_encoder(tmp_path / "old"), make_encoder(tmp_path / "new", (*WORDS, "harbour"))
+    model, tokenizer = load_classifier(old)
+    with torch.no_grad():
+        model.bert.embeddings.word_embeddings.weight.add_(0.25)
+    save_classifier(model, tokenizer, old, tmp_path / "nli")
+    carry_over(tmp_path / "nli", old, new, tmp_path / "out")
+    (moved, wider), (body, _) = load_classifier(tmp_path / "out"), load_classifier(new)
+    learnt = moved.get_input_embeddings().weight - body.get_input_embeddings().weight
+    assert wider.get_vocab() == AutoTokenizer.from_pretrained(new).get_vocab()
+    assert torch.allclose(learnt[wider.get_vocab()["bridge"]], torch.full((32,), 0.25), atol=1e-6)
+    assert not learnt[wider.get_vocab()["harbour"]].any()
+
+
+def test_an_encoder_that_lacks_pieces_is_refused(tmp_path: Path) -> None:
     old, other = make_encoder(tmp_path / "old"), make_encoder(tmp_path / "other", ("one", "two"))
     model, tokenizer = load_classifier(old)
     save_classifier(model, tokenizer, old, tmp_path / "nli")
-    with pytest.raises(TrainingError, match="differ in shape"):
+    with pytest.raises(TrainingError, match="lack pieces"):
         carry_over(tmp_path / "nli", old, other, tmp_path / "out")
