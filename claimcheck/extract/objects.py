@@ -18,6 +18,10 @@ SHORTEST_GOVERNED = 2  # letters behind a preposition
 FEMININE_OWNED = "ته"  # no name ends so: سعادته
 SHORTEST_OWNED = 4  # letters of دعمه
 ACCUSATIVE = "ا"
+FEMININE_PLURAL = "ات"
+WOMEN = ("نساء", "فتيات", "سيدات")
+OBLIQUE_PLURAL = "ين"  # no subject, and no attribute of one, ends so in the plural
+SHORTEST_PLURAL = 8  # letters with the article: المواطنين, and not المعين
 RELATIONAL_ENDINGS = ("ي", "يه", "يين", "يون", "يات")  # adjectives of relation keep to the noun before them
 
 
@@ -71,12 +75,16 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     if unit.kind & Kind.ADVERB and not unit.kind & PEOPLE and not resumes:
         return True  # "الخارجية | مرارا"
     by = lexicon.language.preposition_prefixes[:1]
+    if is_place(unit, lexicon):
+        return False  # "شرطة كليفلاند | بولاية أوهايو"
     if is_governed(unit, lexicon, by) and not units[start].norm.startswith(by):
         return True
     if before.norm.endswith(PLURAL_SUBJECT) and unit.norm.endswith(ACCUSATIVE) and not is_definite(unit, lexicon):
         return True  # "كثيرون | وجها جديدا"
     if unit.kind & Kind.JOINED or _joins_name(unit, lexicon):
         return False
+    if begins_noun(units, start, index, lexicon):
+        return True
     one_of = index == start + 1 and before.kind & Kind.ROLE and not is_definite(before, lexicon)  # "أحد أطبائها"
     if has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not before.kind & Kind.TITLE and not one_of:
         return True
@@ -91,6 +99,35 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     if titled or before.kind & Kind.PREPOSITION or not (owned or is_definite(before, lexicon)):
         return False
     return not is_definite(unit, lexicon)
+
+
+def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a definite word behind a definite subject is a noun of its own rather than an attribute, as its kind or
+    number shows: "المجلس | الحكومات", "القرار | الدول الأخرى", "الحزب | المسؤولين"."""
+    unit, before = units[index], units[index - 1]
+    articles = lexicon.language.article_prefixes
+    if index <= start or not before.is_word or not unit.norm.startswith(articles) or not is_definite(before, lexicon):
+        return False
+    if unit.norm.endswith(FEMININE_PLURAL):
+        return not before.norm.endswith((FEMININE_PLURAL, *WOMEN))
+    if unit.norm.endswith(RELATIONAL_ENDINGS):
+        return False
+    if unit.norm.endswith(OBLIQUE_PLURAL) and len(unit.norm) >= SHORTEST_PLURAL:
+        plain = all(word.is_word and is_definite(word, lexicon) for word in units[start:index])
+        return plain and not before.norm.endswith(OBLIQUE_PLURAL)
+    return bool(unit.kind & Kind.BODY) and (unit.norm,) not in lexicon.phrases["attributive_bodies"]
+
+
+def is_place(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a preposition is written onto a kind of place or a state: "بولاية", "بالعاصمة", "بتركيا"."""
+    if not unit.norm.startswith(lexicon.language.preposition_prefixes[:1] or ("\0",)):
+        return False
+    rest = unit.norm[1:]
+    bare = next((rest[len(a) :] for a in lexicon.language.article_prefixes if rest.startswith(a)), rest)
+    if (bare,) in lexicon.phrases["place_nouns"]:
+        return True
+    state = gazetteer().find((rest,))
+    return state is not None and state.kind == "state"
 
 
 def _joins_name(unit: Unit, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit, begins_count
 from claimcheck.languages.language import Frame
 
@@ -95,6 +96,8 @@ def _joint(
             return ZoneKind.COLON, index, index + 1
         if unit.norm in COMMAS:
             step = _over_comma(units, index, end)
+            if step is None and index > start and (name := apposed_name(units, start, index, lexicon)) > 0:
+                step = name
             inserted = index > start if language.subject_after else language.verb_first and index == start
             if step is None and inserted:
                 step = _later_complementiser(units, index, end + REACH)

@@ -251,12 +251,14 @@ class Language:
     first_person: tuple[str, ...] = ()
     agentless: tuple[str, ...] = ()  # cues that are passive when their complementiser follows at once: Arabic يذكر أن
     setting_nouns: tuple[str, ...] = ()  # behind a preposition they say where something was said: in an interview
+    place_nouns: tuple[str, ...] = ()  # with a preposition written onto them they say where: Arabic ولاية
     time_nouns: tuple[str, ...] = ()  # with a determiner they say when: this month
     impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
     spokesmen: tuple[str, ...] = ()  # speak for a body
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat
     bodies: tuple[str, ...] = ()  # heads of institutions: ministry, army, party
+    attributive_bodies: tuple[str, ...] = ()  # those that are adjectives too: Arabic المعارضة
     documents: tuple[str, ...] = ()  # statements that speak for their author: statement, report
     others: tuple[str, ...] = ()  # "others", the rest of the group just named
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين

@@ -25,11 +25,16 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     start = hit.end
     what = reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units)
     if what and not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
+        if (units[start].norm,) in reading.lexicon.phrases["hedges"]:
+            return  # "على ما يبدو"
         start += 1  # the verb of "according to what X said"
     if reading.language.verb_first:
         while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
             start += 1
-    source = source_after(units, start, len(units), reading.lexicon, governed=True)
+    stop = len(units)
+    if reading.language.verb_first:  # ", وفق ما أعلن البيت الأبيض | مضيفا أن"
+        stop = next((other.start for other in reading.hits if other.start > start and other.shares_subject), stop)
+    source = source_after(units, start, stop, reading.lexicon, governed=True)
     if source is not None and what and start > hit.end:
         source = relayed(reading, hit, start - 1, source)
     if source is None and start + 1 < len(units) and units[start].norm in COMMAS:
@@ -101,7 +106,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if reading.language.verb_first and read_inserted(reading, hit, source, group):
         return
-    ends = source[1] >= len(units) or not units[source[1]].is_word
+    ends = source[1] >= stop or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
     ends = ends or (behind_mark and reading.language.bare_clauses)  # ", according to a speech she gave in May"
     close = _behind_told(units, source[1]) if told else source[1]

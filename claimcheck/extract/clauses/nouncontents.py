@@ -9,8 +9,18 @@ from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_owned, object_before, split_subject
+from claimcheck.extract.objects import (
+    ACCUSATIVE,
+    RELATIONAL_ENDINGS,
+    begins_noun,
+    is_definite,
+    is_owned,
+    is_place,
+    object_before,
+    split_subject,
+)
 from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, Unit
@@ -81,6 +91,9 @@ def _before_tail(
     subject, cut = split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
     apart = units[hit.tail - 1].norm.endswith(ACCUSATIVE) and not is_definite(units[hit.tail - 1], reading.lexicon)
     owned = 0 < cut < hit.tail and is_owned(units, start, cut, reading.lexicon)
+    other = next((at for at in range(start + 1, hit.tail) if begins_noun(units, start, at, reading.lexicon)), -1)
+    if other > 0 and Frame.OBJECT in group.frames and reading.language.verb_first and source is None:
+        return (start, other), other  # "دعا المجلس | الحكومات العربية إلى"
     if (apart or owned) and subject is not None and source is None and cut < hit.tail and units[cut].is_word:
         return subject, cut  # "أكد الوزير | دعمه حرصا على": the tail is not the cue's
     asked = Frame.OBJECT in group.frames and subject is not None and source is None and cut < hit.tail
@@ -109,17 +122,31 @@ def _behind_subject(
                 and len(units[i].norm) > 3
                 and not units[i].norm.startswith(("لل",))
                 and not units[i].kind
+                and not is_place(units[i], reading.lexicon)
             ),
             -1,
         )
         if governed > start:
-            cut = end = object_before(units, start, governed, reading.lexicon)
+            relative = next((at for at in range(start + 2, governed) if _is_relative(units[at])), governed)
+            if object_before(units, start, relative, reading.lexicon) > start:
+                governed = relative  # "انتقد البلاغ | الحوار الذي دار بالمقر"
+            other = (at for at in range(start + 1, governed) if begins_noun(units, start, at, reading.lexicon))
+            cut = end = next(other, object_before(units, start, governed, reading.lexicon))
             while end > start and (units[end - 1].kind & (Kind.TIME | Kind.RELATIVE) or not units[end - 1].is_word):
                 end -= 1
             if end == start and group.polarity is Polarity.DEMAND:
                 return (start, governed), governed  # "طالب الحزب | بوقف القتال"
             return ((start, end) if end > start else None), cut
+    name = apposed_name(units, start, high, reading.lexicon) if high < len(units) else -1
+    if name > 0 and (units[name].kind & Kind.TIME or units[name].norm in COMMAS):
+        cut = name
+        while cut + 1 < len(units) and (units[cut].kind & Kind.TIME or units[cut].norm in COMMAS):
+            cut += 1
+        return (start, name), cut  # "نفى رئيس الكتلة، نور الدين سالم اليوم، | الخبر"
     subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
+    if subject is not None and Frame.OBJECT in group.frames and _is_relative(units[cut - 1]):
+        cut = object_before(units, start, cut - 1, reading.lexicon)
+        return ((start, cut) if cut > start else None), cut  # "وصف البلاغ | الحوار الذي دار بأنه مثمر"
     inserted = high + 1 < len(units) and units[high + 1].kind & Kind.RELATIVE
     if subject is None and (Frame.OBJECT not in group.frames or inserted):
         apart = object_behind_insertion(reading, hit, high)
@@ -139,11 +166,35 @@ def _behind_subject(
         and not is_definite(units[start], reading.lexicon)
     ):
         subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
+    cut = _behind_setting(units, cut)
     while cut + 1 < len(units) and units[cut].kind & (Kind.TIME | Kind.ADVERB) and not units[cut].kind & PEOPLE:
         cut += 1
     if cut < len(units) and units[cut].kind & Kind.GOVERNED:
         cut += 1
     return subject, cut if cut < len(units) else -1
+
+
+def _is_relative(unit: Unit) -> bool:
+    """Whether the word is a relative pronoun and nothing else, unlike من and ما."""
+    return bool(unit.kind & Kind.RELATIVE) and not unit.kind & (Kind.PREPOSITION | Kind.DETERMINER | Kind.AUXILIARY)
+
+
+def _behind_setting(units: Sequence[Unit], start: int) -> int:
+    """Behind "في بلاغ لها", "في بيان رسمي"; `start` where no such phrase stands there."""
+    if start + 2 >= len(units) or not units[start].kind & Kind.PREPOSITION or units[start].kind & Kind.GOVERNED:
+        return start
+    if not units[start + 1].kind & (Kind.SETTING | Kind.DOCUMENT):
+        return start
+    end = start + 2
+    while end < len(units) - 1 and (
+        units[end].kind & (Kind.ADDRESSEE | Kind.ADVERB | Kind.TIME)
+        or units[end].norm in COMMAS
+        or units[end].norm == "/"
+        or units[end].norm.isdecimal()
+        or units[end].norm.endswith(RELATIONAL_ENDINGS[:1])
+    ):
+        end += 1
+    return end
 
 
 def _opens_object(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> bool:

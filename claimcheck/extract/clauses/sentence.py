@@ -121,6 +121,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
         return
+    if reading.language.verb_first and before is not None and reading.units[before[0]].kind & Kind.FIRST_PERSON:
+        return  # "نريد منكم | وصف الوضع"
     if hit.relay:
         read_relay(reading, hit, before, zone)
         return

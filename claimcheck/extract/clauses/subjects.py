@@ -3,22 +3,21 @@
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite, split_subject
+from claimcheck.extract.objects import is_definite, is_governed, split_subject
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import agree, opening_subject
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import Frame
 
 
 def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Whether a noun phrase stands between a verb that comes first and its complementiser."""
-    if (
-        zone.kind not in (ZoneKind.COMPLEMENT, ZoneKind.COLON)
-        or zone.at <= hit.end
-        or hit.shares_subject
-        or hit.tail >= 0
-    ):
+    opens = hit.joined or hit.start <= reading.first + 1 or not reading.units[hit.start - 1].is_word
+    split = opens and hit.tail > hit.end and not hit.group(Frame.OBJECT) and not hit.relay  # "كشف | الشيخ | عن"
+    joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at > hit.end and hit.tail < 0
+    if hit.shares_subject or not (split or joined):
         return False
     first = reading.units[hit.end]
     adjuncts = (
@@ -30,6 +29,8 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
         | Kind.ADDRESSEE
         | Kind.PARTICLE
     )
+    if is_governed(first, reading.lexicon, reading.language.preposition_prefixes):
+        return False  # "أعرب | للرئيس عن"
     if not first.is_word or (first.kind & adjuncts and not first.kind & PEOPLE):
         return False
     return is_definite(first, reading.lexicon) or bool(first.kind & PEOPLE)

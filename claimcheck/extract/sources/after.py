@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.units import COMMAS, QUOTE, Unit, begins_count
 
@@ -29,6 +30,8 @@ def source_after(
     while end < min(high, start + LONGEST_SOURCE):
         unit = units[end]
         kind = unit.kind
+        if unit.norm in COMMAS and end > start and (name := apposed_name(units, start, end, lexicon)) > 0:
+            return (start, name) if name <= high else None
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
             if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
