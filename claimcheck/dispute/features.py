@@ -11,7 +11,7 @@ from claimcheck.dispute.numbers import agreeing, conflicting
 from claimcheck.dispute.opposites import alike, opposed
 from claimcheck.dispute.reading import Reading, names_in, read_claim, share
 from claimcheck.domain.claim import Claim, Polarity
-from claimcheck.domain.pair import ScoredPair
+from claimcheck.domain.pair import ScoredPair, Scores
 
 NEAR_CHARS = 600.0  # within one article the influence of distance falls to 1/e over this many characters
 NEAR_DAYS = 3.0  # between two articles
@@ -34,7 +34,7 @@ def pair_features(left: Claim, right: Claim, scored: ScoredPair | None) -> dict[
     features = _polarity(left, right, one, other) | _parties(left, right, one, other) | _matter(left, right, one, other)
     features |= _place(left, right, one, other)
     features |= _together(features)
-    return features if scored is None else features | _model(features, scored)
+    return features if scored is None else features | model_features(features, scored.scores, scored.pair.similarity)
 
 
 def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
@@ -123,11 +123,11 @@ def _together(features: Features) -> dict[str, float]:
     return {f"{one}×{other}": features[one] * features[other] for one, other in pairs}
 
 
-def _model(features: Features, scored: ScoredPair) -> dict[str, float]:
-    forward, backward = scored.scores.forward, scored.scores.backward
+def model_features(features: Features, scores: Scores, similarity: float) -> dict[str, float]:
+    """What a model adds to the structure features of a pair."""
+    forward, backward = scores.forward, scores.backward
     contradiction = (forward.contradiction + backward.contradiction) / 2
     entailment = max(forward.entailment, backward.entailment)
-    similarity = scored.pair.similarity
     return {
         "similarity": similarity,
         "model_contradiction": contradiction,

@@ -1,16 +1,31 @@
 """The dispute logic: named features of two claims and their scores, weighed by a small logistic model, to a finding."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from claimcheck.dispute.changes import find_change
-from claimcheck.dispute.features import pair_features
+from claimcheck.dispute.features import Features, model_features, pair_features
 from claimcheck.dispute.kinds import kind_of_dispute, kind_of_near_miss
 from claimcheck.dispute.weights import JudgeWeights, Thresholds, shipped_weights
 from claimcheck.domain.calibration import Calibration, language_pair
 from claimcheck.domain.claim import Claim
-from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Relation, ScoredPair
+from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Probabilities, Relation, ScoredPair, Scores
 
 NEAR_REPETITION = 0.8  # cosine: claims this near may say the same, whatever structure thinks of a dispute
+_SAME, _NEITHER, _AGAINST = Probabilities(1.0, 0.0, 0.0), Probabilities(0.0, 1.0, 0.0), Probabilities(0.0, 0.0, 1.0)
+# The corners of what a model can say: what is linear in its features (mean contradiction, higher entailment) is highest
+# at one of them.
+CLEAREST = (Scores(_AGAINST, _AGAINST), Scores(_SAME, _AGAINST), Scores(_SAME, _SAME), Scores(_NEITHER, _NEITHER))
+
+
+class _Weighed(NamedTuple):
+    """A pair's relation and the probabilities behind it, with the weights and thresholds that were used."""
+
+    relation: Relation
+    contradiction: float
+    entailment: float
+    weights: JudgeWeights
+    thresholds: Thresholds
 
 
 class StructuralJudge:
@@ -28,30 +43,48 @@ class StructuralJudge:
         self._calibration = calibration
 
     def is_worth_scoring(self, left: Claim, right: Claim, similarity: float) -> bool:
-        """Whether structure leaves it open that the pair is a dispute, the same said twice, or a change. Symmetric."""
+        """Whether structure leaves it open that the pair is a dispute, the same said twice, or a change. Symmetric.
+
+        Where structure is so sure that the pair stays neutral whatever a model says of it, no model need read it.
+        """
         structure, _ = self._weights or shipped_weights()
-        if similarity >= NEAR_REPETITION:
-            return True
         left, right = sorted((left, right), key=lambda claim: claim.id)
         features = pair_features(left, right, None)
-        if structure.contradiction.probability(features) >= structure.thresholds.considered:
+        likely = structure.contradiction.probability(features) >= structure.thresholds.considered
+        if (likely or similarity >= NEAR_REPETITION) and self._is_open(left, right, features, similarity):
             return True
         return find_change(left, right, features) is not None
+
+    def _is_open(self, left: Claim, right: Claim, features: dict[str, float], similarity: float) -> bool:
+        """Whether some scores would make the pair more than neutral."""
+        return any(
+            self._weigh(left, right, features | model_features(features, scores, similarity), True).relation
+            is not Relation.NEUTRAL
+            for scores in CLEAREST
+        )
+
+    def _weigh(self, left: Claim, right: Claim, features: Features, scored: bool) -> _Weighed:
+        structure, with_scores = self._weights or shipped_weights()
+        weights = with_scores if scored else structure
+        languages = language_pair(left.language, right.language)
+        thresholds = weights.thresholds_for(languages)
+        contradiction = weights.contradiction.probability(features)
+        if self._calibration is not None and scored:
+            contradiction = self._calibration.calibrated(contradiction)
+            cut = self._calibration.cut(languages)
+            thresholds = replace(thresholds, listed=cut.listed, unsure=cut.unsure) if cut else thresholds
+        entailment = weights.entailment.probability(features)
+        return _Weighed(
+            _relation(contradiction, entailment, thresholds), contradiction, entailment, weights, thresholds
+        )
 
     def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""
         left, right = sorted((left, right), key=lambda claim: claim.id)
-        structure, with_scores = self._weights or shipped_weights()
-        weights = structure if scored is None else with_scores
         features = pair_features(left, right, scored)
-        contradiction = weights.contradiction.probability(features)
-        thresholds = weights.thresholds_for(language_pair(left.language, right.language))
-        if self._calibration is not None and scored is not None:
-            contradiction = self._calibration.calibrated(contradiction)
-            cut = self._calibration.cut(language_pair(left.language, right.language))
-            thresholds = replace(thresholds, listed=cut.listed, unsure=cut.unsure) if cut else thresholds
-        entailment = weights.entailment.probability(features)
-        relation = _relation(contradiction, entailment, thresholds)
+        relation, contradiction, entailment, weights, thresholds = self._weigh(
+            left, right, features, scored is not None
+        )
         change = find_change(left, right, features)
         kind: DisputeKind | None = None
         if change is not None:

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from claimcheck.dispute.features import pair_features
 from claimcheck.dispute.fit import Example, fit_weights
@@ -146,3 +147,44 @@ def test_of_pairs_nothing_joins_only_near_repetitions_are_worth_a_models_time():
     assert not never.is_worth_scoring(UNION, MINISTRY, 0.3)
     assert never.is_worth_scoring(UNION, MINISTRY, 0.9)
     assert by_cue.is_worth_scoring(UNION, MINISTRY, 0.3)
+
+
+def test_a_pair_that_no_model_could_make_a_finding_of_is_not_worth_its_time():
+    sure = JudgeWeights(Logistic(-9.0, {"model_contradiction": 1.0}), NOTHING, BY_MODEL.thresholds)
+    assert StructuralJudge((BY_CUE, BY_MODEL)).is_worth_scoring(UNION, MINISTRY, 0.9)
+    assert not StructuralJudge((BY_CUE, sure)).is_worth_scoring(UNION, MINISTRY, 0.9)
+    open_for_agreement = replace(sure, entailment=BY_MODEL.entailment)
+    assert StructuralJudge((BY_CUE, open_for_agreement)).is_worth_scoring(UNION, MINISTRY, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("intercept", "of_contradiction", "of_entailment", "worth"),
+    [
+        (-6.0, 8.0, 0.0, True),  # contradiction both ways
+        (-6.0, -8.0, 8.0, True),  # entailment both ways
+        (-11.0, 8.0, 8.0, True),  # one of each
+        (2.0, -8.0, -8.0, True),  # neither
+        (-13.0, 8.0, 8.0, False),
+    ],
+)
+def test_whatever_a_model_could_say_is_weighed(intercept, of_contradiction, of_entailment, worth):
+    model = Logistic(intercept, {"model_contradiction": of_contradiction, "model_entailment": of_entailment})
+    judge = StructuralJudge((BY_CUE, JudgeWeights(model, NOTHING, BY_CUE.thresholds)))
+    assert judge.is_worth_scoring(UNION, MINISTRY, 0.0) is worth
+    swayed = JudgeWeights(NOTHING, model, BY_CUE.thresholds)
+    assert StructuralJudge((BY_CUE, swayed)).is_worth_scoring(UNION, MINISTRY, 0.0) is worth
+
+
+ODDS = st.tuples(*[st.integers(0, 10)] * 3).filter(any)
+PROBABILITIES = ODDS.map(lambda odds: Probabilities(*(one / sum(odds) for one in odds)))
+WEIGHTS = st.sampled_from((-6.0, -3.0, 0.0, 3.0, 6.0))
+
+
+@settings(max_examples=100)
+@given(claims, claims, PROBABILITIES, PROBABILITIES, WEIGHTS, WEIGHTS)
+def test_no_scores_make_a_finding_of_a_pair_that_was_left_unread(left, right, forward, backward, one, other):
+    assume(left.id != right.id)
+    model = Logistic(-4.0, {"model_contradiction": one, "model_entailment": other, "overlap": 3.0})
+    judge = StructuralJudge((BY_CUE, JudgeWeights(model, NOTHING, BY_CUE.thresholds)))
+    finding = judge.judge(left, right, scored(left, right, forward, backward))
+    assert finding.relation is Relation.NEUTRAL or judge.is_worth_scoring(left, right, 0.0)
