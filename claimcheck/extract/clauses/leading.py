@@ -43,11 +43,19 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
     return start, end
 
 
-def shared_subject(reading: ClauseReading, first: int, cue: int) -> Range | None:
+def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
     """The subject of the sentence that a cue right behind a comma shares, where nouns end their phrases: "市长 |
-    把矛头指向军队，称"; None where no people or body opens the sentence."""
+    把矛头指向军队，称"; None where no people or body opens the sentence. Behind a quotation that closes what was read
+    so far, a new sentence begins."""
     units = reading.units
-    if not reading.language.heads_last or cue <= first + 1:
+    if not reading.language.heads_last:
+        return None
+    first = reading.first
+    if reading.read_so_far:
+        first = next((at + 1 for at in range(cue - 1, reading.first, -1) if units[at].quote is not None), cue)
+        if any(first <= other.start < cue for other in reading.hits):
+            return None
+    if cue <= first + 1:
         return None
     behind = cue - 1
     while behind > first and units[behind].kind & (Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.AUXILIARY):
@@ -55,8 +63,10 @@ def shared_subject(reading: ClauseReading, first: int, cue: int) -> Range | None
     if units[behind].norm not in COMMAS:
         return None
     start = first
-    while start < behind and units[start].kind & LEADING:
+    while start < behind and (units[start].kind & LEADING or units[start].norm.isdecimal()):
         start += 1
+    if start < behind and units[start].norm in COMMAS:
+        start += 1  # "14日上午，| 家属"
     links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
     for index in range(start, behind):
         unit, following = units[index], units[index + 1]

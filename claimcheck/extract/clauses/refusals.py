@@ -103,17 +103,23 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
     before = reading.units[hit.start - 1].kind
     if hit.end < len(reading.units) and reading.units[hit.end].kind & Kind.GENITIVE:
         return True  # "公布 | 的数据"
+    document = reading.units[hit.start].kind & Kind.DOCUMENT
+    if document and hit.end < len(reading.units) and reading.units[hit.end].kind & Kind.PREPOSITION:
+        return True  # "在声明 | 中说"
     noun = reading.units[hit.start].kind & Kind.CLAIM_NOUN
     return bool(before & Kind.GENITIVE or (before & Kind.DETERMINER and noun))
 
 
 def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"."""
-    objects = reading.lexicon.idioms.get(reading.units[hit.end - 1].norm)
+    """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"; where nouns end
+    their phrases, one that closes the clause: "表示沉痛 | 哀悼。"."""
+    units, objects = reading.units, reading.lexicon.idioms.get(reading.units[hit.end - 1].norm)
     if not objects:
         return False
-    for unit in reading.units[hit.end : hit.end + IDIOM_REACH]:
-        if unit.norm in objects:
+    for index in range(hit.end, min(hit.end + IDIOM_REACH, len(units))):
+        unit = units[index]
+        closes = not reading.language.heads_last or index + 1 == len(units) or not units[index + 1].is_word
+        if unit.norm in objects and closes:
             return True
         if (not unit.is_word and unit.norm not in COMMAS) or unit.kind & Kind.COMPLEMENTISER:
             return False

@@ -80,8 +80,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
     if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
-    if before is None and not reading.read_so_far:
-        before = shared_subject(reading, reading.first, hit.start)
+    if before is None:
+        before = shared_subject(reading, hit.start)
     before = postposed or _with_leading_subject(reading, hit, before)
     if hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
         reading.rejected.add(hit.start)

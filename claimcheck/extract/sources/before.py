@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import holds_clause
-from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak
+from claimcheck.extract.sources.phrases import (
+    LIST_MARK,
+    LONGEST_SOURCE,
+    PEOPLE,
+    QUOTE_MARKS_IN_NAMES,
+    Range,
+    can_speak,
+)
 from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
@@ -24,6 +31,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if end <= low:
         return None
     last = units[end - 1]
+    if last.norm in COMMAS and lexicon.language.heads_last:
+        return None  # no apposition stands there between commas
     if last.norm in COMMAS or last.norm in DASHES:
         opening = _comma_before(units, low, end - 1)
         if opening is None and lexicon.language.objects_before and low < end - 1 and units[end - 2].is_word:
@@ -80,9 +89,12 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start = behind_adjuncts(units, start, end, lexicon)
     if lexicon.language.heads_last:
         start = next((i + 1 for i in range(end - 1, start - 1, -1) if units[i].norm in lexicon.according_to), start)
-        end = _before_converb(units, start, end, lexicon)
+    whole = end
     if lexicon.language.adjuncts_before_cue:
-        end = _before_adjunct(units, start, end)
+        end = _before_adjunct(units, start, end, lexicon)
+    if lexicon.language.heads_last:
+        end = _before_date(units, start, end, lexicon)
+        end = _before_converb(units, start, end, lexicon) if end == whole else end
     relative = _relative(units, start, end, lexicon)
     return trimmed(units, start, relative if relative is not None else end, lexicon)
 
@@ -212,7 +224,8 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             start = index
             index -= 1
             continue
-        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
+        listed = unit.norm == LIST_MARK and lexicon.language.heads_last and index < end - 1
+        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES and not listed:
             break
         owner = index < end - 1 and _owns(units, index, lexicon)
         if kind & Kind.PRONOUN and not owner:
@@ -429,17 +442,33 @@ def _before_converb(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
     保证"."""
     if (units[end - 1].norm,) not in lexicon.phrases["adjunct_closers"]:
         return end
-    people = (index + 1 for index in range(start, end - 2) if units[index].kind & PEOPLE or units[index].norm == "》")
+    people = (
+        index + 1
+        for index in range(start, end - 2)
+        if (units[index].kind & PEOPLE and not units[index + 1].kind & PEOPLE) or units[index].norm == "》"
+    )
     return next(people, end)
 
 
-def _before_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
-    """The end of the subject where its marker or an adjunct follows before the cue: "مارتین | در نشست خبری گفت"."""
+def _before_date(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """The end of the subject before its day, where nouns end their phrases: "总理欧尔班 | 2日在"."""
+    for index in range(start + 1, end - 1):
+        if units[index].norm.isdecimal() and units[index + 1].kind & Kind.TIME:
+            return index
+    return max(_skip_back(units, start, end, lexicon), start)
+
+
+def _before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """The end of the subject where its marker or an adjunct follows before the cue: "مارتین | در نشست خبری گفت". What
+    can be "with" joins two subjects before a cue that nothing parts from them: "克里和拉夫罗夫表示"."""
     for index in range(start + 1, end):
         if units[index].kind & Kind.MARKER:
             return index
+    joins = lexicon.language.heads_last and (units[end - 1].norm,) not in lexicon.phrases["adjunct_closers"]
     for index in range(start + 1, end):
         kind = units[index].kind
+        if joins and kind & Kind.COORDINATOR:
+            continue
         if kind & Kind.PREPOSITION and not kind & (PEOPLE | Kind.GENITIVE) and not units[index].capital:
             return index
     return end

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import office_after
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range
 from claimcheck.extract.units import COMMAS, Unit
 
 LONGEST_PERIOD = 4  # units of "В начале сентября"
@@ -42,7 +42,8 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     if units[start].kind & Kind.PREPOSITION and end - start == 2 and units[start + 1].kind & Kind.RELATIVE:
         return None  # "в котором"
     if not language.spaced and (
-        units[start].kind & Kind.GENITIVE or any(unit.norm in COMMAS for unit in units[start:end])
+        units[start].kind & Kind.GENITIVE
+        or any(unit.norm in COMMAS and unit.norm != LIST_MARK for unit in units[start:end])
     ):
         return None
     return start, end

@@ -86,3 +86,46 @@ def test_a_blank_ends_a_headline(read):
 
 def test_a_name_may_hold_a_dot(read):
     assert read("科威特副首相法赫德·优素福表示，火灾已造成41人死亡。")[0][0] == "科威特副首相法赫德·优素福"
+
+
+def test_a_joint_statement_and_a_right_understanding_report_nothing(read) -> None:
+    assert read("双方发表关于深化合作的联合声明。干部要正确认识形势。") == []
+
+
+def test_the_day_and_the_place_of_a_speech_are_no_part_of_the_speaker(read) -> None:
+    assert read("挪威首相哈默尔7日在奥斯陆表示，港口将关闭。")[0][:2] == ("挪威首相哈默尔", "表示")
+    assert read("挪威国防部长哈默尔7日在结束访问时表示，港口没有关闭。")[0][0] == "挪威国防部长哈默尔"
+
+
+def test_joined_and_listed_speakers_speak_together(read) -> None:
+    assert read("国防部和外交部9日发表联合声明说，桥梁已经修复。") == [
+        ("国防部和外交部", "发表联合声明说", "桥梁已经修复", "assert")
+    ]
+    assert read("哈默尔和林德表示，桥梁已经修复。")[0][0] == "哈默尔和林德"
+    assert (
+        read("总统林德、总理哈默尔、议会主席奥尔森表示，桥梁已经修复。")[0][0] == "总统林德、总理哈默尔、议会主席奥尔森"
+    )
+
+
+def test_names_that_hold_a_function_word_are_cut_whole(read) -> None:
+    assert read("比利时首相施泰因伯格表示，大桥已经恢复通车。")[0][0] == "比利时首相施泰因伯格"
+    assert read("共和党议员表示，大桥已经恢复通车。")[0][0] == "共和党议员"
+
+
+def test_feelings_shown_are_no_claims(read) -> None:
+    assert read("市长对遇难者表示沉痛哀悼。") == []
+    assert read("市长表示，欢迎代表团来访。") == [("市长", "表示", "欢迎代表团来访", "assert")]
+
+
+def test_worry_closes_no_clause_as_its_cue(read) -> None:
+    assert read("矿井多次进水，引发居民普遍担忧。") == []
+    assert read("居民担忧，矿井会再次进水。")[0][1:3] == ("担忧", "矿井会再次进水")
+
+
+def test_a_ministry_speaks_later_in_its_sentence(read) -> None:
+    assert read("水利部今天会商汛情，预计明天有大雨。")[0][:3] == ("水利部", "预计", "明天有大雨")
+    assert read("3日上午，工人聚集在厂门口，要求公开录像。")[0][:3] == ("工人", "要求", "公开录像")
+
+
+def test_a_statement_in_which_it_is_said_is_no_cue(read) -> None:
+    assert read("该公司在声明中说，出口全部打开。") == [("该公司", "说", "出口全部打开", "assert")]
