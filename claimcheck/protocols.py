@@ -110,6 +110,9 @@ class Judge(Protocol):
     def is_worth_scoring(self, left: Claim, right: Claim, similarity: float) -> bool:
         """Whether a model should read the pair; of most candidates structure alone says that they are no dispute."""
 
+    def confidence_range(self, left: Claim, right: Claim, similarity: float) -> tuple[float, float]:
+        """The least and the highest confidence of a finding, whatever scores a model gives the pair. Symmetric."""
+
     def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""
 

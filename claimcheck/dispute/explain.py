@@ -1,11 +1,12 @@
 """A dispute to the words that decide it: both claims are scored and judged again without stretches of them.
 
 A claim is cut into a few stretches; the one whose loss costs most confidence is halved, and at last trimmed, as long as
-what is left of it costs nearly as much. Many disputes are searched side by side, so that the scorer reads in batches.
+what is left of it costs nearly as much. Many disputes are searched side by side, so that the scorer reads in batches;
+what cannot decide whatever the scorer says is not read.
 """
 
 import re
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,12 +24,13 @@ LONGEST_WORDS = 12  # no longer stretch tells a reader where to look
 _WORD = re.compile(r"\S+")
 
 Words = tuple[int, int]  # first word, word after the last
+Reach = Callable[[Words], tuple[float, float]]  # least and most that confidence can fall without the words
 Search = Generator[list[Words], list[float], tuple[Words, float] | None]
 
 
 def explain(judged: Sequence[ScoredFinding], judge: Judge, scorer: Scorer) -> list[Explanation]:
     """The deciding words of each, in order."""
-    sides = [side for one in judged for side in (_Side(one, True), _Side(one, False))]
+    sides = [side for one in judged for side in (_Side(one, True, judge), _Side(one, False, judge))]
     _run(sides, judge, scorer)
     return [
         Explanation(
@@ -46,12 +48,13 @@ def explain(judged: Sequence[ScoredFinding], judge: Judge, scorer: Scorer) -> li
 class _Side:
     """The search through one claim of a finding."""
 
-    def __init__(self, judged: ScoredFinding, of_left: bool) -> None:
+    def __init__(self, judged: ScoredFinding, of_left: bool, judge: Judge) -> None:
         self.judged = judged
+        self.judge = judge
         self.of_left = of_left
         self.claim = judged.left if of_left else judged.right
         self.words = [match.span() for match in _WORD.finditer(self.claim.resolved_content)]
-        self.search = shortest_deciding(len(self.words))
+        self.search = shortest_deciding(len(self.words), self.reach)
         self.found: DecidingSpan | None = None
 
     def without(self, words: Words) -> tuple[Claim, Claim]:
@@ -64,6 +67,11 @@ class _Side:
             content=_joined(*self.claim.content.split(lost, 1)) if lost in self.claim.content else self.claim.content,
         )
         return (cut, self.judged.right) if self.of_left else (self.judged.left, cut)
+
+    def reach(self, words: Words) -> tuple[float, float]:
+        """The least and the most that confidence can fall without the stretch."""
+        low, high = self.judge.confidence_range(*self.without(words), self.judged.scored.pair.similarity)
+        return self.judged.finding.confidence - high, self.judged.finding.confidence - low
 
     def end(self, outcome: tuple[Words, float] | None) -> None:
         if outcome is not None:
@@ -103,12 +111,19 @@ def _first(side: _Side) -> list[Words] | None:
         return None
 
 
-def shortest_deciding(count: int) -> Search:
-    """Asks how much confidence falls without some stretches of `count` words; returns the shortest one that decides."""
+def shortest_deciding(count: int, reach: Reach) -> Search:
+    """Asks how much confidence falls without some stretches of `count` words; returns the shortest one that decides.
+
+    Stretches that cannot cost enough, as `reach` says, are not asked for.
+    """
     if count == 0:
         return None
     edges = sorted({round(count * step / STRETCHES) for step in range(STRETCHES + 1)})
-    stretches = list(pairwise(edges))
+    reaches = {words: reach(words) for words in pairwise(edges)}
+    enough = max(LEAST_FALL, *(least for least, _ in reaches.values()))
+    stretches = [words for words, (_, most) in reaches.items() if most >= enough]
+    if not stretches:
+        return None
     falls = yield stretches
     best, fall = max(zip(stretches, falls, strict=True), key=lambda item: item[1])
     if fall < LEAST_FALL:
@@ -119,8 +134,11 @@ def shortest_deciding(count: int) -> Search:
         shorter = (
             [(first, cut), (cut, last)] if last - first > TRIMMED_WORDS else [(first + 1, last), (first, last - 1)]
         )
-        falls = yield shorter
-        kept = [item for item in zip(shorter, falls, strict=True) if item[1] >= KEPT_SHARE * fall]
+        stretches = [words for words in shorter if reach(words)[1] >= KEPT_SHARE * fall]
+        if not stretches:
+            break
+        falls = yield stretches
+        kept = [item for item in zip(stretches, falls, strict=True) if item[1] >= KEPT_SHARE * fall]
         if not kept:
             break
         best, fall = min(kept, key=lambda item: (item[0][1] - item[0][0], -item[1]))

@@ -1,5 +1,6 @@
 """The dispute logic: named features of two claims and their scores, weighed by a small logistic model, to a finding."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -51,17 +52,24 @@ class StructuralJudge:
         left, right = sorted((left, right), key=lambda claim: claim.id)
         features = pair_features(left, right, None)
         likely = structure.contradiction.probability(features) >= structure.thresholds.considered
-        if (likely or similarity >= NEAR_REPETITION) and self._is_open(left, right, features, similarity):
+        if (likely or similarity >= NEAR_REPETITION) and any(
+            one.relation is not Relation.NEUTRAL for one in self._whatever_is_said(left, right, features, similarity)
+        ):
             return True
         return find_change(left, right, features) is not None
 
-    def _is_open(self, left: Claim, right: Claim, features: dict[str, float], similarity: float) -> bool:
-        """Whether some scores would make the pair more than neutral."""
-        return any(
-            self._weigh(left, right, features | model_features(features, scores, similarity), True).relation
-            is not Relation.NEUTRAL
-            for scores in CLEAREST
-        )
+    def confidence_range(self, left: Claim, right: Claim, similarity: float) -> tuple[float, float]:
+        """The least and the highest confidence of a finding, whatever scores a model gives the pair. Symmetric."""
+        left, right = sorted((left, right), key=lambda claim: claim.id)
+        weighed = self._whatever_is_said(left, right, pair_features(left, right, None), similarity)
+        confidences = [one.contradiction for one in weighed]
+        return min(confidences), max(confidences)
+
+    def _whatever_is_said(
+        self, left: Claim, right: Claim, features: dict[str, float], similarity: float
+    ) -> Iterator[_Weighed]:
+        for scores in CLEAREST:
+            yield self._weigh(left, right, features | model_features(features, scores, similarity), True)
 
     def _weigh(self, left: Claim, right: Claim, features: Features, scored: bool) -> _Weighed:
         structure, with_scores = self._weights or shipped_weights()

@@ -85,7 +85,7 @@ def test_nothing_to_explain_asks_nothing():
 
 @pytest.mark.parametrize("telling", [(0, 1), (4, 6), (9, 10), (3, 5)])
 def test_any_stretch_is_found_by_halving_and_trimming(telling):
-    search = shortest_deciding(10)
+    search = shortest_deciding(10, lambda _: (0.0, 1.0))
     asked, outcome = next(search), None
     while outcome is None:
         falls = [0.5 if first < telling[1] and last > telling[0] else 0.0 for first, last in asked]
@@ -95,6 +95,32 @@ def test_any_stretch_is_found_by_halving_and_trimming(telling):
             outcome = stop.value
     (first, last), fall = outcome
     assert last - first == 1 and telling[0] <= first < telling[1] and fall == 0.5
+
+
+def test_what_cannot_decide_is_not_asked_for():
+    most = {(0, 2): 0.3, (2, 4): 0.7, (4, 6): 0.9, (6, 8): 0.01, (8, 10): 0.5}
+    search = shortest_deciding(10, lambda words: (most[words] - 0.3, most[words]) if words in most else (0.0, 0.5))
+    assert next(search) == [(2, 4), (4, 6)]  # the third costs at least .6
+    with pytest.raises(StopIteration) as end:
+        search.send([0.5, 0.8])  # its words alone can cost .5 at most: too little of .8
+    assert end.value.value == ((4, 6), 0.8)
+    with pytest.raises(StopIteration) as nothing:
+        next(shortest_deciding(10, lambda _: (0.0, 0.01)))
+    assert nothing.value.value is None
+
+
+def test_the_explanation_is_the_same_as_if_everything_had_been_read():
+    class Unbounded(StructuralJudge):
+        def confidence_range(self, left, right, similarity):
+            return 0.0, 1.0
+
+    weighs = Logistic(-1.0, {"model_contradiction": 1.0, "overlap": 3.0, "opposed_cues": 1.0})
+    weights = JudgeWeights(weighs, NOTHING, BY_MODEL.thresholds)
+    finding, sparing, thorough = scored_finding(CLOSED, OPEN), KeyWords(), KeyWords()
+    explained = explain([finding], StructuralJudge((weights, weights)), sparing)
+    assert explained == explain([finding], Unbounded((weights, weights)), thorough)
+    assert explained[0].left or explained[0].right
+    assert sum(sparing.calls) < sum(thorough.calls)
 
 
 def test_the_circumstances_are_told_in_one_order():

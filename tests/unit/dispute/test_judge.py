@@ -188,3 +188,5 @@ def test_no_scores_make_a_finding_of_a_pair_that_was_left_unread(left, right, fo
     judge = StructuralJudge((BY_CUE, JudgeWeights(model, NOTHING, BY_CUE.thresholds)))
     finding = judge.judge(left, right, scored(left, right, forward, backward))
     assert finding.relation is Relation.NEUTRAL or judge.is_worth_scoring(left, right, 0.0)
+    least, highest = judge.confidence_range(right, left, 0.0)
+    assert least - 1e-9 <= finding.confidence <= highest + 1e-9
