@@ -25,7 +25,8 @@ CUES = (
         vurguladı, vurguladılar, vurguluyor, aktardı, aktardılar, aktarıyor, bildirdi, bildirdiler, bildiriyor, bildirmişti, öne sürdü, öne sürdüler, öne sürüyor, öne sürmüştü, ileri sürdü, ileri sürdüler, ileri sürüyor, ileri sürmüştü,
         savundu, savundular, savunuyor, savunuyorlar, savunmuştu, doğruladı, doğruladılar, doğruluyor, doğrulamıştı, ekledi, eklediler, ekliyor, ettiğini belirtti, dile getirdi, dile getirdiler, dile getiriyor, hatırlattı, hatırlattılar, anlattı, anlattılar, anlatıyor,
         yazdı, yazdılar, yazıyor, yazmıştı, diye konuştu, diye konuştular, diye ekledi, şeklinde konuştu, şeklinde konuştular, uyardı, uyardılar, uyarıyor, uyarmıştı, öngördü, öngörüyor, inanıyor, düşünüyor, düşünüyorlar,
-        umduğunu söyledi, denildi, denildi, dedi ki, belirtildi, bildirildi, ifade edildi, kaydedildi, açıklandı, belirtiliyor, bildiriliyor, kaydediliyor, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
+        umduğunu söyledi, denildi, denildi, deniliyor, dedi ki, vurgulandı, hatırlatıldı, anımsatıldı, anımsattı, aktarıldı, duyuruldu, savunuldu, ileri sürüldü, öne sürüldü, iddia edildi, dile getirildi, dikkat çekildi, altı çizildi, işaret edildi, eklendi,
+        ifadelerine yer verildi, ifadesine yer verildi, ifadelere yer verildi, ifadelere yer verdi, ifadeye yer verildi, görüşüne yer verildi, bilgisine yer verildi, bilgisi verildi, bilgisi paylaşıldı, ifadeleri kullanıldı, ifadesi kullanıldı, ifadeler kullanıldı, ifadeleri kullandı, ifadeler kullandı, belirtildi, bildirildi, ifade edildi, kaydedildi, açıklandı, belirtiliyor, bildiriliyor, kaydediliyor, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
         altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
         saptadı, saptadılar, belgeledi, belgelediler, hesapladı, hesapladılar, gözlemledi, yakındı, yakındılar, yakınıyor, sızlandı, seslendi, seslendiler, iç geçirdi, tutanağa geçirdi, tutanağa geçirdiler, kayda geçirdi, gündeme getirdi,
         diretti, diretiyor, bağırdı, haykırdı, mırıldandı, fısıldadı, çıkıştı, sitem etti, karşılık verdi, karşılık verdiler, kanısında, görüşünde, kanaatinde, düşüncesinde, inancında""",
@@ -111,10 +112,17 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, işaret eden, tespit eden, "
+        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, işaret eden, tespit eden, anımsatan, "
         "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, öne sürerek, ileri sürerek, iddia ederek, ifade ederek, dile getirerek, hatırlatarak, açıklayarak, anlatarak, ekleyerek, bildirerek, "
         "dikkat çekerek, altını çizerek, belirtirken, söylerken, vurgularken, kaydederken, savunurken, açıklarken, bildirirken, ifade ederken, öne sürerken, hatırlatırken, dile getirirken",
         shares_subject=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        "bildirilen, belirtilen, vurgulanan, ifade edilen, kaydedilen, aktarılan, hatırlatılan, anımsatılan, dikkat çekilen, duyurulan, savunulan, denilen",
+        shares_subject=True,
+        placed=True,
     ),
     cues(
         Polarity.DENY,
@@ -233,9 +241,18 @@ TURKISH = Language(
         "'ten",
         "'yı",
         "'yi",
+        "'na",
+        "'ne",
+        "'nda",
+        "'nde",
+        "'ndan",
+        "'nden",
     ),
     cues=CUES,
-    according_after=phrases("göre, habere göre, açıklamasına göre, raporuna göre, verilerine göre"),
+    according_after=phrases(
+        "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre, tahminine göre, habere göre, açıklamasına göre, raporuna göre, verilerine göre"
+    ),
+    according_nouns=words("verilere verilerine"),
     complementisers=words("ki"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
     source_markers=words("ise de da"),
@@ -270,6 +287,7 @@ TURKISH = Language(
     roles=words(
         "general generali amiral amirali çavuş çavuşu asker askeri doktor doktoru hemşire uzmanı sakini rahip rahibe öğretmen öğretmeni gardiyan polis memur memuru işçi işçiler çiftçi çiftçiler köylüler müfettiş müfettişler müfettişleri denetçi denetçiler denetçileri "
         "dedektifler soruşturmacılar savcılar avukatlar aktivistleri muhabiri gazeteci araştırmacı araştırmacıları bilim insanları bilirkişi bilirkişisi danışmanları ortağı hissedarı kurucusu sahibi sahipleri milletvekilleri vekiller diplomatlar diplomatı kaynağı "
+        "araştırmacılara uzmanlara yetkililere kaynaklara analistlere ekonomistlere ekonomistler ekonomist stratejist analistler analisti tanıklara sözcüye bakana uzmana "
         "yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynakları uzman uzmanlar uzmanları analist görgü tanığı tanıkları aktivist aktivistler muhalifler muhalif doktorlar yetkililerin diplomat diplomatlar "
         "üyeleri sakinleri araştırmacılar"
     ),
@@ -281,6 +299,8 @@ TURKISH = Language(
     ),
     documents=words(
         "bülteni bülteninde bülten genelgesi genelgesinde genelge tutanağında kararında kararnamede mektubu mektubunda mektuplarında raporlarında anketi ankette açıklamalarında bildirisi tweetinde paylaşımında savunmasında konuşmalarında "
+        "açıklamaya açıklamalara rapora raporlara habere haberlere haberine haberlerine ankete anketine araştırmaya araştırmasına bilgiye bilgilere bildiriye iddiaya iddialara tahminlere tahminlerine istatistiklere istatistiklerine "
+        "istatistikleri istatistiklerini genelgede tebliğde tebliğ kararda bildirgede haberlerde haberlerinde analizde analizinde araştırmada araştırmasında bildirimde bildirime bildirimine notuna notta paylaşımda paylaşımlarda mesajlarda çalışmada çalışmasında duyuru duyurusu duyurusunda metinde notunda "
         "açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"
     ),
     others=words("diğerleri başkaları ötekiler"),

@@ -67,6 +67,8 @@ def fits(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> b
     frame."""
     last = units[content[1] - 1].norm
     frames = {frame for group in hit.groups for frame in group.frames}
+    if units[content[1] - 1].kind & Kind.DOCUMENT and not frames & {Frame.NOUN, Frame.OBJECT}:
+        return False  # "istatistiklerini açıkladı"
     clause = last.endswith(lexicon.endings["content_suffixes"]) or last.endswith(lexicon.endings["demand_suffixes"])
     if frames & {Frame.CLAUSE, Frame.THAT} and clause:
         return True

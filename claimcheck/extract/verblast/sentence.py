@@ -22,19 +22,24 @@ from claimcheck.languages.language import Frame
 
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
+LONGEST_HEADING = 16  # units
+SHORTEST_HEADING = 2  # words
+LONG_WORD = 6  # letters of a word in capitals that is no mere abbreviation
+LONGEST_INITIALS = 3  # letters of one that begins the sentence itself: AB
 
 
 def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found)."""
     hits = find_hits(units, lexicon)
     drafts: list[Draft] = []
-    start = 0
+    start = _behind_heading(text, units)
     source: Range | None = None
     for hit in hits:
         stop = next((i for i in range(hit.start - 1, start - 1, -1) if _ends_sentence(units, i)), -1)
         if stop >= 0:
             start, source = stop + 1, None
-        shared = bool(drafts) and start > 0 and _is_converb(units, start - 1, hits, lexicon)
+        heads = source is not None and source[1] == start < hit.start and units[start].norm in COMMAS
+        shared = bool(drafts) and start > 0 and (heads or _is_converb(units, start - 1, hits, lexicon))
         draft, found, behind = _read_hit(text, units, lexicon, hit, start, shared)
         if draft is None:
             continue
@@ -43,6 +48,17 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
         source = found or source
         start = max(behind, hit.end)
     return drafts, hits
+
+
+def _behind_heading(text: str, units: Sequence[Unit]) -> int:
+    """Behind a heading in capitals that runs into the sentence: "YOĞUN İLGİ GÖRDÜ | Kavaloğlu, …"; 0 without one."""
+    words = [index for index, unit in enumerate(units[:LONGEST_HEADING]) if unit.is_word]
+    end = next((at for at in words if not text[units[at].start : units[at].end].isupper()), 0)
+    long = sum(units[at].end - units[at].start >= LONG_WORD for at in words if at < end)
+    if long < SHORTEST_HEADING or not end or not units[end].capital:
+        return 0
+    before = units[end - 1]
+    return end - (before.is_word and before.end - before.start <= LONGEST_INITIALS)  # "… AÇIKLAMA | AB Komisyonu"
 
 
 def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: Lexicon) -> bool:
@@ -73,7 +89,7 @@ def _read_hit(
     first = _behind_marks(units, start, hit.start)
     quote = _quote_before(units, first, hit, lexicon)
     if quote < 0 and hit.end < len(units) and units[hit.end].norm in COLONS:
-        return _behind_colon(text, units, lexicon, hit, first)
+        return _behind_colon(text, units, lexicon, hit, first, shared)
     source, content_start = None, first
     if not shared:
         source, content_start = find_subject(units, first, hit.start if quote < 0 else quote, lexicon)
@@ -85,7 +101,10 @@ def _read_hit(
         if after:
             source, behind = after, after[1]
             content_start = first if quote < 0 else quote
-    if hit.placed:
+    if hit.placed and participle:
+        if source is None or behind == hit.end or not units[behind - 1].kind & Kind.DOCUMENT:
+            return None, None, start  # "sızdığı bildirilen | gaz"
+    elif hit.placed:
         return _passive(text, units, lexicon, hit, first)
     end = hit.start if quote < 0 else quote
     reference = reference_end(units, content_start, end)
@@ -145,6 +164,8 @@ def _quote_before(units: Sequence[Unit], first: int, hit: Hit, lexicon: Lexicon)
             return index
         if units[index].norm.endswith(lexicon.endings["content_suffixes"]):
             return -1  # a quotation inside the clause that is reported
+        if units[index].norm.endswith(lexicon.endings["genitive_suffixes"]) and not units[index].kind:
+            return -1  # "“…” araştırmasının | sonuçları açıklandı"
     return -1
 
 
@@ -167,14 +188,15 @@ def _passive(
 
 
 def _behind_colon(
-    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first: int
+    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first: int, shared: bool
 ) -> tuple[Draft | None, Range | None, int]:
     """Reads a clause behind its cue: "Kurum orduyu suçladı: P"."""
     group = next((group for group in hit.groups if group.frames & {Frame.CLAUSE, Frame.QUOTE}), None)
-    if group is None or len(units) - hit.end <= SHORTEST_BEHIND_COLON:
+    spoken = any(unit.quote is not None for unit in units[hit.end :])
+    if group is None or (len(units) - hit.end <= SHORTEST_BEHIND_COLON and not spoken):
         return None, None, first
-    source, _ = find_subject(units, first, hit.start, lexicon)
-    if source is None and hit.start - first <= SUBJECT_REACH and hit.start > first:
+    source, _ = (None, first) if shared else find_subject(units, first, hit.start, lexicon)
+    if source is None and not shared and hit.start - first <= SUBJECT_REACH and hit.start > first:
         source = first, hit.start
     content = hit.end + 1, len(units)
     return _draft(text, units, lexicon, hit, source, content, group.polarity), source, len(units)

@@ -19,7 +19,10 @@ def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
     high = min(end, start + SUBJECT_REACH)
     mark = _first_mark(units, start, high)
     head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
-    if mark >= 0 and not (0 < head < mark and units[head].kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN)):
+    inside = 0 < head < mark and (
+        units[head].kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN) or units[mark - 1].kind & Kind.NEGATOR
+    )
+    if mark >= 0 and not inside:
         subject = _without_adjuncts(units, (start, mark), head, lexicon)
         if units[mark].kind & Kind.MARKER and _is_content(units[slice(*subject)], lexicon):
             return None, start
@@ -27,8 +30,11 @@ def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
     if head < 0 and end < len(units) and units[end].quote is not None and mark < 0 and end - start <= SUBJECT_REACH:
         subject = _without_adjuncts(units, (start, end), -1, lexicon)
         return (subject if _names(units, subject) else None), end
+    issued = next((i for i in range(start + 2, high) if _is_issued(units, start, i, lexicon)), -1)
+    if head < 0 and issued > 0 and mark < 0:
+        return _without_adjuncts(units, (start, issued), -1, lexicon), issued  # "Banka'dan yapılan açıklamada | faizin"
     if head < 0:
-        head = _behind_names(units, start, end)
+        head = _behind_names(units, start, end, lexicon)
     if head <= start:
         return None, start
     subject = _without_adjuncts(units, (start, head), head, lexicon)
@@ -69,14 +75,22 @@ def _behind_head(units: Sequence[Unit], start: int, high: int, end: int, lexicon
         if not unit.kind & PEOPLE or unit.kind & Kind.DOCUMENT:
             continue
         behind, limit = index + 1, high if high < end and not units[high].is_word else end
-        while behind < limit and _goes_on(units[behind], lexicon):
-            behind += 1
+        while behind < limit and (_goes_on(units[behind], lexicon) or _abbreviates(units, behind, limit, lexicon)):
+            behind += 1 if units[behind].is_word else 3
         if behind < limit and units[behind].kind & (Kind.PREPOSITION | Kind.COORDINATOR):
             return -1
         if behind < end and _is_modifier(units[behind - 1], units[behind], lexicon):
             continue
         return behind
     return -1
+
+
+def _abbreviates(units: Sequence[Unit], index: int, limit: int, lexicon: Lexicon) -> bool:
+    """Whether an abbreviation in brackets stands at `index` with more of the name behind it: "Derneği | (TÜGEM)
+    Başkanı"."""
+    if index + 3 >= limit or units[index].norm != "(" or units[index + 2].norm != ")":
+        return False
+    return units[index + 1].capital and _goes_on(units[index + 3], lexicon)
 
 
 def _goes_on(unit: Unit, lexicon: Lexicon) -> bool:
@@ -95,7 +109,7 @@ def _is_modifier(head: Unit, following: Unit, lexicon: Lexicon) -> bool:
     return not owned and not following.kind and following.norm.endswith(lexicon.endings["owned_suffixes"])
 
 
-def _behind_names(units: Sequence[Unit], start: int, end: int) -> int:
+def _behind_names(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
     """The unit behind the capitalised names that open the clause, or -1 where nothing tells them from the content."""
     index = start
     while index < end and (
@@ -107,6 +121,8 @@ def _behind_names(units: Sequence[Unit], start: int, end: int) -> int:
         )
     ):
         index += 1
+    if index > start and units[index - 1].norm.endswith(tuple(lexicon.language.case_suffixes)):
+        return -1  # "ABD'de | açıklanan veriler", "Hong Kong'un | avantajlarının"
     alone = index >= end and end - start > 1 and not units[index - 1].kind & PEOPLE
     return -1 if index == start or alone else index
 
@@ -124,6 +140,12 @@ def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon:
         ):
             start = index + 1
             break
+    if _is_issued(units, start, end, lexicon):
+        speaker = head if head > start else _behind_names(units, start, end, lexicon)
+        done = speaker > start and units[end - 2].norm.endswith(lexicon.endings["content_suffixes"])
+        genitives = lexicon.endings["genitive_suffixes"]
+        owner = done and any(unit.norm.endswith(genitives) for unit in (units[start], units[speaker - 1]))
+        return (start, speaker) if done and not owner else (start, end)  # "Banka | yaptığı açıklamada"
     while end > start + 1 and (
         not units[end - 1].is_word or units[end - 1].kind & (Kind.DOCUMENT | Kind.TIME | Kind.ADVERB | Kind.SETTING)
     ):
@@ -136,6 +158,14 @@ def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon:
     while end > start + 1 and _is_adjunct(units[end - 1], lexicon):
         end -= 1
     return start, end
+
+
+def _is_issued(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the phrase is a document behind the participle that says whose it is: "Kulübün yaptığı | açıklamada"."""
+    if end - start < 2 or not units[end - 1].kind & Kind.DOCUMENT or units[end - 2].capital or units[end - 2].kind:
+        return False
+    endings = (*lexicon.endings["participle_suffixes"], *lexicon.endings["content_suffixes"])
+    return units[end - 2].norm.endswith(endings)
 
 
 def _is_adjunct(unit: Unit, lexicon: Lexicon) -> bool:
@@ -200,5 +230,7 @@ def authority(units: Sequence[Unit], start: int, end: int) -> Range | None:
     named = units[comma + 1 : end]
     names = sum(unit.capital for unit in named if unit.is_word and not unit.kind & Kind.TIME)
     suffixed = any(not APOSTROPHES.isdisjoint(unit.norm) for unit in named)
+    if named and not (named[-1].capital or named[-1].kind & (PEOPLE | Kind.ACCORDING_NOUN)):
+        return None  # "geçen yılın sonuna göre"
     speaks = any(unit.kind & PEOPLE for unit in named) or (names > 0 and (names > 1 or suffixed or comma >= start))
     return (comma + 1, end) if speaks and named else None

@@ -125,3 +125,98 @@ def test_the_noun_that_holds_a_content_is_no_part_of_it(read) -> None:
 
 def test_a_particle_may_open_a_sentence_with_its_cue(read) -> None:
     assert read("de söyledi") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Yeni yayımlanan bir rapora göre, ilk on banka geçen yıl zarar etti.",
+            [("Yeni yayımlanan bir rapora", "göre", "ilk on banka geçen yıl zarar etti", "assert")],
+        ),
+        (
+            "Bakanlıktan yapılan açıklamaya göre, köprü pazartesi açılacak.",
+            [("Bakanlıktan yapılan açıklamaya", "göre", "köprü pazartesi açılacak", "assert")],
+        ),
+        (
+            "Reuters'ın bildirdiğine göre, köprü kapandı.",
+            [("Reuters'ın", "bildirdiğine göre", "köprü kapandı", "assert")],
+        ),
+        ("Şirketin TL cinsinden borcu geçen yılın sonuna göre yüzde 7 arttı.", []),
+    ],
+)
+def test_a_document_can_be_who_something_is_according_to(read, text, expected) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kurumdan yapılan açıklamada, sözleşmenin iptal edildiği hatırlatıldı.",
+            [("Kurumdan yapılan açıklamada", "hatırlatıldı", "sözleşmenin iptal edildiği", "assert")],
+        ),
+        (
+            "Kulübün borsaya yaptığı açıklamada, “Yeni sözleşme bugün imzalandı.” ifadeleri kullanıldı.",
+            [("Kulübün borsaya yaptığı açıklamada", "ifadeleri kullanıldı", "Yeni sözleşme bugün imzalandı", "assert")],
+        ),
+        (
+            "Duyuruda, şu ifadelere yer verildi: “Yeni sözleşme bugün imzalandı.”",
+            [("Duyuruda", "ifadelere yer verildi", "Yeni sözleşme bugün imzalandı", "assert")],
+        ),
+        (
+            "Zengin, köprüye ilişkin bilgi vererek, şunları kaydetti: “Köprü salı günü açılacak.”",
+            [("Zengin", "kaydetti", "Köprü salı günü açılacak", "assert")],
+        ),
+    ],
+)
+def test_a_statement_says_what_is_said_in_the_passive(read, text, expected) -> None:
+    assert read(text) == expected
+
+
+def test_who_a_participle_describes_is_the_subject_of_the_main_clause(read) -> None:
+    text = "Sözleşmenin imzalandığını açıklayan Zengin, limanda yol, köprü ve depo inşaatının sürdüğünü söyledi."
+    assert read(text) == [
+        ("Zengin", "açıklayan", "Sözleşmenin imzalandığını", "assert"),
+        ("Zengin", "söyledi", "limanda yol, köprü ve depo inşaatının sürdüğünü", "assert"),
+    ]
+
+
+def test_a_heading_in_capitals_is_no_part_of_the_sentence_behind_it(read) -> None:
+    text = "KÖPRÜDE YOĞUNLUK SÜRÜYOR Zengin, köprünün kapanacağını söyledi."
+    assert read(text) == [("Zengin", "söyledi", "köprünün kapanacağını", "assert")]
+
+
+def test_statistics_published_and_places_with_a_case_claim_nothing(read) -> None:
+    assert read("Kurum, haftalık borç istatistiklerini açıkladı.") == []
+    assert read("Bakanlıkça yapılan “Köprülerin Durumuna İlişkin Tahminler” araştırmasının sonuçları açıklandı.") == []
+    assert read("Norveç'te açıklanan veriler enflasyonun yavaşladığına işaret etti.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Banka'dan yapılan açıklamada faizin değişmediği bildirildi.",
+            [("Banka'dan yapılan açıklamada", "bildirildi", "faizin değişmediği", "assert")],
+        ),
+        (
+            "Kaya salı günü yaptığı açıklamada, enflasyonun yavaşladığını belirtti.",
+            [("Kaya", "belirtti", "enflasyonun yavaşladığını", "assert")],
+        ),
+        (
+            "Köprünün kapanacağı bildirilen açıklamada, yolun açık kalacağı vurgulandı.",
+            [
+                ("açıklamada", "bildirilen", "Köprünün kapanacağı", "assert"),
+                ("açıklamada", "vurgulandı", "yolun açık kalacağı", "assert"),
+            ],
+        ),
+        ("Sızdığı bildirilen gaz köyü boşalttırdı.", []),
+        (
+            "Ova Esnaf Derneği (OED) Başkanı Ali Kaya, köprünün açıldığını söyledi.",
+            [("Ova Esnaf Derneği (OED) Başkanı Ali Kaya", "söyledi", "köprünün açıldığını", "assert")],
+        ),
+    ],
+)
+def test_whose_statement_it_is_belongs_to_the_source(read, text, expected) -> None:
+    assert read(text) == expected
