@@ -252,7 +252,7 @@ TURKISH = Language(
     according_after=phrases(
         "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre, tahminine göre, habere göre, açıklamasına göre, raporuna göre, verilerine göre"
     ),
-    according_nouns=words("verilere verilerine"),
+    according_nouns=words("verilere verilerine hesabına hesaplarına hesaplamalarına"),
     complementisers=words("ki"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
     source_markers=words("ise de da"),

@@ -207,7 +207,7 @@ def _according(
 ) -> tuple[Draft | None, Range | None, int]:
     first = _behind_marks(units, start, hit.start)
     document = hit.end - hit.start > 1  # "bakanlığın | raporuna göre"
-    source = (first, hit.start) if document else authority(units, first, hit.start)
+    source = (first, hit.start) if document else authority(units, first, hit.start, lexicon)
     source = source if hit.according == "after" else None
     if source is None or source[1] <= source[0] or source[1] - source[0] > SUBJECT_REACH - 1:
         return None, None, start

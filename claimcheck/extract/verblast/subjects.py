@@ -223,14 +223,19 @@ def without_clause(units: Sequence[Unit], phrase: Range | None) -> Range | None:
     return (phrase[0], end) if end > phrase[0] else phrase
 
 
-def authority(units: Sequence[Unit], start: int, end: int) -> Range | None:
+def _kind_of_owned(unit: Unit, lexicon: Lexicon) -> int:
+    """What the word can be, also with the case behind its possessive: "komutanlığına"."""
+    return unit.kind or (lexicon.kind(unit.norm[:-2]) if unit.norm.endswith(("na", "ne")) else Kind.NONE)
+
+
+def authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range | None:
     """Who stands right before "göre", behind the last comma; None for what something is only compared with: "önceki aya
     göre"."""
     comma = next((index for index in range(end - 1, start - 1, -1) if units[index].norm in COMMAS), start - 1)
     named = units[comma + 1 : end]
     names = sum(unit.capital for unit in named if unit.is_word and not unit.kind & Kind.TIME)
     suffixed = any(not APOSTROPHES.isdisjoint(unit.norm) for unit in named)
-    if named and not (named[-1].capital or named[-1].kind & (PEOPLE | Kind.ACCORDING_NOUN)):
+    if named and not (named[-1].capital or _kind_of_owned(named[-1], lexicon) & (PEOPLE | Kind.ACCORDING_NOUN)):
         return None  # "geçen yılın sonuna göre"
     speaks = any(unit.kind & PEOPLE for unit in named) or (names > 0 and (names > 1 or suffixed or comma >= start))
     return (comma + 1, end) if speaks and named else None
