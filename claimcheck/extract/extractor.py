@@ -80,6 +80,7 @@ class _Reading:
         self.placed: list[_Placed] = []
         self.cued: set[int] = set()  # sentences with a cue, read or not
         self.marked: list[tuple[int, Draft]] = []  # (sentence, draft) of a name and a colon
+        self.announced: _Placed | None = None  # whose words follow: its sentence ends with a cue and a colon
 
     def result(self) -> Extraction:
         """Reads every sentence, then builds claims and coverage."""
@@ -111,7 +112,7 @@ class _Reading:
 
     def _read(self, sentence: Sentence, units: list[Unit]) -> None:
         drafts, hits = read_sentence(self.text, units, self.lexicon)
-        drafts = drafts or self._continued_quotation(units)
+        drafts = drafts or self._announced_quotation(sentence, units) or self._continued_quotation(units)
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
@@ -125,6 +126,8 @@ class _Reading:
         refusing = [self._refuses(draft, drafts, speakers) for draft in drafts]
         refused = {draft.within for draft, own in zip(drafts, refusing, strict=True) if own}
         for number, (draft, speaker) in enumerate(zip(drafts, speakers, strict=True)):
+            if speaker is not None and not draft.content and sentence.span.of(self.text).endswith(":"):
+                self.announced = _Placed(draft, speaker, sentence.index, ())
             if speaker is None or draft.relay or not draft.content or number in refused:
                 continue
             if draft.previous and self.book.is_medium(speaker) and self._goes_on(sentence) and draft.cited is None:
@@ -219,16 +222,28 @@ class _Reading:
         span = trim(self.text, self.sentences[sentence.index - 1].span, END_MARKS)
         return replace(draft, content=(span,)) if span.end > span.start else draft
 
+    def _whole_quotation(self, units: list[Unit]) -> Span | None:
+        """What is said in a sentence that is all quotation."""
+        spoken = [unit for unit in units if unit.quote is not None]
+        if len(spoken) != 1 or any(unit.is_word for unit in units) or spoken[0].quote is None:
+            return None
+        span = trim(self.text, spoken[0].quote.inner, END_MARKS)
+        return span if span.end > span.start else None
+
+    def _announced_quotation(self, sentence: Sentence, units: list[Unit]) -> list[Draft]:
+        """A sentence that is all quotation, right behind one that ends with a cue and a colon: "He said:" and then a
+        line of its own."""
+        announced, self.announced = self.announced, None
+        span = self._whole_quotation(units)
+        if announced is None or span is None or announced.sentence != sentence.index - 1:
+            return []
+        return [replace(announced.draft, content=(span,), quotation=Quotation.DIRECT, shares=-1, within=-1)]
+
     def _continued_quotation(self, units: list[Unit]) -> list[Draft]:
         """A sentence that is all quotation goes on with the quotation before it."""
-        spoken = [unit for unit in units if unit.quote is not None]
-        if len(spoken) != 1 or any(unit.is_word for unit in units) or not self.placed or spoken[0].quote is None:
-            return []
-        before = self.placed[-1]
-        if before.draft.quotation is Quotation.INDIRECT:
-            return []
-        span = trim(self.text, spoken[0].quote.inner, END_MARKS)
-        if span.end <= span.start:
+        span = self._whole_quotation(units)
+        before = self.placed[-1] if self.placed else None
+        if span is None or before is None or before.draft.quotation is Quotation.INDIRECT:
             return []
         self.book.remember(before.speaker)
         return [

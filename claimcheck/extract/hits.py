@@ -39,7 +39,7 @@ class Hit(NamedTuple):
     @property
     def relay(self) -> bool:
         """It only passes on what another says."""
-        return bool(self.groups) and all(group.relay for group in self.groups)
+        return any(group.relay for group in self.groups)
 
     @property
     def placed(self) -> bool:
@@ -73,9 +73,8 @@ def find_hits(units: Sequence[Unit], lexicon: Lexicon) -> list[Hit]:
 
 def _after_auxiliary(units: Sequence[Unit], index: int) -> bool:
     """Whether a form of "be" stands before the participle at `index`, over adverbs and negations."""
-    while (
-        index > 0 and units[index - 1].kind & (Kind.ADVERB | Kind.NEGATOR) and not units[index - 1].kind & Kind.PASSIVE
-    ):
+    between = Kind.ADVERB | Kind.NEGATOR | Kind.AUXILIARY
+    while index > 0 and units[index - 1].kind & between and not units[index - 1].kind & (Kind.PASSIVE | Kind.FINITE):
         index -= 1
     return index > 0 and bool(units[index - 1].kind & Kind.PASSIVE)
 

@@ -189,7 +189,7 @@ PHRASE_FIELDS = (
     "question_words",
     "receive_nouns", "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words",
     "combatants", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words", "any_words",
-    "possessives", "oblique_words", "manner_words", "so_words", "back_references",
+    "possessives", "oblique_words", "manner_words", "aside_openers", "condition_openers", "raising_verbs", "causing_verbs", "so_words", "back_references",
     "according_unsure", "passives_behind", "binding_openers",
     "opening_subordinators",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",

@@ -81,7 +81,11 @@ def _joint(
         if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):
             if index > start and units[index - 1].kind & Kind.PREPOSITION and not units[index - 1].kind & HEADS_CLAUSE:
                 return None  # "exigió una prórroga para | que"
+            if language.bare_clauses and kind & Kind.RELATIVE and _is_verb_at(units, index + 1):
+                return (ZoneKind.BARE, index, index) if index == start and not hit.noun_like else None
             return ZoneKind.COMPLEMENT, index, index + 1
+        if index == hit.end and _opens_condition(unit, hit, units, lexicon):
+            return ZoneKind.BARE, index, index
         adverbial = (unit.norm,) in lexicon.phrases["question_openers"] and any(
             between.kind & Kind.FINITE for between in units[start:index]
         )  # "said it was late | when she left"
@@ -123,7 +127,7 @@ def _joint(
         if first and is_period(units, index):
             index += 2
             continue
-        if first and not _may_intervene(unit, hit, units, lexicon):
+        if first and not _may_intervene(unit, hit, units, lexicon) and not _is_inverted(unit, hit, units, lexicon):
             return None
         first = False
         index += 1
@@ -145,6 +149,25 @@ def opens_infinitive(units: Sequence[Unit], start: int, lexicon: Lexicon) -> boo
         and not unit.kind & known
         and unit.norm.endswith(lexicon.endings["infinitive_endings"])
     )
+
+
+def _is_verb_at(units: Sequence[Unit], index: int) -> bool:
+    """Whether a finite verb stands at `index`: rules "that | could lead to closures" have "that" for its subject."""
+    return index < len(units) and bool(units[index].kind & Kind.FINITE)
+
+
+def _opens_condition(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon) -> bool:
+    """Whether a condition opens a clause without complementiser: "said | if elected he would stay"; behind other verbs
+    than those of saying it is a question."""
+    said = lexicon.phrases["say_verbs"]
+    plain = lexicon.language.bare_clauses and (units[hit.end - 1].norm,) in said
+    return plain and (unit.norm,) in lexicon.phrases["condition_openers"]
+
+
+def _is_inverted(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon) -> bool:
+    """Whether a cue opens its sentence and its speaker's name follows: "Said | Ann Lee: “…”"."""
+    opens = hit.start == 0 and units[0].capital and lexicon.language.bare_clauses
+    return opens and (unit.capital or bool(unit.kind & Kind.ARTICLE))
 
 
 def _may_intervene(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon) -> bool:

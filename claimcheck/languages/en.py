@@ -12,25 +12,24 @@ CUES = (
         confirmed, affirm, affirms, affirmed, reaffirm, reaffirms, reaffirmed, insist,
         insists, insisted, explain, explains, explained, declare, declares, declared, reveal, reveals, revealed, disclose,
         disclosed, acknowledge, acknowledges, acknowledged, admit, admits, admitted, concede, concedes, conceded, warn,
-        warns, warned, caution, cautions, cautioned, predict, predicts, predicted, estimated, believe, believes, believed,
+        warns, warned, caution, cautioned, predict, predicts, predicted, estimated, believe, believes, believed,
         think, thinks, thought, argue, argues, argued, contend, contends, contended, suggest, suggests, suggested, point out,
         points out, pointed out, remarked, commented, reply, replies, replied, respond, responds, responded, write,
         writes, wrote, tweeted, allege, alleges, alleged, assert, asserts, asserted, testify, testifies,
         testified, recalled, recounted, joked, quipped,
-        feared, worried, feels, reiterate, reiterates, reiterated, boast, boasts, boasted,
+        feared, worried, feels, reiterate, reiterates, reiterated, boasted,
         complained, complain, complains, reassure, reassures, reassured, assure, assures, assured, inform, informs, informed,
         mention, mentions, mentioned, specify, specifies, specified, clarify, clarifies, clarified, has learned,
-        have learned, learnt, has said, have said, had said, made clear, make clear, makes clear, went on,
+        have learned, learnt, has said, have said, had said, made clear, make clear, makes clear,
         went on to say, opined, opine, opines, lament, laments, lamented,
         underline, underlines, underlined, underscore, underscores, underscored, highlighted, recall, recalls,
-        proclaims, proclaimed, proclaim, vouched, jokes, reckon, reckons, reckoned,
+        proclaims, proclaimed, proclaim, vouched, reckon, reckons, reckoned,
         is convinced, are convinced, is confident, are confident, was quoted as saying, were quoted as saying,
         is quoted as saying, is certain, are certain, is sure, are sure, imply, implies, implied, hinted, hint, hints, swear,
         swears, swore, shouted, yelled, shot back, fired back, chimed in, guesses, guessed, understand, understands,
-        repeats, contest, contested, contests, pleaded, interjected, countered, counters, retorted,
+        repeats, pleaded, interjected, countered, counters, retorted,
         answered, chanted, mused, muses, marveled, marvelled, vented, bragged, brags, brag, fumed, gushed, snapped,
-        deadpanned, exclaimed, intoned, ventured, surmised, summed up, signaled, signalled, signals, forecast, forecasts,
-        projects, projected, calculates, calculated, reads, emailed, texted, blogged, blogs, suspects, suspected, deemed,
+        deadpanned, exclaimed, intoned, ventured, surmised, summed up, signaled, signalled, signals, projected, calculates, calculated, reads, emailed, texted, blogged, blogs, suspected, deemed,
         deems, envision, envisions, envisioned, remind, reminds, reminded, echoed, echoes, felt, hoped, expect,
         expects, expected, presume, presumes, presumed, foresee, foresees, foresaw, recognize, recognizes, recognized,
         recognise, recognises, recognised, has long said, made it clear, makes it clear, make it clear, let it be known,
@@ -53,7 +52,11 @@ CUES = (
         expressed the belief, expressed the view, expressed the hope, expressed hope, voiced concern, voiced concerns,
         voiced fears, voiced hope, voiced confidence, voiced alarm, took the view, takes the view, take the view,
         is of the view, are of the view, is of the opinion, are of the opinion, was of the opinion, has no doubt,
-        have no doubt, had no doubt, leaves no doubt, left no doubt, logged, vouches, submitted, drew attention to the fact,
+        have no doubt, had no doubt, leaves no doubt, left no doubt, logged, vouches, submitted, is adamant, are adamant, was adamant, were adamant,
+        is worried, are worried, was worried, were worried, is concerned, are concerned, was concerned, were concerned, is optimistic,
+        are optimistic, was optimistic, was convinced, were convinced, was confident, were confident, was sure, were sure, was certain,
+        were certain, is hopeful, are hopeful, was hopeful, is aware, are aware, was aware, were aware, is afraid,
+        are afraid, was afraid, were afraid, drew attention to the fact,
         pointed to the fact, points to the fact, sees, saw""",
     ),
     cues(
@@ -72,7 +75,12 @@ CUES = (
     ),
     cues(Polarity.ASSERT, "noun", "attribute, attributes, attributed, ascribe, ascribes, ascribed, traced, traces"),
     cues(Polarity.ASSERT, "noun", "put, puts"),
-    cues(Polarity.ASSERT, "quote", "continue, continued, continues, posted, cried"),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        "continue, continued, continues, posted, cried, went on, barked, screamed, bellowed, roared, sang, sings, yells, "
+        "shouts, typed, enthused, sighed, whispered, muttered, thundered, ranted, raved",
+    ),
     cues(
         Polarity.ASSERT,
         "clause quote",
@@ -88,10 +96,10 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        """feel, claim, report, state, note, fear, hope, worry, joke, guess, tweet, estimate, promises, thoughts, answers, forecasts, decide,
+        """feel, claim, report, state, note, fear, hope, worry, joke, guess, tweet, estimate, promises, thoughts, forecasts, decide,
         contention, allegation, assertion, insistence, belief, argument, suggestion, accusation, conclusion, prediction,
         complaint, prove, understand, learn, claims, reports, states, notes, comments, estimates, hopes, fears, worries, show, posts,
-        tweets, remarks, view, views, observes, ruling, mean, know, recalls,
+        tweets, remarks, view, views, observes, ruling, mean, know, recalls, boast, boasts, jokes, suspects, cautions, forecast,
         consider, accept, concerned, afraid, determine, rules, charges""",
         noun_like=True,
     ),
@@ -128,11 +136,15 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause",
-        """shows, showed, shown, finds, found, proves, proved, knew, knows, realizes, realize, realized, means, meant, decides, decided, determines, determined,
+        """shows, showed, shown, finds, found, proves, proved, knew, knows, realizes, realize, realized, decides, decided, determines, determined,
         assume, assumes, assumed, remember, remembered, accepts, accepted, learns, learned, established, understood, understands""",
     ),
+    cues(Polarity.ASSERT, "noun", "shows, showed, found, finds, indicates, indicated", documented=True),
+    cues(Polarity.ASSERT, "noun", "show, indicate, find", documented=True, noun_like=True),
     cues(Polarity.ASSERT, "clause quote", "quoted, quotes, quote, cited, cites", relay=True),
     cues(Polarity.ASSERT, "clause quote", "quoting, citing", relay=True, shares_subject=True),
+    cues(Polarity.ASSERT, "noun", "cited, cites, cite"),
+    cues(Polarity.ASSERT, "noun", "citing", shares_subject=True),
     cues(
         Polarity.ASSERT,
         "object",
@@ -214,7 +226,12 @@ CUES = (
         "quote",
         "urge, urges, urged, implored, begged, exhorted, exhorts, ordered, instructed, instructs, encouraged",
     ),
-    cues(Polarity.DEMAND, "object", "calling on, calling upon, urging, appealing to, asking", shares_subject=True),
+    cues(
+        Polarity.DEMAND,
+        "object",
+        "calling on, calling upon, urging, appealing to, asking, encouraging, exhorting, imploring, begging, ordering, instructing",
+        shares_subject=True,
+    ),
     cues(
         Polarity.DEMAND,
         "noun clause quote",
@@ -276,6 +293,8 @@ ENGLISH = Language(
     complementisers=words("that"),
     question_complementisers=words("whether how why what who which when where if"),
     question_openers=words("when where if who which"),
+    aside_openers=words("as"),
+    condition_openers=words("if unless"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
     say_verbs=words("said says say wrote"),
     intend_words=phrases(
@@ -292,7 +311,11 @@ ENGLISH = Language(
     confirmations=words("confirm confirmed confirming"),
     beliefs=words("believe think expect believes thinks"),
     passive_auxiliaries=words("is are was were be been being get gets got it's he's that's she's they're they've"),
-    infinitive_marks=words("to should must can cannot could may might can't couldn't"),
+    infinitive_marks=words("worth let's to should must can cannot could may might can't couldn't"),
+    raising_verbs=words(
+        "appeared appears appear seemed seems seem continued continues continue began begins proceeded proceeds"
+    ),
+    causing_verbs=words("forced forces forcing led leads prompted prompts prompting caused compelled pressed pushed"),
     setting_nouns=words("interview speech briefing conference conversation call address remarks rally tweet"),
     time_nouns=words("week month year morning evening afternoon night weekend summer spring autumn fall winter"),
     determiners=words(
@@ -347,24 +370,24 @@ ENGLISH = Language(
         "governor prime foreign defence defense king queen prince sheikh chairman chairwoman chief director head deputy "
         "vice first lady judge justice professor prof commander lieutenant lt col gen major sir lord pope archbishop bishop "
         "representative congressman congresswoman mayor envoy leader speaker lawmaker analyst strategist republican "
-        "democratic democrat candidate nominee commentator host author doctor spokesman spokeswoman spokesperson"
+        "democratic democrat candidate nominee commentator host author doctor commissioner superintendent sheriff attorney reverend rabbi pastor imam economist historian pollster spokesman spokeswoman spokesperson"
     ),
     spokesmen=words("spokesman spokeswoman spokesperson spokespeople spokesmen press representative"),
     roles=words(
         "official officials source sources diplomat diplomats activist activists resident residents witness witnesses "
         "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
         "police investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
-        "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters authorities people others family ally assembly"
+        "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters senators democrats republicans advocates advocate opponents supporters economists scholars historians executives insiders strategists operatives teachers students authorities people others family ally assembly"
     ),
     bodies=words(
         "ministry government army party union agency authority council committee commission organization organisation "
         "department office court police force forces coalition group company association federation observatory command "
         "administration regime opposition parliament senate congress bank board institute centre center university "
-        "network institution directorate secretariat mission embassy presidency white house kremlin pentagon"
+        "network institution campaign directorate secretariat mission embassy presidency white house kremlin pentagon"
     ),
     documents=words(
         "statement report study communique memo letter survey poll document article book release email email emails "
-        "documents data figures research findings"
+        "documents data figures research findings polls surveys studies reports analysis analyses footage records results memos letters statements review transcript census statistics"
     ),
     others=words("others another"),
     addressees=words("reporters journalists him her them us me lawmakers supporters"),

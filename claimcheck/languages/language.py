@@ -34,7 +34,8 @@ class CueGroup:
     `noun_like`: forms that are also common nouns ("claims", "reports"): taken only with a complementiser, a quotation or
     an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says. `placed`: the source
     stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor". `nominal`: a noun with a copula,
-    whose subject stands before one of `nominal_markers`: सरकार का कहना है.
+    whose subject stands before one of `nominal_markers`: सरकार का कहना है. `documented`: counts only where a document is the
+    subject: "the poll showed Reed leading".
     """
 
     polarity: Polarity
@@ -45,6 +46,7 @@ class CueGroup:
     relay: bool = False
     placed: bool = False
     nominal: bool = False
+    documented: bool = False
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -101,10 +103,11 @@ def cues(
     relay: bool = False,
     placed: bool = False,
     nominal: bool = False,
+    documented: bool = False,
 ) -> CueGroup:
     """A cue group from a blank-separated list of frames and a comma-separated list of forms."""
     kinds = frozenset(Frame(frame) for frame in frames.split())
-    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay, placed, nominal)
+    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay, placed, nominal, documented)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,7 @@ class Language:
     time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
     oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den
     manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
+    aside_openers: tuple[str, ...] = ()  # open "as the ministry said" where its subject comes first: English as
     so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
     back_references: tuple[str, ...] = ()  # "according to that", "about this": German demnach, Russian об этом
     ordinal_stops: bool = False  # a stop behind a number makes it an ordinal: Turkish 7. Tümen
@@ -194,6 +198,7 @@ class Language:
     complementisers: tuple[str, ...] = ()
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if
+    condition_openers: tuple[str, ...] = ()  # those that open a content right behind a verb of saying: if, unless
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
@@ -224,6 +229,8 @@ class Language:
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
     passives_behind: tuple[str, ...] = ()  # auxiliaries behind a participle that make it passive: Persian کشته شدند
     infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
+    raising_verbs: tuple[str, ...] = ()  # before "to" and a cue, which then says what it says: seemed to suggest
+    causing_verbs: tuple[str, ...] = ()  # the same with the speaker for their object: forced the bank to admit
     plain_adjective_suffixes: tuple[str, ...] = ()  # of adjectives in the case of the subject: Russian -ый, -ая
     dative_suffixes: tuple[str, ...] = ()  # endings that no subject has, where nouns have cases: Russian -ам
     agreeing_participles: tuple[str, ...] = ()  # of participles in another case behind a comma: Russian -вшего

@@ -1,19 +1,24 @@
 """Text → sentences with offsets into the stored text: sentencex's rules, mended where news text defeats them."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
 import sentencex
 
 from claimcheck.domain.article import Sentence, Span
-from claimcheck.languages.language import Language
+from claimcheck.languages.catalogue import language as known_language
+from claimcheck.languages.language import Frame, Language
 from claimcheck.text.quotes import find_quotes
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
 LONGEST_OPENED_ORDINAL = 16  # characters of an ordinal and the word before it
 ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
+LONGEST_SIGNATURE = 60  # characters
+LONGEST_SIGNED_NAME = 6  # words of a name and its verb
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
+_ASKED = re.compile(r"[?!][\"”’»]$")
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
 LONGEST_ORDINAL = 3  # digits: four are a year
 _BLANK = re.compile(r"(?<=[^\W\d_a-zA-Z”》）])[ \u3000]+(?=[^\W\d_a-zA-Z]{2})")  # between words of unspaced text
@@ -84,6 +89,7 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
             or _is_remnant(text, span)
             or text[span.start] in ORDINAL_MARKS
             or _ends_in_ordinal(text, previous, language)
+            or _is_signature(text, previous, span, language)
         ):
             mended[-1] = Span(previous.start, span.end)
         else:
@@ -127,6 +133,22 @@ def _ends_in_ordinal(text: str, span: Span, language: Language) -> bool:
         return False
     opened = len(words) == 2 and len(words[1]) < LONGEST_ORDINAL and words[0].lower() in language.ordinal_openers
     return language.ordinal_stops or opened
+
+
+def _is_signature(text: str, previous: Span, span: Span, language: Language) -> bool:
+    """Only a name and its verb of saying, behind a question or cry in quotation marks: "“Why?” | Ms. Lee asked."."""
+    if span.end - span.start > LONGEST_SIGNATURE or not _ASKED.search(text, previous.start, previous.end):
+        return False
+    words = [word.strip(".,:") for word in span.of(text).split()]
+    named = [word[:1].isupper() or word in language.articles for word in words[:-1]]
+    return 1 < len(words) <= LONGEST_SIGNED_NAME and all(named) and words[-1] in _quote_verbs(language.code)
+
+
+@cache
+def _quote_verbs(code: str) -> frozenset[str]:
+    """The cues of one word that take a quotation."""
+    groups = known_language(code).cues
+    return frozenset(form for group in groups if Frame.QUOTE in group.frames for form in group.forms)
 
 
 def _is_remnant(text: str, span: Span) -> bool:

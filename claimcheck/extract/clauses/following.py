@@ -88,7 +88,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return  # a noun stands before its cue there
     if group is None:
         group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT) or hit.group(Frame.INFINITIVE)
-        if group is None:
+        if group is None or (group.documented and not _is_document(reading, source)):
             return
         if read_object_between(reading, hit, group, low):
             return
@@ -192,6 +192,11 @@ def _read_elliptical(reading: ClauseReading, hit: Hit, before: Range | None) -> 
     reading.close_open(edge)
     reading.add(hit, hit.groups[0], source, model.start, edge, closed=True)
     return True
+
+
+def _is_document(reading: ClauseReading, source: Range | None) -> bool:
+    """Whether what speaks is a text, a count or a picture."""
+    return source is not None and any(unit.kind & Kind.DOCUMENT for unit in reading.units[source[0] : source[1]])
 
 
 def _has_verb(reading: ClauseReading, start: int) -> bool:

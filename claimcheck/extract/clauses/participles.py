@@ -6,7 +6,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
@@ -30,7 +30,9 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if agent and any(group.frames & {Frame.NOUN, Frame.CLAUSE} for group in hit.groups):
         source = source_after(units, hit.end + 1, len(units), reading.lexicon)
         thing = source_before(units, low, index, reading.lexicon)
-        if source and thing and _is_claim_noun(reading, thing):
+        spoken = passive and source and any(Frame.NOUN in group.frames for group in hit.groups)
+        named = spoken and can_speak(units, source) and not units[source[0]].kind & Kind.RELATIVE
+        if source and thing and (named or _is_claim_noun(reading, thing)):
             group = next(group for group in hit.groups if group.frames & {Frame.NOUN, Frame.CLAUSE})
             reading.add(hit, group, source, thing[0], thing[1], closed=True)
     return True

@@ -211,6 +211,8 @@ class ClauseReading:
         span = self.span(antecedent or source)
         if not closed and hit.start < (comma := self._main_clause()) and start < comma:
             end = min(end, comma)
+        if antecedent is not None and source is not None and self.units[source[0] - 1].norm in COMMAS and also is None:
+            end = self._end_of_relative(start, end)
         spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
         draft = Draft(
             cue=Span(hit.char_start, hit.char_end),
@@ -231,6 +233,25 @@ class ClauseReading:
             else None,
         )
         self.read_so_far.append(OpenDraft(draft, start, end, hit.end - 1, source[0] if source else hit.start, comp))
+
+    def _end_of_relative(self, start: int, end: int) -> int:
+        """The comma that closes a relative clause, with the verb of its main clause behind it: "the army, which said it
+        had left | , is back"."""
+        for comma in range(start + 1, end - 1):
+            if self.units[comma].norm not in COMMAS or not self.language.bare_clauses:
+                continue
+            at = comma + 1
+            while at < end - 1 and self.units[at].kind & Kind.ADVERB and not self.units[at].kind & Kind.FINITE:
+                at += 1
+            verb = self.units[at]
+            past = verb.norm.endswith(self.lexicon.endings["finite_suffixes"]) and not verb.kind and not verb.capital
+            if (
+                verb.kind & (Kind.FINITE | Kind.PASSIVE)
+                or past
+                or any(hit.start == at and hit.groups for hit in self.hits)
+            ):
+                return comma
+        return end
 
     def _find_main(self, hit: Hit) -> int:
         """The draft whose subject a participle or coordinated cue shares: the last that is not inside another."""

@@ -12,6 +12,7 @@ from claimcheck.languages.language import Frame
 
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
+CAUSING_REACH = 7  # units between a verb that makes somebody speak and its infinitive: "forced the bank to admit"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
 SHORTEST_BEFORE = 4  # words of a clause before its cue
 LONGEST_MEDIUM = 7  # words of a medium's name with its kind
@@ -72,7 +73,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if hit.shares_subject and before.norm.isdecimal():
         return True  # a participle counted is a noun: "11 accused"
     if before.kind & Kind.INFINITIVE:
-        return True
+        return hit.noun_like or not _took_place(reading, index - 1)
     if reading.language.verb_first or reading.language.adjuncts_before_cue:
         return False
     if (
@@ -84,6 +85,23 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
     governed = index - 2 >= low and units[index - 2].kind & (Kind.PREPOSITION | Kind.GENITIVE)
     return _is_article(before) or bool(governed and before.kind & Kind.ARTICLE)  # "en respuesta a la denuncia"
+
+
+def _took_place(reading: ClauseReading, mark: int) -> bool:
+    """Whether the verb before the infinitive mark at `mark` says that its speaker did so: "appeared | to suggest",
+    "forced the bank | to admit"."""
+    units, phrases = reading.units, reading.lexicon.phrases
+    before = mark - 1
+    while before > reading.first and units[before].kind & Kind.ADVERB:
+        before -= 1
+    if before > reading.first and (units[before].norm,) in phrases["raising_verbs"]:
+        return not any(unit.kind & Kind.NEGATOR for unit in units[max(reading.first, before - 2) : before])
+    for index in range(before - 1, max(reading.first, before - CAUSING_REACH), -1):
+        if not units[index].is_word or units[index].kind & (Kind.FINITE | Kind.INFINITIVE | Kind.RELATIVE):
+            return False
+        if (units[index].norm,) in phrases["causing_verbs"]:
+            return not units[index - 1].kind & Kind.INFINITIVE
+    return False
 
 
 def is_noun(reading: ClauseReading, hit: Hit) -> bool:
@@ -166,6 +184,8 @@ def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:
 def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | None) -> bool:
     """Whether a form that is also a noun is a verb here."""
     clear = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.QUESTION)
+    announces = zone.kind is ZoneKind.COLON and zone.at == hit.end and zone.content == len(reading.units)
+    clear = clear or (announces and reading.language.bare_clauses)  # "The Times reports:" and then its words
     if reading.language.verb_first:
         quoted = zone.kind is ZoneKind.COLON and zone.content < len(reading.units)
         clear = clear or (quoted and reading.units[zone.content].quote is not None)
@@ -177,6 +197,8 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
     last = reading.units[before[1] - 1]
     if last.kind & Kind.PRONOUN:
         return True
+    if last.kind & Kind.DOCUMENT and any(group.documented for group in hit.groups):
+        return True  # "polls show Reed leading"
     if last.norm.endswith(POSSESSIVE_ENDINGS):
         return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end
     follows = zone.kind is ZoneKind.BARE and zone.at == hit.end and reading.units[hit.end].kind

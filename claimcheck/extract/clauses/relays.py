@@ -10,8 +10,9 @@ from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.zones import Zone, ZoneKind
 
 
-def read_relay(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> None:
-    """Keeps the one quoted for the cue that takes it up, or reads the content at once."""
+def read_relay(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:
+    """Keeps the one quoted for the cue that takes it up, or reads the content at once; True where somebody is
+    quoted."""
     start = hit.tail + 1 if hit.tail >= 0 else hit.end
     marker = next(
         (
@@ -28,18 +29,27 @@ def read_relay(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zon
     reading.medium = medium
     if marker:
         reading.quoted = (marker.start, inner)
-    elif hit.shares_subject and zone.kind in (ZoneKind.BARE, ZoneKind.NONE):
-        _note_cited(reading, hit, source_after(reading.units, hit.end, zone.rest, reading.lexicon))
-    elif zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and inner:
+        return True
+    if zone.kind in (ZoneKind.BARE, ZoneKind.NONE):
+        cited = source_after(reading.units, hit.end, zone.rest, reading.lexicon)
+        named = _names_somebody(reading, cited)
+        if hit.shares_subject and cited is not None and named:
+            _note_cited(reading, hit, cited)
+        return named
+    if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and inner:
         reading.add(hit, hit.groups[0], inner, zone.content, len(reading.units), comp=True)
+    return True
 
 
-def _note_cited(reading: ClauseReading, hit: Hit, inner: Range | None) -> None:
+def _names_somebody(reading: ClauseReading, phrase: Range | None) -> bool:
+    """Whether people, a body, a medium or a name are in the phrase."""
+    return phrase is not None and any(
+        unit.kind & PEOPLE & ~Kind.DOCUMENT or unit.capital for unit in reading.units[phrase[0] : phrase[1]]
+    )
+
+
+def _note_cited(reading: ClauseReading, hit: Hit, inner: Range) -> None:
     """Notes whom a participle cites, for the cue before it or the next."""
-    if inner is None or not any(
-        unit.kind & PEOPLE & ~Kind.DOCUMENT or unit.capital for unit in reading.units[inner[0] : inner[1]]
-    ):
-        return
     reading.cited = hit.start, inner
     outer = next((opened for opened in reversed(reading.read_so_far) if opened.draft.within < 0), None)
     if outer is not None:

@@ -1,6 +1,7 @@
 """One sentence: each cue, in order, by the first reading that fits it."""
 
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
+from claimcheck.extract.clauses.asides import read_aside
 from claimcheck.extract.clauses.backward import read_backward
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
@@ -57,6 +58,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         reading.rejected.add(hit.start)
         return
     if read_passive(reading, hit, low):
+        return
+    if read_aside(reading, hit, low):
         return
     manner = -1 if reading.language.verb_first else manner_word(reading, hit)
     if manner >= 0:
@@ -124,8 +127,13 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if reading.language.verb_first and before is not None and reading.units[before[0]].kind & Kind.FIRST_PERSON:
         return  # "نريد منكم | وصف الوضع"
     if hit.relay:
-        read_relay(reading, hit, before, zone)
-        return
+        passed_on = read_relay(reading, hit, before, zone)
+        subject = hit.shares_subject or (before is not None and can_speak(reading.units, before))
+        if passed_on or not subject or not hit.group(Frame.NOUN):
+            return
+        zone = zone._replace(
+            kind=ZoneKind.NONE, at=hit.end, content=hit.end
+        )  # "cited rising costs": what, and not whom
     if reading.language.verb_first and read_called(reading, hit, before):
         return
     if read_named(reading, hit, low, zone) or read_wanted(reading, hit, low, zone):

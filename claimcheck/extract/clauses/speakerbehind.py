@@ -119,7 +119,8 @@ def _named_behind(reading: ClauseReading, hit: Hit, before: Range | None) -> Ran
         if units[end].kind & (Kind.FINITE | Kind.PASSIVE):
             return None
         end += 1
-    office = units[hit.end].kind & Kind.DETERMINER and any(u.kind & PEOPLE for u in units[hit.end + 1 : hit.end + 4])
+    people = PEOPLE & ~Kind.DOCUMENT
+    office = units[hit.end].kind & Kind.DETERMINER and any(u.kind & people for u in units[hit.end + 1 : hit.end + 4])
     titled = units[hit.end].kind & (Kind.ROLE | Kind.TITLE) and units[hit.end + 1].capital
     if not office and not titled and not (end - hit.end > 1 and units[hit.end].capital and units[hit.end + 1].capital):
         return None

@@ -163,6 +163,11 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
                 or (not lexicon.language.spaced and unit.norm.isdecimal())  # "媒体19 | 日报道称"
             )
             or (lexicon.is_open_adverb(unit.norm, unit.kind) and not unit.capital)
+            or (
+                end < len(units)
+                and units[end].kind & Kind.INFINITIVE
+                and (unit.norm,) in lexicon.phrases["raising_verbs"]
+            )
             or (unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME)
         ):
             end -= 1

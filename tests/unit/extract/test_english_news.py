@@ -215,3 +215,23 @@ def test_one_of_two_who_spoke_together_speaks_alone() -> None:
         for claim in claims("State media and the Observatory said nine died. State media said two lived.")
     ]
     assert names == ["State media and the Observatory", "State media"]
+
+
+def test_a_quotation_on_a_line_of_its_own_belongs_to_the_cue_and_colon_before_it() -> None:
+    text = "Mr. Reed met the miners.\n\nHe said:\n\n“The mine is closed. It stays so.”\n\n“We are sorry.”"
+    assert [(claim.speaker_name, claim.cue, claim.content) for claim in claims(text)] == [
+        ("He", "said", "The mine is closed"),
+        ("He", "said", "It stays so"),
+        ("He", "said", "We are sorry"),
+    ]
+
+
+def test_a_medium_reports_what_stands_in_the_next_line() -> None:
+    assert [claim[:3] for claim in read("The New York Times reports:\n\n“The mine is closed.”")] == [
+        ("The New York Times", "reports", "The mine is closed")
+    ]
+
+
+def test_a_quotation_behind_another_line_is_not_announced() -> None:
+    text = "The minister said:\n\nThe mine was full of water.\n\n“We are sorry.”"
+    assert all(claim.content != "We are sorry" for claim in claims(text))

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.extract.extractor import RuleExtractor
@@ -396,3 +398,111 @@ def test_what_is_urged_may_be_quoted() -> None:
         "demand",
     )
     assert read("The ministry urged Chad to “halt all sales”.")[0][2] == "Chad to “halt all sales”"
+
+
+def test_a_condition_opens_what_is_said() -> None:
+    assert read("Reed said if elected he would reopen the mine.") == [
+        ("Reed", "said", "if elected he would reopen the mine", "assert")
+    ]
+
+
+def test_if_behind_a_verb_of_asking_stays_a_question() -> None:
+    assert read("The minister asked if the mine had closed.") == [
+        ("The minister", "asked", "if the mine had closed", "doubt")
+    ]
+
+
+def test_a_speaker_behind_the_cue_that_opens_the_sentence() -> None:
+    assert read("Said Lee: “The mine has closed.”") == [("Lee", "Said", "The mine has closed", "assert")]
+
+
+def test_that_before_a_verb_is_a_relative_pronoun() -> None:
+    assert read("The ministry wrote clean air rules that could close the mine.") == [
+        ("The ministry", "wrote", "clean air rules that could close the mine", "assert")
+    ]
+
+
+def test_an_infinitive_behind_seemed_reports() -> None:
+    assert read("The minister appeared to suggest that the mine was closed.") == [
+        ("The minister", "suggest", "the mine was closed", "assert")
+    ]
+
+
+def test_an_infinitive_of_somebody_who_was_forced_reports() -> None:
+    assert read("The committee forced the bank to admit that the mine was closed.") == [
+        ("the bank", "admit", "the mine was closed", "assert")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is worth noting that the mine was closed.",
+        "The committee tried to force the bank to admit that the mine was closed.",
+        "The minister did not seem to suggest that the mine was closed.",
+    ],
+)
+def test_what_nobody_said_is_no_claim(sentence) -> None:
+    assert read(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("As the mayor put it in a statement in July, the city has no water.", "put it"),
+        ("The city has no water, as the mayor pointed out.", "pointed out"),
+    ],
+)
+def test_an_aside_with_as_names_the_speaker(sentence, cue) -> None:
+    [(source, said, content, polarity)] = read(sentence)
+    assert (source, said, polarity) == ("the mayor", cue, "assert")
+    assert content.lower() == "the city has no water"
+
+
+def test_as_before_an_event_names_nobody_behind_its_comma() -> None:
+    assert read("As the mayor closed the mine, people wept.") == []
+
+
+def test_an_aside_within_its_clause_leaves_both_parts() -> None:
+    assert read("The city, as Mr. Reed noted on Monday, is without water.") == [
+        ("Mr. Reed", "noted", "The city is without water", "assert")
+    ]
+
+
+def test_a_question_in_quotation_marks_belongs_to_the_name_behind_it() -> None:
+    assert read("“Why was the mine closed?” Reed demanded. The hall was quiet.") == [
+        ("Reed", "demanded", "Why was the mine closed?", "demand")
+    ]
+
+
+def test_a_poll_shows_something_where_a_person_only_finds_it() -> None:
+    assert read("A new poll showed Mr. Reed leading by five points.") == [
+        ("A new poll", "showed", "Mr. Reed leading by five points", "assert")
+    ]
+    assert read("Mr. Reed found a coin in the mine.") == []
+
+
+def test_citing_facts_is_a_claim_and_citing_people_is_a_relay() -> None:
+    assert read("The mine was closed, Reuters said, citing rising costs.") == [
+        ("Reuters", "said", "The mine was closed", "assert"),
+        ("Reuters", "citing", "rising costs", "assert"),
+    ]
+    assert (
+        read("The mine was closed, Reuters said, citing miners and two officials.")[0][0] == "miners and two officials"
+    )
+
+
+def test_a_passive_with_an_agent_who_can_speak() -> None:
+    assert read("The plan was rejected by the council.") == [("the council", "rejected", "The plan", "deny")]
+
+
+def test_a_relative_clause_ends_before_the_main_verb() -> None:
+    assert read("The army, which said it had closed the mine, is back in town.") == [
+        ("The army", "said", "it had closed the mine", "assert")
+    ]
+
+
+def test_a_participle_is_finite_over_once_again() -> None:
+    assert read("The minister is once again questioning the vote.") == [
+        ("The minister", "questioning", "the vote", "doubt")
+    ]
