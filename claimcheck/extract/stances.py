@@ -14,6 +14,7 @@ HEAD_WORDS = 14  # words of a content that its modal must stand among
 OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
 DOER_REACH = 7  # words before a harm among which its doer stands
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
+DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
 OWN_WORDS = 6  # words of a content among which its subject stands
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
@@ -31,7 +32,7 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     if draft.polarity is not Polarity.ASSERT or draft.object_first:
         return draft.polarity
     norms = [word.norm for span in draft.content for word in content_words(text, span, lexicon)]
-    if lexicon.holds("demand_words", norms[:HEAD_WORDS]):
+    if _demands(norms, lexicon):
         return Polarity.DEMAND
     source = _source_words(text, draft, lexicon)
     if (_own_plan(norms, draft, lexicon) or _planned(norms, source, lexicon)) and not _adds_sentence(text, draft):
@@ -39,6 +40,23 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     if lexicon.holds("blame_words", norms) or _blames(norms, source, draft, lexicon, names):
         return Polarity.ACCUSE
     return Polarity.ASSERT
+
+
+def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a modal stands among the first words, or closes the content where the verb does: "करानी चाहिए"; not where
+    it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة"."""
+    language = lexicon.language
+    late = max(HEAD_WORDS, len(norms) - CLOSING_WORDS) if language.nominal_markers else len(norms)
+    for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
+        at = lexicon.place("demand_words", words)
+        if at < 0:
+            continue
+        at += first
+        behind = language.nominal_markers and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
+        before = norms[max(0, at - DENIAL_REACH) : max(0, at - 1)]
+        if not behind and not (language.verb_first and any(lexicon.kind(word) & Kind.NEGATOR for word in before)):
+            return True
+    return False
 
 
 def _source_words(text: str, draft: Draft, lexicon: Lexicon) -> frozenset[str]:

@@ -11,7 +11,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.after import impersonal_place, source_after
-from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.before import marked_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
@@ -217,7 +217,8 @@ def _closes_sentence(reading: ClauseReading, index: int) -> bool:
 
 
 def read_according_after(reading: ClauseReading, hit: Hit) -> None:
-    source = source_before(reading.units, reading.low(hit), hit.start, reading.lexicon)
+    find = marked_subject if reading.language.nominal_markers else source_before
+    source = find(reading.units, reading.low(hit), hit.start, reading.lexicon)
     if source is None:
         return
     group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())

@@ -474,6 +474,10 @@ def _before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
         kind = units[index].kind
         if joins and kind & Kind.COORDINATOR:
             continue
+        also = kind & Kind.AUXILIARY and lexicon.language.nominal_markers and not units[index - 1].kind & Kind.GENITIVE
+        if also and not kind & Kind.TIME:
+            return index  # "नेता | भी सरकार से"
         if kind & Kind.PREPOSITION and not kind & (PEOPLE | Kind.GENITIVE) and not units[index].capital:
-            return index
+            closing = (units[index - 1].norm, units[index].norm) in lexicon.phrases["adjunct_closers"]
+            return start if closing else index  # "कालाबाज़ारी के सवाल पर | कहा"
     return end

@@ -504,3 +504,8 @@ def test_a_statement_between_subject_and_object_is_no_part_of_the_object() -> No
 def test_a_word_before_a_split_cue_is_not_its_speaker_when_one_follows() -> None:
     text = "الساحل اليوم – متابعات كشف العمدة سالم فرح، عن خطة جديدة للمرور."
     assert read(text) == [("العمدة سالم فرح", "كشف", "خطة جديدة للمرور", "assert")]
+
+
+def test_a_necessity_that_is_denied_demands_nothing() -> None:
+    assert [claim[3] for claim in read("قال الوزير إن البيان لم ينص على ضرورة فتح الجسر.")] == ["assert"]
+    assert [claim[3] for claim in read("قال الوزير إن البيان ينص على ضرورة فتح الجسر.")] == ["demand"]

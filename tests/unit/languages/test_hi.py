@@ -1,5 +1,7 @@
 """Hindi: who says what, in which words."""
 
+import pytest
+
 from claimcheck.domain.article import Article
 from claimcheck.extract.extractor import RuleExtractor
 
@@ -96,3 +98,39 @@ def test_declining_to_comment_says_nothing(read) -> None:
 def test_spellings_with_and_without_the_dot_and_with_either_nasal_sign_are_one(read) -> None:
     found = [("पुलिस", "ख़ारिज किया", "इस माँग", "deny")], [("पुलिस", "खारिज किया", "इस मांग", "deny")]
     assert (read("पुलिस ने इस माँग को ख़ारिज किया।"), read("पुलिस ने इस मांग को खारिज किया।")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "शुक्रवार को जल विभाग की ओर से जारी आंकड़ों के मुताबिक, नहर में पानी बढ़ा है।",
+            [("जल विभाग की ओर से जारी आंकड़ों", "के मुताबिक", "नहर में पानी बढ़ा है", "assert")],
+        ),
+        (
+            "बांध से मिल रहे आंकड़ों के मुताबिक नहर में पानी बढ़ा है।",
+            [("बांध से मिल रहे आंकड़ों", "के मुताबिक", "नहर में पानी बढ़ा है", "assert")],
+        ),
+        (
+            "फ़ोन पर हुई इस बैठक में मंत्री रवि सोनी ने कहा कि बांध सुरक्षित है।",
+            [("मंत्री रवि सोनी", "कहा", "बांध सुरक्षित है", "assert")],
+        ),
+        (
+            "विपक्ष के नेता रवि सोनी भी सरकार से अपील कर चुके हैं कि बांध की जांच हो।",
+            [("विपक्ष के नेता रवि सोनी", "अपील कर चुके हैं", "बांध की जांच हो", "demand")],
+        ),
+    ],
+)
+def test_where_data_come_from_and_where_it_was_said(read, text, expected) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("मंत्री ने कहा कि बांध के पास के सभी गांवों के लोगों को आने वाले मानसून से पहले अपने घर खाली कर देने चाहिए।", "demand"),
+        ("मंत्री ने कहा कि गांव के लोगों को डरने की जरूरत नहीं है।", "assert"),
+    ],
+)
+def test_a_modal_demands_where_it_closes_the_clause_and_is_not_denied(read, text, polarity) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
