@@ -215,6 +215,8 @@ ENDING_FIELDS = (
     "participle_endings",
     "own_future_endings",
     "bound_participles",
+    "subject_endings",
+    "plural_endings",
     "infinitive_endings",
     "plain_adjective_suffixes",
     "dative_suffixes",

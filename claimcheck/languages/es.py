@@ -207,6 +207,7 @@ SPANISH = Language(
     manner_words=words("como según"),
     coordinators=words("y e o u ni"),
     clause_openers=words("pero mientras aunque porque cuando si como pues donde sino"),
+    opening_subordinators=words("aunque mientras"),
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
     auxiliaries=words(
         "ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los aún todavía "

@@ -178,8 +178,10 @@ CUES = (
         Polarity.DEMAND,
         "noun clause quote infinitive",
         """demande, demandent, demandait, demandaient, demandé, exige, exigent, exigeait, exigé, réclame, réclament, réclamait, réclamé, préconise, préconisent, préconisé,
-        recommande, recommandent, recommandé, plaide pour, plaident pour, plaidé pour, appelle de ses voeux, souhaite, souhaitent, souhaitait, veut, veulent""",
+        recommande, recommandent, recommandé, plaide pour, plaident pour, plaidé pour, appelle de ses voeux""",
     ),
+    cues(Polarity.DEMAND, "noun clause quote", "souhaite, souhaitent, souhaitait, veut, veulent, voulait, voulaient"),
+    cues(Polarity.INTEND, "infinitive", "souhaite, souhaitent, veut, veulent"),
     cues(
         Polarity.DEMAND, "clause quote infinitive", "propose, proposent, proposait, proposé, suggère de, suggèrent de"
     ),
@@ -205,7 +207,7 @@ CUES = (
         "clause infinitive quote",
         """s'engage à, s'engagent à, s'est engagé à, s'est engagée à, menace de, menacent de, menacé de, entend, entendent, prévoit de, prévoient de, envisage de, envisagent de, jure de, a juré de,
         se dit prêt à, se dit prête à, se disent prêts à, prévoit d', prévoient d', envisage d', envisagent d', menace d', menacent d', menacé d', jure d',
-        s'apprête à, s'apprêtent à, a l'intention de, ont l'intention de, a l'intention d', ont l'intention d'""",
+        a l'intention de, ont l'intention de, a l'intention d', ont l'intention d'""",
     ),
     cues(Polarity.INTEND, "infinitive", "compte, comptent, comptait, comptaient"),
     cues(Polarity.INTEND, "clause infinitive", "promettant, menaçant de, s'engageant à", shares_subject=True),
@@ -224,7 +226,16 @@ FRENCH = Language(
     complementisers=words("que qu"),
     question_complementisers=words("si"),
     question_openers=words("si"),
-    bound_participles=("é", "ée", "és", "ées"),
+    bound_participles=(
+        *("é", "ée", "és", "ées"),
+        *words("exclu démenti soutenu reconnu admis promis répondu prétendu prévenu averti maintenu réagi conclu"),
+    ),
+    adverb_suffixes=words("emment amment iquement ellement èrement eusement ivement iblement airement alement"),
+    subject_endings=words("-il -elle -ils -elles -on"),
+    plural_endings=words("ent ont"),
+    manner_phrases=phrases(
+        "à plusieurs reprises, à de nombreuses reprises, à maintes reprises, en bloc, de nouveau, à nouveau, en vain, avec force, sans détour, en partie, en public, une nouvelle fois, une fois de plus, tour à tour, à juste titre, sans hésiter"
+    ),
     own_future_endings=("rons", "rai"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
     say_verbs=words("dit affirme assure explique indique déclare"),
@@ -251,11 +262,12 @@ FRENCH = Language(
     clause_openers=words(
         "mais tandis alors lorsque lorsqu quand si car comme puisque puisqu parce bien donc or afin où"
     ),
+    opening_subordinators=words("bien quoique tandis"),
     relatives=words("qui que dont lequel laquelle lesquels lesquelles où"),
     auxiliaries=words(
         "a-t-il a-t-elle ont-ils ont-elles a ont avait avaient est sont était étaient aura auront aurait auraient eu ne n pas également aussi déjà toujours "
         "ensuite encore même pourtant cependant catégoriquement fermement vivement formellement officiellement récemment "
-        "notamment immédiatement rapidement toutefois y en lui leur se s "
+        "notamment immédiatement rapidement toutefois y en lui leur se s m me te nous vous ait aient eut eurent soit "
         "totalement vigoureusement publiquement clairement ouvertement explicitement sèchement longuement simplement solennellement implicitement régulièrement farouchement énergiquement"
     ),
     finite_verbs=words(
@@ -266,13 +278,13 @@ FRENCH = Language(
         "également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
         "catégoriquement fermement vivement formellement officiellement récemment immédiatement rapidement totalement vigoureusement publiquement clairement ouvertement "
         "explicitement sèchement longuement solennellement implicitement régulièrement farouchement énergiquement "
-        "notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
+        "maintenant puis souvent parfois bientôt longtemps autrefois plutôt surtout notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
     ),
     pronouns=words("a-t-il a-t-elle il elle on lui celui-ci celle-ci"),
     plural_pronouns=words("ont-ils ont-elles ils elles eux ceux-ci celles-ci"),
     body_pronouns=words("il elle"),
     articles=words("le la les l un une des"),
-    first_person=words("je j nous me m moi mon ma mes notre nos"),
+    first_person=words("on je j nous me m moi mon ma mes notre nos"),
     impersonal=words("on il cela ce c"),
     titles=words(
         "m mme mlle monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
@@ -284,7 +296,8 @@ FRENCH = Language(
         "responsable responsables source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
         "combattants rebelle rebelles soldat soldats analyste analystes expert experts policier policiers enquêteurs officier officiers "
         "auditeur auditeurs inspecteur inspecteurs pompier pompiers pêcheur pêcheurs agriculteur agriculteurs éleveur éleveurs enseignant enseignants infirmière infirmières chirurgien pilote pilotes ingénieur ingénieurs technicien techniciens économiste économistes archéologue historien historiens employé employés ouvrier ouvriers rescapé rescapée rescapés père mère frère sœur veuve détenu détenus agent agents commerçant commerçants étudiant étudiants "
-        "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants"
+        "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants "
+        "habitante habitantes chercheuse chercheuses scientifique scientifiques spécialiste spécialistes psychologue biologiste épidémiologiste virologue nutritionniste physiologiste patron patronne fondateur fondatrice cofondateur propriétaire voisin voisins voisine épouse mari fils fille collègue collègues correspondant correspondante journaliste entraîneur sélectionneur joueur joueurs attaquant chanteur chanteuse acteur actrice écrivain auteur auteurs auteure professeure entrepreneur entrepreneurs entrepreneuse militante militantes survivant survivante survivants victime victimes opposants partisans détracteurs internautes utilisateurs commentateurs observateurs retraité retraitée guide sage-femme anthropologue sociologue politologue"
     ),
     bodies=words(
         "ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
@@ -300,7 +313,9 @@ FRENCH = Language(
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
     media=words("agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
-    refusals=phrases("refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"),
+    refusals=phrases(
+        "est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
+    ),
     hedges=words(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
     ),

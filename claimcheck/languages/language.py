@@ -169,6 +169,8 @@ class Language:
     participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"
     converb_suffixes: tuple[str, ...] = ()  # of cues that look like those participles and keep their subject: -ken
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
+    subject_endings: tuple[str, ...] = ()  # of cues with their subject written on: French dit-elle
+    plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
     own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
     plain_words: tuple[str, ...] = ()  # of no class, for cutting text without blanks: Chinese 反对党, that is not 对
@@ -194,7 +196,9 @@ class Language:
     naming_markers: tuple[str, ...] = ()  # between a thing and what it is called: Hindi को
     object_pronouns: tuple[str, ...] = ()  # carry that marker: Hindi इसे
     naming_converbs: tuple[str, ...] = ()  # before a cue, close what its object is called: Hindi कहकर
-    manner_phrases: tuple[str, ...] = ()  # between object and cue: Hindi सिरे से
+    manner_phrases: tuple[
+        str, ...
+    ] = ()  # between object and cue, either way round: Hindi सिरे से, "à plusieurs reprises"
     complementisers: tuple[str, ...] = ()
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if

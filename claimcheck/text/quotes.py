@@ -8,6 +8,7 @@ from claimcheck.languages.language import Language
 
 DEEPEST = 8  # marks left open at once; text that opens more never closes them
 APOSTROPHES = frozenset("'’‘")
+STRAIGHT = '"'
 DOUBLED = "''"  # two apostrophes written for one mark
 
 
@@ -53,9 +54,10 @@ def _paragraph_quotes(
     stack: list[tuple[str, int]] = []
     found: list[QuotedSpan] = []
     skipped = -1
+    unpaired = set(unpaired_marks(text, start, end))
     for index in range(start, end):
         char = text[index]
-        if index == skipped:
+        if index == skipped or index in unpaired:
             continue
         if char == "'" and DOUBLED in marks and text.startswith(DOUBLED, index) and index + 1 < end:
             skipped = index + 1
@@ -90,6 +92,34 @@ def _paragraph_quotes(
         if opened + len(mark) < end:
             found.append(QuotedSpan(Span(opened, end), Span(opened + len(mark), end), 0, continues=True))
     return [quote for quote in found if quote.inner.end > quote.inner.start]
+
+
+def unpaired_marks(text: str, start: int, end: int) -> list[int]:
+    """Where straight marks stand in `text[start:end]` that open or close nothing, in a paragraph with an odd number of
+    them: one that must open while another is open, so that the earlier is never closed, or that must close where none
+    is open."""
+    places = [index for index in range(start, end) if text[index] == STRAIGHT]
+    if len(places) % 2 == 0:
+        return []
+    alone: list[int] = []
+    opened = -1
+    for index in places:
+        if _must_open(text, index, start, end):
+            if opened >= 0:
+                alone.append(opened)
+            opened = index
+        elif opened >= 0:
+            opened = -1
+        elif _must_close(text, index, end):
+            alone.append(index)
+        else:
+            opened = index
+    return [*alone, opened] if opened >= 0 else alone
+
+
+def _must_close(text: str, index: int, end: int) -> bool:
+    """No blank before, and a blank or a mark behind."""
+    return index > 0 and not text[index - 1].isspace() and (index + 1 >= end or not text[index + 1].isalnum())
 
 
 def _closes(char: str, opened: str, closers: dict[str, set[str]], turned: dict[str, set[str]]) -> bool:

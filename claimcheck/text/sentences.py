@@ -9,7 +9,7 @@ import sentencex
 from claimcheck.domain.article import Sentence, Span
 from claimcheck.languages.catalogue import language as known_language
 from claimcheck.languages.language import Frame, Language
-from claimcheck.text.quotes import find_quotes
+from claimcheck.text.quotes import find_quotes, unpaired_marks
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
@@ -49,13 +49,21 @@ def _lines(text: str) -> list[Span]:
 def _cut(text: str, line: Span, language: Language) -> list[Span]:
     """Sentence spans of one line, blanks trimmed."""
     cut: list[Span] = []
-    for boundary in sentencex.get_sentence_boundaries(language.code, line.of(text)):
+    for boundary in sentencex.get_sentence_boundaries(language.code, _paired(line.of(text))):
         span = Span(line.start + boundary["start_index"], line.start + boundary["end_index"])
         if span.end - span.start > LONGEST_CHARS:
             cut.extend(_cut_at_stops(text, span))
         else:
             cut.extend(_cut_inside(text, span, language))
     return [trimmed for span in cut if (trimmed := trim(text, span)).end > trimmed.start]
+
+
+def _paired(line: str) -> str:
+    """The line with its straight marks that have no partner blanked, so that they hold no sentences together."""
+    marks = list(line)
+    for index in unpaired_marks(line, 0, len(line.rstrip())):
+        marks[index] = " "
+    return "".join(marks)
 
 
 def _cut_at_stops(text: str, span: Span) -> list[Span]:

@@ -13,7 +13,7 @@ from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import marked_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
+from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
@@ -78,6 +78,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
         for unit in units[reading.first : hit.start]
     ) or is_introduced(reading, hit)
+    opening = opening or (
+        hit.start > reading.first and units[hit.start - 1].norm in COLONS and units[hit.start].capital
+    )  # "Lire aussi : | Selon le maire, P"
     if reading.language.heads_last and (source[1] >= len(units) or units[source[1]].norm not in COMMAS):
         return  # "据媒体 | 报道": the cue's own source
     if opening:

@@ -14,7 +14,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COLONS, COMMAS
-from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import Frame
 
 CLAUSES = {Frame.CLAUSE, Frame.THAT}
@@ -87,7 +87,9 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if group is None and reading.language.nominal_markers:
         return  # a noun stands before its cue there
     if group is None:
-        group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT) or hit.group(Frame.INFINITIVE)
+        infinitive = hit.group(Frame.INFINITIVE)
+        planned = infinitive if infinitive and opens_infinitive(units, hit.end, reading.lexicon) else None
+        group = planned or hit.group(Frame.NOUN) or hit.group(Frame.OBJECT) or infinitive
         if group is None or (group.documented and not _is_document(reading, source)):
             return
         if read_object_between(reading, hit, group, low):

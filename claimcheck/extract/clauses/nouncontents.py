@@ -27,6 +27,7 @@ from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
+LONGEST_MANNER = 4  # units of "à de nombreuses reprises"
 LONGEST_DOCUMENT = 6  # units of "dans son bulletin hebdomadaire"
 LONGEST_APPOSITIVE = 4  # units before the noun of "a long-standing accusation"
 
@@ -217,7 +218,10 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
     index = _behind_document(units, start)
     while index + 1 < len(units):
         unit, behind = units[index], units[index + 1]
-        if is_period(units, index) or (unit.kind & Kind.PREPOSITION and behind.kind & Kind.TIME):
+        manner = _manner_at(units, index, lexicon)
+        if manner:
+            index += manner
+        elif is_period(units, index) or (unit.kind & Kind.PREPOSITION and behind.kind & Kind.TIME):
             index += 2
         elif unit.kind & (Kind.TIME | Kind.ADVERB) and not unit.kind & (
             Kind.DETERMINER | Kind.ANAPHOR | Kind.NEGATOR | Kind.OPENER | Kind.PREPOSITION | Kind.FINITE
@@ -231,6 +235,13 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
     if told and _is_infinitive(units, index, lexicon):
         return index
     return index if named or held.norm.isdecimal() else start
+
+
+def _manner_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
+    """How many units an adverbial phrase has that stands at `index`: "a rejeté | à plusieurs reprises | la thèse"."""
+    norms = tuple(unit.norm for unit in units[index : index + LONGEST_MANNER])
+    phrases = lexicon.phrases["manner_phrases"]
+    return next((size for size in range(len(norms), 1, -1) if norms[:size] in phrases), 0)
 
 
 def _behind_document(units: Sequence[Unit], start: int) -> int:

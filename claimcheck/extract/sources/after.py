@@ -11,6 +11,7 @@ PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
 
 LONGEST_SETTING = 9  # units between a cue and the office of its speaker
 LONGEST_PARTICIPLE = 14  # units of a participle with its words, behind a comma
+LONGEST_RENAMING = 5  # units behind a comma in which an office shows: ", la nouvelle directrice"
 LONGEST_TOLD = 6  # units that name who was told
 
 
@@ -34,6 +35,8 @@ def source_after(
             return (start, name) if name <= high else None
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
+            if governed and lexicon.language.elided_words and not _renames(units, start, end, closing):
+                break  # "selon la banque, | la baisse des cours"
             if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
                 break  # "said Mr. Reed, | who stressed"
             if not lexicon.language.verb_first and holds_clause(units, end + 1, closing):
@@ -85,6 +88,14 @@ def source_after(
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _renames(units: Sequence[Unit], start: int, comma: int, closing: int) -> bool:
+    """Whether what follows a governed phrase says who he is: an office, or anything behind a person's name."""
+    behind = units[comma + 1 : min(closing, comma + LONGEST_RENAMING)]
+    if closing >= len(units) or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in behind):
+        return closing < len(units)
+    return units[comma - 1].capital and not any(unit.kind & (Kind.BODY | Kind.MEDIUM) for unit in units[start:comma])
 
 
 def _completes_participle(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:

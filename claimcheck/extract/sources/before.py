@@ -59,6 +59,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             start = _left(units, low, opening, lexicon)
         return trimmed(units, start, end - 1, lexicon) if start < opening else None
     start = _left(units, low, end, lexicon)
+    if start - 1 > low and units[start - 1].kind & Kind.COORDINATOR:
+        start = _first_joined(units, low, start - 1, end, lexicon)
     if lexicon.language.bare_clauses and low < start < end:
         if units[start - 1].kind & Kind.PRONOUN:
             return None  # "that it | supports in Idlib have reported": a verb
@@ -330,6 +332,29 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bo
         if units[earlier].kind & (Kind.FINITE | Kind.AUXILIARY) or not units[earlier].is_word:
             return index - earlier <= 4 and not units[earlier].is_word
     return index - bottom <= 6
+
+
+def _first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexicon: Lexicon) -> int:
+    """The first unit of the subject where a verb in the plural follows two that the coordinator at `joint` joins, the
+    first of which opens the clause: "La Banque mondiale | et le FMI appellent", "Cochrane | et ses collègues ont"."""
+    if not lexicon.language.plural_endings or not any(
+        unit.is_word and unit.norm.endswith(lexicon.endings["plural_endings"]) for unit in units[end : end + 2]
+    ):
+        return joint + 1
+    opening = joint
+    while opening > bottom and units[opening - 1].is_word:
+        opening -= 1
+    verbal = Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN | Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.OPENER
+    first = units[opening]
+    named = any(unit.kind & PEOPLE for unit in units[opening:joint])
+    named = named or any(unit.capital for unit in units[min(opening + 1, joint - 1) : joint])
+    if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.TIME) and not first.kind & Kind.DETERMINER:
+        return joint + 1
+    plain = not any(unit.kind & verbal and not unit.capital for unit in units[opening:joint])
+    links = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR
+    for index in range(opening + 1, joint):  # "Le maire gagne | la ville et les policiers disent"
+        plain = plain and not (units[index].kind & Kind.ARTICLE and not units[index - 1].kind & links)
+    return opening if named and plain and opening < joint else joint + 1
 
 
 def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lexicon) -> bool:

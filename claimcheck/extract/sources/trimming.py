@@ -36,6 +36,10 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         return None
     if language.place_sources and units[start].kind & Kind.PREPOSITION and end - start > LONGEST_PLACE:
         return None
+    ends = lexicon.endings["infinitive_endings"]
+    plain = language.articles and end - start == 1 and not units[start].kind | units[start].capital
+    if plain and units[start].norm.endswith(ends):
+        return None  # "avoir | dit"
     empty = Kind.PREPOSITION | Kind.AUXILIARY | Kind.ADVERB | Kind.TIME
     if all(unit.kind & empty or unit.norm.isdecimal() for unit in units[start:end] if unit.is_word):
         return None

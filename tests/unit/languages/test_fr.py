@@ -154,3 +154,68 @@ def test_what_he_had_declared_is_no_cue_of_the_clause_around_it(read) -> None:
     assert read("Le juge a dit que la dette dépassait ce qu'il avait déclaré publiquement.") == [
         ("Le juge", "dit", "la dette dépassait ce qu'il avait déclaré publiquement", "assert")
     ]
+
+
+def test_two_who_are_joined_before_a_plural_verb_speak_together(read) -> None:
+    assert read("La Caisse agricole et le Fonds régional appellent les banques à un gel.")[0][:2] == (
+        "La Caisse agricole et le Fonds régional",
+        "appellent",
+    )
+    assert read("Morvan et ses collègues ont suggéré que la rivière était polluée.")[0][0] == "Morvan et ses collègues"
+    assert read("Le maire garde la ville et les policiers disent que la rue est sûre.")[0][0] == "les policiers"
+
+
+def test_what_follows_a_body_behind_according_to_is_the_clause(read) -> None:
+    assert read(
+        "Selon la Caisse agricole, la baisse des cours, la sécheresse et la hausse des loyers ruinent le pays."
+    ) == [
+        (
+            "la Caisse agricole",
+            "Selon",
+            "la baisse des cours, la sécheresse et la hausse des loyers ruinent le pays",
+            "assert",
+        )
+    ]
+    assert (
+        read("Selon Anne Petit, une retraitée de Lyon, le pont est fermé.")[0][0] == "Anne Petit, une retraitée de Lyon"
+    )
+
+
+def test_a_headline_before_according_to_is_no_content(read) -> None:
+    assert read("À lire aussi : Selon le chef de la mission, ces chiffres baissent.")[0][::2] == (
+        "le chef de la mission",
+        "ces chiffres baissent",
+    )
+
+
+def test_adverbs_and_pronouns_before_the_verb_are_no_speaker(read) -> None:
+    assert read("Le maire a maintenant annoncé que le pont serait fermé.")[0][0] == "Le maire"
+    assert read("Le préfet regrette que le conseil leur ait demandé de partir.")[-1][0] == "le conseil"
+    assert read("Le maire parle. « Le pont est fermé depuis hier », dit-il fièrement.") == []
+
+
+def test_an_adverbial_phrase_between_denial_and_its_object(read) -> None:
+    assert read("La mairie a rejeté à plusieurs reprises cette accusation.") == [
+        ("La mairie", "rejeté", "cette accusation", "deny")
+    ]
+
+
+def test_nobody_says_what_is_clear_or_noted(read) -> None:
+    assert read("Il est clair que le soutien compte. On note que le flux a baissé.") == []
+    assert read("Le gardien de la ville de Brest exclu de l'équipe nationale.") == []
+
+
+def test_a_wish_to_do_is_a_plan(read) -> None:
+    assert read("La mairie veut fermer le pont.")[0][1::2] == ("veut", "intend")
+
+
+def test_a_quotation_mark_that_is_never_closed_spoils_no_other(read) -> None:
+    found = read(
+        '"Le pont est fermé depuis hier, a-t-il dit. "Je n\'y pense pas du tout", a déclaré Jean Morvan. '
+        "Mais Morvan affirme que la route est ouverte."
+    )
+    assert found == [
+        ("Jean Morvan", "déclaré", "Je n'y pense pas du tout", "assert"),
+        ("Morvan", "affirme", "la route est ouverte", "assert"),
+    ]
+    assert read('La mairie souligne que le pont est sûr. "')[0][2] == "le pont est sûr"
