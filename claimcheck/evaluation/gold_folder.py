@@ -13,7 +13,10 @@ from claimcheck.evaluation.jsonlines import Row, read_rows
 
 
 def read_folder(folder: Path) -> GoldSet:
-    """The gold set in `folder`; without pairs.jsonl it has no pairs. Raises GoldError naming file and line."""
+    """The gold set in `folder`; without pairs.jsonl it has no pairs, without candidates.jsonl no candidates.
+
+    Raises GoldError naming file and line.
+    """
     articles = dict(map(_article, read_rows(folder / "articles.jsonl")))
     claims = {}
     for row in read_rows(folder / "claims.jsonl"):
@@ -21,9 +24,12 @@ def read_folder(folder: Path) -> GoldSet:
         if claim.id in claims:
             raise GoldError(f'{row.where}: id "{claim.id}" is used twice; every claim needs its own.')
         claims[claim.id] = claim
-    pairs_file = folder / "pairs.jsonl"
-    pairs = [_pair(row, claims) for row in read_rows(pairs_file)] if pairs_file.exists() else []
-    return GoldSet(tuple(articles.values()), tuple(claims.values()), tuple(pairs))
+    pairs, candidates = (_pairs(folder / name, claims) for name in ("pairs.jsonl", "candidates.jsonl"))
+    return GoldSet(tuple(articles.values()), tuple(claims.values()), pairs, candidates=candidates)
+
+
+def _pairs(file: Path, claims: dict[str, Claim]) -> tuple[GoldPair, ...]:
+    return tuple(_pair(row, claims) for row in read_rows(file)) if file.exists() else ()
 
 
 def _article(row: Row) -> tuple[str, Article]:

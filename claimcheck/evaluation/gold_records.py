@@ -36,7 +36,8 @@ class GoldSet:
 
     `whole`: the annotators marked one attribution for each cue, however many propositions it holds, and a pronoun
     where it is what stands for the speaker. `unjudged`: by article id, stretches that report speech in a way our
-    guidelines leave out; claims found there are neither right nor wrong.
+    guidelines leave out; claims found there are neither right nor wrong. `candidates`: pairs that an earlier version of
+    the path thought likely, judged afterwards. They teach what is met; being chosen by the path, they measure nothing.
     """
 
     articles: tuple[Article, ...]
@@ -44,6 +45,7 @@ class GoldSet:
     pairs: tuple[GoldPair, ...]
     whole: bool = False
     unjudged: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    candidates: tuple[GoldPair, ...] = ()
 
     def claims_of(self, article_id: str) -> list[Claim]:
         """The gold claims of one article, in the order of the file."""

@@ -78,9 +78,11 @@ def _judged_places(golds: Sequence[GoldSet], of_gold: Sequence[Sequence[Example]
 def gold_examples(
     gold: GoldSet, retriever: Retriever, embedder: Embedder, resolve: Resolve | None = None
 ) -> list[Example]:
-    """The judged pairs in order, then the other pairs that retrieval proposes among the gold claims, as neutral."""
+    """The judged pairs in order, the judged candidates, then the other pairs that retrieval proposes among the gold
+    claims, as neutral."""
     claims, groups = resolved_claims(gold, resolve), dispute_groups(gold)
-    judged = {frozenset((pair.left.id, pair.right.id)) for pair in gold.pairs}
+    read = (*gold.pairs, *gold.candidates)
+    judged = {frozenset((pair.left.id, pair.right.id)) for pair in read}
     ordered = list(claims.values())
     proposed = retriever.propose(ordered, embedder.embed([claim_matter(claim) for claim in ordered]))
     others = [pair for pair in proposed if frozenset((pair.left_id, pair.right_id)) not in judged]
@@ -91,7 +93,7 @@ def gold_examples(
         return Example(left, right, None, relation, about, weight)
 
     return [
-        *(example(claims[pair.left.id], claims[pair.right.id], pair.relation, 1.0) for pair in gold.pairs),
+        *(example(claims[pair.left.id], claims[pair.right.id], pair.relation, 1.0) for pair in read),
         *(example(claims[pair.left_id], claims[pair.right_id], Relation.NEUTRAL, weight) for pair in others),
     ]
 
@@ -107,7 +109,7 @@ def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Exa
             frozenset(f"judged {claim.published_on:%Y-%m}" for claim in (pair.left, pair.right) if claim.published_on),
             JUDGED_WEIGHT,
         )
-        for pair in resolved_pairs(judged, resolve)
+        for pair in resolved_pairs(judged, judged.pairs, resolve)
     ]
 
 

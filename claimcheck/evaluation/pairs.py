@@ -29,7 +29,7 @@ def evaluate_pairs(
     "model_alone" is the scorer's word without the judge. Gold claims come without context; `resolve` gives it to
     them, by default as extraction does.
     """
-    pairs = resolved_pairs(gold, resolve)
+    pairs = resolved_pairs(gold, gold.pairs, resolve)
     scored = scored_pairs(pairs, scorer, embedder) if scorer else [None] * len(pairs)
     judged = [(pair, judge.judge(pair.left, pair.right, score)) for pair, score in zip(pairs, scored, strict=True)]
     languages = sorted({pair.languages for pair, _ in judged})
@@ -56,10 +56,23 @@ def model_auc(pairs: Sequence[GoldPair], scored: Sequence[ScoredPair | None]) ->
     return auc([reading for reading, _ in readings], [relation is Relation.CONTRADICTION for _, relation in readings])
 
 
-def resolved_pairs(gold: GoldSet, resolve: Resolve | None) -> list[GoldPair]:
-    """The judged pairs of `gold` with the contents of their claims made self-contained."""
+def resolved_pairs(gold: GoldSet, pairs: Iterable[GoldPair], resolve: Resolve | None) -> list[GoldPair]:
+    """`pairs` of `gold` with the contents of their claims made self-contained."""
     claims = resolved_claims(gold, resolve)
-    return [replace(pair, left=claims[pair.left.id], right=claims[pair.right.id]) for pair in gold.pairs]
+    return [replace(pair, left=claims[pair.left.id], right=claims[pair.right.id]) for pair in pairs]
+
+
+def judged_readings(gold: GoldSet) -> list[tuple[str, str, str, tuple[str, str]]]:
+    """What the scorer reads of each judged pair and candidate: left, right, their relation, the two languages."""
+    return [
+        (
+            claim_reading(pair.left),
+            claim_reading(pair.right),
+            pair.relation.value,
+            (pair.left.language, pair.right.language),
+        )
+        for pair in resolved_pairs(gold, (*gold.pairs, *gold.candidates), None)
+    ]
 
 
 def resolved_claims(gold: GoldSet, resolve: Resolve | None) -> dict[str, Claim]:

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from claimcheck.domain.article import Article
@@ -5,6 +7,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.domain.pair import DisputeKind, Relation
 from claimcheck.errors import GoldError
 from claimcheck.evaluation.gold import read_gold
+from claimcheck.evaluation.pairs import judged_readings
 from tests.unit.evaluation.gold_files import CLAIMS, PAIRS, TEXT, write_gold
 
 
@@ -26,6 +29,18 @@ def test_gold_pairs_hold_their_claims(tmp_path):
     first = read_gold(write_gold(tmp_path)).pairs[0]
     assert (first.left.speaker_name, first.right.speaker_name) == ("union", "ministry")
     assert (first.relation, first.dispute, first.languages) == (Relation.CONTRADICTION, DisputeKind.DENIAL, "en-en")
+
+
+def test_candidates_are_read_beside_the_pairs_and_teach_the_scorer_with_them(tmp_path):
+    folder = write_gold(tmp_path)
+    judged = len(read_gold(folder).pairs)
+    row = PAIRS[0] | {"left": "a1.2", "right": "a1.3", "relation": "neutral", "dispute": None}
+    (folder / "candidates.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    gold = read_gold(folder)
+    assert len(gold.pairs) == judged and [pair.relation for pair in gold.candidates] == [Relation.NEUTRAL]
+    readings = judged_readings(gold)
+    assert len(readings) == judged + 1
+    assert readings[-1][0].endswith("denies: the port was closed") and readings[-1][2:] == ("neutral", ("en", "en"))
 
 
 def test_content_in_two_spans_is_joined_by_one_blank(tmp_path):
