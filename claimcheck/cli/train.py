@@ -130,17 +130,25 @@ def disputes(
     out: OutOption,
     base: BaseOption,
     rows: Annotated[list[Path], typer.Option("--rows", help="Dispute-NLI file to train on; may be given again.")],
+    gold: Annotated[
+        list[Path] | None,
+        typer.Option("--gold", metavar="GOLD_DIR", help="Judged pairs to train on too; may be given again."),
+    ] = None,
     device: DeviceOption = "auto",
     seed: SeedOption = 0,
     resume: ResumeOption = False,
     limit: LimitOption = None,
 ) -> None:
     """Teach a cross-encoder to read attributed claims: who affirms and who denies what."""
+    from claimcheck.evaluation.gold import read_gold
+    from claimcheck.evaluation.pairs import judged_readings
     from claimcheck.training.authored import read_rows
+    from claimcheck.training.corpora import Pair
     from claimcheck.training.disputes import COURSE, dispute_mixture
     from claimcheck.training.inference import fine_tune
 
-    pairs = dispute_mixture(data, read_rows(rows), seed)
+    judged = [Pair(*reading) for folder in gold or () for reading in judged_readings(read_gold(folder))]
+    pairs = dispute_mixture(data, read_rows(rows), seed, judged=judged)
     loss = fine_tune(pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, course=COURSE)
     print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
 

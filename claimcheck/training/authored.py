@@ -128,6 +128,23 @@ def recombined(rows: Sequence[Row], draws: int, rng: np.random.Generator) -> lis
     return found
 
 
+def strangers(rows: Sequence[Row], count: int, rng: np.random.Generator) -> list[Pair]:
+    """At most `count` neutral pairs whose sides come from rows of two topics, in one language or two.
+
+    What accuses and what denies contradict each other only if they are about one thing.
+    """
+    found = []
+    for _ in range(count):
+        one, other = (rows[i] for i in rng.choice(len(rows), 2))
+        if one.topic == other.topic:
+            continue
+        left, right = (row.left if rng.random() < 0.5 else row.right for row in (one, other))
+        language = str(rng.choice(list(left)))
+        foreign = language if language in right and rng.random() < 0.6 else str(rng.choice(list(right)))
+        found.append(Pair(_read(left[language], rng), _read(right[foreign], rng), "neutral", (language, foreign)))
+    return found
+
+
 def _read(side: Side, rng: np.random.Generator) -> str:
     """Mostly the reading; at times the whole sentence as content, as a wide span would give it."""
     if rng.random() < 0.85:

@@ -1,6 +1,8 @@
 """The dispute stage: teach the cross-encoder to read attributed claims.
 
+judged pairs of news claims                  what the label is, as the path will give them
 authored rows, in every pair of languages    what the label is
+sides of rows about two topics               that a denial needs to be of the same thing
 recombined rows, translations, frames        who affirms and who denies the same thing
 inference pairs dressed as claims            the same over every topic and wording
 plain inference pairs                        what the model knew before
@@ -16,7 +18,7 @@ import numpy as np
 
 from claimcheck.training import corpora
 from claimcheck.training.attributed import EQUIVALENT, attributed
-from claimcheck.training.authored import Row, recombined, row_pairs
+from claimcheck.training.authored import Row, recombined, row_pairs, strangers
 from claimcheck.training.corpora import LABELS, Pair
 from claimcheck.training.grammar import dispute_pairs
 from claimcheck.training.loop import Course
@@ -30,24 +32,30 @@ class Recipe:
     """How many pairs each source gives to the stage."""
 
     row_draws: int = 14  # mixed-language readings of each authored row, beside its twelve plain ones
+    judged_draws: int = 10  # readings of a judged pair of news claims
     alone_draws: int = 3  # readings of a row that is written in one language
     recombined_draws: int = 6  # pairs of each content that stands alone
+    strangers: int = 5000  # neutral pairs of claims about two topics
     frames: int = 3500
     translations: int = 2500
     dressed: int = 7000  # inference pairs as attributed claims
     plain_scale: float = 0.6  # of KEEP_ALIVE
 
 
-def dispute_mixture(data: Path, rows: Sequence[Row], seed: int, recipe: Recipe = Recipe()) -> list[Pair]:
-    """The pairs of the stage, shuffled by the seed."""
+def dispute_mixture(
+    data: Path, rows: Sequence[Row], seed: int, recipe: Recipe = Recipe(), judged: Sequence[Pair] = ()
+) -> list[Pair]:
+    """The pairs of the stage, shuffled by the seed. `judged` are readings of claims that people judged."""
     rng = np.random.default_rng(seed)
     found = row_pairs(rows, recipe.row_draws, recipe.alone_draws, rng)
+    found += strangers(rows, recipe.strangers, rng)
     found += balanced(recombined(rows, recipe.recombined_draws, rng), rng)
     found += balanced(dispute_pairs(int(recipe.frames * 1.4), rng), rng)
     found += balanced(translated_claims(data, recipe.translations, rng), rng)
     found += dressed_inference(data, recipe.dressed, seed, rng)
     plain = draw(data, KEEP_ALIVE, rng, lexicons(data, corpora.LANGUAGES)) + corpora.stance_pairs(data, "train")
     found += [plain[i] for i in rng.permutation(len(plain))[: int(len(plain) * recipe.plain_scale)]]
+    found += list(judged) * recipe.judged_draws
     return [found[i] for i in rng.permutation(len(found))]
 
 

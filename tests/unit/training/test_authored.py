@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.errors import TrainingError
-from claimcheck.training.authored import parse_side, read_rows, recombined, row_pairs
+from claimcheck.training.authored import parse_side, read_rows, recombined, row_pairs, strangers
 
 ROW = {
     "id": "x1",
@@ -70,6 +70,15 @@ def test_a_row_is_read_in_every_language_and_mixed(tmp_path: Path) -> None:
 def test_only_contents_that_stand_alone_are_recombined(tmp_path: Path) -> None:
     for pair in recombined(rows_of(tmp_path), 20, np.random.default_rng(0)):
         assert "denies: this" not in pair.premise or "(" in pair.premise
+
+
+def test_sides_of_two_topics_are_neutral_whatever_they_say(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    rows = [ROW, ROW | {"id": "b", "topic": "another topic"}]
+    path.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), encoding="utf-8")
+    found = strangers(read_rows([path]), 40, np.random.default_rng(0))
+    assert found and {pair.relation for pair in found} == {"neutral"}
+    assert not strangers(rows_of(tmp_path), 40, np.random.default_rng(0))
 
 
 def test_an_unmarked_text_is_an_error_that_says_how_to_mark() -> None:
