@@ -109,6 +109,13 @@ class Undecided:
         return [Scores(even, even) for _ in pairs]
 
 
+class Curious(StructuralJudge):
+    """Has every pair read, whatever structure thinks of it."""
+
+    def is_worth_scoring(self, left, right, similarity):
+        return True
+
+
 @pytest.fixture
 def store(tmp_path):
     with open_store(f"sqlite:///{tmp_path / 'claims.db'}") as store:
@@ -125,7 +132,7 @@ def run(store, scorer=None, **parts):
         "embedder": Letters(),
         "retriever": AllPairs(),
         "scorer": scorer or Undecided(),
-        "judge": StructuralJudge(),
+        "judge": Curious(),
         "progress": Silent(),
     }
     return check(store, **(given | parts))
