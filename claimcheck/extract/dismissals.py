@@ -124,6 +124,9 @@ def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
     if lexicon.language.heads_last:
         noun = next((i for i, token in enumerate(tokens[:end]) if lexicon.kind(token.norm) & Kind.CLAIM_NOUN), end - 1)
         end = noun + 1
+    if lexicon.language.cue_closes:
+        marked = (at for at in range(1, end) if lexicon.kind(tokens[at].norm) & Kind.OBJECT_MARKER)
+        end = next(marked, end)  # "این خبر را | از اول تا آخر"
     copula = next(
         (at for at in range(end - 1, max(1, end - LONGEST_VERDICT), -1) if _is_copula(tokens[at], lexicon)), 0
     )

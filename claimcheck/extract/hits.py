@@ -14,7 +14,8 @@ TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am 
 
 class Hit(NamedTuple):
     """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's
-    second part, or -1. `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or
+    second part, or -1, and `tail_start` the first unit of that part.
+    `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or
     "after". `progressive`: a participle that is finite here: "is saying"."""
 
     start: int
@@ -23,6 +24,7 @@ class Hit(NamedTuple):
     char_end: int
     groups: tuple[CueGroup, ...]
     tail: int = -1
+    tail_start: int = -1
     joined: bool = False
     according: str = ""
     progressive: bool = False
@@ -60,12 +62,15 @@ class Hit(NamedTuple):
 def find_hits(units: Sequence[Unit], lexicon: Lexicon) -> list[Hit]:
     """Cues in order of place; the longest phrase wins and hits never overlap."""
     hits: list[Hit] = []
+    tails: set[int] = set()
     index = 0
     while index < len(units):
-        hit = _hit_at(units, index, lexicon)
+        hit = _hit_at(units, index, lexicon) if index not in tails else None
         if hit is None:
             index += 1
         else:
+            if hit.tail >= 0 and lexicon.language.cue_closes:
+                tails.update(range(hit.tail_start, hit.tail + 1))  # "مسئول … | دانست" is no cue of its own
             hits.append(hit._replace(progressive=hit.shares_subject and _after_auxiliary(units, index)))
             index = hit.end
     return hits
@@ -96,16 +101,26 @@ def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
 def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon: Lexicon) -> Hit | None:
     start = units[index].start + skipped
     according = _according(units, index, first, lexicon.according_to)
+    split: Hit | None = None
     for phrase, tail, groups in lexicon.cues.get(first, ()):
         end = _phrase_end(units, index, phrase, lexicon.language.verb_second)
         if according and according > index + len(phrase):
+            break
+        if split is not None and (not tail or split.end != end):
             break
         if end < 0:
             continue
         tail_at = _tail(units, end, tail, lexicon.language.verb_second) if tail else -1
         if tail and tail_at < 0:
             continue
-        return Hit(index, end, start, units[end - 1].end, groups, tail_at, bool(skipped))
+        opening = tail_at - tail.count(" ") if tail else -1
+        hit = Hit(index, end, start, units[end - 1].end, groups, tail_at, opening, bool(skipped))
+        if not tail or not lexicon.language.cue_closes:
+            return hit
+        if split is None or opening < split.tail_start:
+            split = hit  # "خواستار تحقیق | شد": the nearest of the forms that can close it
+    if split is not None:
+        return split
     if according:
         return Hit(index, according, start, units[according - 1].end, (), joined=bool(skipped), according="to")
     if first in lexicon.according_weak and holds_kind(

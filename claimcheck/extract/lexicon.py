@@ -193,7 +193,8 @@ PHRASE_FIELDS = (
     "according_unsure", "passives_behind", "binding_openers",
     "opening_subordinators",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",
-    "attributive_bodies", "place_nouns", "plan_nouns", "plan_verbs", "no_plans", "plural_pronouns",
+    "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
+    "plan_verbs", "no_plans", "plural_pronouns",
 )  # fmt: skip
 
 
@@ -226,6 +227,7 @@ ENDING_FIELDS = (
     "imperfective_endings",
     "wanted_endings",
     "impersonal_endings",
+    "indefinite_suffixes",
 )
 
 

@@ -74,6 +74,11 @@ def _joint(
     while index < end:
         unit = units[index]
         kind = unit.kind
+        # a cue that closes its clause stands right before its content
+        if language.cue_closes and index > start and unit.norm not in COLONS and units[index - 1].norm not in COMMAS:
+            plain = unit.is_word and not kind & (Kind.COMPLEMENTISER | Kind.OPENER | Kind.FINITE)
+            if not plain or index > start + ADDRESSEE_REACH:
+                return None
         if unit.quote is not None:
             return ZoneKind.QUOTE, index, index
         if kind & Kind.CLITIC:
@@ -248,7 +253,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         while index < len(units) and units[index].kind & Kind.PARTICLE:
             index += 1
         return index if _begins_clause(units, index) else -1
-    while index < len(units):
+    while index < len(units) and not lexicon.language.objects_before:  # there a cue closes its clause
         unit = units[index]
         if (unit.kind & Kind.ADDRESSEE and telling and index == start) or (
             unit.kind & Kind.TIME
@@ -274,15 +279,20 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         return -1
     if begins_count(units, index, lexicon):
         return index
-    if units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT) and not units[index].kind & (
-        Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION
+    condition = (
+        lexicon.language.objects_before and (units[index].norm,) in lexicon.phrases["hedges"]
+    )  # "هشدار داد | اگر"
+    if (
+        units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT)
+        and not condition
+        and not units[index].kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION)
     ):
         return -1
     if (
         units[index].kind & (Kind.PREPOSITION | Kind.GENITIVE)
         and not units[index].kind & Kind.DETERMINER
         and index == start
-        and not lexicon.language.objects_before  # there a cue closes its clause: what follows is another
+        and not lexicon.language.objects_before
     ):
         return -1
     return index if _is_long_enough(units, index) else -1

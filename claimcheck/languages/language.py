@@ -121,6 +121,7 @@ class Language:
     right_to_left: bool = False
     spaced: bool = True  # False: words are not separated by blanks
     verb_first: bool = False  # the subject commonly follows its verb
+    cue_closes: bool = False  # a cue closes its clause, and nothing marks its subject: Persian
     objects_before: bool = False  # a noun content stands between subject and cue: Persian, Hindi, Urdu
     object_markers: tuple[str, ...] = ()  # behind such an object: Persian را
     object_openers: tuple[str, ...] = ()  # before it: Chinese 对
@@ -305,6 +306,12 @@ class Language:
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
     possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's
     possessive_pattern: str = "{owner} {thing}"  # how an owner joins a thing: "{owner}'s {thing}"
+    action_nouns: tuple[
+        str, ...
+    ] = ()  # nouns of doing, which open an object behind a subject that nothing marks: Persian پرداخت
+    light_infinitives: tuple[str, ...] = ()  # make an infinitive of the word before them: Persian شدن in کشته شدن
+    plain_bodies: tuple[str, ...] = ()  # bodies that need no name behind them: Persian دولت, پلیس
+    indefinite_suffixes: tuple[str, ...] = ()  # of people who are not named: Persian -ی in منبعی در وزارت
     receive_nouns: tuple[str, ...] = ()  # verbal nouns whose denial is a denial of the event: receiving, using
     # numbers and days
     number_words: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))

@@ -44,6 +44,27 @@ def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     return True
 
 
+def read_taken_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Reads "«P»؛ این را X گفت": a quotation or a clause, and behind its mark the object that takes it up, before a cue
+    that closes its clause."""
+    units, group = reading.units, hit.group(Frame.CLAUSE)
+    if not reading.language.cue_closes or group is None or reading.read_so_far:
+        return False
+    if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON, ZoneKind.QUOTE):
+        return False
+    phrases = reading.lexicon.phrases["back_references"]
+    for index in range(hit.start - LONGEST_BACK_PHRASE, reading.first, -1):
+        if (units[index].norm, units[index + 1].norm) not in phrases or units[index - 1].is_word:
+            continue
+        source = source_before(units, index + 2, hit.start, reading.lexicon)
+        if source is None:
+            return False
+        reading.used_quotes.update(at for at in range(reading.first, index) if units[at].quote is not None)
+        reading.add(hit, group, source, reading.first, index - 1, closed=True)
+        return True
+    return False
+
+
 def _end_of_back_phrase(reading: ClauseReading) -> int:
     """The unit behind the phrase that takes up the sentence before, or 0."""
     norms = tuple(unit.norm for unit in reading.units[reading.first : reading.first + LONGEST_BACK_PHRASE])

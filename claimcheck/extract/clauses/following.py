@@ -112,9 +112,12 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return  # "أضافت أنها قررت غلق حدودها": whose decision is in the pronoun alone
     whole = zone.kind not in (ZoneKind.NONE, ZoneKind.BARE)
     end = len(units) if whole else _end_of_object(reading, start)
-    if hit.tail > start and not reading.language.verb_first:
-        end = hit.tail  # "juge | cette information | infondée"
-    reading.add(hit, group, source, start, end, comp=comp, closed=end == hit.tail)
+    split = hit.tail > start and not reading.language.verb_first
+    if split:
+        end = hit.tail_start  # "juge | cette information | infondée"
+        while end > start + 1 and units[end - 1].kind & Kind.OBJECT_MARKER:
+            end -= 1
+    reading.add(hit, group, source, start, end, comp=comp, closed=split)
 
 
 def _end_of_verb_first_object(reading: ClauseReading, start: int) -> int:

@@ -4,15 +4,20 @@
 """
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.gazetteer import gazetteer
+from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
-from claimcheck.extract.units import COMMAS
+from claimcheck.extract.sources.phrases import (
+    LONGEST_SOURCE,
+    PEOPLE,
+    QUOTE_MARKS_IN_NAMES,
+    Range,
+    continues_unnamed,
+)
+from claimcheck.extract.units import COMMAS, STOPS
 
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
-PLURALS = ("ان", "ها", "هاي")  # folded endings
-MARKS_IN_NAMES = frozenset('«»"“”')
+CLAUSE_STOPS = frozenset("؛;:")
 LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
 ENDS = (
     Kind.OBJECT_MARKER | Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.ADVERB
@@ -34,6 +39,10 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
     end = start
     while end < min(high, start + LONGEST_SOURCE) and not _ends(reading, start, end, high):
         end += 1
+    if end < high and units[end].kind & Kind.OBJECT_MARKER and end - start > 1:
+        begin = object_start(reading, start, end)
+        begin = accused_start(reading, start, end) if begin < 0 else begin
+        end = begin if begin > start else end - 1  # "حزب مردم | منتقدان را"
     while end > start and (units[end - 1].kind & Kind.COORDINATOR or not _names(reading, end - 1)):
         end -= 1
     named = any(unit.kind & PEOPLE for unit in units[start:end])
@@ -41,6 +50,22 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
     if end == start or not (named or (end - start <= LONGEST_NAME and not counted)):
         return None
     return start, end
+
+
+def clause_start(reading: ClauseReading, low: int, high: int) -> int:
+    """The first word of the clause that ends before unit `high`, behind a stop, or a comma or "and" that ends a clause
+    with its verb; not below `low`."""
+    units, start = reading.units, low
+    for index in range(low, high):
+        unit = units[index]
+        ended = index > low and (
+            units[index - 1].kind & (Kind.FINITE | (Kind.OPENER if unit.kind & Kind.RELATIVE else Kind.NONE))
+            or any(index in (hit.end, hit.tail + 1) and hit.groups for hit in reading.hits)
+        )
+        parts = unit.norm in COMMAS or unit.kind & (Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE)
+        if (unit.norm in STOPS and unit.norm != ".") or unit.norm in CLAUSE_STOPS or (parts and ended):
+            start = index + 1
+    return _start(reading, start, high)
 
 
 def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
@@ -84,6 +109,8 @@ def _start(reading: ClauseReading, first: int, high: int) -> int:
         start < high and (not units[start].is_word or units[start].kind & LEADING) and not _opens_name(reading, start)
     ):
         start += 1
+    while start + 2 < high and _is_period(reading, start):
+        start += 3  # "سه روز بعد | سخنگوی ارتش"
     if start < high and units[start].kind & Kind.PREPOSITION:
         while start < high and units[start].kind & Kind.PREPOSITION:
             start += 1
@@ -112,26 +139,25 @@ def _ends(reading: ClauseReading, start: int, index: int, high: int) -> bool:
         return True
     if index == start:
         return False
+    if _is_period(reading, index):
+        return True
     if unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not unit.kind & PEOPLE:
-        counted = units[index - 1].norm in reading.lexicon.counted or units[index - 1].kind & Kind.DETERMINER
-        return not (unit.kind & Kind.OBJECT_OPENER and counted)  # "دو تن از متهمان"
+        return not continues_unnamed(units, index, reading.lexicon)
     if unit.kind & (Kind.ANAPHOR | Kind.DETERMINER) and units[index - 1].kind & PEOPLE:
         return False  # "سرپرست آن طرح"
     return bool(unit.kind & ENDS) and not unit.kind & PEOPLE
+
+
+def _is_period(reading: ClauseReading, index: int) -> bool:
+    """Whether a span of time before or after begins at `index`: "3 هفته پیش"."""
+    units = reading.units
+    if index + 2 >= len(units) or not units[index + 1].kind & Kind.TIME_NOUN:
+        return False
+    counted = units[index].norm.isdecimal() or units[index].norm in reading.lexicon.numbers
+    return (counted or bool(units[index].kind & Kind.DETERMINER)) and bool(units[index + 2].kind & Kind.PREPOSITION)
 
 
 def _is_apposition(reading: ClauseReading, comma: int, high: int) -> bool:
     """Whether an office or a title stands right behind the comma: "علی یونسی، دستیار ویژه رئیس جمهور"."""
     behind = reading.units[comma + 1 : min(high, comma + 1 + LONGEST_NAME)]
     return bool(behind) and bool(behind[0].kind & PEOPLE or (len(behind) > 1 and behind[1].kind & PEOPLE))
-
-
-def split_at_object(reading: ClauseReading, subject: Range) -> int:
-    """Where the object begins in a phrase with it and the subject, which its marker closes: "حزب مردم | منتقدان را": at
-    a plural, an office or a known name; its last word where none is seen."""
-    units, (start, end) = reading.units, subject
-    for index in range(start + 2, end):
-        unit = units[index]
-        if unit.kind & PEOPLE or unit.norm.endswith(PLURALS) or gazetteer().find((unit.norm,)):
-            return index
-    return max(start + 1, end - 1)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
-from claimcheck.extract.clauses.leading import leading_subject, split_at_object
+from claimcheck.extract.clauses.leading import leading_subject
 from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.unmarkedsubjects import read_unmarked_subject
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import (
@@ -301,6 +302,10 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
         return False
     if language.nominal_markers:
         return read_marked_object(reading, hit, group, low)
+    if language.cue_closes and hit.tail >= 0:
+        return False  # "خواستار … شد": its content stands between
+    if language.cue_closes and read_unmarked_subject(reading, hit, group, low):
+        return True
     clause = low
     for index in range(hit.start - 1, low - 1, -1):
         if not units[index].is_word and units[index].norm not in reading.lexicon.marks and units[index].quote is None:
@@ -324,9 +329,6 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
     leading = leading_subject(reading, clause if reading.read_so_far else reading.first, hit.start)
     if leading is not None and leading[1] < hit.start:
         begin = cut = _behind_adjunct(reading, leading[1], hit.start)
-        if units[leading[1]].kind & Kind.OBJECT_MARKER and leading[1] - leading[0] > 1:
-            begin = cut = split_at_object(reading, leading)
-            leading = leading[0], cut
     while end > begin and (units[end - 1].kind & Kind.OBJECT_MARKER or not units[end - 1].is_word):
         end -= 1
     if cut < 0 or end <= begin:

@@ -190,6 +190,8 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         quoted = zone.kind is ZoneKind.COLON and zone.content < len(reading.units)
         clear = clear or (quoted and reading.units[zone.content].quote is not None)
         return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
+    if reading.language.cue_closes:
+        return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end  # a noun before its clause would be marked
     if before is None:
         return hit.group(Frame.QUOTE) is not None and _names_medium(reading, hit)
     if _closes_sentence(reading, hit, before):

@@ -2,7 +2,7 @@
 
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.asides import read_aside
-from claimcheck.extract.clauses.backward import read_backward
+from claimcheck.extract.clauses.backward import read_backward, read_taken_up
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
@@ -14,6 +14,12 @@ from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import has_place, subject_follows, without_adjunct
+from claimcheck.extract.clauses.unmarkedsubjects import (
+    closes_relative,
+    document_before,
+    runs_into_object,
+    subject_of_clause,
+)
 from claimcheck.extract.clauses.verbclosing import find_closing, read_called, read_closing
 from claimcheck.extract.clauses.verbfirst import (
     antecedent,
@@ -52,7 +58,7 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
 def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     low = reading.low(hit)
     zone = find_zone(reading.units, hit, high, reading.lexicon)
-    if read_backward(reading, hit, zone):
+    if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone):
         return
     if says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)
@@ -77,6 +83,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         closing = find_closing(reading, hit, zone)
         if closing is not None and read_closing(reading, hit, closing):
             return
+    if closes_relative(reading, hit) and zone.kind in (ZoneKind.NONE, ZoneKind.BARE):
+        reading.rejected.add(hit.start)
+        return
     stands_for = antecedent(reading, hit, relative) if relative >= 0 else None
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
@@ -151,13 +160,27 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
 
 def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
     """The phrase before the cue, or the subject that opens the sentence where that phrase names nobody."""
+    plain = subject_of_clause(reading, hit, before)
+    if plain is not None:
+        return plain
     open_so_far = reading.read_so_far[0] if len(reading.read_so_far) == 1 else None
     credited = open_so_far is not None and not open_so_far.comp and open_so_far.cue_unit < open_so_far.start
-    if (reading.read_so_far and not credited) or (before is not None and can_speak(reading.units, before)):
+    holds_object = before is not None and runs_into_object(reading, before)
+    shared = all(opened.draft.source is None for opened in reading.read_so_far) and reading.language.cue_closes
+    if shared and before is not None and not can_speak(reading.units, before):
+        credited = True  # "نشریه با اشاره به اینکه …، | می‌نویسد"
+    if not holds_object and (
+        (reading.read_so_far and not credited) or (before is not None and can_speak(reading.units, before))
+    ):
         return before
-    first = open_so_far.start if open_so_far is not None else reading.first  # "به گزارش ایسنا، | وزیر گفت"
+    first = (
+        open_so_far.start if open_so_far is not None and not shared else reading.first
+    )  # "به گزارش ایسنا، | وزیر گفت"
     leading = leading_subject(reading, first, hit.start)
-    if leading is None or (before is not None and before[0] <= leading[0]):
+    if leading is None:
+        return before
+    first_named = before is not None and before[0] <= leading[0]
+    if first_named and not holds_object and not (reading.language.cue_closes and can_speak(reading.units, leading)):
         return before
     return leading
 
@@ -166,6 +189,8 @@ def _postposed(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
     """The source that a postposition marks: of a nominal cue, or of one placed in a document."""
     if hit.nominal:
         return postposed_subject(reading.units, low, hit.start, "nominal_markers", reading.lexicon)
+    if hit.placed and reading.language.cue_closes:
+        return document_before(reading, low, hit.start)
     if hit.placed and reading.language.place_markers:
         phrase = postposed_subject(reading.units, low, hit.start, "place_markers", reading.lexicon)
         if phrase is not None and reading.units[phrase[1] - 1].kind & (PEOPLE | Kind.CLAIM_NOUN):

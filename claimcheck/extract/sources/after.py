@@ -9,6 +9,7 @@ from claimcheck.extract.units import COMMAS, QUOTE, Unit, begins_count
 
 PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
 
+OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 LONGEST_SETTING = 9  # units between a cue and the office of its speaker
 LONGEST_PARTICIPLE = 14  # units of a participle with its words, behind a comma
 LONGEST_RENAMING = 5  # units behind a comma in which an office shows: ", la nouvelle directrice"
@@ -241,6 +242,11 @@ def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexico
         closes = any(unit.norm in COMMAS for unit in units[comma + 2 : min(high, comma + LONGEST_PARTICIPLE)])
         agrees = following.norm.endswith(lexicon.endings["agreeing_participles"]) and not following.kind
         return closes and (agrees or bool(following.kind & Kind.RELATIVE and not following.kind & Kind.COMPLEMENTISER))
+    if governed and following is not None and lexicon.language.cue_closes:
+        closing = next((i for i in range(comma + 1, high) if not units[i].is_word), high)
+        clausal = Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.FINITE | Kind.TIME | Kind.OBJECT_MARKER
+        plain = not any(unit.kind & clausal and not unit.kind & PEOPLE for unit in units[comma + 1 : closing])
+        return plain and closing < high and units[closing].norm in COMMAS and bool(following.kind & OFFICES)
     article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
     return (
         following is not None

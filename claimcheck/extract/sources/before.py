@@ -11,6 +11,7 @@ from claimcheck.extract.sources.phrases import (
     QUOTE_MARKS_IN_NAMES,
     Range,
     can_speak,
+    continues_unnamed,
 )
 from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
@@ -502,7 +503,8 @@ def _before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
         also = kind & Kind.AUXILIARY and lexicon.language.nominal_markers and not units[index - 1].kind & Kind.GENITIVE
         if also and not kind & Kind.TIME:
             return index  # "नेता | भी सरकार से"
-        if kind & Kind.PREPOSITION and not kind & (PEOPLE | Kind.GENITIVE) and not units[index].capital:
+        adjunct = kind & Kind.PREPOSITION and not kind & (PEOPLE | Kind.GENITIVE) and not units[index].capital
+        if adjunct and not continues_unnamed(units, index, lexicon):
             closing = (units[index - 1].norm, units[index].norm) in lexicon.phrases["adjunct_closers"]
             return start if closing else index  # "कालाबाज़ारी के सवाल पर | कहा"
     return end

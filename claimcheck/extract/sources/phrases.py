@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import Unit
 
 Range = tuple[int, int]
@@ -19,3 +19,17 @@ def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
         return False
     people = PEOPLE & ~Kind.DOCUMENT
     return bool(last.kind & Kind.PRONOUN) or last.capital or any(u.kind & people for u in units[phrase[0] : phrase[1]])
+
+
+def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether the preposition at `index` goes on with people who are not named: "دو تن | از متهمان", "منبعی | در
+    وزارت"."""
+    suffixes = lexicon.endings["indefinite_suffixes"]
+    if index + 1 >= len(units) or index < 1 or not lexicon.language.indefinite_suffixes:
+        return False
+    unit, before, behind = units[index], units[index - 1], units[index + 1]
+    stems = (before.norm.removesuffix(suffix) for suffix in suffixes if before.norm.endswith(suffix))
+    unnamed = any(lexicon.kind(stem) & PEOPLE for stem in stems)
+    if unit.kind & Kind.OBJECT_OPENER and not unit.kind & Kind.GOVERNED:
+        return unnamed or before.norm in lexicon.counted or bool(before.kind & Kind.DETERMINER)
+    return unnamed and bool(unit.kind & Kind.PLACE) and bool(behind.kind & Kind.BODY)

@@ -1,0 +1,120 @@
+"""Clauses that their cue closes and whose subject nothing marks: the subject, its object, and what closes a relative
+clause.
+
+"وزارت دفاع | اصابت پهپاد به انبار | را تکذیب کرد".
+"""
+
+from claimcheck.domain.claim import Polarity
+from claimcheck.extract.clauses.leading import CLAUSE_STOPS, ENDS, LONGEST_ADJUNCT, clause_start, leading_subject
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start, opens_object
+from claimcheck.extract.hits import Hit, holds_kind
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.units import COMMAS
+from claimcheck.languages.language import CueGroup, Frame
+
+
+def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
+    """Reads "وزارت دفاع | اصابت پهپاد به انبار | را تکذیب کرد", whose object marker alone shows the object's end; False
+    where none stands before the cue, or nothing shows the object's beginning."""
+    units = reading.units
+    marker = next((i for i in range(hit.start - 1, low, -1) if units[i].kind & Kind.OBJECT_MARKER), -1)
+    if marker < 0 and Frame.OBJECT in group.frames and group.polarity is Polarity.ASSERT:
+        reading.rejected.add(hit.start)
+        return True
+    if marker < 0 or any(units[i].kind & Kind.FINITE for i in range(marker + 1, hit.start)):
+        return False
+    calls = Frame.OBJECT in group.frames and group.polarity is Polarity.ASSERT
+    if calls and marker == hit.start - 1:
+        reading.rejected.add(hit.start)
+        return True  # "نام او را می‌داند" calls nothing anything
+    start = clause_start(reading, low, marker)
+    begin, source = start, None
+    if not opens_object(reading, start):
+        goes_on = start > low and bool(units[start - 1].kind & Kind.COORDINATOR)
+        begin = object_start(reading, start, marker)
+        begin = accused_start(reading, start, marker) if begin < 0 and not goes_on else begin
+        source = leading_subject(reading, start, begin) if begin > start else None
+        if source is None and not goes_on:
+            return False
+        begin = start if source is None else begin
+    taken_up = group.polarity is Polarity.DENY and opens_object(reading, begin)
+    end = marker if taken_up else hit.start  # "این اتهام | را افترا و دروغ خواند"
+    while end > begin and (units[end - 1].kind & Kind.OBJECT_MARKER or not _is_content(reading, end - 1)):
+        end -= 1
+    if end <= begin:
+        return False
+    reading.add(hit, group, source, begin, end, closed=True)
+    return True
+
+
+def _is_content(reading: ClauseReading, index: int) -> bool:
+    """Whether the unit is no adverb or mark before the cue: "را | قاطعانه | رد کرد"."""
+    unit = reading.units[index]
+    return (unit.is_word and not unit.kind & Kind.ADVERB) or unit.norm in reading.lexicon.marks or bool(unit.quote)
+
+
+def subject_of_clause(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
+    """The subject that opens a clause which its cue closes, where no subject is marked: it stands before all adjuncts,
+    "رئیس دیوان | در توضیح حقوق مدیران و کارکنان دولت گفت"."""
+    language = reading.language
+    if not language.cue_closes or hit.shares_subject or before is None:
+        return None
+    low = reading.low(hit)
+    subject = leading_subject(reading, clause_start(reading, low, hit.start), hit.start)
+    if subject is None:
+        return None
+    if before[0] == subject[0] and subject[1] < before[1] and reading.units[subject[1]].norm in COMMAS:
+        adjunct = holds_kind(reading.units, subject[1], before[1], Kind.PREPOSITION | Kind.OBJECT_MARKER)
+        return subject if adjunct else before  # "شرکت کشتیرانی، مالک نفتکش، | می‌گوید"
+    return subject if subject[1] <= before[1] or can_speak(reading.units, subject) else None
+
+
+def runs_into_object(reading: ClauseReading, before: Range) -> bool:
+    """Whether the phrase before a cue that closes its clause holds another word than its subject: "وزیر ارتش را",
+    "با متهم کردن | این نهاد"."""
+    language, units = reading.language, reading.units
+    if not language.cue_closes:
+        return False
+    links = Kind.COMPLEMENTISER | Kind.OPENER | Kind.COORDINATOR | Kind.ADVERB | Kind.TIME | PEOPLE
+    pointed = units[before[0]].kind & Kind.ANAPHOR and before[0] > reading.first
+    inside = pointed and units[before[0] - 1].is_word and not units[before[0] - 1].kind & links
+    return bool(inside) or holds_kind(units, *before, Kind.OBJECT_MARKER)
+
+
+def closes_relative(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the cue is the verb of a relative clause, which closes it: "آماری که دولت | اعلام کرد | نادرست است"."""
+    units, language = reading.units, reading.language
+    if not language.cue_closes or hit.shares_subject:
+        return False
+    for index in range(hit.start - 1, reading.first, -1):
+        if units[index].kind & Kind.RELATIVE:
+            reported = any(other.end == index and other.groups for other in reading.hits)
+            return not reported and not units[index - 1].kind & (Kind.OPENER | Kind.FINITE) and units[index - 1].is_word
+        if units[index].kind & Kind.FINITE or units[index].norm in COMMAS or units[index].norm in CLAUSE_STOPS:
+            return False
+    return False
+
+
+def document_before(reading: ClauseReading, low: int, high: int) -> Range | None:
+    """The document in a place phrase before a cue that closes its clause: "در | این بیانیه | آمده است"."""
+    units = reading.units
+    for place in range(high - 2, max(low, high - LONGEST_ADJUNCT) - 1, -1):
+        if not units[place].is_word and units[place].norm not in MARKS_IN_NAMES:
+            return None
+        if not units[place].kind & Kind.PLACE:
+            continue
+        start = place + 1
+        head = start + bool(units[start].kind & Kind.DETERMINER)
+        if head >= high or not units[head].kind & Kind.DOCUMENT:
+            continue
+        end = head + 1
+        while (
+            end < high
+            and (units[end].is_word or units[end].norm in MARKS_IN_NAMES)
+            and not units[end].kind & (ENDS & ~Kind.CLAIM_NOUN | Kind.PREPOSITION)
+        ):
+            end += 1
+        return start, end
+    return None
