@@ -13,6 +13,11 @@ CALLED = combined(
     mentiroso, mentirosa, calumnioso, calumniosa, calumniosas, inexacto, inexacta, inexactas, mentira, mentiras, calumnia, calumnias, alarmismo, propaganda, invención, montaje, disparate""",
 )
 
+NEEDED = combined(
+    "considera, consideran, consideró, consideraron, cree, creen, creyó, ve, ven, estima, estiman",
+    "necesario, imprescindible, indispensable, fundamental, importante, conveniente, urgente, esencial, preciso, prioritario",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -38,6 +43,10 @@ CUES = (
         refirió, refirieron, aduce, aducen, adujo, adujeron, objeta, objetan, objetó, objetaron, augura, auguran, auguró, auguraron, alerta de, alertan de, alertó de, alertaron de, alertan, alertó, alertaron,
         avisa, avisan, avisó, avisaron, advierte de, advierten de, advirtió de, advirtieron de, avisó de, avisaron de, se queja de, se quejan de, se quejó de, se quejaron de, se queja, se quejan, se quejó, se quejaron,
         se lamenta de, se lamentó, se jacta de, se jactó de, se ufanó de, presume de, presumió de, se congratula de, se congratuló de, se felicitó de, se mostró convencido de, se mostró convencida de, está convencido de, está convencida de,
+        corrobora, corroboran, corroboró, corroboraron, corroborado, plantea que, planteó que, plantearon que,
+        reconocía, reconocían, admitía, admitían, señalaba, señalaban, explicaba, explicaban, indicaba, indicaban, sostenía, sostenían, insistía, insistían, advertía, advertían, añadía, añadían, agregaba,
+        declaraba, declaraban, comentaba, comentaban, contaba que, contaban que, relataba, relataban, recordaba que, recordaban que, escribía, aseguraban, afirmaban, confirmaba, confirmaban, confesaba, pensaba que, pensaban que, creían que,
+        consideraba, consideraban, lamentaba, lamentaban, revelaba, revelaban, reiteraba, reiteraban, subrayaba, subrayaban, destacaba, destacaban, apuntaba, opinaba, opinaban, informaba, informaban, anunciaba, anunciaban, alegaba, alegaban,
         notifica, notificó, notificaron, dio a conocer, dieron a conocer, da a conocer, hizo hincapié en, hace hincapié en, puso de manifiesto, pone de manifiesto, puso de relieve, hizo notar, dejó en claro, dejaron claro, deja claro,
         dio su palabra, da su palabra, garantiza, garantizan, garantizó, garantizaron, deplora, deploró, informa de, informan de, informó de, informaron de, habla de, hablan de, habló de, hablaron de""",
     ),
@@ -145,6 +154,7 @@ CUES = (
         """pide, piden, pedía, pidió, pidieron, pedido, exige, exigen, exigía, exigió, exigieron, exigido, reclama, reclaman, reclamó, reclamaron, reclamado, demanda, demandan, demandó, demandaron,
         solicita, solicitan, solicitó, solicitaron, solicitado, propone, proponen, propuso, propusieron, recomienda, recomendó, recomendaron, aboga por, abogan por, abogó por, abogaron por, quiere, quieren, ordena, ordenó""",
     ),
+    cues(Polarity.DEMAND, "clause infinitive", NEEDED),
     cues(
         Polarity.DEMAND,
         "object",
@@ -189,7 +199,7 @@ SPANISH = Language(
     intend_words=phrases("planea, tiene previsto, pretende, se propone, tiene la intención de, busca, buscará"),
     confirmations=words("confirma confirmó confirmaron confirmado precisó reveló aclaró"),
     beliefs=words("cree creen piensa piensan considera consideró"),
-    passive_auxiliaries=words("es son era eran fue fueron ser sido será serán siendo"),
+    passive_auxiliaries=words("está están estaba estaban es son era eran fue fueron ser sido será serán siendo"),
     infinitive_marks=words("para debe deben puede pueden"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
@@ -204,13 +214,18 @@ SPANISH = Language(
     governed_prepositions=words("de a al en"),
     infinitive_endings=words("ar er ir arse erse irse arlo arla arlos erlo erla irlo irla"),
     bound_participles=words("ado ido"),
+    adverb_suffixes=words("mente"),
+    plural_endings=words("an en on"),
+    manner_phrases=phrases(
+        "en repetidas ocasiones, en varias ocasiones, en numerosas ocasiones, de nuevo, una vez más, otra vez, sin rodeos, en bloque, con firmeza, con dureza, en público, por completo, en parte, de plano, de forma tajante, de manera tajante"
+    ),
     manner_words=words("como según"),
     coordinators=words("y e o u ni"),
     clause_openers=words("pero mientras aunque porque cuando si como pues donde sino"),
     opening_subordinators=words("aunque mientras"),
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
     auxiliaries=words(
-        "ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los aún todavía "
+        "está están estaba estaban ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los aún todavía "
         "tajantemente categóricamente rotundamente firmemente enérgicamente reiteradamente posteriormente oficialmente recientemente sí"
     ),
     finite_verbs=words(
@@ -237,7 +252,8 @@ SPANISH = Language(
         "funcionario funcionarios funcionaria fuente fuentes diplomático diplomáticos activista activistas vecino vecinos residente residentes testigo testigos "
         "combatiente combatientes rebelde rebeldes soldado soldados analista analistas experto expertos policías investigadores oficial oficiales médico médicos "
         "auditor auditores perito peritos inspector inspectores bombero bomberos pescador pescadores agricultor agricultores ganadero ganaderos maestro maestros docentes enfermera enfermero enfermeras cirujano piloto pilotos ingeniero ingenieros técnico técnicos economista economistas arqueólogo historiador historiadores empleado empleados operario operarios obrero obreros superviviente sobreviviente supervivientes sobrevivientes padre madre hermana hermano viuda preso presos agente agentes comerciante comerciantes estudiante estudiantes empresario empresarios "
-        "científicos manifestantes campesinos dirigentes autoridades trabajadores familiares sindicalista sindicalistas asesor asesores"
+        "científicos manifestantes campesinos dirigentes autoridades trabajadores familiares sindicalista sindicalistas asesor asesores "
+        "mujer mujeres hombre hombres joven jóvenes anciano anciana niño niña hijo hija esposo esposa tío tía sobrino sobrina abuelo abuela amigo amiga amigos compañero compañera víctima víctimas científico científica investigadora investigador investigadoras especialista especialistas epidemiólogo viróloga virólogo psicólogo psicóloga biólogo bióloga sociólogo politólogo escritor escritora autor autora autores actor actriz cantante periodista periodistas corresponsal fundador fundadora propietario propietaria dueño dueña entrenador entrenadora jugador jugadores futbolista magnate empresaria obispo arzobispo cardenal sacerdote expresidente exministro exministra mandatario mandataria exmandatario priista opositor opositores usuario usuarios internautas comisario detenido acusado"
     ),
     bodies=words(
         "ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "

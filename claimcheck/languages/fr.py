@@ -209,6 +209,14 @@ CUES = (
         se dit prêt à, se dit prête à, se disent prêts à, prévoit d', prévoient d', envisage d', envisagent d', menace d', menacent d', menacé d', jure d',
         a l'intention de, ont l'intention de, a l'intention d', ont l'intention d'""",
     ),
+    cues(
+        Polarity.DEMAND,
+        "clause infinitive",
+        combined(
+            "juge, jugent, jugé, estime, estiment, estimé",
+            "nécessaire de, indispensable de, important de, urgent de, essentiel de, primordial de, nécessaire d', indispensable d', urgent d', nécessaire que, indispensable que, urgent que",
+        ),
+    ),
     cues(Polarity.INTEND, "infinitive", "compte, comptent, comptait, comptaient"),
     cues(Polarity.INTEND, "clause infinitive", "promettant, menaçant de, s'engageant à", shares_subject=True),
 )

@@ -94,6 +94,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if source[1] == start:
             source = _without_subject(reading, source)
             start = source[1]
+        if reading.language.articles and start + 1 < len(units) and units[start].norm in COMMAS:
+            start += bool(units[start + 1].kind & Kind.RELATIVE)  # "según la fuente, que pidió no ser citada, P"
         if start < len(units) and units[start].kind & Kind.RELATIVE and not units[start].kind & Kind.DETERMINER:
             start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
             if start >= len(units):

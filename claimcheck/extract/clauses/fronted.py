@@ -13,7 +13,7 @@ from claimcheck.extract.clauses.speakerbehind import (
 )
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
@@ -99,7 +99,7 @@ def _read_fronted_clause(
         if not edge or (units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES):
             return False
         after = source_behind(reading, hit, high)
-        if after is None or not ends_source(reading, after, zone):
+        if after is None or not ends_source(reading, after, zone) or _is_thing(reading, after):
             return False
         source = after
     else:
@@ -134,6 +134,17 @@ def _read_fronted_clause(
     return True
 
 
+def _is_thing(reading: ClauseReading, phrase: Range) -> bool:
+    """Whether the phrase behind a cue that needs no subject is its object: "…, relata | los pormenores del pacto"."""
+    units, (start, end) = reading.units, phrase
+    if not reading.language.drops_subjects or not units[start].kind & Kind.DETERMINER or end - start < 2:
+        return False
+    if any(unit.kind & PEOPLE for unit in units[start:end]) or units[start + 1].capital:
+        return False
+    owned = end - start > 2 and units[start + 2].kind & Kind.GENITIVE
+    return bool(owned) or not any(unit.capital for unit in units[start + 1 : end])
+
+
 def find_quote_before(reading: ClauseReading, index: int) -> int | None:
     """The unread quotation just before `index`, over commas and dashes."""
     index -= 1
@@ -158,6 +169,8 @@ def _find_continuation(reading: ClauseReading, hit: Hit, after: Range | None) ->
         if reading.units[index].norm in STOPS and not goes_on:
             return None
         index += 1
+    if any(hit.end <= other.start < index and other.group(Frame.QUOTE) for other in reading.hits):
+        return None  # "«P», dijo, y agregó que | «Q»"
     if index < limit and reading.units[index].quote is not None:
         reading.used_quotes.add(index)
         return index, index + 1

@@ -12,6 +12,8 @@ PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
 OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 LONGEST_SETTING = 9  # units between a cue and the office of its speaker
 LONGEST_PARTICIPLE = 14  # units of a participle with its words, behind a comma
+BRACKETS = "()"
+LONGEST_BRACKET = 12  # units of what brackets hold behind a comma
 LONGEST_RENAMING = 5  # units behind a comma in which an office shows: ", la nouvelle directrice"
 LONGEST_TOLD = 6  # units that name who was told
 
@@ -34,8 +36,12 @@ def source_after(
         kind = unit.kind
         if unit.norm in COMMAS and end > start and (name := apposed_name(units, start, end, lexicon)) > 0:
             return (start, name) if name <= high else None
+        if unit.norm in COMMAS and (close := _bracket_end(units, start, end, high)):
+            end = close  # "los Centros (CDC, por su sigla) |"
+            continue
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
-            closing = next((i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE), high)
+            marks = (i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE)
+            closing = next((i for i in marks if not _bracket_end(units, end, i, high)), high)
             if governed and lexicon.language.elided_words and not _renames(units, start, end, closing):
                 break  # "selon la banque, | la baisse des cours"
             if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
@@ -89,6 +95,14 @@ def source_after(
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _bracket_end(units: Sequence[Unit], start: int, index: int, high: int) -> int:
+    """Behind the bracket that closes where unit `index` stands in brackets opened since `start`, or 0."""
+    opened = next((at for at in range(index - 1, start, -1) if units[at].norm in BRACKETS), -1)
+    if opened < 0 or units[opened].norm == BRACKETS[1]:
+        return 0
+    return next((i + 1 for i in range(index, min(high, index + LONGEST_BRACKET)) if units[i].norm == BRACKETS[1]), 0)
 
 
 def _renames(units: Sequence[Unit], start: int, comma: int, closing: int) -> bool:

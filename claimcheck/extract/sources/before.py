@@ -32,6 +32,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if end <= low:
         return None
     last = units[end - 1]
+    if last.kind & Kind.COMPLEMENTISER and end - 2 >= low and units[end - 2].kind & Kind.GENITIVE:
+        return None  # "a raíz de que | señaló": a clause without its own subject
     if last.norm in COMMAS and lexicon.language.heads_last:
         return None  # no apposition stands there between commas
     if last.norm in COMMAS or last.norm in DASHES:
@@ -42,7 +44,9 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1)):
             return None
         start = _left(units, low, opening, lexicon)
-        if units[opening + 1].kind & Kind.PREPOSITION and not lexicon.language.verb_first:
+        inserted = units[opening + 1]
+        adverb = opening + 3 == end and lexicon.is_open_adverb(inserted.norm, inserted.kind)  # ", evidentemente,"
+        if (inserted.kind & Kind.PREPOSITION or adverb) and not lexicon.language.verb_first:
             return trimmed(units, start, opening, lexicon) if start < opening else None
         for _ in range(MOST_APPOSITIONS):
             if (
@@ -157,6 +161,7 @@ def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lex
 
 def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
     """Steps over auxiliaries, adverbs and days between subject and cue."""
+    cue = end
     while end > low:
         unit = units[end - 1]
         if (
@@ -174,6 +179,8 @@ def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> i
             or (unit.kind & Kind.PREPOSITION and end < len(units) and units[end].kind & Kind.TIME)
         ):
             end -= 1
+        elif unit.kind & Kind.DETERMINER and end < cue and units[end].kind & Kind.TIME and lexicon.language.spaced:
+            end -= 1  # "este viernes | declararon"
         elif not lexicon.language.spaced and unit.norm in ")）" and _dated_brackets(units, low, end):
             end = _dated_brackets(units, low, end)  # "今天（5月2日）"
         elif (unit.kind & Kind.TIME_NOUN and end - 2 > low and units[end - 2].kind & Kind.DETERMINER) or (
@@ -377,6 +384,9 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
         return not before.kind & (Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB)
     if before.kind & Kind.COORDINATOR:
         return _joins_nouns(units, bottom, determiner - 1, determiner + 2)
+    behind = units[determiner + 1 : determiner + 2]
+    if before.capital and before.kind & Kind.GENITIVE and behind and behind[0].capital:
+        return True  # "De la Peña dijo"
     named = lexicon.language.capitals_mark_names and units[determiner].capital
     if named and before.kind & Kind.MEDIUM:
         return True  # "the opposition daily | The Courier"

@@ -100,3 +100,58 @@ def test_an_ordinal_ends_no_sentence(read) -> None:
         "la retirada de sus hombres",
         "deny",
     )
+
+
+def test_days_and_adverbs_before_the_verb_are_no_speaker(read) -> None:
+    assert read("La alcaldesa dijo que el puente es seguro. Este viernes señaló que no hay grietas.")[1][0] == ""
+    assert read("El actor, evidentemente, ha negado los hechos.")[0][:2] == ("El actor", "negado")
+    assert read("El obispo causó revuelo a raíz de que este domingo señaló que no hay peligro.") == []
+
+
+def test_the_progressive_reports(read) -> None:
+    assert read("Los científicos están exhortando a los vecinos a hervir el agua.")[0][:2] == (
+        "Los científicos",
+        "exhortando",
+    )
+
+
+def test_brackets_belong_to_the_speaker(read) -> None:
+    found = read(
+        "“El agua está limpia desde ayer”, señaló Ana Ruiz, directora del Centro de Aguas (CDA, por su sigla)."
+    )
+    assert found[0][0] == "Ana Ruiz, directora del Centro de Aguas (CDA, por su sigla)"
+
+
+def test_what_is_told_behind_its_verb_is_no_speaker(read) -> None:
+    assert read("En su libro, el autor, cuyo padre fue minero, relata los pormenores del cierre.") == []
+    assert read("El puente está cerrado, explica un arqueólogo de la zona.")[0][0] == "un arqueólogo de la zona"
+
+
+def test_a_relative_clause_behind_according_to_is_no_content(read) -> None:
+    assert read("Pero según la fuente, que pidió no ser identificada, el diseño no podía copiarse.")[0][::2] == (
+        "la fuente",
+        "el diseño no podía copiarse",
+    )
+
+
+def test_what_is_thought_necessary_is_demanded(read) -> None:
+    assert read("La ministra considera necesario construir un puente que una las dos orillas.") == [
+        ("La ministra", "considera necesario", "construir un puente que una las dos orillas", "demand")
+    ]
+
+
+def test_two_who_are_joined_before_a_plural_verb_speak_together(read) -> None:
+    assert (
+        read("La presidenta y el ministro aseguraron que el puente es seguro.")[0][0] == "La presidenta y el ministro"
+    )
+
+
+def test_a_name_may_open_with_its_preposition(read) -> None:
+    assert read("De la Rosa Marín dijo que el puente es seguro. “")[0][::2] == (
+        "De la Rosa Marín",
+        "el puente es seguro",
+    )
+
+
+def test_an_imperfect_reports(read) -> None:
+    assert read("El preso reconocía que era culpable.") == [("El preso", "reconocía", "era culpable", "assert")]
