@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from claimcheck.devices import one_thread_each, resolve_device
 from claimcheck.errors import ModelUnavailable
 from claimcheck.modelcards import ModelCard, locate, verify_files
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
-BATCH_SIZE = 64  # texts; sentence-transformers sorts them by length
+BATCH_SIZE = 64  # texts of like length
 MAX_CHARS_PER_TOKEN = 64  # of a text beyond this many characters for each token, nothing would be read
 
 
@@ -56,7 +57,7 @@ class SentenceEmbedder:
         try:
             network = SentenceTransformer(
                 str(self.card.folder),
-                device=_device(self.device),
+                device=resolve_device(self.device),
                 local_files_only=True,
                 trust_remote_code=False,
                 model_kwargs={"use_safetensors": True, "dtype": "float32"},
@@ -65,6 +66,7 @@ class SentenceEmbedder:
             reason = " ".join(str(broken).split())[:200]
             raise ModelUnavailable(f"Model folder {self.card.folder} cannot be loaded: {reason}") from broken
         network.max_seq_length = min(self.card.max_tokens, network.max_seq_length or self.card.max_tokens)
+        network.encode(["."], show_progress_bar=False)  # sets its tokenizer, which no two threads may do at once
         return network
 
     def embed(self, texts: Sequence[str]) -> np.ndarray:
@@ -76,20 +78,28 @@ class SentenceEmbedder:
             return np.zeros((0, self.dims), dtype=np.float32)
         distinct = {text: row for row, text in enumerate(dict.fromkeys(texts))}
         longest = self.card.max_tokens * MAX_CHARS_PER_TOKEN
-        vectors = self.network.encode(
-            [text[:longest] for text in distinct],
-            batch_size=BATCH_SIZE,
-            convert_to_numpy=True,
-            normalize_embeddings=True,
-            show_progress_bar=False,
-        )
-        return vectors.astype(np.float32, copy=False)[[distinct[text] for text in texts]]
+        vectors = self._computed([text[:longest] for text in distinct])
+        return vectors[[distinct[text] for text in texts]]
 
+    def _computed(self, texts: Sequence[str]) -> np.ndarray:
+        """(texts, dims): batches of texts of like length, each on a core of its own."""
+        import torch
 
-def _device(device: str) -> str:
-    """`cpu` or `cuda`. Raises ModelUnavailable if cuda is asked for and there is none."""
-    import torch
+        order = np.argsort([-len(text) for text in texts])
+        batches = [order[start : start + BATCH_SIZE] for start in range(0, len(order), BATCH_SIZE)]
+        vectors = np.empty((len(texts), self.dims), dtype=np.float32)
 
-    if device == "cuda" and not torch.cuda.is_available():
-        raise ModelUnavailable("Device cuda was asked for and this machine has none; use --device auto or cpu.")
-    return "cuda" if device != "cpu" and torch.cuda.is_available() else "cpu"
+        def compute(batch: np.ndarray) -> None:
+            vectors[batch] = self.network.encode(
+                [texts[row] for row in batch],
+                batch_size=BATCH_SIZE,
+                convert_to_numpy=True,
+                normalize_embeddings=True,
+                show_progress_bar=False,
+            )
+
+        workers = 1 if self.network.device.type == "cuda" else torch.get_num_threads()
+        with one_thread_each(workers) as pool:
+            for _ in pool.map(compute, batches):
+                pass
+        return vectors

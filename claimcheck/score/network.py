@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
+from claimcheck.devices import one_thread_each, resolve_device
 from claimcheck.errors import ModelUnavailable
 from claimcheck.modelcards import ModelCard, verify_files
 from claimcheck.score.labels import relation_positions
@@ -101,29 +100,6 @@ def equal_length_batches(lengths: Sequence[int], batch_tokens: int) -> Iterator[
         size = max(1, batch_tokens // max(1, length))
         members = by_length[length]
         yield from (members[start : start + size] for start in range(0, len(members), size))
-
-
-@contextmanager
-def one_thread_each(workers: int) -> Iterator[ThreadPoolExecutor]:
-    """A pool whose workers compute on one core each: separate batches scale better than one batch spread out."""
-    import torch
-
-    with ThreadPoolExecutor(workers, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        yield pool
-    torch.set_num_threads(workers if workers > 1 else torch.get_num_threads())
-
-
-def resolve_device(device: str) -> str:
-    """`cpu` or `cuda`. Raises ModelUnavailable if cuda is asked for and there is none."""
-    import torch
-
-    if device == "cpu":
-        return "cpu"
-    if torch.cuda.is_available():
-        return "cuda"
-    if device == "cuda":
-        raise ModelUnavailable("Device cuda was asked for and this machine has none; use --device auto or cpu.")
-    return "cpu"
 
 
 def _one_line(error: BaseException) -> str:

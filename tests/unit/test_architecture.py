@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parents[2] / "claimcheck"
 
 # A file may import rooms on lower levels, its own room, and (level 1 only) names standing before it in the row.
 LEVELS = [
-    ["errors", "domain", "settings", "modelcards", "plugins", "protocols"],
+    ["errors", "devices", "domain", "settings", "modelcards", "plugins", "protocols"],
     ["languages", "text"],
     ["ingest", "extract", "retrieve", "score", "dispute", "storage"],
     ["pipeline", "desk", "evaluation", "training"],
@@ -23,7 +23,7 @@ ALLOWED_IN = {
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "streamlit": {"dashboard"},
-    "torch": {"retrieve", "score", "training"},
+    "torch": {"devices", "retrieve", "score", "training"},
     "transformers": {"retrieve", "score", "training"},
     "sentence_transformers": {"retrieve", "score", "training"},
 }

@@ -53,3 +53,10 @@ def test_no_texts_give_an_empty_array_and_load_nothing(folder: Path) -> None:
 def test_an_embedder_that_is_not_here_names_the_command() -> None:
     with pytest.raises(ModelUnavailable, match="claimcheck models pull nobody/no-embedder"):
         load_embedder("nobody/no-embedder")
+
+
+def test_many_texts_get_the_vectors_that_each_gets_alone(embedder: SentenceEmbedder) -> None:
+    texts = [f"the army {'denied ' * (number % 7)}it {number}" for number in range(200)]
+    vectors = embedder.embed(texts)
+    for number in (0, 63, 64, 150, 199):
+        assert np.allclose(vectors[number], embedder.embed([texts[number]])[0], atol=1e-6)

@@ -1,0 +1,30 @@
+"""What models compute on: the device, and on a processor how many batches at once."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from claimcheck.errors import ModelUnavailable
+
+
+def resolve_device(device: str) -> str:
+    """`cpu` or `cuda`. Raises ModelUnavailable if cuda is asked for and there is none."""
+    import torch
+
+    if device == "cpu":
+        return "cpu"
+    if torch.cuda.is_available():
+        return "cuda"
+    if device == "cuda":
+        raise ModelUnavailable("Device cuda was asked for and this machine has none; use --device auto or cpu.")
+    return "cpu"
+
+
+@contextmanager
+def one_thread_each(workers: int) -> Iterator[ThreadPoolExecutor]:
+    """A pool whose workers compute on one core each: separate batches scale better than one batch spread out."""
+    import torch
+
+    with ThreadPoolExecutor(workers, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        yield pool
+    torch.set_num_threads(workers if workers > 1 else torch.get_num_threads())
