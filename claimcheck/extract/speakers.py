@@ -76,14 +76,20 @@ class SpeakerBook:
     def is_pronoun(self, mention: str) -> bool:
         """Whether the source is a pronoun alone."""
         words = folded_words(mention)
-        return len(words) == 1 and bool(self._kind(words[0]) & Kind.PRONOUN)
+        return len(words) == 1 and (bool(self._kind(words[0]) & Kind.PRONOUN) or self._points(words[0]))
+
+    def _points(self, word: str) -> bool:
+        """Whether the word is a demonstrative that stands for whom was last named."""
+        return (word,) in self.lexicon.phrases["demonstratives"]
 
     def pronoun(self, mention: str) -> Speaker | None:
         """The speaker a third-person pronoun stands for."""
         word = folded_words(mention)[0]
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
-        return self.last("body" if word in bodily else "" if word in language.plural_pronouns else "person")
+        return self.last(
+            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person"
+        )
 
     def others(self, mention: str) -> Speaker:
         """ "Others": the rest of the group last named."""

@@ -45,7 +45,7 @@ CUES = (
         prahlt, prahlte, prahlten, brüstet sich, brüstete sich, rühmt sich, rühmte sich, wettert, wetterte, wetterten, schimpft, schimpfte, schimpften, spottet, spottete, spotteten, witzelt, witzelte, scherzt, scherzte, raunt, raunte,
         orakelt, orakelte, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
         gibt sich überzeugt, gab sich überzeugt, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, beruft sich darauf, berief sich darauf, stellt in Aussicht, stellte in Aussicht, erhebt den Vorwurf, erhob den Vorwurf, erhoben den Vorwurf,
-        räumte ein, kolportiert, kolportierte, verlautbarten, bezeugen, gaben zu Protokoll, gibt zu Protokoll, gab an, stellt fest""",
+        räumte ein, vermelden, vermeldeten, propagiert, propagierte, propagierten, propagieren, weist daraufhin, wies daraufhin, wiesen daraufhin, weisen daraufhin, schließt daraus, schloss daraus, schließen daraus, schlossen daraus, kolportiert, kolportierte, verlautbarten, bezeugen, gaben zu Protokoll, gibt zu Protokoll, gab an, stellt fest""",
     ),
     cues(
         Polarity.ASSERT,
@@ -56,7 +56,7 @@ CUES = (
         Polarity.ASSERT,
         "noun clause quote",
         "bestätigt, bestätigte, bestätigten, bestätigen, beklagt, beklagte, beklagten, "
-        + split_forms("bekannt: gibt gab gaben geben\nein: räumt räumte räumten räumen\nzu: gibt gab gaben"),
+        + split_forms("bekannt: gibt gab gaben geben\nzu: gibt gab gaben"),
     ),
     cues(
         Polarity.ASSERT,
@@ -78,7 +78,14 @@ CUES = (
             bekannt: gibt gab gaben geben macht machte machten
             hinzu: fügt fügte fügten fügen setzt setzte
             ein: räumt räumte räumten räumen gesteht gestand wendet wandte wandten wirft warf warfen schätzt schätzte schätzten
-            fest: stellt stellte stellten stellen hält hielt hielten
+            fest: stellt stellte stellten stellen hält hielt hielten legt legte legten legen
+            verlauten: lässt ließ ließen lassen
+            wissen: lässt ließ ließen lassen
+            mitteilen: lässt ließ ließen lassen
+            ausrichten: lässt ließ ließen lassen
+            die Ansicht: vertritt vertrat vertraten vertreten
+            die Auffassung: vertritt vertrat vertraten vertreten
+            die Meinung: vertritt vertrat vertraten vertreten
             klar: stellt stellte stellten stellen
             hin: weist wies wiesen weisen deutet deutete deuteten
             aus: führt führte führten führen sagt sagte sagten drückt drückte spricht sprach sprachen geht ging gingen gehen
@@ -95,7 +102,8 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause",
-        "sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergaben, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten",
+        split_forms("vor: sieht sah sehen sahen")
+        + ", sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergaben, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten",
     ),
     cues(
         Polarity.ASSERT,
@@ -107,9 +115,11 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "object noun",
-        "spricht von, sprach von, sprachen von, sprechen von, bezeichnet, bezeichnete, bezeichneten, bezeichnen, nennt, nannte, nannten, nennen, beschreibt, beschrieb, beschrieben, "
+        "spricht von, sprach von, sprachen von, sprechen von, charakterisiert, charakterisierte, charakterisierten, charakterisieren, bezeichnet, bezeichnete, bezeichneten, bezeichnen, nennt, nannte, nannten, nennen, beschreibt, beschrieb, beschrieben, "
         "schätzt … auf, schätzte … auf, schätzten … auf, beziffert … auf, bezifferte … auf, bezifferten … auf, würdigt, würdigte, würdigten, "
-        + split_forms("ein: stuft stufte stuften\nzurück: führt führte führten führen"),
+        + split_forms(
+            "von einem: spricht sprach sprachen sprechen\nvon einer: spricht sprach sprachen sprechen\nein: stuft stufte stuften\nzurück: führt führte führten führen"
+        ),
     ),
     cues(Polarity.ASSERT, "clause quote", "zitiert, zitierte, zitierten", relay=True),
     cues(
@@ -145,7 +155,7 @@ CUES = (
         Polarity.ACCUSE,
         "clause quote",
         "vorgeworfen, kritisiert, kritisierte, kritisierten, kritisieren, "
-        + split_forms("vor: wirft warf warfen werfen\nan: greift griff griffen\ndie Schuld: gibt gab gaben geben"),
+        + split_forms("vor: wirft warf warfen werfen\ndie Schuld: gibt gab gaben geben"),
     ),
     cues(
         Polarity.DEMAND,
@@ -160,10 +170,12 @@ CUES = (
             nahe: legt legte legten"""
         ),
     ),
+    cues(Polarity.INTEND, "clause infinitive quote", "droht, drohte, drohten, drohen, gedroht"),
+    cues(Polarity.INTEND, "clause infinitive", split_forms("an: bietet bot boten bieten")),
     cues(
         Polarity.INTEND,
         "clause infinitive noun quote",
-        """verspricht, versprach, versprachen, versprechen, versprochen, droht, drohte, drohten, drohen, gedroht, plant, plante, planen, planten, beabsichtigt, beabsichtigte, beabsichtigten, beabsichtigen,
+        """verspricht, versprach, versprachen, versprechen, versprochen, plant, plante, planen, planten, beabsichtigt, beabsichtigte, beabsichtigten, beabsichtigen,
         zugesagt, angekündigt, beschließt, beschloss, beschlossen, vereinbart, vereinbarte, vereinbarten, """
         + split_forms(
             "zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen"
@@ -226,7 +238,10 @@ GERMAN = Language(
     particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
     idioms=phrases(
         "findet … statt, fand … statt, finden … statt, fanden … statt, verspricht … sich, versprach … sich, "
-        "versprechen … sich, versprachen … sich"
+        "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
+        "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
+        "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
+        "ergibt … sich, ergab … sich, ergeben … sich"
     ),
     confirmations=words("bestätigt bestätigte bestätigten bestätigen"),
     beliefs=words("glaubt glaubte glauben glaubten denkt erwartet meint"),
@@ -366,6 +381,7 @@ GERMAN = Language(
         "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen behauptung behauptungen bericht berichte berichten darstellung meldung meldungen angaben aussage aussagen kritik unterstellung unterstellungen gerüchte gerücht zahl zahlen ergebnis ergebnisse erklärung erklärungen verdacht beschwerde befund zusicherung geschichte mitteilung schlussfolgerung unterstellungen these"
     ),
     any_words=words("jegliche jede jeglichen"),
+    demonstratives=words("dieser diese jener jene letzterer letztere"),
     possessives=words("sein seine ihr ihre"),
     possessive_pattern="{thing} ({owner})",
     number_words={

@@ -304,6 +304,7 @@ class Language:
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
+    demonstratives: tuple[str, ...] = ()  # subjects by themselves, for whom was last named: German dieser, letztere
     possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's
     possessive_pattern: str = "{owner} {thing}"  # how an owner joins a thing: "{owner}'s {thing}"
     action_nouns: tuple[

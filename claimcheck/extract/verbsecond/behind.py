@@ -165,6 +165,13 @@ def _is_infinitive(reading: VerbSecondReading, start: int) -> bool:
 
 def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> Range | None:
     """The noun phrase between the subject (or the verb) and the end of the cue's clause."""
+    if hit.tail >= 0 and reading.has_kind(
+        hit.tail, Kind.DETERMINER
+    ):  # "sprach der Präsident von einer | „Katastrophe“"
+        begin = hit.tail + 1
+        if reading.is_quote(begin):
+            return begin, _quote_run(reading, begin)
+        return (begin, _before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
     start = hit.end if finite == hit.start else finite + 1
     end = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
     if subject and start <= subject[0] < end:

@@ -20,6 +20,7 @@ from claimcheck.extract.verbsecond.subjects import (
     find_subordinate_subject,
     is_anaphor,
     is_subordinate,
+    names_someone,
 )
 from claimcheck.extract.verbsecond.unmarked import read_back_reference, read_colon_speech, read_reported_mood
 from claimcheck.languages.language import Frame
@@ -57,7 +58,9 @@ def _is_other_verb(reading: VerbSecondReading, hit: Hit) -> bool:
     objects = reading.lexicon.idioms.get(reading.units[hit.start].norm, frozenset())
     right = reading.clause_right(hit.end)
     closing = next((index for index in range(hit.end, right) if _closes_verb(reading, index, right)), -1)
-    if closing > 0 or any(unit.norm in objects for unit in reading.units[hit.end : right]):
+    left = reading.clause_left(hit.start) if hit.start else 0
+    beside = (*reading.units[left : hit.start], *reading.units[hit.end : right])
+    if closing > 0 or any(unit.norm in objects for unit in beside):
         return True
     return _closes_verb(reading, reading.last - 1, reading.last) and reading.units[reading.last - 1].norm in objects
 
@@ -71,6 +74,10 @@ def _closes_verb(reading: VerbSecondReading, index: int, right: int) -> bool:
 def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     left = reading.clause_left(hit.start)
     right = reading.clause_right(max(hit.end, hit.tail + 1))
+    apposed = _manner_before_apposition(reading, hit, left)
+    if apposed >= 0:
+        _read_apposed_manner(reading, hit, apposed, right)
+        return
     if _within_manner(reading, left):
         _read_manner(reading, hit, left, right)
         return
@@ -145,9 +152,10 @@ def _read_contents(
     held: Range | None = None
     group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
     if group:
-        held = find_object(reading, hit, finite, subject, right) or (
-            fronted if fronted and _holds_noun(reading, *fronted) else None
-        )
+        held = find_object(reading, hit, finite, subject, right)
+        if held and Frame.OBJECT not in group.frames and group.polarity is not Polarity.DOUBT:
+            held = _behind_setting(reading, *held)
+        held = held or (fronted if fronted and _holds_noun(reading, *fronted) else None)
         held = None if held and is_anaphor(reading, *held) else held
         if held and group.polarity is Polarity.DENY:
             reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
@@ -162,6 +170,17 @@ def _read_contents(
             add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
         elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True
+
+
+def _behind_setting(reading: VerbSecondReading, start: int, end: int) -> Range | None:
+    """The noun phrase behind where and how it was said: "gab | in Oslo | den Preisträger bekannt"; None where there is no
+    more."""
+    while start < end and reading.has_kind(start, Kind.PREPOSITION) and not reading.is_noun(start):
+        behind = reading.end_of_phrase(start + 1, end)
+        if behind == start + 1:
+            return None
+        start = reading.over_between(behind, end)
+    return (start, end) if start < end and _holds_noun(reading, start, end) else None
 
 
 def _holds_noun(reading: VerbSecondReading, start: int, end: int) -> bool:
@@ -182,6 +201,29 @@ def _rejected(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range 
 def _within_manner(reading: VerbSecondReading, left: int) -> bool:
     index = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
     return index < reading.last and (reading.units[index].norm,) in reading.lexicon.phrases["manner_words"]
+
+
+def _manner_before_apposition(reading: VerbSecondReading, hit: Hit, left: int) -> int:
+    """Where the clause of a cue begins that stands alone behind an apposition: "wie der Direktor, Smith, | mitteilte";
+    or -1."""
+    if left != hit.start or left < 5 or not reading.is_mark(left - 1, COMMAS):
+        return -1
+    middle = reading.clause_left(left - 1)
+    if middle < 2 or not reading.is_mark(middle - 1, COMMAS):
+        return -1
+    start = reading.clause_left(middle - 1)
+    return start if _within_manner(reading, start) else -1
+
+
+def _read_apposed_manner(reading: VerbSecondReading, hit: Hit, start: int, right: int) -> None:
+    subject = start + 1, hit.start - 1
+    if not names_someone(reading, *subject):
+        return
+    group = hit.group(Frame.CLAUSE) or REPORT
+    begin = reading.stretch_start(start)
+    rest = (right + 1, reading.last) if right < reading.last else (right, right)
+    parts = [rest] if start <= begin else [(begin, start - 1), rest]
+    add(reading, hit, group, subject, parts, closed=start > begin)
 
 
 def _read_manner(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> None:

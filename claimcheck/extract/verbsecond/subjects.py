@@ -53,6 +53,8 @@ def find_main_subject(
             return appositive, None, False
         subject = find_subject_behind(reading, behind, high)
         return subject, None, subject is None and joined
+    if start + 1 == finite and (reading.units[start].norm,) in reading.lexicon.phrases["demonstratives"]:
+        return (start, finite), None, False
     end = reading.end_of_phrase(start, finite, True)
     stop = end
     while stop < finite and reading.has_kind(stop, BETWEEN) and not reading.is_noun(stop):

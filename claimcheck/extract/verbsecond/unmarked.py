@@ -77,7 +77,7 @@ def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
         return True
     left = reading.clause_left(index)
     left += reading.has_kind(left, Kind.OPENER | Kind.COORDINATOR) and not reading.has_kind(left, Kind.DETERMINER)
-    attribute = reading.has_kind(index - 1, Kind.DETERMINER) and reading.units[index + 1 : index + 2]
+    attribute = reading.has_kind(index - 1, Kind.DETERMINER | Kind.PREPOSITION) and reading.units[index + 1 : index + 2]
     if attribute and attribute[0].capital:
         return False  # "Das neue Gesetz"
     formed = (

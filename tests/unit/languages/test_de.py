@@ -259,3 +259,54 @@ def test_an_object_ends_before_the_next_verb_of_its_subject(read) -> None:
     assert read("Die Behörde bestätigte den Tod des Piloten und sperrte den Hafen.") == [
         ("Die Behörde", "bestätigte", "den Tod des Piloten", "assert")
     ]
+
+
+def test_a_speaker_in_apposition_behind_wie(read) -> None:
+    assert read("Wie der Direktor des Amtes, Paul Kern, mitteilte, waren die Brücken gesperrt.") == [
+        ("der Direktor des Amtes, Paul Kern", "mitteilte", "waren die Brücken gesperrt", "assert")
+    ]
+    assert read("Die Brücke wird halten, wie Paul Kern, Leiter des Amtes, betont.") == [
+        ("Paul Kern, Leiter des Amtes", "betont", "Die Brücke wird halten", "assert")
+    ]
+
+
+def test_a_place_is_no_object_of_what_was_made_known(read) -> None:
+    assert read("Die Brücke wird gesperrt. Dies gab Airbus im thüringischen Weimar bekannt.") == [
+        ("Airbus", "gab", "Die Brücke wird gesperrt", "assert")
+    ]
+    assert read("Das Parlament hat mit einer Mehrheit von 159 Stimmen das Gesetz abgelehnt.") == [
+        ("Das Parlament", "abgelehnt", "das Gesetz", "deny")
+    ]
+
+
+def test_a_demonstrative_speaks_for_whom_was_last_named(read) -> None:
+    assert read("Diese bestätigte, dass ein Haftbefehl besteht.") == [
+        ("", "bestätigte", "ein Haftbefehl besteht", "assert")
+    ]
+    assert read("Diese Firma plant den Abbau von 300 Stellen.")[0][0] == "Diese Firma"
+
+
+def test_what_a_disaster_costs_or_threatens_nobody_says(read) -> None:
+    assert read("Zwölf Todesopfer forderte ein Taifun.") == []
+    assert read("Die Flut hat mindestens 35 Todesopfer gefordert.") == []
+    assert read("Dem Land droht eine Rezession.") == []
+    assert read("Er räumte der Sicherheit hohe Priorität ein.") == []
+
+
+def test_split_views_and_orders_to_make_known(read) -> None:
+    assert read("Kern vertritt wie sein Vorgänger die Ansicht, dass die Brücke hält.") == [
+        ("Kern", "vertritt", "die Brücke hält", "assert")
+    ]
+    assert read("Der Minister ließ am Montag verlauten, dass die Brücke hält.") == [
+        ("Der Minister", "ließ", "die Brücke hält", "assert")
+    ]
+
+
+def test_what_somebody_spoke_of_behind_the_subject(read) -> None:
+    assert read("Nach einem Besuch sprach der Präsident von einer „schlimmen Katastrophe“.") == [
+        ("der Präsident", "sprach", "„schlimmen Katastrophe“", "assert")
+    ]
+
+
+def test_an_adjective_before_its_noun_is_no_subjunctive(read) -> None:
+    assert read("Für städtische Brücken gibt Weimar jährlich 27 Millionen Euro aus.") == []
