@@ -275,7 +275,7 @@ FRENCH = Language(
     auxiliaries=words(
         "a-t-il a-t-elle ont-ils ont-elles a ont avait avaient est sont était étaient aura auront aurait auraient eu ne n pas également aussi déjà toujours "
         "ensuite encore même pourtant cependant catégoriquement fermement vivement formellement officiellement récemment "
-        "notamment immédiatement rapidement toutefois y en lui leur se s m me te nous vous ait aient eut eurent soit "
+        "notamment immédiatement rapidement toutefois y en lui leur se s m me te nous vous avons ai avez ait aient eut eurent soit "
         "totalement vigoureusement publiquement clairement ouvertement explicitement sèchement longuement simplement solennellement implicitement régulièrement farouchement énergiquement"
     ),
     finite_verbs=words(

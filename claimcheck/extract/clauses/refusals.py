@@ -161,8 +161,14 @@ def _is_impersonal(reading: ClauseReading, hit: Hit) -> bool:
     subject."""
     if not reading.language.drops_subjects or hit.start <= reading.first or hit.shares_subject:
         return False
-    before = reading.units[hit.start - 1]
-    return bool(before.kind & Kind.AUXILIARY) and (before.norm,) in reading.lexicon.phrases["impersonal"]
+    for before in reversed(
+        reading.units[max(reading.first, hit.start - 2) : hit.start]
+    ):  # "se atribuyó", "se le atribuyó"
+        if not before.kind & Kind.AUXILIARY or before.kind & Kind.PASSIVE:
+            return False
+        if (before.norm,) in reading.lexicon.phrases["impersonal"]:
+            return True
+    return False
 
 
 def _resumes(reading: ClauseReading, hit: Hit) -> bool:

@@ -73,6 +73,8 @@ def source_after(
             or (kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE)
         ):
             break
+        if end > start and lexicon.is_open_adverb(unit.norm, kind) and not unit.capital:
+            break  # "comentó Ruiz | visiblemente conmovida"
         if kind & Kind.PRONOUN:
             return (start, end + 1) if end == start else _ended(units, start, end)
         if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):

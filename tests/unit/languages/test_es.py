@@ -155,3 +155,14 @@ def test_a_name_may_open_with_its_preposition(read) -> None:
 
 def test_an_imperfect_reports(read) -> None:
     assert read("El preso reconocía que era culpable.") == [("El preso", "reconocía", "era culpable", "assert")]
+
+
+def test_how_somebody_spoke_is_no_part_of_his_name(read) -> None:
+    assert read("“Lloré casi un mes en las noches”, comentó Ruiz visiblemente conmovida.")[0][0] == "Ruiz"
+
+
+def test_what_is_ascribed_to_somebody_is_no_report(read) -> None:
+    assert (
+        len(read("La actriz aseguró que nunca dijo la frase que se le atribuyó de que “el pan no subirá nunca más”."))
+        == 1
+    )

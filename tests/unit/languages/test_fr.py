@@ -219,3 +219,7 @@ def test_a_quotation_mark_that_is_never_closed_spoils_no_other(read) -> None:
         ("Morvan", "affirme", "la route est ouverte", "assert"),
     ]
     assert read('La mairie souligne que le pont est sûr. "')[0][2] == "le pont est sûr"
+
+
+def test_we_report_nothing(read) -> None:
+    assert read("Nous avons constaté que le mouvement est douloureux.") == []

@@ -129,3 +129,8 @@ def test_a_ministry_speaks_later_in_its_sentence(read) -> None:
 
 def test_a_statement_in_which_it_is_said_is_no_cue(read) -> None:
     assert read("该公司在声明中说，出口全部打开。") == [("该公司", "说", "出口全部打开", "assert")]
+
+
+def test_a_statement_made_before_its_own_verb_is_no_cue(read) -> None:
+    assert read("反对党当天发表声明，谴责内阁关闭口岸的决定。") == [("反对党", "谴责", "内阁关闭口岸的决定", "accuse")]
+    assert read("错误言论严重威胁地区稳定。") == []
