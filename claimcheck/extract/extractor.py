@@ -168,6 +168,8 @@ class _Reading:
     def _note_title(self, sentence: Sentence, units: list[Unit]) -> None:
         """Keeps what follows a name and a colon at the start of a line."""
         start = sentence.span.start
+        if self.lexicon.language.dateline_colons and not sentence.index:
+            return
         before = self.text[max(0, start - LINE_OPENING) : start].rstrip(' "“”«»')
         if before and before[-1] != "\n":
             return

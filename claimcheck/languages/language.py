@@ -125,6 +125,7 @@ class Language:
     objects_before: bool = False  # a noun content stands between subject and cue: Persian, Hindi, Urdu
     object_markers: tuple[str, ...] = ()  # behind such an object: Persian را
     object_openers: tuple[str, ...] = ()  # before it: Chinese 对
+    dateline_colons: bool = False  # a text opens with the place of its report and a colon: Urdu, اسلام آباد:
     heads_last: bool = False  # a noun phrase ends with its noun, and a clause opens with its adjuncts: Chinese
     adjuncts_before_cue: bool = False  # when and where stand between subject and cue: Chinese 在…上表示
     nouns_are_capital: bool = False  # every noun is written with a capital: German

@@ -174,6 +174,7 @@ URDU = Language(
     right_to_left=True,
     drops_subjects=True,
     objects_before=True,
+    dateline_colons=True,
     adjuncts_before_cue=True,
     comma_clauses=True,
     cues=CUES,

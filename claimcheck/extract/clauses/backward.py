@@ -30,10 +30,14 @@ def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     high = cited.start if cited else zone.rest
     source = source_before(units, opening, hit.start, lexicon) if hit.start > opening else None
     told = source is not None and (is_relay(reading, source) or holds_kind(units, *source, Kind.ADDRESSEE))
-    if told and (after := source_after(units, hit.end, high, lexicon)):
-        source = after  # "Об этом ТАСС сообщил | источник"
+    place = impersonal_place(units, hit.end, high, lexicon)
+    if source is not None and place is not None:
+        last = units[source[1] - 1 - (not units[source[1] - 1].is_word)]
+        told = told or last.norm.endswith(lexicon.endings["dative_suffixes"]) or bool(last.kind & Kind.MEDIUM)
+    if told and (after := place or source_after(units, hit.end, high, lexicon)):
+        source = after  # "Об этом ТАСС сообщил | источник", "Об этом «Интерфаксу» сообщили | в полиции"
     if source is None:
-        source = impersonal_place(units, hit.end, high, lexicon) or source_after(units, hit.end, high, lexicon)
+        source = place or source_after(units, hit.end, high, lexicon)
     source = source or place_after(units, hit.end, high, lexicon)
     if source is None:
         return False

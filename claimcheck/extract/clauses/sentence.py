@@ -5,6 +5,7 @@ from claimcheck.extract.clauses.asides import read_aside
 from claimcheck.extract.clauses.backward import read_backward, read_taken_up
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
+from claimcheck.extract.clauses.frontedobjects import read_fronted_object
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
@@ -59,6 +60,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     low = reading.low(hit)
     zone = find_zone(reading.units, hit, high, reading.lexicon)
     if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone):
+        return
+    if read_fronted_object(reading, hit, zone):
         return
     if says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)

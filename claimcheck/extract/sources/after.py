@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
-from claimcheck.extract.units import COMMAS, QUOTE, Unit, begins_count
+from claimcheck.extract.units import COMMAS, DASHES, QUOTE, Unit, begins_count
 
 PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
 
@@ -50,6 +50,10 @@ def source_after(
                 break
             end = closing
             break
+        glued = unit.norm in DASHES and start < end < high - 1 and units[end - 1].end == unit.start
+        if glued and units[end + 1].start == unit.end:
+            end += 2  # "32-летний"
+            continue
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             break
         if lexicon.language.bare_clauses and end > start and _begins_clause(units, start, end, lexicon):

@@ -102,6 +102,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if lexicon.language.heads_last:
         end = _before_date(units, start, end, lexicon)
         end = _before_converb(units, start, end, lexicon) if end == whole else end
+    if lexicon.language.place_sources:
+        end = _before_setting(units, start, end)
     relative = _relative(units, start, end, lexicon)
     return trimmed(units, start, relative if relative is not None else end, lexicon)
 
@@ -497,6 +499,14 @@ def _before_date(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
         if units[index].norm.isdecimal() and units[index + 1].kind & Kind.TIME:
             return index
     return max(_skip_back(units, start, end, lexicon), start)
+
+
+def _before_setting(units: Sequence[Unit], start: int, end: int) -> int:
+    """The end of the subject before where it spoke: "Иван Петров | в интервью газете"."""
+    for index in range(start + 1, end - 1):
+        if units[index].kind & Kind.PLACE and units[index + 1].kind & Kind.SETTING:
+            return index
+    return end
 
 
 def _before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

@@ -1,5 +1,7 @@
 """Russian: who says what, in which words."""
 
+import pytest
+
 from claimcheck.domain.article import Article
 from claimcheck.extract.extractor import RuleExtractor
 
@@ -182,3 +184,33 @@ def test_a_negation_inside_a_name_negates_nothing(read) -> None:
     assert read("Организация «Поля без мин» заявила, что дорога опасна.") == [
         ("Организация «Поля без мин»", "заявила", "дорога опасна", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Эту версию мэр Тарска Олег Сомов назвал «дешёвой выдумкой».",
+            ("мэр Тарска Олег Сомов", "назвал", "Эту версию", "deny"),
+        ),
+        ("Эти слухи в штабе округа опровергли.", ("в штабе округа", "опровергли", "Эти слухи", "deny")),
+        (
+            "Капитан сборной Иван Ломов в интервью газете сказал, что доволен игрой.",
+            ("Капитан сборной Иван Ломов", "сказал", "доволен игрой", "assert"),
+        ),
+        (
+            "«Мы держали удар», — отметил 32-летний вратарь клуба.",
+            ("32-летний вратарь клуба", "отметил", "Мы держали удар", "assert"),
+        ),
+    ],
+)
+def test_objects_that_open_the_sentence_and_settings_are_not_the_speaker(
+    read, text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read(text) == [expected]
+
+
+def test_a_medium_in_the_dative_is_told_by_the_place_behind_the_verb() -> None:
+    text = "Два судна столкнулись в порту Тарска. Об этом «Вестнику» сообщили в пресс-службе порта."
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
+    assert [claim.speaker for claim in claims if not claim.unattributed] == ["в пресс-службе порта"]

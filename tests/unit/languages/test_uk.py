@@ -62,3 +62,15 @@ def test_a_wish_keeps_its_purpose(read) -> None:
     assert read("Блок вимагає відкласти вибори до осені, щоб люди встигли прочитати проєкт.") == [
         ("Блок", "вимагає", "відкласти вибори до осені, щоб люди встигли прочитати проєкт", "demand")
     ]
+
+
+def test_an_object_that_opens_the_sentence_is_not_the_speaker(read) -> None:
+    assert read("Цю версію речниця міністерства Олена Гай назвала вигадкою.") == [
+        ("речниця міністерства Олена Гай", "назвала", "Цю версію", "deny")
+    ]
+
+
+def test_convincing_and_sharing_are_reports(read) -> None:
+    assert read("У компанії переконують, що вода вже чиста.") == [
+        ("У компанії", "переконують", "вода вже чиста", "assert")
+    ]

@@ -61,3 +61,7 @@ def test_a_document_can_be_the_place_of_a_passive_cue(read) -> None:
 
 def test_a_cue_before_a_postposition_is_a_noun(read) -> None:
     assert read("پولیس نے ان سے ڈگری کی تصدیق کے لیے رابطہ کیا۔") == []
+
+
+def test_the_place_that_opens_a_text_with_a_colon_claims_nothing(read) -> None:
+    assert read("اسلام آباد: ڈیم فنڈ میں اب تک آٹھ ارب روپے جمع ہو چکے ہیں۔") == []
