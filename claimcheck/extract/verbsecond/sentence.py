@@ -173,8 +173,8 @@ def _read_contents(
 
 
 def _behind_setting(reading: VerbSecondReading, start: int, end: int) -> Range | None:
-    """The noun phrase behind where and how it was said: "gab | in Oslo | den Preisträger bekannt"; None where there is no
-    more."""
+    """The noun phrase behind where and how it was said: "gab | in Oslo | den Preisträger bekannt"; None where there is
+    no more."""
     while start < end and reading.has_kind(start, Kind.PREPOSITION) and not reading.is_noun(start):
         behind = reading.end_of_phrase(start + 1, end)
         if behind == start + 1:
