@@ -131,6 +131,7 @@ class Lexicon:
     markers: tuple[str, ...]
     postposed: dict[str, frozenset[str]]  # field name → folded words that follow what they mark
     numbers: frozenset[str]  # folded number and scale words
+    name_words: frozenset[str]  # folded words that may be names
     counted: frozenset[str]  # folded words for what is counted: people, soldiers
 
     def kind(self, norm: str) -> int:
@@ -281,6 +282,7 @@ def lexicon(code: str) -> Lexicon:
         article_words=frozenset(fold(article) for article in language.articles),
         markers=tuple(fold(marker) for marker in language.source_markers),
         postposed={field: frozenset(fold(word) for word in getattr(language, field)) for field in POSTPOSED_FIELDS},
+        name_words=frozenset(fold(word) for word in language.name_words),
         counted=frozenset(fold(word) for word in language.units),
         numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),
     )

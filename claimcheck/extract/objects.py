@@ -19,6 +19,7 @@ FEMININE_OWNED = "ته"  # no name ends so: سعادته
 SHORTEST_OWNED = 4  # letters of دعمه
 ACCUSATIVE = "ا"
 FEMININE_PLURAL = "ات"
+FEMININE_ENDINGS = ("ه", "ي")
 WOMEN = ("نساء", "فتيات", "سيدات")
 OBLIQUE_PLURAL = "ين"  # no subject, and no attribute of one, ends so in the plural
 SHORTEST_PLURAL = 8  # letters with the article: المواطنين, and not المعين
@@ -105,13 +106,15 @@ def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon)
     """Whether a definite word behind a definite subject is a noun of its own rather than an attribute, as its kind or
     number shows: "المجلس | الحكومات", "القرار | الدول الأخرى", "الحزب | المسؤولين"."""
     unit, before = units[index], units[index - 1]
-    articles = lexicon.language.article_prefixes
+    articles = lexicon.language.article_prefixes[:1]
     if index <= start or not before.is_word or not unit.norm.startswith(articles) or not is_definite(before, lexicon):
         return False
     if unit.norm.endswith(FEMININE_PLURAL):
         return not before.norm.endswith((FEMININE_PLURAL, *WOMEN))
     if unit.norm.endswith(RELATIONAL_ENDINGS):
         return False
+    if before.norm.endswith(FEMININE_PLURAL) and index == start + 1 and not unit.norm.endswith(FEMININE_ENDINGS):
+        return True  # "السلطات | الأشقاء"
     if unit.norm.endswith(OBLIQUE_PLURAL) and len(unit.norm) >= SHORTEST_PLURAL:
         plain = all(word.is_word and is_definite(word, lexicon) for word in units[start:index])
         return plain and not before.norm.endswith(OBLIQUE_PLURAL)
@@ -200,11 +203,15 @@ def object_before(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon)
         and not units[index].kind & PEOPLE
     ):
         index -= 1
+    if units[index].norm.endswith(FEMININE_ENDINGS[:1]) and index - 1 > start:
+        plural = units[index - 1].norm.endswith(FEMININE_PLURAL) and is_definite(units[index - 1], lexicon)
+        index -= plural and is_definite(units[index], lexicon)  # "المصحات | الخاصة"
     while (
         index > start
         and not is_definite(units[index - 1], lexicon)
         and units[index - 1].is_word
         and not units[index - 1].kind & Kind.PREPOSITION
+        and not units[index].kind & Kind.DETERMINER
     ):
         index -= 1
     return index

@@ -62,8 +62,17 @@ class SpeakerBook:
     def spoke(self, speaker: Speaker) -> bool:
         """Whether the article names `speaker`, a person or one of no known kind, as a source elsewhere."""
         return speaker.kind in ("", "person") and any(
-            speaker.id == other.id or (speaker.words and speaker.words <= other.words) for other in self.seen
+            speaker.id == other.id
+            or (speaker.words and speaker.words <= other.words and not self._is_place_in(speaker.words, other))
+            for other in self.seen
         )
+
+    def _is_place_in(self, wanted: frozenset[str], other: Speaker) -> bool:
+        """Whether the only one of the words says where the other was: "الكاف" in "مراسل الإذاعة في الكاف"."""
+        words = folded_words(other.mention)
+        place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
+        linked = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
+        return len(wanted) == 1 and place > 0 and bool(self._kind(words[place - 1]) & linked)
 
     def last(self, wanted: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that."""
@@ -225,7 +234,7 @@ class SpeakerBook:
             return self.last("body")
         wanted = core or content
         for speaker in reversed(self.seen):
-            if self._is_body_of(wanted, speaker):
+            if self._is_body_of(wanted, speaker) or self._is_place_in(wanted, speaker):
                 continue
             if wanted <= speaker.words and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
                 return speaker

@@ -15,6 +15,9 @@ LONGEST_ABBREVIATION = 4  # letters
 LONGEST_SCOPE = 4  # words of "a maximum of", "no fewer than"
 SPOKEN_WORDS = 4  # a quotation of fewer words is a name or a single quoted word, unless it ends like a sentence
 QUOTE = "\0quote"
+NAMED = "\0"  # ends the folded form of a word that is a name here
+DOTTED, DOTLESS = "ي", "ى"
+SPELLING_REACH = 2000  # characters around a word in which its text's spelling is looked for
 _AUTHOR = re.compile(r"[,!?…]\s+[—–-]\s+(?P<verb>\w+)")  # the author's words begin inside a quotation
 _AUTHOR_BEHIND = re.compile(r"\s*,?\s+(?P<dash>[—–-]\s+)?(?P<verb>\w+)")  # behind a quotation
 _BEHIND_AUTHOR = re.compile(r"[.,]\s+[—–-]\s+")  # and end
@@ -58,7 +61,29 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
             units.extend(_plain(text, position, quote.outer.end, lexicon))
             position = quote.outer.end
     units.extend(_plain(text, position, span.end, lexicon))
+    if lexicon.name_words:
+        units = [_as_name(text, units, index, lexicon) for index in range(len(units))]
     return _without_abbreviating_stops(units)
+
+
+def _as_name(text: str, units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:
+    """The unit, or, behind a title or a cue and before no day, the name it then is: "الشيخ | صباح | الأحمد". A word
+    folded like another is one where its text spells the other apart: "أكد | علي | حسن أن", and elsewhere "على"."""
+    unit = units[index]
+    if unit.norm not in lexicon.name_words or not 0 < index < len(units) - 1:
+        return unit
+    before, behind = units[index - 1], units[index + 1]
+    prefixes = lexicon.language.conjunction_prefixes
+    cue = before.norm in lexicon.cue_openers or (
+        before.norm.startswith(prefixes) and before.norm[1:] in lexicon.cue_openers
+    )
+    spelt = text[unit.start : unit.end]
+    if spelt not in lexicon.language.name_words or not (before.kind & Kind.TITLE or cue) or not behind.is_word:
+        return unit
+    near = text[max(0, unit.start - SPELLING_REACH) : unit.end + SPELLING_REACH]
+    other = spelt[:-1] + DOTLESS
+    misspelt = spelt.endswith(DOTTED) and other not in near
+    return unit if misspelt or behind.kind & Kind.TIME else unit._replace(kind=Kind.NONE, norm=unit.norm + NAMED)
 
 
 def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:

@@ -16,6 +16,7 @@ VERB_FIRST_REACH = 34  # there the subject stands between as well
 LONGEST_ADJUNCT = 8  # units between a cue and the subject of its clause
 ADDRESSEE_REACH = 7  # units that name who was told
 PARENTHESIS = 14  # units between two commas that may be stepped over
+VERB_FIRST_PARENTHESIS = 20  # there an apposition gives an office in full
 
 
 class ZoneKind(Enum):
@@ -104,9 +105,11 @@ def _joint(
         if unit.norm in COLONS:
             return ZoneKind.COLON, index, index + 1
         if unit.norm in COMMAS:
-            step = _over_comma(units, index, end)
+            step = _over_comma(units, index, end, VERB_FIRST_PARENTHESIS if language.verb_first else PARENTHESIS)
             if step is None and index > start and (name := apposed_name(units, start, index, lexicon)) > 0:
                 step = name
+                if units[name].norm in COMMAS and _over_comma(units, name, end, VERB_FIRST_PARENTHESIS) is None:
+                    step = name + 1  # "قالت الوزيرة، هالة منصور، الثلاثاء بالعاصمة «P»"
             inserted = index > start if language.subject_after else language.verb_first and index == start
             if step is None and inserted:
                 step = _later_complementiser(units, index, end + REACH)
@@ -187,7 +190,7 @@ def _may_intervene(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon
     return unit.kind & Kind.NOUN_PREPOSITION != 0 or unit.norm in lexicon.marks
 
 
-def _over_comma(units: Sequence[Unit], comma: int, end: int) -> int | None:
+def _over_comma(units: Sequence[Unit], comma: int, end: int, longest: int) -> int | None:
     """The unit to go on from after a comma, or None where the comma ends the cue's phrase."""
     if comma + 1 >= len(units):
         return None
@@ -196,7 +199,7 @@ def _over_comma(units: Sequence[Unit], comma: int, end: int) -> int | None:
         following.kind & (Kind.CLITIC | Kind.COMPLEMENTISER) and not following.kind & Kind.JOINED
     ):
         return comma + 1
-    for closing in range(comma + 2, min(len(units) - 1, comma + PARENTHESIS, end)):
+    for closing in range(comma + 2, min(len(units) - 1, comma + longest, end)):
         if units[closing].norm in STOPS:
             return None
         if units[closing].norm in COMMAS:

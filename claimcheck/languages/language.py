@@ -268,6 +268,7 @@ class Language:
     time_nouns: tuple[str, ...] = ()  # with a determiner they say when: this month
     impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
+    name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح
     spokesmen: tuple[str, ...] = ()  # speak for a body
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat
     bodies: tuple[str, ...] = ()  # heads of institutions: ministry, army, party

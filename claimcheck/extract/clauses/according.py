@@ -9,7 +9,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite
+from claimcheck.extract.objects import has_pronoun, is_definite
 from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import marked_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
@@ -54,6 +54,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     )
     if source is None or own_words:
         return  # "بحسب قوله": his own words
+    if hit.end - hit.start == 1 and _is_his(reading, source):
+        reading.close_open(hit.start)
+        return  # "P، وفق تعبيره"
     if is_rule(reading, hit, source) or passes_on(reading, hit, source) or cites_between(reading, hit, source):
         return
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
@@ -140,7 +143,17 @@ def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | Non
     if reading.language.bare_clauses and not behind.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY):
         return None
     end = next((index for index in range(comma + 1, len(units)) if units[index].norm in STOPS), len(units))
+    if reading.language.verb_first and rest_is_setting(units, comma + 1, end, reading.lexicon):
+        return None  # ", وفق ما أفاد به المدير، مساء أمس في تصريح"
     return comma + 1, end
+
+
+def _is_his(reading: ClauseReading, source: Range) -> bool:
+    """Whether one word with a pronoun is all: "وفق | تعبيرهم"."""
+    unit = reading.units[source[0]]
+    if not reading.language.verb_first or source[1] - source[0] > 1 or unit.kind:
+        return False
+    return unit.owned or has_pronoun(unit, reading.lexicon)
 
 
 def _tells(reading: ClauseReading, source: Range) -> bool:

@@ -29,6 +29,8 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     group = hit.group(Frame.QUOTE)
     if group is None:
         return _read_finding(reading, hit, before, zone, high)
+    if hit.shares_subject and hit.tail >= 0:
+        return False  # "«P» مشيرا إلى Q"
     if hit.shares_subject and zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
         return False  # '"P," adding that'
     source_start = before[0] if before else verb_start(reading, hit)

@@ -8,6 +8,7 @@ from claimcheck.extract.clauses.leading import leading_subject
 from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedsubjects import read_unmarked_subject
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import (
@@ -103,6 +104,9 @@ def _before_tail(
         while cut < hit.tail and (units[cut].kind & Kind.TIME or not units[cut].is_word):
             cut += 1
         return subject, cut if cut < hit.tail else hit.tail + 1  # "دعا الوزير | جميع المواطنين إلى"
+    addressed = subject is not None and source is None and cut < hit.tail and units[cut].kind & (Kind.BODY | Kind.ROLE)
+    if addressed and not units[cut].kind & Kind.PREPOSITION:
+        return subject, hit.tail + 1  # "حذرت الولايات المتحدة | دولة الكويت من"
     if Frame.NOUN in group.frames and not reading.language.verb_first and start < hit.tail:
         return source, start  # "juge | cette information … infondée"
     return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
@@ -120,11 +124,12 @@ def _behind_subject(
             (
                 i
                 for i in range(start + 1, high)
-                if any(units[i].norm.startswith(prefix) for prefix in reading.language.preposition_prefixes)
+                if units[i].norm.startswith(reading.language.preposition_prefixes[:2])  # not "like": "كارتر"
                 and len(units[i].norm) > 3
                 and not units[i].norm.startswith(("لل",))
                 and not units[i].kind
                 and not is_place(units[i], reading.lexicon)
+                and gazetteer().find((units[i].norm,)) is None
             ),
             -1,
         )
@@ -134,6 +139,8 @@ def _behind_subject(
                 governed = relative  # "انتقد البلاغ | الحوار الذي دار بالمقر"
             other = (at for at in range(start + 1, governed) if begins_noun(units, start, at, reading.lexicon))
             cut = end = next(other, object_before(units, start, governed, reading.lexicon))
+            if end - 1 > start and units[end - 1].kind & Kind.PREPOSITION and not units[end - 1].kind & Kind.GOVERNED:
+                end, cut = _around_place(reading, start, cut, governed)
             while end > start and (units[end - 1].kind & (Kind.TIME | Kind.RELATIVE) or not units[end - 1].is_word):
                 end -= 1
             if end == start and group.polarity is Polarity.DEMAND:
@@ -197,6 +204,20 @@ def _behind_setting(units: Sequence[Unit], start: int) -> int:
     ):
         end += 1
     return end
+
+
+def _around_place(reading: ClauseReading, start: int, cut: int, governed: int) -> Range:
+    """(end of the subject, start of the object) where a preposition stands before the noun at `cut`: "اتهم الحزب | وزير
+    النقل في سوسة بالتأخير", "ندد الوزير | أمام البرلمان | بالتأخير", "اتهم الوزير | في بيان | الحزب بالكذب"."""
+    units, preposition = reading.units, cut - 1
+    if units[cut].kind & (Kind.SETTING | Kind.DOCUMENT):
+        return preposition, min(cut + 1, governed)
+    if not units[preposition].kind & Kind.NOUN_PREPOSITION:
+        return preposition, governed
+    before = object_before(units, start, preposition, reading.lexicon)
+    if before == start:  # "اتهمت نقابة المحامين في سوسة | وزير العدل بالتأخير"
+        before = next((at for at in range(cut + 1, governed) if units[at].kind & PEOPLE), cut + 1)
+    return before, before
 
 
 def _opens_object(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> bool:

@@ -1,6 +1,7 @@
 """Whether the phrase at a cue is its subject, and whose the subject is where it has none of its own."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
@@ -14,7 +15,10 @@ from claimcheck.languages.language import Frame
 
 def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Whether a noun phrase stands between a verb that comes first and its complementiser."""
-    opens = hit.joined or hit.start <= reading.first + 1 or not reading.units[hit.start - 1].is_word
+    opening = reading.units[hit.start - 1] if hit.start > reading.first else None
+    opens = hit.joined or opening is None or not opening.is_word
+    if opening is not None and hit.start == reading.first + 1 and not opening.kind:
+        opens = not is_definite(opening, reading.lexicon) and gazetteer().find((opening.norm,)) is None
     split = opens and hit.tail > hit.end and not hit.group(Frame.OBJECT) and not hit.relay  # "كشف | الشيخ | عن"
     joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at > hit.end and hit.tail < 0
     if hit.shares_subject or not (split or joined):

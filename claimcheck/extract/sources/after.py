@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.objects import begins_noun
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.units import COMMAS, DASHES, QUOTE, Unit, begins_count
@@ -58,6 +59,8 @@ def source_after(
             break
         if lexicon.language.bare_clauses and end > start and _begins_clause(units, start, end, lexicon):
             break
+        if lexicon.language.verb_first and end > start and begins_noun(units, start, end, lexicon):
+            break  # "طمأن المراسل | المشاهدين بأن"
         if end > start and begins_sentence(units, end, lexicon):
             break  # "… said director Ann Lee | The people had left"
         if lexicon.language.bare_clauses and kind & Kind.FINITE and end > start and not unit.capital:
