@@ -49,6 +49,8 @@ def _is_object_itself(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether the first word after the verb cannot be a subject: a preposition, a demonstrative, "its receiving"."""
     if unit.kind & (Kind.PREPOSITION | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME) and not unit.kind & PEOPLE:
         return True
+    if is_governed(unit, lexicon, lexicon.language.preposition_prefixes[:1]):
+        return True  # "تعهد | بالعمل على"
     if unit.kind & Kind.DETERMINER and unit.norm not in ("بعض", "كل"):
         return True
     return (
@@ -107,7 +109,9 @@ def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon)
     number shows: "المجلس | الحكومات", "القرار | الدول الأخرى", "الحزب | المسؤولين"."""
     unit, before = units[index], units[index - 1]
     articles = lexicon.language.article_prefixes[:1]
-    if index <= start or not before.is_word or not unit.norm.startswith(articles) or not is_definite(before, lexicon):
+    state = gazetteer().find((before.norm,)) if index == start + 1 else None
+    named = is_definite(before, lexicon) or (state is not None and state.kind == "state")
+    if index <= start or not before.is_word or not unit.norm.startswith(articles) or not named:
         return False
     if unit.norm.endswith(FEMININE_PLURAL):
         return not before.norm.endswith((FEMININE_PLURAL, *WOMEN))

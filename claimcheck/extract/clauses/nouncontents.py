@@ -1,6 +1,7 @@
 """Noun phrases as contents: where they begin behind a cue, or between subject and cue."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
@@ -138,6 +139,8 @@ def _behind_subject(
             if object_before(units, start, relative, reading.lexicon) > start:
                 governed = relative  # "انتقد البلاغ | الحوار الذي دار بالمقر"
             other = (at for at in range(start + 1, governed) if begins_noun(units, start, at, reading.lexicon))
+            pointed = (at for at in range(start + 1, governed) if units[at].kind & Kind.ANAPHOR)
+            other = chain(pointed, other)
             cut = end = next(other, object_before(units, start, governed, reading.lexicon))
             if end - 1 > start and units[end - 1].kind & Kind.PREPOSITION and not units[end - 1].kind & Kind.GOVERNED:
                 end, cut = _around_place(reading, start, cut, governed)

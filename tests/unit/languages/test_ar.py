@@ -568,3 +568,18 @@ def test_a_split_participle_behind_a_quotation_has_a_content_of_its_own() -> Non
 )
 def test_a_place_belongs_to_the_one_accused(text: str, source: str, content: str) -> None:
     assert read(text) == [(source, text.split()[0], content, "accuse")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("قال الوزير إن النهر جف. وتعهد بالعمل على إصلاح الجسور.", "", "بالعمل على إصلاح الجسور"),
+        ("واستنكر المدير هذه التصريحات التي صدرت بالعاصمة.", "المدير", "هذه التصريحات التي صدرت بالعاصمة"),
+        ("أبلغت تركيا الأمم المتحدة أنها أغلقت حدودها.", "تركيا", "أنها أغلقت حدودها"),
+        ("أعلن المخرج منير حسان رفضه للجائزة.", "المخرج منير حسان", "رفضه للجائزة"),
+    ],
+)
+def test_what_cannot_be_a_subject_is_the_object(text: str, source: str, content: str) -> None:
+    claim = claims(text)[-1]
+    found = claim.attribution.source_span
+    assert (found.of(text) if found else "", claim.content) == (source, content)
