@@ -264,7 +264,7 @@ TURKISH = Language(
     coordinators=words("ve veya ya"),
     clause_openers=words("ama ancak fakat çünkü oysa eğer"),
     adverbs=words(
-        "ayrıca yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
+        "ayrıca nitekim üstelik dolayısıyla yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
     ),
     auxiliaries=words("de da ise bile"),
     pronouns=words("o kendisi"),

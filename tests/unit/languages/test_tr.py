@@ -220,3 +220,7 @@ def test_statistics_published_and_places_with_a_case_claim_nothing(read) -> None
 )
 def test_whose_statement_it_is_belongs_to_the_source(read, text, expected) -> None:
     assert read(text) == expected
+
+
+def test_an_adverb_that_opens_the_sentence_is_no_part_of_the_speaker(read) -> None:
+    assert read("Nitekim Kaya köprünün açıldığını söyledi.") == [("Kaya", "söyledi", "köprünün açıldığını", "assert")]
