@@ -163,6 +163,7 @@ def test_subject_and_object_are_told_apart_before_a_closing_verb(
         "رقمی که وزارتخانه اعلام کرد درست از کار درآمد.",
         "می‌توان گفت که بازار آرام است.",
         "او نام همه بازیکنان را می‌داند.",
+        "خیابان در این ساعت شب تاریک‌تر به نظر می‌رسد.",
     ],
 )
 def test_reactions_relative_clauses_and_what_one_may_say_report_nothing(read, text: str) -> None:
