@@ -150,6 +150,8 @@ def test_the_source_that_an_agency_cites_owns_the_claim_and_the_agency_is_its_ch
 def test_two_names_are_one_joint_speaker_and_neither_of_them() -> None:
     (claim,) = claims("Kerry and Lavrov said the truce would start on Monday.")
     assert claim.speaker_name == "Kerry and Lavrov"
+    (claim,) = claims("Kerry and Lavrov said the truce holds.")
+    assert (claim.speaker_name, claim.content) == ("Kerry and Lavrov", "the truce holds")
 
 
 def test_an_unnamed_source_is_kept_as_such() -> None:
