@@ -45,6 +45,8 @@ def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[s
         "opposed_cues": float(opposed_cues),
         "opposed_stance": float(one.negative != other.negative),
         "both_deny": float(one.denies and other.denies),
+        "one_rejects": float(one.rejects != other.rejects),
+        "both_reject": float(one.rejects and other.rejects),
         "denied_accusation": float(opposed_cues and Polarity.ACCUSE in polarities),
         "both_accuse": float(polarities == {Polarity.ACCUSE}),
         "doubt": float(Polarity.DOUBT in polarities),

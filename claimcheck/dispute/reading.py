@@ -53,6 +53,11 @@ class Reading:
         return self.words | self.context_words if self.anaphoric else self.words
 
     @property
+    def rejects(self) -> bool:
+        """Whether the claim turns against what another says: by a denying cue, or by calling it propaganda."""
+        return self.denies or self.dismissive
+
+    @property
     def negative(self) -> bool:
         """Whether the claim as a whole says that something is not so; a denied negation says that it is."""
         return self.denies != self.negated

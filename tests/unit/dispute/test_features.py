@@ -34,6 +34,13 @@ def test_two_polarities_together_are_one_feature_whichever_claim_comes_first():
     assert sum(one[name] for name in one if "+" in name) == 1.0
 
 
+def test_who_calls_a_report_propaganda_stands_beside_who_denies_it():
+    dismissed = claim("A diplomat", "this is mere propaganda", cue="said")
+    found = features(dismissed, MINISTRY)
+    assert (found["both_reject"], found["one_rejects"], found["opposed_cues"]) == (1.0, 0.0, 1.0)
+    assert features(dismissed, UNION)["one_rejects"] == 1.0
+
+
 def test_saying_not_is_the_same_stance_as_denying():
     said_not = claim("The ministry", "the port was not closed")
     found = features(said_not, MINISTRY)
