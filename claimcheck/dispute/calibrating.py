@@ -17,7 +17,7 @@ LEAST_OF_EACH = 8  # contradictions, and pairs that are none, among them
 HELD_OUT_EVERY = 3  # one matter in three is kept for testing
 SLOPE_SPREAD, SHIFT_SPREAD = 0.5, 1.0  # how far (standard deviations) the fit may easily go from leaving things be
 LISTING_BETA = 0.4  # of the F measure that places the cut: a false alarm costs more than a miss, as in fit.py
-UNSURE_BELOW_LISTED = 0.12  # width of the abstain band, as in fit.py
+UNSURE_BELOW_LISTED = 0.12  # width of the abstain band that reviews set
 LANGUAGE_REVIEWS = 30  # of two languages: at this many, their own cut and the common one weigh the same
 STEPS = 25  # of Newton's method; it is done after a few
 

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
-UNSURE_BELOW_LISTED = 0.12  # width of the abstain band in probability
+LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
 LEAST_LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: with fewer, one article would set their threshold
 LANGUAGE_EXAMPLES = 60  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
-LISTING_BETA = 0.4  # of the F measure that places the listing threshold: a false alarm costs more than a miss
+# Of the F measures that place the thresholds. A false alarm costs more than a miss in what is listed, among all that is
+# met; the unsure list begins where both cost the same, among what people judged.
+LISTING_BETA, UNSURE_BETA = 0.4, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,11 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
             held_out[relation][typical], truth[typical], sample_weights[typical], beta
         )
     common = replace(
-        _thresholds(thresholds[Relation.CONTRADICTION], thresholds[Relation.ENTAILMENT]),
+        _thresholds(
+            thresholds[Relation.CONTRADICTION],
+            _best_unsure(examples, held_out[Relation.CONTRADICTION], _judged(examples)),
+            thresholds[Relation.ENTAILMENT],
+        ),
         considered=_considered(examples, held_out[Relation.CONTRADICTION]),
     )
     weights = JudgeWeights(
@@ -127,8 +133,17 @@ def _calibration(
     return max(float(model.coef_[0][0]), 0.05), float(model.intercept_[0])
 
 
-def _thresholds(listed: float, agreement: float) -> Thresholds:
-    return Thresholds(listed, max(listed - UNSURE_BELOW_LISTED, 0.05), agreement)
+def _thresholds(listed: float, unsure: float, agreement: float) -> Thresholds:
+    return Thresholds(listed, max(min(listed, unsure), LEAST_UNSURE), agreement)
+
+
+def _judged(examples: Sequence[Example]) -> "NDArray[np.bool_]":
+    return np.array([example.typical and example.weight == 1.0 for example in examples])
+
+
+def _best_unsure(examples: Sequence[Example], held_out: "NDArray[np.float64]", chosen: "NDArray[np.bool_]") -> float:
+    truth = np.array([example.relation is Relation.CONTRADICTION for example in examples])
+    return _best_threshold(held_out[chosen], truth[chosen], np.ones(int(chosen.sum())), UNSURE_BETA)
 
 
 def _by_languages(
@@ -138,7 +153,7 @@ def _by_languages(
     names = np.array([language_pair(example.left.language, example.right.language) for example in examples])
     truth = np.array([example.relation is Relation.CONTRADICTION for example in examples])
     weights = np.array([example.weight for example in examples])
-    judged = np.array([example.typical and example.weight == 1.0 for example in examples])
+    judged = _judged(examples)
     own = {}
     for name in sorted(set(names[judged])):
         chosen = judged & (names == name)
@@ -149,7 +164,14 @@ def _by_languages(
         met = np.array([example.typical for example in examples]) & (names == name)
         best = _best_threshold(held_out[met], truth[met], weights[met], LISTING_BETA)
         share = count / (count + LANGUAGE_EXAMPLES)
-        own[str(name)] = _thresholds(share * best + (1 - share) * common.listed, common.agreement)
+        listed, unsure = (
+            share * of_languages + (1 - share) * of_all
+            for of_languages, of_all in (
+                (best, common.listed),
+                (_best_unsure(examples, held_out, chosen), common.unsure),
+            )
+        )
+        own[str(name)] = _thresholds(listed, unsure, common.agreement)
     return own
 
 

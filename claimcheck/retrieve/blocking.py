@@ -12,7 +12,7 @@ from claimcheck.text.tokens import tokenise
 MIN_WORD_LETTERS = 4  # shorter words are mostly grammar
 STEM_LETTERS = 6  # folded words are compared by their beginning: endings carry case, number and tense
 EVENT_WINDOW_DAYS = 31  # claims about days further apart are about different events
-# Claims published further apart are not compared. Accusations and denials of one story were three years apart in a gold set.
+# Claims published further apart are not compared. In a gold set accusation and denial were three years apart.
 NEWS_WINDOW_DAYS = 1200
 OPPOSING = frozenset({Polarity.DENY, Polarity.DOUBT})
 WISHING = frozenset({Polarity.DEMAND, Polarity.INTEND})
