@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
 LEAST_LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: with fewer, one article would set their threshold
-LANGUAGE_EXAMPLES = 60  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
+LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
 # Of the F measures that place the thresholds. A false alarm costs more than a miss in what is listed, among all that is
 # met; the unsure list begins where both cost the same, among what people judged.
-LISTING_BETA, UNSURE_BETA = 0.4, 1.0
+LISTING_BETA, UNSURE_BETA = 0.8, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _by_languages(
     for name in sorted(set(names[judged])):
         chosen = judged & (names == name)
         count, of_each = int(chosen.sum()), min(int((chosen & truth).sum()), int((chosen & ~truth).sum()))
-        if count < LEAST_LANGUAGE_EXAMPLES or of_each < LANGUAGE_EXAMPLES // 4:
+        if count < LEAST_LANGUAGE_EXAMPLES or of_each < LANGUAGE_EXAMPLES // 10:
             continue
         # with the unjudged pairs of the languages: they are what the judge meets most
         met = np.array([example.typical for example in examples]) & (names == name)
