@@ -30,6 +30,8 @@ class Vocabulary(dict[str, int]):
 NO_WORDS = Vocabulary()
 KEPT = 256  # texts whose tokens are kept: a claim's content is asked for its words, numbers, days and names in turn
 
+KEPT_RUNS = 4096  # runs of unspaced script whose words are kept: they come again as the content of their sentence
+
 
 class Token(NamedTuple):
     """One token: its place in the text, its folded form (never empty), and whether it is a word or number rather than
@@ -66,7 +68,9 @@ def _tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabulary
         word = match[0]
         char = word[0]
         if "\u3040" <= char <= "\u9fff" and (char <= "\u30ff" or char >= "\u3400"):
-            tokens.extend(_cut(text, first, last, vocabulary))
+            for length, norm in _cut(word, vocabulary):
+                tokens.append(Token(first, first + length, norm, True))
+                first += length
             continue
         is_word = last - first > 1 or char.isalnum()
         if elided and is_word and ("'" in word or "’" in word):
@@ -89,12 +93,15 @@ def _apostrophe(word: str) -> int:
     return 0
 
 
-def _cut(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
-    cut: list[Token] = []
-    while start < end:
-        length = min(vocabulary.get(text[start], 1), end - start)
-        while length > 1 and text[start : start + length] not in vocabulary:
+@lru_cache(maxsize=KEPT_RUNS)
+def _cut(run: str, vocabulary: Vocabulary) -> tuple[tuple[int, str], ...]:
+    """The words of a run of script without blanks: length and folded form of each."""
+    cut: list[tuple[int, str]] = []
+    start = 0
+    while start < len(run):
+        length = min(vocabulary.get(run[start], 1), len(run) - start)
+        while length > 1 and run[start : start + length] not in vocabulary:
             length -= 1
-        cut.append(Token(start, start + length, fold(text[start : start + length]), True))
+        cut.append((length, fold(run[start : start + length])))
         start += length
-    return cut
+    return tuple(cut)
