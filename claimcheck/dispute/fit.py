@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
 LEAST_LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: with fewer, one article would set their threshold
-LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
+LANGUAGE_EXAMPLES = (
+    150  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
+)
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
 # Of the F measures that place the thresholds. A false alarm costs more than a miss in what is listed, among all that is
 # met; the unsure list begins where both cost the same, among what people judged.
