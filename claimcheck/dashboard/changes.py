@@ -29,22 +29,29 @@ def _reviews(file: DisputeFile, made: datetime, say: Words) -> list[tuple[dateti
     return [
         (one.decided_at, said(say, "changed.review", name=one.reviewer, decision=say(f"status.{one.decision}")))
         for one in standing(file.reviews)
-        if one.decided_at > made
+        if _later(one.decided_at, made)
     ]
 
 
 def _flags(file: DisputeFile, made: datetime, say: Words) -> list[tuple[datetime, Html]]:
     raised = [
-        (one.raised_at, said(say, "changed.flag", name=one.raised_by)) for one in file.flags if one.raised_at > made
+        (one.raised_at, said(say, "changed.flag", name=one.raised_by))
+        for one in file.flags
+        if _later(one.raised_at, made)
     ]
     lowered = [
         (one.lowered_at, said(say, "changed.lowered", name=one.lowered_by))
         for one in file.flags
-        if one.lowered_at is not None and one.lowered_at > made
+        if one.lowered_at is not None and _later(one.lowered_at, made)
     ]
     return raised + lowered
 
 
 def _scores(file: DisputeFile, made: datetime, say: Words) -> list[tuple[datetime, Html]]:
     stored = [(datetime.fromisoformat(one.stored_at), one) for one in file.scored]
-    return [(at, said(say, "changed.score", model=one.model_id)) for at, one in stored if at > made]
+    return [(at, said(say, "changed.score", model=one.model_id)) for at, one in stored if _later(at, made)]
+
+
+def _later(at: datetime, made: datetime) -> bool:
+    """Whether something came after a link, whose moment is in whole seconds: not in the second it was made in."""
+    return at.replace(microsecond=0) > made
