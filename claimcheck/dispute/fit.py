@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
-LEAST_LANGUAGE_EXAMPLES = 150  # judged pairs of two languages: with fewer, one article would set their threshold
-LANGUAGE_EXAMPLES = (
-    150  # judged pairs of two languages: at this many, their threshold and the common one weigh the same
-)
+# Judged pairs of two languages: with fewer, one article would set their thresholds; with as many, theirs and the common
+# ones weigh the same.
+LANGUAGE_EXAMPLES = 150
+LEAST_OF_EACH = 15  # contradictions among them, and pairs that are none
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
 # Of the F measures that place the thresholds. A false alarm costs more than a miss in what is listed, among all that is
 # met; the unsure list begins where both cost the same, among what people judged.
@@ -61,9 +61,9 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
     names, matrix = _matrix(examples)
     sample_weights = np.array([example.weight for example in examples])
     typical = np.array([example.typical for example in examples])
-    models, held_out, thresholds = {}, {}, {}
-    for relation, beta in ((Relation.CONTRADICTION, LISTING_BETA), (Relation.ENTAILMENT, 1.0)):
-        truth = np.array([example.relation is relation for example in examples])
+    models, held_out, truths = {}, {}, {}
+    for relation in (Relation.CONTRADICTION, Relation.ENTAILMENT):
+        truth = truths[relation] = np.array([example.relation is relation for example in examples])
         log_odds = _held_out_log_odds(examples, matrix, truth)
         slope, shift = _calibration(log_odds[typical], truth[typical], sample_weights[typical])
         weights, intercept = _fit(matrix, truth, sample_weights)
@@ -72,15 +72,11 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
             {name: float(slope * weight) for name, weight in zip(names, weights, strict=True) if abs(weight) > 1e-4},
         )
         held_out[relation] = 1 / (1 + np.exp(-(slope * log_odds + shift)))
-        thresholds[relation] = _best_threshold(
-            held_out[relation][typical], truth[typical], sample_weights[typical], beta
-        )
+    agreement = _best_threshold(
+        held_out[Relation.ENTAILMENT][typical], truths[Relation.ENTAILMENT][typical], sample_weights[typical], 1.0
+    )
     common = replace(
-        _thresholds(
-            thresholds[Relation.CONTRADICTION],
-            _best_unsure(examples, held_out[Relation.CONTRADICTION], _judged(examples)),
-            thresholds[Relation.ENTAILMENT],
-        ),
+        _thresholds(*_cut(examples, held_out[Relation.CONTRADICTION], typical), agreement),
         considered=_considered(examples, held_out[Relation.CONTRADICTION]),
     )
     weights = JudgeWeights(
@@ -139,13 +135,15 @@ def _thresholds(listed: float, unsure: float, agreement: float) -> Thresholds:
     return Thresholds(listed, max(min(listed, unsure), LEAST_UNSURE), agreement)
 
 
-def _judged(examples: Sequence[Example]) -> "NDArray[np.bool_]":
-    return np.array([example.typical and example.weight == 1.0 for example in examples])
-
-
-def _best_unsure(examples: Sequence[Example], held_out: "NDArray[np.float64]", chosen: "NDArray[np.bool_]") -> float:
+def _cut(examples: Sequence[Example], held_out: "NDArray[np.float64]", met: "NDArray[np.bool_]") -> tuple[float, float]:
+    """Where contradictions are listed from, by all that is `met`, and where they are unsure from, by what is judged."""
     truth = np.array([example.relation is Relation.CONTRADICTION for example in examples])
-    return _best_threshold(held_out[chosen], truth[chosen], np.ones(int(chosen.sum())), UNSURE_BETA)
+    weights = np.array([example.weight for example in examples])
+    judged = met & (weights == 1.0)
+    return (
+        _best_threshold(held_out[met], truth[met], weights[met], LISTING_BETA),
+        _best_threshold(held_out[judged], truth[judged], weights[judged], UNSURE_BETA),
+    )
 
 
 def _by_languages(
@@ -154,26 +152,22 @@ def _by_languages(
     """Thresholds of their own for languages with enough judged pairs, pulled towards the common ones the fewer."""
     names = np.array([language_pair(example.left.language, example.right.language) for example in examples])
     truth = np.array([example.relation is Relation.CONTRADICTION for example in examples])
-    weights = np.array([example.weight for example in examples])
-    judged = _judged(examples)
+    typical = np.array([example.typical for example in examples])
+    judged = typical & np.array([example.weight == 1.0 for example in examples])
     own = {}
     for name in sorted(set(names[judged])):
         chosen = judged & (names == name)
         count, of_each = int(chosen.sum()), min(int((chosen & truth).sum()), int((chosen & ~truth).sum()))
-        if count < LEAST_LANGUAGE_EXAMPLES or of_each < LANGUAGE_EXAMPLES // 10:
+        if count < LANGUAGE_EXAMPLES or of_each < LEAST_OF_EACH:
             continue
-        # with the unjudged pairs of the languages: they are what the judge meets most
-        met = np.array([example.typical for example in examples]) & (names == name)
-        best = _best_threshold(held_out[met], truth[met], weights[met], LISTING_BETA)
         share = count / (count + LANGUAGE_EXAMPLES)
-        listed, unsure = (
-            share * of_languages + (1 - share) * of_all
-            for of_languages, of_all in (
-                (best, common.listed),
-                (_best_unsure(examples, held_out, chosen), common.unsure),
-            )
+        # with the unjudged pairs of the languages: they are what the judge meets most
+        listed, unsure = _cut(examples, held_out, typical & (names == name))
+        own[str(name)] = _thresholds(
+            share * listed + (1 - share) * common.listed,
+            share * unsure + (1 - share) * common.unsure,
+            common.agreement,
         )
-        own[str(name)] = _thresholds(listed, unsure, common.agreement)
     return own
 
 
