@@ -169,7 +169,7 @@ def distil(
     on = device_of(device)
     lessons = lessons_of(data, languages, seed, scale, number)
     english = list(dict.fromkeys(lesson.english for lesson in lessons))
-    number = {text: i for i, text in enumerate(english)}
+    row_of = {text: row for row, text in enumerate(english)}
     targets = _teacher_vectors(teacher, english, cache or out / "checkpoint", on)
     tokenizer = AutoTokenizer.from_pretrained(student, local_files_only=True)
     config = AutoConfig.from_pretrained(student, local_files_only=True)
@@ -182,7 +182,7 @@ def distil(
 
     def loss_of(batch: list[int]) -> torch.Tensor:
         inputs = tokenizer.pad({"input_ids": [ids[i] for i in batch]}, return_tensors="pt").to(on)
-        rows = torch.tensor([number[lessons[i].english] for i in batch])
+        rows = torch.tensor([row_of[lessons[i].english] for i in batch])
         return contrast_and_cosine(
             sentence_vectors(model, dict(inputs)), targets[rows].to(on), (rows[:, None] == rows[None, :]).to(on)
         )

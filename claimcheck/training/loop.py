@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from claimcheck.devices import resolve_device
+
 if TYPE_CHECKING:
     import torch
 
@@ -37,12 +39,10 @@ class Course:
 
 
 def device_of(choice: str) -> torch.device:
-    """`auto` takes a GPU when there is one."""
+    """`auto` takes a GPU when there is one. Raises ModelUnavailable if cuda is asked for and there is none."""
     import torch
 
-    if choice == "auto":
-        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    return torch.device(choice)
+    return torch.device(resolve_device(choice))
 
 
 def half_precision(device: torch.device) -> Any:
