@@ -282,9 +282,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         return -1
     if begins_count(units, index, lexicon):
         return index
-    condition = (
-        lexicon.language.objects_before and (units[index].norm,) in lexicon.phrases["hedges"]
-    )  # "هشدار داد | اگر"
+    # "هشدار داد | اگر"
+    condition = lexicon.language.objects_before and (units[index].norm,) in lexicon.phrases["hedges"]
     if (
         units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT)
         and not condition

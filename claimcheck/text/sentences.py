@@ -60,8 +60,11 @@ def _cut(text: str, line: Span, language: Language) -> list[Span]:
 
 def _paired(line: str) -> str:
     """The line with its straight marks that have no partner blanked, so that they hold no sentences together."""
+    alone = unpaired_marks(line, 0, len(line.rstrip()))
+    if not alone:
+        return line
     marks = list(line)
-    for index in unpaired_marks(line, 0, len(line.rstrip())):
+    for index in alone:
         marks[index] = " "
     return "".join(marks)
 

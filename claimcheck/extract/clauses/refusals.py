@@ -161,9 +161,8 @@ def _is_impersonal(reading: ClauseReading, hit: Hit) -> bool:
     subject."""
     if not reading.language.drops_subjects or hit.start <= reading.first or hit.shares_subject:
         return False
-    for before in reversed(
-        reading.units[max(reading.first, hit.start - 2) : hit.start]
-    ):  # "se atribuyó", "se le atribuyó"
+    nearest = reversed(reading.units[max(reading.first, hit.start - 2) : hit.start])
+    for before in nearest:  # "se atribuyó", "se le atribuyó"
         if not before.kind & Kind.AUXILIARY or before.kind & Kind.PASSIVE:
             return False
         if (before.norm,) in reading.lexicon.phrases["impersonal"]:

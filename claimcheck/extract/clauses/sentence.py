@@ -143,9 +143,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         subject = hit.shares_subject or (before is not None and can_speak(reading.units, before))
         if passed_on or not subject or not hit.group(Frame.NOUN):
             return
-        zone = zone._replace(
-            kind=ZoneKind.NONE, at=hit.end, content=hit.end
-        )  # "cited rising costs": what, and not whom
+        # "cited rising costs": what, and not whom
+        zone = zone._replace(kind=ZoneKind.NONE, at=hit.end, content=hit.end)
     if reading.language.verb_first and read_called(reading, hit, before):
         return
     if read_named(reading, hit, low, zone) or read_wanted(reading, hit, low, zone):
@@ -176,9 +175,8 @@ def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None
         (reading.read_so_far and not credited) or (before is not None and can_speak(reading.units, before))
     ):
         return before
-    first = (
-        open_so_far.start if open_so_far is not None and not shared else reading.first
-    )  # "به گزارش ایسنا، | وزیر گفت"
+    # "به گزارش ایسنا، | وزیر گفت"
+    first = open_so_far.start if open_so_far is not None and not shared else reading.first
     leading = leading_subject(reading, first, hit.start)
     if leading is None:
         return before
