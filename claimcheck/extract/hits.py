@@ -162,7 +162,7 @@ def _according(units: Sequence[Unit], index: int, first: str, table: dict[str, l
             continue
         if len(body) < len(phrase) and not (end < len(units) and units[end].norm.startswith(phrase[-1])):
             continue
-        return end
+        return end + (len(body) < len(phrase) and units[end].norm == phrase[-1])  # "згідно з"
     return 0
 
 

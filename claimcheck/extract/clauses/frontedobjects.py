@@ -1,5 +1,7 @@
-"""An earlier claim that opens its sentence before subject and cue, where nouns have cases: "Эту версию | в генштабе |
-опровергли", "Эти слухи | мэр | назвал выдумкой"."""
+"""An earlier claim before its cue, where nouns have cases: "Эту версию | в генштабе | опровергли", "Эти слухи | мэр |
+назвал выдумкой", "В министерстве | эту информацию | назвали ложью"."""
+
+from typing import NamedTuple
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -7,43 +9,109 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import can_speak
+from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.units import COMMAS, STOPS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
 
 AGAINST = (Polarity.DENY, Polarity.DOUBT)
+NO_OBJECT = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN
+LONGEST_OBJECT = 12  # units
+
+
+class _Fronted(NamedTuple):
+    """Whose claim against the object before the cue, and that object."""
+
+    source: Range
+    thing: Range
 
 
 def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Reads a cue against an earlier claim that opens the sentence; True where it is read. A cue that calls things
+    """Reads a cue against an earlier claim that stands before it; True where it is read. A cue that calls things
     something is against it where the name dismisses it."""
-    units, first = reading.units, reading.first
-    if not reading.language.dative_suffixes or reading.read_so_far or zone.kind is ZoneKind.COMPLEMENT:
+    if not reading.language.dative_suffixes or reading.read_so_far or hit.start <= reading.first:
         return False
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
     denies = noun is not None and noun.polarity in AGAINST
     calls = called is not None and called.polarity is Polarity.ASSERT
-    end = first + 2
-    if not (denies or calls) or end > hit.start:
+    own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and zone.at <= hit.end + 1
+    if not (denies or calls) or own:
         return False
-    if not units[first].kind & (Kind.DETERMINER | Kind.ANAPHOR) or not units[first + 1].kind & Kind.CLAIM_NOUN:
+    found = _between(reading, hit) or _opening(reading, hit, zone)
+    if found is None:
         return False
-    source = source_before(units, end, hit.start, reading.lexicon) if hit.start > end else None
-    if hit.start == end:
-        source = impersonal_place(units, hit.end, zone.rest, reading.lexicon)
-        source = source or source_after(units, hit.end, zone.rest, reading.lexicon)
-    if source is None or not (can_speak(units, source) or units[source[0]].kind & Kind.PREPOSITION):
+    group = noun if denies else CueGroup(Polarity.DENY, frozenset({Frame.NOUN}), ())
+    if group is None or not (denies or _is_dismissed(reading, max(hit.end, found.source[1]))):
         return False
-    group = noun
-    if not denies:
-        begin = max(hit.end, source[1])
-        stops = (i for i in range(begin, len(units)) if units[i].norm in COMMAS or units[i].norm in STOPS)
-        stop = next(stops, len(units))
-        if begin >= stop or not reading.calls_false(begin, stop):
-            return False
-        group = CueGroup(Polarity.DENY, frozenset({Frame.NOUN}), ())
-    if group is None:
-        return False
-    reading.add(hit, group, source, first, end, closed=True)
+    reading.add(hit, group, found.source, *found.thing, closed=True)
     return True
+
+
+def _between(reading: ClauseReading, hit: Hit) -> _Fronted | None:
+    """Subject, object, cue: "У компанії | це | заперечують"."""
+    units, end = reading.units, _cue_start(reading, hit)
+    for start in range(end - 1, max(reading.first, end - LONGEST_OBJECT), -1):
+        if not _is_plain(reading, start):
+            return None
+        if _refers(reading, start, end) and not units[start - 1].kind & (Kind.DETERMINER | Kind.PREPOSITION):
+            source = source_before(units, reading.first, start, reading.lexicon)
+            if source is not None and source[1] == start and _speaks(reading, source):
+                return _Fronted(source, (start, end))
+    return None
+
+
+def _opening(reading: ClauseReading, hit: Hit, zone: Zone) -> _Fronted | None:
+    """Object, subject, cue, or object, cue, subject."""
+    units, first, lexicon = reading.units, reading.first, reading.lexicon
+    edge = _cue_start(reading, hit)
+    if not _refers(reading, first, edge) or not all(_is_plain(reading, at) for at in range(first, edge)):
+        return None
+    behind = impersonal_place(units, hit.end, zone.rest, lexicon) or source_after(units, hit.end, zone.rest, lexicon)
+    if behind is not None and _speaks(reading, behind):
+        return _Fronted(behind, (first, edge))
+    noun = next(at for at in range(first, edge) if units[at].kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR))
+    for start in range(edge - 1, noun, -1):
+        head = units[start].kind & Kind.PLACE or units[start].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
+        source = source_before(units, start, hit.start, lexicon) if head or start == noun + 1 else None
+        if source is not None and source[0] == start and _speaks(reading, source):
+            return _Fronted(source, (first, start))
+    return None
+
+
+def _cue_start(reading: ClauseReading, hit: Hit) -> int:
+    """The first unit of the cue with the adverbs before it: "категорически | отвергли"."""
+    start = hit.start
+    while start > reading.first and reading.units[start - 1].kind & (Kind.ADVERB | Kind.AUXILIARY):
+        start -= 1
+    return start
+
+
+def _refers(reading: ClauseReading, start: int, end: int) -> bool:
+    """Whether an earlier claim is named at `start`: "это" alone, "эту версию", "обвинения в растрате"."""
+    kinds = [unit.kind for unit in reading.units[start:end]]
+    if kinds and kinds[0] & Kind.ANAPHOR and len(kinds) == 1:
+        return True
+    pointed = kinds[:1] and kinds[0] & (Kind.DETERMINER | Kind.ANAPHOR)
+    return any(kind & Kind.CLAIM_NOUN for kind in kinds[: 2 if pointed else 1])
+
+
+def _is_plain(reading: ClauseReading, index: int) -> bool:
+    """Whether the unit can stand inside a noun phrase."""
+    unit = reading.units[index]
+    marks = unit.norm in reading.lexicon.marks or unit.norm == "-"
+    return (unit.is_word or marks) and not (unit.kind & NO_OBJECT and not unit.kind & (Kind.ANAPHOR | Kind.DETERMINER))
+
+
+def _speaks(reading: ClauseReading, source: Range) -> bool:
+    return can_speak(reading.units, source) or bool(reading.units[source[0]].kind & Kind.PREPOSITION)
+
+
+def _is_dismissed(reading: ClauseReading, start: int) -> bool:
+    """Whether what stands behind the cue calls something false, up to its comma: "назвали | выдумкой", and over it
+    behind "such": "такою, що не відповідає дійсності"."""
+    units = reading.units
+    stops = [i for i in range(start, len(units)) if units[i].norm in COMMAS or units[i].norm in STOPS]
+    if len(stops) > 1 and stops[0] == start + 1 and units[start].kind & Kind.DETERMINER:
+        stops.pop(0)
+    stop = stops[0] if stops else len(units)
+    return start < stop and reading.calls_false(start, stop)
