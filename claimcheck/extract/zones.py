@@ -87,6 +87,9 @@ def _joint(
         if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):
             if index > start and units[index - 1].kind & Kind.PREPOSITION and not units[index - 1].kind & HEADS_CLAUSE:
                 return None  # "exigió una prórroga para | que"
+            purpose = kind & Kind.OPENER and hit.group(Frame.NOUN) and not hit.group(Frame.INFINITIVE)
+            if purpose and language.dative_suffixes and index - start > 1 and units[index - 2].is_word:
+                return None  # "отвергла подарок, | чтобы сберечь деньги"
             if language.bare_clauses and kind & Kind.RELATIVE and _is_verb_at(units, index + 1):
                 return (ZoneKind.BARE, index, index) if index == start and not hit.noun_like else None
             return ZoneKind.COMPLEMENT, index, index + 1
@@ -124,6 +127,8 @@ def _joint(
                 ):
                     return ZoneKind.BARE, index, index + 1
                 return None
+            if step - 2 == high > index and language.dative_suffixes:
+                return None  # "заперечує, | каже, що"
             index = step
             continue
         if unit.norm in STOPS or unit.norm in DASHES:

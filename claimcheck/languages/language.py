@@ -144,7 +144,7 @@ class Language:
     ordinal_openers: tuple[str, ...] = ()  # before an ordinal that is written with a stop: German "dem 19. Jahrhundert"
     past_endings: tuple[str, ...] = ()  # of verbs that look the same and are not: German -te
     time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
-    oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den
+    oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den; Russian которого
     manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
     aside_openers: tuple[str, ...] = ()  # open "as the ministry said" where its subject comes first: English as
     so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so

@@ -17,6 +17,7 @@ from claimcheck.languages.language import CueGroup, Frame
 from claimcheck.text.quotes import APOSTROPHES
 
 NEGATION_REACH = 3  # units between a negation and its cue
+WISHES = (Polarity.DEMAND, Polarity.INTEND)
 MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
 
 
@@ -204,6 +205,8 @@ class ClauseReading:
             ),
             -1,
         )
+        if source and self._has_own_subject(source, group):
+            return
         antecedent = self._antecedent(source) if source else None
         if source and antecedent is None and self._is_relative(source):
             return
@@ -281,6 +284,15 @@ class ClauseReading:
         """Whether the source is a relative pronoun alone: without its noun it names nobody."""
         kind = self.units[source[0]].kind
         return source[1] - source[0] == 1 and bool(kind & Kind.RELATIVE) and not kind & (Kind.PRONOUN | Kind.OTHERS)
+
+    def _has_own_subject(self, source: Range, group: CueGroup) -> bool:
+        """Whether a relative pronoun is no subject that reports, where nouns have cases: it is in another case
+        ("которого | обвиняют"), the subject stands behind it ("який громадяни | планують відвідати"), or only wants."""
+        first = self.units[source[0]]
+        if not self.language.dative_suffixes or not first.kind & Kind.RELATIVE or first.kind & Kind.DETERMINER:
+            return False
+        wants = group.frames >= {Frame.INFINITIVE, Frame.CLAUSE} and group.polarity in WISHES
+        return (first.norm,) in self.lexicon.phrases["oblique_words"] or source[1] - source[0] > 1 or wants
 
     def _antecedent(self, source: Range) -> Range | None:
         """The noun phrase that a relative pronoun behind a comma stands for: "Ann Lee, who said"; None for any other

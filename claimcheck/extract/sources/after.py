@@ -30,6 +30,8 @@ def source_after(
         and not units[start].kind & Kind.DETERMINER
     ):
         start += 1
+    if start + 2 < high and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
+        start += 2  # "сообщает 27 января | агентство"
     end = start
     headed = False  # the head is a role or body, which may be continued by a preposition
     while end < min(high, start + LONGEST_SOURCE):
@@ -89,6 +91,8 @@ def source_after(
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end == start:
             break
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
+            break
+        if end > start and opens_occasion(units, end, high):
             break
         if kind & Kind.GOVERNED and not kind & Kind.GENITIVE and end > start and _is_told(units, end + 1, high):
             break  # "un général | à la télévision publique"
@@ -248,6 +252,18 @@ def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
         and bool(units[index].kind & Kind.DETERMINER)
         and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
     )
+
+
+def opens_occasion(units: Sequence[Unit], index: int, high: int) -> bool:
+    """Whether a place preposition behind a name or before an earlier claim says where or to what it was said: "Иван
+    Петров | на встрече с рабочими", "мер | на закиди активістів"."""
+    if not units[index].kind & Kind.PLACE or index + 1 >= high:
+        return False
+    behind = units[index + 1]
+    if behind.kind & Kind.CLAIM_NOUN:
+        return True
+    body = any(unit.kind & (PEOPLE | Kind.DOCUMENT) or unit.capital for unit in units[index + 1 : min(high, index + 4)])
+    return units[index - 1].capital and behind.is_word and not behind.kind & Kind.DETERMINER and not body
 
 
 def _is_told(units: Sequence[Unit], index: int, high: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.after import holds_clause
+from claimcheck.extract.sources.after import holds_clause, opens_occasion
 from claimcheck.extract.sources.phrases import (
     LIST_MARK,
     LONGEST_SOURCE,
@@ -504,7 +504,8 @@ def _before_date(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
 def _before_setting(units: Sequence[Unit], start: int, end: int) -> int:
     """The end of the subject before where it spoke: "Иван Петров | в интервью газете"."""
     for index in range(start + 1, end - 1):
-        if units[index].kind & Kind.PLACE and units[index + 1].kind & Kind.SETTING:
+        setting = units[index].kind & Kind.PLACE and units[index + 1].kind & Kind.SETTING
+        if setting or opens_occasion(units, index, end):
             return index
     return end
 

@@ -214,3 +214,37 @@ def test_a_medium_in_the_dative_is_told_by_the_place_behind_the_verb() -> None:
     text = "Два судна столкнулись в порту Тарска. Об этом «Вестнику» сообщили в пресс-службе порта."
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
     assert [claim.speaker for claim in claims if not claim.unattributed] == ["в пресс-службе порта"]
+
+
+def test_an_earlier_claim_between_its_speaker_and_the_cue_is_denied(read) -> None:
+    assert read("В министерстве эту информацию назвали не соответствующей действительности.") == [
+        ("В министерстве", "назвали", "эту информацию", "deny")
+    ]
+    assert read("В генштабе Вельмарка эту информацию опровергли.") == [
+        ("В генштабе Вельмарка", "опровергли", "эту информацию", "deny")
+    ]
+    assert read("Обвинения в растрате в компании назвали клеветой.") == [
+        ("в компании", "назвали", "Обвинения в растрате", "deny")
+    ]
+
+
+def test_whom_others_accuse_is_not_the_accuser(read) -> None:
+    assert read("Закрыто дело Бухвалова, которого обвиняют в уклонении от налогов.") == []
+
+
+def test_where_a_name_spoke_is_no_part_of_it(read) -> None:
+    assert read("Кредит выделят весной, заявил премьер-министр Владимир Путин на встрече с коллегой.") == [
+        ("премьер-министр Владимир Путин", "заявил", "Кредит выделят весной", "assert")
+    ]
+
+
+def test_the_day_between_cue_and_agency_is_stepped_over(read) -> None:
+    assert read('У дома обнаружено масляное пятно, сообщает 27 января агентство "Интерфакс".')[0][0] == (
+        'агентство "Интерфакс"'
+    )
+
+
+def test_a_purpose_is_not_what_is_denied(read) -> None:
+    assert read("Мать отвергла подарок сына, чтобы сберечь деньги.") == [
+        ("Мать", "отвергла", "подарок сына, чтобы сберечь деньги", "deny")
+    ]
