@@ -197,7 +197,8 @@ PHRASE_FIELDS = (
     "opening_subordinators",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
-    "plan_verbs", "no_plans", "plural_pronouns",
+    "plan_verbs", "no_plans", "plural_pronouns", "impersonal_modals", "opening_phrases", "rule_nouns",
+    "outlet_openers", "governing_words",
 )  # fmt: skip
 
 
@@ -231,6 +232,7 @@ ENDING_FIELDS = (
     "wanted_endings",
     "impersonal_endings",
     "indefinite_suffixes",
+    "stem_endings",
 )
 
 

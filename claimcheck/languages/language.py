@@ -204,7 +204,9 @@ class Language:
     complementisers: tuple[str, ...] = ()
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if
-    condition_openers: tuple[str, ...] = ()  # those that open a content right behind a verb of saying: if, unless
+    condition_openers: tuple[
+        str, ...
+    ] = ()  # those that open a content right behind a verb of saying: if, unless; a cue in their clause says nothing
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
@@ -235,6 +237,8 @@ class Language:
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
     passives_behind: tuple[str, ...] = ()  # auxiliaries behind a participle that make it passive: Persian کشته شدند
     infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
+    impersonal_modals: tuple[str, ...] = ()  # before a bare past stem, which then nobody says: Persian باید گفت
+    stem_endings: tuple[str, ...] = ()  # of such stems: Persian -ت, -د
     raising_verbs: tuple[str, ...] = ()  # before "to" and a cue, which then says what it says: seemed to suggest
     causing_verbs: tuple[str, ...] = ()  # the same with the speaker for their object: forced the bank to admit
     plain_adjective_suffixes: tuple[str, ...] = ()  # of adjectives in the case of the subject: Russian -ый, -ая
@@ -314,6 +318,10 @@ class Language:
     ] = ()  # nouns of doing, which open an object behind a subject that nothing marks: Persian پرداخت
     light_infinitives: tuple[str, ...] = ()  # make an infinitive of the word before them: Persian شدن in کشته شدن
     plain_bodies: tuple[str, ...] = ()  # bodies that need no name behind them: Persian دولت, پلیس
+    outlet_openers: tuple[str, ...] = ()  # behind a mark, the outlet's own voice: Persian این در حالی است که
+    opening_phrases: tuple[str, ...] = ()  # open a clause and belong to no subject: Persian با این حال
+    governing_words: tuple[str, ...] = ()  # carry a preposition with them: Persian مبارزه با, نزدیک به
+    rule_nouns: tuple[str, ...] = ()  # what binds rather than says, whoever made it: Persian مصوبه, قانون
     indefinite_suffixes: tuple[str, ...] = ()  # of people who are not named: Persian -ی in منبعی در وزارت
     receive_nouns: tuple[str, ...] = ()  # verbal nouns whose denial is a denial of the event: receiving, using
     # numbers and days

@@ -82,7 +82,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         for unit in units[reading.first : hit.start]
     ) or is_introduced(reading, hit)
     opening = opening or (
-        hit.start > reading.first and units[hit.start - 1].norm in COLONS and units[hit.start].capital
+        hit.start > reading.first
+        and units[hit.start - 1].norm in COLONS
+        and (units[hit.start].capital or reading.language.cue_closes)
     )  # "Lire aussi : | Selon le maire, P"
     if reading.language.heads_last and (source[1] >= len(units) or units[source[1]].norm not in COMMAS):
         return  # "据媒体 | 报道": the cue's own source

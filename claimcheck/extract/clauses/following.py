@@ -112,6 +112,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return  # "أضافت أنها قررت غلق حدودها": whose decision is in the pronoun alone
     whole = zone.kind not in (ZoneKind.NONE, ZoneKind.BARE)
     end = len(units) if whole else _end_of_object(reading, start)
+    if zone.kind is ZoneKind.QUOTE and hit.shares_subject and any(other.start == zone.at + 1 for other in reading.hits):
+        end = zone.at + 1  # "با بیان اینکه «P» | گفت: Q"
     split = hit.tail > start and not reading.language.verb_first
     if split:
         end = hit.tail_start  # "juge | cette information | infondée"

@@ -36,11 +36,14 @@ def read_inserted(reading: ClauseReading, hit: Hit, source: Range, group: CueGro
 
 def is_rule(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     """Whether what stands behind an unsure according-phrase names nobody: "طبق | قانون", "وفق | خطة"."""
+    named = reading.units[source[0] : source[1]]
+    head = next((unit for unit in named if not unit.kind & Kind.DETERMINER), named[0])
+    if (head.norm,) in reading.lexicon.phrases["rule_nouns"]:
+        return True
     phrase = tuple(unit.norm for unit in reading.units[hit.start : hit.end])
     if phrase not in reading.lexicon.phrases["according_unsure"]:
         return False
     speakers = PEOPLE | Kind.ACCORDING_NOUN | Kind.CLAIM_NOUN | Kind.PRONOUN
-    named = reading.units[source[0] : source[1]]
     if named[0].kind & Kind.ANAPHOR:
         speakers = PEOPLE  # "طبق این آمار"
     return not any(unit.kind & speakers or gazetteer().find((unit.norm,)) for unit in named)

@@ -17,6 +17,7 @@ from claimcheck.extract.units import COMMAS, STOPS
 
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
+LONGEST_OPENING = 4  # units of a phrase that opens a clause
 CLAUSE_STOPS = frozenset("؛;:")
 LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
 ENDS = (
@@ -105,20 +106,37 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
 def _start(reading: ClauseReading, first: int, high: int) -> int:
     """The first word of the subject, behind conjunctions, days and an adjunct that a comma closes."""
     units, start = reading.units, first
-    while (
-        start < high and (not units[start].is_word or units[start].kind & LEADING) and not _opens_name(reading, start)
-    ):
-        start += 1
+    while start < high and not _opens_name(reading, start):
+        if units[start].is_word and not units[start].kind & LEADING and not (size := _opening(reading, start, high)):
+            break
+        start += 1 if not units[start].is_word or units[start].kind & LEADING else size
     while start + 2 < high and _is_period(reading, start):
         start += 3  # "سه روز بعد | سخنگوی ارتش"
     if start < high and units[start].kind & Kind.PREPOSITION:
         while start < high and units[start].kind & Kind.PREPOSITION:
             start += 1
-        if start < high and units[start].kind & Kind.ANAPHOR:
+        behind = start + 2 < high and units[start + 2].norm in COMMAS  # "پس از این اظهارات، | سفیر"
+        if start < high and units[start].kind & Kind.ANAPHOR and not behind:
             return start + 1  # "پیش از این | مدیر"
         comma = next((i for i in range(start, min(high, start + LONGEST_ADJUNCT)) if units[i].norm in COMMAS), high)
         return comma + 1
     return start
+
+
+def _opening(reading: ClauseReading, index: int, high: int) -> int:
+    """How many units a phrase has that opens the clause at `index` and is no part of its subject: "با این حال",
+    "روز گذشته"; or 0."""
+    units = reading.units
+    norms = tuple(unit.norm for unit in units[index : min(high, index + LONGEST_OPENING)])
+    phrases = reading.lexicon.phrases["opening_phrases"]
+    known = next((size for size in range(len(norms), 1, -1) if norms[:size] in phrases), 0)
+    return known or (2 if _is_day(reading, index, high) else 0)
+
+
+def _is_day(reading: ClauseReading, index: int, high: int) -> bool:
+    """Whether "روز گذشته", "هفته جاری" or "روز شنبه" stands at `index`."""
+    units = reading.units
+    return index + 1 < high and bool(units[index].kind & Kind.TIME_NOUN and units[index + 1].kind & Kind.TIME)
 
 
 def _opens_name(reading: ClauseReading, index: int) -> bool:
@@ -139,7 +157,7 @@ def _ends(reading: ClauseReading, start: int, index: int, high: int) -> bool:
         return True
     if index == start:
         return False
-    if _is_period(reading, index):
+    if _is_period(reading, index) or _is_day(reading, index, high):
         return True
     if unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not unit.kind & PEOPLE:
         return not continues_unnamed(units, index, reading.lexicon)

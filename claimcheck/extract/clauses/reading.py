@@ -18,6 +18,7 @@ from claimcheck.text.quotes import APOSTROPHES
 
 NEGATION_REACH = 3  # units between a negation and its cue
 WISHES = (Polarity.DEMAND, Polarity.INTEND)
+LONGEST_OPENER = 5  # units of a phrase by which the outlet goes on
 MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
 
 
@@ -81,7 +82,7 @@ class ClauseReading:
         return True
 
     def _negated(self, hit: Hit, low: int) -> bool:
-        if hit.according:
+        if hit.according or self.language.cue_closes:  # there the negation is written onto the verb
             return False
         reach = 1 if self.language.nominal_markers else NEGATION_REACH  # what stands before the cue there is its object
         for unit in reversed(self.units[max(low, hit.start - reach) : hit.start]):
@@ -191,7 +192,7 @@ class ClauseReading:
         if polarity is None:
             return
         shares, within = -1, -1
-        if not closed or source is None:
+        if not closed or source is None or source[1] <= start:
             sibling = self.sibling_start(hit, source)
             if sibling is not None:
                 self.close_open(sibling)
@@ -309,7 +310,18 @@ class ClauseReading:
             name -= 1
         return name, phrase[1]
 
+    def _outlet_start(self, opened: OpenDraft) -> int:
+        """Where a content ends: before a phrase by which the outlet goes on itself: "P؛ | این در حالی است که"."""
+        phrases, openers = self.lexicon.phrases["outlet_openers"], self.lexicon.openers["outlet_openers"]
+        for index in range(opened.start + 1, opened.end):
+            if self.units[index].norm not in openers or self.units[index - 1].is_word:
+                continue
+            norms = tuple(unit.norm for unit in self.units[index : index + LONGEST_OPENER])
+            if any(norms[:size] in phrases for size in range(1, LONGEST_OPENER + 1)):
+                return index
+        return opened.end
+
     def finish(self, opened: OpenDraft) -> Draft:
-        ranges = [Span(opened.start, opened.end), *opened.draft.content[1:]]
+        ranges = [Span(opened.start, self._outlet_start(opened)), *opened.draft.content[1:]]
         spans, quotation = content_spans(self.text, self.units, ranges, self.lexicon)
         return replace(opened.draft, content=spans, quotation=quotation)

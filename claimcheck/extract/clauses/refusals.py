@@ -14,6 +14,7 @@ IDIOM_REACH = 7  # words between a cue and the object with which it says nothing
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 CAUSING_REACH = 7  # units between a verb that makes somebody speak and its infinitive: "forced the bank to admit"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
+UNREAL_REACH = 14  # units between a modal or an "if" and the verb that closes its clause
 SHORTEST_BEFORE = 4  # words of a clause before its cue
 LONGEST_MEDIUM = 7  # words of a medium's name with its kind
 LONGEST_ADJUNCT = 5  # units of an adjunct that opens a verb-first sentence
@@ -39,7 +40,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     condition = reading.language.verb_first and index > reading.first and units[index - 1]
     if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
         return True  # "إذا رفض المشرعون"
-    if _is_attribute(reading, hit) or _is_impersonal(reading, hit):
+    if _is_attribute(reading, hit) or _is_impersonal(reading, hit) or _is_unreal(reading, hit):
         return True
     if reading.language.heads_last and index > low and _closes_noun_phrase(reading, hit):
         return True
@@ -170,6 +171,24 @@ def _is_impersonal(reading: ClauseReading, hit: Hit) -> bool:
     return False
 
 
+def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a cue that closes its clause stands in a condition, or in its bare stem behind an impersonal modal: "اگر
+    شورا نامزدها را | تایید می‌کرد", "نمی‌توان این خبر را | رد کرد"."""
+    units, start = reading.units, hit.start
+    if not reading.language.cue_closes:
+        return False
+    bounds = Kind.COMPLEMENTISER | Kind.FINITE
+    while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:
+        if units[start - 1].kind & bounds:
+            break
+        start -= 1
+    clause = [unit.norm for unit in units[start : hit.start]]
+    stem = units[hit.end - 1].norm.endswith(reading.lexicon.endings["stem_endings"])
+    return reading.lexicon.holds("condition_openers", clause) or (
+        stem and reading.lexicon.holds("impersonal_modals", clause)
+    )
+
+
 def _resumes(reading: ClauseReading, hit: Hit) -> bool:
     """Whether the cue closes a relative clause, by a pronoun behind it: "المبادرة التي أعلن عنها"."""
     units, index = reading.units, hit.start
@@ -195,8 +214,8 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         quoted = zone.kind is ZoneKind.COLON and zone.content < len(reading.units)
         clear = clear or (quoted and reading.units[zone.content].quote is not None)
         return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
-    if reading.language.cue_closes:
-        return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end  # a noun before its clause would be marked
+    if reading.language.cue_closes:  # a noun before its clause would be marked
+        return zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and zone.at == hit.end
     if before is None:
         return hit.group(Frame.QUOTE) is not None and _names_medium(reading, hit)
     if _closes_sentence(reading, hit, before):

@@ -3,6 +3,7 @@
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.asides import read_aside
 from claimcheck.extract.clauses.backward import read_backward, read_taken_up
+from claimcheck.extract.clauses.converbs import is_converb, read_converbs
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
 from claimcheck.extract.clauses.frontedobjects import read_fronted_object
@@ -18,6 +19,8 @@ from claimcheck.extract.clauses.subjects import has_place, subject_follows, with
 from claimcheck.extract.clauses.unmarkedsubjects import (
     closes_relative,
     document_before,
+    object_marker,
+    read_taken_up_noun,
     runs_into_object,
     subject_of_clause,
 )
@@ -53,6 +56,7 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
             read_according_after(reading, hit)
         else:
             _read_cue(reading, hit, high)
+    read_converbs(reading)
     return [reading.finish(opened) for opened in reading.read_so_far]
 
 
@@ -63,7 +67,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if read_fronted_object(reading, hit, zone):
         return
-    if says_nothing(reading, hit, low) or is_infinitive(reading, hit):
+    if is_converb(reading, hit) or says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)
         return
     if read_passive(reading, hit, low):
@@ -86,6 +90,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         closing = find_closing(reading, hit, zone)
         if closing is not None and read_closing(reading, hit, closing):
             return
+    if read_taken_up_noun(reading, hit):
+        return
     if closes_relative(reading, hit) and zone.kind in (ZoneKind.NONE, ZoneKind.BARE):
         reading.rejected.add(hit.start)
         return
@@ -152,6 +158,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_bracketed(reading, hit, low, zone) or is_modifier(reading, hit, zone):
         return
     noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
+    if noun and zone.kind is ZoneKind.BARE and object_marker(reading, hit, low) >= 0:
+        zone = zone._replace(kind=ZoneKind.NONE)  # "این خبر را رد کرد، اما مردم نگران‌اند"
     quoted = before is not None and hit.group(Frame.QUOTE) and find_quote_before(reading, before[0]) is not None
     if noun and zone.kind is ZoneKind.NONE and not quoted and read_object_between(reading, hit, noun, low):
         return
@@ -165,6 +173,9 @@ def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None
     plain = subject_of_clause(reading, hit, before)
     if plain is not None:
         return plain
+    joined = reading.language.cue_closes and before is None and reading.units[hit.start - 1].kind & Kind.COORDINATOR
+    if joined and reading.read_so_far:
+        return None  # "گفت پل ایمن است | و افزود که"
     open_so_far = reading.read_so_far[0] if len(reading.read_so_far) == 1 else None
     credited = open_so_far is not None and not open_so_far.comp and open_so_far.cue_unit < open_so_far.start
     holds_object = before is not None and runs_into_object(reading, before)

@@ -43,7 +43,8 @@ def opens_object(reading: ClauseReading, index: int) -> bool:
 def _opens(reading: ClauseReading, start: int, index: int, end: int) -> bool:
     units = reading.units
     unit, before = units[index], units[index - 1]
-    if not unit.is_word or before.kind & (LINKS & ~Kind.RELATIVE) or _is_verb_part(reading, index, end):
+    linked = before.kind & (LINKS & ~Kind.RELATIVE) and not before.kind & Kind.TIME
+    if not unit.is_word or linked or _is_verb_part(reading, index, end):
         return False
     if unit.kind & POINTING and not unit.kind & PEOPLE:
         behind = units[index + 1] if index + 1 < end else unit

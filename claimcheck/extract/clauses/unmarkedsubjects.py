@@ -10,20 +10,23 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start, opens_object
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.languages.language import CueGroup, Frame
+
+LONGEST_MANNER = 4  # units of "از بیخ و بن"
 
 
 def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
     """Reads "وزارت دفاع | اصابت پهپاد به انبار | را تکذیب کرد", whose object marker alone shows the object's end; False
     where none stands before the cue, or nothing shows the object's beginning."""
     units = reading.units
-    marker = next((i for i in range(hit.start - 1, low, -1) if units[i].kind & Kind.OBJECT_MARKER), -1)
+    marker = object_marker(reading, hit, low)
     if marker < 0 and Frame.OBJECT in group.frames and group.polarity is Polarity.ASSERT:
         reading.rejected.add(hit.start)
         return True
-    if marker < 0 or any(units[i].kind & Kind.FINITE for i in range(marker + 1, hit.start)):
+    if marker < 0:
         return False
     calls = Frame.OBJECT in group.frames and group.polarity is Polarity.ASSERT
     if calls and marker == hit.start - 1:
@@ -41,12 +44,57 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
         begin = start if source is None else begin
     taken_up = group.polarity is Polarity.DENY and opens_object(reading, begin)
     end = marker if taken_up else hit.start  # "این اتهام | را افترا و دروغ خواند"
+    end -= _manner_before(reading, end) if end > begin + 1 else 0
     while end > begin and (units[end - 1].kind & Kind.OBJECT_MARKER or not _is_content(reading, end - 1)):
         end -= 1
     if end <= begin:
         return False
     reading.add(hit, group, source, begin, end, closed=True)
     return True
+
+
+def object_marker(reading: ClauseReading, hit: Hit, low: int) -> int:
+    """The marker of the object that stands before a cue which closes its clause, or -1."""
+    units = reading.units
+    if not reading.language.cue_closes:
+        return -1
+    marker = next((i for i in range(hit.start - 1, low, -1) if units[i].kind & Kind.OBJECT_MARKER), -1)
+    return -1 if any(units[i].kind & Kind.FINITE for i in range(marker + 1, hit.start)) else marker
+
+
+def read_taken_up_noun(reading: ClauseReading, hit: Hit) -> bool:
+    """Reads "…؛ ادعایی که ایران آن را رد کرد": a noun for an earlier claim, and behind it the relative clause in which
+    somebody denies or doubts it."""
+    units, group = reading.units, hit.group(Frame.NOUN)
+    against = group is not None and group.polarity in (Polarity.DENY, Polarity.DOUBT)
+    if group is None or not against or not reading.language.cue_closes:
+        return False
+    relative = next((i for i in range(hit.start - 1, reading.first, -1) if units[i].kind & Kind.RELATIVE), -1)
+    if relative < 1 or not _is_some_claim(reading, relative - 1):
+        return False
+    end = hit.start
+    while end > relative + 1 and units[end - 1].kind & (Kind.OBJECT_MARKER | Kind.ANAPHOR | Kind.ADVERB):
+        end -= 1
+    source = source_before(units, relative + 1, end, reading.lexicon)
+    if source is None:
+        return False
+    reading.close_open(relative - 1)
+    reading.add(hit, group, source, relative - 1, relative, closed=True)
+    return True
+
+
+def _is_some_claim(reading: ClauseReading, index: int) -> bool:
+    """Whether an indefinite noun for a claim stands at `index`: "ادعایی", "اتهامی"."""
+    norm = reading.units[index].norm
+    stems = [norm.removesuffix(suffix) for suffix in reading.lexicon.endings["indefinite_suffixes"]]
+    return any(stem != norm and reading.lexicon.kind(stem) & Kind.CLAIM_NOUN for stem in stems)
+
+
+def _manner_before(reading: ClauseReading, end: int) -> int:
+    """How many units a phrase of manner has that ends before unit `end`: "را | از اساس | رد کرد"."""
+    norms = tuple(unit.norm for unit in reading.units[max(0, end - LONGEST_MANNER) : end])
+    phrases = reading.lexicon.phrases["manner_phrases"]
+    return next((size for size in range(len(norms), 1, -1) if norms[-size:] in phrases), 0)
 
 
 def _is_content(reading: ClauseReading, index: int) -> bool:

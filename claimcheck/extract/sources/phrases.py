@@ -22,12 +22,14 @@ def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
 
 
 def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
-    """Whether the preposition at `index` goes on with people who are not named: "دو تن | از متهمان", "منبعی | در
-    وزارت"."""
+    """Whether the preposition at `index` goes on with people who are not named, or belongs to the word before: "دو تن
+    | از متهمان", "منبعی | در وزارت"."""
     suffixes = lexicon.endings["indefinite_suffixes"]
     if index + 1 >= len(units) or index < 1 or not lexicon.language.indefinite_suffixes:
         return False
     unit, before, behind = units[index], units[index - 1], units[index + 1]
+    if (before.norm,) in lexicon.phrases["governing_words"]:
+        return True  # "مرکز مبارزه | با بیماری‌ها"
     stems = (before.norm.removesuffix(suffix) for suffix in suffixes if before.norm.endswith(suffix))
     unnamed = any(lexicon.kind(stem) & PEOPLE for stem in stems)
     if unit.kind & Kind.OBJECT_OPENER and not unit.kind & Kind.GOVERNED:
