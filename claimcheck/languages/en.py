@@ -327,7 +327,7 @@ ENGLISH = Language(
         "near outside inside across toward towards behind above below along beyond beneath beside besides onto on in at after during following since despite by before amid under over with without from into through "
         "within about against between among around as upon via per like until till throughout because"
     ),
-    noun_prepositions=words("of for in at from to with on against at"),
+    noun_prepositions=words("of for in at from to with on against including excluding"),
     genitives=words("of"),
     agent_prepositions=words("by"),
     coordinators=words("and or nor"),
@@ -337,6 +337,7 @@ ENGLISH = Language(
     ),
     binding_openers=words("when because if unless what where how why than until before once"),
     opening_subordinators=words("while although though when after because since as"),
+    object_closers=words("which who whom whose where but yet while whereas although though"),
     relatives=words("which who whom whose that"),
     auxiliaries=words(
         "has have had is are was were be been also will would can could may might must should do does did not never "

@@ -244,6 +244,7 @@ class Language:
     plain_adjective_suffixes: tuple[str, ...] = ()  # of adjectives in the case of the subject: Russian -ый, -ая
     dative_suffixes: tuple[str, ...] = ()  # endings that no subject has, where nouns have cases: Russian -ам
     agreeing_participles: tuple[str, ...] = ()  # of participles in another case behind a comma: Russian -вшего
+    object_closers: tuple[str, ...] = ()  # behind a comma they end a noun content: which, but, while
     infinitive_endings: tuple[str, ...] = ()  # by which an infinitive content is told from a noun phrase: French -er
     # closed classes that bound a noun phrase
     determiners: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
+from claimcheck.extract.clauses.objectends import end_of_object, start_of_addition
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import (
     clause_inside,
@@ -13,7 +14,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import Range
-from claimcheck.extract.units import COLONS, COMMAS
+from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import Frame
 
@@ -86,6 +87,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return
     if group is None and reading.language.nominal_markers:
         return  # a noun stands before its cue there
+    noun = group is None
     if group is None:
         infinitive = hit.group(Frame.INFINITIVE)
         planned = infinitive if infinitive and opens_infinitive(units, hit.end, reading.lexicon) else None
@@ -111,7 +113,10 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if comp is False and reading.language.verb_first and hit.start and units[hit.start - 1].kind & Kind.CLITIC:
         return  # "أضافت أنها قررت غلق حدودها": whose decision is in the pronoun alone
     whole = zone.kind not in (ZoneKind.NONE, ZoneKind.BARE)
-    end = len(units) if whole else _end_of_object(reading, start)
+    end = len(units) if whole else end_of_object(reading, start)
+    if noun or (not whole and Frame.NOUN in group.frames):
+        addition = start_of_addition(reading, group, start)
+        end = min(end, addition) if noun or reading.is_noun_phrase(start, addition) else end
     if zone.kind is ZoneKind.QUOTE and hit.shares_subject and any(other.start == zone.at + 1 for other in reading.hits):
         end = zone.at + 1  # "با بیان اینکه «P» | گفت: Q"
     split = hit.tail > start and not reading.language.verb_first
@@ -122,59 +127,12 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     reading.add(hit, group, source, start, end, comp=comp, closed=split)
 
 
-def _end_of_verb_first_object(reading: ClauseReading, start: int) -> int:
-    """Where a noun content ends in verb-first text: behind a lone "this" ("نفى ذلك | في اتصال"), or before a clause
-    that begins with "and was" (", | وكان آخر ذلك")."""
-    units = reading.units
-    if start + 1 < len(units) and units[start].kind & Kind.ANAPHOR and units[start + 1].kind & Kind.PREPOSITION:
-        return start + 1
-    for index in range(start + 1, len(units) - 1):
-        behind = units[index + 1]
-        if units[index].norm in COMMAS and behind.kind & Kind.JOINED and behind.kind & Kind.TOPIC:
-            return index
-    return len(units)
-
-
-def _explains(reading: ClauseReading, index: int) -> bool:
-    """Whether what follows a claim says as what or why it is rejected: "la acusación | como propaganda", "esa versión |
-    al abandonar la cumbre"."""
-    units, endings = reading.units, reading.lexicon.endings["infinitive_endings"]
-    if not reading.language.infinitive_endings or index + 1 >= len(units):
-        return False
-    if units[index].kind & Kind.OPENER and not units[index].kind & Kind.RELATIVE:
-        return True
-    preposition = units[index].kind & Kind.PREPOSITION and not units[index].kind & Kind.GENITIVE
-    return bool(preposition) and not units[index + 1].kind and units[index + 1].norm.endswith(endings)
-
-
 def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Whether a denied noun stands between the cue and its colon."""
     group = hit.group(Frame.NOUN)
     if group is None or group.polarity not in (Polarity.DENY, Polarity.DOUBT):
         return False
     return any(unit.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN) for unit in reading.units[hit.end : zone.at])
-
-
-def _end_of_object(reading: ClauseReading, start: int) -> int:
-    """Where a noun phrase at `start` ends before another verb of the same subject: "the blast | but did not say"; a
-    claim taken up in one noun ends at the comma or colon behind it: "this accusation | , a mere slander"."""
-    units, endings = reading.units, reading.lexicon.endings["finite_suffixes"]
-    if reading.language.verb_first:
-        return _end_of_verb_first_object(reading, start)
-    opening = units[start : start + 3]
-    taken_up = len(opening) == 3 and opening[0].kind & Kind.DETERMINER and opening[1].kind & Kind.CLAIM_NOUN
-    if taken_up and (opening[2].norm in COMMAS or opening[2].norm in COLONS or _explains(reading, start + 2)):
-        return start + 2
-    for index in range(start + 1, len(units) - 1):
-        behind = units[index + 1]
-        joins = units[index].kind & (Kind.COORDINATOR | Kind.OPENER) and not units[index].kind & Kind.ADVERB
-        verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) or behind.norm.endswith(endings)
-        apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)
-        if apposed and units[index + 2].kind & Kind.CLAIM_NOUN:
-            return index  # ", une accusation que"
-        if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
-            return index
-    return len(units)
 
 
 def _read_elliptical(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:

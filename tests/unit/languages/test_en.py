@@ -508,3 +508,35 @@ def test_a_participle_is_finite_over_once_again() -> None:
     assert read("The minister is once again questioning the vote.") == [
         ("The minister", "questioning", "the vote", "doubt")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The board backed the merger, which lapsed in May.", "the merger"),
+        ("The mayor wants to close the bridge, but the council has no money.", "close the bridge"),
+        ("Ann Lee criticized the plan, prompting protests in Mira.", "the plan"),
+        ("The union called for a strike in a written statement.", "a strike"),
+        ("The senator praised the judges - the first in ten years.", "the judges"),
+        (
+            "The critics of the mayor and of his young council - most of them farmers - condemned the levy - a third in a year.",
+            "the levy",
+        ),
+    ],
+)
+def test_what_the_writer_adds_ends_a_noun_content(text: str, content: str) -> None:
+    assert [claim[2] for claim in read(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor called for new rules, including a ban on fires.", "new rules, including a ban on fires"),
+        ("Ann Lee urged the council, which was in recess, to return.", "the council, which was in recess, to return"),
+        ("The board proposed cutting staff, closing two sites and selling the yard.",
+         "cutting staff, closing two sites and selling the yard"),
+        ("The envoy backed the talks - and the truce - in Mira.", "the talks - and the truce - in Mira"),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_a_noun_content_behind_a_comma_or_dash_stays(text: str, content: str) -> None:
+    assert [claim[2] for claim in read(text)] == [content]
