@@ -244,8 +244,10 @@ class _Reading:
     def _continued_quotation(self, units: list[Unit]) -> list[Draft]:
         """A sentence that is all quotation goes on with the quotation before it."""
         span = self._whole_quotation(units)
-        before = self.placed[-1] if self.placed else None
-        if span is None or before is None or before.draft.quotation is Quotation.INDIRECT:
+        last = self.placed[-1].sentence if self.placed else -1
+        quoting = (one for one in reversed(self.placed) if one.draft.quotation is not Quotation.INDIRECT)
+        before = next(quoting, None)  # "“P,” she said, adding that Q. “R.”"
+        if span is None or before is None or before.sentence != last:
             return []
         self.book.remember(before.speaker)
         return [

@@ -58,8 +58,9 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if quote is not None:
         after = source_behind(reading, hit, high) if before is None else None
         reading.used_quotes.add(quote)
+        start = _mixed_start(reading, quote)
         reading.add(
-            hit, group, before or after, quote, source_start, closed=True, also=_find_continuation(reading, hit, after)
+            hit, group, before or after, start, source_start, closed=True, also=_find_continuation(reading, hit, after)
         )
         return True
     if reading.language.verb_first:
@@ -162,6 +163,17 @@ def find_quote_before(reading: ClauseReading, index: int) -> int | None:
     return None
 
 
+def _mixed_start(reading: ClauseReading, quote: int) -> int:
+    """Where a sentence begins whose words run into the quotation at `quote`, which goes on in small letters: "| Trade
+    is “as good as dead,” he said"; `quote` for any other quotation."""
+    first, inner = reading.first, reading.units[quote].quote
+    if quote <= first + 1 or not reading.units[quote - 1].is_word or inner is None:
+        return quote
+    held = any(first <= hit.start < quote and not hit.noun_like for hit in reading.hits)
+    runs_on = reading.text[inner.inner.start].islower() and not held and not reading.read_so_far
+    return first if runs_on else quote
+
+
 def _find_continuation(reading: ClauseReading, hit: Hit, after: Range | None) -> Range | None:
     """The second part of a quotation broken by its cue: `"A," he said, "B."`"""
     index = after[1] if after else hit.end
@@ -188,10 +200,19 @@ def _find_resumption(reading: ClauseReading, hit: Hit, start: int, edge: int) ->
         return None
     behind = units[comma + 1]
     verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) and edge > start and units[edge - 1].norm in COMMAS
-    if not verb and not (comma == hit.end and reading.is_noun_phrase(start, edge)):
+    subordinate = _opens_subordinate(reading, start) and units[edge - 1].norm in COMMAS
+    if not verb and not subordinate and not (comma == hit.end and reading.is_noun_phrase(start, edge)):
         return None
     end = next((index for index in range(comma + 1, len(units)) if units[index].norm in STOPS), len(units))
     return (comma + 1, end) if end - comma > 2 and not behind.kind & Kind.OPENER else None
+
+
+def _opens_subordinate(reading: ClauseReading, start: int) -> bool:
+    """Whether a clause at `start` waits for its main clause: "Even if it fails, he said, | it was worth it"."""
+    opening = reading.units[start : start + 2]
+    subordinators = reading.lexicon.phrases["opening_subordinators"] | reading.lexicon.phrases["condition_openers"]
+    subordinate = any((unit.norm,) in subordinators for unit in opening)
+    return subordinate or bool(opening[0].kind & Kind.INFINITIVE)
 
 
 def find_clause_start(reading: ClauseReading, edge: int) -> int:

@@ -540,3 +540,27 @@ def test_what_the_writer_adds_ends_a_noun_content(text: str, content: str) -> No
 )  # fmt: skip
 def test_what_belongs_to_a_noun_content_behind_a_comma_or_dash_stays(text: str, content: str) -> None:
     assert [claim[2] for claim in read(text)] == [content]
+
+
+def test_words_that_run_into_a_quotation_belong_to_its_content() -> None:
+    assert read("Trade with the island is “as good as dead,” the envoy said.") == [
+        ("the envoy", "said", "Trade with the island is “as good as dead,”", "assert")
+    ]
+    assert read("In Mira, “trade is dead, and will be,” the envoy said.")[0][2] == "trade is dead, and will be"
+
+
+def test_a_subordinate_clause_before_its_cue_goes_on_behind_it() -> None:
+    text = "Even if the venture fails, Ann Lee said, the land will be clean."
+    article = claims(text)[0].attribution
+    assert [span.of(text) for span in article.content_spans] == ["Even if the venture fails", "the land will be clean"]
+
+
+def test_a_quotation_goes_on_behind_a_participle_of_its_sentence() -> None:
+    text = (
+        "“The dam will hold for years,” Ann Lee said, adding that the cost was fair. “We built it to last a century.”"
+    )
+    assert [(claim[0], claim[2]) for claim in read(text)] == [
+        ("Ann Lee", "The dam will hold for years"),
+        ("Ann Lee", "the cost was fair"),
+        ("Ann Lee", "We built it to last a century"),
+    ]
