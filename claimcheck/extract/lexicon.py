@@ -190,7 +190,7 @@ PHRASE_FIELDS = (
     "question_words",
     "receive_nouns", "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words",
     "combatants", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words", "any_words",
-    "object_closers",
+    "object_closers", "lone_subjects",
     "possessives", "oblique_words", "manner_words",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs",
     "so_words", "back_references",

@@ -98,7 +98,10 @@ def _joint(
         adverbial = (unit.norm,) in lexicon.phrases["question_openers"] and any(
             between.kind & Kind.FINITE for between in units[start:index]
         )  # "said it was late | when she left"
-        if kind & Kind.QUESTION and index + 2 < len(units) and units[index + 1].is_word and not adverbial:
+        told = index > start and kind & Kind.RELATIVE and units[index - 1].is_word  # "told the mayors | who came"
+        attached = told and not units[index - 1].kind & (Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
+        asked = kind & Kind.QUESTION and not adverbial and not attached
+        if asked and index + 2 < len(units) and units[index + 1].is_word:
             return ZoneKind.QUESTION, index, index
         named = index == start and kind & Kind.ARTICLE and index + 1 < end and units[index + 1].kind & Kind.CLAIM_NOUN
         if named and hit.group(Frame.NOUN) and not hit.group(Frame.QUOTE) and not language.verb_first:

@@ -361,6 +361,7 @@ ENGLISH = Language(
     adverb_suffixes=("ly",),
     pronouns=words("he she it he's she's he'd she'd he'll she'll"),
     plural_pronouns=words("they we they're they've they'd they'll"),
+    lone_subjects=words("many some several few both most all each none others two three four five"),
     body_pronouns=words("it"),
     articles=words("the a an"),
     relay_markers=words("saying"),

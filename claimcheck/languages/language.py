@@ -264,6 +264,7 @@ class Language:
     # people
     pronouns: tuple[str, ...] = ()  # third-person subjects
     plural_pronouns: tuple[str, ...] = ()
+    lone_subjects: tuple[str, ...] = ()  # determiners that are a subject by themselves: many, both, most
     body_pronouns: tuple[str, ...] = ()  # third-person subjects that stand for institutions: it
     articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
     first_person: tuple[str, ...] = ()

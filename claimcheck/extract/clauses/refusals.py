@@ -85,7 +85,16 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     ):
         return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
     governed = index - 2 >= low and units[index - 2].kind & (Kind.PREPOSITION | Kind.GENITIVE)
+    if _stands_alone(reading, hit, before):
+        return False
     return _is_article(before) or bool(governed and before.kind & Kind.ARTICLE)  # "en respuesta a la denuncia"
+
+
+def _stands_alone(reading: ClauseReading, hit: Hit, before: Unit) -> bool:
+    """Whether a quantifier or number is a subject by itself: "Many | said", "one in four | say"."""
+    lone = (before.norm,) in reading.lexicon.phrases["lone_subjects"] or before.norm in reading.lexicon.numbers
+    said = (reading.units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]  # not "several | suspected attacks"
+    return lone and said and bool(reading.language.lone_subjects)
 
 
 def _took_place(reading: ClauseReading, mark: int) -> bool:
@@ -227,6 +236,8 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         return True  # "polls show Reed leading"
     if last.norm.endswith(POSSESSIVE_ENDINGS):
         return zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end
+    if _opens_sentence(reading, hit, zone, before):
+        return True
     follows = zone.kind is ZoneKind.BARE and zone.at == hit.end and reading.units[hit.end].kind
     if last.capital and follows & Kind.PRONOUN:
         return True  # "though Lynch notes they were appointed"
@@ -237,6 +248,20 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in reading.units[hit.end : later])
         return later == len(reading.units) or (later > hit.end and not plain)  # not "state media reported"
     return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
+
+
+def _opens_sentence(reading: ClauseReading, hit: Hit, zone: Zone, before: Range) -> bool:
+    """Whether the cue's subject opens its sentence and a clause stands right behind the cue: "The suit claims | that
+    he lied", "Schweizer notes | the fund hid it"."""
+    units, last = reading.units, reading.units[before[1] - 1]
+    if before[0] != reading.first or zone.at != hit.end or hit.end >= len(units) or not reading.language.bare_clauses:
+        return False
+    if zone.kind is ZoneKind.COMPLEMENT:
+        return bool(units[before[0]].kind & Kind.DETERMINER) or last.capital
+    named = last.capital or last.kind & PEOPLE
+    opening = units[hit.end]
+    begins = opening.capital or opening.kind & Kind.DETERMINER
+    return zone.kind is ZoneKind.BARE and bool(named and begins) and not reading.is_noun_phrase(hit.end)
 
 
 def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:

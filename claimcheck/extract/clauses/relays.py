@@ -8,6 +8,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import Frame
 
 
 def read_relay(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:
@@ -32,7 +33,7 @@ def read_relay(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zon
         return True
     if zone.kind in (ZoneKind.BARE, ZoneKind.NONE):
         cited = source_after(reading.units, hit.end, zone.rest, reading.lexicon)
-        named = _names_somebody(reading, cited)
+        named = _names_somebody(reading, cited) and not _opens_thing(reading, hit, cited)
         if hit.shares_subject and cited is not None and named:
             _note_cited(reading, hit, cited)
         return named
@@ -46,6 +47,15 @@ def _names_somebody(reading: ClauseReading, phrase: Range | None) -> bool:
     return phrase is not None and any(
         unit.kind & PEOPLE & ~Kind.DOCUMENT or unit.capital for unit in reading.units[phrase[0] : phrase[1]]
     )
+
+
+def _opens_thing(reading: ClauseReading, hit: Hit, phrase: Range | None) -> bool:
+    """Whether a cue that takes a noun has a thing for its object, whoever is named behind it: "cited | derogatory
+    comments the mayor made"."""
+    if phrase is None or hit.shares_subject or hit.group(Frame.NOUN) is None or not reading.language.bare_clauses:
+        return False
+    opening = reading.units[phrase[0]]
+    return not opening.capital and not opening.kind & (PEOPLE | Kind.DETERMINER)
 
 
 def _note_cited(reading: ClauseReading, hit: Hit, inner: Range) -> None:

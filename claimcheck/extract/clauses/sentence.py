@@ -55,7 +55,10 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
         elif hit.according == "after":
             read_according_after(reading, hit)
         else:
+            read_before = len(reading.read_so_far)
             _read_cue(reading, hit, high)
+            if hit.shares_subject and len(reading.read_so_far) == read_before:
+                reading.rejected.add(hit.start)  # "Ann Lee, who is thinking about running, | said"
     read_converbs(reading)
     return [reading.finish(opened) for opened in reading.read_so_far]
 

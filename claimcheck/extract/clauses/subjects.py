@@ -113,6 +113,8 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     start = reading.first
     if units[start].kind & (Kind.OPENER | Kind.PREPOSITION) and not units[start].kind & Kind.DETERMINER:
         start = next((at + 1 for at in range(start, end) if units[at].norm in COMMAS), end)
+    if start < end and units[start].kind & Kind.PRONOUN and units[start + 1].is_word:
+        return start, start + 1  # "She grew up there and | said"
     for verb in range(start + 1, end - 1):
         if not is_verb(reading, verb):
             continue

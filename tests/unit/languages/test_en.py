@@ -564,3 +564,38 @@ def test_a_quotation_goes_on_behind_a_participle_of_its_sentence() -> None:
         ("Ann Lee", "the cost was fair"),
         ("Ann Lee", "We built it to last a century"),
     ]
+
+
+def test_a_quantifier_is_a_subject_by_itself_before_a_verb_of_saying() -> None:
+    assert read("Many said the party was hostile.")[0][:2] == ("Many", "said")
+    assert read("One in four said the party was hostile.")[0][0] == "One in four"
+    assert read("Several suspected attacks were foiled.") == []
+
+
+def test_a_cue_that_takes_a_thing_quotes_nobody_who_is_named_behind_it() -> None:
+    text = "Ann Lee cited derogatory remarks Tom Reed had made about her."
+    assert read(text) == [("Ann Lee", "cited", "derogatory remarks Tom Reed had made about her", "assert")]
+
+
+def test_a_pronoun_is_the_subject_of_a_second_verb() -> None:
+    assert [(claim[1], claim[2]) for claim in read("She grew up in Ohio and said the town had changed.")] == [
+        ("said", "the town had changed")
+    ]
+
+
+def test_who_was_told_may_have_a_relative_clause() -> None:
+    text = "Ann Lee told the mayors who gathered in Mira, “we will not pay for the dam.”"
+    assert read(text) == [("Ann Lee", "told", "we will not pay for the dam", "intend")]
+
+
+def test_a_noun_that_is_a_verb_behind_the_subject_that_opens_its_sentence() -> None:
+    assert read("The suit claims that the mayor made the forms vanish.")[0][:3] == (
+        "The suit", "claims", "the mayor made the forms vanish"
+    )  # fmt: skip
+    assert read("Bivens hopes the council will not make the same mistake.")[0][:2] == ("Bivens", "hopes")
+    assert read("The abuse claims made in May were dropped.") == []
+
+
+def test_a_participle_in_a_relative_clause_hides_no_subject() -> None:
+    text = "Ann Lee, who's thinking about a new office, said the post was hers."
+    assert read(text) == [("Ann Lee, who's thinking about a new office", "said", "the post was hers", "assert")]
