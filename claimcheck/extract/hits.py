@@ -103,7 +103,7 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
     according = _according(units, index, first, lexicon.according_to)
     split: Hit | None = None
     for phrase, tail, groups in lexicon.cues.get(first, ()):
-        end = _phrase_end(units, index, phrase, lexicon.language.verb_second)
+        end = _phrase_end(units, index, phrase, lexicon)
         if according and according > index + len(phrase):
             break
         if split is not None and (not tail or split.end != end):
@@ -133,10 +133,10 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
     return None
 
 
-def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, loose: bool) -> int:
-    """The unit behind a phrase whose first word stands at `index`, or -1. `loose`: adverbs may stand between its
-    words."""
-    at = index
+def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The unit behind a phrase whose first word stands at `index`, or -1. Its last word may stand in quotation marks,
+    'calificó de "falsas"', and adverbs between its words where the verb stands second."""
+    at, loose = index, lexicon.language.verb_second
     for word in phrase[1:]:
         at += 1
         if at + 1 < len(units) and units[at].kind & Kind.TIME and units[at].norm != word and units[at + 1].norm == word:
@@ -148,9 +148,19 @@ def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, loose: bool) 
             and units[at].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.NEGATOR)
         ):
             at += 1
+        if _is_marked(units, at, word, lexicon) and word is phrase[-1]:
+            return at + 3
         if at >= len(units) or units[at].norm != word:
             return -1
     return at + 1
+
+
+def _is_marked(units: Sequence[Unit], at: int, word: str, lexicon: Lexicon) -> bool:
+    """Whether the word alone stands between quotation marks at `at`."""
+    marks = lexicon.marks
+    return (
+        at + 2 < len(units) and units[at + 1].norm == word and units[at].norm in marks and units[at + 2].norm in marks
+    )
 
 
 def _according(units: Sequence[Unit], index: int, first: str, table: dict[str, list[Phrase]]) -> int:

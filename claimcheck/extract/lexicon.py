@@ -234,6 +234,8 @@ ENDING_FIELDS = (
     "impersonal_endings",
     "indefinite_suffixes",
     "stem_endings",
+    "passive_participles",
+    "past_verb_endings",
 )
 
 

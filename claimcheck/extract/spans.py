@@ -42,7 +42,7 @@ def content_spans(
             spans.append(trim(text, part[0].quote.inner, END_MARKS))
             quoted += 1
             part = part[1:]
-        elif part[0].quote is not None and part[1].norm in COMMAS and lexicon.language.verb_first:
+        elif part[0].quote is not None and (_is_left(part) or (part[1].norm in COMMAS and lexicon.language.verb_first)):
             spans.append(trim(text, part[0].quote.inner, END_MARKS))  # what follows the comma is the writer's
             quoted += 1
             continue
@@ -55,6 +55,13 @@ def content_spans(
     if not quoted:
         return kept, Quotation.INDIRECT
     return kept, Quotation.MIXED if plain else Quotation.DIRECT
+
+
+def _is_left(part: Sequence[Unit]) -> bool:
+    """Whether the writer goes on behind a quotation that opens a content: "“¿Qué traes?”, | y le plantó un beso"."""
+    if len(part) < 3 or part[1].norm not in COMMAS or not part[2].kind & Kind.COORDINATOR:
+        return False
+    return not any(unit.kind & Kind.COMPLEMENTISER or unit.quote is not None for unit in part[2:5])
 
 
 def content_tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:

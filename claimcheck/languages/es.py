@@ -18,6 +18,13 @@ NEEDED = combined(
     "necesario, imprescindible, indispensable, fundamental, importante, conveniente, urgente, esencial, preciso, prioritario",
 )
 
+# "fueron rechazadas por la empresa"
+DENIED = combined(
+    "negad, desmentid, rechazad, refutad, descartad, rebatid, desestimad, desechad, desautorizad, cuestionad",
+    "a, os, as",
+    "",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -83,7 +90,7 @@ CUES = (
         Polarity.ASSERT,
         "clause quote",
         """diciendo, afirmando, asegurando, declarando, indicando, señalando, explicando, agregando, añadiendo, sosteniendo, subrayando, destacando,
-        precisando, manifestando, reconociendo, admitiendo, advirtiendo, alegando, argumentando, insistiendo en, reiterando, recordando""",
+        precisando, manifestando, reconociendo, admitiendo, advirtiendo, aclarando, anunciando, confirmando, informando, revelando, comentando, detallando, apuntando, alertando, lamentando, respondiendo, contestando, concluyendo, recalcando, puntualizando, matizando, alegando, argumentando, insistiendo en, reiterando, recordando""",
         shares_subject=True,
     ),
     cues(
@@ -116,9 +123,10 @@ CUES = (
         Polarity.DENY,
         "noun",
         """desestima, desestiman, desestimó, desestimaron, desecha, desechan, desechó, desecharon, desdeña, desdeñó, desdeñaron, ridiculiza, ridiculizó, ridiculizaron, desautoriza, desautorizó,
-        se desmarca de, se desmarcó de, se desvincula de, se desvinculó de, se deslinda de, se deslindó de, se deslindaron de, despacha … como, despachó … como, despacharon … como, echa por tierra, echó por tierra, """
+        salió al paso de, salieron al paso de, sale al paso de, salen al paso de, se desmarca de, se desmarcó de, se desvincula de, se desvinculó de, se deslinda de, se deslindó de, se deslindaron de, despacha … como, despachó … como, despacharon … como, echa por tierra, echó por tierra, """
         + CALLED,
     ),
+    cues(Polarity.DENY, "noun", DENIED),
     cues(Polarity.DOUBT, "clause noun question", UNCONFIRMED),
     cues(
         Polarity.DENY,
@@ -192,7 +200,9 @@ SPANISH = Language(
     drops_subjects=True,
     subject_after=True,
     cues=CUES,
-    according_to=phrases("según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, a decir de, conforme a"),
+    according_to=phrases(
+        "según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, a decir de, conforme a, en palabras de, a ojos de"
+    ),
     complementisers=words("que"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
     say_verbs=words("dijo dice afirmó aseguró señaló explicó"),
@@ -213,7 +223,12 @@ SPANISH = Language(
     agent_prepositions=words("por"),
     governed_prepositions=words("de a al en"),
     infinitive_endings=words("ar er ir arse erse irse arlo arla arlos erlo erla irlo irla"),
-    bound_participles=words("ado ido"),
+    bound_participles=words("ado ido ada ida ados idos adas idas"),
+    passive_participles=words("ada ida ados idos adas idas"),
+    past_verb_endings=words("ó aron ieron"),
+    condition_openers=words("si"),
+    aside_openers=words("como"),
+    place_prepositions=words("desde"),
     adverb_suffixes=words("mente"),
     plural_endings=words("an en on"),
     manner_phrases=phrases(
@@ -249,14 +264,14 @@ SPANISH = Language(
     ),
     spokesmen=words("portavoz portavoces vocero vocera voceros"),
     roles=words(
-        "funcionario funcionarios funcionaria fuente fuentes diplomático diplomáticos activista activistas vecino vecinos residente residentes testigo testigos "
+        "personas gente ciudadanos pasajeros turistas clientes alumnos alumnas directores directoras ministros ministras jefes presidentes presidentas alcaldes gobernadores fiscales jueces abogados abogadas senadores senadoras consejeros embajadores líderes profesores profesoras doctores doctoras secretarios portavoces vicepresidentes concejal concejales concejala edil ediles funcionario funcionarios funcionaria fuente fuentes diplomático diplomáticos activista activistas vecino vecinos residente residentes testigo testigos "
         "combatiente combatientes rebelde rebeldes soldado soldados analista analistas experto expertos policías investigadores oficial oficiales médico médicos "
         "auditor auditores perito peritos inspector inspectores bombero bomberos pescador pescadores agricultor agricultores ganadero ganaderos maestro maestros docentes enfermera enfermero enfermeras cirujano piloto pilotos ingeniero ingenieros técnico técnicos economista economistas arqueólogo historiador historiadores empleado empleados operario operarios obrero obreros superviviente sobreviviente supervivientes sobrevivientes padre madre hermana hermano viuda preso presos agente agentes comerciante comerciantes estudiante estudiantes empresario empresarios "
         "científicos manifestantes campesinos dirigentes autoridades trabajadores familiares sindicalista sindicalistas asesor asesores "
         "mujer mujeres hombre hombres joven jóvenes anciano anciana niño niña hijo hija esposo esposa tío tía sobrino sobrina abuelo abuela amigo amiga amigos compañero compañera víctima víctimas científico científica investigadora investigador investigadoras especialista especialistas epidemiólogo viróloga virólogo psicólogo psicóloga biólogo bióloga sociólogo politólogo escritor escritora autor autora autores actor actriz cantante periodista periodistas corresponsal fundador fundadora propietario propietaria dueño dueña entrenador entrenadora jugador jugadores futbolista magnate empresaria obispo arzobispo cardenal sacerdote expresidente exministro exministra mandatario mandataria exmandatario priista opositor opositores usuario usuarios internautas comisario detenido acusado"
     ),
     bodies=words(
-        "ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
+        "patronal patronales junta ayuntamiento diputación generalitat gremio federaciones club cámara cooperativa consorcio fundación firma juzgado audiencia aerolínea petrolera eléctrica farmacéutica constructora aseguradora minera naviera entidad institución plataforma colectivo movimiento alianza iglesia episcopado conferencia ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
         "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
         "asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
     ),
@@ -268,10 +283,13 @@ SPANISH = Language(
     setting_nouns=words(
         "entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"
     ),
+    time_words=words("pasado pasada"),
     time_nouns=words("semana mes año noche tarde mañana madrugada"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
-    refusals=phrases("se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"),
+    refusals=phrases(
+        "cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
+    ),
     idioms=phrases(
         "pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
     ),
@@ -354,7 +372,7 @@ SPANISH = Language(
         "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"
     ),
     question_words=words("quién qué cuándo dónde por qué cómo cuánto cuál cuáles"),
-    anaphors=words("esto eso ello lo"),
+    anaphors=words("esto eso ello lo algo"),
     claim_nouns=words(
         "acusación acusaciones denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
         "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance "

@@ -101,6 +101,10 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start = source[1]
         if reading.language.articles and start + 1 < len(units) and units[start].norm in COMMAS:
             start += bool(units[start + 1].kind & Kind.RELATIVE)  # "según la fuente, que pidió no ser citada, P"
+        comma = next((i for i in range(start + 1, len(units)) if not units[i].is_word), len(units))
+        apposed = start + 1 < comma < len(units) - 1 and units[start].norm in COMMAS and units[start + 1].kind & APPOSED
+        if apposed and reading.language.articles and units[comma].norm in COMMAS:
+            source, start = (source[0], comma), comma  # "en palabras de Rey, directora de la Organización, “P”"
         if start < len(units) and units[start].kind & Kind.RELATIVE and not units[start].kind & Kind.DETERMINER:
             start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
             if start >= len(units):

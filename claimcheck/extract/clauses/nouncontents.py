@@ -248,7 +248,9 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
             index += manner
         elif is_period(units, index) or (unit.kind & Kind.PREPOSITION and behind.kind & Kind.TIME):
             index += 2
-        elif unit.kind & (Kind.TIME | Kind.ADVERB) and not unit.kind & (
+        elif (
+            unit.kind & (Kind.TIME | Kind.ADVERB) or unit.norm.endswith(lexicon.endings["adverb_suffixes"])
+        ) and not unit.kind & (
             Kind.DETERMINER | Kind.ANAPHOR | Kind.NEGATOR | Kind.OPENER | Kind.PREPOSITION | Kind.FINITE
         ):
             index += 1
@@ -309,10 +311,12 @@ def read_appositive(reading: ClauseReading, hit: Hit, before: Range | None, zone
     noun = before[0] - 1
     if units[noun].kind & (Kind.RELATIVE | Kind.COMPLEMENTISER):
         noun -= 1  # "une accusation que la direction conteste"
-    if not units[noun].kind & Kind.CLAIM_NOUN or reading.language.verb_first:
+    if not units[noun].kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR) or reading.language.verb_first:
         return False
     thing = source_before(units, reading.first, noun + 1, reading.lexicon)
-    if thing is None or not units[thing[0]].kind & Kind.DETERMINER or noun - thing[0] > LONGEST_APPOSITIVE:
+    if noun > reading.first and units[noun].kind & Kind.ANAPHOR and units[noun - 1].norm in COMMAS:
+        thing = noun, noun + 1  # ", algo que el alcalde negó"
+    elif thing is None or not units[thing[0]].kind & Kind.DETERMINER or noun - thing[0] > LONGEST_APPOSITIVE:
         return False
     reading.close_open(thing[0])
     reading.add(hit, group, before, thing[0], thing[1], closed=True)

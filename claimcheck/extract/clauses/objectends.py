@@ -24,6 +24,10 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         behind = units[index + 1]
         joins = units[index].kind & (Kind.COORDINATOR | Kind.OPENER) and not units[index].kind & Kind.ADVERB
         verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) or behind.norm.endswith(endings)
+        later = units[index + 1 : index + 3]  # "e incluso | publicó"
+        past = reading.lexicon.endings["past_verb_endings"]
+        if units[index].kind & Kind.COORDINATOR and any(unit.norm.endswith(past) for unit in later):
+            return index
         apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)
         if apposed and units[index + 2].kind & Kind.CLAIM_NOUN:
             return index  # ", une accusation que"

@@ -25,10 +25,13 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
     passive = index > low and bool(units[index - 1].kind & Kind.PASSIVE)
     agent = hit.end < len(units) and bool(units[hit.end].kind & Kind.AGENT)
     reduced = agent and not passive and index > low and bool(units[index - 1].kind & Kind.CLAIM_NOUN)
+    always = units[hit.end - 1].norm.endswith(reading.lexicon.endings["passive_participles"])
     if not passive and not reduced:
-        return agent and units[hit.end - 1].norm.endswith(reading.lexicon.endings["finite_suffixes"])
+        return always or (agent and units[hit.end - 1].norm.endswith(reading.lexicon.endings["finite_suffixes"]))
     if agent and any(group.frames & {Frame.NOUN, Frame.CLAUSE} for group in hit.groups):
         source = source_after(units, hit.end + 1, len(units), reading.lexicon)
+        while index > low and units[index - 1].kind & (Kind.PASSIVE | Kind.AUXILIARY):
+            index -= 1  # "la acusación | ha sido desmentida por"
         thing = source_before(units, low, index, reading.lexicon)
         spoken = passive and source and any(Frame.NOUN in group.frames for group in hit.groups)
         named = spoken and can_speak(units, source) and not units[source[0]].kind & Kind.RELATIVE

@@ -158,6 +158,8 @@ class ClauseReading:
         """The comma between a subordinate clause that opens the sentence and its main clause: "While he admitted the
         loss | , the minister"; the sentence's end where there is none."""
         units, first = self.units, self.first
+        while first < len(units) - 1 and (units[first].kind & Kind.ADVERB or units[first].norm in COMMAS):
+            first += 1  # "Entonces, | aunque"
         if first >= len(units) or (units[first].norm,) not in self.lexicon.phrases["opening_subordinators"]:
             return len(units)
         for comma in range(first + 2, len(units) - 2):

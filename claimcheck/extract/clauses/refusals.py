@@ -184,8 +184,9 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
     """Whether a cue that closes its clause stands in a condition, or in its bare stem behind an impersonal modal: "اگر
     شورا نامزدها را | تایید می‌کرد", "نمی‌توان این خبر را | رد کرد"."""
     units, start = reading.units, hit.start
+    conditions = reading.lexicon.phrases["condition_openers"]
     if not reading.language.cue_closes:
-        return False
+        return start > reading.first and (units[start - 1].norm,) in conditions  # "decidirán si | quieren cobrar"
     bounds = Kind.COMPLEMENTISER | Kind.FINITE
     while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:
         if units[start - 1].kind & bounds:

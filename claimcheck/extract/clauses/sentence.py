@@ -139,6 +139,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
             and zone.at <= hit.end + 1
         ):
             return
+    if _closes_attribute(reading, hit, before):
+        reading.rejected.add(hit.start)
+        return
     if hit.noun_like and not surely_verb(reading, hit, zone, before):
         return
     if reading.language.verb_first and before is None and mid_phrase(reading, hit, zone):
@@ -169,6 +172,19 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)
+
+
+def _closes_attribute(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
+    """Whether the cue is the verb of a relative clause without comma behind a thing: "los requisitos que | exige la
+    ley", "una acción que | quiere poner en valor"."""
+    language, units = reading.language, reading.units
+    index = hit.start - 1
+    while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR):
+        index -= 1
+    bound = index > reading.first and units[index].kind & Kind.RELATIVE and units[index - 1].is_word
+    if not bound or not language.articles or language.bare_clauses or before is None or before[1] != index:
+        return False
+    return not any(unit.kind & PEOPLE or unit.capital for unit in units[max(before[0], reading.first + 1) : before[1]])
 
 
 def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:

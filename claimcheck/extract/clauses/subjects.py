@@ -108,7 +108,8 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
             break
         end -= 1
     joined = end - 1 > reading.first and units[end - 1].kind & Kind.COORDINATOR
-    if not joined or not reading.language.bare_clauses or hit.noun_like or hit.shares_subject:
+    seen = reading.language.bare_clauses or reading.language.past_verb_endings
+    if not joined or not seen or hit.noun_like or hit.shares_subject:
         return None
     start = reading.first
     if units[start].kind & (Kind.OPENER | Kind.PREPOSITION) and not units[start].kind & Kind.DETERMINER:
@@ -128,7 +129,8 @@ def is_verb(reading: ClauseReading, index: int) -> bool:
     unit, before = reading.units[index], reading.units[index - 1]
     if unit.kind & (Kind.FINITE | Kind.PASSIVE):
         return True
-    ending = unit.norm.endswith(reading.lexicon.endings["finite_suffixes"])
+    endings = reading.lexicon.endings
+    ending = unit.norm.endswith((*endings["finite_suffixes"], *endings["past_verb_endings"]))
     attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) or not before.is_word
     return ending and not unit.capital and not attribute
 

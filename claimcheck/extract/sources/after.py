@@ -16,6 +16,7 @@ LONGEST_PARTICIPLE = 14  # units of a participle with its words, behind a comma
 BRACKETS = "()"
 LONGEST_BRACKET = 12  # units of what brackets hold behind a comma
 LONGEST_RENAMING = 5  # units behind a comma in which an office shows: ", la nouvelle directrice"
+SHORTEST_NAME = 2  # words of a name behind a comma
 LONGEST_TOLD = 6  # units that name who was told
 
 
@@ -42,13 +43,16 @@ def source_after(
         if unit.norm in COMMAS and (close := _bracket_end(units, start, end, high)):
             end = close  # "los Centros (CDC, por su sigla) |"
             continue
+        if unit.norm in COMMAS and (name := _name_end(units, start, end, high, lexicon)):
+            end = name  # "según el ministro de Defensa, | Juan Pérez"
+            break
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             marks = (i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE)
             closing = next((i for i in marks if not _bracket_end(units, end, i, high)), high)
             if governed and lexicon.language.elided_words and not _renames(units, start, end, closing):
                 break  # "selon la banque, | la baisse des cours"
-            if closing == end + 2 and units[end + 1].kind & Kind.RELATIVE:
-                break  # "said Mr. Reed, | who stressed"
+            if units[end + 1].kind & Kind.RELATIVE and (closing == end + 2 or _is_relative(units[end + 1], lexicon)):
+                break  # "said Mr. Reed, | who stressed", "agregó el líder, | quien estuvo de visita"
             if not lexicon.language.verb_first and holds_clause(units, end + 1, closing):
                 break
             end = closing
@@ -108,6 +112,27 @@ def source_after(
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon: Lexicon) -> int:
+    """Behind the name that a comma parts from the office before it and that a mark closes, or 0."""
+    language = lexicon.language
+    if not language.articles or not language.capitals_mark_names or language.bare_clauses:
+        return 0
+    if not any(unit.kind & OFFICES for unit in units[start:comma]):
+        return 0
+    end = comma + 1
+    while end < high and (
+        units[end].capital or (end > comma + 1 and units[end].kind & (Kind.GENITIVE | Kind.ARTICLE | Kind.COORDINATOR))
+    ):
+        end += 1
+    named = end - comma > SHORTEST_NAME and not units[comma + 1].kind & ~Kind.TITLE and units[end - 1].capital
+    return end if named and (end >= len(units) or not units[end].is_word) else 0
+
+
+def _is_relative(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the word is a relative pronoun alone, where articles tell an apposition from a clause."""
+    return bool(lexicon.language.articles) and not unit.kind & Kind.DETERMINER
 
 
 def _bracket_end(units: Sequence[Unit], start: int, index: int, high: int) -> int:

@@ -83,6 +83,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         name = _name_before_relative(units, low, start)
         if name:
             return trimmed(units, _left(units, low, name, lexicon), name, lexicon)
+    if _speaks_from_place(units, start, end, cue, lexicon):
+        return trimmed(units, start + bool(units[start].kind & Kind.PLACE), end, lexicon)
     if (
         start > low
         and units[start - 1].kind & Kind.PREPOSITION
@@ -106,6 +108,15 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         end = _before_setting(units, start, end)
     relative = _relative(units, start, end, lexicon)
     return trimmed(units, start, relative if relative is not None else end, lexicon)
+
+
+def _speaks_from_place(units: Sequence[Unit], start: int, end: int, cue: int, lexicon: Lexicon) -> bool:
+    """Whether a body speaks from its place, a verb in the plural behind it: "Desde la empresa | niegan"."""
+    if not lexicon.language.plural_endings or not lexicon.language.place_prepositions or start >= end:
+        return False
+    place = units[max(0, start - 1) : start + 1]
+    plural = any(unit.norm.endswith(lexicon.endings["plural_endings"]) for unit in units[end : cue + 1])
+    return plural and any(unit.kind & Kind.PLACE for unit in place) and any(u.kind & PEOPLE for u in units[start:end])
 
 
 def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -1,5 +1,7 @@
 """Spanish: who says what, in which words."""
 
+import pytest
+
 
 def test_the_day_between_cue_and_complementiser_is_no_part_of_the_content(read) -> None:
     assert read("La federación denunció el martes que tres de sus afiliados fueron detenidos.") == [
@@ -166,3 +168,117 @@ def test_what_is_ascribed_to_somebody_is_no_report(read) -> None:
         len(read("La actriz aseguró que nunca dijo la frase que se le atribuyó de que “el pan no subirá nunca más”."))
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Las acusaciones fueron rechazadas por la empresa.",
+            ("la empresa", "rechazadas", "Las acusaciones", "deny"),
+        ),
+        (
+            "La acusación ha sido desmentida por el ayuntamiento de Nara.",
+            ("el ayuntamiento de Nara", "desmentida", "La acusación", "deny"),
+        ),
+        (
+            'La ministra calificó de "falsas" las acusaciones de la oposición.',
+            ("La ministra", 'calificó de "falsas"', "las acusaciones de la oposición", "deny"),
+        ),
+        ("Desde la empresa niegan que haya despidos.", ("la empresa", "niegan", "haya despidos", "deny")),
+        (
+            "Pekín rechazó firmemente las críticas sobre la militarización del mar.",
+            ("Pekín", "rechazó", "las críticas sobre la militarización del mar", "deny"),
+        ),
+        (
+            "Botín se limitó a desear suerte al italiano y descartó que la entidad tenga planes de cambio.",
+            ("Botín", "descartó", "la entidad tenga planes de cambio", "deny"),
+        ),
+        (
+            "El candidato ha negado la injerencia rusa en las elecciones e incluso publicó un video.",
+            ("El candidato", "negado", "la injerencia rusa en las elecciones", "deny"),
+        ),
+        (
+            "El ayuntamiento de Nara salió al paso de los rumores.",
+            ("El ayuntamiento de Nara", "salió al paso de", "los rumores", "deny"),
+        ),
+    ],
+)
+def test_a_denial_in_the_passive_in_marks_or_from_a_place_is_read(
+    read, text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read(text) == [expected]
+
+
+def test_something_that_is_denied_takes_up_the_accusation(read) -> None:
+    text = "La periodista lo acusó de haber planificado el ataque, algo que el mandatario ruso negó."
+    assert read(text) == [
+        ("La periodista", "acusó", "haber planificado el ataque", "accuse"),
+        ("el mandatario ruso", "negó", "algo", "deny"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El hospital cuenta con camas para todos.",
+        "Los requisitos que exige la ley son muchos.",
+        "El partido habló de una iniciativa ya rechazada hace meses en la Cámara.",
+    ],
+)
+def test_what_a_thing_asks_or_has_is_no_report(read, text: str) -> None:
+    assert not [claim for claim in read(text) if claim[1] in ("cuenta", "exige", "rechazada")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Los bancos no tienen la culpa de la subida, sostiene la patronal bancaria.",
+            "la patronal bancaria",
+            "Los bancos no tienen la culpa de la subida",
+        ),
+        (
+            "La medida no servirá de nada, advierten los directores de los institutos.",
+            "los directores de los institutos",
+            "La medida no servirá de nada",
+        ),
+        (
+            "La ley, según el ministro de Defensa, Juan Pérez, costará mucho.",
+            "el ministro de Defensa, Juan Pérez",
+            "La ley costará mucho",
+        ),
+        (
+            "En palabras de Carissa Rey, directora de la Organización, “las cifras son incluso más altas”.",
+            "Carissa Rey, directora de la Organización",
+            "las cifras son incluso más altas",
+        ),
+        (
+            '"La paz es posible", agregó el líder norcoreano, quien estuvo de visita en la capital.',
+            "el líder norcoreano",
+            "La paz es posible",
+        ),
+        (
+            "Entonces, aunque el gobierno ha dicho que habrá camas, los médicos pueden trasladarlos.",
+            "el gobierno",
+            "habrá camas",
+        ),
+        (
+            "Fueron campañas de las compañías, como la alcaldesa denunció, o luchas de usuarios.",
+            "la alcaldesa",
+            "Fueron campañas de las compañías",
+        ),
+        (
+            "El alcalde anunció que los vecinos decidirán si quieren cobrar por ello.",
+            "El alcalde",
+            "los vecinos decidirán si quieren cobrar por ello",
+        ),
+    ],
+)
+def test_a_speaker_keeps_name_and_office_and_no_clause(read, text: str, source: str, content: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
+
+
+def test_what_the_writer_adds_behind_a_quotation_is_not_said(read) -> None:
+    text = 'El conductor le dijo "¿Qué no te gusta?", y de manera sorpresiva le plantó un beso.'
+    assert [claim[2] for claim in read(text)] == ["¿Qué no te gusta?"]
