@@ -38,7 +38,8 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if blames and not _refers(tokens[:end], lexicon):
         return None  # "斥责 | 这一指控 | 不属实"
     noun = next((i for i in range(min(end, REFERENCE_WORDS)) if lexicon.kind(tokens[i].norm) & Kind.CLAIM_NOUN), end)
-    if 0 < end - noun - 1 <= LONGEST_ATTRIBUTE:
+    governs = noun + 1 < end and lexicon.kind(tokens[noun + 1].norm) & Kind.PREPOSITION  # "слухи о взрыве | вымыслом"
+    if 0 < end - noun - 1 <= LONGEST_ATTRIBUTE and not (governs and lexicon.language.dative_suffixes):
         end = noun + 1  # "эту версию | чистой выдумкой"
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
     short = at <= LONGEST_REFERENCE and len(tokens) - at <= longest

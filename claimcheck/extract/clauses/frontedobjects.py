@@ -17,6 +17,7 @@ from claimcheck.languages.language import CueGroup, Frame
 AGAINST = (Polarity.DENY, Polarity.DOUBT)
 NO_OBJECT = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN
 LONGEST_OBJECT = 12  # units
+SHORTEST_TOPIC = 2  # units of "О гибели"
 
 
 class _Fronted(NamedTuple):
@@ -47,6 +48,34 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     return True
 
 
+def read_fronted_topic(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Reads what is told of where it opens the sentence with its preposition: "О гибели солдат | сообщили | в штабе";
+    True where it is read."""
+    units, first, edge = reading.units, reading.first, _cue_start(reading, hit)
+    while first < edge and units[first].kind & (Kind.ADVERB | Kind.AUXILIARY):
+        first += 1
+    group = _told_of(reading, hit, first)
+    own = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON, ZoneKind.QUOTE)
+    if group is None or own or reading.read_so_far or edge - first < SHORTEST_TOPIC:
+        return False
+    stands = (units[first].norm, units[first + 1].norm) in reading.lexicon.phrases["back_references"]
+    if stands or not all(_is_plain(reading, at) for at in range(first, edge)):
+        return False
+    found = _subject(reading, hit, zone, first + 1, edge)
+    if found is None:
+        return False
+    reading.add(hit, group, found.source, *found.thing, closed=True)
+    return True
+
+
+def _told_of(reading: ClauseReading, hit: Hit, preposition: int) -> CueGroup | None:
+    """The group of the cue with the preposition that opens the sentence: "сообщили … о"."""
+    phrase = (reading.units[hit.start].norm, reading.units[preposition].norm)
+    entries = reading.lexicon.cues.get(phrase[0], ()) if hit.end - hit.start == 1 else ()
+    groups = (group for entry in entries if entry.phrase == phrase and not entry.tail for group in entry.groups)
+    return next((group for group in groups if Frame.NOUN in group.frames), None)
+
+
 def _between(reading: ClauseReading, hit: Hit) -> _Fronted | None:
     """Subject, object, cue: "У компанії | це | заперечують"."""
     units, end = reading.units, _cue_start(reading, hit)
@@ -62,16 +91,23 @@ def _between(reading: ClauseReading, hit: Hit) -> _Fronted | None:
 
 def _opening(reading: ClauseReading, hit: Hit, zone: Zone) -> _Fronted | None:
     """Object, subject, cue, or object, cue, subject."""
-    units, first, lexicon = reading.units, reading.first, reading.lexicon
+    units, first = reading.units, reading.first
     edge = _cue_start(reading, hit)
     if not _refers(reading, first, edge) or not all(_is_plain(reading, at) for at in range(first, edge)):
         return None
+    noun = first + bool(units[first].kind & Kind.DETERMINER)
+    return _subject(reading, hit, zone, first, edge, noun)
+
+
+def _subject(reading: ClauseReading, hit: Hit, zone: Zone, first: int, edge: int, noun: int = -1) -> _Fronted | None:
+    """Who speaks of the object that begins at `first`: behind the cue, or between the object, whose head is at `noun`,
+    and the cue, where an office or a place phrase opens."""
+    units, lexicon = reading.units, reading.lexicon
     behind = impersonal_place(units, hit.end, zone.rest, lexicon) or source_after(units, hit.end, zone.rest, lexicon)
     if behind is not None and _speaks(reading, behind):
         return _Fronted(behind, (first, edge))
-    noun = next(at for at in range(first, edge) if units[at].kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR))
-    for start in range(edge - 1, noun, -1):
-        head = units[start].kind & Kind.PLACE or units[start].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
+    for start in range(edge - 1, max(noun, first), -1):
+        head = units[start].kind & (Kind.PLACE | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
         source = source_before(units, start, hit.start, lexicon) if head or start == noun + 1 else None
         if source is not None and source[0] == start and _speaks(reading, source):
             return _Fronted(source, (first, start))
@@ -87,12 +123,15 @@ def _cue_start(reading: ClauseReading, hit: Hit) -> int:
 
 
 def _refers(reading: ClauseReading, start: int, end: int) -> bool:
-    """Whether an earlier claim is named at `start`: "это" alone, "эту версию", "обвинения в растрате"."""
+    """Whether an earlier claim is named at `start`: "это" alone, "эту версию", "обвинения в растрате",
+    "свою вину"."""
     kinds = [unit.kind for unit in reading.units[start:end]]
     if kinds and kinds[0] & Kind.ANAPHOR and len(kinds) == 1:
         return True
     pointed = kinds[:1] and kinds[0] & (Kind.DETERMINER | Kind.ANAPHOR)
-    return any(kind & Kind.CLAIM_NOUN for kind in kinds[: 2 if pointed else 1])
+    size = 2 if pointed else 1
+    done = any((unit.norm,) in reading.lexicon.phrases["receive_nouns"] for unit in reading.units[start:end][:size])
+    return done or any(kind & Kind.CLAIM_NOUN for kind in kinds[:size])
 
 
 def _is_plain(reading: ClauseReading, index: int) -> bool:

@@ -6,10 +6,11 @@ from claimcheck.extract.clauses.backward import read_backward, read_taken_up
 from claimcheck.extract.clauses.converbs import is_converb, read_converbs
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
-from claimcheck.extract.clauses.frontedobjects import read_fronted_object
+from claimcheck.extract.clauses.frontedobjects import read_fronted_object, read_fronted_topic
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
+from claimcheck.extract.clauses.parenthetic import read_parenthetic
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase, says_nothing, surely_verb
@@ -68,14 +69,14 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     zone = find_zone(reading.units, hit, high, reading.lexicon)
     if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone):
         return
-    if read_fronted_object(reading, hit, zone):
+    if read_fronted_object(reading, hit, zone) or read_fronted_topic(reading, hit, zone):
         return
     if is_converb(reading, hit) or says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)
         return
     if read_passive(reading, hit, low):
         return
-    if read_aside(reading, hit, low):
+    if read_aside(reading, hit, low) or read_parenthetic(reading, hit):
         return
     manner = -1 if reading.language.verb_first else manner_word(reading, hit)
     if manner >= 0:

@@ -1,0 +1,52 @@
+"""A cue with its speaker between commas before the verb of what is said: "Цены, | сказал аналитик, | вырастут
+вдвое"."""
+
+from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.speakerbehind import rest_is_setting, verb_start
+from claimcheck.extract.clauses.subjects import is_verb
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.units import COMMAS, STOPS
+from claimcheck.languages.language import Frame
+
+LONGEST_PARENTHESIS = 14  # units
+NEW_CLAUSE = Kind.OPENER | Kind.COORDINATOR | Kind.RELATIVE | Kind.COMPLEMENTISER
+
+
+def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
+    """Reads a cue with its speaker between commas, where nothing before it is a verb; True where it is read."""
+    units, edge = reading.units, verb_start(reading, hit)
+    group = hit.group(Frame.CLAUSE)
+    if not reading.language.dative_suffixes or group is None or hit.shares_subject or reading.read_so_far:
+        return False
+    if edge - 1 <= reading.first or units[edge - 1].norm not in COMMAS or not _is_verbless(reading, edge - 1):
+        return False
+    ends = range(hit.end + 1, min(len(units) - 2, hit.end + LONGEST_PARENTHESIS))
+    comma = next((at for at in ends if units[at].norm in COMMAS), -1)
+    source = source_after(units, hit.end, comma, reading.lexicon) if comma > 0 else None
+    if source is None or not rest_is_setting(units, source[1], comma, reading.lexicon):
+        return False
+    behind = units[comma + 1]
+    told = any(other.start == comma + 1 for other in reading.hits)
+    if told or (behind.kind & NEW_CLAUSE and not behind.kind & (Kind.ADVERB | Kind.DETERMINER)):
+        return False
+    end = next((at for at in range(comma + 1, len(units)) if units[at].norm in STOPS), len(units))
+    reading.used_quotes.update(at for at in range(comma + 1, end) if units[at].quote is not None)
+    reading.add(hit, group, source, reading.first, edge - 1, closed=True, also=(comma + 1, end))
+    return True
+
+
+def _is_verbless(reading: ClauseReading, end: int) -> bool:
+    """Whether the sentence's units before `end` hold no verb, no clause and no cue of their own."""
+    opening = reading.units[reading.first : end]
+    clausal = Kind.FINITE | Kind.PASSIVE | Kind.OPENER | Kind.COMPLEMENTISER
+    verbal = any(
+        unit.quote is not None
+        or (unit.kind & clausal and not unit.kind & (Kind.DETERMINER | Kind.PREPOSITION))
+        or (not unit.kind and index > reading.first and is_verb(reading, index))
+        for index, unit in enumerate(opening, reading.first)
+    )
+    told = any(hit.start < end for hit in reading.hits)
+    manner = (opening[0].norm,) in reading.lexicon.phrases["manner_words"]
+    return not (verbal or told or manner)
