@@ -17,7 +17,7 @@ from claimcheck.extract.resolution import resolve
 from claimcheck.extract.sources.topics import topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
-from claimcheck.extract.units import Unit, units_of
+from claimcheck.extract.units import DASHES, Unit, units_of
 from claimcheck.extract.worth import checkworthiness
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.protocols import Extraction
@@ -113,6 +113,7 @@ class _Reading:
     def _read(self, sentence: Sentence, units: list[Unit]) -> None:
         drafts, hits = read_sentence(self.text, units, self.lexicon)
         drafts = drafts or self._announced_quotation(sentence, units) or self._continued_quotation(units)
+        drafts = drafts or self._continued_turn(sentence, units)
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
@@ -261,6 +262,21 @@ class _Reading:
                 polarity=Polarity.ASSERT,
             )
         ]
+
+    def _continued_turn(self, sentence: Sentence, units: list[Unit]) -> list[Draft]:
+        """A sentence that opens with a dash goes on with the turn that the author's words broke: "– Усе згоріло, –
+        каже Ганна. | – Ми ледь вибігли."."""
+        before = self.placed[-1] if self.placed else None
+        if before is None or before.sentence != sentence.index - 1 or len(units) < 2 or units[0].norm not in DASHES:
+            return []
+        said = before.draft.content[0]
+        broken = Span(said.end, before.draft.cue.start).of(self.text) if said.end <= before.draft.cue.start else ""
+        span = trim(self.text, Span(units[1].start, sentence.span.end), END_MARKS)
+        if broken.strip()[-1:] not in DASHES or not broken.strip() or span.end <= span.start:
+            return []
+        self.book.remember(before.speaker)
+        told = replace(before.draft, content=(span,), source=None, shares=-1, within=-1, polarity=Polarity.ASSERT)
+        return [replace(told, quotation=Quotation.DIRECT)]
 
     def _read_inside(self, sentence: Sentence, drafts: list[Draft], speakers: list[Speaker | None]) -> None:
         """Reads who says what inside a direct quotation: "… the army denies this". First persons are the speaker."""

@@ -6,11 +6,12 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
 from claimcheck.extract.clauses.inserted import cites_between, is_introduced, is_rule, passes_on, read_inserted, relayed
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
-from claimcheck.extract.sources.after import impersonal_place, source_after
+from claimcheck.extract.sources.after import impersonal_place, office_after, source_after
 from claimcheck.extract.sources.before import marked_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
@@ -22,6 +23,8 @@ LONGEST_ADJUNCT = 10  # units
 
 def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     units = reading.units
+    if hit.start in reading.rejected:
+        return
     start = hit.end
     what = reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units)
     if what and not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
@@ -280,12 +283,14 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
         comma = next((i for i in range(comma + 1, len(units)) if units[i].norm in COMMAS), comma)
     source = impersonal_place(units, hit.end, comma, reading.lexicon)
     if source is None:
-        source = source_after(units, begin + placed, comma, reading.lexicon)
+        office = office_after(units, begin, comma, reading.lexicon)
+        source = source_after(units, max(office, begin + placed), comma, reading.lexicon)
     if source is not None and placed and source[0] == begin + 1:
         source = (begin, source[1])
     group = hit.group(Frame.CLAUSE)
     if source is None or group is None:
         return
+    source = cited_behind(reading, hit, source, comma) or source
     closing = next(
         (i for i in range(source[1], len(units)) if units[i].norm in COMMAS or units[i].norm in DASHES), len(units)
     )

@@ -6,7 +6,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.after import impersonal_place, place_after, source_after
+from claimcheck.extract.sources.after import impersonal_place, office_after, place_after, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
@@ -37,7 +37,8 @@ def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if told and (after := place or source_after(units, hit.end, high, lexicon)):
         source = after  # "Об этом ТАСС сообщил | источник", "Об этом «Интерфаксу» сообщили | в полиции"
     if source is None:
-        source = place or source_after(units, hit.end, high, lexicon)
+        office = office_after(units, hit.end, high, lexicon)
+        source = place or source_after(units, max(office, hit.end), high, lexicon)
     source = source or place_after(units, hit.end, high, lexicon)
     if source is None:
         return False

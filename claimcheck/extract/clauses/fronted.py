@@ -1,7 +1,7 @@
 """Contents before their cue: quotations and clauses."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.relays import is_relay
+from claimcheck.extract.clauses.relays import cited_behind, is_relay
 from claimcheck.extract.clauses.speakerbehind import (
     SHORTEST_FRONTED,
     ends_clause,
@@ -59,6 +59,7 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         after = source_behind(reading, hit, high) if before is None else None
         reading.used_quotes.add(quote)
         start = _mixed_start(reading, quote)
+        after = (cited_behind(reading, hit, after, zone.rest) or after) if after else None
         reading.add(
             hit, group, before or after, start, source_start, closed=True, also=_find_continuation(reading, hit, after)
         )
@@ -104,7 +105,7 @@ def _read_fronted_clause(
         after = source_behind(reading, hit, high)
         if after is None or not ends_source(reading, after, zone) or _is_thing(reading, after):
             return False
-        source = after
+        source = cited_behind(reading, hit, after, zone.rest) or after
     else:
         if (
             not ends_clause(reading, hit.end)

@@ -80,6 +80,9 @@ def find_noun_content(
         and not _opens_object(units, start, group, reading.lexicon)
     ):
         return source, -1
+    joined = units[start : start + 1] and units[start].kind & Kind.COORDINATOR
+    if joined and any(other.start == start + 1 for other in reading.hits):
+        return source, -1  # "заперечують | і запевняють"
     if start >= len(units) or (units[start].kind & Kind.INFINITIVE and Frame.INFINITIVE not in group.frames):
         return source, -1
     if not group.frames & {Frame.NOUN, Frame.OBJECT} and not _is_infinitive(units, hit.end, reading.lexicon):

@@ -68,5 +68,18 @@ def _note_cited(reading: ClauseReading, hit: Hit, inner: Range) -> None:
             outer.end = hit.start
 
 
+def cited_behind(reading: ClauseReading, hit: Hit, source: Range, high: int) -> Range | None:
+    """Whom the source behind its cue refers to: "пише газета з посиланням на | джерела"; notes the source as what
+    relays it."""
+    cited = next((other for other in reading.hits if other.start == source[1] and other.according == "to"), None)
+    if cited is None or not reading.language.dative_suffixes:
+        return None
+    whom = source_after(reading.units, cited.end, high, reading.lexicon, governed=True)
+    if whom is not None:
+        reading.rejected.add(cited.start)
+        reading.medium, reading.introduced = source, hit.start
+    return whom
+
+
 def is_relay(reading: ClauseReading, source: Range) -> bool:
     return any(unit.kind & Kind.MEDIUM for unit in reading.units[source[0] : source[1]])

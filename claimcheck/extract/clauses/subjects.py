@@ -84,6 +84,8 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         together = agree(opening, cue, reading.lexicon)
         edge = next((other.start for other in reading.hits if other.start > reading.first), hit.start)
         return opening_subject(units, reading.first, edge, reading.lexicon) if together else None
+    if reading.language.dative_suffixes:
+        return _subject_of_first_verb(reading, hit.start)
     end = reading.first
     while end < hit.start and units[end].is_word and (not units[end].capital or units[end].kind & Kind.TIME):
         end += 1
@@ -108,6 +110,8 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
             break
         end -= 1
     joined = end - 1 > reading.first and units[end - 1].kind & Kind.COORDINATOR
+    if reading.language.dative_suffixes and end - 1 > reading.first and (joined or units[end - 1].norm in COMMAS):
+        return _subject_of_first_verb(reading, hit.start, units[hit.end - 1].norm)
     seen = reading.language.bare_clauses or reading.language.past_verb_endings
     if not joined or not seen or hit.noun_like or hit.shares_subject:
         return None
@@ -122,6 +126,20 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         subject = source_before(units, start, verb, reading.lexicon)
         return subject if subject is not None and subject[0] == start and can_speak(units, subject) else None
     return None
+
+
+def _subject_of_first_verb(reading: ClauseReading, high: int, cue: str = "") -> Range | None:
+    """The speaker before the first verb of the sentence, where verbs are told by their endings; with a folded `cue`
+    only one of its number: "Банк извинился за шутку и | пояснил"."""
+    units, plural = reading.units, reading.lexicon.endings["plural_endings"]
+    verb = next((at for at in range(reading.first + 1, high) if is_verb(reading, at)), -1)
+    if verb < 0 or (cue and units[verb].norm.endswith(plural) is not cue.endswith(plural)):
+        return None
+    subject = source_before(units, reading.first, verb, reading.lexicon)
+    if subject is None or units[subject[0]].kind & Kind.PLACE:
+        return subject
+    oblique = units[subject[0]].norm.endswith(reading.lexicon.endings["dative_suffixes"])
+    return subject if can_speak(units, subject) and not oblique else None
 
 
 def is_verb(reading: ClauseReading, index: int) -> bool:

@@ -175,7 +175,7 @@ def office_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
     чиновник"; or -1."""
     if start + 1 >= high or not lexicon.language.dative_suffixes:
         return -1
-    first, last = units[start], min(high, start + LONGEST_SETTING)
+    first, last = units[start + (units[start].norm in QUOTE_MARKS_IN_NAMES)], min(high, start + LONGEST_SETTING)
     setting = first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION)
     cased = first.norm.endswith(lexicon.endings["dative_suffixes"])
     if first.kind & PEOPLE or not first.is_word or not (setting or cased):
@@ -183,7 +183,7 @@ def office_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
     people = PEOPLE & ~Kind.DOCUMENT
     for index in range(start + 1, last):
         unit, before = units[index], units[index - 1]
-        if not unit.is_word:
+        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES:
             return -1
         if not unit.kind & people or unit.capital or before.kind & Kind.PREPOSITION:
             continue

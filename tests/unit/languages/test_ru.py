@@ -248,3 +248,48 @@ def test_a_purpose_is_not_what_is_denied(read) -> None:
     assert read("Мать отвергла подарок сына, чтобы сберечь деньги.") == [
         ("Мать", "отвергла", "подарок сына, чтобы сберечь деньги", "deny")
     ]
+
+
+def test_what_is_told_of_opens_the_sentence_before_cue_and_speaker(read) -> None:
+    assert read("О гибели двух спасателей сообщили в МЧС.") == [
+        ("в МЧС", "сообщили", "гибели двух спасателей", "assert")
+    ]
+
+
+def test_a_speaker_between_commas_breaks_the_clause_before_its_verb(read) -> None:
+    assert read("Цены, считает аналитик, вырастут вдвое.") == [("аналитик", "считает", "Цены вырастут вдвое", "assert")]
+    assert read("О гибели крестьянина, утверждает источник, «пока ничего не известно».") == [
+        ("источник", "утверждает", "О гибели крестьянина пока ничего не известно", "assert")
+    ]
+
+
+def test_a_cue_shares_the_subject_of_the_first_verb_in_its_number(read) -> None:
+    assert read("Сбербанк извинился за шутку и пояснил, что пост удалён.") == [
+        ("Сбербанк", "пояснил", "пост удалён", "assert")
+    ]
+    assert read("Чиновник прибыл в посёлок, заявив, что воду подвезут.") == [
+        ("Чиновник", "заявив", "воду подвезут", "assert")
+    ]
+    assert read("Мальчик вернулся домой, и отметили, что он прав.") == []
+
+
+def test_a_paper_that_refers_to_others_only_relays_them(read) -> None:
+    assert read("Соглашение подпишут в мае, пишет The Times со ссылкой на источники.") == [
+        ("источники", "пишет", "Соглашение подпишут в мае", "assert")
+    ]
+
+
+def test_guilt_may_stand_between_a_suspect_and_its_denial(read) -> None:
+    assert read("Подозреваемый чиновник вину отрицает.") == [("Подозреваемый чиновник", "отрицает", "вину", "deny")]
+
+
+def test_rumours_of_something_called_false_are_denied_whole(read) -> None:
+    assert read("Губернатор назвал сообщения о взрыве вбросом.") == [
+        ("Губернатор", "назвал", "сообщения о взрыве", "deny")
+    ]
+
+
+def test_a_call_for_something_is_a_demand(read) -> None:
+    assert read("Посольство призвало к прекращению огня.") == [
+        ("Посольство", "призвало к", "прекращению огня", "demand")
+    ]

@@ -124,3 +124,66 @@ def test_hearsay_words_open_a_clause(read) -> None:
 def test_who_only_wants_in_a_relative_clause_claims_nothing(read) -> None:
     assert read("Кожен, хто хоче побачити виставку, може прийти безкоштовно.") == []
     assert read("Влада не назвала міст, які жителі планують залишити.") == []
+
+
+def test_what_is_told_of_opens_the_sentence_before_cue_and_speaker(read) -> None:
+    assert read("Про загибель трьох рятувальників повідомили в ДСНС.") == [
+        ("в ДСНС", "повідомили", "загибель трьох рятувальників", "assert")
+    ]
+    assert read("Про евакуацію трьох сіл оголосила обласна влада.") == [
+        ("обласна влада", "оголосила", "евакуацію трьох сіл", "assert")
+    ]
+
+
+def test_a_speaker_between_commas_breaks_the_clause_before_its_verb(read) -> None:
+    assert read("Ціни, переконує аналітик, зростуть удвічі.") == [
+        ("аналітик", "переконує", "Ціни зростуть удвічі", "assert")
+    ]
+
+
+def test_a_dash_goes_on_with_the_turn_that_the_author_broke(read) -> None:
+    text = "– Пожежа почалася вночі, – розповідає мешканка села Ганна Коваль. – Ми ледь встигли вибігти."
+    assert read(text) == [
+        ("мешканка села Ганна Коваль", "розповідає", "Пожежа почалася вночі", "assert"),
+        ("", "розповідає", "Ми ледь встигли вибігти", "assert"),
+    ]
+
+
+def test_two_verbs_share_the_place_that_speaks(read) -> None:
+    assert read("У компанії заперечують і запевняють, що витоку не було.") == [
+        ("У компанії", "запевняють", "витоку не було", "assert")
+    ]
+
+
+def test_a_paper_that_refers_to_others_only_relays_them(read) -> None:
+    assert read("Як пише The Times із посиланням на джерела, угоду підпишуть у травні.") == [
+        ("джерела", "пише", "угоду підпишуть у травні", "assert")
+    ]
+
+
+def test_about_this_is_told_on_a_page_by_an_office(read) -> None:
+    text = "В аеропорту скасували рейси. Про це повідомила у фейсбуці міністерка юстиції Марія Бойко."
+    assert read(text) == [("міністерка юстиції Марія Бойко", "повідомила", "В аеропорту скасували рейси", "assert")]
+
+
+def test_whom_it_was_told_in_quotation_marks_is_not_the_speaker(read) -> None:
+    assert read("Як розповіла «Суспільному» лікарка Ольга Мазур, постраждалих виписали.")[0][0] == "лікарка Ольга Мазур"
+
+
+def test_insisting_on_something_is_a_report(read) -> None:
+    assert read("Прокурор наполягає на тому, що докази зібрано законно.") == [
+        ("Прокурор", "наполягає на тому", "докази зібрано законно", "assert")
+    ]
+    assert read("Захисник наголосив на невинуватості підсудного.") == [
+        ("Захисник", "наголосив на", "невинуватості підсудного", "assert")
+    ]
+
+
+def test_not_confirmed_so_far_is_doubted(read) -> None:
+    assert read("У ЗСУ поки не підтвердили втрату села.") == [("У ЗСУ", "не підтвердили", "втрату села", "doubt")]
+
+
+def test_manipulation_is_a_dismissal(read) -> None:
+    assert read("Речник армії назвав ці повідомлення маніпуляцією.") == [
+        ("Речник армії", "назвав", "ці повідомлення", "deny")
+    ]
