@@ -10,6 +10,8 @@ from anyascii import anyascii
 
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens
+from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
@@ -25,6 +27,7 @@ class Speaker:
     kind: str = ""  # state, body, person, medium, "" where unknown
     words: frozenset[str] = frozenset()
     human: bool = False  # a person spoke, if only for a body
+    gender: str = ""  # m, f, n; "" where no word shows it
 
 
 @dataclass
@@ -43,12 +46,14 @@ class SpeakerBook:
 
     def resolved(self, mention: str) -> Speaker:
         """The speaker a source names, without remembering it."""
+        mention = bare_mention(mention, self.lexicon)
         speaker = self._resolve(mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
         human = speaker.kind in ("person", "") or any(
             kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds
         )
-        return replace(speaker, human=human)
+        known = (other.gender for other in reversed(self.seen) if other.id == speaker.id)
+        return replace(speaker, human=human, gender=gender_of(mention, self.lexicon) or next(known, ""))
 
     def remember(self, speaker: Speaker) -> None:
         """Makes `speaker` the last one mentioned."""
@@ -74,13 +79,14 @@ class SpeakerBook:
         linked = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
         return len(wanted) == 1 and place > 0 and bool(self._kind(words[place - 1]) & linked)
 
-    def last(self, wanted: str = "") -> Speaker | None:
-        """The last speaker; `wanted` "person" or "body" prefers one that can be that."""
+    def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
+        """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other."""
+        seen = [s for s in reversed(self.seen) if not gender or s.gender in ("", gender)] or self.seen[::-1]
         if wanted == "person":
-            return next((s for s in reversed(self.seen) if s.human), None) or self.last()
+            return next((s for s in seen if s.human), None) or self.last()
         if wanted == "body":
-            return next((s for s in reversed(self.seen) if s.kind in ("body", "state", "medium")), None) or self.last()
-        return self.seen[-1] if self.seen else None
+            return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
+        return seen[0] if seen else None
 
     def is_pronoun(self, mention: str) -> bool:
         """Whether the source is a pronoun alone."""
@@ -97,7 +103,8 @@ class SpeakerBook:
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
         return self.last(
-            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person"
+            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person",
+            language.genders.get(word, ""),
         )
 
     def others(self, mention: str) -> Speaker:
@@ -113,7 +120,7 @@ class SpeakerBook:
         words = self._content_words(mention)
         if not words:
             return Speaker(mention, speaker_key(mention), mention.strip())
-        full = folded_words(mention)
+        full = plain_words(mention, self.lexicon)
         content = frozenset(words)
         kinds = [self._kind(word) for word in words]
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
@@ -128,6 +135,9 @@ class SpeakerBook:
             body = self._represented(full, mention)
             if body:
                 return body
+        taken_up = self._taken_up(words, full)
+        if taken_up:
+            return Speaker(mention, taken_up.id, taken_up.name, taken_up.kind, content | taken_up.words)
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
         person = None if several or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(full, ("person",))
         titled = any(kind & Kind.TITLE for kind in kinds) and not any(kind & Kind.SPOKESMAN for kind in kinds)
@@ -142,7 +152,7 @@ class SpeakerBook:
 
     def _content_words(self, mention: str) -> list[str]:
         kept = []
-        for word in folded_words(mention):
+        for word in plain_words(mention, self.lexicon):
             kind = self._kind(word)
             if kind & FILLERS and not kind & (Kind.ROLE | Kind.BODY | Kind.TITLE):
                 continue
@@ -236,9 +246,16 @@ class SpeakerBook:
         for speaker in reversed(self.seen):
             if self._is_body_of(wanted, speaker) or self._is_place_in(wanted, speaker):
                 continue
-            if wanted <= speaker.words and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
+            same = wanted <= speaker.words or self._shortens(wanted, speaker)
+            if same and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
                 return speaker
         return None
+
+    def _shortens(self, wanted: frozenset[str], speaker: Speaker) -> bool:
+        """Whether each word is one of the speaker's, or what one of them ends in: "das Ministerium"."""
+        return self.lexicon.language.compounds and all(
+            any(shortens(word, longer, self.lexicon) for longer in speaker.words) for word in wanted
+        )
 
     def _is_body_of(self, wanted: frozenset[str], speaker: Speaker) -> bool:
         """Whether the words only name whose body the speaker is: "Ann Lee" is not "the party of Ann Lee"."""
@@ -249,6 +266,18 @@ class SpeakerBook:
         """Whether several parties speak as one: "state media and the Observatory"."""
         return any(self._kind(word) & Kind.COORDINATOR for word in folded_words(speaker.mention))
 
+    def _taken_up(self, words: list[str], full: tuple[str, ...]) -> Speaker | None:
+        """The company or group with a name of its own that "the company" takes up, if only one has been named."""
+        phrases = self.lexicon.phrases
+        definite = len(full) == 1 or (self._kind(full[0]) & Kind.DETERMINER and full[0] not in self.lexicon.numbers)
+        if len(words) != 1 or not definite or (words[0],) not in phrases["generic_bodies"]:
+            return None
+        other = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.DOCUMENT | Kind.MEDIUM | Kind.BODY
+        named = [s for s in self.seen if s.kind in ("", "body") and not any(self._kind(w) & other for w in s.words)]
+        formed = [s for s in named if any((word,) in phrases["company_forms"] for word in s.words)]
+        choice = {s.id: s for s in formed or named}
+        return next(iter(choice.values())) if len(choice) == 1 else None
+
     def _represented(self, full: tuple[str, ...], mention: str) -> Speaker | None:
         """The body a spokesman speaks for, when the mention names it."""
         entity = self._contained(full, ("body", "state"))
@@ -257,10 +286,26 @@ class SpeakerBook:
         bodies = [index for index, word in enumerate(full) if self._kind(word) & Kind.BODY]
         if bodies:
             words = frozenset(self._bare(full[index]) for index in bodies)
-            earlier = next((s for s in reversed(self.seen) if words <= s.words and s.mention != mention), None)
+            others = (s for s in reversed(self.seen) if s.mention != mention)
+            earlier = next((s for s in others if words <= s.words or self._shortens(words, s)), None)
             if earlier:
                 return Speaker(mention, earlier.id, earlier.name, earlier.kind, earlier.words)
-        return None
+        return self._spoken_for(mention)
+
+    def _spoken_for(self, mention: str) -> Speaker | None:
+        """The body whose spokesman the mention names behind a preposition or in the genitive, known or not: "a
+        spokesman for the harbour board"."""
+        tokens = [token for token in tokenise(mention) if token.is_word]
+        at = next((i for i, token in enumerate(tokens) if self._kind(token.norm) & Kind.SPOKESMAN), len(tokens))
+        if at + 2 >= len(tokens) or not self._kind(tokens[at + 1].norm) & (Kind.GENITIVE | Kind.NOUN_PREPOSITION):
+            return None
+        article = self._kind(tokens[at + 1].norm) & Kind.DETERMINER
+        first = at + 1 if article else at + 2
+        party = self._resolve(mention[tokens[first].start :].partition(",")[0])
+        kinds = [self._kind(token.norm) for token in tokens[first:]]
+        body = any(kind & Kind.BODY for kind in kinds) and not any(kind & Kind.TITLE for kind in kinds)
+        named = party.kind in ("body", "state", "medium") or (body and not party.kind)
+        return replace(party, mention=mention, kind=party.kind or "body") if named else None
 
     def _contained(self, full: tuple[str, ...], kinds: tuple[str, ...]) -> Entity | None:
         """The longest gazetteer name inside the mention."""

@@ -277,6 +277,19 @@ GERMAN = Language(
     pronouns=words("er sie es"),
     plural_pronouns=words("sie"),
     body_pronouns=words("es"),
+    genders={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "der": "m",
+        "die": "f",
+        "das": "n",
+        "eine": "f",
+        "herr": "m",
+        "frau": "f",
+    },
+    feminine_offices=words("in"),
+    genitive_articles=words("des eines"),
     first_person=words("ich wir mich mir uns mein meine unser unsere"),
     impersonal=words("es man"),
     titles=words(
@@ -297,6 +310,10 @@ GERMAN = Language(
         "staatsanwaltschaft opposition parlament bundestag senat bank institut universität fraktion außenministerium innenministerium verteidigungsministerium finanzministerium gesundheitsministerium "
         "verkehrsministerium militär amt bundesamt stiftung verein firma feuerwehr landesregierung auswärtige"
     ),
+    generic_bodies=words(
+        "unternehmen konzern firma hersteller betreiber versorger organisation verband verein stiftung gruppe"
+    ),
+    company_forms=words("ag gmbh se kg ohg kgaa"),
     documents=words(
         "erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument"
     ),

@@ -363,6 +363,23 @@ ENGLISH = Language(
     plural_pronouns=words("they we they're they've they'd they'll"),
     lone_subjects=words("many some several few both most all each none others two three four five"),
     body_pronouns=words("it"),
+    genders={
+        "he": "m",
+        "she": "f",
+        "he's": "m",
+        "she's": "f",
+        "mr": "m",
+        "mrs": "f",
+        "ms": "f",
+        "king": "m",
+        "queen": "f",
+        "spokesman": "m",
+        "spokeswoman": "f",
+        "chairman": "m",
+        "chairwoman": "f",
+        "congressman": "m",
+        "congresswoman": "f",
+    },
     articles=words("the a an"),
     relay_markers=words("saying"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
@@ -387,6 +404,8 @@ ENGLISH = Language(
         "administration regime opposition parliament senate congress bank board institute centre center university "
         "network institution campaign directorate secretariat mission embassy presidency white house kremlin pentagon"
     ),
+    generic_bodies=words("company firm group organisation organization charity manufacturer operator carmaker airline"),
+    company_forms=words("inc ltd plc corp llc co limited corporation"),
     documents=words(
         "statement report study communique memo letter survey poll document article book release email email emails "
         "documents data figures research findings polls surveys studies reports analysis analyses footage records results memos letters statements review transcript census statistics"

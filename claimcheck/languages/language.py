@@ -268,6 +268,11 @@ class Language:
     plural_pronouns: tuple[str, ...] = ()
     lone_subjects: tuple[str, ...] = ()  # determiners that are a subject by themselves: many, both, most
     body_pronouns: tuple[str, ...] = ()  # third-person subjects that stand for institutions: it
+    genders: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # of articles, pronouns and forms of address: he → m, Frau → f
+    feminine_offices: tuple[str, ...] = ()  # endings that tell women in office: German -in
+    genitive_articles: tuple[str, ...] = ()  # a noun behind one ends in -s: German des
     articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
     first_person: tuple[str, ...] = ()
     agentless: tuple[str, ...] = ()  # cues that are passive when their complementiser follows at once: Arabic يذكر أن
@@ -280,6 +285,8 @@ class Language:
     spokesmen: tuple[str, ...] = ()  # speak for a body
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat
     bodies: tuple[str, ...] = ()  # heads of institutions: ministry, army, party
+    generic_bodies: tuple[str, ...] = ()  # take up one that was named: the company, der Konzern
+    company_forms: tuple[str, ...] = ()  # behind the name of a company: AG, Ltd
     attributive_bodies: tuple[str, ...] = ()  # those that are adjectives too: Arabic المعارضة
     documents: tuple[str, ...] = ()  # statements that speak for their author: statement, report
     others: tuple[str, ...] = ()  # "others", the rest of the group just named

@@ -1,4 +1,4 @@
-"""Verb-first sentences: the subject of the verb that opens one, which later verbs without a subject share."""
+"""Whom a sentence is about: the subject that opens it, which later verbs without a subject share and pronouns mean."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,7 @@ NO_VERB = (
 )  # fmt: skip
 LEADING = Kind.AUXILIARY | Kind.NEGATOR
 LONGEST_TOPIC = 14  # units
+LONGEST_NAME = 4  # units
 SHORTEST_VERB = 3  # letters
 FEMININE = "ت"  # of a past verb at its end, of an imperfect one at its beginning
 FEMININE_NOUN = "ه"  # the folded ending of a feminine participle or verbal noun
@@ -37,13 +38,27 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
 
 
 def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
-    """Whom a verb-first sentence without speaker is about, where an office or a body names him: "استقبل | وزير الخارجية
-    سامح شكري | نظيره". None in other languages."""
+    """Whom a sentence without speaker is about: in verb-first text where an office or a body names him ("استقبل | وزير
+    الخارجية سامح شكري | نظيره"), in others where an office and a name open the sentence."""
     if not lexicon.language.verb_first:
-        return None
+        return _named_office(units, lexicon)
     first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)
     subject = opening_subject(units, first, min(len(units), first + LONGEST_TOPIC), lexicon)
     return subject if subject and units[subject[0]].kind & (PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)) else None
+
+
+def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+    """An office with its name at the head of a sentence: "Gesundheitsministerin Annegret Volkmer | sah"."""
+    start = next((index for index, unit in enumerate(units[:2]) if unit.kind & Kind.TITLE and unit.capital), -1)
+    if start < 0 or not lexicon.language.articles:
+        return None
+    end = start + 1
+    while end < len(units) and units[end].kind & Kind.TITLE:
+        end += 1
+    name = end
+    while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
+        end += 1
+    return (start, end) if end - name > 1 else None
 
 
 def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -310,3 +313,56 @@ def test_what_somebody_spoke_of_behind_the_subject(read) -> None:
 
 def test_an_adjective_before_its_noun_is_no_subjunctive(read) -> None:
     assert read("Für städtische Brücken gibt Weimar jährlich 27 Millionen Euro aus.") == []
+
+
+def speakers(text: str) -> list[str]:
+    article = Article(Article.make_id(text), text, "de")
+    return [claim.speaker_name for claim in RuleExtractor().extract(article).claims if not claim.unattributed]
+
+
+def test_an_office_alone_and_a_pronoun_mean_the_minister_who_was_introduced() -> None:
+    text = (
+        "Gesundheitsministerin Anna Volkmer sah am Montag die Schuld bei der Bank. „Uns blieb keine Wahl“, sagte sie. "
+        "Der Vertrag sei ausgelaufen, erklärte Vorstandschef Jens Askan. Ein Angebot habe es nie gegeben, sagte die "
+        "Ministerin. Volkmer kündigte an, die Bank zu verklagen."
+    )
+    minister = "Gesundheitsministerin Anna Volkmer"
+    assert speakers(text) == [minister, "Vorstandschef Jens Askan", minister, minister]
+
+
+def test_a_pronoun_means_the_last_speaker_of_its_gender() -> None:
+    text = (
+        "Bürgermeister Karl Meyer sagte, die Brücke sei sicher. Ministerin Anna Volkmer sagte, sie sei gesperrt. "
+        "Er sagte, das sei falsch. Sie sagte, es bleibe dabei."
+    )
+    mayor, minister = "Bürgermeister Karl Meyer", "Ministerin Anna Volkmer"
+    assert speakers(text) == [mayor, minister, mayor, minister]
+
+
+def test_a_body_is_named_again_by_the_last_part_of_its_name() -> None:
+    text = "Das Umweltministerium teilte mit, der Fluss sei sauber. Das Ministerium erklärte, es gebe keine Gefahr."
+    assert speakers(text) == ["Umweltministerium", "Umweltministerium"]
+
+
+def test_whose_figures_are_told_is_the_speaker() -> None:
+    assert speakers("Nach Angaben der Gewerkschaft Nordlicht verlieren 200 Menschen ihre Stelle.") == [
+        "Gewerkschaft Nordlicht"
+    ]
+    assert speakers("Nach Angaben des Umweltministeriums ist der Fluss sauber.") == ["Umweltministerium"]
+
+
+def test_a_company_is_taken_up_by_what_it_is() -> None:
+    text = (
+        "Die Halbach Chemie AG teilte mit, es bestehe keine Gefahr. Der Bürgermeister sagte, das Wasser sei trüb. "
+        "Nach Darstellung des Konzerns schlug ein Blitz ein."
+    )
+    assert speakers(text)[-1] == "Halbach Chemie AG"
+    two = "Halbach teilte mit, es bestehe keine Gefahr. Orlau teilte mit, das sei falsch. Das Unternehmen sagte, es prüfe."
+    assert speakers(two)[-1] == "Unternehmen"
+
+
+def test_a_spokeswoman_speaks_for_the_body_in_her_title_or_behind_it() -> None:
+    assert speakers("Die Hafenbehörde Mira sei zuständig, sagte eine Sprecherin der Hafenbehörde Mira.") == [
+        "Hafenbehörde Mira"
+    ]
+    assert speakers("Die Lage sei ruhig, sagte Polizeisprecherin Mona Tietjen.") == ["police"]

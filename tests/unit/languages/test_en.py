@@ -599,3 +599,23 @@ def test_a_noun_that_is_a_verb_behind_the_subject_that_opens_its_sentence() -> N
 def test_a_participle_in_a_relative_clause_hides_no_subject() -> None:
     text = "Ann Lee, who's thinking about a new office, said the post was hers."
     assert read(text) == [("Ann Lee, who's thinking about a new office", "said", "the post was hers", "assert")]
+
+
+def test_he_and_she_mean_speakers_of_their_gender() -> None:
+    text = (
+        "Mr Reed said the dam was safe. Spokeswoman Ann Lee said it leaked. He said that was false. "
+        "She said tests had shown it."
+    )
+    names = [claim.speaker_name for claim in claims(text)]
+    assert names[2] == names[0] == "Mr Reed"
+    assert names[3] == names[1]
+
+
+def test_the_company_takes_up_the_only_company() -> None:
+    text = "Halbach Inc said there was no danger. The mayor said the water was murky. The company said it was clean."
+    assert [claim.speaker_name for claim in claims(text)] == ["Halbach Inc", "mayor", "Halbach Inc"]
+
+
+def test_a_spokesman_for_an_unknown_body_speaks_for_it() -> None:
+    (claim,) = claims("A spokesman for the Mira harbour board said the pier was closed.")
+    assert claim.speaker_name == "Mira harbour board"

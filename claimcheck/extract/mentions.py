@@ -1,0 +1,77 @@
+"""A mention of a speaker → what its words tell of whom it means: whose words they are, its gender, what it shortens."""
+
+from claimcheck.extract.gazetteer import folded_words
+from claimcheck.extract.lexicon import HEADS, SHORTEST_HEAD, Kind, Lexicon
+
+LINKS = ("", "s")  # between the parts of a compound: Regierung|s|sprecherin
+GENITIVE_ENDINGS = ("s", "es")
+OFFICES = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
+
+
+def bare_mention(mention: str, lexicon: Lexicon) -> str:
+    """The party without the noun that its words are called by: "Angaben der Polizei" → "Polizei", "Darstellung des
+    Konzerns" → "Konzern"; any other mention as it is."""
+    words = mention.split()
+    if len(words) < 2 or not lexicon.kind(_folded(words[0])) & Kind.ACCORDING_NOUN:
+        return mention
+    owner = words[1:]
+    if lexicon.kind(_folded(owner[0])) & Kind.DETERMINER and len(owner) > 1:
+        article, owner = _folded(owner[0]), owner[1:]
+        if (article,) in lexicon.phrases["genitive_articles"]:
+            owner[0] = nominative(owner[0], lexicon)
+    return " ".join(owner)
+
+
+def nominative(word: str, lexicon: Lexicon) -> str:
+    """A noun behind a genitive article without its ending, where the rest is a known noun: Konzerns → Konzern."""
+    for ending in GENITIVE_ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and lexicon.kind(_folded(stem)) & HEADS:
+            return stem
+    return word
+
+
+def plain_words(mention: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The folded words, a compound for who speaks parted from whom it speaks for ("Regierungssprecherin" → regierung,
+    sprecherin), and nouns behind a genitive article in their plain form."""
+    plain: list[str] = []
+    for word in folded_words(mention):
+        if plain and (plain[-1],) in lexicon.phrases["genitive_articles"]:
+            word = nominative(word, lexicon)
+        plain.extend(_parted(word, lexicon))
+    return tuple(plain)
+
+
+def _parted(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    if not lexicon.language.compounds or not lexicon.kind(word) & Kind.SPOKESMAN:
+        return (word,)
+    for cut in range(SHORTEST_HEAD, len(word) - SHORTEST_HEAD + 1):
+        if lexicon.kinds.get(word[cut:], Kind.NONE) & Kind.SPOKESMAN:
+            for link in LINKS:
+                body = word[:cut].removesuffix(link)
+                if (not link or body != word[:cut]) and lexicon.kind(body) & Kind.BODY:
+                    return body, word[cut:]
+    return (word,)
+
+
+def shortens(word: str, longer: str, lexicon: Lexicon) -> bool:
+    """Whether a word is another, or the last part of it where nouns are compounds: Ministerium, Umweltministerium."""
+    if word == longer:
+        return True
+    ends = lexicon.language.compounds and len(word) >= SHORTEST_HEAD and longer.endswith(word)
+    return ends and bool(lexicon.kind(word) & HEADS)
+
+
+def gender_of(mention: str, lexicon: Lexicon) -> str:
+    """The gender that an opening article, a form of address or the ending of an office shows: "m", "f", "n", or ""."""
+    words = folded_words(mention)
+    genders, feminine = lexicon.language.genders, lexicon.endings["feminine_offices"]
+    for word in words:
+        if lexicon.kind(word) & OFFICES and lexicon.language.feminine_offices:
+            return "f" if word.endswith(feminine) else "m"
+    held = next((genders[word] for word in words if word in genders and not lexicon.kind(word) & Kind.ARTICLE), "")
+    return held or (genders.get(words[0], "") if words else "")
+
+
+def _folded(word: str) -> str:
+    return "".join(folded_words(word))
