@@ -88,6 +88,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if group is None and reading.language.nominal_markers:
         return  # a noun stands before its cue there
     noun = group is None
+    if group is None and _is_accused(reading, hit):
+        return
     if group is None:
         infinitive = hit.group(Frame.INFINITIVE)
         planned = infinitive if infinitive and opens_infinitive(units, hit.end, reading.lexicon) else None
@@ -157,6 +159,16 @@ def _read_elliptical(reading: ClauseReading, hit: Hit, before: Range | None) -> 
     reading.close_open(edge)
     reading.add(hit, hit.groups[0], source, model.start, edge, closed=True)
     return True
+
+
+def _is_accused(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a verb in the plural, which needs no subject, has no object behind it, so that whom it accuses stands
+    before it: "Бухвалова обвиняют | в растрате"."""
+    group, units = hit.group(Frame.OBJECT), reading.units
+    if group is None or group.polarity is not Polarity.ACCUSE or hit.end >= len(units):
+        return False
+    impersonal = units[hit.end - 1].norm.endswith(reading.lexicon.endings["impersonal_endings"])
+    return impersonal and bool(units[hit.end].kind & Kind.PLACE)
 
 
 def _is_document(reading: ClauseReading, source: Range | None) -> bool:

@@ -118,10 +118,15 @@ def _read_fronted_clause(
         source, edge = before, before[0]
         if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
             return False  # "… before | it would accept"
+        if reading.language.dative_suffixes and edge > reading.first and units[edge - 1].kind & Kind.OPENER:
+            return False  # "…, але | події свідчать"
         if edge > reading.first and units[edge - 1].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
             return False  # "plus que ce qu'il avait déclaré"
     start = find_clause_start(reading, edge)
-    if is_relay(reading, source) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.ANAPHOR:
+    taken_up = (units[start].norm, units[start + 1].norm) in reading.lexicon.phrases["back_references"]
+    if taken_up or (
+        is_relay(reading, source) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.ANAPHOR
+    ):
         return True  # "Об этом заявил мэр, передает агентство"
     words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
     if (

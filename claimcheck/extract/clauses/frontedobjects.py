@@ -51,9 +51,8 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 def read_fronted_topic(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads what is told of where it opens the sentence with its preposition: "О гибели солдат | сообщили | в штабе";
     True where it is read."""
-    units, first, edge = reading.units, reading.first, _cue_start(reading, hit)
-    while first < edge and units[first].kind & (Kind.ADVERB | Kind.AUXILIARY):
-        first += 1
+    units, edge = reading.units, _cue_start(reading, hit)
+    first = _behind_adverbs(reading, edge)
     group = _told_of(reading, hit, first)
     own = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON, ZoneKind.QUOTE)
     if group is None or own or reading.read_so_far or edge - first < SHORTEST_TOPIC:
@@ -91,8 +90,8 @@ def _between(reading: ClauseReading, hit: Hit) -> _Fronted | None:
 
 def _opening(reading: ClauseReading, hit: Hit, zone: Zone) -> _Fronted | None:
     """Object, subject, cue, or object, cue, subject."""
-    units, first = reading.units, reading.first
-    edge = _cue_start(reading, hit)
+    units, edge = reading.units, _cue_start(reading, hit)
+    first = _behind_adverbs(reading, edge)
     if not _refers(reading, first, edge) or not all(_is_plain(reading, at) for at in range(first, edge)):
         return None
     noun = first + bool(units[first].kind & Kind.DETERMINER)
@@ -112,6 +111,14 @@ def _subject(reading: ClauseReading, hit: Hit, zone: Zone, first: int, edge: int
         if source is not None and source[0] == start and _speaks(reading, source):
             return _Fronted(source, (first, start))
     return None
+
+
+def _behind_adverbs(reading: ClauseReading, edge: int) -> int:
+    """Where the sentence begins behind its adverbs and conjunctions: "Однак пізніше | цю заяву"."""
+    first, leading = reading.first, Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.OPENER | Kind.COORDINATOR
+    while first < edge and reading.units[first].kind & leading and not reading.units[first].kind & Kind.DETERMINER:
+        first += 1
+    return first
 
 
 def _cue_start(reading: ClauseReading, hit: Hit) -> int:

@@ -138,7 +138,8 @@ def _subject_of_first_verb(reading: ClauseReading, high: int, cue: str = "") -> 
     subject = source_before(units, reading.first, verb, reading.lexicon)
     if subject is None or units[subject[0]].kind & Kind.PLACE:
         return subject
-    oblique = units[subject[0]].norm.endswith(reading.lexicon.endings["dative_suffixes"])
+    first = units[subject[0]]
+    oblique = first.norm.endswith(reading.lexicon.endings["dative_suffixes"]) or first.kind & Kind.FIRST_PERSON
     return subject if can_speak(units, subject) and not oblique else None
 
 

@@ -32,6 +32,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if end <= low:
         return None
     last = units[end - 1]
+    if last.kind & Kind.COORDINATOR and lexicon.language.dative_suffixes:
+        return None  # "Мені зателефонували з ради і | повідомили"
     if last.kind & Kind.COMPLEMENTISER and end - 2 >= low and units[end - 2].kind & Kind.GENITIVE:
         return None  # "a raíz de que | señaló": a clause without its own subject
     if last.norm in COMMAS and lexicon.language.heads_last:
@@ -111,8 +113,10 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
 
 
 def _speaks_from_place(units: Sequence[Unit], start: int, end: int, cue: int, lexicon: Lexicon) -> bool:
-    """Whether a body speaks from its place, a verb in the plural behind it: "Desde la empresa | niegan"."""
-    if not lexicon.language.plural_endings or not lexicon.language.place_prepositions or start >= end:
+    """Whether a body speaks from its place, a verb in the plural behind it: "Desde la empresa | niegan"; elsewhere the
+    whole phrase is the speaker ("В министерстве | сообщили")."""
+    language = lexicon.language
+    if not language.plural_endings or not language.place_prepositions or language.place_sources or start >= end:
         return False
     place = units[max(0, start - 1) : start + 1]
     plural = any(unit.norm.endswith(lexicon.endings["plural_endings"]) for unit in units[end : cue + 1])

@@ -22,6 +22,8 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         start += 1
     if start + 2 < end and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
         start += 2  # "16 марта | власти"
+    if language.place_sources and start + 2 < end and is_period(units, start):
+        start += 2  # "этого года | руководитель"
     while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'》":
         end -= 1
     if language.capitals_mark_names:
@@ -30,8 +32,12 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         start = _after_count(units, start, end, lexicon)
     if start < end and units[start].kind & Kind.PREPOSITION and not language.place_sources:
         start = _after_adjunct(units, start, end)
+    if language.place_sources and start + 2 < end and units[start].kind & Kind.PLACE:
+        start += 2 * bool(units[start + 1].kind & Kind.RELATIVE)  # "в якому | Григоренко"
     if start < end and units[start].kind & Kind.PREPOSITION and language.place_sources:
         start = _behind_setting(units, start, end, lexicon)
+        if units[start].kind & Kind.PREPOSITION and not units[start].kind & Kind.PLACE:
+            return None  # "під час брифінгу | повідомив"
     if start >= end or not any(unit.is_word for unit in units[start:end]):
         return None
     if language.place_sources and units[start].kind & Kind.PREPOSITION and end - start > LONGEST_PLACE:
@@ -51,6 +57,11 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     ):
         return None
     return start, end
+
+
+def is_period(units: Sequence[Unit], start: int) -> bool:
+    """Whether a determiner and a word of time stand at `start`: "этого года"."""
+    return bool(units[start].kind & Kind.DETERMINER and units[start + 1].kind & Kind.TIME)
 
 
 def _behind_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

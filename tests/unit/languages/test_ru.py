@@ -293,3 +293,26 @@ def test_a_call_for_something_is_a_demand(read) -> None:
     assert read("Посольство призвало к прекращению огня.") == [
         ("Посольство", "призвало к", "прекращению огня", "demand")
     ]
+
+
+def test_that_behind_a_preposition_only_announces_the_clause(read) -> None:
+    assert read("Руководство партии заявило о том, что в список войдёт чемпион.") == [
+        ("Руководство партии", "заявило о", "в список войдёт чемпион", "assert")
+    ]
+
+
+def test_about_this_is_no_content_of_a_paper(read) -> None:
+    text = "Самолёт запросил другую высоту. Об этом сообщил чиновник министерства транспорта, пишет The Post."
+    assert read(text) == [("чиновник министерства транспорта", "сообщил", "Самолёт запросил другую высоту", "assert")]
+
+
+def test_adverbs_may_stand_before_a_fronted_claim(read) -> None:
+    assert read("Однако тогда же эту информацию опроверг представитель министерства.") == [
+        ("представитель министерства", "опроверг", "эту информацию", "deny")
+    ]
+
+
+def test_the_year_before_a_speaker_is_no_part_of_it(read) -> None:
+    assert read("В октябре этого года руководитель комиссии заявлял, что бюджет принят не будет.")[0][0] == (
+        "руководитель комиссии"
+    )

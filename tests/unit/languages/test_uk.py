@@ -187,3 +187,38 @@ def test_manipulation_is_a_dismissal(read) -> None:
     assert read("Речник армії назвав ці повідомлення маніпуляцією.") == [
         ("Речник армії", "назвав", "ці повідомлення", "deny")
     ]
+
+
+def test_a_place_that_speaks_keeps_its_preposition(read) -> None:
+    assert read("У Міноборони заявили, що бригада повністю укомплектована.") == [
+        ("У Міноборони", "заявили", "бригада повністю укомплектована", "assert")
+    ]
+
+
+def test_a_feminine_adjective_belongs_to_the_speaker_behind_the_day(read) -> None:
+    assert read("У річці загинуло дев'ять тонн риби, повідомила в четвер Екологічна інспекція Прилужжя.") == [
+        ("Екологічна інспекція Прилужжя", "повідомила", "У річці загинуло дев'ять тонн риби", "assert")
+    ]
+
+
+def test_whom_nobody_named_suspects_is_not_the_speaker(read) -> None:
+    assert read("Ексміністра підозрюють у розкраданні коштів.") == []
+
+
+def test_a_briefing_is_no_speaker(read) -> None:
+    text = "Бюджет скоротять. Про це під час брифінгу повідомив голова адміністрації Володимир Бондаренко."
+    assert read(text)[0][0] == "голова адміністрації Володимир Бондаренко"
+
+
+def test_whoever_was_rung_up_is_not_the_speaker(read) -> None:
+    assert read("Мені зателефонували з ради і повідомили, що рейс скасовано.") == []
+
+
+def test_ready_made_things_are_no_plan_and_putting_something_down_no_blame(read) -> None:
+    assert read("У сусідніх селах вони купували готові будинки.") == []
+    assert read("Микола поклав револьвер до кишені.") == []
+    assert read("Слідчий поклав провину на водія.") == [("Слідчий", "поклав", "провину на водія", "accuse")]
+
+
+def test_as_they_say_is_nobodys_word(read) -> None:
+    assert read("Вони зламали, як то кажуть, багато списів.") == []
