@@ -67,6 +67,8 @@ def _joint(
     index = start
     end = min(len(units), start + reach)
     first = True
+    if start and (units[start - 1].norm,) in lexicon.phrases["complemented_cues"]:
+        return ZoneKind.COMPLEMENT, start, start
     infinitive = hit.group(Frame.INFINITIVE) and language.infinitive_endings
     if infinitive and opens_infinitive(units, start, lexicon):
         return None  # "reconoció haber entregado plaquetas | que"

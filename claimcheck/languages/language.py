@@ -125,6 +125,10 @@ class Language:
     objects_before: bool = False  # a noun content stands between subject and cue: Persian, Hindi, Urdu
     object_markers: tuple[str, ...] = ()  # behind such an object: Persian را
     object_openers: tuple[str, ...] = ()  # before it: Chinese 对
+    sentence_closers: tuple[str, ...] = ()  # end a sentence in long text without stops: Urdu ہے
+    sentence_joiners: tuple[str, ...] = ()  # behind those, go on with it: Urdu کہ
+    correlatives: tuple[str, ...] = ()  # behind those, go on with it if a relative opened it: Urdu وہ
+    dateline_brackets: bool = False  # a report opens with its place and its agency in brackets: Urdu ممبئی (ایجنسی)
     dateline_colons: bool = False  # a text opens with the place of its report and a colon: Urdu, اسلام آباد:
     heads_last: bool = False  # a noun phrase ends with its noun, and a clause opens with its adjuncts: Chinese
     adjuncts_before_cue: bool = False  # when and where stand between subject and cue: Chinese 在…上表示
@@ -204,6 +208,7 @@ class Language:
         str, ...
     ] = ()  # between object and cue, either way round: Hindi सिरे से, "à plusieurs reprises"
     complementisers: tuple[str, ...] = ()
+    complemented_cues: tuple[str, ...] = ()  # written together with their complementiser: Urdu کہاکہ
     question_complementisers: tuple[str, ...] = ()  # open a reported question and stay in it: whether
     question_openers: tuple[str, ...] = ()  # those of them that open adverbial clauses too: when, if
     condition_openers: tuple[

@@ -22,6 +22,8 @@ _ASKED = re.compile(r"[?!][\"”’»]$")
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
 LONGEST_ORDINAL = 3  # digits: four are a year
 _BLANK = re.compile(r"(?<=[^\W\d_a-zA-Z”》）])[ \u3000]+(?=[^\W\d_a-zA-Z]{2})")  # between words of unspaced text
+LONGEST_UNMARKED = 40  # words of a sentence that may go without a stop
+_WORD = re.compile(r"\w+")
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -49,17 +51,21 @@ def _lines(text: str) -> list[Span]:
 def _cut(text: str, line: Span, language: Language) -> list[Span]:
     """Sentence spans of one line, blanks trimmed."""
     cut: list[Span] = []
-    for boundary in sentencex.get_sentence_boundaries(language.code, _paired(line.of(text))):
+    for boundary in sentencex.get_sentence_boundaries(language.code, _paired(line.of(text), language)):
         span = Span(line.start + boundary["start_index"], line.start + boundary["end_index"])
         if span.end - span.start > LONGEST_CHARS:
             cut.extend(_cut_at_stops(text, span))
         else:
             cut.extend(_cut_inside(text, span, language))
+    cut = [part for span in cut for part in _cut_unmarked(text, span, language)]
     return [trimmed for span in cut if (trimmed := trim(text, span)).end > trimmed.start]
 
 
-def _paired(line: str) -> str:
-    """The line with its straight marks that have no partner blanked, so that they hold no sentences together."""
+def _paired(line: str, language: Language) -> str:
+    """The line with its straight marks that have no partner blanked, so that they hold no sentences together; where
+    marks are written either way round, with those of its quotations turned."""
+    if any((closing, opening) in language.quotation_marks for opening, closing in language.quotation_marks[:1]):
+        return _turned(line, language)
     alone = unpaired_marks(line, 0, len(line.rstrip()))
     if not alone:
         return line
@@ -67,6 +73,39 @@ def _paired(line: str) -> str:
     for index in alone:
         marks[index] = " "
     return "".join(marks)
+
+
+def _turned(line: str, language: Language) -> str:
+    """The line with one kind of mark around its outermost quotations, and no others."""
+    marks = {mark for pair in language.quotation_marks for mark in pair}
+    chars = [" " if char in marks else char for char in line]
+    for quote in find_quotes(line, language):
+        if quote.depth == 0 and not quote.continues:
+            chars[quote.outer.start], chars[quote.outer.end - 1] = "“", "”"
+    return "".join(chars)
+
+
+def _cut_unmarked(text: str, span: Span, language: Language) -> list[Span]:
+    """The span's sentences where text goes on without stops: behind a verb that closes its sentence, before a word that
+    joins nothing to it: "… محرکات ہیں | قطر ناکام رہا ہے | …". None in a quotation."""
+    if not language.sentence_closers or span.of(text).count(" ") < LONGEST_UNMARKED:
+        return [span]
+    words = list(_WORD.finditer(text, span.start, span.end))
+    quotes = [quote.outer for quote in find_quotes(span.of(text), language)]
+    cuts, opened = [], False
+    for index, word in enumerate(words[:-1]):
+        opened = opened or word.group() in language.relatives or word.group() in language.clause_openers
+        at, behind = word.end() - span.start, words[index + 1]
+        pair = f"{words[index - 1].group()} {word.group()}" if index else ""
+        joined = behind.group() in language.sentence_joiners or (opened and behind.group() in language.correlatives)
+        joined = joined or pair in _clause_verbs(language.code)
+        gap = text[word.end() : behind.start()]
+        marked = gap.strip(' ’‘“"') or not gap[:1].isspace() or any(q.start < at < q.end for q in quotes)
+        closes = word.group() in language.sentence_closers or pair in language.sentence_closers
+        if closes and not joined and not marked:
+            cuts.append(word.end())
+            opened = False
+    return [Span(start, end) for start, end in pairwise([span.start, *cuts, span.end])]
 
 
 def _cut_at_stops(text: str, span: Span) -> list[Span]:
@@ -153,6 +192,13 @@ def _is_signature(text: str, previous: Span, span: Span, language: Language) -> 
     words = [word.strip(".,:") for word in span.of(text).split()]
     named = [word[:1].isupper() or word in language.articles for word in words[:-1]]
     return 1 < len(words) <= LONGEST_SIGNED_NAME and all(named) and words[-1] in _quote_verbs(language.code)
+
+
+@cache
+def _clause_verbs(code: str) -> frozenset[str]:
+    """The cues that take a clause, which may follow without complementiser: "کہنا ہے"."""
+    groups = known_language(code).cues
+    return frozenset(form for group in groups if Frame.CLAUSE in group.frames for form in group.forms)
 
 
 @cache

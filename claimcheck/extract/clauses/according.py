@@ -246,8 +246,8 @@ def _closes_sentence(reading: ClauseReading, index: int) -> bool:
 def read_according_after(reading: ClauseReading, hit: Hit) -> None:
     find = marked_subject if reading.language.nominal_markers else source_before
     source = find(reading.units, reading.low(hit), hit.start, reading.lexicon)
-    if source is None:
-        return
+    if source is None or (reading.units[source[1] - 1].norm,) in reading.lexicon.phrases["impersonal"]:
+        return  # "تفصیلات کے مطابق"
     group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
     start = hit.end
     while start < len(reading.units) and not reading.units[start].is_word and reading.units[start].quote is None:

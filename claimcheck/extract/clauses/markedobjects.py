@@ -39,21 +39,25 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
     units, lexicon = reading.units, reading.lexicon
     parted = (index + 1 for index in range(hit.start - 1, low - 1, -1) if _parts_clauses(units, index, lexicon))
     clause = next(parted, low)
-    begin, marker = clause, _first_marker(units, clause, hit.start, lexicon)
+    begin, marker = clause, _last_marker(units, clause, hit.start, lexicon)
     if marker >= 0:
         begin = marker + 1
     elif any(unit.norm.endswith(lexicon.endings["imperfective_endings"]) for unit in units[hit.start : hit.end]):
         begin = _unmarked_subject_end(units, clause, hit.start)
     else:
-        marker = _first_marker(units, low, clause, lexicon)
+        marker = _last_marker(units, low, clause, lexicon)
     if marker >= 0:
         pronoun = is_agent_pronoun(units[marker], lexicon)
         source = (marker, marker + 1) if pronoun else marked_subject(units, low, marker, lexicon)
     else:
+        while clause < begin - 1 and units[clause].kind & (Kind.OPENER | Kind.ADVERB) and not _points(units[clause]):
+            clause += 1  # "تاہم | پاکستان"
         source = (clause, begin) if begin > clause else None
     if source is None:
         return None
     begin = behind_settings(units, begin, hit.start, lexicon)
+    while begin < hit.start - 1 and units[begin].kind & (Kind.ADVERB | Kind.AUXILIARY) and not _points(units[begin]):
+        begin += 1  # "نے | بھی امریکہ کے الزامات"
     if hit.group(Frame.NAMED):  # "نے نشانہ بنایا اور | اسے … قرار دیا"
         pronouns = lexicon.postposed["object_pronouns"]
         begin = next((i for i in range(hit.start - 1, begin, -1) if units[i].norm in pronouns), begin)
@@ -63,9 +67,17 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
     return (source, begin, end) if end > begin else None
 
 
+def _points(unit: Unit) -> bool:
+    """Whether the word can open an object: a determiner, a pronoun."""
+    return bool(unit.kind & (Kind.DETERMINER | Kind.ANAPHOR | Kind.PRONOUN | Kind.TIME | Kind.PREPOSITION))
+
+
 def _parts_clauses(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
-    """Whether a mark other than of quotation stands at `index`; a hyphen within a name does not count."""
+    """Whether a mark other than of quotation stands at `index`, or a word that opens a clause; a hyphen within a name
+    does not count."""
     unit = units[index]
+    if unit.is_word and unit.kind & Kind.OPENER and unit.norm not in lexicon.postposed["attribute_words"]:
+        return True  # "پناہ دے رہا ہے | تاہم پاکستان"
     if unit.is_word or unit.quote is not None or unit.norm in lexicon.marks:
         return False
     return not (unit.norm in DASHES and index > 0 and units[index - 1].end == unit.start)
@@ -96,12 +108,12 @@ def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
     return True
 
 
-def _first_marker(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
-    """The first subject marker in [start, end), or a pronoun that carries one; -1 where there is none."""
+def _last_marker(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """The last subject marker in [start, end), or a pronoun that carries one; -1 where there is none."""
     return next(
         (
             i
-            for i in range(start, end)
+            for i in range(end - 1, start - 1, -1)
             if (units[i].kind & Kind.MARKER and i > start) or is_agent_pronoun(units[i], lexicon)
         ),
         -1,
@@ -133,6 +145,9 @@ def _unmarked_subject_end(units: Sequence[Unit], start: int, end: int) -> int:
         unit, behind = units[index], units[index + 1]
         if unit.kind & Kind.PRONOUN and not unit.kind & Kind.DETERMINER:
             return index + 1
+        taken_up = behind.kind & (Kind.DETERMINER | Kind.ANAPHOR) and units[index + 2].kind & Kind.CLAIM_NOUN
+        if taken_up and not unit.kind & (links | Kind.DETERMINER):
+            return index + 1  # "پاکستان | اس الزام کی تردید کرتا ہے"
         if unit.kind & HEADS and behind.is_word and not behind.kind & (links | PEOPLE):
             return index + 1
     return -1

@@ -7,6 +7,9 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import DASHES, STOPS, Unit
 
+LONGEST_PLACE = 8  # units of a place and its day before a bracket
+LONGEST_AGENCY = 12  # units of what the bracket holds
+SHORTEST_DESK = 6  # letters of an agency or a desk in one word
 LONGEST_HEAD = 40  # units of title, agency and day before the first word of a report
 OPENING = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.PRONOUN
 
@@ -19,7 +22,7 @@ def in_title_case(units: Sequence[Unit]) -> bool:
 
 def find_opening(units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -> int:
     """The first unit of the sentence's own words."""
-    opening = _dateline_end(units)
+    opening = _dateline_end(units) or (_bracketed_end(units) if lexicon.language.dateline_brackets else 0)
     if not lexicon.language.capitals_mark_names:
         return opening
     if any(unit.is_word and not unit.capital and not unit.kind and unit.norm.isalpha() for unit in units[:opening]):
@@ -41,6 +44,19 @@ def _dateline_end(units: Sequence[Unit]) -> int:
         if unit.norm in DASHES and index and unit.start > units[index - 1].end:
             return index + 1
     return 0
+
+
+def _bracketed_end(units: Sequence[Unit]) -> int:
+    """Behind a place, its day and an agency in brackets at the start, where no postposition goes on with them: "ممبئی
+    (ویب ڈیسک) | اداکار نے کہا"; else 0."""
+    opened = next((i for i, unit in enumerate(units[:LONGEST_PLACE]) if unit.norm == "("), -1)
+    closed = next((i for i in range(opened + 1, min(len(units), opened + LONGEST_AGENCY)) if units[i].norm == ")"), -1)
+    if opened < 1 or closed < 0 or closed + 1 >= len(units):
+        return 0
+    linking = Kind.MARKER | Kind.GENITIVE | Kind.PREPOSITION | Kind.OBJECT_MARKER | Kind.NOUN_PREPOSITION
+    agency = closed - opened > 2 or units[opened + 1].kind & Kind.MEDIUM or len(units[opened + 1].norm) >= SHORTEST_DESK
+    verbal = any(unit.kind & linking for unit in units[:opened])
+    return closed + 1 if agency and not verbal and not units[closed + 1].kind & linking else 0
 
 
 def _ends_stamp(units: Sequence[Unit], index: int) -> bool:

@@ -37,11 +37,13 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import postposed_subject, source_before
+from claimcheck.extract.sources.before import marked_subject, postposed_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
 from claimcheck.languages.language import Frame
+
+SHORTEST_CLAUSE = 3  # words of a clause without complementiser
 
 
 def read_clauses(reading: ClauseReading) -> list[Draft]:
@@ -107,8 +109,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         before = None
     if before is None:
         before = shared_subject(reading, hit.start)
-    before = postposed or _with_leading_subject(reading, hit, before)
-    if hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
+    before = postposed or _with_leading_subject(reading, hit, before) or _marked_before(reading, hit)
+    if hit.nominal and zone.kind is ZoneKind.NONE and _goes_on(reading, hit):
+        zone = zone._replace(kind=ZoneKind.BARE, at=hit.end, content=hit.end)  # "ان کا کہنا تھا | راستہ بند ہے"
+    elif hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
         reading.rejected.add(hit.start)
         return  # "युद्धविराम की अपील है"
     if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _opens_relative(reading, zone):
@@ -175,6 +179,23 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     read_forward(reading, hit, low, before, zone, high)
 
 
+def _marked_before(reading: ClauseReading, hit: Hit) -> Range | None:
+    """The marked subject of an earlier verb, which a cue behind a mark shares: "اداکارہ نے ویڈیو دی، | لکھا کہ"."""
+    units, language = reading.units, reading.language
+    perfective = not any(
+        unit.norm.endswith(reading.lexicon.endings["imperfective_endings"]) for unit in units[hit.start : hit.end]
+    )
+    if not language.source_markers or not language.nominal_markers or reading.read_so_far or not perfective:
+        return None
+    if hit.shares_subject or hit.nominal or hit.placed or hit.joined:
+        return None
+    markers = (i for i in range(hit.start - 1, reading.first, -1) if units[i].norm == reading.lexicon.markers[0])
+    marker = next(markers, -1)
+    if marker < 0 or any(units[i].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE) for i in range(marker, hit.start)):
+        return None
+    return marked_subject(units, reading.first, marker, reading.lexicon)
+
+
 def _closes_attribute(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
     """Whether the cue is the verb of a relative clause without comma behind a thing: "los requisitos que | exige la
     ley", "una acción que | quiere poner en valor"."""
@@ -232,6 +253,13 @@ def _postposed(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
 
 def _opens_relative(reading: ClauseReading, zone: Zone) -> bool:
     return bool(reading.units[zone.content].kind & Kind.RELATIVE)
+
+
+def _goes_on(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a clause follows right behind the cue."""
+    behind = reading.units[hit.end : hit.end + SHORTEST_CLAUSE]
+    joined = Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE | Kind.FINITE
+    return len(behind) == SHORTEST_CLAUSE and all(u.is_word for u in behind) and not behind[0].kind & joined
 
 
 def _runs_in(reading: ClauseReading, source: Range | None) -> bool:

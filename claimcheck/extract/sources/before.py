@@ -19,6 +19,7 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 
 MARKER_REACH = 16  # units between a marked subject and its cue
 MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
+LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
 
@@ -169,11 +170,38 @@ def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lex
     index = cue - 1
     while index > low and units[index].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.ANAPHOR):
         index -= 1
+    if field == "place_markers" and index - 3 > low and _takes_up(units, index):
+        index -= 3  # "بیان میں | اس بات کی تردید کی گئی کہ"
+    if field == "nominal_markers" and (closer := _closer_before(units, low, index, lexicon)):
+        index = closer
     if index >= low and field == "nominal_markers" and units[index].norm in lexicon.postposed["nominal_pronouns"]:
         return index, index + 1
     if index <= low or units[index].norm not in lexicon.postposed[field]:
         return None
     return marked_subject(units, low, index, lexicon)
+
+
+def _takes_up(units: Sequence[Unit], index: int) -> bool:
+    """Whether "of this claim" ends at `index`: "اس بات کی"."""
+    pointing = units[index - 2].kind & (Kind.ANAPHOR | Kind.DETERMINER)
+    return bool(units[index].kind & Kind.GENITIVE and units[index - 1].kind & Kind.CLAIM_NOUN and pointing)
+
+
+def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
+    """The marker of the subject before an adjunct that ends at `index`: "حسین | کا | اپنی بیوی کے بارے میں کہنا تھا",
+    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does."""
+    norms = tuple(unit.norm for unit in units[max(low, index - 1) : index + 1])
+    markers, closers = lexicon.postposed["nominal_markers"], lexicon.phrases["adjunct_closers"]
+    against = units[index].kind & Kind.OBJECT_MARKER and not units[index].kind & Kind.GENITIVE
+    if norms not in closers and norms[-1:] not in closers and not against:
+        return 0
+    for at in range(index - 2, max(low, index - MARKER_REACH), -1):
+        if not units[at].is_word:
+            return 0
+        pointed = units[at + 1].kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.ANAPHOR)
+        if units[at].norm in markers and (pointed or (against and index - at <= LONGEST_TARGET)):
+            return at
+    return 0
 
 
 def _skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:

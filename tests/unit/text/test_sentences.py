@@ -14,3 +14,18 @@ def test_a_number_may_open_a_sentence() -> None:
 def test_a_number_in_a_quotation_ends_no_sentence() -> None:
     text = 'He said: "They left together. 12 came back later."'
     assert len(split_sentences(text, language("en"))) == 1
+
+
+def test_urdu_without_stops_is_cut_behind_closing_verbs() -> None:
+    first = "وزیر نے کہا ہے کہ تیل پیدا کرنے والے ممالک کی تنظیم سے لیرا کے الگ ہونے کے اعلان کے پیچھے سیاسی محرکات ہیں"
+    second = "لیرا سیاسی تنہائی میں اثر قائم رکھنے میں ناکام رہا ہے جس کے بعد اس نے الگ ہونے کا اعلان کیا ہے"
+    third = "ایک ملک جو الگ ہوتا ہے وہ کمزور ہوتا ہے اور ان کا کہنا تھا اس سے فائدہ نہیں ہوا"
+    text = " ".join((first, second, third))
+    assert [sentence.span.of(text) for sentence in split_sentences(text, language("ur"))] == [first, second, third]
+
+
+def test_urdu_quotations_in_turned_marks_hold_only_their_own_sentences() -> None:
+    text = "رضا نے لکھا: ’اس کی توقع تھی۔ یہ برا شگون ہے۔‘ وہ چلے گئے۔ پھر رات ہوئی۔"
+    cut = [sentence.span.of(text) for sentence in split_sentences(text, language("ur"))]
+    assert cut[0].endswith("ہے۔‘")
+    assert cut[1:] == ["وہ چلے گئے۔", "پھر رات ہوئی۔"]
