@@ -52,6 +52,8 @@ class _Phrase:
         units, norm = self.units, self.units[index].norm
         if norm in NAME_MARKS:
             closing = next((i for i in range(index + 1, min(self.high, index + 12)) if units[i].norm in NAME_MARKS), 0)
+            if not self.waiting and closing > index + 2 and not units[index + 1].capital:
+                return 0  # "nach Angaben der Polizei | „ganz sorgfältig“"
             self.waiting = self.waiting and not closing
             return closing + 1 - index if closing else 0
         if norm == "(" and not self.waiting:
@@ -144,6 +146,8 @@ class _Phrase:
     def _behind_noun(self, index: int, unit: Unit) -> int:
         kind = unit.kind
         if unit.capital and index != 0:
+            if self.units[index - 1].norm in NAME_MARKS and index - 2 > self.start:
+                return 0  # "laut „Reuters“ | Warnschüsse"
             return 0 if kind & Kind.TIME and not self.whole else 1
         if unit.norm.isdecimal() and self.whole:
             return 1

@@ -203,7 +203,7 @@ GERMAN = Language(
     so_words=words("so"),
     back_references=words("demnach demzufolge wonach"),
     weak_subjunctives=words(
-        "hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte brächten wüsste bestünde bestünden handelte"
+        "hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte sollten dürften brächten wüsste bestünde bestünden handelte"
     ),
     subjunctive_endings=words("e"),
     past_endings=words("te"),
@@ -261,6 +261,7 @@ GERMAN = Language(
     clause_openers=words(
         "aber doch während obwohl weil da wenn falls als sondern jedoch nachdem bevor ob damit sodass wobei wohingegen indem denn"
     ),
+    binding_openers=words("falls wenn sofern sobald solange bis"),
     relatives=words("welche welcher welches wer was wo worin woraufhin"),
     auxiliaries=words(
         "hat haben hatte hatten ist sind war waren habe hätte auch bereits zudem außerdem jedoch indes unterdessen dagegen hingegen ebenfalls sich weiter ferner noch heute gestern nun selbst "

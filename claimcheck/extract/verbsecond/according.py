@@ -3,7 +3,7 @@
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COMMAS, DASHES
-from claimcheck.extract.verbsecond.behind import is_clause
+from claimcheck.extract.verbsecond.behind import content_end, is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import end_of_apposition, is_oblique, names_someone
@@ -45,8 +45,10 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
         begin = left + 1 if reading.has_kind(left, Kind.COMPLEMENTISER) else left
         add(reading, hit, REPORT, source, [(begin, start), (stop, right)], closed=True)
         return
-    begin = left if behind_comma and is_clause(reading, left) else reading.stretch_start(start)
-    add(reading, hit, REPORT, source, [(begin, start), (stop, reading.last)], closed=True)
+    subordinate = reading.has_kind(left, Kind.OPENER) and not reading.has_kind(left, Kind.ADVERB | Kind.COORDINATOR)
+    own = behind_comma and (subordinate or is_clause(reading, left))
+    begin = left if own else reading.stretch_start(start)
+    add(reading, hit, REPORT, source, [(begin, start), (stop, content_end(reading, stop))], closed=True)
 
 
 def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left: int, stop: int) -> None:
@@ -102,7 +104,7 @@ def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
 
 def _end_of_source_apposition(reading: VerbSecondReading, end: int) -> int:
     """Behind an apposition or relative clause that stands between the source and its verb."""
-    if not reading.is_mark(end, COMMAS):
+    if not reading.is_mark(end, COMMAS) or reading.has_kind(end + 1, Kind.COMPLEMENTISER):
         return end
     closing = reading.clause_right(end + 1)
     apposed = reading.end_of_phrase(end + 1, closing, True)

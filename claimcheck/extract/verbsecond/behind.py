@@ -46,7 +46,7 @@ def find_content_behind(
                 _infinitive_end(reading, start),
             )
         if is_clause(reading, start):
-            return Frame.CLAUSE, (start, _content_end(reading, start))
+            return Frame.CLAUSE, (start, content_end(reading, start))
         right = reading.clause_right(start)  # a relative clause or apposition of the main clause: look behind it
     return None
 
@@ -62,7 +62,7 @@ def find_quotes_behind(reading: VerbSecondReading, right: int, subject: Range | 
     return []
 
 
-def _content_end(reading: VerbSecondReading, start: int) -> int:
+def content_end(reading: VerbSecondReading, start: int) -> int:
     """Where what begins at `start` ends at the latest: a semicolon, a full stop that did not end the sentence."""
     for index in range(start + 1, reading.last - 1):
         unit = reading.units[index]
@@ -79,13 +79,14 @@ def _content_end(reading: VerbSecondReading, start: int) -> int:
 
 def _find_coordinate(reading: VerbSecondReading, start: int) -> int:
     """Where a subordinate content ends: before "und" with a verb that goes on with the main clause."""
-    end = _content_end(reading, start)
+    end = min(content_end(reading, start), _main_clause(reading, start))
     for index in range(start + 2, end - 2):
         if (
             reading.has_kind(index, Kind.COORDINATOR)
             and reading.is_verb(index + 1)
             and not reading.units[index + 1].kind & Kind.SUBJUNCTIVE
             and not _noun_ahead(reading, index + 1, end)
+            and not _is_reflexive(reading, index + 1)
         ):
             return (
                 index
@@ -96,9 +97,27 @@ def _find_coordinate(reading: VerbSecondReading, start: int) -> int:
     return end
 
 
+def _main_clause(reading: VerbSecondReading, start: int) -> int:
+    """The comma before the main clause of a sentence that a subordinate clause opens: "Nachdem er mitgeteilt hatte,
+    dass P | , hatte der Richter"; the end where there is none."""
+    subordinate = reading.has_kind(0, Kind.OPENER) and not reading.has_kind(0, Kind.ADVERB | Kind.COORDINATOR)
+    for index in range(start + 1, reading.last - 1) if subordinate else ():
+        verb = reading.units[index + 1]
+        finite = verb.kind & (Kind.FINITE | Kind.BRACKET | Kind.PASSIVE) and not verb.kind & Kind.SUBJUNCTIVE
+        if reading.is_mark(index, COMMAS) and finite and not verb.capital:
+            return index
+    return reading.last
+
+
 def _noun_ahead(reading: VerbSecondReading, index: int, end: int) -> bool:
     """Whether the word is an adjective before its noun."""
-    return index + 1 < end and reading.units[index + 1].capital and not reading.units[index].kind
+    plain = not reading.units[index].kind & ~Kind.OTHERS  # "sowie | anderer Militärelektronik"
+    return index + 1 < end and reading.units[index + 1].capital and plain
+
+
+def _is_reflexive(reading: VerbSecondReading, index: int) -> bool:
+    """Whether only a pronoun or adverb stands there: "und | sich zu stellen"."""
+    return reading.has_kind(index, Kind.AUXILIARY) and not reading.has_kind(index, Kind.FINITE | Kind.BRACKET)
 
 
 def _infinitive_end(reading: VerbSecondReading, start: int) -> int:
@@ -109,6 +128,7 @@ def _infinitive_end(reading: VerbSecondReading, start: int) -> int:
             reading.is_mark(index, COMMAS)
             and reading.has_kind(index + 1, Kind.OPENER)
             and not reading.has_kind(index + 1, Kind.COORDINATOR)
+            and (reading.units[index + 1].norm,) not in reading.lexicon.phrases["binding_openers"]
         ):
             return index
     return end

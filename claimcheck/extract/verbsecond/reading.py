@@ -14,6 +14,7 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
 Range = tuple[int, int]
+LONGEST_BRACKET = 16  # units
 BETWEEN = Kind.AUXILIARY | Kind.ADVERB | Kind.TIME | Kind.NEGATOR
 
 
@@ -42,6 +43,7 @@ class VerbSecondReading:
         self.hits = find_hits(units, lexicon)
         self.found: list[OpenDraft] = []
         self.used_quotes: set[int] = set()
+        self.bracketed = _bracketed(units)
         self.last = len(units)
         while (
             self.last
@@ -80,7 +82,7 @@ class VerbSecondReading:
         unit = self.units[index]
         if unit.quote is not None:
             return True
-        if unit.is_word or unit.norm in NAME_MARKS:
+        if unit.is_word or unit.norm in NAME_MARKS or index in self.bracketed:
             return False
         spaced_dash = unit.norm in DASHES and index and self.units[index - 1].end < unit.start
         return unit.norm in COMMAS or unit.norm in COLONS or unit.norm in ";!?" or bool(spaced_dash)
@@ -166,3 +168,13 @@ class VerbSecondReading:
 
     def is_noun(self, index: int) -> bool:
         return self.units[index].capital and not self.opens_clause(index)
+
+
+def _bracketed(units: Sequence[Unit]) -> frozenset[int]:
+    """What stands in brackets inside the sentence, whose marks part no clauses: "die Behörde (Amt, NEMA) sagte"."""
+    inside: set[int] = set()
+    for opening in (index for index, unit in enumerate(units) if index and unit.norm == "("):
+        reach = range(opening + 1, min(len(units), opening + LONGEST_BRACKET))
+        closing = next((index for index in reach if units[index].norm == ")"), opening)
+        inside.update(range(opening, closing + 1) if closing > opening else ())
+    return frozenset(inside)

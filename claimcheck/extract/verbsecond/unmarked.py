@@ -2,10 +2,11 @@
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.behind import is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
-from claimcheck.extract.verbsecond.reading import VerbSecondReading
+from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     find_antecedent,
     find_subject_behind,
@@ -66,9 +67,32 @@ def read_reported_mood(reading: VerbSecondReading) -> None:
             and _in_main_clause(reading, index)
         ):
             hit = Hit(index, index + 1, reading.units[index].start, reading.units[index].end, (REPORT,))
-            add(reading, hit, REPORT, None, [(0, reading.last)], closed=True)
+            begin, source = _behind_matrix(reading, index)
+            add(reading, hit, REPORT, source, [(begin, reading.last)], closed=True)
             reading.found[-1].continues = not strong
             return
+
+
+def _behind_matrix(reading: VerbSecondReading, index: int) -> tuple[int, Range | None]:
+    """(start of the reported clause of the verb at `index`, who reports it in the clause before): "Die Kommission blieb
+    dabei, | das Gericht sei nicht zuständig"."""
+    left = reading.clause_left(index)
+    if (
+        not left
+        or left == index
+        or not reading.units[0].is_word
+        or not is_clause(reading, 0)
+        or not reading.is_mark(left - 1, COMMAS | COLONS)
+    ):
+        return 0, None
+    right = reading.clause_right(0)
+    mood = Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE
+    if any(reading.has_kind(i, mood) and not reading.units[i].capital for i in range(left)):
+        return 0, None
+    end = reading.end_of_phrase(0, right, True)
+    named = end > 0 and names_someone(reading, 0, end) and not is_oblique(reading, 0)
+    speaks = reading.has_kind(0, Kind.PRONOUN) or any(reading.has_kind(i, PEOPLE) for i in range(end))
+    return left, (0, end) if named and speaks and right == left - 1 else None
 
 
 def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:

@@ -366,3 +366,57 @@ def test_a_spokeswoman_speaks_for_the_body_in_her_title_or_behind_it() -> None:
         "Hafenbehörde Mira"
     ]
     assert speakers("Die Lage sei ruhig, sagte Polizeisprecherin Mona Tietjen.") == ["police"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Karl Meyer vom Amt (Bundesamt für Umwelt, BfU) sagte, der Fluss sei sauber.",
+            ("Karl Meyer vom Amt (Bundesamt für Umwelt, BfU)", "sagte", "der Fluss sei sauber", "assert"),
+        ),
+        (
+            "Die Kommission hatte den Standpunkt vertreten, das Gericht sei nicht zuständig.",
+            ("Die Kommission", "sei", "das Gericht sei nicht zuständig", "assert"),
+        ),
+        (
+            "Er sitzt im Gefängnis, weil er nach Auffassung des Gerichts zwei Menschen betrogen hat.",
+            ("Auffassung des Gerichts", "nach", "weil er zwei Menschen betrogen hat", "assert"),
+        ),
+        (
+            "Die Innenpolitik geht ihn laut Verfassung nichts an; seine Stellung ergibt sich anders.",
+            ("Verfassung", "laut", "Die Innenpolitik geht ihn nichts an", "assert"),
+        ),
+        (
+            "Nachdem die Anwältin mitgeteilt hatte, dass der Mann gesucht werde, hatte der Richter die Polizei gerufen.",
+            ("die Anwältin", "mitgeteilt", "der Mann gesucht werde", "assert"),
+        ),
+        (
+            "Die Regierung hat angekündigt, den Notstand auszurufen, wenn sich die Lage nicht bessert.",
+            ("Die Regierung", "angekündigt", "den Notstand auszurufen, wenn sich die Lage nicht bessert", "intend"),
+        ),
+        (
+            "Die Werft versprach, keine Stellen zu streichen und sich an den Vertrag zu halten.",
+            ("Die Werft", "versprach", "keine Stellen zu streichen und sich an den Vertrag zu halten", "intend"),
+        ),
+        (
+            "Soldaten haben laut „Reuters“ Warnschüsse abgegeben.",
+            ("„Reuters“", "laut", "Soldaten haben Warnschüsse abgegeben", "assert"),
+        ),
+        (
+            "Der Fall wird nach Angaben der Polizei „ganz besonders sorgfältig“ geprüft.",
+            ("Angaben der Polizei", "nach", "Der Fall wird „ganz besonders sorgfältig“ geprüft", "assert"),
+        ),
+    ],
+)
+def test_contents_end_with_their_clause(read, text: str, expected: tuple[str, str, str, str]) -> None:
+    assert read(text) == [expected]
+
+
+def test_the_mood_of_duties_goes_on_with_reported_words(read) -> None:
+    text = "Der Minister sagte, die Lage sei ernst. Soldaten sollten nicht für die Polizei arbeiten."
+    assert [claim[2] for claim in read(text)] == [
+        "die Lage sei ernst",
+        "Soldaten sollten nicht für die Polizei arbeiten",
+    ]
+    assert read("Die Wahlen sollten am Sonntag stattfinden.") == []
