@@ -5,7 +5,8 @@ Exact F1 counts matched pairs with the same spans. Overlap F1 is soft: precision
 characters (blanks aside) that the matched gold span covers, averaged over all extracted spans; recall the same from the
 gold side. The outlet's own assertions (`unattributed`) are left out: the gold sets do not annotate them. Where a set
 annotates whole attributions (`GoldSet.whole`), the claims of one cue are joined before they are matched. Unmatched
-claims that lie in stretches the set leaves open (`GoldSet.unjudged`) are not counted.
+claims that lie in stretches the set leaves open (`GoldSet.unjudged`) are not counted, nor are those inside the content
+of another where a word can belong to one attribution only (`GoldSet.univocal`).
 Source: Johansson and Moschitti 2013, Relational Features in Fine-Grained Opinion Analysis (soft span scores).
 """
 
@@ -24,6 +25,7 @@ from claimcheck.protocols import Extractor
 MIN_CONTENT_OVERLAP = 0.25  # F1 of characters; below this two claims are not the same claim
 CUE_TIE_BREAK = 0.1
 MOSTLY_UNJUDGED = 0.5  # of a content's characters
+NESTED = 0.9  # of the characters of cue and content; the last mark or word may lie outside
 
 Matched = tuple[Claim, Claim]  # extracted, gold
 
@@ -35,12 +37,35 @@ def evaluate_attribution(gold: GoldSet, extractor: Extractor) -> dict[str, Any]:
     for article in gold.articles:
         extracted = [claim for claim in extractor.extract(article).claims if not claim.unattributed]
         extracted = whole_attributions(extracted) if gold.whole else extracted
+        wanted = gold.claims_of(article.id)
+        extracted = _judged(gold, article, extracted, wanted)
         for tally in (overall, tallies.setdefault(article.language, _Tally())):
-            tally.add(article, extracted, gold.claims_of(article.id), gold.unjudged.get(article.id, ()))
+            tally.add(article, extracted, wanted)
     return {
         "overall": overall.figures(),
         "by_language": {language: tally.figures() for language, tally in sorted(tallies.items())},
     }
+
+
+def _judged(gold: GoldSet, article: Article, extracted: list[Claim], wanted: list[Claim]) -> list[Claim]:
+    """The extracted claims that the set can say are right or wrong."""
+    right = {claim.id for claim, _ in match_claims(article, extracted, wanted)}
+    unjudged = gold.unjudged.get(article.id, ())
+    return [
+        claim
+        for claim in extracted
+        if claim.id in right
+        or not (
+            shared_share(article.text, claim.attribution.content_spans, unjudged) >= MOSTLY_UNJUDGED
+            or (gold.univocal and _is_nested(article.text, claim, wanted))
+        )
+    ]
+
+
+def _is_nested(text: str, claim: Claim, wanted: Iterable[Claim]) -> bool:
+    """Whether cue and content of the claim lie inside the content of a gold claim."""
+    spans = (*_spans("cue", claim), *_spans("content", claim))
+    return any(shared_share(text, spans, _spans("content", other)) >= NESTED for other in wanted)
 
 
 def whole_attributions(claims: Iterable[Claim]) -> list[Claim]:
@@ -156,15 +181,8 @@ class _Tally:
     right_speakers: int = 0
     right_polarities: int = 0
 
-    def add(self, article: Article, extracted: list[Claim], gold: list[Claim], unjudged: tuple[Span, ...] = ()) -> None:
+    def add(self, article: Article, extracted: list[Claim], gold: list[Claim]) -> None:
         matched = match_claims(article, extracted, gold)
-        right = {claim.id for claim, _ in matched}
-        extracted = [
-            claim
-            for claim in extracted
-            if claim.id in right
-            or shared_share(article.text, claim.attribution.content_spans, unjudged) < MOSTLY_UNJUDGED
-        ]
         self.articles += 1
         self.extracted += len(extracted)
         self.gold += len(gold)

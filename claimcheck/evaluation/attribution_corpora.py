@@ -31,7 +31,10 @@ BRAT_SPAN = re.compile(r"T\d+\t(Source|Cue|Content) ([\d ;]+)\t")
 
 
 def read_polnear(archive: Path) -> GoldSet:
-    """The articles of a PolNeAR zip, each with its first annotator. Raises GoldError for a broken archive."""
+    """The articles of a PolNeAR zip, each with its first annotator. Raises GoldError for a broken archive.
+
+    "Each token is involved in at most one attribution" (its README): nothing inside a content is annotated.
+    """
     try:
         with zipfile.ZipFile(archive) as files:
             names = sorted(files.namelist())
@@ -42,11 +45,12 @@ def read_polnear(archive: Path) -> GoldSet:
     annotated = {}
     for name, lines in notes.items():
         annotated.setdefault(name if name in texts else name.rpartition("_")[0], lines)
-    return _gold_set(
+    gold = _gold_set(
         (_article(texts[stem], "en", stem), _brat_attributions(texts[stem], lines))
         for stem, lines in annotated.items()
         if stem in texts
     )
+    return replace(gold, univocal=True)
 
 
 def read_wikinews(path: Path, split: str) -> GoldSet:

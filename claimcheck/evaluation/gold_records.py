@@ -36,14 +36,17 @@ class GoldSet:
 
     `whole`: the annotators marked one attribution for each cue, however many propositions it holds, and a pronoun
     where it is what stands for the speaker. `unjudged`: by article id, stretches that report speech in a way our
-    guidelines leave out; claims found there are neither right nor wrong. `candidates`: pairs that an earlier version of
-    the path thought likely, judged afterwards. They teach what is met; being chosen by the path, they measure nothing.
+    guidelines leave out; claims found there are neither right nor wrong. `univocal`: a word belongs to one attribution
+    at most, so that what is said inside the content of another is not annotated. `candidates`: pairs that an earlier
+    version of the path thought likely, judged afterwards. They teach what is met; being chosen by the path, they
+    measure nothing.
     """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     pairs: tuple[GoldPair, ...]
     whole: bool = False
+    univocal: bool = False
     unjudged: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     candidates: tuple[GoldPair, ...] = ()
 

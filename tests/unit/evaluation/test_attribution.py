@@ -104,3 +104,18 @@ def test_a_claim_in_a_stretch_left_open_is_not_counted(gold):
     stray = with_content(gold.claims[0], (0, 5))
     open_set = replace(gold, unjudged={gold.articles[0].id: (Span(0, 9),)})
     assert evaluate_attribution(open_set, Given(stray))["overall"]["false_claims_per_article"] == 0.0
+
+
+def test_a_claim_inside_the_content_of_another_is_not_counted_where_a_word_has_one_attribution(gold):
+    outer = gold.claims[0]
+    start, end = outer.attribution.content_spans[0]
+    inner = replace(
+        with_content(outer, (end - 3, end)),
+        id="inner",
+        attribution=replace(outer.attribution, cue_span=Span(start, start + 2), content_spans=(Span(end - 3, end),)),
+    )
+    beside = replace(inner, id="beside", attribution=replace(inner.attribution, cue_span=Span(0, start)))
+    alone = replace(gold, claims=(outer,))
+    for found, univocal, false in ((inner, True, 0.0), (inner, False, 1.0), (beside, True, 1.0)):
+        figures = evaluate_attribution(replace(alone, univocal=univocal), Given(outer, found))["overall"]
+        assert figures["false_claims_per_article"] == false
