@@ -38,9 +38,11 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if blames and not _refers(tokens[:end], lexicon):
         return None  # "斥责 | 这一指控 | 不属实"
     noun = next((i for i in range(min(end, REFERENCE_WORDS)) if lexicon.kind(tokens[i].norm) & Kind.CLAIM_NOUN), end)
-    governs = noun + 1 < end and lexicon.kind(tokens[noun + 1].norm) & Kind.PREPOSITION  # "слухи о взрыве | вымыслом"
-    if 0 < end - noun - 1 <= LONGEST_ATTRIBUTE and not (governs and lexicon.language.dative_suffixes):
-        end = noun + 1  # "эту версию | чистой выдумкой"
+    if lexicon.language.naming_endings:
+        while end > noun + 1 and tokens[end - 1].norm.endswith(lexicon.endings["naming_endings"]):
+            end -= 1  # "эту версию следствия | чистой выдумкой"
+    elif 0 < end - noun - 1 <= LONGEST_ATTRIBUTE:
+        end = noun + 1  # "this claim | a complete lie"
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
     short = at <= LONGEST_REFERENCE and len(tokens) - at <= longest
     if not draft.object_first and not (short and _refers(tokens[:end], lexicon)):

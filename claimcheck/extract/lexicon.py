@@ -229,6 +229,7 @@ ENDING_FIELDS = (
     "plain_adjective_suffixes",
     "dative_suffixes",
     "agreeing_participles",
+    "naming_endings",
     "abstract_endings",
     "converb_endings",
     "imperfective_endings",

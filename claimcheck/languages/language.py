@@ -250,6 +250,7 @@ class Language:
     causing_verbs: tuple[str, ...] = ()  # the same with the speaker for their object: forced the bank to admit
     plain_adjective_suffixes: tuple[str, ...] = ()  # of adjectives in the case of the subject: Russian -ый, -ая
     dative_suffixes: tuple[str, ...] = ()  # endings that no subject has, where nouns have cases: Russian -ам
+    naming_endings: tuple[str, ...] = ()  # of adjectives of what a thing is called: Russian чистой выдумкой
     agreeing_participles: tuple[str, ...] = ()  # of participles in another case behind a comma: Russian -вшего
     object_closers: tuple[str, ...] = ()  # behind a comma they end a noun content: which, but, while
     infinitive_endings: tuple[str, ...] = ()  # by which an infinitive content is told from a noun phrase: French -er

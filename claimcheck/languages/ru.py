@@ -249,10 +249,13 @@ RUSSIAN = Language(
     plain_adjective_suffixes=words("ый ий ая яя ое ее ые ие"),
     genitive_suffixes=words("а я и ы"),
     dative_suffixes=words("ому ему ам ям у ю"),
+    naming_endings=words("ой ей ым им ыми ими"),
     agreeing_participles=words(
         "вшего вшей вших ущего ущей ущих ющего ющей ющих ящего ящей ящих ащего ащей ащих нного нной нных нному мого мой мых комого комых вшему вшимся вшегося вшейся вшихся"
     ),
-    finite_suffixes=words("л ла ло ли лся лась лось лись ет ит ют ут ят ат ется ится ются утся ятся атся"),
+    finite_suffixes=words(
+        "ано ено аны ены л ла ло ли лся лась лось лись ет ит ют ут ят ат ется ится ются утся ятся атся"
+    ),
     infinitive_endings=words("ать ять еть ить оть уть ыть сть зть чь ти ться тись чься"),
     complementisers=words("что чтобы будто якобы"),
     quotation_marks=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),

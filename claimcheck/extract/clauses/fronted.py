@@ -128,9 +128,12 @@ def _read_fronted_clause(
         is_relay(reading, source) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.ANAPHOR
     ):
         return True  # "Об этом заявил мэр, передает агентство"
+    if reading.language.dative_suffixes and (units[start].norm,) in reading.lexicon.phrases["question_words"]:
+        return True  # "Чи є загиблі, | не уточнили": nothing is told
     words = sum(unit.is_word or unit.quote is not None for unit in units[start:edge])
+    short = 2 if reading.language.dative_suffixes and not reading.is_noun_phrase(start, edge) else SHORTEST_FRONTED
     if (
-        words < SHORTEST_FRONTED
+        words < short
         and not _find_resumption(reading, hit, start, edge)
         and not any(unit.quote for unit in units[start:edge])
     ):

@@ -30,29 +30,44 @@ class _Fronted(NamedTuple):
 def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads a cue against an earlier claim that stands before it; True where it is read. A cue that calls things
     something is against it where the name dismisses it."""
-    if not reading.language.dative_suffixes or reading.read_so_far or hit.start <= reading.first:
+    first = _clause_start(reading, hit)
+    if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
-    denies = noun is not None and noun.polarity in AGAINST
+    denies = noun is not None and reading.polarity(hit, noun) in AGAINST
     calls = called is not None and called.polarity is Polarity.ASSERT
     own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and zone.at <= hit.end + 1
     if not (denies or calls) or own:
         return False
-    found = _between(reading, hit) or _opening(reading, hit, zone)
+    found = _between(reading, hit, first) or _opening(reading, hit, zone, first)
     if found is None:
         return False
     group = noun if denies else CueGroup(Polarity.DENY, frozenset({Frame.NOUN}), ())
     if group is None or not (denies or _is_dismissed(reading, max(hit.end, found.source[1]))):
         return False
+    reading.close_open(first - 1)
     reading.add(hit, group, found.source, *found.thing, closed=True)
     return True
+
+
+def _clause_start(reading: ClauseReading, hit: Hit) -> int:
+    """Where the cue's clause begins, behind what earlier cues of the sentence say: "…; | сам він це заперечує"; -1
+    inside of it."""
+    units = reading.units
+    if not reading.read_so_far:
+        return reading.first
+    marks = (
+        at for at in range(hit.start - 1, reading.first, -1) if units[at].norm in COMMAS or units[at].norm in STOPS
+    )
+    first = next(marks, -1) + 1
+    return first if first and not units[first].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE) else -1
 
 
 def read_fronted_topic(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads what is told of where it opens the sentence with its preposition: "О гибели солдат | сообщили | в штабе";
     True where it is read."""
     units, edge = reading.units, _cue_start(reading, hit)
-    first = _behind_adverbs(reading, edge)
+    first = _behind_adverbs(reading, reading.first, edge)
     group = _told_of(reading, hit, first)
     own = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON, ZoneKind.QUOTE)
     if group is None or own or reading.read_so_far or edge - first < SHORTEST_TOPIC:
@@ -75,23 +90,23 @@ def _told_of(reading: ClauseReading, hit: Hit, preposition: int) -> CueGroup | N
     return next((group for group in groups if Frame.NOUN in group.frames), None)
 
 
-def _between(reading: ClauseReading, hit: Hit) -> _Fronted | None:
+def _between(reading: ClauseReading, hit: Hit, first: int) -> _Fronted | None:
     """Subject, object, cue: "У компанії | це | заперечують"."""
     units, end = reading.units, _cue_start(reading, hit)
-    for start in range(end - 1, max(reading.first, end - LONGEST_OBJECT), -1):
+    for start in range(end - 1, max(first, end - LONGEST_OBJECT), -1):
         if not _is_plain(reading, start):
             return None
         if _refers(reading, start, end) and not units[start - 1].kind & (Kind.DETERMINER | Kind.PREPOSITION):
-            source = source_before(units, reading.first, start, reading.lexicon)
+            source = source_before(units, first, start, reading.lexicon)
             if source is not None and source[1] == start and _speaks(reading, source):
                 return _Fronted(source, (start, end))
     return None
 
 
-def _opening(reading: ClauseReading, hit: Hit, zone: Zone) -> _Fronted | None:
+def _opening(reading: ClauseReading, hit: Hit, zone: Zone, first: int) -> _Fronted | None:
     """Object, subject, cue, or object, cue, subject."""
     units, edge = reading.units, _cue_start(reading, hit)
-    first = _behind_adverbs(reading, edge)
+    first = _behind_adverbs(reading, first, edge)
     if not _refers(reading, first, edge) or not all(_is_plain(reading, at) for at in range(first, edge)):
         return None
     noun = first + bool(units[first].kind & Kind.DETERMINER)
@@ -113,9 +128,9 @@ def _subject(reading: ClauseReading, hit: Hit, zone: Zone, first: int, edge: int
     return None
 
 
-def _behind_adverbs(reading: ClauseReading, edge: int) -> int:
-    """Where the sentence begins behind its adverbs and conjunctions: "Однак пізніше | цю заяву"."""
-    first, leading = reading.first, Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.OPENER | Kind.COORDINATOR
+def _behind_adverbs(reading: ClauseReading, first: int, edge: int) -> int:
+    """Where the clause at `first` begins behind its adverbs and conjunctions: "Однак пізніше | цю заяву"."""
+    leading = Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.OPENER | Kind.COORDINATOR
     while first < edge and reading.units[first].kind & leading and not reading.units[first].kind & Kind.DETERMINER:
         first += 1
     return first

@@ -29,6 +29,7 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
         return False
     behind = units[comma + 1]
     told = any(other.start == comma + 1 for other in reading.hits)
+    told = told or (not behind.kind and behind.norm.endswith(reading.lexicon.endings["agreeing_participles"]))
     if told or (behind.kind & NEW_CLAUSE and not behind.kind & (Kind.ADVERB | Kind.DETERMINER)):
         return False
     end = next((at for at in range(comma + 1, len(units)) if units[at].norm in STOPS), len(units))

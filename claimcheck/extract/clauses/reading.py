@@ -128,12 +128,9 @@ class ClauseReading:
             index -= 1
         if hit.joined:
             return hit.start
-        if (
-            index - 2 >= self.first
-            and units[index - 1].kind & Kind.COMPLEMENTISER
-            and units[index - 2].kind & Kind.OPENER
-        ):
-            index -= 1  # "إلا أن", "except that"
+        if index - 2 >= self.first and units[index - 2].kind & Kind.OPENER:
+            manner = (units[index - 1].norm,) in self.lexicon.phrases["manner_words"]
+            index -= bool(units[index - 1].kind & Kind.COMPLEMENTISER or manner)  # "except that", "тоді як"
         before = units[index - 1] if index > self.first else None
         if before is None:
             return index
@@ -190,7 +187,7 @@ class ClauseReading:
         relay: bool = False,
         also: Range | None = None,
     ) -> None:
-        polarity = self._polarity(hit, group)
+        polarity = self.polarity(hit, group)
         if polarity is None:
             return
         shares, within = -1, -1
@@ -267,7 +264,7 @@ class ClauseReading:
                 return number
         return len(self.read_so_far) - 1
 
-    def _polarity(self, hit: Hit, group: CueGroup) -> Polarity | None:
+    def polarity(self, hit: Hit, group: CueGroup) -> Polarity | None:
         """The cue's polarity, turned by a negation; None where a negated cue says nothing."""
         if not self._negated(hit, self.first):
             return group.polarity

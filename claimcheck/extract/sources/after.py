@@ -31,6 +31,9 @@ def source_after(
         and not units[start].kind & Kind.DETERMINER
     ):
         start += 1
+    too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
+    if too and units[start + 1].norm not in lexicon.cue_openers:
+        start += 1  # "підтвердила й | поліція"
     if start + 2 < high and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
         start += 2  # "сообщает 27 января | агентство"
     end = start

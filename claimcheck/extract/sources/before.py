@@ -48,8 +48,9 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             return None
         start = _left(units, low, opening, lexicon)
         inserted = units[opening + 1]
+        relative = inserted.kind & Kind.RELATIVE and lexicon.language.dative_suffixes  # ", чий контракт добігає кінця,"
         adverb = opening + 3 == end and lexicon.is_open_adverb(inserted.norm, inserted.kind)  # ", evidentemente,"
-        if (inserted.kind & Kind.PREPOSITION or adverb) and not lexicon.language.verb_first:
+        if (inserted.kind & Kind.PREPOSITION or adverb or relative) and not lexicon.language.verb_first:
             return trimmed(units, start, opening, lexicon) if start < opening else None
         for _ in range(MOST_APPOSITIONS):
             if (

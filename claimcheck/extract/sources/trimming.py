@@ -17,6 +17,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     leading = Kind.OPENER | Kind.ADVERB | Kind.TIME | Kind.COORDINATOR | Kind.COMPLEMENTISER
     while start < end and (
         (units[start].kind & leading and not units[start].kind & (Kind.DETERMINER | Kind.PRONOUN))
+        or (units[start].norm,) in lexicon.phrases["manner_words"]  # "тоді як | компанія"
         or (not units[start].is_word and units[start].norm not in "\"“«'‘《")
     ):
         start += 1

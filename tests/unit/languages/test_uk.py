@@ -222,3 +222,45 @@ def test_ready_made_things_are_no_plan_and_putting_something_down_no_blame(read)
 
 def test_as_they_say_is_nobodys_word(read) -> None:
     assert read("Вони зламали, як то кажуть, багато списів.") == []
+
+
+def test_another_denies_in_the_same_sentence(read) -> None:
+    assert read("За версією слідства, підпал влаштував робітник; його адвокатка це заперечує.") == [
+        ("слідства", "За версією", "підпал влаштував робітник", "assert"),
+        ("його адвокатка", "заперечує", "це", "deny"),
+    ]
+    assert read("Опозиція звинуватила комісію у фальсифікаціях, комісія закиди відкинула.") == [
+        ("Опозиція", "звинуватила", "комісію у фальсифікаціях", "accuse"),
+        ("комісія", "відкинула", "закиди", "deny"),
+    ]
+
+
+def test_whereas_is_no_part_of_the_second_speaker(read) -> None:
+    assert read("Профспілка оцінює кількість страйкарів у дві тисячі, тоді як компанія говорить про 300.") == [
+        ("Профспілка", "оцінює", "кількість страйкарів у дві тисячі", "assert"),
+        ("компанія", "говорить про", "300", "assert"),
+    ]
+
+
+def test_whose_claim_is_called_a_provocation_belongs_to_it(read) -> None:
+    assert read("Речниця МЗС Дарія Мороз назвала заяву сусідів «відвертою провокацією».") == [
+        ("Речниця МЗС Дарія Мороз", "назвала", "заяву сусідів", "deny")
+    ]
+
+
+def test_what_was_not_specified_is_no_claim(read) -> None:
+    assert read("Чи загинув хтось із пасажирів, у компанії не уточнили.") == []
+
+
+def test_a_relative_clause_behind_a_name_is_no_part_of_the_source(read) -> None:
+    assert read("Депутат Остап Гай, який очолює комітет, назвав реформу провальною.")[0][0] == "Депутат Остап Гай"
+
+
+def test_two_words_with_a_verb_are_a_clause(read) -> None:
+    assert read("Переговори зірвано, стверджують двоє дипломатів.") == [
+        ("двоє дипломатів", "стверджують", "Переговори зірвано", "assert")
+    ]
+
+
+def test_guilt_that_is_not_admitted_is_denied(read) -> None:
+    assert read("Сам Ковальчук провину не визнає.") == [("Сам Ковальчук", "визнає", "провину", "deny")]
