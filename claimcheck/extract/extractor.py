@@ -14,7 +14,7 @@ from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve
-from claimcheck.extract.sources.topics import topic_of
+from claimcheck.extract.sources.topics import named_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -119,6 +119,8 @@ class _Reading:
             self._note_title(sentence, units)
         if not any(draft.source for draft in drafts):
             self._note_topic(units)
+        if drafts:
+            self._note_subject(units, drafts[0])
         if hits:
             self.cued.add(sentence.index)
         speakers: list[Speaker | None] = []
@@ -182,6 +184,18 @@ class _Reading:
     def _note_topic(self, units: list[Unit]) -> None:
         """Makes whom the sentence is about the one that a later cue without subject can mean."""
         topic = topic_of(units, self.lexicon)
+        if topic is not None:
+            mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
+            self.book.remember(self.book.resolved(mention))
+
+    def _note_subject(self, units: list[Unit], draft: Draft) -> None:
+        """The same of the name whose verb stands in the sentence before a pronoun or an elided subject."""
+        if draft.source is not None and not self.book.is_pronoun(draft.source.of(self.text)):
+            return
+        begin = draft.source.start if draft.source is not None else draft.cue.start
+        if any(span.start < begin for span in draft.content):
+            return  # "P, he said": the name is in what is said
+        topic = named_before(units, begin, self.lexicon)
         if topic is not None:
             mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
             self.book.remember(self.book.resolved(mention))

@@ -1,6 +1,7 @@
 """One draft → its propositions: contents that can be true or false apart, each with the polarity its own words ask
 for."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.domain.article import Span
@@ -12,6 +13,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import END_MARKS, content_tokens, content_words
 from claimcheck.extract.stances import stance
 from claimcheck.text.sentences import split_sentences, trim
+from claimcheck.text.tokens import Token
 
 SHORTEST = 2  # words of a split-off content
 LEANING = (
@@ -52,7 +54,7 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
     for index, token in enumerate(tokens):
         kind = lexicon.kind(token.norm)
         cut = begin = -1
-        if index - first < SHORTEST:
+        if index - first < SHORTEST or _opens_condition(tokens[first : first + SHORTEST], lexicon):
             continue
         if quoted:
             if kind & Kind.JOINED and kind & Kind.ANAPHOR and index > first + SHORTEST:
@@ -70,6 +72,11 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
             start, first = begin, index + 1
     parts.append(trim(text, Span(start, span.end), END_MARKS))
     return [part for part in parts if part.end > part.start]
+
+
+def _opens_condition(opening: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a part opens with a condition, which "and that" goes on with: "Même si P | et que Q, R"."""
+    return any((token.norm,) in lexicon.phrases["question_openers"] for token in opening)
 
 
 def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:

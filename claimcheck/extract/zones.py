@@ -147,7 +147,7 @@ def _joint(
             continue
         if first and not _may_intervene(unit, hit, units, lexicon) and not _is_inverted(unit, hit, units, lexicon):
             return None
-        first = False
+        first = first and bool(kind & Kind.ADVERB) and not language.verb_first  # "nient | catégoriquement toute …"
         index += 1
     return None
 

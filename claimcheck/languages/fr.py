@@ -15,6 +15,8 @@ CALLED = combined(
     """faux, fausse, fausses, infondé, infondée, infondés, infondées, erroné, erronée, erronées, absurde, absurdes, ridicule, ridicules, mensonger, mensongère, mensongers, mensongères,
     calomnieux, calomnieuse, calomnieuses, mensonge, mensonges, calomnie, calomnies""",
 )
+# "ont été rejetées par le ministère"
+DENIED = combined("démenti, nié, rejeté, réfuté, récusé, contesté, écarté, balayé, exclu", "e, s, es", "")
 UNABLE = """dit ne pas pouvoir, disent ne pas pouvoir, affirme ne pas pouvoir, assure ne pas pouvoir, ne peut, ne peut pas, ne peuvent, ne peuvent pas, ne pouvait, ne pouvait pas,
     n'a pu, n'a pas pu, n'ont pu, n'ont pas pu, dit ne pas être en mesure de, disent ne pas être en mesure de, n'est pas en mesure de, ne sont pas en mesure de, n'était pas en mesure de,
     n'a pas été en mesure de, n'ont pas été en mesure de, se refuse à, s'est refusé à"""
@@ -23,7 +25,7 @@ UNCONFIRMED = combined(UNABLE, "confirmer, vérifier, confirmer ni infirmer, con
 CUES = (
     cues(
         Polarity.ASSERT,
-        "quote",
+        "clause quote",
         """dit-il, dit-elle, explique-t-il, explique-t-elle, affirme-t-il, affirme-t-elle, ajoute-t-il, ajoute-t-elle,
         assure-t-il, assure-t-elle, précise-t-il, précise-t-elle, estime-t-il, estime-t-elle, poursuit-il,
         poursuit-elle, raconte-t-il, raconte-t-elle, souligne-t-il, souligne-t-elle, conclut-il, conclut-elle,
@@ -133,6 +135,7 @@ CUES = (
         crie à la calomnie, crient à la calomnie, crié à la calomnie, crie à la manipulation, crié à la manipulation, """
         + ", ".join((DISMISSED, CALLED)),
     ),
+    cues(Polarity.DENY, "noun", DENIED),
     cues(
         Polarity.DENY,
         "infinitive noun",
@@ -236,8 +239,10 @@ FRENCH = Language(
     question_openers=words("si"),
     bound_participles=(
         *("é", "ée", "és", "ées"),
+        *phrases(DENIED),
         *words("exclu démenti soutenu reconnu admis promis répondu prétendu prévenu averti maintenu réagi conclu"),
     ),
+    passive_participles=phrases(DENIED),
     adverb_suffixes=words("emment amment iquement ellement èrement eusement ivement iblement airement alement"),
     subject_endings=words("-il -elle -ils -elles -on"),
     plural_endings=words("ent ont"),
@@ -286,7 +291,7 @@ FRENCH = Language(
         "également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
         "catégoriquement fermement vivement formellement officiellement récemment immédiatement rapidement totalement vigoureusement publiquement clairement ouvertement "
         "explicitement sèchement longuement solennellement implicitement régulièrement farouchement énergiquement "
-        "maintenant puis souvent parfois bientôt longtemps autrefois plutôt surtout notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
+        "maintenant puis souvent parfois bientôt juste longtemps autrefois plutôt surtout notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
     ),
     pronouns=words("a-t-il a-t-elle il elle on lui celui-ci celle-ci"),
     plural_pronouns=words("ont-ils ont-elles ils elles eux ceux-ci celles-ci"),
@@ -322,7 +327,7 @@ FRENCH = Language(
     media=words("agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases(
-        "est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
+        "répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
     ),
     hedges=words(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
@@ -404,7 +409,7 @@ FRENCH = Language(
     claim_nouns=words(
         "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
         "propos déclaration déclarations rapport conclusions conclusion critique critiques hypothèse thèse reproche reproches bilan "
-        "explication explications récit soupçon soupçons plainte annonce histoire"
+        "théorie théories suggestion suggestions scénario explication explications récit soupçon soupçons plainte annonce histoire"
     ),
     receive_nouns=words("avoir être toute tout responsabilité implication recours utilisation"),
     number_words={

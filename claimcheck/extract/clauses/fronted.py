@@ -1,5 +1,7 @@
 """Contents before their cue: quotations and clauses."""
 
+from itertools import pairwise
+
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import cited_behind, is_relay
 from claimcheck.extract.clauses.speakerbehind import (
@@ -102,11 +104,15 @@ def _read_fronted_clause(
         edge = verb_start(reading, hit)
         if not edge or (units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES):
             return False
+        if reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
+            return _read_with_its_subject(reading, hit, group, edge)
         after = source_behind(reading, hit, high)
         if after is None or not ends_source(reading, after, zone) or _is_thing(reading, after):
             return False
         source = cited_behind(reading, hit, after, zone.rest) or after
     else:
+        if _has_object(reading, hit, zone):
+            return False  # "…, la Chine a rejeté | à plusieurs reprises cette théorie"
         if (
             not ends_clause(reading, hit.end)
             and not rest_is_setting(units, hit.end, zone.rest, reading.lexicon)
@@ -144,6 +150,27 @@ def _read_fronted_clause(
         hit, group, source, start, edge, closed=True, relay=relay, also=_find_resumption(reading, hit, start, edge)
     )
     return True
+
+
+def _read_with_its_subject(reading: ClauseReading, hit: Hit, group: CueGroup, edge: int) -> bool:
+    """Reads "P, ajoute-t-il.": the subject is written onto the cue that closes the sentence."""
+    start = find_clause_start(reading, edge)
+    words = sum(unit.is_word for unit in reading.units[start:edge])
+    if (
+        words < SHORTEST_FRONTED
+        or not ends_clause(reading, hit.end)
+        or any(o.start < edge for o in reading.read_so_far)
+    ):
+        return False
+    reading.add(hit, group, None, start, edge, closed=True)
+    return True
+
+
+def _has_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether an earlier claim in one noun stands behind a cue that takes it."""
+    units = reading.units[hit.end : zone.rest]
+    named = any(a.kind & Kind.DETERMINER and b.kind & Kind.CLAIM_NOUN for a, b in pairwise(units))
+    return hit.group(Frame.NOUN) is not None and named
 
 
 def _is_thing(reading: ClauseReading, phrase: Range) -> bool:

@@ -319,7 +319,12 @@ def read_appositive(reading: ClauseReading, hit: Hit, before: Range | None, zone
     thing = source_before(units, reading.first, noun + 1, reading.lexicon)
     if noun > reading.first and units[noun].kind & Kind.ANAPHOR and units[noun - 1].norm in COMMAS:
         thing = noun, noun + 1  # ", algo que el alcalde negó"
-    elif thing is None or not units[thing[0]].kind & Kind.DETERMINER or noun - thing[0] > LONGEST_APPOSITIVE:
+    elif (
+        not units[noun].kind & Kind.CLAIM_NOUN
+        or thing is None
+        or not units[thing[0]].kind & Kind.DETERMINER
+        or noun - thing[0] > LONGEST_APPOSITIVE
+    ):
         return False
     reading.close_open(thing[0])
     reading.add(hit, group, before, thing[0], thing[1], closed=True)

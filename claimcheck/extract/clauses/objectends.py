@@ -6,6 +6,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COLONS, COMMAS, DASHES
 from claimcheck.languages.language import CueGroup, Frame
 
+LONGEST_SUBJECT = 10  # units of a subject before its verb
 LONGEST_SETTING = 4  # units of "in a written statement"
 SEMICOLONS = ";؛；"
 
@@ -18,7 +19,12 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         return _end_of_verb_first_object(reading, start)
     opening = units[start : start + 3]
     taken_up = len(opening) == 3 and opening[0].kind & Kind.DETERMINER and opening[1].kind & Kind.CLAIM_NOUN
-    if taken_up and (opening[2].norm in COMMAS or opening[2].norm in COLONS or _explains(reading, start + 2)):
+    if taken_up and (
+        opening[2].kind & Kind.AGENT
+        or opening[2].norm in COMMAS
+        or opening[2].norm in COLONS
+        or _explains(reading, start + 2)
+    ):
         return start + 2
     for index in range(start + 1, len(units) - 1):
         behind = units[index + 1]
@@ -28,12 +34,28 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         past = reading.lexicon.endings["past_verb_endings"]
         if units[index].kind & Kind.COORDINATOR and any(unit.norm.endswith(past) for unit in later):
             return index
+        if units[index].kind & Kind.COORDINATOR and _begins_clause(reading, index + 1):
+            return index
         apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)
         if apposed and units[index + 2].kind & Kind.CLAIM_NOUN:
             return index  # ", une accusation que"
         if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
             return index
     return len(units)
+
+
+def _begins_clause(reading: ClauseReading, start: int) -> bool:
+    """Whether a subject with its verb begins at `start`, where no ending shows a verb: "les accusations et | les
+    experts les ont critiquées"."""
+    units, language = reading.units, reading.language
+    if not language.articles or language.bare_clauses or not units[start].kind & Kind.ARTICLE:
+        return False
+    for unit in units[start + 1 : start + LONGEST_SUBJECT]:
+        if not unit.is_word or unit.kind & (Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.OPENER):
+            return False
+        if unit.kind & (Kind.FINITE | Kind.PASSIVE) and not unit.capital:
+            return True
+    return False
 
 
 def start_of_addition(reading: ClauseReading, group: CueGroup, start: int) -> int:

@@ -30,7 +30,7 @@ def find_opening(units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -
     cue = next((hit.start for hit in hits if hit.groups and not hit.noun_like), len(units))
     for index in range(opening + 1, min(len(units) - 2, LONGEST_HEAD)):
         if _ends_stamp(units, index) or (
-            index < cue and (_begins_anew(units, index + 1, lexicon) or _is_agency(units, index))
+            index < cue and (begins_anew(units, index + 1, lexicon) or _is_agency(units, index))
         ):
             opening = index + 1
     return opening
@@ -81,12 +81,14 @@ def _is_agency(units: Sequence[Unit], index: int) -> bool:
     return found is not None and found.kind == "medium" and not behind.kind & Kind.TIME
 
 
-def _begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     """Whether a sentence begins at `index` though no mark ends the headline before it: "… in Idlib | A reporter
     was"."""
     unit, before, behind = units[index], units[index - 1], units[index + 1]
     if not unit.capital or behind.capital or not behind.is_word:
         return False
+    if len(unit.norm) == 1 and not unit.kind & Kind.ARTICLE:
+        return False  # "vitamine D | est"
     if before.norm in "])":
         return True
     closed = (unit.kind & OPENING and not unit.kind & (Kind.TITLE | Kind.TIME)) or unit.norm in lexicon.numbers

@@ -34,7 +34,8 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
             index -= 1  # "la acusación | ha sido desmentida por"
         thing = source_before(units, low, index, reading.lexicon)
         spoken = passive and source and any(Frame.NOUN in group.frames for group in hit.groups)
-        named = spoken and can_speak(units, source) and not units[source[0]].kind & Kind.RELATIVE
+        capital = source and any(unit.capital for unit in units[source[0] : source[1]])
+        named = spoken and (can_speak(units, source) or capital) and not units[source[0]].kind & Kind.RELATIVE
         if source and thing and (named or _is_claim_noun(reading, thing)):
             group = next(group for group in hit.groups if group.frames & {Frame.NOUN, Frame.CLAUSE})
             reading.add(hit, group, source, thing[0], thing[1], closed=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
-from claimcheck.extract.clauses.openings import find_opening, in_title_case
+from claimcheck.extract.clauses.openings import begins_anew, find_opening, in_title_case
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -241,10 +241,11 @@ class ClauseReading:
         """The comma that closes a relative clause, with the verb of its main clause behind it: "the army, which said it
         had left | , is back"."""
         for comma in range(start + 1, end - 1):
-            if self.units[comma].norm not in COMMAS or not self.language.bare_clauses:
+            if self.units[comma].norm not in COMMAS or not self.language.articles:
                 continue
             at = comma + 1
-            while at < end - 1 and self.units[at].kind & Kind.ADVERB and not self.units[at].kind & Kind.FINITE:
+            passed = Kind.ADVERB | (Kind.NONE if self.language.bare_clauses else Kind.NEGATOR)
+            while at < end - 1 and self.units[at].kind & passed and not self.units[at].kind & Kind.FINITE:
                 at += 1
             verb = self.units[at]
             past = verb.norm.endswith(self.lexicon.endings["finite_suffixes"]) and not verb.kind and not verb.capital
@@ -310,9 +311,17 @@ class ClauseReading:
         return name, phrase[1]
 
     def _outlet_start(self, opened: OpenDraft) -> int:
-        """Where a content ends: before a phrase by which the outlet goes on itself: "P؛ | این در حالی است که"."""
+        """Where a content ends: before a phrase by which the outlet goes on itself, "P؛ | این در حالی است که", or a
+        sentence that no mark parts from a headline: "nie avoir fraudé | Dans la zone nord, …"."""
         phrases, openers = self.lexicon.phrases["outlet_openers"], self.lexicon.openers["outlet_openers"]
+        headed = self.language.capitals_mark_names and not self.headline
         for index in range(opened.start + 1, opened.end):
+            if (
+                headed
+                and opened.start + 1 < index < len(self.units) - 1
+                and begins_anew(self.units, index, self.lexicon)
+            ):
+                return index
             if self.units[index].norm not in openers or self.units[index - 1].is_word:
                 continue
             norms = tuple(unit.norm for unit in self.units[index : index + LONGEST_OPENER])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
@@ -78,7 +79,15 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
         article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)
         if article and not units[at - 1].kind & joints and not is_period(units, at):
             return at
+        if units[at].capital and _is_medium(units[at - 1]):
+            return at  # "déclare à la BBC | Ben Iruemiobe"
     return -1
+
+
+def _is_medium(unit: Unit) -> bool:
+    """Whether the word is a medium by itself."""
+    known = gazetteer().find((unit.norm,)) if unit.capital else None
+    return known is not None and known.kind == "medium"
 
 
 def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Range | None:

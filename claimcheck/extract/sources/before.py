@@ -127,9 +127,10 @@ def _speaks_from_place(units: Sequence[Unit], start: int, end: int, cue: int, le
 
 def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether the phrase is one who can speak, behind an article: no apposition to what stands before."""
-    return bool(units[start].kind & Kind.ARTICLE) and any(
-        unit.kind & (Kind.BODY | Kind.ROLE | Kind.SPOKESMAN) for unit in units[start:end]
-    )
+    phrase = units[start:end]
+    named = units[start].kind & Kind.ARTICLE and any(unit.capital and not unit.kind for unit in phrase)
+    offices = Kind.BODY | Kind.ROLE | Kind.SPOKESMAN | (Kind.TITLE if named else Kind.NONE)  # "le Dr Stella Immanuel"
+    return bool(units[start].kind & Kind.ARTICLE) and any(unit.kind & offices for unit in phrase)
 
 
 def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:

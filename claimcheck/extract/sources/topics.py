@@ -47,6 +47,36 @@ def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     return subject if subject and units[subject[0]].kind & (PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)) else None
 
 
+def named_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range | None:
+    """The name that is the subject of the last verb before `end`, a place in the text: "En 2001, | Klein | a été
+    condamné, mais il a nié"; None where capitals do not mark names."""
+    language = lexicon.language
+    if not language.articles or not language.capitals_mark_names:
+        return None
+    places = [
+        index for index, unit in enumerate(units[:-1]) if unit.end <= end and _is_named_subject(units, index, lexicon)
+    ]
+    if not places:
+        return None
+    start = places[-1]
+    while start and units[start - 1].capital and not units[start - 1].kind & ~Kind.TITLE:
+        start -= 1
+    return start, places[-1] + 1
+
+
+def _is_named_subject(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a name ends at `index`, a finite verb behind it and no preposition before it."""
+    unit, behind = units[index], units[index + 1]
+    if not unit.capital or unit.kind or not index:
+        return False
+    verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) or behind.norm.endswith(lexicon.endings["past_verb_endings"])
+    start = index
+    while start and units[start - 1].capital:
+        start -= 1
+    governed = start and units[start - 1].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE)
+    return bool(verb) and not governed and not behind.kind & Kind.COMPLEMENTISER
+
+
 def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """An office with its name at the head of a sentence: "Gesundheitsministerin Annegret Volkmer | sah"."""
     start = next((index for index, unit in enumerate(units[:2]) if unit.kind & Kind.TITLE and unit.capital), -1)

@@ -1,5 +1,10 @@
 """French: who says what, in which words."""
 
+import pytest
+
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 def test_the_subject_follows_a_verb_with_its_auxiliary(read) -> None:
     assert read("« Le pont est fermé depuis hier », a affirmé le maire de Nantes.") == [
@@ -223,3 +228,83 @@ def test_a_quotation_mark_that_is_never_closed_spoils_no_other(read) -> None:
 
 def test_we_report_nothing(read) -> None:
     assert read("Nous avons constaté que le mouvement est douloureux.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La demande du Wydad a été rejetée par la Chambre arbitrale du sport.",
+            ("la Chambre arbitrale du sport", "rejetée", "La demande du Wydad", "deny"),
+        ),
+        (
+            "Les accusations ont été démenties par le ministère.",
+            ("le ministère", "démenties", "Les accusations", "deny"),
+        ),
+        (
+            "Le rapport est clair, la Chine a rejeté à plusieurs reprises cette théorie.",
+            ("la Chine", "rejeté", "cette théorie", "deny"),
+        ),
+        (
+            "La ministre a nié les accusations et les experts des droits de l'homme les ont critiquées.",
+            ("La ministre", "nié", "les accusations", "deny"),
+        ),
+        (
+            "Le gouvernement a rejeté ces allégations par le passé.",
+            ("Le gouvernement", "rejeté", "ces allégations", "deny"),
+        ),
+        (
+            'Les frères nient catégoriquement toute implication dans un "vol" ou une fraude.',
+            ("Les frères", "nient", 'toute implication dans un "vol" ou une fraude', "deny"),
+        ),
+        (
+            "Le maire nie avoir fraudé sur l'âge des joueurs Dans la zone nord, le match est fini.",
+            ("Le maire", "nie", "avoir fraudé sur l'âge des joueurs", "deny"),
+        ),
+        (
+            "Les remarques de Clément Beaune, qui a mis en doute l'efficacité du vaccin, n'ont jamais trouvé de public.",
+            ("Clément Beaune", "mis en doute", "l'efficacité du vaccin", "doubt"),
+        ),
+    ],
+)
+def test_a_denial_ends_with_what_is_denied(read, text: str, expected: tuple[str, str, str, str]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Même si une fuite est prouvée et que de nouvelles mesures sont prises, on ne peut rien garantir, avertissent les experts.",
+            "les experts",
+            "Même si une fuite est prouvée et que de nouvelles mesures sont prises, on ne peut rien garantir",
+        ),
+        (
+            '"Ils ont éteint les lumières", déclare à la BBC Ben Iruemiobe.',
+            "Ben Iruemiobe",
+            "Ils ont éteint les lumières",
+        ),
+        (
+            "Selon le professeur Cashman, la source de vitamine D est la lumière, mais la quantité est faible.",
+            "le professeur Cashman",
+            "la source de vitamine D est la lumière, mais la quantité est faible",
+        ),
+    ],
+)
+def test_a_content_is_whole_and_a_speaker_behind_its_medium_is_found(
+    read, text: str, source: str, content: str
+) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
+
+
+def test_a_pronoun_is_the_subject_of_the_verb_before_it() -> None:
+    text = "Le maire est content. En 2001, Klein a été condamné à neuf ans de prison, mais il a nié les accusations."
+    claims = RuleExtractor().extract(Article("x", text, "fr")).claims
+    assert [(claim.speaker_name, claim.content) for claim in claims if claim.cue] == [("Klein", "les accusations")]
+
+
+def test_a_subject_written_onto_its_cue_is_the_last_speaker() -> None:
+    text = "Le maire dit que tout va bien. De nombreux Ghanéens ne se sentent pas concernés, ajoute-t-il."
+    claims = RuleExtractor().extract(Article("x", text, "fr")).claims
+    assert claims[-1].content == "De nombreux Ghanéens ne se sentent pas concernés"
+    assert claims[-1].speaker_name == "maire"
