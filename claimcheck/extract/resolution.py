@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
@@ -33,7 +34,7 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
     if not words:
         return Wording(claim.content)
     if _is_anaphor(words, lexicon):
-        antecedent = _antecedent(claim, earlier, lexicon)
+        antecedent = _antecedent(claim, earlier, _says_accusation(words, lexicon), lexicon)
         if antecedent is not None:
             return Wording(antecedent.resolved_content, claim.content)
         return Wording(claim.content, _clip(sentence))
@@ -113,19 +114,27 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     return not person and any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds)
 
 
-def _antecedent(claim: Claim, earlier: Sequence[Claim], lexicon: Lexicon) -> Claim | None:
+def _says_accusation(words: list[Token], lexicon: Lexicon) -> bool:
+    """Whether the anaphor itself says that it stands for an accusation: "the charge", هذا الاتهام."""
+    stems = tuple(map(fold, lexicon.language.accusation_stems))
+    articles = lexicon.language.article_prefixes
+    forms = (form for word in words for form in (word.norm, *(word.norm.removeprefix(a) for a in articles)))
+    return any(form.startswith(stems) for form in forms) if stems else False
+
+
+def _antecedent(claim: Claim, earlier: Sequence[Claim], accusation: bool, lexicon: Lexicon) -> Claim | None:
     """The claim that "this" stands for: what was challenged last, or the last claim by another speaker.
 
     Claims that lean on another themselves, and those that report this very claim, are passed over. Accusations come
-    before other assertions within reach.
+    before other assertions within reach; where the anaphor says `accusation`, within all that is near.
     """
     near = [c for c in earlier[-8:] if not c.unattributed and not _reports(c, claim) and not _leans(c, lexicon)]
-    if near and near[-1].polarity in CHALLENGES:
-        return near[-1]
     others = [c for c in near if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES]
+    blamed = [c for c in (others if accusation else others[-3:]) if c.polarity is Polarity.ACCUSE]
+    if near and near[-1].polarity in CHALLENGES and not (accusation and blamed):
+        return near[-1]
     if not others:
         return None
-    blamed = [c for c in others[-3:] if c.polarity is Polarity.ACCUSE]
     return blamed[-1] if blamed else others[-1]
 
 
@@ -137,7 +146,8 @@ def _reports(outer: Claim, inner: Claim) -> bool:
 
 def _leans(claim: Claim, lexicon: Lexicon) -> bool:
     first = next((token for token in tokenise(claim.resolved_content) if token.is_word), None)
-    return first is not None and bool(lexicon.kind(first.norm) & Kind.ANAPHOR)
+    kind = lexicon.kind(first.norm) if first is not None else Kind(0)
+    return bool(kind & Kind.ANAPHOR and not kind & Kind.ARTICLE)  # "le recours": French writes both alike
 
 
 def _suffixed(content: str, first: Token, owner: str, lexicon: Lexicon) -> str:

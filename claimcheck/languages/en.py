@@ -519,6 +519,7 @@ ENGLISH = Language(
     combatants=words("terrorists militants fighters rebels gunmen insurgents jihadists soldiers troops"),
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),
+    accusation_stems=("accus", "alleg", "charge", "insinuat"),
     claim_nouns=words(
         "accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
         "assertion assertions findings finding account accounts version statement statements rumours rumors idea notion "

@@ -373,6 +373,7 @@ SPANISH = Language(
     ),
     question_words=words("quién qué cuándo dónde por qué cómo cuánto cuál cuáles"),
     anaphors=words("esto eso ello lo algo"),
+    accusation_stems=("acusaci", "imputaci", "señalamiento"),
     claim_nouns=words(
         "acusación acusaciones denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
         "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance "

@@ -406,6 +406,7 @@ FRENCH = Language(
     ),
     question_words=words("qui que quoi où quand pourquoi comment combien quel quelle quels quelles"),
     anaphors=words("cela ça ce ceci le ceux-ci"),
+    accusation_stems=("accusation", "reproche"),
     claim_nouns=words(
         "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
         "propos déclaration déclarations rapport conclusions conclusion critique critiques hypothèse thèse reproche reproches bilan "

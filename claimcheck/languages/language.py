@@ -326,6 +326,7 @@ class Language:
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
+    accusation_stems: tuple[str, ...] = ()  # of those that stand for an accusation and for nothing else
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
     demonstratives: tuple[str, ...] = ()  # subjects by themselves, for whom was last named: German dieser, letztere
     possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's

@@ -372,6 +372,7 @@ TURKISH = Language(
     ),
     question_words=words("mi mı mu mü neden nasıl kim ne"),
     anaphors=words("bu bunu şu şunu buna bunun bunları bunlar bunların"),
+    accusation_stems=("suçlama", "itham"),
     claim_nouns=phrases(
         combined(
             "iddia, açıklama, suçlama, kınama, tanıma, varsayma",

@@ -209,6 +209,15 @@ def test_an_accusation_in_apposition_is_what_is_denied() -> None:
     )
 
 
+def test_the_charge_is_the_accusation_and_not_what_was_said_last() -> None:
+    text = (
+        "The guild accused the mayor of burning the mill. The smith said the fire began at noon. "
+        "The baker said the street was empty. The miller said the wheel was new. The mayor denied the charge."
+    )
+    assert claims(text)[-1].resolved_content == "the mayor of burning the mill"
+    assert claims(text.replace("the charge", "the report"))[-1].resolved_content == "the wheel was new"
+
+
 def test_one_of_two_who_spoke_together_speaks_alone() -> None:
     names = [
         claim.speaker_name

@@ -25,6 +25,12 @@ def test_an_accusation_in_apposition_is_no_part_of_what_is_denounced(read) -> No
     ]
 
 
+def test_an_accusation_that_opens_with_an_article_can_be_denied() -> None:
+    text = "L'armateur indique que rien n'a bougé. Le syndicat dénonce le recours à des intérimaires. La direction rejette cette accusation."
+    article = Article(id="a", text=text, language="fr")
+    assert RuleExtractor().extract(article).claims[-1].resolved_content == "le recours à des intérimaires"
+
+
 def test_an_adjunct_between_commas_is_no_part_of_the_speaker(read) -> None:
     assert read("Un armateur, sous couvert d'anonymat, indique que le port est fermé.") == [
         ("Un armateur", "indique", "le port est fermé", "assert")
