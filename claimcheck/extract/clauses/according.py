@@ -117,6 +117,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start += bool(start < len(units) and units[start].kind & Kind.COMPLEMENTISER)
         while start + 1 < len(units) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME:
             start += 2
+        if reading.language.place_sources:
+            start = _behind_date(units, start)
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
             start += 1
         reading.add(hit, group, source, start, len(units))
@@ -137,6 +139,16 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
     rest = None if already else _rest_of_clause(reading, hit, source[1])
     reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already), also=rest)
+
+
+def _behind_date(units: Sequence[Unit], start: int) -> int:
+    """Behind the date of the document that speaks: "Згідно з рішенням суду | від 29 травня 2002 року, P"."""
+    index = start + 1
+    if index + 1 >= len(units) or not units[start].kind & Kind.PREPOSITION or not units[index].norm.isdecimal():
+        return start
+    while index < len(units) and (units[index].norm.isdecimal() or units[index].kind & Kind.TIME):
+        index += 1
+    return index if units[index - 1].kind & Kind.TIME or index > start + 2 else start
 
 
 def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | None:

@@ -22,6 +22,7 @@ from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_TOLD = 7  # units that name who was told
 LONGEST_SETTING = 6  # units between a cue and the comma that closes its clause
+LONGEST_OPENING = 3  # words before the infinitive of a plan
 SETTINGS = Kind.TIME | Kind.ADVERB | Kind.ADDRESSEE | Kind.PREPOSITION
 CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
 
@@ -109,6 +110,8 @@ def _read_fronted_clause(
         after = source_behind(reading, hit, high)
         if after is None or not ends_source(reading, after, zone) or _is_thing(reading, after):
             return False
+        if hit.group(Frame.INFINITIVE) and reading.language.dative_suffixes and _opens_plan(reading, after):
+            return False  # "сторона, має намір | швидко відремонтувати кораблі"
         source = cited_behind(reading, hit, after, zone.rest) or after
     else:
         if _has_object(reading, hit, zone):
@@ -176,12 +179,23 @@ def _has_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 def _is_thing(reading: ClauseReading, phrase: Range) -> bool:
     """Whether the phrase behind a cue that needs no subject is its object: "…, relata | los pormenores del pacto"."""
     units, (start, end) = reading.units, phrase
+    abstract = units[start].norm.endswith(reading.lexicon.endings["abstract_endings"]) and not units[start].capital
+    infinitive = units[start].norm.endswith(reading.lexicon.endings["infinitive_endings"])
+    if reading.language.dative_suffixes and not units[start].kind and (abstract or infinitive):
+        return True  # "…, гарантує | можливість видавати"
     if not reading.language.drops_subjects or not units[start].kind & Kind.DETERMINER or end - start < 2:
         return False
     if any(unit.kind & PEOPLE for unit in units[start:end]) or units[start + 1].capital:
         return False
     owned = end - start > 2 and units[start + 2].kind & Kind.GENITIVE
     return bool(owned) or not any(unit.capital for unit in units[start + 1 : end])
+
+
+def _opens_plan(reading: ClauseReading, phrase: Range) -> bool:
+    """Whether an infinitive stands among the first words of the phrase."""
+    endings = reading.lexicon.endings["infinitive_endings"]
+    opening = reading.units[phrase[0] : min(phrase[1], phrase[0] + LONGEST_OPENING)]
+    return any(unit.norm.endswith(endings) and not unit.kind and not unit.capital for unit in opening)
 
 
 def find_quote_before(reading: ClauseReading, index: int) -> int | None:

@@ -10,13 +10,14 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.spans import content_spans, content_words
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 from claimcheck.text.quotes import APOSTROPHES
 
 NEGATION_REACH = 3  # units between a negation and its cue
+OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 WISHES = (Polarity.DEMAND, Polarity.INTEND)
 LONGEST_OPENER = 5  # units of a phrase by which the outlet goes on
 MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
@@ -303,6 +304,11 @@ class ClauseReading:
             return None
         before = start - 1 if start > self.first and self.units[start - 1].norm in COMMAS else start
         phrase = source_before(self.units, self.first, before, self.lexicon) if before > self.first else None
+        if phrase is not None and self.language.dative_suffixes:
+            speaks = can_speak(self.units, phrase) or self.units[phrase[0]].kind & Kind.DOCUMENT
+            office = any(unit.kind & OFFICES for unit in self.units[phrase[0] : phrase[0] + 2])
+            if office or not speaks:
+                return phrase if speaks else None  # "мешканець селища Балка, який", "картину, яка"
         if phrase is None or not self.language.capitals_mark_names or not self.units[phrase[1] - 1].capital:
             return phrase
         name = phrase[1] - 1

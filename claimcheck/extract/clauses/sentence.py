@@ -16,7 +16,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase, says_nothing, surely_verb
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
-from claimcheck.extract.clauses.subjects import has_place, subject_follows, without_adjunct
+from claimcheck.extract.clauses.subjects import has_place, is_setting, subject_follows, without_adjunct
 from claimcheck.extract.clauses.unmarkedsubjects import (
     closes_relative,
     document_before,
@@ -105,7 +105,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
-    if before is not None and speaker_follows(reading, hit, zone, high):
+    if before is not None and (speaker_follows(reading, hit, zone, high) or is_setting(reading, hit, before)):
         before = None
     if before is None:
         before = shared_subject(reading, hit.start)

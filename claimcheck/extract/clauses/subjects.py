@@ -175,6 +175,14 @@ def may_be_elided(reading: ClauseReading, hit: Hit) -> bool:
     return before is not None and bool(before.kind & (Kind.COORDINATOR | Kind.OPENER)) and bool(reading.read_so_far)
 
 
+def is_setting(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
+    """Whether a place phrase that names nobody stands before a verb that needs a subject: "на допиті | заявив"."""
+    units, endings = reading.units, reading.lexicon.endings["impersonal_endings"]
+    if not reading.language.place_sources or hit.placed or not units[phrase[0]].kind & Kind.PLACE:
+        return False
+    return not units[hit.end - 1].norm.endswith(endings) and not can_speak(units, phrase)
+
+
 def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
     first = reading.units[phrase[0]]
     return bool(first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADVERB)) or (

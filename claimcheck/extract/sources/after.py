@@ -291,7 +291,9 @@ def opens_occasion(units: Sequence[Unit], index: int, high: int) -> bool:
     if behind.kind & Kind.CLAIM_NOUN:
         return True
     body = any(unit.kind & (PEOPLE | Kind.DOCUMENT) or unit.capital for unit in units[index + 1 : min(high, index + 4)])
-    return units[index - 1].capital and behind.is_word and not behind.kind & Kind.DETERMINER and not body
+    linked = Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER | Kind.TIME | Kind.COORDINATOR  # "Водночас | у школі"
+    named = units[index - 1].capital and not units[index - 1].kind & linked
+    return named and behind.is_word and not behind.kind & Kind.DETERMINER and not body
 
 
 def _is_told(units: Sequence[Unit], index: int, high: int) -> bool:

@@ -49,6 +49,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start = _left(units, low, opening, lexicon)
         inserted = units[opening + 1]
         relative = inserted.kind & Kind.RELATIVE and lexicon.language.dative_suffixes  # ", чий контракт добігає кінця,"
+        relative = relative or (inserted.norm,) in lexicon.phrases["manner_words"]  # ", как сообщает агентство,"
         adverb = opening + 3 == end and lexicon.is_open_adverb(inserted.norm, inserted.kind)  # ", evidentemente,"
         if (inserted.kind & Kind.PREPOSITION or adverb or relative) and not lexicon.language.verb_first:
             return trimmed(units, start, opening, lexicon) if start < opening else None
@@ -96,7 +97,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         and units[start].kind & Kind.DETERMINER
     ) and (start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB)):
         start -= 1  # an opening adjunct: its own noun phrase is not the subject
-        if lexicon.language.subject_after:
+        if lexicon.language.subject_after and not lexicon.language.place_sources:
             return None
     if lexicon.language.nominal_markers:
         start = behind_adjuncts(units, start, end, lexicon)
@@ -314,7 +315,7 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
                 break
             index = relative - 1
             continue
-        if kind & Kind.COORDINATOR and not _joins_nouns(units, bottom, index, end):
+        if kind & Kind.COORDINATOR and not _joins_nouns(units, bottom, index, end, lexicon):
             break
         start = index
         if kind & Kind.DETERMINER and not _continues(units, bottom, index, lexicon):
@@ -370,11 +371,13 @@ def _is_relative_verb(units: Sequence[Unit], low: int, start: int) -> bool:
     return bool(relative.kind & Kind.RELATIVE) and noun.is_word and not noun.kind & (Kind.PREPOSITION | Kind.FINITE)
 
 
-def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:
+def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the coordinator at `index` joins two names rather than two clauses."""
     if index - 1 < bottom or index + 1 >= end:
         return False
     left, right = units[index - 1], units[index + 1]
+    if lexicon.language.dative_suffixes and _share_head(units, bottom, index, lexicon):
+        return True
     if not left.is_word or left.kind & (Kind.AUXILIARY | Kind.FINITE | Kind.ADVERB | Kind.TIME | Kind.PRONOUN):
         return False
     if (left.capital and right.capital) or left.kind & right.kind & Kind.ROLE:
@@ -387,6 +390,25 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int) -> bo
         if units[earlier].kind & (Kind.FINITE | Kind.AUXILIARY) or not units[earlier].is_word:
             return index - earlier <= 4 and not units[earlier].is_word
     return index - bottom <= 6
+
+
+def _share_head(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether both words at the coordinator depend on one office, where nouns have cases: "начальник відділу
+    забезпечення | та | захисту", "игрок «Спартака» | и | сборной"."""
+    oblique = (
+        *lexicon.endings["genitive_suffixes"],
+        *lexicon.endings["dative_suffixes"],
+        *lexicon.endings["naming_endings"],
+    )
+    left, right = units[index - 1], units[index + 1]
+    named = left.norm in QUOTE_MARKS_IN_NAMES or (left.norm.endswith(oblique) and not left.kind & ~PEOPLE)
+    clause = bottom
+    for earlier in range(index - 1, bottom - 1, -1):
+        if units[earlier].kind & (Kind.FINITE | Kind.OPENER) or units[earlier].norm in COMMAS:
+            clause = earlier + 1
+            break
+    headed = any(unit.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN) for unit in units[clause : index - 1])
+    return named and headed and right.norm.endswith(oblique) and not right.capital and not right.kind
 
 
 def _first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexicon: Lexicon) -> int:
@@ -430,7 +452,7 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
     ):
         return not before.kind & (Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB)
     if before.kind & Kind.COORDINATOR:
-        return _joins_nouns(units, bottom, determiner - 1, determiner + 2)
+        return _joins_nouns(units, bottom, determiner - 1, determiner + 2, lexicon)
     behind = units[determiner + 1 : determiner + 2]
     if before.capital and before.kind & Kind.GENITIVE and behind and behind[0].capital:
         return True  # "De la Peña dijo"

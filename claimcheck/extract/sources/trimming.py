@@ -18,6 +18,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     while start < end and (
         (units[start].kind & leading and not units[start].kind & (Kind.DETERMINER | Kind.PRONOUN))
         or (units[start].norm,) in lexicon.phrases["manner_words"]  # "тоді як | компанія"
+        or (language.place_sources and _only_links(units, start, end))
         or (not units[start].is_word and units[start].norm not in "\"“«'‘《")
     ):
         start += 1
@@ -60,6 +61,15 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     return start, end
 
 
+def _only_links(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether the word at `start` is an adverb like "already" that belongs to no number: "вже | директор", but "ще одне
+    джерело"."""
+    kind, behind = units[start].kind, units[start + 1] if start + 1 < end else None
+    if not kind & Kind.AUXILIARY or kind & (Kind.PREPOSITION | Kind.DETERMINER | Kind.PRONOUN) or behind is None:
+        return False
+    return not behind.kind & Kind.DETERMINER
+
+
 def is_period(units: Sequence[Unit], start: int) -> bool:
     """Whether a determiner and a word of time stand at `start`: "этого года"."""
     return bool(units[start].kind & Kind.DETERMINER and units[start + 1].kind & Kind.TIME)
@@ -68,8 +78,9 @@ def is_period(units: Sequence[Unit], start: int) -> bool:
 def _behind_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
     """Where the subject begins behind when or where it spoke, where nouns have cases: "В мае | Служба крови", "После
     встречи с руководством | глава региона"; `start` where the place phrase itself speaks."""
-    day = next((i for i in range(start + 1, min(end, start + LONGEST_PERIOD)) if units[i].kind & Kind.TIME), end)
-    while day < end and units[day].kind & Kind.TIME:
+    over = Kind.TIME | Kind.ANAPHOR  # "В связи с этим | СК"
+    day = next((i for i in range(start + 1, min(end, start + LONGEST_PERIOD)) if units[i].kind & over), end)
+    while day < end and units[day].kind & (over | Kind.ADVERB):
         day += 1
     if day < end:
         return day

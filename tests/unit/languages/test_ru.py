@@ -316,3 +316,28 @@ def test_the_year_before_a_speaker_is_no_part_of_it(read) -> None:
     assert read("В октябре этого года руководитель комиссии заявлял, что бюджет принят не будет.")[0][0] == (
         "руководитель комиссии"
     )
+
+
+def test_connectives_before_the_speaker_are_no_part_of_it(read) -> None:
+    assert read("При этом Иванов отметил, что мост закрыт.")[0][0] == "Иванов"
+    assert read("В то же время глава ведомства Пётр Ким признал, что сбой был.")[0][0] == "глава ведомства Пётр Ким"
+    assert read("В связи с этим СК заявил о розыске Смирнова.")[0][0] == "СК"
+
+
+def test_a_punishment_that_threatens_is_no_plan(read) -> None:
+    assert read("Тем, у кого найдут оружие, грозит тюремное заключение до 10 лет.") == []
+
+
+def test_who_relays_in_an_aside_is_no_part_of_the_speaker(read) -> None:
+    assert read("Оппозиционер, как сообщает газета, напомнил, что пенсии малы.")[-1] == (
+        "Оппозиционер",
+        "напомнил",
+        "пенсии малы",
+        "assert",
+    )
+
+
+def test_the_agency_that_was_told_is_not_the_speaker(read) -> None:
+    assert read('Им окажут помощь, сообщил РИА "Новости" первый вице-премьер правительства Никольский.')[0][0] == (
+        "первый вице-премьер правительства Никольский"
+    )

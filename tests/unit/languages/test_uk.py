@@ -264,3 +264,35 @@ def test_two_words_with_a_verb_are_a_clause(read) -> None:
 
 def test_guilt_that_is_not_admitted_is_denied(read) -> None:
     assert read("Сам Ковальчук провину не визнає.") == [("Сам Ковальчук", "визнає", "провину", "deny")]
+
+
+def test_connectives_before_the_speaker_are_no_part_of_it(read) -> None:
+    assert read("Водночас у міністерстві наголосили, що грошей немає.")[0][0] == "у міністерстві"
+    assert read("Після цього президент заявив, що війни не буде.")[0][0] == "президент"
+    assert read("Уже за пів години директор аеропорту сказав, що обладнання не нове.")[0][0] == "директор аеропорту"
+    assert read("Ще одне джерело стверджує, що пожежу влаштували навмисно.")[0][0] == "Ще одне джерело"
+
+
+def test_the_date_of_a_ruling_belongs_to_it(read) -> None:
+    assert read("Згідно з рішенням Конституційного Суду від 29 травня 2002 року, лікування безоплатне.")[0][2] == (
+        "лікування безоплатне"
+    )
+
+
+def test_what_is_guaranteed_is_no_speaker(read) -> None:
+    assert read("Закон спрощує реформу, дозволяє змінити мову, гарантує можливість видавати газету.") == []
+
+
+def test_who_reports_in_a_relative_clause_keeps_its_office(read) -> None:
+    assert read("До міліції зателефонував мешканець селища Балка, який повідомив про крадіжку.") == [
+        ("мешканець селища Балка", "повідомив про", "крадіжку", "assert")
+    ]
+
+
+def test_a_hearing_is_no_speaker_of_one_persons_words(read) -> None:
+    assert read("Свідок на допиті заявив, що боронив брата.")[0][0] == "Свідок"
+
+
+def test_an_office_for_two_things_is_one_speaker(read) -> None:
+    text = "Заступник начальника відділу забезпечення та захисту громади Інна Шейко наголосила, що справу виграють."
+    assert read(text)[0][0] == "Заступник начальника відділу забезпечення та захисту громади Інна Шейко"
