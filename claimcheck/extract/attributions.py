@@ -1,7 +1,8 @@
 """One sentence's units → drafts: for every cue its source and content, by the frames the cue allows.
 
 Whose words a pronoun or an elided subject stands for is settled later. The shape of the clause decides who reads:
-claimcheck.extract.clauses where the content follows the cue, or precedes it as a quotation or a fronted clause.
+claimcheck.extract.clauses where the content follows the cue, or precedes it as a quotation or a fronted clause. A tail
+that challenges what the sentence reports is cut off first and read by itself: claimcheck.extract.tails.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from claimcheck.extract.clauses.sentence import read_clauses
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Lexicon
+from claimcheck.extract.tails.cutting import around_tail, find_tail, hangs, tail_drafts
 from claimcheck.extract.units import Unit
 from claimcheck.extract.verblast.sentence import read_verb_last
 from claimcheck.extract.verbsecond.sentence import read_verb_second
@@ -18,6 +20,18 @@ from claimcheck.extract.verbsecond.sentence import read_verb_second
 
 def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found) of one sentence of any language."""
+    tail = find_tail(units, lexicon)
+    if tail is None:
+        return _read(text, units, lexicon)
+    before, behind = around_tail(units, tail)
+    drafts, hits = _read(text, before, lexicon)
+    if not hangs(units, tail, drafts):
+        return _read(text, units, lexicon)
+    own, more = _read(text, behind, lexicon)
+    return tail_drafts(text, units, tail, drafts, own, lexicon), [*hits, tail.hit, *more]
+
+
+def _read(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     if lexicon.language.verb_last:
         return read_verb_last(text, units, lexicon)
     if lexicon.language.verb_second:

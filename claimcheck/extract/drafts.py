@@ -29,6 +29,7 @@ class Draft:
     previous: bool = False  # the content is the sentence before: "Das teilte die Polizei mit."
     medium: Span | None = None  # who relays what the source says: "the agency quoted her as saying"
     cited: Span | None = None  # whom the source, if it is a medium, relays: "the agency said, citing a minister"
+    hangs_on: int = -1  # where the claim ends that the content stands for: "P| , which the army denies"
     elliptical: bool = False  # the content is that of another draft: "while others denied"
 
     def moved(self, offset: int) -> "Draft":

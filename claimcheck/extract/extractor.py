@@ -13,7 +13,7 @@ from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
-from claimcheck.extract.resolution import resolve
+from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.sources.topics import named_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
@@ -33,7 +33,7 @@ LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-13"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-14"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:
@@ -80,6 +80,7 @@ class _Reading:
         self.placed: list[_Placed] = []
         self.cued: set[int] = set()  # sentences with a cue, read or not
         self.marked: list[tuple[int, Draft]] = []  # (sentence, draft) of a name and a colon
+        self.hanging: dict[int, int] = {}  # first offset of a tail's content → where the claim it hangs on ends
         self.announced: _Placed | None = None  # whose words follow: its sentence ends with a cue and a colon
 
     def result(self) -> Extraction:
@@ -117,7 +118,7 @@ class _Reading:
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
-        if not any(draft.source for draft in drafts):
+        if not any(draft.source for draft in drafts if draft.hangs_on < 0):
             self._note_topic(units)
         if drafts:
             self._note_subject(units, drafts[0])
@@ -343,7 +344,8 @@ class _Reading:
                 return self.book.others(mention)
             if self.book.is_pronoun(mention):
                 return self.book.pronoun(mention) or self.book.resolved(mention)
-            return self.book.named(mention)
+            told_alone = draft.hangs_on >= 0 and len(drafts) == 1  # the next "he" is somebody the outlet tells of
+            return self.book.resolved(mention) if told_alone else self.book.named(mention)
         if draft.shares >= 0 and speakers[draft.shares] is not None:
             return speakers[draft.shares]
         his = any((word,) in self.lexicon.phrases["possessives"] for word in folded_words(draft.cue.of(self.text)))
@@ -366,6 +368,8 @@ class _Reading:
 
     def _claim(self, placed: _Placed) -> Claim:
         draft = placed.draft
+        if draft.hangs_on >= 0:
+            self.hanging[draft.content[0].start] = draft.hangs_on
         attribution = Attribution(
             draft.cue, draft.content, draft.source, draft.quotation, draft.polarity, placed.chain, placed.pronoun
         )
@@ -434,8 +438,14 @@ class _Reading:
         """Claims in text order, each with its self-contained wording."""
         done: list[Claim] = []
         for claim in claims:
-            sentence = self._sentence_of(claim.attribution.content_spans[0].start).of(self.text)
-            wording = resolve(claim, done, sentence, self.lexicon)
+            start = claim.attribution.content_spans[0].start
+            sentence = self._sentence_of(start)
+            end = self.hanging.get(start, -1)
+            if end >= 0:
+                before = trim(self.text, Span(sentence.start, end), END_MARKS).of(self.text)
+                wording = resolve_tail(claim, done, end, before)
+            else:
+                wording = resolve(claim, done, sentence.of(self.text), self.lexicon)
             done.append(claim.with_resolved(wording.content, wording.context))
         return done
 

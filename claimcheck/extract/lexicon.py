@@ -1,7 +1,7 @@
 """Language record → lookup tables over folded tokens: cues by first word, and the closed classes of each word as
 bits."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -124,9 +124,10 @@ class Lexicon:
     according_weak: frozenset[str]
     phrases: dict[str, frozenset[Phrase]]  # field name → folded phrases, for fields matched as phrases
     openers: dict[str, frozenset[str]]  # field name → the first words of those phrases
+    tail_cues: dict[str, list["CueEntry"]]  # the same as `cues`, with those that count in tails alone
     cue_openers: frozenset[str]  # the first words of all cues and according-phrases
     marks: frozenset[str]  # every quotation mark
-    endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at the end of words
+    endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at an end of words
     article_words: frozenset[str]
     markers: tuple[str, ...]
     postposed: dict[str, frozenset[str]]  # field name → folded words that follow what they mark
@@ -201,6 +202,7 @@ PHRASE_FIELDS = (
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
     "plan_verbs", "no_plans", "plural_pronouns", "impersonal_modals", "opening_phrases", "rule_nouns",
     "outlet_openers", "governing_words", "complemented_cues",
+    "tail_openers", "tail_nouns", "tail_links", "tail_contrasts",
 )  # fmt: skip
 
 
@@ -239,6 +241,7 @@ ENDING_FIELDS = (
     "stem_endings",
     "passive_participles",
     "past_verb_endings",
+    "negating_prefixes",
 )
 
 
@@ -266,7 +269,7 @@ def lexicon(code: str) -> Lexicon:
         field: frozenset(_key(phrase, language, vocabulary) for phrase in getattr(language, field))
         for field in PHRASE_FIELDS
     }
-    cue_table = _cue_table(language, vocabulary)
+    cue_table = _cue_table(language.cues, language, vocabulary)
     according_to = _phrase_table(language.according_to, language, vocabulary)
     according_after = _phrase_table(language.according_after, language, vocabulary)
     according_weak = frozenset(fold(word) for word in language.according_weak)
@@ -275,6 +278,7 @@ def lexicon(code: str) -> Lexicon:
         vocabulary=vocabulary,
         kinds=kinds,
         cues=cue_table,
+        tail_cues=_cue_table((*language.tail_cues, *language.cues), language, vocabulary),
         cue_openers=frozenset((*cue_table, *according_to, *according_after, *according_weak)),
         openers={field: frozenset(phrase[0] for phrase in found if phrase) for field, found in phrases.items()},
         idioms=_idiom_table(language.idioms),
@@ -302,9 +306,9 @@ def _key(phrase: str, language: Language, vocabulary: Vocabulary) -> Phrase:
     return norms[:-1] if elided else norms  # "fait état d'": its mark is no token of its own in text
 
 
-def _cue_table(language: Language, vocabulary: Vocabulary) -> dict[str, list[CueEntry]]:
+def _cue_table(cues: Sequence[CueGroup], language: Language, vocabulary: Vocabulary) -> dict[str, list[CueEntry]]:
     groups: dict[tuple[Phrase, str], list[CueGroup]] = {}
-    for group in language.cues:
+    for group in cues:
         for form in group.forms:
             words, _, tail = form.partition(GAP)
             held = groups.setdefault((_key(words, language, vocabulary), fold(tail.strip())), [])
@@ -346,7 +350,7 @@ def _phrase_table(phrases: tuple[str, ...], language: Language, vocabulary: Voca
 def _vocabulary(language: Language) -> Vocabulary:
     """Words to cut unspaced text by: every word of the record, and for each first character the longest length."""
     words: set[str] = set()
-    for group in language.cues:
+    for group in (*language.cues, *language.tail_cues):
         words.update(group.forms)
     for field in (
         *(field for field, _ in FIELDS),

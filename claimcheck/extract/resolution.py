@@ -15,6 +15,7 @@ from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
 LONGEST_CONTEXT = 300  # characters
+LONGEST_JOINT = 2  # characters, marks and blanks, between a claim and the tail that hangs on it
 CHALLENGES = (Polarity.DENY, Polarity.DOUBT)
 
 
@@ -24,6 +25,14 @@ class Wording:
 
     content: str
     context: str = ""
+
+
+def resolve_tail(claim: Claim, earlier: Sequence[Claim], end: int, before: str) -> Wording:
+    """The wording of a `claim` that challenges what stands `before` it in its sentence, up to the offset `end`: the
+    claim that ends there, the inner of two in one another, or else the outlet's own words."""
+    hung = [c for c in earlier if not c.unattributed and 0 <= end - _end(c) <= LONGEST_JOINT]
+    inner = max(hung, key=lambda c: c.attribution.content_spans[0].start, default=None)
+    return Wording(inner.resolved_content if inner else before, claim.content)
 
 
 def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexicon) -> Wording:
@@ -136,6 +145,12 @@ def _antecedent(claim: Claim, earlier: Sequence[Claim], accusation: bool, lexico
     if not others:
         return None
     return blamed[-1] if blamed else others[-1]
+
+
+def _end(claim: Claim) -> int:
+    """Where the claim ends in the text, with its cue and source."""
+    own = claim.attribution
+    return max(span.end for span in (*own.content_spans, own.cue_span, own.source_span or own.cue_span))
 
 
 def _reports(outer: Claim, inner: Claim) -> bool:

@@ -224,6 +224,17 @@ GERMAN = Language(
     ),
     comma_clauses=True,
     cues=CUES,
+    tail_contrasts=words("aber doch jedoch"),
+    tail_openers=words("was"),
+    tail_nouns=words("etwas"),
+    tail_links=words("den die das der dem was"),
+    tail_cues=(
+        cues(
+            Polarity.ASSERT,
+            "clause noun",
+            "bestätigt, bestätigte, bestätigten, bestätigen, einräumt, einräumte, einräumten, einräumen, zugibt, zugab",
+        ),
+    ),
     according_to=phrases("laut, so, gemäß, aus Sicht"),
     according_weak=phrases("nach"),
     according_nouns=words(

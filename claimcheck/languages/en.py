@@ -289,6 +289,17 @@ ENGLISH = Language(
     script="Latin",
     capitals_mark_names=True,
     cues=CUES,
+    tail_openers=words("which"),
+    tail_nouns=words("something"),
+    tail_links=words("that which"),
+    tail_cues=(
+        cues(
+            Polarity.ASSERT,
+            "clause noun",
+            "confirm, confirms, confirmed, acknowledge, acknowledges, acknowledged, admit, admits, admitted, corroborate, "
+            "corroborates, corroborated",
+        ),
+    ),
     according_to=phrases("according to, in the words of, in the view of, in the opinion of"),
     complementisers=words("that"),
     question_complementisers=words("whether how why what who which when where if"),

@@ -200,6 +200,24 @@ SPANISH = Language(
     drops_subjects=True,
     subject_after=True,
     cues=CUES,
+    tail_contrasts=phrases("pero, aunque, sin embargo"),
+    tail_openers=phrases("lo que, lo cual"),
+    tail_nouns=words("algo cosa hecho extremo"),
+    tail_links=phrases("que, la cual, las cuales"),
+    tail_cues=(
+        cues(
+            Polarity.DENY,
+            "clause noun",
+            combined("negad, desmentid, rechazad, refutad, descartad, desestimad", "a, as, os", ""),
+        ),
+        cues(
+            Polarity.ASSERT,
+            "clause noun",
+            "confirma, confirman, confirmó, confirmaron, confirmado, confirmada, confirmadas, reconoce, reconocen, "
+            "reconoció, reconocieron, admite, admiten, admitió, admitieron, corrobora, corroboró, corroboraron, ratificó, "
+            "ratificaron",
+        ),
+    ),
     according_to=phrases(
         "según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, a decir de, conforme a, en palabras de, a ojos de"
     ),

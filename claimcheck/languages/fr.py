@@ -231,6 +231,24 @@ FRENCH = Language(
     capitals_mark_names=True,
     elided_words=words("l d qu n s c j m t jusqu lorsqu puisqu quelqu"),
     cues=CUES,
+    tail_contrasts=words("mais"),
+    tail_openers=phrases("ce que, ce qu', ce dont"),
+    tail_nouns=words("chose"),
+    tail_links=phrases("que, qu', dont"),
+    tail_cues=(
+        cues(
+            Polarity.DENY,
+            "clause noun",
+            combined("démenti, nié, rejeté, réfuté, récusé, contesté, balayé, écarté", "e, s, es", ""),
+        ),
+        cues(
+            Polarity.ASSERT,
+            "clause noun",
+            "confirme, confirment, confirmait, reconnaît, reconnaissent, admet, admettent, "
+            + combined("confirmé, reconnu, admi, corroboré", "e, s, es", "")
+            + ", confirmé, reconnu, corroboré",
+        ),
+    ),
     according_to=phrases(
         "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"
     ),

@@ -184,6 +184,11 @@ class Language:
     plain_words: tuple[str, ...] = ()  # of no class, for cutting text without blanks: Chinese 反对党, that is not 对
     # who says
     cues: tuple[CueGroup, ...] = ()
+    tail_cues: tuple[CueGroup, ...] = ()  # that count in a tail alone: "which the army confirmed", Arabic نفته
+    tail_openers: tuple[str, ...] = ()  # open a tail, for all that was said before: which, ce que, وهو ما
+    tail_nouns: tuple[str, ...] = ()  # the same with a relative behind them, beside `claim_nouns`: something (that)
+    tail_links: tuple[str, ...] = ()  # those relatives: that, que, которое
+    tail_contrasts: tuple[str, ...] = ()  # open a tail with its own object, "but the army denies | this": mais, однако
     according_to: tuple[str, ...] = ()  # before the source: "according to"
     according_unsure: tuple[str, ...] = ()  # according-phrases that also stand before laws and plans: Persian طبق
     according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach

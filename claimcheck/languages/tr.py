@@ -249,6 +249,14 @@ TURKISH = Language(
         "'nden",
     ),
     cues=CUES,
+    tail_contrasts=words("ancak ama fakat"),
+    tail_cues=(
+        cues(
+            Polarity.ASSERT,
+            "clause noun",
+            "doğruladı, doğruladılar, doğruluyor, doğruluyorlar, kabul etti, kabul ediyor",
+        ),
+    ),
     according_after=phrases(
         "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre, tahminine göre, habere göre, açıklamasına göre, raporuna göre, verilerine göre"
     ),

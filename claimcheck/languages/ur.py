@@ -222,6 +222,9 @@ URDU = Language(
         "یکسر، سختی سے، سراسر، پوری طرح، مکمل طور پر، واضح طور پر، صاف، شدید، سخت الفاظ میں، فوری طور پر، دو ٹوک انداز میں، سرے سے، کھل کر، بھرپور"
     ),
     object_markers=words("کا کی کو سے پر کے"),
+    tail_contrasts=words("تاہم لیکن مگر البتہ"),
+    tail_openers=phrases("جس کی، جس کا، جس کو، جسے، جس سے، جن کی، جن کا، جنہیں، جنھیں، جن سے"),
+    tail_cues=(cues(Polarity.ASSERT, "clause noun", combined("تصدیق", _DID_F)),),
     complementisers=words("کہ"),
     complemented_cues=words("کہاکہ بتایاکہ لکھاکہ"),
     impersonal=words("تفصیلات تفصیل"),

@@ -583,3 +583,23 @@ def test_what_cannot_be_a_subject_is_the_object(text: str, source: str, content:
     claim = claims(text)[-1]
     found = claim.attribution.source_span
     assert (found.of(text) if found else "", claim.content) == (source, content)
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("اتهمت المعارضة الجيش بقصف السوق، وهو ما تنفيه الحكومة.") == [
+        ("المعارضة", "اتهمت", "الجيش بقصف السوق", "accuse"),
+        ("الحكومة", "تنفيه", "وهو ما", "deny"),
+    ]
+
+
+def test_a_conjunction_parts_a_tail_without_a_comma(read) -> None:
+    assert read("وقال الناشط إن أربعين مدنيا قتلوا وهو ما نفاه الجيش السوري في بيان.") == [
+        ("الناشط", "قال", "أربعين مدنيا قتلوا", "assert"),
+        ("الجيش السوري", "نفاه", "وهو ما", "deny"),
+    ]
+
+
+def test_a_confirmation_in_a_tail_is_asserted(read) -> None:
+    assert read("قالت المنظمة إن أربعين مدنيا قتلوا، الأمر الذي أكدته وزارة الصحة.")[1:] == [
+        ("وزارة الصحة", "أكدته", "الأمر الذي", "assert")
+    ]

@@ -420,3 +420,21 @@ def test_the_mood_of_duties_goes_on_with_reported_words(read) -> None:
         "Soldaten sollten nicht für die Polizei arbeiten",
     ]
     assert read("Die Wahlen sollten am Sonntag stattfinden.") == []
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    text = "Die Opposition wirft der Armee vor, den Markt bombardiert zu haben, was die Regierung aber stets bestritt."
+    assert read(text) == [
+        ("Die Opposition", "wirft", "den Markt bombardiert zu haben", "accuse"),
+        ("die Regierung", "bestritt", "was", "deny"),
+    ]
+
+
+def test_a_reproach_in_a_tail_has_a_relative_behind_it(read) -> None:
+    text = "Die Opposition wirft der Armee vor, den Markt bombardiert zu haben, ein Vorwurf, den die Regierung zurückweist."
+    assert read(text)[1:] == [("die Regierung", "zurückweist", "ein Vorwurf", "deny")]
+
+
+def test_a_confirmation_in_a_tail_is_asserted(read) -> None:
+    text = "Nach Angaben der Polizei wurden drei Menschen verletzt, was ein Sprecher der Stadt am Montag bestätigte."
+    assert read(text)[1:] == [("ein Sprecher der Stadt", "bestätigte", "was", "assert")]

@@ -619,3 +619,54 @@ def test_the_company_takes_up_the_only_company() -> None:
 def test_a_spokesman_for_an_unknown_body_speaks_for_it() -> None:
     (claim,) = claims("A spokesman for the Mira harbour board said the pier was closed.")
     assert claim.speaker_name == "Mira harbour board"
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("The mayor said the bridge was safe, which engineers dispute.") == [
+        ("The mayor", "said", "the bridge was safe", "assert"),
+        ("engineers", "dispute", "which", "deny"),
+    ]
+
+
+def test_a_bare_name_behind_an_accusation_is_its_denier(read) -> None:
+    assert read("Moscow says Kyiv shelled the plant, a charge Ukraine denies, and has closed the border.") == [
+        ("Moscow", "says", "Kyiv shelled the plant", "accuse"),
+        ("Ukraine", "denies", "a charge", "deny"),
+    ]
+
+
+def test_the_speaker_of_a_tail_goes_on_behind_it(read) -> None:
+    assert read("Moscow said its planes had hit a depot, which the rebels denied, saying a school was struck.")[1:] == [
+        ("the rebels", "denied", "which", "deny"),
+        ("the rebels", "saying", "a school was struck", "assert"),
+    ]
+
+
+def test_a_passive_tail_has_its_agent(read) -> None:
+    assert read("The union says the port is closed, claims rejected as baseless by the port authority.")[1:] == [
+        ("the port authority", "rejected", "claims", "deny")
+    ]
+
+
+def test_what_is_not_confirmed_in_a_tail_is_doubted(read) -> None:
+    assert read("The charity said 40 people had died, which the army has not confirmed.")[1:] == [
+        ("the army", "confirmed", "which", "doubt")
+    ]
+
+
+def test_a_relative_with_an_object_of_its_own_is_no_tail(read) -> None:
+    assert read("The army said the bridge, which engineers denied access to, had been repaired.")[0] == (
+        "The army",
+        "said",
+        "the bridge, which engineers denied access to, had been repaired",
+        "assert",
+    )
+
+
+def test_a_denial_reported_by_another_stays_in_his_words(read) -> None:
+    assert read("The diplomat said that the army denies this.")[0] == (
+        "The diplomat",
+        "said",
+        "the army denies this",
+        "assert",
+    )

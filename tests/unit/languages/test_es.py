@@ -282,3 +282,23 @@ def test_a_speaker_keeps_name_and_office_and_no_clause(read, text: str, source: 
 def test_what_the_writer_adds_behind_a_quotation_is_not_said(read) -> None:
     text = 'El conductor le dijo "¿Qué no te gusta?", y de manera sorpresiva le plantó un beso.'
     assert [claim[2] for claim in read(text)] == ["¿Qué no te gusta?"]
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("El alcalde dijo que el puente era seguro, algo que niegan los ingenieros.") == [
+        ("El alcalde", "dijo", "el puente era seguro", "assert"),
+        ("los ingenieros", "niegan", "algo", "deny"),
+    ]
+
+
+def test_a_passive_tail_has_its_agent(read) -> None:
+    assert read("La ONG dijo que murieron cuarenta civiles, lo que fue confirmado por el Ejército.")[1:] == [
+        ("el Ejército", "confirmado", "lo que", "assert")
+    ]
+
+
+def test_a_denial_behind_but_ends_the_accusation(read) -> None:
+    assert read("La oposición acusa al ejército de bombardear el mercado, pero el Gobierno lo niega.") == [
+        ("La oposición", "acusa", "ejército de bombardear el mercado", "accuse"),
+        ("el Gobierno", "niega", "lo", "deny"),
+    ]

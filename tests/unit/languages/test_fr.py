@@ -314,3 +314,35 @@ def test_a_subject_written_onto_its_cue_is_the_last_speaker() -> None:
     claims = RuleExtractor().extract(Article("x", text, "fr")).claims
     assert claims[-1].content == "De nombreux Ghanéens ne se sentent pas concernés"
     assert claims[-1].speaker_name == "maire"
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("L'opposition accuse l'armée d'avoir bombardé le marché, ce que le gouvernement dément.") == [
+        ("L'opposition", "accuse", "l'armée d'avoir bombardé le marché", "accuse"),
+        ("le gouvernement", "dément", "ce que", "deny"),
+    ]
+
+
+def test_accusations_in_a_tail_have_the_agent_of_their_participle(read) -> None:
+    assert read("Le maire affirme que l'usine pollue la rivière, des accusations rejetées par la direction.")[1:] == [
+        ("la direction", "rejetées", "des accusations", "deny")
+    ]
+
+
+def test_the_subject_of_a_tail_may_stand_behind_its_verb(read) -> None:
+    assert read("Kiev accuse Moscou d'avoir tiré sur la gare, accusations que rejette le Kremlin.")[1:] == [
+        ("le Kremlin", "rejette", "accusations", "deny")
+    ]
+
+
+def test_a_pronoun_denies_what_the_subject_is_accused_of(read) -> None:
+    assert read("Le gouvernement est accusé de bloquer l'aide, ce qu'il nie.") == [
+        ("Le gouvernement", "nie", "ce qu'", "deny")
+    ]
+
+
+def test_a_denial_behind_but_ends_the_accusation(read) -> None:
+    assert read("L'opposition accuse l'armée d'avoir bombardé le marché, mais le gouvernement le dément.") == [
+        ("L'opposition", "accuse", "l'armée d'avoir bombardé le marché", "accuse"),
+        ("le gouvernement", "dément", "le", "deny"),
+    ]

@@ -134,3 +134,17 @@ def test_where_data_come_from_and_where_it_was_said(read, text, expected) -> Non
 )
 def test_a_modal_demands_where_it_closes_the_clause_and_is_not_denied(read, text, polarity) -> None:
     assert [claim[3] for claim in read(text)] == [polarity]
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("विपक्ष ने सेना पर बाज़ार पर बमबारी का आरोप लगाया, जिसका सरकार ने खंडन किया है।") == [
+        ("विपक्ष", "आरोप लगाया", "सेना पर बाज़ार पर बमबारी", "accuse"),
+        ("सरकार", "खंडन किया है", "जिसका", "deny"),
+    ]
+
+
+def test_a_denial_behind_but_ends_the_accusation(read) -> None:
+    assert read("विपक्ष ने सेना पर बमबारी का आरोप लगाया, हालांकि सरकार ने इसका खंडन किया है।") == [
+        ("विपक्ष", "आरोप लगाया", "सेना पर बमबारी", "accuse"),
+        ("सरकार", "खंडन किया है", "इसका", "deny"),
+    ]

@@ -341,3 +341,27 @@ def test_the_agency_that_was_told_is_not_the_speaker(read) -> None:
     assert read('Им окажут помощь, сообщил РИА "Новости" первый вице-премьер правительства Никольский.')[0][0] == (
         "первый вице-премьер правительства Никольский"
     )
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("Оппозиция обвинила армию в обстреле рынка, что правительство отрицает.") == [
+        ("Оппозиция", "обвинила", "армию в обстреле рынка", "accuse"),
+        ("правительство", "отрицает", "что", "deny"),
+    ]
+
+
+def test_an_accusation_in_a_tail_has_a_relative_behind_it(read) -> None:
+    assert read("Киев обвинил Москву в обстреле вокзала, обвинение, которое отвергла Москва.")[1:] == [
+        ("Москва", "отвергла", "обвинение", "deny")
+    ]
+
+
+def test_a_denial_behind_but_ends_what_was_said(read) -> None:
+    assert read("По словам министра, погибли пять человек, однако полиция это опровергает.") == [
+        ("министра", "По словам", "погибли пять человек", "assert"),
+        ("полиция", "опровергает", "это", "deny"),
+    ]
+
+
+def test_a_denial_behind_a_complementiser_is_no_tail(read) -> None:
+    assert read("Министр заявил, что Киев отрицает вину.")[0] == ("Министр", "заявил", "Киев отрицает вину", "assert")

@@ -224,3 +224,10 @@ def test_whose_statement_it_is_belongs_to_the_source(read, text, expected) -> No
 
 def test_an_adverb_that_opens_the_sentence_is_no_part_of_the_speaker(read) -> None:
     assert read("Nitekim Kaya köprünün açıldığını söyledi.") == [("Kaya", "söyledi", "köprünün açıldığını", "assert")]
+
+
+def test_a_denial_behind_but_has_its_own_subject(read) -> None:
+    assert read("Bakan köprünün güvenli olduğunu söyledi, ancak mühendisler bunu yalanladı.") == [
+        ("Bakan", "söyledi", "köprünün güvenli olduğunu", "assert"),
+        ("mühendisler", "yalanladı", "bunu", "deny"),
+    ]

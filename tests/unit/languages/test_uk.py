@@ -296,3 +296,24 @@ def test_a_hearing_is_no_speaker_of_one_persons_words(read) -> None:
 def test_an_office_for_two_things_is_one_speaker(read) -> None:
     text = "Заступник начальника відділу забезпечення та захисту громади Інна Шейко наголосила, що справу виграють."
     assert read(text)[0][0] == "Заступник начальника відділу забезпечення та захисту громади Інна Шейко"
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("Опозиція звинуватила армію в обстрілі ринку, що уряд заперечує.") == [
+        ("Опозиція", "звинуватила", "армію в обстрілі ринку", "accuse"),
+        ("уряд", "заперечує", "що", "deny"),
+    ]
+
+
+def test_a_place_confirms_in_a_tail(read) -> None:
+    assert read("Опозиція заявила, що загинули сорок людей, що підтвердили в поліції.") == [
+        ("Опозиція", "заявила", "загинули сорок людей", "assert"),
+        ("в поліції", "підтвердили", "що", "assert"),
+    ]
+
+
+def test_a_denial_behind_but_ends_what_was_said(read) -> None:
+    assert read("За словами міністра, загинули п'ятеро людей, однак поліція це спростовує.") == [
+        ("міністра", "За словами", "загинули п'ятеро людей", "assert"),
+        ("поліція", "спростовує", "це", "deny"),
+    ]

@@ -109,3 +109,17 @@ def test_a_denial_has_the_nearest_subject_and_its_object_alone(
 )
 def test_a_speaker_stands_without_dateline_and_apart_from_his_cue(read, text: str, source: str, content: str) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
+
+
+def test_a_tail_that_denies_what_was_said_is_a_claim_of_its_own(read) -> None:
+    assert read("حزب اختلاف نے فوج پر بازار پر بمباری کا الزام لگایا جس کی حکومت نے تردید کی ہے۔") == [
+        ("حزب اختلاف", "الزام لگایا", "فوج پر بازار پر بمباری", "accuse"),
+        ("حکومت", "تردید کی ہے", "جس کی", "deny"),
+    ]
+
+
+def test_a_confirmation_in_a_tail_is_asserted(read) -> None:
+    assert read("وزیر نے کہا کہ پل محفوظ ہے، جس کی پولیس نے تصدیق کی ہے۔") == [
+        ("وزیر", "کہا", "پل محفوظ ہے", "assert"),
+        ("پولیس", "تصدیق کی ہے", "جس کی", "assert"),
+    ]

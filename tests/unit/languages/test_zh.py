@@ -134,3 +134,26 @@ def test_a_statement_in_which_it_is_said_is_no_cue(read) -> None:
 def test_a_statement_made_before_its_own_verb_is_no_cue(read) -> None:
     assert read("反对党当天发表声明，谴责内阁关闭口岸的决定。") == [("反对党", "谴责", "内阁关闭口岸的决定", "accuse")]
     assert read("错误言论严重威胁地区稳定。") == []
+
+
+def test_a_denial_behind_a_comma_ends_what_was_said(read) -> None:
+    assert read("反对派指责军队轰炸市场，政府对此予以否认。") == [
+        ("反对派", "指责", "军队轰炸市场", "accuse"),
+        ("政府", "予以否认", "对此", "deny"),
+    ]
+
+
+def test_a_confirmation_behind_a_comma_ends_what_was_said(read) -> None:
+    assert read("反对派称有40人死亡，军方证实了这一说法。") == [
+        ("反对派", "称", "有40人死亡", "assert"),
+        ("军方", "证实", "这一说法", "assert"),
+    ]
+
+
+def test_a_denial_that_a_medium_reports_stays_in_its_words(read) -> None:
+    assert read("不过美国媒体称，美国高级官员否认了这一消息。")[0] == (
+        "美国媒体",
+        "称",
+        "美国高级官员否认了这一消息",
+        "assert",
+    )
