@@ -15,6 +15,8 @@ from claimcheck.text.tokens import Token
 
 REFERENCE_WORDS = 3  # words of a content among which the noun for an earlier claim stands
 LONGEST_REFERENCE = 8  # words before what calls it false
+LONGEST_CLAIM = 24  # the same where that closes the content: "claims about … are false"
+LONGEST_CLOSING = 4  # words from what calls it false to the end of such a content
 LONGEST_ATTRIBUTE = 2  # words between that noun and what calls it false: "a complete", "baseless and"
 LONGEST_DISMISSAL = 10  # words from what calls it false to the end: more is a claim of its own
 LONGEST_OF_THIS = 3  # the same where the claim is a bare "this": "This is propaganda to divide us" says more
@@ -31,7 +33,7 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if (draft.polarity is not Polarity.ASSERT and not blames) or len(draft.content) != 1:
         return None
     tokens = content_words(text, draft.content[0], lexicon)
-    at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
+    at = _verdict(tokens, lexicon)
     if at < 1:
         return None
     end = _reference_end(tokens, at, lexicon)
@@ -44,10 +46,21 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     elif 0 < end - noun - 1 <= LONGEST_ATTRIBUTE:
         end = noun + 1  # "this claim | a complete lie"
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
-    short = at <= LONGEST_REFERENCE and len(tokens) - at <= longest
+    plain = not any(lexicon.kind(token.norm) & (Kind.COMPLEMENTISER | Kind.FINITE) for token in tokens[1:end])
+    closes = plain and len(tokens) - at <= LONGEST_CLOSING and at <= LONGEST_CLAIM
+    short = (at <= LONGEST_REFERENCE or closes) and len(tokens) - at <= longest
     if not draft.object_first and not (short and _refers(tokens[:end], lexicon)):
         return None
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+
+
+def _verdict(tokens: list[Token], lexicon: Lexicon) -> int:
+    """Where what calls the claim false begins, or 0; a noun for the claim may itself be one: "a rumour is a lie"."""
+    at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
+    if 0 < at < REFERENCE_WORDS and lexicon.kind(tokens[at].norm) & Kind.CLAIM_NOUN:
+        later = lexicon.place("dismissals", (token.norm for token in tokens[at + 1 :]))
+        return at + 1 + later if later >= 0 else at
+    return at
 
 
 def bare_denial(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
@@ -134,9 +147,15 @@ def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
         (at for at in range(end - 1, max(1, end - LONGEST_VERDICT), -1) if _is_copula(tokens[at], lexicon)), 0
     )
     end = copula or end
-    while end > 1 and _is_passed(tokens[end - 1], LINKS, lexicon):
+    while end > 1 and (_is_passed(tokens[end - 1], LINKS, lexicon) or _is_one(tokens[end - 1], lexicon)):
         end -= 1
     return end
+
+
+def _is_one(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the word is "one" where that is the article: "شایعه | یک دروغ است"."""
+    article = lexicon.kind(token.norm) & Kind.DETERMINER and not lexicon.language.articles
+    return bool(article) and lexicon.is_number(token.norm)
 
 
 def _is_passed(token: Token, kinds: int, lexicon: Lexicon) -> bool:

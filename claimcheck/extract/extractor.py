@@ -136,6 +136,8 @@ class _Reading:
                 continue
             if draft.previous and self.book.is_medium(speaker) and self._goes_on(sentence) and draft.cited is None:
                 continue  # a medium passes on what another is said to have said
+            if self._passes_on(number, drafts, speaker):
+                continue
             chain = self._chain(draft, drafts, speakers)
             if draft.cited is not None and self.book.is_medium(speaker):
                 chain, speaker = (*chain, speaker.name), self.book.named(draft.cited.of(self.text))
@@ -158,6 +160,21 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
+
+    def _passes_on(self, number: int, drafts: list[Draft], speaker: Speaker) -> bool:
+        """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's
+        claim."""
+        outer = drafts[number]
+        words = folded_words(outer.cue.of(self.text))
+        medium = words in self.lexicon.phrases["according_media"] or self.book.is_medium(speaker)
+        return medium and any(
+            inner.within == number
+            and inner.source is not None
+            and bool(inner.content)
+            and inner.source.start == outer.content[0].start
+            and inner.content[-1].end == outer.content[-1].end
+            for inner in drafts
+        )
 
     def _refuses(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> bool:
         """Whether a denial or doubt opens what its own speaker is said to say: "said | it could not verify the

@@ -191,6 +191,7 @@ class Language:
     tail_contrasts: tuple[str, ...] = ()  # open a tail with its own object, "but the army denies | this": mais, однако
     according_to: tuple[str, ...] = ()  # before the source: "according to"
     according_unsure: tuple[str, ...] = ()  # according-phrases that also stand before laws and plans: Persian طبق
+    according_media: tuple[str, ...] = ()  # according-phrases before media alone: Persian به گزارش
     according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach
     according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre

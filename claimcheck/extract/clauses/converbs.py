@@ -3,9 +3,11 @@
 
 from dataclasses import replace
 
+from claimcheck.extract.clauses.leading import clause_start, leading_subject
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.phrases import can_speak
 from claimcheck.extract.units import COMMAS, STOPS
 from claimcheck.languages.language import Frame
 
@@ -25,11 +27,24 @@ def read_converbs(reading: ClauseReading) -> None:
             continue
         main = next((n for n, opened in enumerate(reading.read_so_far) if opened.cue_unit >= hit.end), -1)
         end = _thing_end(reading, hit)
-        if main < 0 or end <= hit.end or reading.read_so_far[main].source_start > hit.start + 1:
+        if end <= hit.end:
+            continue
+        if main < 0 or reading.read_so_far[main].source_start > hit.start + 1:
+            _read_alone(reading, hit, end)
             continue
         reading.add(hit, hit.groups[0], None, hit.end, end, closed=True)
         opened = reading.read_so_far[-1]
         opened.draft = replace(opened.draft, shares=main, source=reading.read_so_far[main].draft.source)
+
+
+def _read_alone(reading: ClauseReading, hit: Hit, end: int) -> None:
+    """Reads one with the subject that opens its clause, where no cue follows: "وزیر | با تکذیب این خبر رفت"."""
+    low = max(
+        (opened.cue_unit + 1 for opened in reading.read_so_far if opened.cue_unit < hit.start), default=reading.first
+    )
+    source = leading_subject(reading, clause_start(reading, low, hit.start), hit.start)
+    if source is not None and can_speak(reading.units, source):
+        reading.add(hit, hit.groups[0], source, hit.end, end, closed=True)
 
 
 def _thing_end(reading: ClauseReading, hit: Hit) -> int:
