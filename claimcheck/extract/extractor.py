@@ -14,7 +14,7 @@ from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
-from claimcheck.extract.sources.topics import named_before, topic_of
+from claimcheck.extract.sources.topics import subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -207,14 +207,15 @@ class _Reading:
             self.book.remember(self.book.resolved(mention))
 
     def _note_subject(self, units: list[Unit], draft: Draft) -> None:
-        """The same of the name whose verb stands in the sentence before a pronoun or an elided subject."""
+        """The same of the subject whose verb stands in the sentence before a pronoun or an elided subject."""
         if draft.source is not None and not self.book.is_pronoun(draft.source.of(self.text)):
             return
         begin = draft.source.start if draft.source is not None else draft.cue.start
-        if any(span.start < begin for span in draft.content):
-            return  # "P, he said": the name is in what is said
-        topic = named_before(units, begin, self.lexicon)
-        if topic is not None:
+        topic = subject_before(units, begin, self.lexicon)
+        said = topic is not None and any(
+            span.start <= units[topic[0]].start < span.end for span in draft.content
+        )  # "P, he said"
+        if topic is not None and not said:
             mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
             self.book.remember(self.book.resolved(mention))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import COMMAS, STOPS, Unit
+from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.text.quotes import APOSTROPHES
 from claimcheck.text.sentences import trim
 from claimcheck.text.tokens import Token, tokenise
@@ -30,8 +30,8 @@ def content_spans(
         ):
             part.pop()
         odd = sum(unit.norm in lexicon.marks and unit.norm not in APOSTROPHES for unit in part) % 2
-        if len(part) > 1 and odd and part[-1].norm in lexicon.marks and part[-2].norm in STOPS:
-            part.pop()  # "P. " |": the mark of a quotation that is never closed
+        if len(part) > 1 and odd and part[-1].norm in lexicon.marks:
+            part.pop()  # "P. " |": the mark of a quotation that is never closed, or was opened before
         if not part:
             continue
         if len(part) == 1 and part[0].quote is not None:

@@ -84,6 +84,8 @@ def _joint(
                 return None
         if unit.quote is not None:
             return ZoneKind.QUOTE, index, index
+        if kind & Kind.COORDINATOR and language.articles and index + 1 < end and units[index + 1].kind & Kind.FINITE:
+            return None  # "ha desmentido su cierre | y ha aclarado que"
         if kind & Kind.CLITIC:
             return ZoneKind.COMPLEMENT, index, index
         if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):

@@ -50,6 +50,7 @@ CUES = (
         refirió, refirieron, aduce, aducen, adujo, adujeron, objeta, objetan, objetó, objetaron, augura, auguran, auguró, auguraron, alerta de, alertan de, alertó de, alertaron de, alertan, alertó, alertaron,
         avisa, avisan, avisó, avisaron, advierte de, advierten de, advirtió de, advirtieron de, avisó de, avisaron de, se queja de, se quejan de, se quejó de, se quejaron de, se queja, se quejan, se quejó, se quejaron,
         se lamenta de, se lamentó, se jacta de, se jactó de, se ufanó de, presume de, presumió de, se congratula de, se congratuló de, se felicitó de, se mostró convencido de, se mostró convencida de, está convencido de, está convencida de,
+        aclarado, recordado, destacado, subrayado, precisado, apuntado, insistido en, insistido, reiterado, recalcado, lamentado, comentado, relatado, concluido, respondido, contestado, opinado, matizado, puntualizado, resaltado, remarcado, enfatizado, ratificado, replicado, detallado, alertado,
         corrobora, corroboran, corroboró, corroboraron, corroborado, plantea que, planteó que, plantearon que,
         reconocía, reconocían, admitía, admitían, señalaba, señalaban, explicaba, explicaban, indicaba, indicaban, sostenía, sostenían, insistía, insistían, advertía, advertían, añadía, añadían, agregaba,
         declaraba, declaraban, comentaba, comentaban, contaba que, contaban que, relataba, relataban, recordaba que, recordaban que, escribía, aseguraban, afirmaban, confirmaba, confirmaban, confesaba, pensaba que, pensaban que, creían que,
@@ -114,8 +115,13 @@ CUES = (
     cues(Polarity.ASSERT, "clause quote", "citando a, cita a, citan a, citó a", relay=True),
     cues(
         Polarity.DENY,
+        "clause noun quote",
+        "rechaza, rechazan, rechazó, rechazaron, rechazado",
+    ),
+    cues(
+        Polarity.DENY,
         "clause noun infinitive quote",
-        """niega, niegan, negaba, negó, negaron, negado, desmiente, desmienten, desmintió, desmintieron, desmentido, rechaza, rechazan, rechazó, rechazaron, rechazado,
+        """niega, niegan, negaba, negó, negaron, negado, desmiente, desmienten, desmintió, desmintieron, desmentido,
         refuta, refutan, refutó, refutaron, refutado, descarta, descartan, descartó, descartaron, descartado, rebate, rebaten, rebatió, rebatieron, contradice, contradijo,
         repudia, repudió, se opone a, se oponen a, se opuso a, se opusieron a""",
     ),
@@ -306,7 +312,7 @@ SPANISH = Language(
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
     refusals=phrases(
-        "cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
+        "cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
     ),
     idioms=phrases(
         "pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"

@@ -428,7 +428,7 @@ FRENCH = Language(
     claim_nouns=words(
         "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
         "propos déclaration déclarations rapport conclusions conclusion critique critiques hypothèse thèse reproche reproches bilan "
-        "théorie théories suggestion suggestions scénario explication explications récit soupçon soupçons plainte annonce histoire"
+        "théorie théories description qualification suggestion suggestions scénario explication explications récit soupçon soupçons plainte annonce histoire"
     ),
     receive_nouns=words("avoir être toute tout responsabilité implication recours utilisation"),
     number_words={

@@ -92,7 +92,10 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return
     if group is None:
         infinitive = hit.group(Frame.INFINITIVE)
-        planned = infinitive if infinitive and opens_infinitive(units, hit.end, reading.lexicon) else None
+        doing = reading.language.infinitive_endings and opens_infinitive(units, hit.end, reading.lexicon)
+        if doing and not infinitive and not hit.group(Frame.OBJECT) and reading.language.articles:
+            return  # "rechazaron | participar"
+        planned = infinitive if infinitive and doing else None
         group = planned or hit.group(Frame.NOUN) or hit.group(Frame.OBJECT) or infinitive
         if group is None or (group.documented and not _is_document(reading, source)):
             return

@@ -34,7 +34,9 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         past = reading.lexicon.endings["past_verb_endings"]
         if units[index].kind & Kind.COORDINATOR and any(unit.norm.endswith(past) for unit in later):
             return index
-        if units[index].kind & Kind.COORDINATOR and _begins_clause(reading, index + 1):
+        if units[index].kind & Kind.COORDINATOR and (
+            _begins_clause(reading, index + 1) or _goes_on(reading, start, index)
+        ):
             return index
         apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)
         if apposed and units[index + 2].kind & Kind.CLAIM_NOUN:
@@ -42,6 +44,13 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
             return index
     return len(units)
+
+
+def _goes_on(reading: ClauseReading, start: int, joint: int) -> bool:
+    """Whether what follows "and that" goes on with a clause that the noun phrase at `start` stands in: "a déclaré que
+    la ligue avait rejeté des clauses | et que P"."""
+    outer = any(opened.comp and opened.start < start < opened.end for opened in reading.read_so_far)
+    return outer and bool(reading.units[joint + 1].kind & Kind.COMPLEMENTISER)
 
 
 def _begins_clause(reading: ClauseReading, start: int) -> bool:

@@ -312,9 +312,18 @@ class ClauseReading:
         if phrase is None or not self.language.capitals_mark_names or not self.units[phrase[1] - 1].capital:
             return phrase
         name = phrase[1] - 1
-        while name > phrase[0] and (self.units[name - 1].capital or self.units[name - 1].kind & PEOPLE):
-            name -= 1
+        while name > phrase[0] and (link := self._link_before(name, phrase[0])) < name:
+            name = link
         return name, phrase[1]
+
+    def _link_before(self, name: int, low: int) -> int:
+        """The unit before the name at `name` that goes on with it, over a preposition with its article: "Felipe | de la
+        Cruz"; `name` where none does."""
+        link, named = name, Kind.GENITIVE | Kind.ARTICLE
+        while link - 1 > low and self.units[link - 1].kind & named:
+            link -= 1
+        goes_on = self.units[link - 1].capital or self.units[link - 1].kind & PEOPLE
+        return link - 1 if goes_on else name
 
     def _outlet_start(self, opened: OpenDraft) -> int:
         """Where a content ends: before a phrase by which the outlet goes on itself, "P؛ | این در حالی است که", or a

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
 from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import Unit
 
@@ -47,34 +48,32 @@ def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     return subject if subject and units[subject[0]].kind & (PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)) else None
 
 
-def named_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range | None:
-    """The name that is the subject of the last verb before `end`, a place in the text: "En 2001, | Klein | a été
-    condamné, mais il a nié"; None where capitals do not mark names."""
+def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range | None:
+    """The subject of the last verb before `end`, a place in the text, if it can speak: "En 2001, | Klein | a été
+    condamné, mais il a nié", "| Le gouvernement | est accusé de fraude, ce qu'il nie"; None where capitals do not mark
+    names."""
     language = lexicon.language
     if not language.articles or not language.capitals_mark_names:
         return None
-    places = [
-        index for index, unit in enumerate(units[:-1]) if unit.end <= end and _is_named_subject(units, index, lexicon)
-    ]
-    if not places:
-        return None
-    start = places[-1]
-    while start and units[start - 1].capital and not units[start - 1].kind & ~Kind.TITLE:
-        start -= 1
-    return start, places[-1] + 1
+    high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
+    for index in range(high - 1, 0, -1):
+        verb = units[index].kind & (Kind.FINITE | Kind.PASSIVE) and not units[index].capital
+        if not verb and not units[index].norm.endswith(lexicon.endings["past_verb_endings"]):
+            continue
+        phrase = source_before(units, 0, index, lexicon)
+        if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
+            return phrase
+    return None
 
 
-def _is_named_subject(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
-    """Whether a name ends at `index`, a finite verb behind it and no preposition before it."""
-    unit, behind = units[index], units[index + 1]
-    if not unit.capital or unit.kind or not index:
-        return False
-    verb = behind.kind & (Kind.FINITE | Kind.PASSIVE) or behind.norm.endswith(lexicon.endings["past_verb_endings"])
-    start = index
-    while start and units[start - 1].capital:
-        start -= 1
-    governed = start and units[start - 1].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE)
-    return bool(verb) and not governed and not behind.kind & Kind.COMPLEMENTISER
+def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:
+    """Whether the phrase names somebody and no preposition governs it."""
+    start, end = phrase
+    links = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE
+    governed = start and units[start - 1].kind & links and units[start - 1].is_word
+    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[start:end])
+    named = units[end - 1].capital and not units[end - 1].kind
+    return not governed and not units[start].kind & (links | Kind.PRONOUN) and bool(people or named)
 
 
 def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:

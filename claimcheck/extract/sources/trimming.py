@@ -6,6 +6,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import office_after
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range
 from claimcheck.extract.units import COMMAS, Unit
+from claimcheck.text.quotes import APOSTROPHES
 
 LONGEST_PERIOD = 4  # units of "В начале сентября"
 LONGEST_PLACE = 7  # units of "В пресс-службе министерства обороны России"
@@ -28,6 +29,9 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         start += 2  # "этого года | руководитель"
     while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'》":
         end -= 1
+    marked = [at for at in range(start, end) if units[at].norm in lexicon.marks and units[at].norm not in APOSTROPHES]
+    if marked == [end - 1]:
+        end -= 1  # "les membres de l'alliance | “"
     if language.capitals_mark_names:
         start = _after_participle(units, start, end, lexicon)
     if language.bare_clauses and all(unit.is_word and not unit.kind & Kind.RELATIVE for unit in units[start:end]):

@@ -346,3 +346,39 @@ def test_a_denial_behind_but_ends_the_accusation(read) -> None:
         ("L'opposition", "accuse", "l'armée d'avoir bombardé le marché", "accuse"),
         ("le gouvernement", "dément", "le", "deny"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Le pays est un "régime autoritaire", une description que le gouvernement qatari rejette.',
+            [("le gouvernement qatari", "une description", "deny")],
+        ),
+        (
+            "Cardiff a déclaré que la ligue avait rejeté certaines clauses et que Sala n'avait jamais signé.",
+            [
+                ("Cardiff", "la ligue avait rejeté certaines clauses", "assert"),
+                ("la ligue", "certaines clauses", "deny"),
+                ("Cardiff", "Sala n'avait jamais signé", "assert"),
+            ],
+        ),
+        (
+            'Le secrétaire a déclaré que les membres de l\'alliance "rejettent cette allégation".',
+            [
+                ("Le secrétaire", 'les membres de l\'alliance "rejettent cette allégation"', "assert"),
+                ("les membres de l'alliance", "cette allégation", "deny"),
+            ],
+        ),
+    ],
+)
+def test_a_denial_inside_what_is_said_holds_its_own_object(
+    read, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [(claim[0], *claim[2:]) for claim in read(text)] == expected
+
+
+def test_what_a_body_is_accused_of_and_denies_is_its_denial() -> None:
+    text = "Le maire dit que tout va bien. Le gouvernement fédéral est accusé de bloquer l'aide, ce qu'il nie."
+    claims = RuleExtractor().extract(Article("x", text, "fr")).claims
+    assert [claim.speaker_name for claim in claims] == ["maire", "gouvernement fédéral"]
