@@ -41,7 +41,7 @@ CUES = (
         Polarity.ASSERT,
         "that quote",
         """claimed, establish, established, ruled, observed, indicate, indicates, indicated, maintain, maintains, maintained,
-        conclude, concludes, concluded, repeated, agree, agrees, agreed, figured, noticed, speculate, speculated, speculates""",
+        accepts, accepted, conclude, concludes, concluded, repeated, agree, agrees, agreed, figured, noticed, speculate, speculated, speculates""",
     ),
     cues(
         Polarity.ASSERT,
@@ -74,6 +74,7 @@ CUES = (
         refuses to rule out, declined to rule out, declines to rule out""",
     ),
     cues(Polarity.ASSERT, "noun", "attribute, attributes, attributed, ascribe, ascribes, ascribed, traced, traces"),
+    cues(Polarity.ASSERT, "that", "accept", noun_like=True),
     cues(Polarity.ASSERT, "noun", "put, puts"),
     cues(
         Polarity.ASSERT,
@@ -100,7 +101,7 @@ CUES = (
         contention, allegation, assertion, insistence, belief, argument, suggestion, accusation, conclusion, prediction,
         complaint, prove, understand, learn, claims, reports, states, notes, comments, estimates, hopes, fears, worries, show, posts,
         tweets, remarks, view, views, observes, ruling, mean, know, recalls, boast, boasts, jokes, suspects, cautions, forecast,
-        consider, accept, concerned, afraid, determine, rules, charges""",
+        consider, concerned, afraid, determine, rules, charges""",
         noun_like=True,
     ),
     cues(
@@ -137,7 +138,7 @@ CUES = (
         Polarity.ASSERT,
         "clause",
         """shows, showed, shown, finds, found, proves, proved, knew, knows, realizes, realize, realized, decides, decided, determines, determined,
-        assume, assumes, assumed, remember, remembered, accepts, accepted, learns, learned, established, understood, understands""",
+        assume, assumes, assumed, remember, remembered, learns, learned, understood, understands""",
     ),
     cues(Polarity.ASSERT, "noun", "shows, showed, found, finds, indicates, indicated", documented=True),
     cues(Polarity.ASSERT, "noun", "show, indicate, find", documented=True, noun_like=True),

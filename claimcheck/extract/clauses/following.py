@@ -183,6 +183,8 @@ def _has_verb(reading: ClauseReading, start: int) -> bool:
     """Whether a finite verb closes the noun phrase at `start`: "maintained the road was safe", not "maintained
     order"."""
     for unit in reading.units[start : start + CLAUSE_REACH]:
+        if unit.kind & Kind.RELATIVE and unit is not reading.units[start]:
+            return False  # "accepted a loan | that had lapsed"
         if not unit.is_word or (
             unit.kind & (Kind.OPENER | Kind.RELATIVE | Kind.PREPOSITION) and not unit.kind & Kind.DETERMINER
         ):

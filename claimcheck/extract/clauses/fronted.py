@@ -127,6 +127,8 @@ def _read_fronted_clause(
         source, edge = before, before[0]
         if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
             return False  # "… before | it would accept"
+        if _closes_noun(reading, hit, edge):
+            return False
         if reading.language.dative_suffixes and edge > reading.first and units[edge - 1].kind & Kind.OPENER:
             return False  # "…, але | події свідчать"
         if edge > reading.first and units[edge - 1].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
@@ -174,6 +176,15 @@ def _has_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     units = reading.units[hit.end : zone.rest]
     named = any(a.kind & Kind.DETERMINER and b.kind & Kind.CLAIM_NOUN for a, b in pairwise(units))
     return hit.group(Frame.NOUN) is not None and named
+
+
+def _closes_noun(reading: ClauseReading, hit: Hit, edge: int) -> bool:
+    """Whether a pronoun and its cue are a relative clause, since no mark parts them from the noun before: "up from the
+    90 | it cited"; the plainest verbs of saying may follow a clause so."""
+    units, before = reading.units, reading.units[edge - 1]
+    run_on = edge > reading.first and before.is_word and not before.kind & Kind.OPENER
+    plain = (units[hit.end - 1].norm,) in reading.lexicon.phrases["say_verbs"]
+    return run_on and not plain and reading.language.bare_clauses and bool(units[edge].kind & Kind.PRONOUN)
 
 
 def _is_thing(reading: ClauseReading, phrase: Range) -> bool:

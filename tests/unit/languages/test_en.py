@@ -670,3 +670,18 @@ def test_a_denial_reported_by_another_stays_in_his_words(read) -> None:
         "the army denies this",
         "assert",
     )
+
+
+def test_what_is_accepted_or_established_is_a_claim_only_as_a_clause() -> None:
+    assert read("Ann Lee accepted that the dam was unsafe.")[0][1:3] == ("accepted", "the dam was unsafe")
+    assert read("The council accepted a request for a loan that had lapsed in May.") == []
+    assert (
+        read("The Front said it would accept one only if the army left.")[0][2]
+        == "it would accept one only if the army left"
+    )
+    assert read("Ann Lee established a fund that paid for the dam.") == []
+
+
+def test_a_pronoun_and_its_cue_right_behind_a_noun_are_its_relative_clause() -> None:
+    (claim,) = claims("The union expects 240 people to lose their jobs, up from the 210 it announced in May.")
+    assert claim.cue == "expects"
