@@ -169,6 +169,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_bracketed(reading, hit, low, zone) or is_modifier(reading, hit, zone):
         return
     noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
+    loose = zone.kind in (ZoneKind.BARE, ZoneKind.NONE) and not hit.shares_subject
+    if not noun and loose and object_marker(reading, hit, low) >= 0:
+        reading.rejected.add(hit.start)
+        return  # "تجهیزات را نشان دادند" reports nothing
     if noun and zone.kind is ZoneKind.BARE and object_marker(reading, hit, low) >= 0:
         zone = zone._replace(kind=ZoneKind.NONE)  # "این خبر را رد کرد، اما مردم نگران‌اند"
     quoted = before is not None and hit.group(Frame.QUOTE) and find_quote_before(reading, before[0]) is not None
@@ -219,6 +223,9 @@ def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None
         return None  # "گفت پل ایمن است | و افزود که"
     open_so_far = reading.read_so_far[0] if len(reading.read_so_far) == 1 else None
     credited = open_so_far is not None and not open_so_far.comp and open_so_far.cue_unit < open_so_far.start
+    if credited and open_so_far is not None and reading.language.cue_closes:  # its source stands behind its cue
+        told = open_so_far.draft.source
+        credited = told is not None and told.start > open_so_far.draft.cue.start
     holds_object = before is not None and runs_into_object(reading, before)
     shared = all(opened.draft.source is None for opened in reading.read_so_far) and reading.language.cue_closes
     if shared and before is not None and not can_speak(reading.units, before):
@@ -231,7 +238,7 @@ def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None
     first = open_so_far.start if open_so_far is not None and not shared else reading.first
     leading = leading_subject(reading, first, hit.start)
     if leading is None:
-        return before
+        return None if holds_object else before
     first_named = before is not None and before[0] <= leading[0]
     if first_named and not holds_object and not (reading.language.cue_closes and can_speak(reading.units, leading)):
         return before

@@ -59,7 +59,9 @@ def object_marker(reading: ClauseReading, hit: Hit, low: int) -> int:
     if not reading.language.cue_closes:
         return -1
     marker = next((i for i in range(hit.start - 1, low, -1) if units[i].kind & Kind.OBJECT_MARKER), -1)
-    return -1 if any(units[i].kind & Kind.FINITE for i in range(marker + 1, hit.start)) else marker
+    ended = any(units[i].kind & Kind.FINITE for i in range(marker + 1, hit.start))
+    ended = ended or any(marker < other.start < other.end < hit.start and other.groups for other in reading.hits)
+    return -1 if ended else marker  # "را ساختگی خواند و | مدعی شد"
 
 
 def read_taken_up_noun(reading: ClauseReading, hit: Hit) -> bool:
