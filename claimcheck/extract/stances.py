@@ -37,9 +37,15 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     source = _source_words(text, draft, lexicon)
     if (_own_plan(norms, draft, lexicon) or _planned(norms, source, lexicon)) and not _adds_sentence(text, draft):
         return Polarity.INTEND
-    if lexicon.holds("blame_words", norms) or _blames(norms, source, draft, lexicon, names):
+    if _holds_blame(norms, lexicon) or _blames(norms, source, draft, lexicon, names):
         return Polarity.ACCUSE
     return Polarity.ASSERT
+
+
+def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a word of blame stands in the content, and not denied: "я не винен"."""
+    at = lexicon.place("blame_words", norms)
+    return at >= 0 and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:

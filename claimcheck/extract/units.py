@@ -91,7 +91,8 @@ def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
     kept: list[Unit] = []
     for index, unit in enumerate(units):
         before = kept[-1] if kept else None
-        inside = unit.norm == "." and index + 1 < len(units) and units[index + 1].quote is None
+        behind = units[index + 1] if index + 1 < len(units) else None
+        inside = unit.norm == "." and behind is not None and behind.quote is None and behind.norm not in DASHES
         word = before if inside and before and before.is_word and before.end == unit.start else None
         if word and word.capital and word.end - word.start <= LONGEST_ABBREVIATION:
             kept[-1] = word._replace(end=unit.end)

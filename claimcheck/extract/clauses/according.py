@@ -40,6 +40,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     source = source_after(units, start, stop, reading.lexicon, governed=True)
     if source is not None and what and start > hit.end:
         source = relayed(reading, hit, start - 1, source)
+    his = any((unit.norm,) in reading.lexicon.phrases["possessives"] for unit in units[hit.start : hit.end])
+    if source is None and reading.language.dative_suffixes and not his:
+        return  # "За попередніми даними, P": nobody's
     if source is None and start + 1 < len(units) and units[start].norm in COMMAS:
         report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
         if hit.start == reading.first:
@@ -89,6 +92,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         and units[hit.start - 1].norm in COLONS
         and (units[hit.start].capital or reading.language.cue_closes)
     )  # "Lire aussi : | Selon le maire, P"
+    if _opens_second_clause(reading, hit, source):
+        reading.close_open(hit.start - 1)
+        opening = True
     if reading.language.heads_last and (source[1] >= len(units) or units[source[1]].norm not in COMMAS):
         return  # "据媒体 | 报道": the cue's own source
     if opening:
@@ -149,6 +155,18 @@ def _behind_date(units: Sequence[Unit], start: int) -> int:
     while index < len(units) and (units[index].norm.isdecimal() or units[index].kind & Kind.TIME):
         index += 1
     return index if units[index - 1].kind & Kind.TIME or index > start + 2 else start
+
+
+def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether the phrase, closed by a comma, opens another clause of the sentence: "В компании это отрицают: |
+    по словам инженера, P", "…, а | по данным мэрии, P"."""
+    units, before = reading.units, hit.start - 1
+    if not reading.language.dative_suffixes or before - 1 <= reading.first or source[1] >= len(units):
+        return False
+    joined = units[before].kind & (Kind.OPENER | Kind.COORDINATOR) and units[before - 1].norm in COMMAS
+    return units[source[1]].norm in COMMAS and bool(
+        joined or units[before].norm in COLONS or units[before].norm in STOPS
+    )
 
 
 def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | None:
@@ -306,6 +324,10 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
     closing = next(
         (i for i in range(source[1], len(units)) if units[i].norm in COMMAS or units[i].norm in DASHES), len(units)
     )
+    relative = closing + 1 < len(units) and units[closing + 1].kind & Kind.RELATIVE
+    if relative and opening == reading.first and reading.language.dative_suffixes:
+        ends = (i for i in range(closing + 1, len(units)) if units[i].norm in COMMAS)
+        closing = next(ends, closing)  # "Як стверджують чиновники, | які не назвали імен, | P"
     rest = next((i for i in range(closing, len(units)) if units[i].is_word or units[i].quote), -1)
     if opening == reading.first:
         if rest > 0:

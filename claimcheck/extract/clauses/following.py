@@ -109,7 +109,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     told = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) or Frame.OBJECT in group.frames
     if zone.kind is ZoneKind.BARE and Frame.CLAUSE in group.frames and not reading.is_noun_phrase(start):
         told = True
-    if source is None and before is None and not reading.read_so_far and told:
+    if source is None and before is None and not reading.read_so_far and (told or reading.language.dative_suffixes):
         source = find_coordinated_subject(reading, hit)
     if source is None and before is None and not hit.shares_subject and not may_be_elided(reading, hit):
         return

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import cited_behind, is_relay
 from claimcheck.extract.clauses.speakerbehind import (
@@ -125,6 +126,8 @@ def _read_fronted_clause(
             return False
         if reading.language.nominal_markers and units[before[0] - 1].is_word:
             return False  # "कहा कि मंत्री ने जिनका ज़िक्र किया था, वे": no mark ends a clause before the subject
+        if group.polarity is Polarity.DENY and reading.language.dative_suffixes:
+            return False  # "Саварра согласилась, | Мельдония предложение отклонила"
         source, edge = before, before[0]
         if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
             return False  # "… before | it would accept"

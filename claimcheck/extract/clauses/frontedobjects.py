@@ -1,10 +1,12 @@
 """An earlier claim before its cue, where nouns have cases: "Эту версию | в генштабе | опровергли", "Эти слухи | мэр |
 назвал выдумкой", "В министерстве | эту информацию | назвали ложью"."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import impersonal_place, source_after
@@ -17,10 +19,9 @@ from claimcheck.languages.language import CueGroup, Frame
 AGAINST = (Polarity.DENY, Polarity.DOUBT)
 NO_OBJECT = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN
 LONGEST_OBJECT = 12  # units
-SHORTEST_TOPIC = 2  # units of "О гибели"
 
 
-class _Fronted(NamedTuple):
+class Fronted(NamedTuple):
     """Whose claim against the object before the cue, and that object."""
 
     source: Range
@@ -34,12 +35,14 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
-    denies = noun is not None and reading.polarity(hit, noun) in AGAINST
+    denies = noun is not None and (reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first))
     calls = called is not None and called.polarity is Polarity.ASSERT
     own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and zone.at <= hit.end + 1
     if not (denies or calls) or own:
         return False
     found = _between(reading, hit, first) or _opening(reading, hit, zone, first)
+    if found is None and denies:
+        found = _bare_object(reading, hit, first)
     if found is None:
         return False
     group = noun if denies else CueGroup(Polarity.DENY, frozenset({Frame.NOUN}), ())
@@ -48,6 +51,27 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     reading.close_open(first - 1)
     reading.add(hit, group, found.source, *found.thing, closed=True)
     return True
+
+
+def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bool:
+    """Whether the cue says that something told before holds: "Эту версию | министр | подтвердил"."""
+    if reading.polarity(hit, noun) is not Polarity.ASSERT:
+        return False
+    pairs = pairwise(unit.kind for unit in reading.units[first : hit.start])
+    return any(one & (Kind.DETERMINER | Kind.ANAPHOR) and other & Kind.CLAIM_NOUN for one, other in pairs)
+
+
+def _bare_object(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:
+    """The noun right before a cue that needs an object and has none behind it: "Компанія | позов | відхилила"."""
+    units, end = reading.units, cue_start(reading, hit)
+    closes = hit.end >= len(units) or not units[hit.end].is_word
+    start = end - 1
+    if not closes or start <= first or units[start].kind or units[start].capital or not units[start].is_word:
+        return None
+    if units[start - 1].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PREPOSITION | Kind.DETERMINER):
+        return None  # "голова | громади"
+    source = source_before(units, first, start, reading.lexicon)
+    return Fronted(source, (start, end)) if source and source[1] == start and can_speak(units, source) else None
 
 
 def _clause_start(reading: ClauseReading, hit: Hit) -> int:
@@ -63,72 +87,47 @@ def _clause_start(reading: ClauseReading, hit: Hit) -> int:
     return first if first and not units[first].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE) else -1
 
 
-def read_fronted_topic(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Reads what is told of where it opens the sentence with its preposition: "О гибели солдат | сообщили | в штабе";
-    True where it is read."""
-    units, edge = reading.units, _cue_start(reading, hit)
-    first = _behind_adverbs(reading, reading.first, edge)
-    group = _told_of(reading, hit, first)
-    own = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON, ZoneKind.QUOTE)
-    if group is None or own or reading.read_so_far or edge - first < SHORTEST_TOPIC:
-        return False
-    stands = (units[first].norm, units[first + 1].norm) in reading.lexicon.phrases["back_references"]
-    if stands or not all(_is_plain(reading, at) for at in range(first, edge)):
-        return False
-    found = _subject(reading, hit, zone, first + 1, edge)
-    if found is None:
-        return False
-    reading.add(hit, group, found.source, *found.thing, closed=True)
-    return True
-
-
-def _told_of(reading: ClauseReading, hit: Hit, preposition: int) -> CueGroup | None:
-    """The group of the cue with the preposition that opens the sentence: "сообщили … о"."""
-    phrase = (reading.units[hit.start].norm, reading.units[preposition].norm)
-    entries = reading.lexicon.cues.get(phrase[0], ()) if hit.end - hit.start == 1 else ()
-    groups = (group for entry in entries if entry.phrase == phrase and not entry.tail for group in entry.groups)
-    return next((group for group in groups if Frame.NOUN in group.frames), None)
-
-
-def _between(reading: ClauseReading, hit: Hit, first: int) -> _Fronted | None:
+def _between(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:
     """Subject, object, cue: "У компанії | це | заперечують"."""
-    units, end = reading.units, _cue_start(reading, hit)
+    units, end = reading.units, cue_start(reading, hit)
     for start in range(end - 1, max(first, end - LONGEST_OBJECT), -1):
-        if not _is_plain(reading, start):
+        if not is_plain(reading, start):
             return None
         if _refers(reading, start, end) and not units[start - 1].kind & (Kind.DETERMINER | Kind.PREPOSITION):
             source = source_before(units, first, start, reading.lexicon)
             if source is not None and source[1] == start and _speaks(reading, source):
-                return _Fronted(source, (start, end))
+                return Fronted(source, (start, end))
     return None
 
 
-def _opening(reading: ClauseReading, hit: Hit, zone: Zone, first: int) -> _Fronted | None:
+def _opening(reading: ClauseReading, hit: Hit, zone: Zone, first: int) -> Fronted | None:
     """Object, subject, cue, or object, cue, subject."""
-    units, edge = reading.units, _cue_start(reading, hit)
-    first = _behind_adverbs(reading, first, edge)
-    if not _refers(reading, first, edge) or not all(_is_plain(reading, at) for at in range(first, edge)):
+    units, edge = reading.units, cue_start(reading, hit)
+    first = behind_adverbs(reading, first, edge)
+    if not _refers(reading, first, edge) or not all(is_plain(reading, at) for at in range(first, edge)):
         return None
     noun = first + bool(units[first].kind & Kind.DETERMINER)
-    return _subject(reading, hit, zone, first, edge, noun)
+    return fronted_subject(reading, hit, zone, first, edge, noun)
 
 
-def _subject(reading: ClauseReading, hit: Hit, zone: Zone, first: int, edge: int, noun: int = -1) -> _Fronted | None:
+def fronted_subject(
+    reading: ClauseReading, hit: Hit, zone: Zone, first: int, edge: int, noun: int = -1
+) -> Fronted | None:
     """Who speaks of the object that begins at `first`: behind the cue, or between the object, whose head is at `noun`,
     and the cue, where an office or a place phrase opens."""
     units, lexicon = reading.units, reading.lexicon
     behind = impersonal_place(units, hit.end, zone.rest, lexicon) or source_after(units, hit.end, zone.rest, lexicon)
     if behind is not None and _speaks(reading, behind):
-        return _Fronted(behind, (first, edge))
+        return Fronted(cited_behind(reading, hit, behind, zone.rest) or behind, (first, edge))
     for start in range(edge - 1, max(noun, first), -1):
         head = units[start].kind & (Kind.PLACE | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
         source = source_before(units, start, hit.start, lexicon) if head or start == noun + 1 else None
         if source is not None and source[0] == start and _speaks(reading, source):
-            return _Fronted(source, (first, start))
+            return Fronted(source, (first, start))
     return None
 
 
-def _behind_adverbs(reading: ClauseReading, first: int, edge: int) -> int:
+def behind_adverbs(reading: ClauseReading, first: int, edge: int) -> int:
     """Where the clause at `first` begins behind its adverbs and conjunctions: "Однак пізніше | цю заяву"."""
     leading = Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.OPENER | Kind.COORDINATOR
     while first < edge and reading.units[first].kind & leading and not reading.units[first].kind & Kind.DETERMINER:
@@ -136,7 +135,7 @@ def _behind_adverbs(reading: ClauseReading, first: int, edge: int) -> int:
     return first
 
 
-def _cue_start(reading: ClauseReading, hit: Hit) -> int:
+def cue_start(reading: ClauseReading, hit: Hit) -> int:
     """The first unit of the cue with the adverbs before it: "категорически | отвергли"."""
     start = hit.start
     while start > reading.first and reading.units[start - 1].kind & (Kind.ADVERB | Kind.AUXILIARY):
@@ -156,7 +155,7 @@ def _refers(reading: ClauseReading, start: int, end: int) -> bool:
     return done or any(kind & Kind.CLAIM_NOUN for kind in kinds[:size])
 
 
-def _is_plain(reading: ClauseReading, index: int) -> bool:
+def is_plain(reading: ClauseReading, index: int) -> bool:
     """Whether the unit can stand inside a noun phrase."""
     unit = reading.units[index]
     marks = unit.norm in reading.lexicon.marks or unit.norm == "-"

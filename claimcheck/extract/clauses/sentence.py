@@ -6,7 +6,8 @@ from claimcheck.extract.clauses.backward import read_backward, read_taken_up
 from claimcheck.extract.clauses.converbs import is_converb, read_converbs
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
-from claimcheck.extract.clauses.frontedobjects import read_fronted_object, read_fronted_topic
+from claimcheck.extract.clauses.frontedobjects import read_fronted_object
+from claimcheck.extract.clauses.frontedtopics import read_fronted_clause_topic, read_fronted_topic
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
@@ -14,6 +15,7 @@ from claimcheck.extract.clauses.parenthetic import read_parenthetic
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase, says_nothing, surely_verb
+from claimcheck.extract.clauses.relayedquotes import read_relayed_quotation
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import has_place, is_setting, subject_follows, without_adjunct
@@ -72,6 +74,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone):
         return
     if read_fronted_object(reading, hit, zone) or read_fronted_topic(reading, hit, zone):
+        return
+    if read_fronted_clause_topic(reading, hit, zone):
         return
     if is_converb(reading, hit) or says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)
@@ -155,6 +159,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if reading.language.verb_first and before is not None and reading.units[before[0]].kind & Kind.FIRST_PERSON:
         return  # "نريد منكم | وصف الوضع"
+    if hit.relay and read_relayed_quotation(reading, hit, zone):
+        return
     if hit.relay:
         passed_on = read_relay(reading, hit, before, zone)
         subject = hit.shares_subject or (before is not None and can_speak(reading.units, before))

@@ -50,6 +50,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         inserted = units[opening + 1]
         relative = inserted.kind & Kind.RELATIVE and lexicon.language.dative_suffixes  # ", чий контракт добігає кінця,"
         relative = relative or (inserted.norm,) in lexicon.phrases["manner_words"]  # ", как сообщает агентство,"
+        alone = opening + 3 == end and inserted.kind & (Kind.ADVERB | Kind.OPENER | Kind.AUXILIARY)
+        relative = relative or (alone and lexicon.language.dative_suffixes)  # ", однак,"
         adverb = opening + 3 == end and lexicon.is_open_adverb(inserted.norm, inserted.kind)  # ", evidentemente,"
         if (inserted.kind & Kind.PREPOSITION or adverb or relative) and not lexicon.language.verb_first:
             return trimmed(units, start, opening, lexicon) if start < opening else None

@@ -365,3 +365,40 @@ def test_a_denial_behind_but_ends_what_was_said(read) -> None:
 
 def test_a_denial_behind_a_complementiser_is_no_tail(read) -> None:
     assert read("Министр заявил, что Киев отрицает вину.")[0] == ("Министр", "заявил", "Киев отрицает вину", "assert")
+
+
+def test_another_source_opens_a_second_clause(read) -> None:
+    assert read("В компании это отрицают: по словам инженера, трещин нет.") == [
+        ("В компании", "отрицают", "это", "deny"),
+        ("инженера", "по словам", "трещин нет", "assert"),
+    ]
+    assert read("Полиция сообщила о трёх раненых, а по данным больницы, пострадали девять человек.") == [
+        ("Полиция", "сообщила о", "трёх раненых", "assert"),
+        ("больницы", "по данным", "пострадали девять человек", "assert"),
+    ]
+
+
+def test_only_so_many_may_stand_inside_the_cue(read) -> None:
+    assert read("По оценкам движения, затопит 40 тысяч домов; МЧС говорит лишь о шести тысячах.") == [
+        ("движения", "По оценкам", "затопит 40 тысяч домов", "assert"),
+        ("МЧС", "говорит лишь о", "шести тысячах", "assert"),
+    ]
+    assert read("МЧС говорит не о шести тысячах.") == []
+
+
+def test_a_noun_right_before_a_cue_of_denial_is_its_object(read) -> None:
+    assert read("Саварра на переговоры согласилась, Мельдония предложение отклонила.") == [
+        ("Мельдония", "отклонила", "предложение", "deny")
+    ]
+
+
+def test_a_second_verb_of_saying_shares_its_subject(read) -> None:
+    assert read("Секретарь совета Анна Хольм выразила обеспокоенность и предложила провести расследование.") == [
+        ("Секретарь совета Анна Хольм", "предложила", "провести расследование", "demand")
+    ]
+
+
+def test_officers_whom_an_agency_cites_told_of_the_loss(read) -> None:
+    assert read("О том, что беспилотник потерян, сообщил ТАСС со ссылкой на двух офицеров.") == [
+        ("двух офицеров", "сообщил", "беспилотник потерян", "assert")
+    ]
