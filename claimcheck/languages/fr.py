@@ -342,7 +342,7 @@ FRENCH = Language(
     addressees=words("journalistes presse reporters députés enquêteurs investisseurs lui leur"),
     setting_nouns=words("interview entretien conférence discours allocution message tweet tribune interviews point"),
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
-    media=words("agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
+    media=words("médias agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases(
         "répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"

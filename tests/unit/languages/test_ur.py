@@ -123,3 +123,17 @@ def test_a_confirmation_in_a_tail_is_asserted(read) -> None:
         ("وزیر", "کہا", "پل محفوظ ہے", "assert"),
         ("پولیس", "تصدیق کی ہے", "جس کی", "assert"),
     ]
+
+
+def test_a_medium_that_reports_a_denial_makes_no_claim_of_its_own(read) -> None:
+    text = "بھارتی میڈیا کے مطابق پارٹی کے ترجمان نے اس بات سے انکار کیا ہے کہ کسی کو دھمکی دی گئی ہے۔"
+    assert read(text) == [("پارٹی کے ترجمان", "انکار کیا ہے", "کسی کو دھمکی دی گئی ہے", "deny")]
+
+
+def test_straight_single_marks_quote(read) -> None:
+    assert read("وزیر نے کہا 'تجارتی جنگیں اچھی ہوتی ہیں۔'")[0][2] == "تجارتی جنگیں اچھی ہوتی ہیں"
+
+
+def test_initials_are_no_documents(read) -> None:
+    text = "آئی سی سی کے چیئرمین ششانک منوہر نے لندن میں ہونے والے اجلاس میں بورڈ کو مشورہ دیا کہ وہ چارہ جوئی نہ کرے۔"
+    assert read(text)[0][0] == "آئی سی سی کے چیئرمین ششانک منوہر"
