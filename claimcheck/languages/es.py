@@ -104,6 +104,7 @@ CUES = (
         Polarity.ASSERT,
         "noun",
         """habla de, hablan de, habló de, hablaron de, informa de, informó de, informaron de, informó sobre, anuncia, anunció, anunciaron, anunciado, confirma, confirmó, confirmaron,
+        revela, revelan, reveló, revelaron, revelado,
         cifra en, cifran en, cifró, cifraron, eleva a, elevó a, reconoce, reconoció, reconocieron, admite, admitió, admitieron, estima en, estimó en, calcula, calculó, calcularon, registró, registraron, contabiliza, contabilizan, contabilizó, contabilizaron, constató, constataron, reivindicó, reivindicaron, elogió, saludó, lamentó, lamentaron""",
     ),
     cues(

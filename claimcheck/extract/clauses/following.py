@@ -13,9 +13,9 @@ from claimcheck.extract.clauses.subjects import (
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.units import COMMAS
-from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
+from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import Frame
 
 CLAUSES = {Frame.CLAUSE, Frame.THAT}
@@ -48,6 +48,10 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and not group.frames & CLAUSES:
             group = None  # "a réagi une fois que"
         asked = hit.group(Frame.OBJECT)
+        if _has_thing_between(reading, hit, zone):
+            if not hit.group(Frame.NOUN):
+                return  # "remarcó | la gran pugna | que se juega"
+            zone, group = zone._replace(kind=ZoneKind.NONE), None
         if zone.kind is ZoneKind.QUOTE and zone.at > hit.end and asked and asked.polarity is Polarity.DEMAND:
             group = None  # "urged the city to “open up”"
         parted = reading.language.heads_last and zone.at == hit.end and units[zone.at].norm in COMMAS
@@ -130,6 +134,20 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         while end > start + 1 and units[end - 1].kind & Kind.OBJECT_MARKER:
             end -= 1
     reading.add(hit, group, source, start, end, comp=comp, closed=split)
+
+
+def _has_thing_between(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether all that stands between a cue and what could be its content is a phrase that names nobody: its object."""
+    units, language = reading.units, reading.language
+    joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at > hit.end
+    if not joined or not language.articles or language.bare_clauses:
+        return False
+    if not units[hit.end].kind & Kind.ARTICLE or is_period(units, hit.end):
+        return False
+    phrase = source_after(units, hit.end, zone.at, reading.lexicon)
+    if phrase is None or phrase[1] != zone.at:
+        return False
+    return not can_speak(units, phrase) and not any(unit.kind & Kind.DOCUMENT for unit in units[slice(*phrase)])
 
 
 def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:

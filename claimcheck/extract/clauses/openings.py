@@ -11,6 +11,7 @@ LONGEST_PLACE = 8  # units of a place and its day before a bracket
 LONGEST_AGENCY = 12  # units of what the bracket holds
 SHORTEST_DESK = 6  # letters of an agency or a desk in one word
 LONGEST_HEAD = 40  # units of title, agency and day before the first word of a report
+HEADS = Kind.BODY | Kind.ROLE | Kind.TITLE | Kind.SPOKESMAN
 OPENING = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.PRONOUN
 
 
@@ -85,6 +86,8 @@ def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     """Whether a sentence begins at `index` though no mark ends the headline before it: "… in Idlib | A reporter
     was"."""
     unit, before, behind = units[index], units[index - 1], units[index + 1]
+    if before.capital and unit.capital and unit.kind & Kind.ARTICLE and behind.capital and not before.kind & OPENING:
+        return bool(behind.kind & HEADS)  # "… de AMLO | El Partido Socialista negó"
     if not unit.capital or behind.capital or not behind.is_word:
         return False
     if len(unit.norm) == 1 and not unit.kind & Kind.ARTICLE:

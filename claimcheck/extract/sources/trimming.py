@@ -29,6 +29,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         start += 2  # "этого года | руководитель"
     while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'》":
         end -= 1
+    start = _behind_bracket(units, start, end)
     marked = [at for at in range(start, end) if units[at].norm in lexicon.marks and units[at].norm not in APOSTROPHES]
     if marked == [end - 1]:
         end -= 1  # "les membres de l'alliance | “"
@@ -77,6 +78,12 @@ def _only_links(units: Sequence[Unit], start: int, end: int) -> bool:
 def is_period(units: Sequence[Unit], start: int) -> bool:
     """Whether a determiner and a word of time stand at `start`: "этого года"."""
     return bool(units[start].kind & Kind.DETERMINER and units[start + 1].kind & Kind.TIME)
+
+
+def _behind_bracket(units: Sequence[Unit], start: int, end: int) -> int:
+    """Behind a bracket that closes in the phrase and opened before it: "(véase la Hacienda) | Rubén Manrique"."""
+    closed = next((at for at in range(start, end) if units[at].norm in "()"), -1)
+    return closed + 1 if closed >= 0 and units[closed].norm == ")" and closed + 1 < end else start
 
 
 def _behind_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

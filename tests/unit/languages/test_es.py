@@ -323,3 +323,28 @@ def test_a_denial_ends_before_the_next_verb_with_its_auxiliary(read) -> None:
 def test_a_name_with_its_preposition_is_what_a_relative_stands_for(read) -> None:
     text = "Lo informó el diputado Felipe Félix de la Cruz, quien negó que la ley exista."
     assert read(text)[-1][::2] == ("diputado Felipe Félix de la Cruz", "la ley exista")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El martes el candidato remarcó la gran pugna que se juega en las elecciones.", []),
+        (
+            'Los ensayos revelaron un estado cerebral "no del todo diferente" a la psicosis.',
+            [("Los ensayos", 'un estado cerebral "no del todo diferente" a la psicosis')],
+        ),
+        ("Este lunes señaló la ministra que la ley es buena.", [("la ministra", "la ley es buena")]),
+        (
+            "(Le puede interesar: Los animales de la Hacienda) Rubén Manrique, doctor en epidemiología, dijo que llueve.",
+            [("Rubén Manrique, doctor en epidemiología", "llueve")],
+        ),
+        (
+            "El partido niega hacer pintas a favor de AMLO El Partido Socialista explicó que llueve.",
+            [("El partido", "hacer pintas a favor de AMLO"), ("El Partido Socialista", "llueve")],
+        ),
+    ],
+)
+def test_an_object_with_its_relative_clause_is_no_clause_that_is_said(
+    read, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == expected
