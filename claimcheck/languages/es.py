@@ -252,6 +252,7 @@ SPANISH = Language(
     passive_participles=words("ada ida ados idos adas idas"),
     past_verb_endings=words("ó aron ieron"),
     condition_openers=words("si"),
+    object_closers=words("cuyo cuya donde pero mientras aunque"),
     aside_openers=words("como"),
     place_prepositions=words("desde"),
     adverb_suffixes=words("mente"),

@@ -46,7 +46,7 @@ CUES = (
         reconnaît, reconnaissent, reconnaissait, reconnu, admet, admettent, admettait, admis, avoue, avouent, avoué, révèle, révèlent, révélait, révélé,
         insiste, insistent, insistait, insisté, martèle, martèlent, martelait, martelé, écrit, écrivent, écrivait, raconte, racontent, racontait, raconté,
         conclut, concluent, conclu, considère, considèrent, considérait, considéré, juge, jugent, jugeait, jugé,
-        pense, pensent, pensait, croit, croient, croyait, craint, craignent, craignait, espère, espèrent, espérait, prévient, préviennent, prévenu,
+        pense, pensent, pensait, croit savoir, croient savoir, croyait savoir, croit, croient, croyait, craint, craignent, craignait, espère, espèrent, espérait, prévient, préviennent, prévenu,
         avertit, avertissent, averti, relève, relèvent, relevé, constate, constatent, constaté, observe, observent, observé, signale, signalent, signalé,
         fait savoir, font savoir, faisait savoir, fait valoir, font valoir, faisait valoir, fait remarquer, font remarquer, fait observer,
         laisse entendre, laissent entendre, laissé entendre, poursuit, poursuivent, poursuivi, renchérit, lance, lancé, lâche, lâché, réaffirme, réaffirment, réaffirmé,
@@ -255,6 +255,8 @@ FRENCH = Language(
     complementisers=words("que qu"),
     question_complementisers=words("si"),
     question_openers=words("si"),
+    condition_openers=words("si s"),
+    object_closers=words("dont mais tandis alors"),
     bound_participles=(
         *("é", "ée", "és", "ées"),
         *phrases(DENIED),

@@ -67,6 +67,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
         return  # "газета со ссылкой на источник сообщила": the cue is the source's
+    if _depends(reading, hit, source):
+        return
     told = reading.language.verb_first and _tells(reading, source)
     if reading.language.verb_first and not told:
         source = _with_owner(reading, source)
@@ -167,6 +169,16 @@ def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> boo
     return units[source[1]].norm in COMMAS and bool(
         joined or units[before].norm in COLONS or units[before].norm in STOPS
     )
+
+
+def _depends(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether a short according-word behind a word says on what something depends: "plus ou moins selon l'anatomie"."""
+    units, language = reading.units, reading.language
+    if not language.articles or language.bare_clauses or hit.end - hit.start > 1 or hit.start <= reading.first:
+        return False
+    named = units[source[0] : source[1]]
+    speaks = any(unit.kind & (PEOPLE | Kind.CLAIM_NOUN | Kind.PRONOUN) or unit.capital for unit in named)
+    return units[hit.start - 1].is_word and not units[hit.start].capital and not speaks
 
 
 def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | None:

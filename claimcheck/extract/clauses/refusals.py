@@ -186,7 +186,9 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
     units, start = reading.units, hit.start
     conditions = reading.lexicon.phrases["condition_openers"]
     if not reading.language.cue_closes:
-        return start > reading.first and (units[start - 1].norm,) in conditions  # "decidirán si | quieren cobrar"
+        at = start - 1 - (not reading.language.drops_subjects)  # "decidirán si | quieren cobrar", "si elles | veulent"
+        subject = at == start - 1 or bool(units[start - 1].kind & Kind.PRONOUN)
+        return at >= reading.first and subject and (units[at].norm,) in conditions
     bounds = Kind.COMPLEMENTISER | Kind.FINITE
     while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:
         if units[start - 1].kind & bounds:

@@ -216,7 +216,8 @@ def _closes_attribute(reading: ClauseReading, hit: Hit, before: Range | None) ->
     bound = index > reading.first and units[index].kind & Kind.RELATIVE and units[index - 1].is_word
     if not bound or not language.articles or language.bare_clauses or before is None or before[1] != index:
         return False
-    return not any(unit.kind & PEOPLE or unit.capital for unit in units[max(before[0], reading.first + 1) : before[1]])
+    phrase = units[max(before[0], reading.first + 1) : before[1]]
+    return not any(unit.kind & PEOPLE or (unit.capital and not unit.kind & Kind.ARTICLE) for unit in phrase)
 
 
 def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import office_after
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range
-from claimcheck.extract.units import COMMAS, Unit
+from claimcheck.extract.units import COMMAS, Unit, begins_count
 from claimcheck.text.quotes import APOSTROPHES
 
 LONGEST_PERIOD = 4  # units of "В начале сентября"
@@ -17,7 +17,11 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     language = lexicon.language
     leading = Kind.OPENER | Kind.ADVERB | Kind.TIME | Kind.COORDINATOR | Kind.COMPLEMENTISER
     while start < end and (
-        (units[start].kind & leading and not units[start].kind & (Kind.DETERMINER | Kind.PRONOUN))
+        (
+            units[start].kind & leading
+            and not units[start].kind & (Kind.DETERMINER | Kind.PRONOUN)
+            and not begins_count(units, start, lexicon)  # "plus de 2 000 femmes"
+        )
         or (units[start].norm,) in lexicon.phrases["manner_words"]  # "тоді як | компанія"
         or (language.place_sources and _only_links(units, start, end))
         or (not units[start].is_word and units[start].norm not in "\"“«'‘《")
@@ -47,6 +51,8 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
             return None  # "під час брифінгу | повідомив"
     if start >= end or not any(unit.is_word for unit in units[start:end]):
         return None
+    if end - start == 1 and units[start].kind & Kind.ARTICLE and not units[start].kind & Kind.PRONOUN:
+        return None  # "comme je l' | ai dit"
     if language.place_sources and units[start].kind & Kind.PREPOSITION and end - start > LONGEST_PLACE:
         return None
     ends = lexicon.endings["infinitive_endings"]

@@ -382,3 +382,33 @@ def test_what_a_body_is_accused_of_and_denies_is_its_denial() -> None:
     text = "Le maire dit que tout va bien. Le gouvernement fédéral est accusé de bloquer l'aide, ce qu'il nie."
     claims = RuleExtractor().extract(Article("x", text, "fr")).claims
     assert [claim.speaker_name for claim in claims] == ["maire", "gouvernement fédéral"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les seins descendront plus ou moins selon l'anatomie, mais aussi selon le soutien-gorge.",
+        "Ensuite, il y a, comme je l'ai mentionné, les dommages aux tissus.",
+        "S'il veut partir, il peut le faire.",
+        "La légende de la musique qui veut faire reverdir le Sahel est là.",
+    ],
+)
+def test_what_depends_is_wanted_or_mentioned_in_passing_is_no_report(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Mais plus de 2 000 femmes ont déclaré avoir été forcées.", "plus de 2 000 femmes", "avoir été forcées"),
+        (
+            "Dalbert a déclaré avoir été victime d'abus, tandis que la Roma a interdit l'accès à un supporter.",
+            "Dalbert",
+            "avoir été victime d'abus",
+        ),
+        ("Le maire a démenti les accusations, mais il n'a rien dit du pont.", "Le maire", "les accusations"),
+        ("La radio croit savoir qu'il a violé divers codes.", "La radio", "il a violé divers codes"),
+    ],
+)
+def test_a_counted_speaker_is_whole_and_a_contrast_is_not_said(read, text: str, source: str, content: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
