@@ -1,7 +1,7 @@
 """English."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.languages.language import Language, cues, opposites, phrases, words
+from claimcheck.languages.language import Language, combined, cues, opposites, phrases, words
 
 CUES = (
     cues(
@@ -75,6 +75,16 @@ CUES = (
     ),
     cues(Polarity.ASSERT, "noun", "attribute, attributes, attributed, ascribe, ascribes, ascribed, traced, traces"),
     cues(Polarity.ASSERT, "that", "accept", noun_like=True),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        combined(
+            "express, expresses, expressed, voice, voices, voiced",
+            "support for, opposition to, concern about, concern over, concerns about, concerns over, alarm at, alarm over, regret over, "
+            "regret for, confidence in, outrage at, outrage over, hope for, fears of, fears about, interest in, admiration for, sympathy for, "
+            "solidarity with, disappointment at, disappointment with, frustration with, frustration over, anger at, anger over",
+        ),
+    ),
     cues(Polarity.ASSERT, "noun", "put, puts"),
     cues(
         Polarity.ASSERT,
@@ -363,7 +373,8 @@ ENGLISH = Language(
     finite_verbs=words(
         "is are was were has have had will would can could may might must should do does did be been being killed "
         "came come comes took take takes went goes gets got began made makes said became continued included left "
-        "hit fell held gave led"
+        "hit fell held gave led sent ran met paid won lost spoke brought bought caught taught sold built kept stood sat grew "
+        "chose drove flew forgot rode rose shook sank stole threw wore drew fought laid lent spent struck swept tore broke"
     ),
     adverbs=words(
         "very also earlier later however meanwhile moreover furthermore additionally separately similarly still then now "

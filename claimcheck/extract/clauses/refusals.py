@@ -91,10 +91,14 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
 
 
 def _stands_alone(reading: ClauseReading, hit: Hit, before: Unit) -> bool:
-    """Whether a quantifier or number is a subject by itself: "Many | said", "one in four | say"."""
+    """Whether a quantifier or number is a subject by itself: "Many | said", "some | accused the mayor"."""
+    units = reading.units
     lone = (before.norm,) in reading.lexicon.phrases["lone_subjects"] or before.norm in reading.lexicon.numbers
-    said = (reading.units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]  # not "several | suspected attacks"
-    return lone and said and bool(reading.language.lone_subjects)
+    if not lone or not reading.language.lone_subjects or hit.end >= len(units):
+        return False
+    begins = units[hit.end].kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.COMPLEMENTISER) or units[hit.end].capital
+    said = (units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]  # not "several | suspected attacks"
+    return bool(said or ((begins or units[hit.end].quote is not None) and not hit.noun_like))
 
 
 def _took_place(reading: ClauseReading, mark: int) -> bool:
@@ -230,7 +234,7 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         return zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and zone.at == hit.end
     if before is None:
         return hit.group(Frame.QUOTE) is not None and _names_medium(reading, hit)
-    if _closes_sentence(reading, hit, before):
+    if _closes_sentence(reading, hit, before) or _closes_quotation(reading, hit, before):
         return True
     last = reading.units[before[1] - 1]
     if last.kind & Kind.PRONOUN:
@@ -275,6 +279,15 @@ def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:
     article = bool(units[start].kind & Kind.ARTICLE) and can_speak(units, before) and not is_listed(reading, start - 1)
     last = all(not unit.is_word for unit in units[hit.end :])
     return reading.language.bare_clauses and behind_comma and article and last
+
+
+def _closes_quotation(reading: ClauseReading, hit: Hit, before: Range) -> bool:
+    """Whether only a name stands between a quotation and the cue that ends its sentence: "“The plan failed,” Lee |
+    notes."."""
+    units = reading.units
+    quoted = before[0] > 0 and units[before[0] - 1].quote is not None and hit.group(Frame.QUOTE) is not None
+    last = all(not unit.is_word for unit in units[hit.end : hit.end + 1])
+    return reading.language.bare_clauses and quoted and last and can_speak(units, before)
 
 
 def _names_medium(reading: ClauseReading, hit: Hit) -> bool:

@@ -62,8 +62,8 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
         else:
             read_before = len(reading.read_so_far)
             _read_cue(reading, hit, high)
-            if hit.shares_subject and len(reading.read_so_far) == read_before:
-                reading.rejected.add(hit.start)  # "Ann Lee, who is thinking about running, | said"
+            if len(reading.read_so_far) == read_before and not reading.language.verb_first:
+                reading.rejected.add(hit.start)  # "Tom Reed, at a firm called Mira, | argues"
     read_converbs(reading)
     return [reading.finish(opened) for opened in reading.read_so_far]
 

@@ -685,3 +685,30 @@ def test_what_is_accepted_or_established_is_a_claim_only_as_a_clause() -> None:
 def test_a_pronoun_and_its_cue_right_behind_a_noun_are_its_relative_clause() -> None:
     (claim,) = claims("The union expects 240 people to lose their jobs, up from the 210 it announced in May.")
     assert claim.cue == "expects"
+
+
+def test_a_verb_without_a_claim_hides_no_subject_of_the_next() -> None:
+    assert read("But Tom Reed, at a firm called Mira Dynamics, argues that trade will fall.")[0][1:3] == (
+        "argues", "trade will fall"
+    )  # fmt: skip
+
+
+def test_the_subject_of_an_irregular_verb_is_shared_by_the_next() -> None:
+    text = "The campaign sent out a letter and accused the council of fraud."
+    assert read(text)[-1][:3] == ("The campaign", "accused", "the council of fraud")
+
+
+def test_a_quantifier_accuses() -> None:
+    assert read("Some accused the mayor of fraud.") == [("Some", "accused", "the mayor of fraud", "accuse")]
+
+
+def test_a_noun_like_cue_closes_a_quotation() -> None:
+    assert read("“The plan never had a chance,” Viguerie notes.") == [
+        ("Viguerie", "notes", "The plan never had a chance", "assert")
+    ]
+
+
+def test_what_is_expressed_about_something_is_a_claim() -> None:
+    assert read("The union voiced support for the strike.") == [
+        ("The union", "voiced support for", "the strike", "assert")
+    ]
