@@ -12,13 +12,16 @@ def bare_mention(mention: str, lexicon: Lexicon) -> str:
     """The party without the noun that its words are called by: "Angaben der Polizei" → "Polizei", "Darstellung des
     Konzerns" → "Konzern"; any other mention as it is."""
     words = mention.split()
-    if len(words) < 2 or not lexicon.kind(_folded(words[0])) & Kind.ACCORDING_NOUN:
+    noun = next((at for at, word in enumerate(words[:3]) if lexicon.kind(_folded(word)) & Kind.ACCORDING_NOUN), -1)
+    if noun < 0 or noun + 2 >= len(words) or not all(word.islower() for word in words[:noun]):
         return mention
-    owner = words[1:]
+    link, owner = _folded(words[noun + 1]), words[noun + 2 :]
+    if not lexicon.kind(link) & (Kind.GENITIVE | Kind.NOUN_PREPOSITION):
+        return mention
     if lexicon.kind(_folded(owner[0])) & Kind.DETERMINER and len(owner) > 1:
-        article, owner = _folded(owner[0]), owner[1:]
-        if (article,) in lexicon.phrases["genitive_articles"]:
-            owner[0] = nominative(owner[0], lexicon)
+        owner = owner[1:]
+    if (link,) in lexicon.phrases["genitive_articles"]:
+        owner[0] = nominative(owner[0], lexicon)
     return " ".join(owner)
 
 

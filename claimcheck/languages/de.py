@@ -239,7 +239,7 @@ GERMAN = Language(
     according_weak=phrases("nach"),
     according_nouns=words(
         "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien"
+        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien"
     ),
     according_after=phrases("zufolge"),
     complementisers=words("dass daß"),

@@ -16,9 +16,13 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
             reading.opens_clause(hit.start) and not reading.is_mark(hit.start - 1, COMMAS | DASHES)
         ) or reading.has_kind(hit.start - 1, Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB)
         end = reading.end_of_phrase(hit.end, reading.last, whole)
-        if end > hit.end:
+        so = (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"]
+        relative = 0 if so else _end_of_source_relative(reading, end)
+        if end > hit.end and relative > 0:
+            source, stop = (hit.end, end), relative
+        elif end > hit.end:
             source, stop = (hit.end, _end_of_source_apposition(reading, end)), _end_of_source_apposition(reading, end)
-        if (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"]:
+        if so:
             stop = _over_setting(reading, stop)
             if not _is_so(reading, hit, stop):
                 return
@@ -58,11 +62,13 @@ def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left:
     if reading.is_quote(index) and index not in reading.used_quotes and (index == start or reading.found):
         reading.used_quotes.add(index)
         start = index
+    added = False
     if stop < reading.last and reading.units[stop].norm in COMMAS:
-        stop = _behind_relative(reading, stop)
+        comma, stop = stop, _behind_relative(reading, stop)
+        added = stop == comma and _is_relative(reading, comma)
     rest = (
         (stop + 1, reading.last)
-        if stop < reading.last and reading.units[stop].norm in COMMAS | DASHES
+        if stop < reading.last and reading.units[stop].norm in COMMAS | DASHES and not added
         else (stop, stop)
     )
     add(reading, hit, REPORT, source, [(start, index + 1), rest], closed=True)
@@ -90,6 +96,13 @@ def _behind_relative(reading: VerbSecondReading, comma: int) -> int:
     return closing if relative and reading.is_mark(closing, COMMAS) and reading.is_verb(closing + 1) else comma
 
 
+def _is_relative(reading: VerbSecondReading, comma: int) -> bool:
+    """Whether a relative clause of the source closes the sentence: "…, so Meyer | , der auch sagte, dass"."""
+    closing = reading.clause_right(comma + 1)
+    opens = reading.has_kind(comma + 1, Kind.DETERMINER | Kind.RELATIVE) and not is_clause(reading, comma + 1)
+    return opens and closing - comma > 2 and reading.is_verb(closing - 1)
+
+
 def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
     """Whether "so" names a speaker: set off by a mark, and its phrase set off too."""
     if reading.has_kind(hit.end, Kind.ADVERB | Kind.PREPOSITION | Kind.OPENER | Kind.TIME):
@@ -100,6 +113,17 @@ def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
         and (stop >= reading.last or reading.is_boundary(stop))
         and stop > hit.end
     )
+
+
+def _end_of_source_relative(reading: VerbSecondReading, end: int) -> int:
+    """Behind a relative clause of the source that ends at `end`: "Nach Angaben des Amtes, das sie prüft, | beträgt die
+    Zahl"; 0 where none stands there."""
+    if not reading.is_mark(end, COMMAS) or not reading.has_kind(end + 1, Kind.DETERMINER | Kind.RELATIVE):
+        return 0
+    closing = reading.clause_right(end + 1)
+    closed = reading.is_mark(closing, COMMAS) and closing + 1 < reading.last
+    verb = reading.is_verb(closing - 1) and not reading.has_kind(closing - 1, Kind.ADVERB)
+    return closing + 1 if closed and verb and closing - end > 3 else 0
 
 
 def _end_of_source_apposition(reading: VerbSecondReading, end: int) -> int:

@@ -177,6 +177,8 @@ def find_antecedent(reading: VerbSecondReading, comma: int) -> Range | None:
     for start in range(comma - 1, max(-1, comma - 12), -1):
         if (not reading.units[start].is_word and reading.units[start].norm not in NAME_MARKS) or reading.is_verb(start):
             break
+        if (reading.units[start].norm,) in reading.lexicon.phrases["so_words"]:
+            break  # "…, so | Meyer, der"
         if reading.end_of_phrase(start, comma, True) == comma:
             best = (start, comma)
             if reading.has_kind(start, Kind.DETERMINER) and not reading.has_kind(start, Kind.GENITIVE):

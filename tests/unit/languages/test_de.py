@@ -438,3 +438,28 @@ def test_a_reproach_in_a_tail_has_a_relative_behind_it(read) -> None:
 def test_a_confirmation_in_a_tail_is_asserted(read) -> None:
     text = "Nach Angaben der Polizei wurden drei Menschen verletzt, was ein Sprecher der Stadt am Montag bestätigte."
     assert read(text)[1:] == [("ein Sprecher der Stadt", "bestätigte", "was", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nach einer Hochrechnung des Senders Fox News, die auf 65 Prozent der Stimmen beruht, gewinnt der Gouverneur.",
+            [("einer Hochrechnung des Senders Fox News", "Nach", "gewinnt der Gouverneur", "assert")],
+        ),
+        (
+            "Der Mann sei geflohen, so Celebi, die auch angab, dass ihre Mandantin die Polizei gerufen habe.",
+            [
+                ("Celebi", "so", "Der Mann sei geflohen", "assert"),
+                ("Celebi", "angab", "ihre Mandantin die Polizei gerufen habe", "assert"),
+            ],
+        ),
+    ],
+)
+def test_a_relative_clause_of_the_source_is_no_content(read, text: str, expected: list[tuple[str, ...]]) -> None:
+    assert read(text) == expected
+
+
+def test_whose_figures_are_told_stands_behind_an_adjective_or_preposition_too() -> None:
+    assert speakers("Nach offiziellen Angaben der Hafenbehörde ist der Fluss sauber.") == ["Hafenbehörde"]
+    assert speakers("Nach Angaben von Meyer ist der Fluss sauber.") == ["Meyer"]
