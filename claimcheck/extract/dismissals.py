@@ -36,6 +36,8 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     at = _verdict(tokens, lexicon)
     if at < 1:
         return None
+    if lexicon.language.naming_endings and _parted(text, tokens, at, lexicon):
+        return None
     end = _reference_end(tokens, at, lexicon)
     if blames and not _refers(tokens[:end], lexicon):
         return None  # "斥责 | 这一指控 | 不属实"
@@ -61,6 +63,13 @@ def _verdict(tokens: list[Token], lexicon: Lexicon) -> int:
         later = lexicon.place("dismissals", (token.norm for token in tokens[at + 1 :]))
         return at + 1 + later if later >= 0 else at
     return at
+
+
+def _parted(text: str, tokens: list[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a comma stands before what calls a claim false, but behind "such": "назвав перевірку замовною, а звіт |
+    фейком", and not "назвав це таким, | що не відповідає дійсності"."""
+    before = next((i for i in range(at) if "," in text[tokens[i].end : tokens[i + 1].start]), -1)
+    return before >= 0 and not lexicon.kind(tokens[before].norm) & Kind.DETERMINER
 
 
 def bare_denial(text: str, draft: Draft, lexicon: Lexicon) -> Draft:

@@ -94,6 +94,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         and units[hit.start - 1].norm in COLONS
         and (units[hit.start].capital or reading.language.cue_closes)
     )  # "Lire aussi : | Selon le maire, P"
+    if _cites_in_commas(reading, hit, source):
+        return
     if _opens_second_clause(reading, hit, source):
         reading.close_open(hit.start - 1)
         opening = True
@@ -157,6 +159,19 @@ def _behind_date(units: Sequence[Unit], start: int) -> int:
     while index < len(units) and (units[index].norm.isdecimal() or units[index].kind & Kind.TIME):
         index += 1
     return index if units[index - 1].kind & Kind.TIME or index > start + 2 else start
+
+
+def _cites_in_commas(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether the phrase stands between commas before a cue, whose subject refers to the source: "група, |
+    посилаючись на лікарів, | пише"; notes it for that cue."""
+    units, end = reading.units, source[1]
+    if not reading.language.dative_suffixes or reading.read_so_far or end + 1 >= len(units):
+        return False
+    between = hit.start - 1 > reading.first and units[hit.start - 1].norm in COMMAS and units[end].norm in COMMAS
+    if not between or not any(other.start == end + 1 and other.groups for other in reading.hits):
+        return False
+    reading.cited = hit.start, source
+    return True
 
 
 def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> bool:

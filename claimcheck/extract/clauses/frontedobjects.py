@@ -68,6 +68,7 @@ def _bare_object(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None
     start = end - 1
     if not closes or start <= first or units[start].kind or units[start].capital or not units[start].is_word:
         return None
+    start -= bool(start - 1 > first and units[start - 1].kind & Kind.DETERMINER)  # "будь-яке погодження"
     if units[start - 1].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PREPOSITION | Kind.DETERMINER):
         return None  # "голова | громади"
     source = source_before(units, first, start, reading.lexicon)
@@ -95,7 +96,8 @@ def _between(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:
             return None
         if _refers(reading, start, end) and not units[start - 1].kind & (Kind.DETERMINER | Kind.PREPOSITION):
             source = source_before(units, first, start, reading.lexicon)
-            if source is not None and source[1] == start and _speaks(reading, source):
+            close = source is not None and (source[1] == start or units[start - 1].norm in COMMAS)
+            if source is not None and close and _speaks(reading, source):
                 return Fronted(source, (start, end))
     return None
 

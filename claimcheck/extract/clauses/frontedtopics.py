@@ -24,7 +24,8 @@ def read_fronted_topic(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if group is None or own or reading.read_so_far or edge - first < SHORTEST_TOPIC:
         return False
     stands = (units[first].norm, units[first + 1].norm) in reading.lexicon.phrases["back_references"]
-    if stands or not all(is_plain(reading, at) for at in range(first, edge)):
+    relative = units[edge - 1].norm in COMMAS and any(unit.kind & Kind.RELATIVE for unit in units[first + 2 : edge])
+    if stands or not (relative or all(is_plain(reading, at) for at in range(first, edge))):
         return False
     found = fronted_subject(reading, hit, zone, first + 1, edge)
     if found is None:

@@ -142,6 +142,13 @@ class ClauseReading:
         if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
             binds = own_before and (before.norm,) in self.lexicon.phrases["binding_openers"]
             return None if binds and index - 2 >= self.first and units[index - 2].is_word else index - 1
+        points = (
+            own_before
+            and self.language.dative_suffixes
+            and (units[index].norm,) in self.lexicon.phrases["demonstratives"]
+        )
+        if points and before.norm in COMMAS and source is not None and source[1] == index + 1:
+            return index - 1  # "звинувачують підрядника в крадіжці, | той наполягає, що"
         if own_before and before.norm in COMMAS and index - 1 == self._main_clause():
             return index - 1
         if own_before and before.kind & Kind.RELATIVE and not before.kind & (Kind.COMPLEMENTISER | Kind.DETERMINER):

@@ -84,6 +84,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         and not hit.shares_subject
     ):
         return not units[index - 2].kind & Kind.TIME if index - 2 >= low else True
+    if reading.language.dative_suffixes and before.kind & Kind.ANAPHOR:
+        return False  # "на это | ответила": no verb there is a noun as well
     governed = index - 2 >= low and units[index - 2].kind & (Kind.PREPOSITION | Kind.GENITIVE)
     if _stands_alone(reading, hit, before):
         return False

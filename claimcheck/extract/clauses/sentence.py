@@ -109,7 +109,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
-    if before is not None and (speaker_follows(reading, hit, zone, high) or is_setting(reading, hit, before)):
+    if before is not None and is_setting(reading, hit, before):
+        apart = before[0] > low and reading.units[before[0] - 1].norm in COMMAS
+        before = source_before(reading.units, low, before[0], reading.lexicon) if apart else None
+    if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
     if before is None:
         before = shared_subject(reading, hit.start)

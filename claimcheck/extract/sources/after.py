@@ -6,7 +6,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import begins_noun
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
-from claimcheck.extract.units import COMMAS, DASHES, QUOTE, Unit, begins_count
+from claimcheck.extract.units import COMMAS, DASHES, QUOTE, STOPS, Unit, begins_count
 
 PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
 
@@ -181,7 +181,10 @@ def office_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
     first, last = units[start + (units[start].norm in QUOTE_MARKS_IN_NAMES)], min(high, start + LONGEST_SETTING)
     setting = first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION)
     cased = first.norm.endswith(lexicon.endings["dative_suffixes"])
-    if first.kind & PEOPLE or not first.is_word or not (setting or cased):
+    thing = start + 2 < high and units[start + 1].kind & OFFICES and units[start + 2].capital
+    thing = thing and not first.kind & ~Kind.CLAIM_NOUN and not first.capital  # "прокоментувала рішення | депутатка"
+    thing = thing and not first.norm.endswith(lexicon.endings["plain_adjective_suffixes"])
+    if first.kind & PEOPLE or not first.is_word or not (setting or cased or thing):
         return -1
     people = PEOPLE & ~Kind.DOCUMENT
     for index in range(start + 1, last):
@@ -228,8 +231,13 @@ def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) 
     if start + 1 >= high or not units[start].kind & Kind.PREPOSITION:
         return None
     body = start + 1
+    if units[body].kind & Kind.DETERMINER and body + 1 < high:
+        body += 1  # "в їхньому | звіті"
     if units[body].kind & (Kind.DOCUMENT | Kind.SETTING):
-        return source_after(units, body + 1, high, lexicon)
+        closes = body + 1 >= len(units) or units[body + 1].norm in STOPS
+        document = closes and lexicon.language.place_sources and units[body].kind & Kind.DOCUMENT
+        whole = (start, body + 1) if document else None  # "говорится | в заявлении."
+        return source_after(units, body + 1, high, lexicon) or whole
     if not units[body].kind & (Kind.BODY | Kind.MEDIUM | Kind.ROLE) and not units[body].capital:
         body += 1  # "в пресс-службе компании", a noun of no class before the body's
         if body >= high or (not units[body].kind & Kind.BODY and not units[body].capital):
@@ -288,7 +296,7 @@ def opens_occasion(units: Sequence[Unit], index: int, high: int) -> bool:
     if not units[index].kind & Kind.PLACE or index + 1 >= high:
         return False
     behind = units[index + 1]
-    if behind.kind & Kind.CLAIM_NOUN:
+    if behind.kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR):
         return True
     body = any(unit.kind & (PEOPLE | Kind.DOCUMENT) or unit.capital for unit in units[index + 1 : min(high, index + 4)])
     linked = Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER | Kind.TIME | Kind.COORDINATOR  # "Водночас | у школі"

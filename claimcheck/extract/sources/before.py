@@ -51,6 +51,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         relative = inserted.kind & Kind.RELATIVE and lexicon.language.dative_suffixes  # ", чий контракт добігає кінця,"
         relative = relative or (inserted.norm,) in lexicon.phrases["manner_words"]  # ", как сообщает агентство,"
         alone = opening + 3 == end and inserted.kind & (Kind.ADVERB | Kind.OPENER | Kind.AUXILIARY)
+        alone = alone or inserted.norm in lexicon.according_to  # ", посилаючись на лікарів,"
         relative = relative or (alone and lexicon.language.dative_suffixes)  # ", однак,"
         adverb = opening + 3 == end and lexicon.is_open_adverb(inserted.norm, inserted.kind)  # ", evidentemente,"
         if (inserted.kind & Kind.PREPOSITION or adverb or relative) and not lexicon.language.verb_first:
@@ -453,6 +454,8 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
         and (before.capital or not lexicon.language.nouns_are_capital)
     ):
         return not before.kind & (Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB)
+    if lexicon.language.dative_suffixes and before.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.BODY):
+        return True  # "колишній посадовець | цього міністерства"
     if before.kind & Kind.COORDINATOR:
         return _joins_nouns(units, bottom, determiner - 1, determiner + 2, lexicon)
     behind = units[determiner + 1 : determiner + 2]

@@ -402,3 +402,19 @@ def test_officers_whom_an_agency_cites_told_of_the_loss(read) -> None:
     assert read("О том, что беспилотник потерян, сообщил ТАСС со ссылкой на двух офицеров.") == [
         ("двух офицеров", "сообщил", "беспилотник потерян", "assert")
     ]
+
+
+def test_a_company_speaks_from_its_statement_behind_a_comma(read) -> None:
+    assert read("Владелец склада, компания «Агрохим», в заявлении подчеркнула, что селитры там не было.")[0][0] == (
+        "Владелец склада, компания «Агрохим»"
+    )
+
+
+def test_a_statement_without_an_author_speaks_itself(read) -> None:
+    assert read("«Спортсмены должны быть наказаны», — говорится в заявлении.") == [
+        ("в заявлении", "говорится", "Спортсмены должны быть наказаны", "demand")
+    ]
+
+
+def test_to_this_is_no_part_of_who_answers(read) -> None:
+    assert read("Ильина на это ответила, что молчать не станет.")[0][0] == "Ильина"

@@ -364,3 +364,52 @@ def test_who_is_not_guilty_blames_nobody(read) -> None:
     assert read("«Я не винен, і суд це доведе», — сказав міністр.") == [
         ("міністр", "сказав", "Я не винен, і суд це доведе", "assert")
     ]
+
+
+def test_that_one_insists_in_a_clause_of_its_own(read) -> None:
+    claims = read("Аудитори звинувачують підрядника в завищенні цін, той наполягає, що переплати не було.")
+    assert [claim[1:] for claim in claims] == [
+        ("звинувачують", "підрядника в завищенні цін", "accuse"),
+        ("наполягає", "переплати не було", "assert"),
+    ]
+
+
+def test_an_official_of_this_ministry_is_named_whole(read) -> None:
+    text = "Проте колишній посадовець цього ж міністерства в розмові з «Тижнем» зізнався: документ він бачив."
+    assert read(text)[0][0] == "колишній посадовець цього ж міністерства"
+
+
+def test_the_decision_that_somebody_comments_on_is_no_part_of_the_source(read) -> None:
+    assert read("«Козла пустили в город», — прокоментувала рішення депутатка Мар'яна Сокіл.")[0][0] == (
+        "депутатка Мар'яна Сокіл"
+    )
+
+
+def test_the_second_thing_called_false_leaves_the_first_alone(read) -> None:
+    assert read("Пасічник назвав перевірку замовною, а її результати — фейком.")[0][3] == "assert"
+
+
+def test_a_suspect_state_denies_its_part(read) -> None:
+    assert read("Сусідня Тирвія, яку Орван підозрює в постачанні зброї, причетність відкидає.") == [
+        ("Сусідня Тирвія", "відкидає", "причетність", "deny")
+    ]
+
+
+def test_a_group_that_refers_to_doctors_writes(read) -> None:
+    assert read("Правозахисна група «Свідок», посилаючись на лікарів, пише, що загинули 25 людей.")[-1][1:] == (
+        "пише",
+        "загинули 25 людей",
+        "assert",
+    )
+
+
+def test_whoever_asks_not_to_be_named_still_speaks(read) -> None:
+    assert read("Натомість інформаторка в компанії, яка попросила не називати її, розповіла, що дані підчищали.") == [
+        ("інформаторка в компанії", "розповіла", "дані підчищали", "assert")
+    ]
+
+
+def test_the_illness_that_is_told_of_may_carry_a_relative_clause(read) -> None:
+    assert read("Про госпіталізацію дитини, яка напередодні пила воду, розповіла її мати Олена Бойко.") == [
+        ("її мати Олена Бойко", "розповіла", "госпіталізацію дитини, яка напередодні пила воду", "assert")
+    ]
