@@ -4,6 +4,7 @@
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity
@@ -49,11 +50,26 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
         end = noun + 1  # "this claim | a complete lie"
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
     plain = not any(lexicon.kind(token.norm) & (Kind.COMPLEMENTISER | Kind.FINITE) for token in tokens[1:end])
+    if _is_described(tokens[:end], lexicon):
+        plain = True
+        while end < at and lexicon.kind(tokens[end].norm) & Kind.FINITE:
+            end += 1  # "شایعاتی که درباره کیت | وجود دارد | کذب است"
     closes = plain and len(tokens) - at <= LONGEST_CLOSING and at <= LONGEST_CLAIM
     short = (at <= LONGEST_REFERENCE or closes) and len(tokens) - at <= longest
     if not draft.object_first and not (short and _refers(tokens[:end], lexicon)):
         return None
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+
+
+def _is_described(tokens: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a relative clause follows an indefinite noun for a claim: "شایعاتی | که درباره پل هست"."""
+    suffixes = lexicon.endings["indefinite_suffixes"]
+    return any(
+        lexicon.kind(noun.norm) & Kind.CLAIM_NOUN
+        and noun.norm.endswith(suffixes)
+        and lexicon.kind(behind.norm) & Kind.RELATIVE
+        for noun, behind in pairwise(tokens[: REFERENCE_WORDS + 1])
+    )
 
 
 def _verdict(tokens: list[Token], lexicon: Lexicon) -> int:

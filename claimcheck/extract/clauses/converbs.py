@@ -56,4 +56,6 @@ def _thing_end(reading: ClauseReading, hit: Hit) -> int:
         unit = units[index]
         if unit.norm in COMMAS or unit.norm in STOPS or unit.kind & (Kind.COMPLEMENTISER | Kind.FINITE | Kind.OPENER):
             return index
+    while stop > hit.end and units[stop - 1].kind & Kind.ADVERB:
+        stop -= 1  # "این اظهارات | تلویحاً | اعلام کرد"
     return stop

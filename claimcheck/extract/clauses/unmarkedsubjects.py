@@ -34,7 +34,8 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
         return True  # "نام او را می‌داند" calls nothing anything
     start = clause_start(reading, low, marker)
     begin, source = start, None
-    if not opens_object(reading, start):
+    behind = bool(reading.read_so_far) and start > low and bool(units[start].kind & Kind.CLAIM_NOUN)
+    if not behind and not opens_object(reading, start):
         goes_on = start > low and bool(units[start - 1].kind & Kind.COORDINATOR)
         begin = object_start(reading, start, marker)
         begin = accused_start(reading, start, marker) if begin < 0 and not goes_on else begin
@@ -49,6 +50,8 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
         end -= 1
     if end <= begin:
         return False
+    if behind:
+        reading.close_open(begin)  # "با طرح این موضوع که P، | اظهارات صدر را رد کرد"
     reading.add(hit, group, source, begin, end, closed=True)
     return True
 

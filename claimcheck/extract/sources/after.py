@@ -76,6 +76,9 @@ def source_after(
             break  # "according to the monitor | hit the village"
         if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
             break
+        if end > start and _names_club(units[end - 1], unit, lexicon):
+            end += 1
+            continue
         if unit.norm == "." or (
             kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
             and end > start
@@ -152,6 +155,12 @@ def _renames(units: Sequence[Unit], start: int, comma: int, closing: int) -> boo
     if closing >= len(units) or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in behind):
         return closing < len(units)
     return units[comma - 1].capital and not any(unit.kind & (Kind.BODY | Kind.MEDIUM) for unit in units[start:comma])
+
+
+def _names_club(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether those who are told stand in the name of a body: "باشگاه | خبرنگاران جوان"."""
+    joined = before.kind & Kind.BODY and unit.kind & Kind.ADDRESSEE
+    return bool(joined) and lexicon.language.cue_closes
 
 
 def _completes_participle(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:

@@ -60,6 +60,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     if plain and units[start].norm.endswith(ends):
         return None  # "avoir | dit"
     empty = Kind.PREPOSITION | Kind.AUXILIARY | Kind.ADVERB | Kind.TIME
+    empty |= Kind.OBJECT_MARKER if language.cue_closes else Kind.NONE
     if all(unit.kind & empty or unit.norm.isdecimal() for unit in units[start:end] if unit.is_word):
         return None
     if units[start].kind & Kind.PREPOSITION and end - start == 2 and units[start + 1].kind & Kind.RELATIVE:

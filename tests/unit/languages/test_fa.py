@@ -319,6 +319,7 @@ def test_a_medium_that_reports_a_speaker_makes_no_claim_of_its_own(read, text: s
             "گزارشات رسانه‌ای اخیر درباره کاهش کمک‌ها به ترکیه",
         ),
         ("مسئولان کشور با تکذیب این ادعاها، به این توضیح اکتفا کرده‌اند.", "این ادعاها"),
+        ("وزیر بهداشت گفت: شایعاتی که درباره کمبود کیت وجود دارد کذب است.", "شایعاتی که درباره کمبود کیت وجود دارد"),
     ],
 )
 def test_a_claim_of_any_length_that_is_called_false_is_denied(read, text: str, denied: str) -> None:
@@ -355,3 +356,34 @@ def test_a_claim_of_any_length_that_is_called_false_is_denied(read, text: str, d
 )
 def test_a_cue_that_closes_its_clause_takes_what_follows_it(read, text: str, expected: list[tuple[str, str]]) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "رئیس کمیسیون با طرح این موضوع که زمان بررسی لایحه به پایان نرسیده است، اظهارات صدر را رد کرد.",
+            [
+                ("رئیس کمیسیون", "زمان بررسی لایحه به پایان نرسیده است", "assert"),
+                ("رئیس کمیسیون", "اظهارات صدر", "deny"),
+            ],
+        ),
+        (
+            "دست‌اندرکاران صنعت با رد این اظهارات تلویحا اعلام می‌کنند که هوا پاک است.",
+            [
+                ("دست‌اندرکاران صنعت", "این اظهارات", "deny"),
+                ("دست‌اندرکاران صنعت", "هوا پاک است", "assert"),
+            ],
+        ),
+        ("شاخص کل رقم ۳۱۸ هزار واحد را ثبت کرد.", []),
+    ],
+)
+def test_a_clause_in_passing_ends_where_the_next_object_or_adverb_begins(
+    read, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [(claim[0], claim[2], claim[3]) for claim in read(text)] == expected
+
+
+def test_those_who_are_told_may_stand_in_the_name_of_a_body(read) -> None:
+    (claim,) = read("به گزارش باشگاه خبرنگاران جوان، قیمت بنزین ثابت است.")
+    assert claim[0] == "باشگاه خبرنگاران جوان"
