@@ -73,7 +73,7 @@ class _Reading:
         self.article = article
         self.text = article.text
         self.lexicon = lexicon(article.language)
-        self.book = SpeakerBook(self.lexicon, names)
+        self.book = SpeakerBook(self.lexicon, names, text=self.text)
         self.sentences = split_sentences(self.text, self.lexicon.language)
         self.quotes = [quote for quote in find_quotes(self.text, self.lexicon.language) if quote.depth == 0]
         self.starts = [sentence.span.start for sentence in self.sentences]

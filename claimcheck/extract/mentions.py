@@ -1,7 +1,8 @@
 """A mention of a speaker → what its words tell of whom it means: whose words they are, its gender, what it shortens."""
 
-from claimcheck.extract.gazetteer import folded_words
+from claimcheck.extract.gazetteer import Gazetteer, folded_words
 from claimcheck.extract.lexicon import HEADS, SHORTEST_HEAD, Kind, Lexicon
+from claimcheck.text.tokens import tokenise
 
 LINKS = ("", "s")  # between the parts of a compound: Regierung|s|sprecherin
 GENITIVE_ENDINGS = ("s", "es")
@@ -74,6 +75,20 @@ def gender_of(mention: str, lexicon: Lexicon) -> str:
             return "f" if word.endswith(feminine) else "m"
     held = next((genders[word] for word in words if word in genders and not lexicon.kind(word) & Kind.ARTICLE), "")
     return held or (genders.get(words[0], "") if words else "")
+
+
+def states_in(text: str, lexicon: Lexicon, names: Gazetteer) -> frozenset[str]:
+    """The keys of the states that a text names, or has adjectives or capitals of."""
+    language = lexicon.language
+    tokens = tokenise(text, elided=language.elided_words, vocabulary=lexicon.vocabulary)
+    found: set[str] = set()
+    for word in {token.norm for token in tokens if token.is_word}:
+        cut = (word.removeprefix(prefix) for prefix in (*language.article_prefixes, *language.conjunction_prefixes))
+        for form in (word, *cut):
+            entity = names.adjectives.get(form) or names.names.get((form,))
+            if entity is not None and entity.kind == "state":
+                found.add(entity.id)
+    return frozenset(found)
 
 
 def _folded(word: str) -> str:

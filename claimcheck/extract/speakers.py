@@ -10,7 +10,7 @@ from anyascii import anyascii
 
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens
+from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
@@ -37,6 +37,8 @@ class SpeakerBook:
     lexicon: Lexicon
     gazetteer: Gazetteer
     seen: list[Speaker] = field(default_factory=list)
+    text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
+    states: frozenset[str] | None = None  # their keys; None until asked for
 
     def named(self, mention: str) -> Speaker:
         """The speaker a source names; remembers it."""
@@ -124,6 +126,8 @@ class SpeakerBook:
         content = frozenset(words)
         kinds = [self._kind(word) for word in words]
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
+        if known is not None and self._is_elsewhere(known, kinds):
+            known = None
         if known is None:
             known = self._composite(full, kinds)
         if known:
@@ -149,6 +153,16 @@ class SpeakerBook:
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         return Speaker(mention, speaker_key(name), name, kind, content)
+
+    def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
+        """Whether only a common noun names a body of a state that the article does not: "the opposition"."""
+        if not self.text or not kinds or not all(kind & Kind.BODY for kind in kinds):
+            return False
+        homes = (self.gazetteer.adjectives.get(word) for word in folded_words(known.name))
+        home = next((state for state in homes if state is not None), None)
+        if home is not None and self.states is None:
+            self.states = states_in(self.text, self.lexicon, self.gazetteer)
+        return home is not None and self.states is not None and home.id not in self.states
 
     def _content_words(self, mention: str) -> list[str]:
         kept = []
@@ -313,6 +327,9 @@ class SpeakerBook:
         for start in range(len(full)):
             found = self.gazetteer.longest(full, start)
             article = found and found[1] == 1 and self._kind(full[start]) & Kind.DETERMINER  # French "un" is no UN
+            spanned = [self._kind(word) for word in full[start : start + found[1]]] if found else []
+            if found and self._is_elsewhere(found[0], [kind for kind in spanned if not kind & Kind.DETERMINER]):
+                continue
             if found and not article and found[0].kind in kinds and (best is None or found[1] > best[0]):
                 best = (found[1], found[0])
         if best and best[0] == 1 and len(full) > 4 and best[1].kind != "person":

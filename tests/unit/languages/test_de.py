@@ -463,3 +463,10 @@ def test_a_relative_clause_of_the_source_is_no_content(read, text: str, expected
 def test_whose_figures_are_told_stands_behind_an_adjective_or_preposition_too() -> None:
     assert speakers("Nach offiziellen Angaben der Hafenbehörde ist der Fluss sauber.") == ["Hafenbehörde"]
     assert speakers("Nach Angaben von Meyer ist der Fluss sauber.") == ["Meyer"]
+
+
+def test_the_opposition_is_syrian_only_where_syria_is_named() -> None:
+    assert speakers("Die Opposition forderte, dass der Minister zurücktritt.") == ["Opposition"]
+    assert speakers("In Syrien wird gekämpft. Die Opposition forderte, dass die Armee abzieht.") == [
+        "Syrian opposition"
+    ]
