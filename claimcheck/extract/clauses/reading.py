@@ -226,7 +226,7 @@ class ClauseReading:
             end = self._end_of_relative(start, end)
         spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
         draft = Draft(
-            cue=Span(hit.char_start, hit.char_end),
+            cue=Span(hit.char_start, self._cue_end(hit)),
             content=spans,  # in units until finished
             source=span,
             polarity=polarity,
@@ -244,6 +244,14 @@ class ClauseReading:
             else None,
         )
         self.read_so_far.append(OpenDraft(draft, start, end, hit.end - 1, source[0] if source else hit.start, comp))
+
+    def _cue_end(self, hit: Hit) -> int:
+        """Where the cue ends: before the preposition that it governs, where nouns have cases: "заявил | о"."""
+        end = hit.end
+        if self.language.dative_suffixes and not hit.according:
+            while end - 1 > hit.start and self.units[end - 1].kind & (Kind.PREPOSITION | Kind.ADVERB):
+                end -= 1
+        return hit.char_end if end == hit.end else self.units[end - 1].end
 
     def _end_of_relative(self, start: int, end: int) -> int:
         """The comma that closes a relative clause, with the verb of its main clause behind it: "the army, which said it

@@ -291,13 +291,13 @@ def test_rumours_of_something_called_false_are_denied_whole(read) -> None:
 
 def test_a_call_for_something_is_a_demand(read) -> None:
     assert read("Посольство призвало к прекращению огня.") == [
-        ("Посольство", "призвало к", "прекращению огня", "demand")
+        ("Посольство", "призвало", "прекращению огня", "demand")
     ]
 
 
 def test_that_behind_a_preposition_only_announces_the_clause(read) -> None:
     assert read("Руководство партии заявило о том, что в список войдёт чемпион.") == [
-        ("Руководство партии", "заявило о", "в список войдёт чемпион", "assert")
+        ("Руководство партии", "заявило", "в список войдёт чемпион", "assert")
     ]
 
 
@@ -373,7 +373,7 @@ def test_another_source_opens_a_second_clause(read) -> None:
         ("инженера", "по словам", "трещин нет", "assert"),
     ]
     assert read("Полиция сообщила о трёх раненых, а по данным больницы, пострадали девять человек.") == [
-        ("Полиция", "сообщила о", "трёх раненых", "assert"),
+        ("Полиция", "сообщила", "трёх раненых", "assert"),
         ("больницы", "по данным", "пострадали девять человек", "assert"),
     ]
 
@@ -381,7 +381,7 @@ def test_another_source_opens_a_second_clause(read) -> None:
 def test_only_so_many_may_stand_inside_the_cue(read) -> None:
     assert read("По оценкам движения, затопит 40 тысяч домов; МЧС говорит лишь о шести тысячах.") == [
         ("движения", "По оценкам", "затопит 40 тысяч домов", "assert"),
-        ("МЧС", "говорит лишь о", "шести тысячах", "assert"),
+        ("МЧС", "говорит", "шести тысячах", "assert"),
     ]
     assert read("МЧС говорит не о шести тысячах.") == []
 
