@@ -366,8 +366,9 @@ class _Reading:
             return self.book.resolved(mention) if told_alone else self.book.named(mention)
         if draft.shares >= 0 and speakers[draft.shares] is not None:
             return speakers[draft.shares]
-        his = any((word,) in self.lexicon.phrases["possessives"] for word in folded_words(draft.cue.of(self.text)))
-        return self.book.last("person" if his else "")  # "по его словам"
+        own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
+        gender = self.lexicon.language.genders.get(own[0], "") if own else ""
+        return self.book.last("person" if own else "", gender)  # "по его словам"
 
     def _chain(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> tuple[str, ...]:
         """Names of those who report this speaker, outermost first."""

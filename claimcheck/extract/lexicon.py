@@ -200,7 +200,7 @@ PHRASE_FIELDS = (
     "opening_subordinators",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
-    "plan_verbs", "no_plans", "plural_pronouns", "impersonal_modals", "opening_phrases", "rule_nouns",
+    "plan_verbs", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases", "rule_nouns",
     "outlet_openers", "governing_words", "complemented_cues", "according_media",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts",
 )  # fmt: skip
@@ -216,6 +216,7 @@ ENDING_FIELDS = (
     "subjunctive_endings",
     "past_endings",
     "feminine_offices",
+    "feminine_names",
     "participle_suffixes",
     "converb_suffixes",
     "possessive_suffixes",

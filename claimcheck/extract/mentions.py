@@ -67,12 +67,17 @@ def shortens(word: str, longer: str, lexicon: Lexicon) -> bool:
 
 
 def gender_of(mention: str, lexicon: Lexicon) -> str:
-    """The gender that an opening article, a form of address or the ending of an office shows: "m", "f", "n", or ""."""
+    """The gender that an opening article, a form of address, the ending of an office or of a first name shows: "m",
+    "f", "n", or "". Where names show it, an office alone tells women only."""
     words = folded_words(mention)
     genders, feminine = lexicon.language.genders, lexicon.endings["feminine_offices"]
+    by_name = bool(lexicon.language.feminine_names)
     for word in words:
-        if lexicon.kind(word) & OFFICES and lexicon.language.feminine_offices:
+        office = lexicon.kind(word) & OFFICES and lexicon.language.feminine_offices
+        if office and (word.endswith(feminine) or not by_name):
             return "f" if word.endswith(feminine) else "m"
+    if by_name and _is_womans_name(mention, lexicon):
+        return "f"
     held = next((genders[word] for word in words if word in genders and not lexicon.kind(word) & Kind.ARTICLE), "")
     return held or (genders.get(words[0], "") if words else "")
 
@@ -89,6 +94,15 @@ def states_in(text: str, lexicon: Lexicon, names: Gazetteer) -> frozenset[str]:
             if entity is not None and entity.kind == "state":
                 found.add(entity.id)
     return frozenset(found)
+
+
+def _is_womans_name(mention: str, lexicon: Lexicon) -> bool:
+    """Whether the first name before a surname that closes the mention is a woman's: "голова ради | Ольга | Мазур"."""
+    *_, first, last = ("", "", *mention.split())
+    if not (first[:1].isupper() and last[:1].isupper()) or any(lexicon.kind(_folded(word)) for word in (first, last)):
+        return False
+    given = _folded(first)
+    return given.endswith(lexicon.endings["feminine_names"]) and (given,) not in lexicon.phrases["names_of_men"]
 
 
 def _folded(word: str) -> str:

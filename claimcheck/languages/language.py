@@ -284,6 +284,8 @@ class Language:
         default_factory=lambda: MappingProxyType({})
     )  # of articles, pronouns and forms of address: he → m, Frau → f
     feminine_offices: tuple[str, ...] = ()  # endings that tell women in office: German -in
+    feminine_names: tuple[str, ...] = ()  # endings of women's first names, where they show the gender: Russian -а
+    names_of_men: tuple[str, ...] = ()  # men's first names with those endings: Никита
     genitive_articles: tuple[str, ...] = ()  # a noun behind one ends in -s: German des
     articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
     first_person: tuple[str, ...] = ()

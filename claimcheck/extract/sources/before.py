@@ -577,7 +577,8 @@ def _before_setting(units: Sequence[Unit], start: int, end: int) -> int:
     """The end of the subject before where it spoke: "Иван Петров | в интервью газете"."""
     for index in range(start + 1, end - 1):
         setting = units[index].kind & Kind.PLACE and units[index + 1].kind & Kind.SETTING
-        if setting or opens_occasion(units, index, end):
+        about_this = index + 2 == end and units[index].kind & Kind.PREPOSITION and units[index + 1].kind & Kind.ANAPHOR
+        if setting or about_this or opens_occasion(units, index, end):
             return index
     return end
 

@@ -62,3 +62,21 @@ def test_english_passive_denial_has_its_agent_as_speaker() -> None:
 )
 def test_one_claim_of_each_language(text: str, language: str, expected: tuple[str, str, str]) -> None:
     assert [claim[1:] for claim in read(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "uk",
+            "Мер Остап Гай заявив, що міст закрито. Речниця поліції Віра Дольна це заперечила. Він додав, що ремонт триватиме рік.",
+        ),
+        (
+            "ru",
+            "Мэр Остап Гай заявил, что мост закрыт. Адвокат Ирина Жук с этим спорила, заявив, что он цел. Он добавил, что ждать год.",
+        ),
+    ],
+)
+def test_he_is_no_woman_who_spoke_last_where_first_names_show_it(language: str, text: str) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, language)).claims
+    assert claims[-1].speaker_name.endswith("Остап Гай")

@@ -290,9 +290,7 @@ def test_rumours_of_something_called_false_are_denied_whole(read) -> None:
 
 
 def test_a_call_for_something_is_a_demand(read) -> None:
-    assert read("Посольство призвало к прекращению огня.") == [
-        ("Посольство", "призвало", "прекращению огня", "demand")
-    ]
+    assert read("Посольство призвало к прекращению огня.") == [("Посольство", "призвало", "прекращению огня", "demand")]
 
 
 def test_that_behind_a_preposition_only_announces_the_clause(read) -> None:
