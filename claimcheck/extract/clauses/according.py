@@ -47,6 +47,10 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
         if hit.start == reading.first:
             reading.add(hit, report, None, start + 1, len(units))  # "По его словам, P"
+        elif units[hit.start - 1].norm in COLONS and reading.language.dative_suffixes:
+            reading.read_so_far = [opened for opened in reading.read_so_far if opened.start < hit.start]
+            reading.close_open(hit.start - 1)
+            reading.add(hit, report, None, start + 1, len(units))  # "сочла снимки старыми: | по её словам, P"
         elif units[hit.start - 1].norm in COMMAS:  # "P, по его словам, P"
             reading.close_open(hit.start)
             begin = find_clause_start(reading, hit.start)

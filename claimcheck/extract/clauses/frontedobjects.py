@@ -40,7 +40,7 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and zone.at <= hit.end + 1
     if not (denies or calls) or own:
         return False
-    found = _between(reading, hit, first) or _opening(reading, hit, zone, first)
+    found = _between(reading, hit, first, calls) or _opening(reading, hit, zone, first, calls)
     if found is None and denies:
         found = _bare_object(reading, hit, first)
     if found is None:
@@ -69,6 +69,8 @@ def _bare_object(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None
     if not closes or start <= first or units[start].kind or units[start].capital or not units[start].is_word:
         return None
     start -= bool(start - 1 > first and units[start - 1].kind & Kind.DETERMINER)  # "будь-яке погодження"
+    if start - 1 > first and units[start - 2].capital and not units[start - 1].kind | units[start - 1].capital:
+        start -= 1  # "Корч | автентичність запису"
     if units[start - 1].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PREPOSITION | Kind.DETERMINER):
         return None  # "голова | громади"
     source = source_before(units, first, start, reading.lexicon)
@@ -88,13 +90,13 @@ def _clause_start(reading: ClauseReading, hit: Hit) -> int:
     return first if first and not units[first].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE) else -1
 
 
-def _between(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:
+def _between(reading: ClauseReading, hit: Hit, first: int, named: bool) -> Fronted | None:
     """Subject, object, cue: "У компанії | це | заперечують"."""
     units, end = reading.units, cue_start(reading, hit)
     for start in range(end - 1, max(first, end - LONGEST_OBJECT), -1):
         if not is_plain(reading, start):
             return None
-        if _refers(reading, start, end) and not units[start - 1].kind & (Kind.DETERMINER | Kind.PREPOSITION):
+        if _refers(reading, start, end, named) and not units[start - 1].kind & (Kind.DETERMINER | Kind.PREPOSITION):
             source = source_before(units, first, start, reading.lexicon)
             close = source is not None and (source[1] == start or units[start - 1].norm in COMMAS)
             if source is not None and close and _speaks(reading, source):
@@ -102,11 +104,11 @@ def _between(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:
     return None
 
 
-def _opening(reading: ClauseReading, hit: Hit, zone: Zone, first: int) -> Fronted | None:
+def _opening(reading: ClauseReading, hit: Hit, zone: Zone, first: int, named: bool) -> Fronted | None:
     """Object, subject, cue, or object, cue, subject."""
     units, edge = reading.units, cue_start(reading, hit)
     first = behind_adverbs(reading, first, edge)
-    if not _refers(reading, first, edge) or not all(is_plain(reading, at) for at in range(first, edge)):
+    if not _refers(reading, first, edge, named) or not all(is_plain(reading, at) for at in range(first, edge)):
         return None
     noun = first + bool(units[first].kind & Kind.DETERMINER)
     return fronted_subject(reading, hit, zone, first, edge, noun)
@@ -145,14 +147,19 @@ def cue_start(reading: ClauseReading, hit: Hit) -> int:
     return start
 
 
-def _refers(reading: ClauseReading, start: int, end: int) -> bool:
+def _refers(reading: ClauseReading, start: int, end: int, named: bool) -> bool:
     """Whether an earlier claim is named at `start`: "это" alone, "эту версию", "обвинения в растрате",
-    "свою вину"."""
+    "свою вину"; where the cue calls it something, by any noun behind "this"."""
     kinds = [unit.kind for unit in reading.units[start:end]]
     if kinds and kinds[0] & Kind.ANAPHOR and len(kinds) == 1:
         return True
     pointed = kinds[:1] and kinds[0] & (Kind.DETERMINER | Kind.ANAPHOR)
     size = 2 if pointed else 1
+    accusative = kinds[:1] and (
+        kinds[0] & Kind.ANAPHOR or reading.units[start].norm.endswith(reading.lexicon.endings["dative_suffixes"])
+    )
+    if named and pointed and accusative and len(kinds) > 1 and not kinds[1] and not reading.units[start + 1].capital:
+        return True  # "цю обіцянку | назвав фейком"
     done = any((unit.norm,) in reading.lexicon.phrases["receive_nouns"] for unit in reading.units[start:end][:size])
     return done or any(kind & Kind.CLAIM_NOUN for kind in kinds[:size])
 

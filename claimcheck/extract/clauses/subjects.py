@@ -111,7 +111,8 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         end -= 1
     joined = end - 1 > reading.first and units[end - 1].kind & Kind.COORDINATOR
     if reading.language.dative_suffixes and end - 1 > reading.first and (joined or units[end - 1].norm in COMMAS):
-        return _subject_of_first_verb(reading, hit.start, units[hit.end - 1].norm)
+        verb = next((unit.norm for unit in units[hit.start : hit.end] if not unit.kind), units[hit.end - 1].norm)
+        return _subject_of_first_verb(reading, hit.start, verb)
     seen = reading.language.bare_clauses or reading.language.past_verb_endings
     if not joined or not seen or hit.noun_like or hit.shares_subject:
         return None
@@ -180,7 +181,8 @@ def is_setting(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
     units, endings = reading.units, reading.lexicon.endings["impersonal_endings"]
     if not reading.language.place_sources or hit.placed or not units[phrase[0]].kind & Kind.PLACE:
         return False
-    return not units[hit.end - 1].norm.endswith(endings) and not can_speak(units, phrase)
+    plural = any(unit.norm.endswith(endings) and not unit.kind for unit in units[hit.start : hit.end])
+    return not plural and not can_speak(units, phrase)
 
 
 def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:

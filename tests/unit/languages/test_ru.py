@@ -416,3 +416,14 @@ def test_a_statement_without_an_author_speaks_itself(read) -> None:
 
 def test_to_this_is_no_part_of_who_answers(read) -> None:
     assert read("Ильина на это ответила, что молчать не станет.")[0][0] == "Ильина"
+
+
+def test_her_own_words_behind_a_colon_are_a_claim_of_their_own(read) -> None:
+    text = "Нина Гай отвергла критику. Гай сочла снимки устаревшими: по её словам, просеку проложили раньше."
+    assert read(text)[1:] == [("", "по её словам", "просеку проложили раньше", "assert")]
+
+
+def test_a_method_that_is_called_absurd_is_denied(read) -> None:
+    assert read("Эту методику академик Лев Тарле называет абсурдной.") == [
+        ("академик Лев Тарле", "называет", "Эту методику", "deny")
+    ]

@@ -413,3 +413,16 @@ def test_the_illness_that_is_told_of_may_carry_a_relative_clause(read) -> None:
     assert read("Про госпіталізацію дитини, яка напередодні пила воду, розповіла її мати Олена Бойко.") == [
         ("її мати Олена Бойко", "розповіла", "госпіталізацію дитини, яка напередодні пила воду", "assert")
     ]
+
+
+def test_a_place_tells_of_an_arrest(read) -> None:
+    text = "Мер Остап Гай мовчить. У прокуратурі повідомили про затримання інженера."
+    assert read(text) == [("У прокуратурі", "повідомили", "затримання інженера", "assert")]
+
+
+def test_a_number_that_is_called_fiction_is_denied(read) -> None:
+    assert read("В уряді це число назвали вигадкою.") == [("В уряді", "назвали", "це число", "deny")]
+
+
+def test_two_nouns_before_a_cue_of_denial_are_its_object(read) -> None:
+    assert read("Корч автентичність запису заперечив.") == [("Корч", "заперечив", "автентичність запису", "deny")]
