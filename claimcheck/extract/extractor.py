@@ -362,8 +362,8 @@ class _Reading:
                 return self.book.others(mention)
             if self.book.is_pronoun(mention):
                 return self.book.pronoun(mention) or self.book.resolved(mention)
-            told_alone = draft.hangs_on >= 0 and len(drafts) == 1  # the next "he" is somebody the outlet tells of
-            return self.book.resolved(mention) if told_alone else self.book.named(mention)
+            goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
+            return self.book.named(mention) if goes_on else self.book.named_in_passing(mention)
         if draft.shares >= 0 and speakers[draft.shares] is not None:
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]

@@ -46,6 +46,13 @@ class SpeakerBook:
         self.remember(speaker)
         return speaker
 
+    def named_in_passing(self, mention: str) -> Speaker:
+        """The same, but whoever spoke last remains the one that a later pronoun means."""
+        last, speaker = self.last(), self.named(mention)
+        if last is not None:
+            self.remember(last)
+        return speaker
+
     def resolved(self, mention: str) -> Speaker:
         """The speaker a source names, without remembering it."""
         mention = bare_mention(mention, self.lexicon)

@@ -154,6 +154,7 @@ ARABIC = Language(
     imperfect_prefixes=("ي", "ت"),
     topic_openers=words("كان كانت كانوا أما"),
     cues=CUES,
+    tail_contrasts=phrases("لكن، ولكن، غير أن، إلا أن، بيد أن، فيما، بينما، في حين"),
     tail_openers=phrases("وهو ما، ما، الأمر الذي، وهو الأمر الذي، وهو أمر، أمر")
     + phrases(
         combined(

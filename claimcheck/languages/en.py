@@ -304,6 +304,7 @@ ENGLISH = Language(
     tail_nouns=words("something"),
     tail_links=words("that which"),
     tail_cues=(
+        cues(Polarity.DENY, "clause noun", "disputes, contest, contests, contested"),
         cues(
             Polarity.ASSERT,
             "clause noun",

@@ -188,6 +188,7 @@ class Language:
     tail_openers: tuple[str, ...] = ()  # open a tail, for all that was said before: which, ce que, وهو ما
     tail_nouns: tuple[str, ...] = ()  # the same with a relative behind them, beside `claim_nouns`: something (that)
     tail_links: tuple[str, ...] = ()  # those relatives: that, que, которое
+    comma_tails: bool = False  # a mere comma opens such a tail too: Chinese ，政府对此予以否认
     tail_contrasts: tuple[str, ...] = ()  # open a tail with its own object, "but the army denies | this": mais, однако
     according_to: tuple[str, ...] = ()  # before the source: "according to"
     according_unsure: tuple[str, ...] = ()  # according-phrases that also stand before laws and plans: Persian طبق

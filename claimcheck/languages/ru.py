@@ -243,6 +243,7 @@ RUSSIAN = Language(
     back_references=phrases("об этом, о том же, о нем, о ней"),
     comma_clauses=False,
     cues=CUES,
+    comma_tails=True,
     tail_contrasts=words("однако но хотя"),
     tail_openers=phrases("что, в чем"),
     tail_links=words("который которого которая которую которое которые которых"),

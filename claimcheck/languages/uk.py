@@ -228,6 +228,7 @@ UKRAINIAN = Language(
     impersonal_endings=words("ли ть"),
     back_references=phrases("про це, про те саме"),
     cues=CUES,
+    comma_tails=True,
     tail_contrasts=words("однак але проте хоча"),
     tail_openers=phrases("що, в чому, у чому"),
     tail_links=words("який якого яка яку яке які яких"),

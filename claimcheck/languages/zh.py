@@ -105,6 +105,7 @@ CHINESE = Language(
     adjuncts_before_cue=True,
     object_openers=words("对 对于 就 将 把"),
     cues=CUES,
+    comma_tails=True,
     tail_contrasts=words("但 但是 不过 然而 而"),
     tail_cues=(cues(Polarity.ASSERT, "clause noun", "证实, 予以证实, 确认, 予以确认, 承认"),),
     according_to=phrases("根据, 据"),

@@ -54,7 +54,7 @@ def read_body(units: Sequence[Unit], opening: Opening, lexicon: Lexicon) -> Tail
     if hit is None:
         return None
     hit = _moved(hit, opening.body)
-    group = _challenge(hit, opening, lexicon)
+    group = _challenge(units, hit, opening, lexicon)
     polarity = _polarity(units, opening, hit, group) if group else None
     if polarity is None:
         return None
@@ -96,10 +96,11 @@ def _moved(hit: Hit, offset: int) -> Hit:
     return hit._replace(start=hit.start + offset, end=hit.end + offset, tail=tail, tail_start=opening)
 
 
-def _challenge(hit: Hit, opening: Opening, lexicon: Lexicon) -> CueGroup | None:
+def _challenge(units: Sequence[Unit], hit: Hit, opening: Opening, lexicon: Lexicon) -> CueGroup | None:
     """The group by which the cue challenges or confirms what the opening stands for. A whole clause is denied by verbs
-    that can take one; a noun by any."""
-    frames = {Frame.NOUN, Frame.CLAUSE} if opening.noun else {Frame.CLAUSE}
+    that can take one; a noun for a claim by any."""
+    named = opening.beside or any(unit.kind & Kind.CLAIM_NOUN for unit in units[opening.start : opening.end])
+    frames = {Frame.NOUN, Frame.CLAUSE} if named else {Frame.CLAUSE}
     own = lexicon.language.tail_cues
     fitting = (g for g in hit.groups if g in own or (g.polarity in CHALLENGES and g.frames & frames))
     return next((group for group in fitting if not group.shares_subject), None)
@@ -143,10 +144,14 @@ def _subject(units: Sequence[Unit], opening: Opening, cue: int, lexicon: Lexicon
     elif not opening.linked and not lexicon.language.bare_clauses:
         return None
     end = next((at for at in range(start + 1, end) if units[at].kind & Kind.MARKER), end)
+    if cue > start and units[cue - 1].kind & Kind.INFINITIVE:
+        return None  # "something the party seemed to acknowledge"
     if end == cue and cue > start and units[cue - 1].kind & Kind.PASSIVE and not units[cue - 1].kind & Kind.BRACKET:
         return None  # "which he was denied"
     while start < end and units[start].kind & BESIDE and not units[start].kind & NAMING:
         start += 1
+    if start < end and _is_pronoun(units[start], lexicon):
+        return start, start + 1
     end = next((at for at in range(start + 1, end) if _is_setting(units, at)), end)
     end = _without_manner(units, start, end, lexicon)
     while end > start and _stands_beside(units[end - 1], lexicon):
@@ -155,6 +160,12 @@ def _subject(units: Sequence[Unit], opening: Opening, cue: int, lexicon: Lexicon
     if lexicon.language.verb_second:
         end = phrase_end(units, start, end, lexicon)
     return (start, end) if _names(units, start, end, lexicon) else None
+
+
+def _is_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the word is a subject by itself: "he", "dieser"."""
+    pronoun = unit.kind & Kind.PRONOUN and not unit.kind & (Kind.FIRST_PERSON | Kind.DETERMINER | NO_SUBJECT)
+    return bool(pronoun) or (unit.norm,) in lexicon.phrases["demonstratives"]
 
 
 def _without_manner(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
@@ -196,7 +207,8 @@ def _names(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> boo
 def _behind_cue(units: Sequence[Unit], opening: Opening, hit: Hit, high: int, lexicon: Lexicon) -> Range | None:
     """The agent of a passive cue, or the subject of one that comes first."""
     language = lexicon.language
-    if any(not unit.kind & BESIDE for unit in units[opening.body : hit.start]):
+    before = units[opening.body : hit.start]
+    if any(not unit.kind & BESIDE and not lexicon.is_open_adverb(unit.norm, unit.kind) for unit in before):
         return None
     reach = range(hit.end, min(high, hit.end + LONGEST_VERDICT))
     agent = next((i for i in reach if units[i].kind & Kind.AGENT), -1)

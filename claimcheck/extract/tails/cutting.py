@@ -9,12 +9,17 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.tails.bodies import Tail, read_body
 from claimcheck.extract.tails.openings import find_openings, may_open
 from claimcheck.extract.units import STOPS, Unit
 from claimcheck.text.sentences import trim
+
+LONGEST_NAMED = 6  # units of "the self-styled mayor of Mira"
+VERBS_AND_JOINTS = (
+    Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE | Kind.GOVERNED
+)
 
 
 def find_tail(units: Sequence[Unit], lexicon: Lexicon) -> Tail | None:
@@ -68,14 +73,14 @@ def tail_drafts(
     mark = units[opening.mark].start
     going_on = _behind_and_that(units, tail.end)
     source = _span(units, tail.source)
-    accused = _accused(units, tail, lexicon)
+    meant = _meant(units, tail, drafts, lexicon)
     told = Draft(
         cue=Span(hit.char_start, hit.char_end),
         content=(_span(units, (opening.start, opening.end)),),
-        source=accused or source,
+        source=meant or source,
         polarity=tail.polarity,
         quotation=Quotation.INDIRECT,
-        pronoun=source if accused else None,
+        pronoun=source if meant else None,
         hangs_on=units[opening.mark - 1].end,
     )
     moved = (draft.moved(number + 1) for draft in own)
@@ -108,11 +113,42 @@ def _behind_and_that(units: Sequence[Unit], end: int) -> int:
     return units[index + 1].start if units[index + 1].kind & Kind.CLITIC else units[index + 2].start
 
 
-def _accused(units: Sequence[Unit], tail: Tail, lexicon: Lexicon) -> Span | None:
-    """Whom a pronoun stands for that denies what he is accused of: "Le maire est accusé de fraude, ce qu'il nie"."""
+def _meant(units: Sequence[Unit], tail: Tail, drafts: Sequence[Draft], lexicon: Lexicon) -> Span | None:
+    """Whom a pronoun stands for that denies: of whom the claim before it is, never who said that; in the outlet's own
+    words who is accused, "Le maire est accusé de fraude, ce qu'il nie", or the subject of the sentence."""
     start, end = tail.source
-    if end - start > 1 or not units[start].kind & Kind.PRONOUN:
+    if end - start > 1 or not units[start].kind & Kind.PRONOUN or tail.polarity is Polarity.ASSERT:
         return None
+    if any(draft.source for draft in drafts):
+        phrase = _told_of(units, tail, drafts, lexicon)
+    else:
+        phrase = _accused(units, tail, lexicon) or _opening_subject(units, tail, lexicon)
+    return _span(units, phrase) if phrase else None
+
+
+def _told_of(units: Sequence[Unit], tail: Tail, drafts: Sequence[Draft], lexicon: Lexicon) -> Range | None:
+    """The noun phrase that opens the claim: "accused | the UAE | of arming them", "said | the firm | had paid"."""
+    ends = units[tail.opening.mark - 1].end
+    starts = [draft.content[0].start for draft in drafts if draft.content and draft.content[-1].end >= ends - 1]
+    first = next((i for i in range(tail.opening.mark) if starts and units[i].start == max(starts)), -1)
+    if first < 0 or units[first].kind & Kind.PRONOUN or (units[first].norm,) in lexicon.phrases["possessives"]:
+        return None
+    suffixes = lexicon.endings["finite_suffixes"]
+    reach = range(first + 1, min(tail.opening.mark, first + LONGEST_NAMED))
+    end = next((i for i in reach if units[i].kind & VERBS_AND_JOINTS or units[i].norm.endswith(suffixes)), -1)
+    return (first, end) if end > 0 else None
+
+
+def _opening_subject(units: Sequence[Unit], tail: Tail, lexicon: Lexicon) -> Range | None:
+    """The name or office that opens the sentence as the subject of its first verb."""
+    verbs = Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY
+    verb = next((i for i in range(1, tail.opening.mark) if units[i].kind & verbs and not units[i].capital), 0)
+    phrase = source_before(units, 0, verb, lexicon) if verb else None
+    return phrase if phrase and not phrase[0] and can_speak(units, phrase) else None
+
+
+def _accused(units: Sequence[Unit], tail: Tail, lexicon: Lexicon) -> Range | None:
+    """Whom the sentence before the tail says to be accused."""
     for hit in find_hits(units[: tail.opening.mark], lexicon):
         passive = hit.start - 1
         while (
@@ -123,6 +159,5 @@ def _accused(units: Sequence[Unit], tail: Tail, lexicon: Lexicon) -> Span | None
             passive -= 1
         blamed = any(group.polarity is Polarity.ACCUSE for group in hit.groups)
         if blamed and passive > 0 and units[passive].kind & Kind.PASSIVE:
-            phrase = source_before(units, 0, passive, lexicon)
-            return _span(units, phrase) if phrase else None
+            return source_before(units, 0, passive, lexicon)
     return None

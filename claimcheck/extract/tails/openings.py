@@ -52,7 +52,7 @@ def find_openings(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[Opening]:
 def may_open(units: Sequence[Unit], lexicon: Lexicon) -> bool:
     """Whether any word of the sentence can stand for a claim: most sentences have none, and need no more work."""
     first = lexicon.openers["tail_openers"] | lexicon.openers["tail_nouns"] | lexicon.openers["tail_contrasts"]
-    known = Kind.CLAIM_NOUN | (Kind.ANAPHOR if lexicon.language.heads_last else 0)
+    known = Kind.CLAIM_NOUN | (Kind.ANAPHOR if lexicon.language.comma_tails else 0)
     return any(unit.kind & known or unit.norm in first for unit in units)
 
 
@@ -76,8 +76,8 @@ def _opening_at(units: Sequence[Unit], mark: int, start: int, lexicon: Lexicon) 
     if contrast:
         return Opening(mark, -1, -1, start + contrast, noun=True, beside=True)
     noun = _noun_at(units, start, lexicon)
-    if noun < 0 and lexicon.language.heads_last and mark < start:
-        return Opening(mark, -1, -1, start, noun=True, beside=True, bare=True)  # there a clause needs no "but"
+    if noun < 0 and lexicon.language.comma_tails and mark < start:
+        return Opening(mark, -1, -1, start, noun=True, beside=True, bare=True)
     if noun < 0:
         return None
     for end in range(noun + 1, min(len(units) - 1, noun + 2 + MOST_ATTRIBUTES)):

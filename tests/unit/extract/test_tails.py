@@ -51,3 +51,20 @@ def test_a_tail_in_the_middle_parts_what_was_said() -> None:
 def test_a_denier_whom_the_outlet_tells_of_is_not_who_speaks_next() -> None:
     text = "Le ministre a annoncé une trêve. Le maire est accusé de fraude, ce qu'il nie. « La ville restera calme », a-t-il dit."
     assert [claim.speaker for claim in _claims(text, "fr")] == ["Le ministre", "Le maire", "Le ministre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "denier"),
+    [
+        ("Sudan accused the UAE of arming the rebels, which it denies.", "the UAE"),
+        ("Ann Lee said Karl Meyer had paid bribes, an accusation he denies.", "Karl Meyer"),
+        ("Mr. Hill has told of bribes, something he denied.", "Mr. Hill"),
+    ],
+)
+def test_a_pronoun_that_denies_is_of_whom_the_claim_is(text: str, denier: str) -> None:
+    assert _claims(text, "en")[-1].speaker == denier
+
+
+def test_who_denies_in_a_tail_is_not_meant_by_the_next_pronoun() -> None:
+    text = "Ann Lee said the bridge was safe, which Karl Meyer disputes. She said it had been tested."
+    assert [claim.speaker_name for claim in _claims(text, "en")] == ["Ann Lee", "Karl Meyer", "Ann Lee"]

@@ -603,3 +603,10 @@ def test_a_confirmation_in_a_tail_is_asserted(read) -> None:
     assert read("قالت المنظمة إن أربعين مدنيا قتلوا، الأمر الذي أكدته وزارة الصحة.")[1:] == [
         ("وزارة الصحة", "أكدته", "الأمر الذي", "assert")
     ]
+
+
+def test_a_denial_behind_except_that_ends_what_was_said(read) -> None:
+    assert read("قال الوزير إن الجسر آمن، غير أن المهندسين ينفون ذلك.") == [
+        ("الوزير", "قال", "الجسر آمن", "assert"),
+        ("المهندسين", "ينفون", "ذلك", "deny"),
+    ]

@@ -470,3 +470,8 @@ def test_the_opposition_is_syrian_only_where_syria_is_named() -> None:
     assert speakers("In Syrien wird gekämpft. Die Opposition forderte, dass die Armee abzieht.") == [
         "Syrian opposition"
     ]
+
+
+def test_a_demonstrative_denies_in_a_tail(read) -> None:
+    text = "Dem Berater wird vorgeworfen, den Putsch verantwortet zu haben, was dieser jedoch zurückweist."
+    assert read(text)[-1][1:] == ("zurückweist", "was", "deny")

@@ -712,3 +712,12 @@ def test_what_is_expressed_about_something_is_a_claim() -> None:
     assert read("The union voiced support for the strike.") == [
         ("The union", "voiced support for", "the strike", "assert")
     ]
+
+
+def test_an_adverb_may_stand_before_the_participle_of_a_tail(read) -> None:
+    assert read("The mayor is accused of fraud, charges strongly denied by his lawyer.")[-1] == (
+        "his lawyer",
+        "denied",
+        "charges",
+        "deny",
+    )

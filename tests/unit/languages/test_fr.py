@@ -412,3 +412,9 @@ def test_what_depends_is_wanted_or_mentioned_in_passing_is_no_report(read, text:
 )
 def test_a_counted_speaker_is_whole_and_a_contrast_is_not_said(read, text: str, source: str, content: str) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
+
+
+def test_a_pronoun_is_all_of_the_subject_of_a_tail(read) -> None:
+    assert read("Le maire a été accusé de fraude - une allégation qu'il a maintes fois démentie.") == [
+        ("Le maire", "démentie", "une allégation", "deny")
+    ]

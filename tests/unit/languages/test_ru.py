@@ -427,3 +427,10 @@ def test_a_method_that_is_called_absurd_is_denied(read) -> None:
     assert read("Эту методику академик Лев Тарле называет абсурдной.") == [
         ("академик Лев Тарле", "называет", "Эту методику", "deny")
     ]
+
+
+def test_a_denial_behind_a_comma_alone_ends_what_was_said(read) -> None:
+    assert read("Киев обвиняет Москву в обстреле вокзала, в Кремле это отрицают.") == [
+        ("Киев", "обвиняет", "Москву в обстреле вокзала", "accuse"),
+        ("в Кремле", "отрицают", "это", "deny"),
+    ]
