@@ -272,7 +272,7 @@ RUSSIAN = Language(
     ),
     plain_adjective_suffixes=words("ый ий ая яя ое ее ые ие"),
     genitive_suffixes=words("а я и ы"),
-    dative_suffixes=words("ому ему ам ям у ю"),
+    dative_suffixes=words("ого его ому ему ам ям у ю"),
     abstract_endings=words("ость ние тие ция зм"),
     naming_endings=words("ой ей ым им ыми ими"),
     agreeing_participles=words(

@@ -259,7 +259,7 @@ UKRAINIAN = Language(
         "ий ій ська цька зька чна льна вна йна рна тна дна жна сна ське цьке зьке чне льне вне йне рне тне дне ські цькі зькі чні льні вні йні рні тні дні"
     ),
     genitive_suffixes=words("а я и і ї"),
-    dative_suffixes=words("ому ему ам ям у ю ові еві єві"),
+    dative_suffixes=words("ого ому ему ам ям у ю ові еві єві"),
     abstract_endings=words("ість ння ття ція зм"),
     naming_endings=words("ою ею єю им ім ими"),
     agreeing_participles=words("их ого"),

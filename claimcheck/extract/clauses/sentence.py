@@ -18,7 +18,7 @@ from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase
 from claimcheck.extract.clauses.relayedquotes import read_relayed_quotation
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
-from claimcheck.extract.clauses.subjects import has_place, is_setting, subject_follows, without_adjunct
+from claimcheck.extract.clauses.subjects import has_place, is_object, is_setting, subject_follows, without_adjunct
 from claimcheck.extract.clauses.unmarkedsubjects import (
     closes_relative,
     document_before,
@@ -109,6 +109,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
+    if before is not None and is_object(reading, hit, before):
+        reading.rejected.add(hit.start)
+        return
     if before is not None and is_setting(reading, hit, before):
         apart = before[0] > low and reading.units[before[0] - 1].norm in COMMAS
         before = source_before(reading.units, low, before[0], reading.lexicon) if apart else None

@@ -12,6 +12,8 @@ from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
+LONGEST_OBJECT = 2  # units of "свой шаг"
+
 
 def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Whether a noun phrase stands between a verb that comes first and its complementiser."""
@@ -183,6 +185,18 @@ def is_setting(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
         return False
     plural = any(unit.norm.endswith(endings) and not unit.kind for unit in units[hit.start : hit.end])
     return not plural and not can_speak(units, phrase)
+
+
+def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
+    """Whether a word in the case of an object stands before a verb in the plural, which needs no subject:
+    "Подсудимого | признали виновным", but not "ЗСУ | повідомили"."""
+    units, endings = reading.units[phrase[0] : phrase[1]], reading.lexicon.endings
+    if not reading.language.dative_suffixes or len(units) > LONGEST_OBJECT or any(unit.kind & PEOPLE for unit in units):
+        return False
+    plural = any(u.norm.endswith(endings["plural_endings"]) and not u.kind for u in reading.units[hit.start : hit.end])
+    letters = reading.text[units[-1].start : units[-1].end].isupper()
+    named = letters or units[-1].kind & ~Kind.DETERMINER or units[0].kind & Kind.PREPOSITION
+    return plural and not named and units[-1].norm.endswith(endings["dative_suffixes"])
 
 
 def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:

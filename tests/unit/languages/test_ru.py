@@ -434,3 +434,10 @@ def test_a_denial_behind_a_comma_alone_ends_what_was_said(read) -> None:
         ("Киев", "обвиняет", "Москву в обстреле вокзала", "accuse"),
         ("в Кремле", "отрицают", "это", "deny"),
     ]
+
+
+def test_whom_nobody_named_found_guilty_is_not_the_speaker(read) -> None:
+    assert read("Подсудимого признали виновным по 39 случаям.") == []
+    assert read("Разницу там объяснили методикой подсчёта.") == []
+    assert read("Шойгу и Лавров заявили, что переговоры прошли.")[0][0] == "Шойгу и Лавров"
+    assert read("ВСУ заявили, что мост цел.")[0][0] == "ВСУ"
