@@ -132,6 +132,7 @@ class Lexicon:
     markers: tuple[str, ...]
     postposed: dict[str, frozenset[str]]  # field name → folded words that follow what they mark
     numbers: frozenset[str]  # folded number and scale words
+    time_names: frozenset[str]  # folded
     name_words: frozenset[str]  # folded words that may be names
     counted: frozenset[str]  # folded words for what is counted: people, soldiers
 
@@ -197,7 +198,7 @@ PHRASE_FIELDS = (
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs",
     "so_words", "back_references",
     "according_unsure", "passives_behind", "binding_openers",
-    "opening_subordinators",
+    "opening_subordinators", "agent_closers",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
     "plan_verbs", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases", "rule_nouns",
@@ -295,6 +296,7 @@ def lexicon(code: str) -> Lexicon:
         article_words=frozenset(fold(article) for article in language.articles),
         markers=tuple(fold(marker) for marker in language.source_markers),
         postposed={field: frozenset(fold(word) for word in getattr(language, field)) for field in POSTPOSED_FIELDS},
+        time_names=frozenset(fold(word) for word in language.time_names),
         name_words=frozenset(fold(word) for word in language.name_words),
         counted=frozenset(fold(word) for word in language.units),
         numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),

@@ -61,9 +61,26 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
             units.extend(_plain(text, position, quote.outer.end, lexicon))
             position = quote.outer.end
     units.extend(_plain(text, position, span.end, lexicon))
+    if lexicon.time_names:
+        units = [_as_land(units, index, lexicon) for index in range(len(units))]
     if lexicon.name_words:
         units = [_as_name(text, units, index, lexicon) for index in range(len(units))]
     return _without_abbreviating_stops(units)
+
+
+def _as_land(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:
+    """The unit, or, where no word of time stands by, the land that its word names: "شام | نے تردید کی", and "اتوار کی
+    شام", "شام کو" elsewhere."""
+    unit = units[index]
+    if unit.norm not in lexicon.time_names:
+        return unit
+    before = units[index - 1] if index else None
+    if before is not None and before.kind & Kind.GENITIVE and index > 1:
+        before = units[index - 2]
+    behind = units[index + 1] if index + 1 < len(units) else None
+    timed = before is not None and before.kind & (Kind.TIME | Kind.ADVERB)
+    hour = behind is not None and (behind.kind & (Kind.TIME | Kind.OBJECT_MARKER) and not behind.kind & Kind.GENITIVE)
+    return unit if timed or hour else unit._replace(kind=Kind.NONE)
 
 
 def _as_name(text: str, units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:

@@ -202,6 +202,7 @@ class Language:
     nominal_markers: tuple[str, ...] = ()  # behind the subject of a nominal cue: Hindi का
     nominal_pronouns: tuple[str, ...] = ()  # carry that marker: Hindi उनका
     place_markers: tuple[str, ...] = ()  # behind the source of a placed cue: Hindi में; the first also behind a setting
+    agent_closers: tuple[str, ...] = ()  # behind the speaker of a placed cue, anywhere before it: Urdu کی جانب سے
     attribute_words: tuple[str, ...] = ()  # end an attribute before its noun: Hindi वाले, हुए
     converb_endings: tuple[str, ...] = ()  # of the word before one of those that then is a clause: Hindi -ते in कहते हुए
     imperfective_endings: tuple[str, ...] = ()  # of cues whose subject is not marked: Hindi -ते in करते हैं
@@ -296,6 +297,7 @@ class Language:
     time_nouns: tuple[str, ...] = ()  # with a determiner they say when: this month
     impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
+    time_names: tuple[str, ...] = ()  # words of `time_words` that name a land unless time words stand by: Urdu شام
     name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح
     spokesmen: tuple[str, ...] = ()  # speak for a body
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat

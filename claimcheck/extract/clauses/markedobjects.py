@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.before import is_agent_pronoun, marked_subject
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.before import agent_before, is_agent_pronoun, marked_subject
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.postposed import behind_settings
 from claimcheck.extract.units import DASHES, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
 
 HEADS = PEOPLE & ~(Kind.DOCUMENT | Kind.TITLE)  # what can end an unmarked subject; behind a title stands a name
+LONGEST_TAKEN_UP = 4  # words of "ان تمام الزامات"
 LONGEST_CONVERB = 3  # words of "क़रार देते हुए"
 
 
@@ -39,14 +40,24 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
     units, lexicon = reading.units, reading.lexicon
     parted = (index + 1 for index in range(hit.start - 1, low - 1, -1) if _parts_clauses(units, index, lexicon))
     clause = next(parted, low)
+    taken_up = _split_taken_up(reading, hit, clause)
+    if taken_up is not None:
+        return taken_up
     begin, marker = clause, _last_marker(units, clause, hit.start, lexicon)
-    if marker >= 0:
+    agent = agent_before(units, low, hit.start, lexicon) if hit.placed else None
+    if agent is not None:
+        begin = agent[1]  # "حکومت کی جانب سے | ان خبروں کی تردید کی گئی"
+    elif marker >= 0:
         begin = marker + 1
     elif any(unit.norm.endswith(lexicon.endings["imperfective_endings"]) for unit in units[hit.start : hit.end]):
         begin = _unmarked_subject_end(units, clause, hit.start)
     else:
         marker = _last_marker(units, low, clause, lexicon)
-    if marker >= 0:
+    if agent is not None:
+        source = agent[0]
+    elif hit.placed:
+        return None
+    elif marker >= 0:
         pronoun = is_agent_pronoun(units[marker], lexicon)
         source = (marker, marker + 1) if pronoun else marked_subject(units, low, marker, lexicon)
     else:
@@ -65,6 +76,39 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
     while end > begin and units[end - 1].kind & Kind.OBJECT_MARKER:
         end -= 1
     return (source, begin, end) if end > begin else None
+
+
+def _split_taken_up(reading: ClauseReading, hit: Hit, start: int) -> tuple[Range, int, int] | None:
+    """The same where an earlier claim that is taken up stands first, "ان الزامات سے | علی خان نے | انکار کیا"; of a
+    converb, the subject of the verb behind it: "ان الزامات کی | تردید کرتے ہوئے | علی خان نے کہا"."""
+    units, lexicon = reading.units, reading.lexicon
+    while start < hit.start - 1 and units[start].kind & (Kind.OPENER | Kind.ADVERB) and not _points(units[start]):
+        start += 1
+    noun = next((i for i in range(start + 1, min(start + LONGEST_TAKEN_UP, hit.start - 1)) if _is_claim(units, i)), -1)
+    if noun < 0 or not units[start].kind & (Kind.DETERMINER | Kind.ANAPHOR):
+        return None
+    end = named_object_end(reading, start, hit.start)
+    if hit.shares_subject:
+        stop = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
+        marker = next((i for i in range(hit.end + 1, stop) if units[i].kind & Kind.MARKER), -1)
+        source = marked_subject(units, hit.end, marker, lexicon) if marker > 0 and end == noun + 2 else None
+    else:
+        marked = units[end - 1].kind & Kind.MARKER
+        source = (noun + 2, end - 1 if marked else end)
+        if (
+            source[1] <= source[0]
+            or not (marked or can_speak(units, source))
+            or _last_marker(units, noun, source[1], lexicon) >= 0
+        ):
+            return None
+        led = any(unit.kind & (Kind.OBJECT_MARKER | Kind.PREPOSITION) for unit in units[source[0] : source[1]])
+        source = None if led and not marked else source
+    return (source, start, noun + 1) if source is not None else None
+
+
+def _is_claim(units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun for a claim stands at `index`, and behind it the marker of an object."""
+    return bool(units[index].kind & Kind.CLAIM_NOUN and units[index + 1].kind & Kind.OBJECT_MARKER)
 
 
 def _points(unit: Unit) -> bool:

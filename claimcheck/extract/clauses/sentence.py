@@ -39,7 +39,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import marked_subject, postposed_subject, source_before
+from claimcheck.extract.sources.before import agent_before, marked_subject, postposed_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
@@ -268,6 +268,9 @@ def _postposed(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
         phrase = postposed_subject(reading.units, low, hit.start, "place_markers", reading.lexicon)
         if phrase is not None and reading.units[phrase[1] - 1].kind & (PEOPLE | Kind.CLAIM_NOUN):
             return phrase
+    if hit.placed and reading.language.agent_closers:
+        agent = agent_before(reading.units, low, hit.start, reading.lexicon)
+        return agent[0] if agent is not None else None
     return None
 
 

@@ -187,6 +187,20 @@ def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lex
     return marked_subject(units, low, index, lexicon)
 
 
+def agent_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> tuple[Range, int] | None:
+    """(the agent of a passive, anywhere before it in its clause, the unit behind what marks it): "حکومت | کی جانب سے |
+    ان خبروں کی تردید کی گئی"."""
+    closers = lexicon.phrases["agent_closers"]
+    for index in range(cue - 1, max(low, cue - MARKER_REACH), -1):
+        if not units[index].is_word and units[index].norm not in QUOTE_MARKS_IN_NAMES:
+            return None
+        closer = next((one for one in closers if tuple(u.norm for u in units[index : index + len(one)]) == one), ())
+        agent = marked_subject(units, low, index, lexicon) if closer else None
+        if agent is not None:
+            return agent, index + len(closer)
+    return None
+
+
 def _takes_up(units: Sequence[Unit], index: int) -> bool:
     """Whether "of this claim" ends at `index`: "اس بات کی"."""
     pointing = units[index - 2].kind & (Kind.ANAPHOR | Kind.DETERMINER)

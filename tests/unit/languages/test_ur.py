@@ -137,3 +137,26 @@ def test_straight_single_marks_quote(read) -> None:
 def test_initials_are_no_documents(read) -> None:
     text = "آئی سی سی کے چیئرمین ششانک منوہر نے لندن میں ہونے والے اجلاس میں بورڈ کو مشورہ دیا کہ وہ چارہ جوئی نہ کرے۔"
     assert read(text)[0][0] == "آئی سی سی کے چیئرمین ششانک منوہر"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "denied"),
+    [
+        ("حکومت کی جانب سے ان خبروں کی تردید کی گئی ہے۔", "حکومت", "ان خبروں"),
+        ("وزارت خارجہ کی جانب سے ان اطلاعات کی سختی سے تردید کی جا چکی ہے۔", "وزارت خارجہ", "ان اطلاعات"),
+        ("ان الزامات سے حکومت انکار کر چکی ہے۔", "حکومت", "ان الزامات"),
+        ("اس بات سے علی خان نے انکار کیا ہے۔", "علی خان", "اس بات"),
+        ("شام نے ان الزامات کی تردید کی ہے۔", "شام", "ان الزامات"),
+        ("گذشتہ شام حکومت نے ان الزامات کی تردید کی ہے۔", "حکومت", "ان الزامات"),
+    ],
+)
+def test_who_denies_stands_behind_the_object_or_as_agent_of_a_passive(
+    read, text: str, source: str, denied: str
+) -> None:
+    assert [(claim[0], claim[2], claim[3]) for claim in read(text)] == [(source, denied, "deny")]
+
+
+def test_a_denial_in_passing_takes_the_subject_behind_it(read) -> None:
+    first, second = read("ان الزامات کی تردید کرتے ہوئے علی خان نے کہا کہ وہ بے قصور ہیں۔")
+    assert (first[0], first[2], first[3]) == ("علی خان", "ان الزامات", "deny")
+    assert (second[0], second[2], second[3]) == ("علی خان", "وہ بے قصور ہیں", "assert")
