@@ -18,6 +18,7 @@ NEAR_DAYS = 3.0  # between two articles
 DAY_TOLERANCE = 1  # days by which two accounts of one event may differ
 SPECIFIC_WORDS = 3  # shared beside what is counted, before two counts are surely of the same thing
 SHARED_OF_SHORTER, SHARED, SHARED_IN_ARTICLE = 0.5, 0.3, 0.4  # least shares of either matter, for one and the same toll
+SURELY_NAMED = 0.5  # of a speaker's name, in what the other says
 THING_WORDS = 2  # shared, before two claims are surely about one thing
 # accuse and deny together tell more than either: "accuse+deny"
 POLARITY_PAIRS = tuple("+".join(pair) for pair in combinations_with_replacement(sorted(Polarity), 2))
@@ -69,6 +70,25 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
         "accused_denies": accused_denies,
         "speaks_of_other_claims": addressed,
         "own_report": float(_own_report(left, right)),
+    } | _named_parties(one, other, named_by_left, named_by_right, left.language == right.language)
+
+
+def _named_parties(
+    one: Reading, other: Reading, named_by_left: float, named_by_right: float, one_language: bool
+) -> dict[str, float]:
+    """Whom the two speak about, where capitals mark names: of common parties, of others, of each other.
+
+    Two who blame the same third party are seldom against each other; claims that each name somebody, and nobody in
+    common, are seldom about one matter.
+    """
+    common = bool(one.named & other.named)
+    apart = bool(one_language and one.named and other.named and not common)
+    against_third = one.blames and other.blames and common and max(named_by_left, named_by_right) < SURELY_NAMED
+    return {
+        "common_names": float(common),
+        "names_apart": float(apart),
+        "blame_same_party": float(against_third),
+        "blames_other_speaker": max(named_by_left * one.blames, named_by_right * other.blames),
     }
 
 
@@ -120,7 +140,7 @@ def _together(features: Features) -> dict[str, float]:
         ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "near"),
         ("dismissal", "same_speaker"),
         ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("near_in_time", "overlap"),
-        ("opposed_cues", "near_in_time"),
+        ("opposed_cues", "near_in_time"), ("opposed_stance", "names_apart"),
     )  # fmt: skip
     return {f"{one}×{other}": features[one] * features[other] for one, other in pairs}
 

@@ -71,6 +71,21 @@ def test_the_accused_who_denies_is_seen_through_the_name():
     assert found["leans_on_earlier"] == pytest.approx(2.718281828 ** (-200 / 600))
 
 
+def test_two_who_blame_the_same_third_party_are_seen():
+    one = claim("The army", "a raid of Belgium killed six civilians", Polarity.ACCUSE, cue="said")
+    other = claim("The council", "planes of Belgium bombed the market", Polarity.ACCUSE, cue="said")
+    found = features(one, other)
+    assert (found["common_names"], found["names_apart"], found["blame_same_party"]) == (1.0, 0.0, 1.0)
+    answered = features(one, claim("Belgium", "no plane of Belgium flew", Polarity.DENY))
+    assert (answered["blame_same_party"], answered["blames_other_speaker"]) == (0.0, 1.0)
+
+
+def test_claims_that_name_nobody_in_common_are_seen():
+    one = claim("The army", "the raid on Aleppo killed six", Polarity.ACCUSE)
+    other = claim("The council", "the strikes near Homs", Polarity.DENY)
+    assert features(one, other)["names_apart"] == features(one, other)["opposed_stance×names_apart"] == 1.0
+
+
 def test_a_bare_denial_leans_on_its_context():
     denied = claim(
         "The owner", "the accusation", Polarity.DENY, article="b", context="The union said the ferry was overloaded."
