@@ -224,6 +224,10 @@ def judge(
         Path | None,
         typer.Option("--judged", metavar="GOLD_DIR", help="Pairs the path proposed in real news, judged by people."),
     ] = None,
+    taught: Annotated[
+        list[Path] | None,
+        typer.Option("--taught", metavar="GOLD_DIR", help="Gold set the scorer was trained on; may be given again."),
+    ] = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Fit the weights of the dispute logic; prints figures on disputes held out from each fold."""
@@ -242,6 +246,7 @@ def judge(
         [row for path in rows or [] for row in read_dispute_rows(path)],
         assembly.make_scorer(settings),
         judged=read_gold(judged) if judged else None,
+        taught=[read_gold(folder) for folder in taught or []],
     )
     heading = "Fitted by `claimcheck train judge`; figures on held-out disputes are printed when it runs."
     out.write_text(write_weights(fit.structure, fit.scored or fit.structure, heading), encoding="utf-8")

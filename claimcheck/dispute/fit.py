@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
+LEAST_SPREAD = 1e-9  # of a feature; less is rounding over one value
 LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
 # Judged pairs of two languages: with fewer, one article would set their thresholds; with as many, theirs and the common
 # ones weigh the same.
@@ -102,8 +103,10 @@ def _fit(
     from sklearn.linear_model import LogisticRegression
 
     spread = matrix.std(axis=0)
-    scale = np.where(spread > 0, spread, 1.0)
-    model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(matrix / scale, truth, sample_weight=sample_weights)
+    scale = np.where(spread > LEAST_SPREAD, spread, 1.0)
+    model = LogisticRegression(C=STRENGTH, solver="newton-cholesky").fit(
+        matrix / scale, truth, sample_weight=sample_weights
+    )
     return model.coef_[0] / scale, float(model.intercept_[0])
 
 
