@@ -102,7 +102,7 @@ def source_after(
             break
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
             break
-        if end > start and opens_occasion(units, end, high):
+        if end > start and (opens_occasion(units, end, high) or _joins_verb(units, end, high, lexicon)):
             break
         if kind & Kind.GOVERNED and not kind & Kind.GENITIVE and end > start and _is_told(units, end + 1, high):
             break  # "un général | à la télévision publique"
@@ -297,6 +297,15 @@ def _is_setting(units: Sequence[Unit], index: int, high: int) -> bool:
         and bool(units[index].kind & Kind.DETERMINER)
         and bool(units[index + 1].kind & (Kind.TIME | Kind.DOCUMENT))
     )
+
+
+def _joins_verb(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a coordinator joins another verb to the cue, where nouns have cases: "сказав віцемер | і подарував
+    книгу"."""
+    if not units[index].kind & Kind.COORDINATOR or index + 1 >= high or not lexicon.language.dative_suffixes:
+        return False
+    behind = units[index + 1]
+    return not behind.kind and not behind.capital and behind.norm.endswith(lexicon.endings["finite_suffixes"])
 
 
 def opens_occasion(units: Sequence[Unit], index: int, high: int) -> bool:
