@@ -46,14 +46,16 @@ class StructuralJudge:
     def is_worth_scoring(self, left: Claim, right: Claim, similarity: float) -> bool:
         """Whether structure leaves it open that the pair is a dispute, the same said twice, or a change. Symmetric.
 
-        Where structure is so sure that the pair stays neutral whatever a model says of it, no model need read it.
+        Where structure is so sure that the pair does not come to be listed whatever a model says of it, no model need
+        read it.
         """
         structure, _ = self._weights or shipped_weights()
         left, right = sorted((left, right), key=lambda claim: claim.id)
         features = pair_features(left, right, None)
         likely = structure.contradiction.probability(features) >= structure.thresholds.considered
         if (likely or similarity >= NEAR_REPETITION) and any(
-            one.relation is not Relation.NEUTRAL for one in self._whatever_is_said(left, right, features, similarity)
+            one.relation is Relation.ENTAILMENT or one.contradiction >= one.thresholds.listed
+            for one in self._whatever_is_said(left, right, features, similarity)
         ):
             return True
         return find_change(left, right, features) is not None
