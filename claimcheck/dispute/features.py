@@ -76,7 +76,7 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
 def _named_parties(
     one: Reading, other: Reading, named_by_left: float, named_by_right: float, one_language: bool
 ) -> dict[str, float]:
-    """Whom the two speak about, where capitals mark names: of common parties, of others, of each other.
+    """Whom the two speak about, where capitals mark names: of a common third party, of others, of each other.
 
     Two who blame the same third party are seldom against each other; claims that each name somebody, and nobody in
     common, are seldom about one matter.
@@ -85,7 +85,6 @@ def _named_parties(
     apart = bool(one_language and one.named and other.named and not common)
     against_third = one.blames and other.blames and common and max(named_by_left, named_by_right) < SURELY_NAMED
     return {
-        "common_names": float(common),
         "names_apart": float(apart),
         "blame_same_party": float(against_third),
         "blames_other_speaker": max(named_by_left * one.blames, named_by_right * other.blames),

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 LEAST_SPREAD = 1e-9  # of a feature; less is rounding over one value
 LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
-# Judged pairs of two languages: with fewer, one article would set their thresholds; with as many, theirs and the common
-# ones weigh the same.
-LANGUAGE_EXAMPLES = 150
+# Judged pairs of two languages that earn them thresholds of their own; and with how many theirs weigh as much as the
+# common ones: a few articles set theirs, so the common ones pull hard.
+LANGUAGE_EXAMPLES, LANGUAGE_PULL = 150, 600
 LEAST_OF_EACH = 15  # contradictions among them, and pairs that are none
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
-# Of the F measures that place the thresholds. A false alarm costs more than a miss in what is listed, among all that is
-# met; the unsure list begins where both cost the same, among what people judged.
-LISTING_BETA, UNSURE_BETA = 0.8, 1.0
+# Of the F measures that place the thresholds. In the list a false alarm costs as much as a miss, among all that is met;
+# in the unsure list, among what people judged, a miss costs more.
+LISTING_BETA, UNSURE_BETA = 1.0, 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def _by_languages(
         count, of_each = int(chosen.sum()), min(int((chosen & truth).sum()), int((chosen & ~truth).sum()))
         if count < LANGUAGE_EXAMPLES or of_each < LEAST_OF_EACH:
             continue
-        share = count / (count + LANGUAGE_EXAMPLES)
+        share = count / (count + LANGUAGE_PULL)
         # with the unjudged pairs of the languages: they are what the judge meets most
         listed, unsure = _cut(examples, held_out, typical & (names == name))
         own[str(name)] = _thresholds(
