@@ -13,7 +13,7 @@ from typing import Any
 from claimcheck.dispute.fit import Example, Fitted, fit_weights
 from claimcheck.dispute.weights import JudgeWeights
 from claimcheck.domain.claim import Claim
-from claimcheck.domain.pair import Probabilities, Relation, Scores
+from claimcheck.domain.pair import Probabilities, Relation, Scores, TextPair
 from claimcheck.domain.reading import claim_matter
 from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.gold_records import GoldPair, GoldSet
@@ -73,20 +73,30 @@ def fit_judge(
     found = {"structure": figures(structure, bare)}
     if scorer is None:
         return JudgeFit(structure.weights, None, found)
-    pairs = [GoldPair(example.left, example.right, example.relation, None) for example in (*bare, *known)]
-    scores = scored_pairs(pairs, scorer, embedder)
-    average = _average([score.scores for score in scores[: len(bare)]])
-    scores = [*scores[: len(bare)], *(replace(score, scores=average) for score in scores[len(bare) :])]
-    examples = [replace(example, scored=score) for example, score in zip((*bare, *known), scores, strict=True)]
-    scored = fit_weights(examples)
+    examples = _scored(bare, scorer, embedder)
+    scored = fit_weights([*examples, *_scored(known, _Average(scorer, examples), embedder)])
     return JudgeFit(structure.weights, scored.weights, found | {"scored": figures(scored, examples)})
 
 
-def _average(scores: Sequence[Scores]) -> Scores:
-    """What the model says on average, alike in both directions."""
-    said = [probabilities for one in scores for probabilities in (one.forward, one.backward)]
-    mean = Probabilities(*(sum(values) / len(said) for values in zip(*said, strict=True)))
-    return Scores(mean, mean)
+class _Average:
+    """A scorer that says of every pair, in both directions, what another says of some examples on average."""
+
+    def __init__(self, scorer: Scorer, examples: Sequence[Example]) -> None:
+        self.model_id, self.model_version = scorer.model_id, scorer.model_version
+        scores = [example.scored.scores for example in examples if example.scored]
+        said = [*(one.forward for one in scores), *(one.backward for one in scores)]
+        mean = Probabilities(*(sum(values) / len(said) for values in zip(*said, strict=True)))
+        self._scores = Scores(mean, mean)
+
+    def score(self, pairs: Sequence[TextPair]) -> list[Scores]:
+        return [self._scores] * len(pairs)
+
+
+def _scored(examples: Sequence[Example], scorer: Scorer, embedder: Embedder) -> list[Example]:
+    """The examples with what the models say of them, in order."""
+    pairs = [GoldPair(example.left, example.right, example.relation, None) for example in examples]
+    scores = scored_pairs(pairs, scorer, embedder)
+    return [replace(example, scored=score) for example, score in zip(examples, scores, strict=True)]
 
 
 def _judged_places(golds: Sequence[GoldSet], of_gold: Sequence[Sequence[Example]]) -> list[int]:
