@@ -208,6 +208,7 @@ PHRASE_FIELDS = (
 
 
 ENDING_FIELDS = (
+    "accusation_stems",
     "adverb_suffixes",
     "finite_suffixes",
     "content_suffixes",

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
@@ -125,10 +124,9 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
 
 def _says_accusation(words: list[Token], lexicon: Lexicon) -> bool:
     """Whether the anaphor itself says that it stands for an accusation: "the charge", هذا الاتهام."""
-    stems = tuple(map(fold, lexicon.language.accusation_stems))
     articles = lexicon.language.article_prefixes
     forms = (form for word in words for form in (word.norm, *(word.norm.removeprefix(a) for a in articles)))
-    return any(form.startswith(stems) for form in forms) if stems else False
+    return any(form.startswith(lexicon.endings["accusation_stems"]) for form in forms)
 
 
 def _antecedent(claim: Claim, earlier: Sequence[Claim], accusation: bool, lexicon: Lexicon) -> Claim | None:
