@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from claimcheck.dashboard.focus import SCRIPT
 from claimcheck.dashboard.main import FIRST_PAGE, IN_NAVIGATION, PAGES
 from claimcheck.dashboard.wording import words_for
 from claimcheck.domain.review import Decision, FlagTarget, Reason
@@ -162,6 +163,20 @@ def test_note_decision_undo_and_flag_need_no_mouse_and_a_fresh_browser_sees_them
     another.sees("the 14th, not the 15th")
     another.sees("ask 2 press offices for a list")
     another.sees("for Boris")
+
+
+def test_a_window_puts_the_cursor_in_its_first_field_unless_one_types_in_another(browser) -> None:
+    page = browser.new_page()
+    page.set_content('<div role="dialog"><textarea></textarea><input><i></i></div>')
+    start = """script => import("data:text/javascript," + encodeURIComponent(script))
+        .then(loaded => loaded.default({parentElement: document.querySelector("i")}))"""
+    page.evaluate(start, SCRIPT.read_text(encoding="utf-8"))
+    assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
+    page.set_content('<div role="dialog"><textarea></textarea><input><i></i></div>')
+    page.locator("input").focus()
+    page.evaluate(start, SCRIPT.read_text(encoding="utf-8"))
+    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+    page.close()
 
 
 def test_the_window_of_a_flag_holds_the_cursor_and_its_button_flags_once(
