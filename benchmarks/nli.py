@@ -11,12 +11,14 @@ import argparse
 import json
 import random
 import statistics
+import tempfile
 import time
 from pathlib import Path
 
 from claimcheck.domain.pair import TextPair
 from claimcheck.modelcards import locate
 from claimcheck.score.nli import NliScorer
+from claimcheck.score.weights import write_whole
 
 MULTIPLY_SIZE = 1024  # rows and columns of the square matrices that the machine's rate is measured on
 
@@ -65,7 +67,8 @@ def measure(model: str, gold: Path, count: int, rounds: int) -> dict[str, object
 
     card = locate(model, "nli")
     scorer = NliScorer(card, "cpu")
-    reference = CrossEncoder(str(card.folder), device="cpu", local_files_only=True)
+    with tempfile.TemporaryDirectory() as whole:
+        reference = CrossEncoder(str(write_whole(card, Path(whole))), device="cpu", local_files_only=True)
     pairs = draw_pairs(texts_of(gold), count)
     seconds: dict[str, list[float]] = {"predict": [], "read": []}
     list(scorer.read(pairs[:32]))

@@ -19,9 +19,20 @@ RELATIONS = frozenset({"entailment", "neutral", "contradiction"})
 HUB_FILES = ("*.safetensors", "*.json", "*.txt", "*.model")  # weights, tokenizer, configuration
 PRECISIONS = ("fp32", "bf16", "int8")
 _REQUIRED = ("id", "task", "version", "languages", "licence")
-_TEXTS = ("id", "task", "version", "licence", "base", "hub_id", "commit")
+_TEXTS = ("id", "task", "version", "licence", "base", "hub_id", "commit", "words_of")
 _KNOWN = frozenset(
-    (*_REQUIRED, "label_order", "base", "hub_id", "commit", "max_tokens", "temperature", "precision", "thresholds")
+    (
+        *_REQUIRED,
+        "label_order",
+        "base",
+        "hub_id",
+        "commit",
+        "words_of",
+        "max_tokens",
+        "temperature",
+        "precision",
+        "thresholds",
+    )
 ) | {"files", "figures"}
 
 
@@ -46,6 +57,7 @@ class ModelCard:
     licence: str
     label_order: tuple[str, ...] = ()  # nli only: the relation of output 0, 1, 2
     base: str = ""  # the model it was made from
+    words_of: str = ""  # the folder beside its own that keeps its word-piece table too
     hub_id: str = ""  # "" for an embedded model
     commit: str = ""  # of the hub's repository; "": its newest
     max_tokens: int = 256
@@ -59,6 +71,11 @@ class ModelCard:
     def embedded(self) -> bool:
         """Whether the weights lie beside the card."""
         return bool(self.files)
+
+    @property
+    def words_folder(self) -> Path | None:
+        """The model folder whose word-piece table this one shares, if it does."""
+        return self.folder.resolve().parent / self.words_of if self.words_of else None
 
 
 def models_root() -> Path:
@@ -116,7 +133,12 @@ def read_card(folder: Path) -> ModelCard:
 
 
 def verify_files(card: ModelCard) -> None:
-    """Check each listed file against its sha256. Raises ModelUnavailable for the first that is missing or differs."""
+    """Check each listed file against its sha256, and those of the model whose words it shares.
+
+    Raises ModelUnavailable for the first that is missing or differs.
+    """
+    if card.words_folder:
+        verify_files(read_card(card.words_folder))
     for name, expected in (card.files or {}).items():
         path = card.folder / name
         try:
@@ -235,6 +257,8 @@ def _check(card: ModelCard) -> None:
         raise _Fault(f"label_order is {card.label_order}; it must order entailment, neutral and contradiction")
     if not card.files and not card.hub_id:
         raise _Fault("there are neither files nor a hub_id")
+    if card.words_of and not re.fullmatch(r"\w[\w.-]*", card.words_of):
+        raise _Fault(f"words_of is {card.words_of!r}; it must be the name of a folder beside the card's own")
     if card.precision not in PRECISIONS:
         raise _Fault(f"precision is {card.precision!r}; use one of {', '.join(PRECISIONS)}")
     if card.max_tokens < 8:

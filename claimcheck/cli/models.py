@@ -1,5 +1,6 @@
-"""Commands about models: what is there, and fetching one from the hub when asked to."""
+"""Commands about models: what is there, fetching one from the hub when asked to, and writing one for other programs."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -55,3 +56,17 @@ def pull(
 
     folder = pull_model(model_id, progress=make_progress(quiet=False))
     say(f"{model_id} is in {folder}. Use it with CLAIMCHECK_NLI_MODEL={model_id}.")
+
+
+@app.command()
+def export(
+    model: Annotated[str, typer.Argument(metavar="ID|FOLDER", help="An NLI model on this machine.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="Folder to write.")],
+) -> None:
+    """Write an NLI model as a plain Hugging Face folder in float32, for other programs and for `train --base`."""
+    from claimcheck.modelcards import locate, verify_files
+    from claimcheck.score.weights import write_whole
+
+    card = locate(model, "nli")
+    verify_files(card)
+    say(f"{card.id} is written to {write_whole(card, out)}.")

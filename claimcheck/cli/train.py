@@ -20,6 +20,10 @@ DeviceOption = Annotated[str, typer.Option("--device", metavar="auto|cpu|cuda", 
 SeedOption = Annotated[int, typer.Option("--seed", help="Same seed, same batches in the same order.")]
 ResumeOption = Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")]
 LimitOption = Annotated[int | None, typer.Option("--limit", help="Stop after this many batches.")]
+FrozenOption = Annotated[
+    bool,
+    typer.Option("--frozen-words", help="Keep the word-piece table of --base, to be shared (train pack --words-of)."),
+]
 BaseOption = Annotated[str, typer.Option("--base", metavar="FOLDER|ID", help="Encoder to start from.")]
 
 
@@ -88,13 +92,24 @@ def nli(
     limit: LimitOption = None,
     scale: Annotated[float, typer.Option("--scale", help="Share of the sets beside XNLI and headline stance.")] = 1.0,
     mixed: Annotated[int, typer.Option("--mixed", help="Pairs whose two sides are in different languages.")] = 12_000,
+    frozen_words: FrozenOption = False,
 ) -> None:
     """Train a cross-encoder on public inference sets in every language."""
     from claimcheck.training.inference import fine_tune
     from claimcheck.training.mixture import general
 
     pairs = general(data, seed, scale, mixed, dressed_share=0.3)
-    loss = fine_tune(pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, max_tokens=112)
+    loss = fine_tune(
+        pairs,
+        base,
+        out,
+        device=device,
+        seed=seed,
+        resume=resume,
+        limit=limit,
+        max_tokens=112,
+        frozen_words=frozen_words,
+    )
     print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
 
 
@@ -109,6 +124,19 @@ def transfer(
     from claimcheck.training.transfer import carry_over
 
     carry_over(classifier, old_body, new_body, out)
+    print(f"Cross-encoder written to {out}")
+
+
+@app.command()
+def adopt(
+    classifier: Annotated[Path, typer.Argument(metavar="CLASSIFIER", help="Cross-encoder to give other words.")],
+    encoder: Annotated[Path, typer.Argument(metavar="ENCODER", help="Whose tokenizer and word-piece table it gets.")],
+    out: OutOption,
+) -> None:
+    """Give a cross-encoder the words of an encoder, to share them; train it again with --frozen-words."""
+    from claimcheck.training.transfer import adopt_words
+
+    adopt_words(classifier, encoder, out)
     print(f"Cross-encoder written to {out}")
 
 
@@ -138,6 +166,7 @@ def disputes(
     seed: SeedOption = 0,
     resume: ResumeOption = False,
     limit: LimitOption = None,
+    frozen_words: FrozenOption = False,
 ) -> None:
     """Teach a cross-encoder to read attributed claims: who affirms and who denies what."""
     from claimcheck.evaluation.gold import read_gold
@@ -149,7 +178,9 @@ def disputes(
 
     judged = [Pair(*reading) for folder in gold or () for reading in judged_readings(read_gold(folder))]
     pairs = dispute_mixture(data, read_rows(rows), seed, judged=judged)
-    loss = fine_tune(pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, course=COURSE)
+    loss = fine_tune(
+        pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, course=COURSE, frozen_words=frozen_words
+    )
     print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
 
 
@@ -165,6 +196,12 @@ def pack(
     licence: Annotated[str, typer.Option("--licence", help="Licence of the weights.")] = "",
     temperature: Annotated[float, typer.Option("--temperature", help="What the logits are divided by (nli).")] = 1.0,
     bits: Annotated[int, typer.Option("--bits", metavar="16|8", help="8: matrices as float8, half the size.")] = 16,
+    words_of: Annotated[
+        Path | None,
+        typer.Option(
+            "--words-of", metavar="MODEL", help="Packed encoder beside OUT that keeps the same words for both."
+        ),
+    ] = None,
     figures: Annotated[
         Path | None,
         typer.Option("--figures", metavar="FILE.jsonl", help="Lines of metric, value, measured_on, command."),
@@ -187,7 +224,7 @@ def pack(
     lines = figures.read_text(encoding="utf-8").splitlines() if figures else []
     measured = [json.loads(line) for line in lines if line.strip()]
     fields |= {"temperature": temperature} if task == "nli" else {}
-    pack_model(trained, out, task, fields, measured, bits)
+    pack_model(trained, out, task, fields, measured, bits, words_of)
     print(f"Model {model_id} packed into {out}; write its README.md beside it")
 
 

@@ -59,8 +59,13 @@ def _claim(row: Row, articles: dict[str, Article]) -> Claim:
     article = articles.get(row.text("article"))
     if article is None:
         raise GoldError(f'{row.where}: article "{row.text("article")}" is not in articles.jsonl.')
-    cue_span = _span(row, "cue_span", row.values.get("cue_span"), article.text)
     content_spans = _content_spans(row, article.text)
+    unattributed = row.values.get("cue_span", "") is None
+    cue_span = (
+        Span(content_spans[0].start, content_spans[0].start)
+        if unattributed
+        else _span(row, "cue_span", row.values.get("cue_span"), article.text)
+    )
     source = row.values.get("speaker_span")
     reported_by = row.text_or_none("reported_by")
     content = " ".join(span.of(article.text) for span in content_spans)
@@ -86,6 +91,7 @@ def _claim(row: Row, articles: dict[str, Article]) -> Claim:
         cue=cue_span.of(article.text),
         content=content,
         resolved_content=content,
+        unattributed=unattributed,
         published_on=article.published_on,
     )
 

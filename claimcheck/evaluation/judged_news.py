@@ -59,7 +59,7 @@ def _claim(row: Row, side: str, articles: dict[str, dict[str, str]], claims: dic
             "speaker": speaker,
             "speaker_span": source,
             "speaker_canonical": pointed["speaker_canonical"] or speaker,
-            "cue": text[slice(*pointed["cue_span"])],
+            "cue": text[slice(*(pointed["cue_span"] or (0, 0)))],
             "cue_span": pointed["cue_span"],
             "content": " ".join(text[start:end] for start, end in spans),
             "content_span": content,

@@ -10,6 +10,7 @@ from claimcheck.modelcards import ModelCard, verify_files
 from claimcheck.score.labels import relation_positions
 from claimcheck.score.precision import best_precision, lower
 from claimcheck.score.tokens import PairTokenizer, PairTokens
+from claimcheck.score.weights import load_classifier
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,25 +30,22 @@ class Network:
 
     def __init__(self, card: ModelCard, device: str) -> None:
         """Load the model of `card` from its folder. Raises ModelUnavailable or LabelMismatch."""
-        import torch
         from safetensors import SafetensorError
-        from transformers import AutoModelForSequenceClassification, AutoTokenizer
+        from transformers import AutoTokenizer
         from transformers.utils.logging import disable_progress_bar
 
         disable_progress_bar()
         verify_files(card)
         self.device = resolve_device(device)
-        options = {"local_files_only": True, "trust_remote_code": False}
         try:
-            tokenizer = AutoTokenizer.from_pretrained(card.folder, **options)
-            exact, loading = AutoModelForSequenceClassification.from_pretrained(
-                card.folder, use_safetensors=True, dtype=torch.float32, output_loading_info=True, **options
-            )
+            tokenizer = AutoTokenizer.from_pretrained(card.folder, local_files_only=True, trust_remote_code=False)
+            exact, lacking = load_classifier(card)
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
             raise ModelUnavailable(f"Model folder {card.folder} cannot be loaded: {_one_line(broken)}") from broken
-        if loading["missing_keys"]:
-            lacking = sorted(loading["missing_keys"])[0]
-            raise ModelUnavailable(f"Model folder {card.folder} has no weights for {lacking}; it is not an NLI model.")
+        if lacking:
+            raise ModelUnavailable(
+                f"Model folder {card.folder} has no weights for {lacking[0]}; it is not an NLI model."
+            )
         self.positions = relation_positions(exact.config.id2label, card.label_order, card.id)
         room = getattr(exact.config, "max_position_embeddings", card.max_tokens)
         self.tokenizer = PairTokenizer(tokenizer, min(card.max_tokens, room if room > 0 else card.max_tokens))

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from claimcheck.errors import TrainingError
+from claimcheck.modelcards import CARD_NAME, read_card
 from claimcheck.training.corpora import LABELS, Pair
 from claimcheck.training.embed import batches_by_length
 from claimcheck.training.loop import Course, device_of, half_precision, seed_everything, train, without_dropout
@@ -64,6 +66,10 @@ def load_classifier(base: Path | str, labels: Sequence[str] = LABELS):
     """
     from transformers import AutoConfig, AutoModelForSequenceClassification, AutoTokenizer
 
+    if (Path(base) / CARD_NAME).exists() and read_card(Path(base)).words_of:
+        raise TrainingError(
+            f"{base} shares another model's words; write it whole first: claimcheck models export {base} OUT"
+        )
     tokenizer = AutoTokenizer.from_pretrained(base, local_files_only=True)
     config = AutoConfig.from_pretrained(
         base,
@@ -92,16 +98,18 @@ def fine_tune(
     max_tokens: int = 128,
     tokens_per_batch: int = 4096,
     course: Course = COURSE,
+    frozen_words: bool = False,
 ) -> float:
     """Train `base` on the pairs, some turned (`either_way`), in one pass of batches of similar length; write `out`.
 
-    Returns the mean loss of the last tenth.
+    With `frozen_words` the word-piece table stays as it is in `base`. Returns the mean loss of the last tenth.
     """
     import torch
 
     seed_everything(seed)
     on = device_of(device)
     model, tokenizer = load_classifier(base)
+    model.get_input_embeddings().weight.requires_grad_(not frozen_words)
     model.to(on)
     rng = np.random.default_rng(seed)
     pairs = [either_way(pair, rng) for pair in pairs]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import TrainingError
+from claimcheck.score.weights import WORD_TABLE, tensors_of
 from claimcheck.training.corpora import LABELS
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ def pack(
     fields: Mapping[str, Any],
     figures: Sequence[Mapping[str, Any]] = (),
     bits: int = 16,
+    words_of: Path | None = None,
 ) -> Path:
     """Write `out`: weights in float16, what loads them, and model.toml. A README.md already there is kept.
 
     With `bits` 8 the word-piece table and the layers' matrices are written as float8 (e4m3, three bits of fraction).
+    With `words_of`, a packed encoder beside `out` with the very same word-piece table, the table is left to it.
 
     `fields` are the card's: id, version, languages, licence, base, max_tokens, temperature, thresholds.
     config.json says float32, so that a plain `from_pretrained` widens the weights when it loads them.
@@ -47,6 +50,9 @@ def pack(
     for old in [*out.glob("*.safetensors"), *out.glob("*.index.json")]:
         old.unlink()
     weights = {name: _packed(name, value, bits) for name, value in model.state_dict().items()}
+    if words_of:
+        weights = _without_words(weights, words_of, out)
+        fields = {**fields, "words_of": words_of.resolve().name}
     model.save_pretrained(out, state_dict=weights, max_shard_size=SHARD)
     _say_float32(out / "config.json")
     for name in COPIED:
@@ -57,6 +63,23 @@ def pack(
             shutil.copytree(trained / folder, out / folder, dirs_exist_ok=True)
     write_card(out, task, fields, figures)
     return out
+
+
+def _without_words(weights: dict[str, torch.Tensor], words_of: Path, out: Path) -> dict[str, torch.Tensor]:
+    """The weights without their table. Raises TrainingError unless `words_of` keeps the same one, and beside `out`."""
+    import torch
+
+    (name,) = (name for name in weights if name.endswith(WORD_TABLE))
+    kept = next((value for key, value in tensors_of(words_of).items() if key.endswith(WORD_TABLE)), None)
+    if (
+        words_of.resolve().parent != out.resolve().parent
+        or kept is None
+        or not torch.equal(kept.float(), weights[name].float())
+    ):
+        raise TrainingError(
+            f"{words_of} does not keep this model's words beside {out}; make it with `train adopt` and --frozen-words."
+        )
+    return {key: value for key, value in weights.items() if key != name}
 
 
 def _packed(name: str, value: torch.Tensor, bits: int) -> torch.Tensor:

@@ -1,4 +1,4 @@
-"""Carry what an encoder has learnt since over to a cross-encoder that was trained from its earlier weights.
+"""Carry over to a cross-encoder what its encoder has learnt since, or the words of another encoder.
 
 Source: Ilharco et al. 2023, Editing Models with Task Arithmetic: differences of weights from one start add up.
 """
@@ -40,6 +40,25 @@ def carry_over(classifier: Path, old_body: Path, new_body: Path, out: Path) -> N
             weights[name].add_(after[name] - before[name])
     model.get_input_embeddings().weight.data.copy_(table)
     save_classifier(model, tokenizer, new_body, out)
+
+
+def adopt_words(classifier: Path, encoder: Path, out: Path) -> None:
+    """Write `classifier` with the tokenizer and word-piece table of `encoder` to `out`: both can share them.
+
+    Its layers have to learn to read that table: train it further. Raises TrainingError if the tables differ in width.
+    """
+    from transformers import AutoModel
+
+    from claimcheck.training.inference import load_classifier, save_classifier
+
+    model, _ = load_classifier(classifier)
+    body = AutoModel.from_pretrained(encoder, local_files_only=True, use_safetensors=True, dtype="float32")
+    table = body.get_input_embeddings().weight.detach()
+    if table.shape[1] != model.get_input_embeddings().weight.shape[1]:
+        raise TrainingError(f"{classifier} and {encoder} differ in width; give encoders of one kind.")
+    model.resize_token_embeddings(len(table), mean_resizing=False)
+    model.get_input_embeddings().weight.data.copy_(table)
+    save_classifier(model, None, encoder, out)
 
 
 def _moved_table(

@@ -45,6 +45,16 @@ def test_pairs_point_into_the_article_and_keep_their_judgement(tmp_path: Path, j
     assert str(gold.articles[0].published_on) == "2016-07-10"
 
 
+def test_a_side_without_a_cue_is_what_the_outlet_says_itself(tmp_path: Path, judgements: Path) -> None:
+    pair = json.loads(judgements.read_text(encoding="utf-8"))
+    pair["left"] |= {"cue_span": None, "speaker_span": None, "speaker": "daily"}
+    judgements.write_text(json.dumps(pair), encoding="utf-8")
+    write_judged_news(table(tmp_path, "7"), judgements, tmp_path / "gold")
+    (pair,) = read_gold(tmp_path / "gold").pairs
+    assert (pair.left.unattributed, pair.left.cue, pair.left.speaker_name) == (True, "", "daily")
+    assert not pair.right.unattributed
+
+
 def test_an_article_that_the_table_lacks_is_named(tmp_path: Path, judgements: Path) -> None:
     with pytest.raises(GoldError, match="article 7 is not in the table"):
         write_judged_news(table(tmp_path, "8"), judgements, tmp_path / "gold")

@@ -35,7 +35,7 @@ def test_a_cross_encoder_learns_what_it_is_shown_and_is_shipped_with_its_labels(
 
     encoder = make_encoder(tmp_path / "encoder")
     fine_tune(lessons(), encoder, tmp_path / "nli", device="cpu", seed=1, tokens_per_batch=120, course=COURSE)
-    fields = {"id": "nli-tiny", "version": "1", "languages": ["en"]}
+    fields = {"id": "nli-tiny", "version": "1", "languages": ["en"], "licence": "CC0"}
     packed = pack(tmp_path / "nli", tmp_path / "shipped", "nli", fields, bits=bits)
     model, tokenizer = load_classifier(packed)
     logits = predict(model, tokenizer, [(p.premise, p.hypothesis) for p in lessons()[:30]], device_of("cpu"))
