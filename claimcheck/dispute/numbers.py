@@ -18,6 +18,7 @@ FATE_REACH = 8  # words after a number among which its fate may stand: "8 people
 FATE_REACH_BEFORE = 4  # words before it: "killing at least eight"
 FURTHER_REACH = 2  # words on either side of a number that say it is of another occasion: "3 other people"
 ABOUT_SHARE = 0.15  # "about 100" allows 85 to 115
+TELLING_VALUE = 4.0  # smaller figures stand in many reports
 NEAR_VALUES = 8.0  # a hundred times as many is a number of something else
 
 
@@ -100,10 +101,20 @@ def _fate_behind(tokens: Sequence[Token], words: Words) -> str:
     return next((words.befalling[token.norm] for token in tokens[:FATE_REACH] if token.norm in words.befalling), "")
 
 
-def conflicting(left: Iterable[Count], right: Iterable[Count]) -> bool:
-    """Whether some count of one side excludes a comparable count of the other and none agrees with it."""
+def conflicting(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """Whether some count of one side excludes a comparable count of the other, and no figure stands on both sides.
+
+    Two that share a figure draw on one report: their other figures are of its other parts.
+    """
+    if _figures(left) & _figures(right):
+        return False
     compared = [_excludes(one.quantity, other.quantity) for one in left for other in right if _comparable(one, other)]
     return bool(compared) and all(compared)
+
+
+def _figures(counts: Iterable[Count]) -> frozenset[float]:
+    """The values that are not too common to tell reports apart."""
+    return frozenset(count.quantity.value for count in counts if abs(count.quantity.value) >= TELLING_VALUE)
 
 
 def agreeing(left: Iterable[Count], right: Iterable[Count]) -> bool:

@@ -3,6 +3,7 @@
 Words are compared by their first letters, folded, so that inflection and demonyms meet ("Belgium", "Belgian's").
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,8 +19,9 @@ STEM_CHARS = 5  # of a word: long enough to tell words apart, short enough to lo
 ARABIC_STEM_CHARS = 4  # consonants carry the word, vowels are not written
 MIN_STEM_CHARS = 3  # left of a word when an article goes from it
 LONG_WORD_CHARS = 5  # left of a word when a lone letter goes from it, so that "وزارة" keeps its first letter
+PARTS = re.compile(r"[-'’]")  # of a word: al-Midan, d'Artagnan
 SHORT_CONTENT_WORDS = 2  # a content with no more content words than this cannot stand alone
-CACHED_CLAIMS = 100_000
+CACHED_CLAIMS = 16_384  # some kilobytes each
 NEGATIVE = frozenset({Polarity.DENY, Polarity.DOUBT})
 
 
@@ -127,7 +129,7 @@ def _named(text: str, language: Language) -> frozenset[str]:
     if not language.capitals_mark_names:
         return frozenset()
     words = [text[token.start : token.end] for token in tokenise(text) if token.norm[0].isalpha()][1:]
-    names = [word for word in words if word[0].isupper()]
+    names = [word for word in words if any(part[:1].isupper() for part in PARTS.split(word))]
     return frozenset() if 2 * len(names) > len(words) else stems(" ".join(names), language)
 
 

@@ -160,6 +160,23 @@ def test_tolls_of_places_that_only_one_side_names_do_not_conflict():
     assert not counts_conflict(here, there)
 
 
+def test_a_name_that_begins_with_an_article_in_small_letters_names_a_place_too():
+    here = claim("The hospital", "shells that rebels fired on the al-Midan quarter killed 12 people in the morning")
+    there = claim(
+        "The ministry", "shells that rebels fired on the al-Waer quarter killed 5 people in the morning", article="a2"
+    )
+    assert not counts_conflict(here, there)
+
+
+def test_reports_that_share_a_figure_do_not_conflict_by_their_others():
+    summed = claim(
+        "The hospital", "raids on the town killed 31 civilians on Friday including 10 when their bus was hit"
+    )
+    bus = claim("The Gazette", "10 civilians were killed on Friday when raids on the town hit a bus", article="a2")
+    assert not counts_conflict(summed, bus)
+    assert counts_conflict(summed, claim("The Gazette", bus.content.replace("10", "14"), article="a2"))
+
+
 def test_tolls_that_share_little_but_the_victims_are_of_other_attacks():
     shelled = claim("The hospital", "12 people were killed when shells hit the old market")
     bombed = claim("The ministry", "5 people were killed by a bomb under a parked car", at=200)
