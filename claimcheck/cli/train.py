@@ -239,15 +239,17 @@ def held_out(data: DataOption, out: OutOption) -> None:
 @app.command("judged-news")
 def judged_news(
     table: Annotated[
-        Path, typer.Argument(metavar="TABLE.tsv[.gz]", help="Articles: unit_id, title, publisher, date, text.")
+        Path, typer.Argument(metavar="TABLE.tsv[.gz]", help="Articles: key, title, publisher, date, text.")
     ],
     judgements: Annotated[Path, typer.Argument(metavar="JUDGED.jsonl", help="Pairs as in seeds/judged-news.")],
     out: Annotated[Path, typer.Option("--out", help="Folder to write, in the gold format.")],
+    language: Annotated[str, typer.Option("--language", help="ISO code of the articles' language.")] = "en",
+    key: Annotated[str, typer.Option("--key", help="Column that the judgements name articles by.")] = "unit_id",
 ) -> None:
     """Write judged pairs of real news, which are kept without the text, in the gold format."""
     from claimcheck.evaluation.judged_news import write_judged_news
 
-    print(f"{write_judged_news(table, judgements, out)} judged pairs written to {out}")
+    print(f"{write_judged_news(table, judgements, out, language, key)} judged pairs written to {out}")
 
 
 @app.command()

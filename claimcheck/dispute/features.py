@@ -179,10 +179,14 @@ def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> flo
 
     Where each side names what the other does not, the places or parties are others. In one article the outlet's own
     figures sum up or itemise those of its sources, a speaker goes through several occasions, and so do speakers one
-    after the other. Tolls of several attacks look alike, so what is said of victims must be nearly the same.
+    after the other; an outlet's own figures of two days are a series. Tolls of several attacks look alike, so what is
+    said of victims must be nearly the same; where no capitals tell names, all else the more likely the more is shared.
     """
     in_one_article = left.article_id == right.article_id
-    if in_one_article and (left.unattributed or right.unattributed or left.speaker_id == right.speaker_id):
+    one_voice = left.speaker_id == right.speaker_id
+    if in_one_article and (left.unattributed or right.unattributed or one_voice):
+        return 0.0
+    if one_voice and left.unattributed and right.unattributed:
         return 0.0
     if one.named - other.named and other.named - one.named:
         return 0.0
@@ -195,7 +199,8 @@ def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> flo
     if of_victims and shared < least:
         return 0.0
     alike = shared + SPECIFIC_WORDS - 1 if in_one_article else shared
-    return _near_in_time(left, right) * min(1.0, alike / SPECIFIC_WORDS)
+    sure = _near_in_time(left, right) * min(1.0, alike / SPECIFIC_WORDS)
+    return sure if one.names_are_marked else sure * min(1.0, shared / max(1.0, least)) ** 2
 
 
 def _own_report(left: Claim, right: Claim) -> bool:

@@ -45,6 +45,7 @@ class Reading:
     updates: bool  # "so far", "rose to"
     retracts: bool  # "retracted", "its earlier figure was wrong"
     counts: tuple[Count, ...]
+    names_are_marked: bool  # whether the language writes names with capitals
     named: frozenset[str]  # stems of names within the content, where capitals mark them; not of the speaker
     counted_words: frozenset[str]  # stems of words for what is counted: killed, people, percent
     stands: Stands  # on which side of an opposition: open, closed
@@ -92,6 +93,7 @@ def read_claim(claim: Claim) -> Reading:
         retracts=_holds(content, lexicon["retractions"]) or _holds(f" {fold(claim.cue)} ", lexicon["retractions"]),
         counted_words=lexicon["unit_stems"],
         counts=find_counts(claim.content, language) if claim.language in LANGUAGES else (),
+        names_are_marked=language.capitals_mark_names,
         named=_named(claim.content, language) - stems(claim.speaker, language),
         stands=stands(_forms(claim.resolved_content, language), resolved, language.code),
     )

@@ -12,16 +12,17 @@ from claimcheck.errors import GoldError
 from claimcheck.evaluation.jsonlines import Row, read_rows
 from claimcheck.evaluation.tables import read_table
 
-COLUMNS = ("unit_id", "title", "publisher", "date", "text")
-DAY = "%m/%d/%Y"  # as FA-KES writes it
+COLUMNS = ("title", "publisher", "date", "text")
+DAY = "%m/%d/%Y"  # as FA-KES writes it; other tables have ISO days
 
 
-def write_judged_news(table: Path, judgements: Path, out: Path) -> int:
+def write_judged_news(table: Path, judgements: Path, out: Path, language: str = "en", key: str = "unit_id") -> int:
     """Write articles.jsonl, claims.jsonl and pairs.jsonl to `out`; returns the number of pairs.
 
-    Raises GoldError for a table or judgements that cannot be read, or an article that the table lacks.
+    `key` is the column that the judgements name articles by. Raises GoldError for a table or judgements that cannot be
+    read, or an article that the table lacks.
     """
-    articles = {row["unit_id"]: row for row in read_table(table, COLUMNS)}
+    articles = {row[key]: _article(row, row[key], language) for row in read_table(table, (key, *COLUMNS))}
     claims: dict[str, dict[str, Any]] = {}
     pairs = []
     for row in read_rows(judgements):
@@ -30,7 +31,7 @@ def write_judged_news(table: Path, judgements: Path, out: Path) -> int:
     used = sorted({claim["article"] for claim in claims.values()})
     out.mkdir(parents=True, exist_ok=True)
     for name, records in (
-        ("articles", [_article(articles[unit]) for unit in used]),
+        ("articles", [articles[unit] for unit in used]),
         ("claims", list(claims.values())),
         ("pairs", pairs),
     ):
@@ -39,7 +40,7 @@ def write_judged_news(table: Path, judgements: Path, out: Path) -> int:
     return len(pairs)
 
 
-def _claim(row: Row, side: str, articles: dict[str, dict[str, str]], claims: dict[str, dict[str, Any]]) -> str:
+def _claim(row: Row, side: str, articles: dict[str, dict[str, Any]], claims: dict[str, dict[str, Any]]) -> str:
     """The id of one side, which is added to `claims` where it is new."""
     pointed: dict[str, Any] = row.values[side]
     unit = pointed["unit"]
@@ -70,12 +71,16 @@ def _claim(row: Row, side: str, articles: dict[str, dict[str, str]], claims: dic
     return key
 
 
-def _article(row: dict[str, str]) -> dict[str, Any]:
+def _article(row: dict[str, str], unit: str, language: str) -> dict[str, Any]:
     return {
-        "id": row["unit_id"],
-        "lang": "en",
+        "id": unit,
+        "lang": language,
         "title": row["title"],
         "publisher": row["publisher"],
-        "date": datetime.strptime(row["date"], DAY).date().isoformat() if row["date"] else None,
+        "date": _iso_day(row["date"]) or None,
         "text": row["text"],
     }
+
+
+def _iso_day(day: str) -> str:
+    return datetime.strptime(day, DAY).date().isoformat() if "/" in day else day[:10]

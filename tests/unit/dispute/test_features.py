@@ -168,6 +168,30 @@ def test_a_name_that_begins_with_an_article_in_small_letters_names_a_place_too()
     assert not counts_conflict(here, there)
 
 
+def test_an_outlet_s_own_figures_of_two_days_are_a_series():
+    monday = replace(claim("The Gazette", "the index of the market fell by 12 percent today"), unattributed=True)
+    tuesday = replace(
+        claim("The Gazette", "the index of the market fell by 5 percent today", article="a2"), unattributed=True
+    )
+    assert not counts_conflict(monday, tuesday)
+    assert counts_conflict(monday, replace(tuesday, speaker_id="other gazette"))
+
+
+def test_where_no_capitals_tell_names_figures_conflict_the_more_the_more_is_said_alike():
+    egypt = claim("الجهاز المركزي", "العجز في الميزان التجاري المصري ارتفع إلى 24 مليار جنيه خلال أبريل", language="ar")
+    same = claim(
+        "الوزارة", "العجز في الميزان التجاري المصري ارتفع إلى 31 مليار جنيه خلال أبريل", language="ar", article="a2"
+    )
+    other = claim(
+        "المصرف",
+        "قروض الإسكان الجديدة التي منحها المصرف ارتفعت إلى 19 مليار جنيه خلال أبريل",
+        language="ar",
+        article="a3",
+    )
+    assert features(egypt, same)["numbers_conflict"] > 0.9
+    assert features(egypt, other)["numbers_conflict"] < 0.6
+
+
 def test_reports_that_share_a_figure_do_not_conflict_by_their_others():
     summed = claim(
         "The hospital", "raids on the town killed 31 civilians on Friday including 10 when their bus was hit"
