@@ -57,15 +57,28 @@ class Fitted:
     entailment: "NDArray[np.float64]"
 
 
+class _Labels:
+    """What is known of the examples, an array over them each."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        self.contradicts = np.array([example.relation is Relation.CONTRADICTION for example in examples])
+        self.entails = np.array([example.relation is Relation.ENTAILMENT for example in examples])
+        self.weights = np.array([example.weight for example in examples])
+        self.typical = np.array([example.typical for example in examples])
+        self.languages = np.array(
+            [language_pair(example.left.language, example.right.language) for example in examples]
+        )
+        self.judged = self.typical & (self.weights == 1.0)
+
+
 def fit_weights(examples: Sequence[Example]) -> Fitted:
     """Weights fitted on all examples, calibrated and given thresholds on the held-out probabilities of typical ones."""
     names, matrix = _matrix(examples)
-    sample_weights = np.array([example.weight for example in examples])
-    typical = np.array([example.typical for example in examples])
-    models, held_out, truths = {}, {}, {}
-    for relation in (Relation.CONTRADICTION, Relation.ENTAILMENT):
-        truth = truths[relation] = np.array([example.relation is relation for example in examples])
-        log_odds = _held_out_log_odds(examples, matrix, truth)
+    labels = _Labels(examples)
+    typical, sample_weights = labels.typical, labels.weights
+    models, held_out = {}, {}
+    for relation, truth in ((Relation.CONTRADICTION, labels.contradicts), (Relation.ENTAILMENT, labels.entails)):
+        log_odds = _held_out_log_odds(examples, matrix, truth, sample_weights)
         slope, shift = _calibration(log_odds[typical], truth[typical], sample_weights[typical])
         weights, intercept = _fit(matrix, truth, sample_weights)
         models[relation] = Logistic(
@@ -74,17 +87,17 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
         )
         held_out[relation] = 1 / (1 + np.exp(-(slope * log_odds + shift)))
     agreement = _best_threshold(
-        held_out[Relation.ENTAILMENT][typical], truths[Relation.ENTAILMENT][typical], sample_weights[typical], 1.0
+        held_out[Relation.ENTAILMENT][typical], labels.entails[typical], sample_weights[typical], 1.0
     )
     common = replace(
-        _thresholds(*_cut(examples, held_out[Relation.CONTRADICTION], typical), agreement),
-        considered=_considered(examples, held_out[Relation.CONTRADICTION]),
+        _thresholds(*_cut(labels, held_out[Relation.CONTRADICTION], typical), agreement),
+        considered=_considered(labels, held_out[Relation.CONTRADICTION]),
     )
     weights = JudgeWeights(
         models[Relation.CONTRADICTION],
         models[Relation.ENTAILMENT],
         common,
-        _by_languages(examples, held_out[Relation.CONTRADICTION], common),
+        _by_languages(labels, held_out[Relation.CONTRADICTION], common),
     )
     return Fitted(weights, held_out[Relation.CONTRADICTION], held_out[Relation.ENTAILMENT])
 
@@ -111,10 +124,12 @@ def _fit(
 
 
 def _held_out_log_odds(
-    examples: Sequence[Example], matrix: "NDArray[np.float64]", truth: "NDArray[np.bool_]"
+    examples: Sequence[Example],
+    matrix: "NDArray[np.float64]",
+    truth: "NDArray[np.bool_]",
+    sample_weights: "NDArray[np.float64]",
 ) -> "NDArray[np.float64]":
     """The log-odds of each example (examples,) from a model that saw no example of its groups; 0 if not typical."""
-    sample_weights = np.array([example.weight for example in examples])
     log_odds = np.zeros(len(examples))
     for groups in sorted({example.groups for example in examples if example.typical}, key=sorted):
         seen = np.array([not example.groups & groups for example in examples])
@@ -138,25 +153,18 @@ def _thresholds(listed: float, unsure: float, agreement: float) -> Thresholds:
     return Thresholds(listed, max(min(listed, unsure), LEAST_UNSURE), agreement)
 
 
-def _cut(examples: Sequence[Example], held_out: "NDArray[np.float64]", met: "NDArray[np.bool_]") -> tuple[float, float]:
+def _cut(labels: _Labels, held_out: "NDArray[np.float64]", met: "NDArray[np.bool_]") -> tuple[float, float]:
     """Where contradictions are listed from, by all that is `met`, and where they are unsure from, by what is judged."""
-    truth = np.array([example.relation is Relation.CONTRADICTION for example in examples])
-    weights = np.array([example.weight for example in examples])
-    judged = met & (weights == 1.0)
+    truth, weights, judged = labels.contradicts, labels.weights, met & labels.judged
     return (
         _best_threshold(held_out[met], truth[met], weights[met], LISTING_BETA),
         _best_threshold(held_out[judged], truth[judged], weights[judged], UNSURE_BETA),
     )
 
 
-def _by_languages(
-    examples: Sequence[Example], held_out: "NDArray[np.float64]", common: Thresholds
-) -> dict[str, Thresholds]:
+def _by_languages(labels: _Labels, held_out: "NDArray[np.float64]", common: Thresholds) -> dict[str, Thresholds]:
     """Thresholds of their own for languages with enough judged pairs, pulled towards the common ones the fewer."""
-    names = np.array([language_pair(example.left.language, example.right.language) for example in examples])
-    truth = np.array([example.relation is Relation.CONTRADICTION for example in examples])
-    typical = np.array([example.typical for example in examples])
-    judged = typical & np.array([example.weight == 1.0 for example in examples])
+    names, truth, judged = labels.languages, labels.contradicts, labels.judged
     own = {}
     for name in sorted(set(names[judged])):
         chosen = judged & (names == name)
@@ -165,7 +173,7 @@ def _by_languages(
             continue
         share = count / (count + LANGUAGE_PULL)
         # with the unjudged pairs of the languages: they are what the judge meets most
-        listed, unsure = _cut(examples, held_out, typical & (names == name))
+        listed, unsure = _cut(labels, held_out, labels.typical & (names == name))
         own[str(name)] = _thresholds(
             share * listed + (1 - share) * common.listed,
             share * unsure + (1 - share) * common.unsure,
@@ -174,14 +182,10 @@ def _by_languages(
     return own
 
 
-def _considered(examples: Sequence[Example], probabilities: "NDArray[np.float64]") -> float:
+def _considered(labels: _Labels, probabilities: "NDArray[np.float64]") -> float:
     """The probability below which MISSED_SHARE of the typical contradictions lie."""
-    wanted = [
-        probability
-        for example, probability in zip(examples, probabilities, strict=True)
-        if example.typical and example.relation is Relation.CONTRADICTION
-    ]
-    return float(np.quantile(wanted, MISSED_SHARE)) if wanted else 0.0
+    wanted = probabilities[labels.typical & labels.contradicts]
+    return float(np.quantile(wanted, MISSED_SHARE)) if len(wanted) else 0.0
 
 
 def _best_threshold(
