@@ -263,7 +263,7 @@ class Store(Overviews, Protocol):
 
     # why it is listed
     def findings_to_explain(self, model_id: str, model_version: str) -> list[ScoredFinding]:
-        """Listed disputes that are sure, lead their group, and are not explained as they stand, by pair id."""
+        """Listed disputes that are sure, lead their group, and are not explained as they stand, the surest first."""
 
     def add_explanations(self, explanations: Iterable[Explanation]) -> None:
         """Store explanations, replacing older ones of the same pairs."""

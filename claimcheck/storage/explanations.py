@@ -13,7 +13,7 @@ from claimcheck.storage.rows import insert_rows, portions, require
 
 
 def to_explain(session: Session, model_id: str, model_version: str) -> list[ScoredFinding]:
-    """Sure leading pairs judged by this model's scores and not explained as they stand, by id."""
+    """Sure leading pairs judged by this model's scores and not explained as they stand, the surest first."""
     left, right = aliased(t.ClaimRow), aliased(t.ClaimRow)
     of_model = (t.ScoreRow.model_id == model_id, t.ScoreRow.model_version == model_version)
     stale = or_(
@@ -32,7 +32,7 @@ def to_explain(session: Session, model_id: str, model_version: str) -> list[Scor
         .outerjoin(t.ExplanationRow, t.ExplanationRow.pair_id == t.PairRow.id)
         .where(t.DisputeRow.leads.is_(True), t.DisputeRow.unsure.is_(False), stale)
         .where(t.FindingRow.model_id == model_id, t.FindingRow.model_version == model_version)
-        .order_by(t.PairRow.id)
+        .order_by(t.FindingRow.confidence.desc(), t.PairRow.id)
     )
     return [
         ScoredFinding(

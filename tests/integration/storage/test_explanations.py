@@ -29,7 +29,10 @@ def test_sure_leading_disputes_without_a_valid_explanation_are_to_be_explained(f
     def waiting() -> list[str]:
         return [one.finding.pair_id for one in filled.findings_to_explain(*MODEL)]
 
-    assert waiting() == sorted((DENIED.id, COUNTED.id))
+    filled.replace_findings([finding(COUNTED, confidence=0.95)])
+    assert waiting() == [COUNTED.id, DENIED.id]
+    filled.replace_findings([finding(COUNTED, confidence=0.85)])
+    assert waiting() == [DENIED.id, COUNTED.id]
     assert filled.findings_to_explain("other", "1") == []
     filled.add_explanations([WORDS])
     assert waiting() == [COUNTED.id]
