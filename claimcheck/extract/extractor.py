@@ -12,6 +12,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
+from claimcheck.extract.merged import mention_of
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.sources.topics import subject_before, topic_of
@@ -356,7 +357,7 @@ class _Reading:
 
     def _speaker(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> Speaker | None:
         if draft.source is not None:
-            mention = draft.source.of(self.text)
+            mention = mention_of(self.text, draft.source, self.lexicon)
             words = folded_words(mention)
             if words and all(self.lexicon.kind(word) & Kind.OTHERS for word in words):
                 return self.book.others(mention)
@@ -393,7 +394,7 @@ class _Reading:
             draft.cue, draft.content, draft.source, draft.quotation, draft.polarity, placed.chain, placed.pronoun
         )
         content = " ".join(span.of(self.text) for span in draft.content)
-        mention = draft.source.of(self.text) if draft.source is not None else placed.speaker.mention
+        mention = mention_of(self.text, draft.source, self.lexicon) if draft.source else placed.speaker.mention
         return self._weighed(
             Claim(
                 id=Claim.make_id(self.article.id, attribution),

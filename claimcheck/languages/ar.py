@@ -150,6 +150,7 @@ ARABIC = Language(
     conjunction_prefixes=("و", "ف"),
     preposition_prefixes=("ب", "ل", "ك"),
     article_prefixes=("ال", "لل"),
+    merged_articles=(("لل", "ال"),),
     pronoun_suffixes=("ه", "ها", "هم", "هما", "هن"),
     imperfect_prefixes=("ي", "ت"),
     topic_openers=words("كان كانت كانوا أما"),

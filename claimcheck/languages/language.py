@@ -161,6 +161,7 @@ class Language:
     conjunction_prefixes: tuple[str, ...] = ()  # written onto the next word: Arabic و ف
     preposition_prefixes: tuple[str, ...] = ()  # Arabic ب ل ك
     article_prefixes: tuple[str, ...] = ()  # Arabic ال
+    merged_articles: tuple[tuple[str, str], ...] = ()  # a preposition with its article, and the article: Arabic لل, ال
     pronoun_suffixes: tuple[str, ...] = ()  # Arabic ه ها هم
     imperfect_prefixes: tuple[str, ...] = ()  # a verb with one is an infinitive right behind "that": Arabic أن يعلن
     topic_openers: tuple[str, ...] = ()  # before a subject whose verb comes after it: Arabic "كان X قد أعلن", "أما X"

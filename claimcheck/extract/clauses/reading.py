@@ -9,6 +9,7 @@ from claimcheck.extract.clauses.openings import begins_anew, find_opening, in_ti
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.merged import part_prepositions
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.spans import content_spans, content_words
@@ -40,10 +41,10 @@ class ClauseReading:
 
     def __init__(self, text: str, units: Sequence[Unit], lexicon: Lexicon) -> None:
         self.text = text
-        self.units = units
         self.lexicon = lexicon
         self.language = lexicon.language
         self.hits = find_hits(units, lexicon)
+        self.units = part_prepositions(text, units, self.hits, lexicon)
         self.read_so_far: list[OpenDraft] = []
         self.used_quotes: set[int] = set()
         self.quoted: tuple[int, Range | None] | None = None  # the cue that takes up a relayed speaker, and that speaker

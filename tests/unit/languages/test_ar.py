@@ -610,3 +610,24 @@ def test_a_denial_behind_except_that_ends_what_was_said(read) -> None:
         ("الوزير", "قال", "الجسر آمن", "assert"),
         ("المهندسين", "ينفون", "ذلك", "deny"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "source"),
+    [
+        ("وفقا لبيان البلدية، أغلق الجسر يومين.", "بيان البلدية", "بيان البلدية"),
+        ("غرق قاربان في الميناء، وفقا للعمدة سالم فرح.", "العمدة سالم فرح", "عمدة سالم فرح"),
+        ("ووفقًا لصحيفة الساحل، غرق قاربان في الميناء.", "صحيفة الساحل", "صحيفة الساحل"),
+        ("غرق قاربان في الميناء طبقا لـوزارة النقل.", "وزارة النقل", "وزارة النقل"),
+        ("وفقا للجنة التحقيق، كان السد متصدعا.", "لجنة التحقيق", "لجنة التحقيق"),
+    ],
+)
+def test_a_preposition_written_onto_the_source_is_no_part_of_it(text: str, speaker: str, source: str) -> None:
+    (claim,) = claims(text)
+    found = claim.attribution.source_span
+    assert (claim.speaker, found.of(text) if found else "") == (speaker, source)
+
+
+def test_an_office_behind_a_written_on_preposition_is_known_by_its_name() -> None:
+    (claim,) = claims("وفقا للأمم المتحدة، غادر ألف شخص البلدة.")
+    assert claim.speaker_name == "United Nations"
