@@ -128,13 +128,14 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
                 return  # the relative clause is all there is
         if told:
             start = _behind_told(units, start)
-            start += bool(start < len(units) and units[start].kind & Kind.COMPLEMENTISER)
         while start + 1 < len(units) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME:
             start += 2
         if reading.language.place_sources:
             start = _behind_date(units, start)
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
             start += 1
+        if reading.language.verb_first and start + 1 < len(units) and units[start].kind & Kind.COMPLEMENTISER:
+            start += 1  # "وفقا للوزير، فإن | الجسر مغلق"
         reading.add(hit, group, source, start, len(units))
         return
     if reading.language.verb_first and read_inserted(reading, hit, source, group):

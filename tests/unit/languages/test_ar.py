@@ -631,3 +631,13 @@ def test_a_preposition_written_onto_the_source_is_no_part_of_it(text: str, speak
 def test_an_office_behind_a_written_on_preposition_is_known_by_its_name() -> None:
     (claim,) = claims("وفقا للأمم المتحدة، غادر ألف شخص البلدة.")
     assert claim.speaker_name == "United Nations"
+
+
+def test_the_complementiser_behind_according_to_is_no_part_of_what_was_said() -> None:
+    assert read("وبحسب العمدة، فإن الجسر مغلق منذ الفجر.") == [("العمدة", "بحسب", "الجسر مغلق منذ الفجر", "assert")]
+    assert read("وبحسب العمدة فإن الجسر مغلق منذ الفجر.") == [("العمدة", "بحسب", "الجسر مغلق منذ الفجر", "assert")]
+
+
+def test_a_law_or_a_plan_is_no_source() -> None:
+    assert read("وفقا للقانون، يغلق الجسر يومين كل شهر.") == []
+    assert read("بحسب الخطة، يغلق الجسر يومين كل شهر.") == []
