@@ -85,22 +85,29 @@ def _as_land(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:
 
 def _as_name(text: str, units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:
     """The unit, or, behind a title or a cue and before no day, the name it then is: "الشيخ | صباح | الأحمد". A word
-    folded like another is one where its text spells the other apart: "أكد | علي | حسن أن", and elsewhere "على"."""
+    folded like another is one where its text spells the other apart, there behind a first name as well: "أكد | علي |
+    حسن أن", "أكد حسن | علي | أن", and elsewhere "على"."""
     unit = units[index]
     if unit.norm not in lexicon.name_words or not 0 < index < len(units) - 1:
         return unit
     before, behind = units[index - 1], units[index + 1]
-    prefixes = lexicon.language.conjunction_prefixes
-    cue = before.norm in lexicon.cue_openers or (
-        before.norm.startswith(prefixes) and before.norm[1:] in lexicon.cue_openers
-    )
     spelt = text[unit.start : unit.end]
-    if spelt not in lexicon.language.name_words or not (before.kind & Kind.TITLE or cue) or not behind.is_word:
+    if spelt not in lexicon.language.name_words or not behind.is_word or behind.kind & Kind.TIME:
         return unit
     near = text[max(0, unit.start - SPELLING_REACH) : unit.end + SPELLING_REACH]
-    other = spelt[:-1] + DOTLESS
-    misspelt = spelt.endswith(DOTTED) and other not in near
-    return unit if misspelt or behind.kind & Kind.TIME else unit._replace(kind=Kind.NONE, norm=unit.norm + NAMED)
+    two_ways = spelt.endswith(DOTTED)
+    if two_ways and spelt[:-1] + DOTLESS not in near:
+        return unit
+    second = two_ways and index > 1 and not before.kind and before.is_word and _opens_name(units[index - 2], lexicon)
+    named = second or _opens_name(before, lexicon)
+    return unit._replace(kind=Kind.NONE, norm=unit.norm + NAMED) if named else unit
+
+
+def _opens_name(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a name can stand right behind the unit: a title or a cue."""
+    prefixes = lexicon.language.conjunction_prefixes
+    joined = unit.norm.startswith(prefixes) and unit.norm[1:] in lexicon.cue_openers
+    return bool(unit.kind & Kind.TITLE) or unit.norm in lexicon.cue_openers or joined
 
 
 def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
