@@ -99,7 +99,8 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return _leaves_role(units, start, index, lexicon)
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
     owned = has_pronoun(before, lexicon) and index > start + 1
-    if titled or before.kind & Kind.PREPOSITION or not (owned or is_definite(before, lexicon)):
+    closed = owned or is_definite(before, lexicon) or _is_known(before) or _joins_name(before, lexicon)
+    if titled or before.kind & Kind.PREPOSITION or not closed:
         return False
     return not is_definite(unit, lexicon)
 
@@ -205,17 +206,33 @@ def object_before(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon)
         and units[index].norm.endswith(RELATIONAL_ENDINGS)
         and is_definite(units[index], lexicon)
         and not units[index].kind & PEOPLE
+        and not (_is_known(units[index]) and _is_known(units[index - 1]))  # "إيران | السعودية"
     ):
         index -= 1
     if units[index].norm.endswith(FEMININE_ENDINGS[:1]) and index - 1 > start:
         plural = units[index - 1].norm.endswith(FEMININE_PLURAL) and is_definite(units[index - 1], lexicon)
         index -= plural and is_definite(units[index], lexicon)  # "المصحات | الخاصة"
+    if index - 1 > start and _joins_name(units[index], lexicon):
+        index -= 1  # "روسيا | تركيا وإيران"
     while (
         index > start
-        and not is_definite(units[index - 1], lexicon)
+        and not _ends_phrase(units[index - 1], lexicon)
         and units[index - 1].is_word
         and not units[index - 1].kind & Kind.PREPOSITION
         and not units[index].kind & Kind.DETERMINER
     ):
         index -= 1
     return index
+
+
+def _ends_phrase(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether no noun behind the word can depend on it: it has the article, is a known name, or a plural that has kept
+    its ending, "ناشطون | الحكومة"."""
+    if is_definite(unit, lexicon) or unit.norm.endswith(PLURAL_SUBJECT):
+        return True
+    return _is_known(unit) or _joins_name(unit, lexicon)
+
+
+def _is_known(unit: Unit) -> bool:
+    """Whether the word alone is a known name."""
+    return gazetteer().find((unit.norm,)) is not None

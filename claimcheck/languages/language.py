@@ -294,7 +294,7 @@ class Language:
     first_person: tuple[str, ...] = ()
     agentless: tuple[str, ...] = ()  # cues that are passive when their complementiser follows at once: Arabic يذكر أن
     setting_nouns: tuple[str, ...] = ()  # behind a preposition they say where something was said: in an interview
-    place_nouns: tuple[str, ...] = ()  # with a preposition written onto them they say where: Arabic ولاية
+    place_nouns: tuple[str, ...] = ()  # with a preposition written onto them they say where or under whom: Arabic ولاية
     time_nouns: tuple[str, ...] = ()  # with a determiner they say when: this month
     impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr

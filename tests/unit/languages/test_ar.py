@@ -643,3 +643,34 @@ def test_the_complementiser_behind_according_to_is_no_part_of_what_was_said() ->
 def test_a_law_or_a_plan_is_no_source() -> None:
     assert read("وفقا للقانون، يغلق الجسر يومين كل شهر.") == []
     assert read("بحسب الخطة، يغلق الجسر يومين كل شهر.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("يتهم صيادون البلدية بتلويث الميناء.", "صيادون", "البلدية بتلويث الميناء"),
+        ("اتهمت مصر السعودية بإغلاق المعبر.", "مصر", "السعودية بإغلاق المعبر"),
+        ("اتهمت روسيا وقطر مصر بتلويث البحر.", "روسيا وقطر", "مصر بتلويث البحر"),
+        ("اتهمت روسيا مصر وقطر بتلويث البحر.", "روسيا", "مصر وقطر بتلويث البحر"),
+        ("اتهم وزير خارجية قطر مصر بتلويث البحر.", "وزير خارجية قطر", "مصر بتلويث البحر"),
+        ("اتهم الائتلاف بقيادة قطر المتمردين بإغلاق المعبر.", "الائتلاف بقيادة قطر", "المتمردين بإغلاق المعبر"),
+    ],
+)
+def test_names_and_plurals_with_their_ending_end_the_accuser(text: str, source: str, content: str) -> None:
+    assert read(text) == [(source, text.split()[0], content, "accuse")]
+
+
+def test_under_whom_a_body_stands_is_no_part_of_the_object() -> None:
+    assert read("نفى التحالف بقيادة مصر إغلاق المعبر.") == [("التحالف بقيادة مصر", "نفى", "إغلاق المعبر", "deny")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("نفت مصر إغلاق المعبر.", "مصر", "إغلاق المعبر"),
+        ("رفضت روسيا ومصر فتح المعبر.", "روسيا ومصر", "فتح المعبر"),
+        ("نفت حكومة مصر إرسال جنود إلى الجزيرة.", "حكومة مصر", "إرسال جنود إلى الجزيرة"),
+    ],
+)
+def test_an_indefinite_noun_behind_a_known_name_is_the_object(text: str, source: str, content: str) -> None:
+    assert read(text) == [(source, text.split()[0], content, "deny")]
