@@ -3,6 +3,8 @@
 from claimcheck.domain.claim import Polarity
 from claimcheck.languages.language import Language, combined, cues, opposites, phrases, words
 
+ASKING = "تساءل، تساءلت، تساءلوا، يتساءل، تتساءل، يتساءلون"
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -89,10 +91,17 @@ CUES = (
     cues(
         Polarity.DOUBT,
         "clause noun",
-        "شكك … في، شككت … في، شككوا … في، يشكك … في، تشكك … في، شك في، يشك في، تشك في، تساءل، تساءلت، يتساءل، تتساءل، استغرب، استغربت، ارتاب في",
+        "شكك … في، شككت … في، شككوا … في، يشكك … في، تشكك … في، شك في، يشك في، تشك في، استغرب، استغربت، ارتاب في",
     ),
+    cues(Polarity.DOUBT, "question quote", ASKING),
+    cues(Polarity.DOUBT, "noun", combined(ASKING, "عن، حول، بشأن", " … ")),
+    cues(Polarity.DOUBT, "clause noun", "مشككا في، مشككة في، مشككين في، مستغربا", shares_subject=True),
+    cues(Polarity.DOUBT, "question quote", "متسائلا، متسائلة، متسائلين", shares_subject=True),
     cues(
-        Polarity.DOUBT, "clause noun", "مشككا في، مشككة في، مشككين في، متسائلا، متسائلة، مستغربا", shares_subject=True
+        Polarity.DOUBT,
+        "noun",
+        combined("متسائلا، متسائلة، متسائلين", "عن، حول، بشأن", " … "),
+        shares_subject=True,
     ),
     cues(
         Polarity.ACCUSE,
@@ -185,6 +194,7 @@ ARABIC = Language(
         )
     ),
     complementisers=words("أن إن بأن"),
+    question_complementisers=words("هل لماذا ماذا كيف متى أين عما"),
     relay_markers=words("قوله قولها قولهم"),
     governed_prepositions=words("على إلى من عن"),
     clitic_complementisers=words(

@@ -674,3 +674,20 @@ def test_under_whom_a_body_stands_is_no_part_of_the_object() -> None:
 )
 def test_an_indefinite_noun_behind_a_known_name_is_the_object(text: str, source: str, content: str) -> None:
     assert read(text) == [(source, text.split()[0], content, "deny")]
+
+
+BEFORE = "قال الوزير كمال نصر إن الموسم جيد. "
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("تساءل منير حسان، عضو البلدية، عن كلفة الجسر.", "منير حسان، عضو البلدية", "كلفة الجسر"),
+        ("وتساءلت النائبة هالة منصور عما إذا كان الجسر آمنا.", "النائبة هالة منصور", "عما إذا كان الجسر آمنا"),
+        ("ويتساءل كثيرون كيف سيفتح الجسر.", "كثيرون", "كيف سيفتح الجسر"),
+        ("وتساءل العمدة: «لماذا تأخر فتح الجسر سنتين؟».", "العمدة", "لماذا تأخر فتح الجسر سنتين؟"),
+    ],
+)
+def test_who_asks_stands_behind_the_verb(text: str, source: str, content: str) -> None:
+    (claim,) = claims(BEFORE + text)[1:]
+    assert (claim.speaker, claim.content, claim.polarity.value) == (source, content, "doubt")
