@@ -11,6 +11,7 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit, begins
 from claimcheck.languages.language import Frame
 
 HEADS_CLAUSE = Kind.GENITIVE | Kind.GOVERNED | Kind.OPENER | Kind.ADVERB  # prepositions before "that": de que
+OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 REACH = 12  # units between cue and complementiser: who was told, when, where
 VERB_FIRST_REACH = 34  # there the subject stands between as well
 LONGEST_ADJUNCT = 8  # units between a cue and the subject of its clause
@@ -125,6 +126,8 @@ def _joint(
                 step = _later_complementiser(units, index, end + REACH)
             if step is None and language.verb_first and index + 1 < end and units[index + 1].kind & Kind.ADDRESSEE:
                 step = _behind_addressee(units, index + 1)
+            if step is None and language.verb_first and start < index < end - 1:
+                step = _colon_behind_office(units, index + 1, min(high, end))
             if step is None:
                 if (
                     language.comma_clauses
@@ -242,6 +245,14 @@ def _behind_addressee(units: Sequence[Unit], start: int) -> int | None:
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) and not units[index].kind & Kind.JOINED:
             return index
     return None
+
+
+def _colon_behind_office(units: Sequence[Unit], start: int, end: int) -> int | None:
+    """The colon behind an office in apposition that no second comma closes: "قال منير حسان، عضو البرلمان | : «P»"."""
+    if not units[start].kind & OFFICES:
+        return None
+    mark = next((index for index in range(start, end) if not units[index].is_word), end)
+    return mark if mark < end and units[mark].norm in COLONS else None
 
 
 def _boundary(units: Sequence[Unit], start: int) -> int:

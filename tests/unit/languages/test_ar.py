@@ -691,3 +691,9 @@ BEFORE = "قال الوزير كمال نصر إن الموسم جيد. "
 def test_who_asks_stands_behind_the_verb(text: str, source: str, content: str) -> None:
     (claim,) = claims(BEFORE + text)[1:]
     assert (claim.speaker, claim.content, claim.polarity.value) == (source, content, "doubt")
+
+
+def test_an_office_in_apposition_may_be_closed_by_a_colon() -> None:
+    assert read("وقال منير حسان، عضو البلدية: «لم نغلق الجسر يوما واحدا».") == [
+        ("منير حسان، عضو البلدية", "قال", "لم نغلق الجسر يوما واحدا", "assert")
+    ]
