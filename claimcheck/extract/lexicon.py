@@ -195,7 +195,7 @@ PHRASE_FIELDS = (
     "object_closers", "lone_subjects", "genitive_articles",
     "generic_bodies", "company_forms",
     "possessives", "oblique_words", "manner_words",
-    "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs",
+    "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
     "so_words", "back_references",
     "according_unsure", "passives_behind", "binding_openers",
     "opening_subordinators", "agent_closers",

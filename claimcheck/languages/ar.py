@@ -162,6 +162,7 @@ ARABIC = Language(
     merged_articles=(("لل", "ال"),),
     pronoun_suffixes=("ه", "ها", "هم", "هما", "هن"),
     imperfect_prefixes=("ي", "ت"),
+    imperfect_modals=words("قد وقد فقد ربما وربما"),
     topic_openers=words("كان كانت كانوا أما"),
     cues=CUES,
     tail_contrasts=phrases("لكن، ولكن، غير أن، إلا أن، بيد أن، فيما، بينما، في حين"),

@@ -164,6 +164,7 @@ class Language:
     merged_articles: tuple[tuple[str, str], ...] = ()  # a preposition with its article, and the article: Arabic لل, ال
     pronoun_suffixes: tuple[str, ...] = ()  # Arabic ه ها هم
     imperfect_prefixes: tuple[str, ...] = ()  # a verb with one is an infinitive right behind "that": Arabic أن يعلن
+    imperfect_modals: tuple[str, ...] = ()  # before an imperfect verb: what may yet be said is not said: Arabic قد يعلن
     topic_openers: tuple[str, ...] = ()  # before a subject whose verb comes after it: Arabic "كان X قد أعلن", "أما X"
     content_suffixes: tuple[str, ...] = ()  # endings of nominalised content: Turkish -dığını
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını

@@ -6,6 +6,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
@@ -40,7 +41,12 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     condition = reading.language.verb_first and index > reading.first and units[index - 1]
     if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
         return True  # "إذا رفض المشرعون"
-    if _is_attribute(reading, hit) or _is_impersonal(reading, hit) or _is_unreal(reading, hit):
+    if (
+        _may_come(reading, hit)
+        or _is_attribute(reading, hit)
+        or _is_impersonal(reading, hit)
+        or _is_unreal(reading, hit)
+    ):
         return True
     if reading.language.heads_last and index > low and _closes_noun_phrase(reading, hit):
         return True
@@ -90,6 +96,14 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if _stands_alone(reading, hit, before):
         return False
     return _is_article(before) or bool(governed and before.kind & Kind.ARTICLE)  # "en respuesta a la denuncia"
+
+
+def _may_come(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a particle before an imperfect makes it what may yet be said: "قد | تتساءل عن السبب", not "قد | أعلن"."""
+    units, before = reading.units, hit.start - 1
+    if hit.joined or before < reading.first or not is_imperfect(units[hit.start].norm, reading.lexicon):
+        return False
+    return (units[before].norm,) in reading.lexicon.phrases["imperfect_modals"]
 
 
 def _stands_alone(reading: ClauseReading, hit: Hit, before: Unit) -> bool:

@@ -697,3 +697,8 @@ def test_an_office_in_apposition_may_be_closed_by_a_colon() -> None:
     assert read("وقال منير حسان، عضو البلدية: «لم نغلق الجسر يوما واحدا».") == [
         ("منير حسان، عضو البلدية", "قال", "لم نغلق الجسر يوما واحدا", "assert")
     ]
+
+
+@pytest.mark.parametrize("text", ["وقد تتساءل عن كلفة الجسر.", "ربما يعلن العمدة غدا أن الجسر مغلق."])
+def test_what_may_yet_be_said_is_no_claim(text: str) -> None:
+    assert len(read(BEFORE + text)) == 1
