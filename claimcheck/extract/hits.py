@@ -7,6 +7,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
+LONGEST_PHRASE = 4  # words of a phrase of a language's field
 LOOSE_REACH = 3  # adverbs between the words of a cue: "sprach deshalb auch von"
 WEAK_REACH = 5  # units between a weak according-word and its noun: "nach ersten offiziellen Angaben"
 TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am Montag … mit"
@@ -196,3 +197,10 @@ def _tail(units: Sequence[Unit], start: int, tail: str, closing: bool) -> int:
 def holds_kind(units: Sequence[Unit], start: int, end: int, kind: int) -> bool:
     """Whether any unit of [start, end) can be of `kind`."""
     return any(units[index].kind & kind for index in range(start, end))
+
+
+def phrase_at(units: Sequence[Unit], index: int, field: str, lexicon: Lexicon) -> int:
+    """How many units a phrase of the language's `field` has that stands at `index`; 0 where there is none."""
+    norms = tuple(unit.norm for unit in units[index : index + LONGEST_PHRASE])
+    phrases = lexicon.phrases[field]
+    return next((size for size in range(len(norms), 0, -1) if norms[:size] in phrases), 0)

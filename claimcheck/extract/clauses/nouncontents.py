@@ -7,6 +7,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
 from claimcheck.extract.clauses.leading import leading_subject
 from claimcheck.extract.clauses.markedobjects import read_marked_object
+from claimcheck.extract.clauses.objectends import end_of_reference
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedsubjects import read_unmarked_subject
 from claimcheck.extract.gazetteer import gazetteer
@@ -25,7 +26,7 @@ from claimcheck.extract.objects import (
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
@@ -123,6 +124,9 @@ def _behind_subject(
     units = reading.units
     while start + 1 < high and units[start].kind & Kind.ADVERB and not units[start].kind & PEOPLE:
         start += 1  # "شريط يؤكد فيه | التنظيم"
+    subject = _behind_reference(reading, start, high)
+    if subject is not None:
+        return subject, start
     if Frame.OBJECT in group.frames:
         governed = next(
             (
@@ -187,6 +191,16 @@ def _behind_subject(
     if cut < len(units) and units[cut].kind & Kind.GOVERNED:
         cut += 1
     return subject, cut if cut < len(units) else -1
+
+
+def _behind_reference(reading: ClauseReading, start: int, high: int) -> Range | None:
+    """The subject behind an object that stands for an earlier claim: "نفى ذلك | الناطق باسم الجيش"."""
+    units, begin = reading.units, end_of_reference(reading, start)
+    subject = source_after(units, begin, high, reading.lexicon) if start < begin < high else None
+    if subject is None:
+        return None
+    known = gazetteer().find((units[subject[0]].norm,))
+    return subject if known or can_speak(units, subject) else None
 
 
 def _is_relative(unit: Unit) -> bool:

@@ -2,7 +2,10 @@
 the saying."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.hits import phrase_at
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_definite
+from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.units import COLONS, COMMAS, DASHES
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -139,16 +142,37 @@ def _opens_setting(reading: ClauseReading, index: int) -> bool:
 
 
 def _end_of_verb_first_object(reading: ClauseReading, start: int) -> int:
-    """Where a noun content ends in verb-first text: behind a lone "this" ("نفى ذلك | في اتصال"), or before a clause
-    that begins with "and was" (", | وكان آخر ذلك")."""
+    """Where a noun content ends in verb-first text: behind what stands for an earlier claim ("نفى ذلك | في اتصال"), or
+    before a clause that begins with "and was" (", | وكان آخر ذلك")."""
     units = reading.units
-    if start + 1 < len(units) and units[start].kind & Kind.ANAPHOR and units[start + 1].kind & Kind.PREPOSITION:
-        return start + 1
+    taken_up = end_of_reference(reading, start)
+    if taken_up > start:
+        return taken_up
     for index in range(start + 1, len(units) - 1):
         behind = units[index + 1]
         if units[index].norm in COMMAS and behind.kind & Kind.JOINED and behind.kind & Kind.TOPIC:
             return index
     return len(units)
+
+
+def end_of_reference(reading: ClauseReading, start: int) -> int:
+    """The end of what stands for an earlier claim at `start` in verb-first text, before its subject, or when and how it
+    is rejected: "ذلك | باستمرار", "هذه الأنباء | مدير الشركة"; `start` where more of the content follows, or none
+    stands there."""
+    units, lexicon = reading.units, reading.lexicon
+    if start >= len(units) or not units[start].kind & Kind.ANAPHOR:
+        return start
+    named = start + 1 < len(units) and units[start + 1].kind & Kind.CLAIM_NOUN
+    end = start + 1 + bool(named)
+    if end >= len(units) or not units[end].is_word:
+        return end
+    behind = units[end]
+    if phrase_at(units, end, "manner_phrases", lexicon) or behind.kind & (Kind.ADVERB | PEOPLE | Kind.TIME):
+        return end
+    if named or behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER | Kind.RELATIVE):
+        return start
+    governed = behind.norm.startswith(reading.language.preposition_prefixes[:1]) and not behind.kind
+    return start if governed or is_definite(behind, lexicon) else end  # "وصف ذلك بالكذب", "ذلك القرار"
 
 
 def _explains(reading: ClauseReading, index: int) -> bool:

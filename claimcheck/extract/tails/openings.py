@@ -8,12 +8,11 @@ relative behind it, or nothing where a language leaves that out. Behind "but" it
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.extract.hits import find_hits
+from claimcheck.extract.hits import find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COMMAS, DASHES, Unit
 
 MARKS = COMMAS | DASHES | frozenset(";؛")
-LONGEST_OPENER = 4  # words
 MOST_ATTRIBUTES = 2  # words between the article and its noun, or behind it
 BESIDE_NOUN = Kind.PREPOSITION | Kind.FINITE | Kind.OPENER | Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.COORDINATOR
 FINISHED = Kind.AUXILIARY | Kind.FINITE | Kind.PASSIVE
@@ -105,10 +104,3 @@ def _noun_at(units: Sequence[Unit], start: int, lexicon: Lexicon) -> int:
         if not unit.is_word or unit.capital or unit.kind & ~Kind.ADVERB or (index > start and first == start):
             break
     return -1
-
-
-def phrase_at(units: Sequence[Unit], index: int, field: str, lexicon: Lexicon) -> int:
-    """How many units a phrase of the language's `field` has that stands at `index`; 0 where there is none."""
-    norms = tuple(unit.norm for unit in units[index : index + LONGEST_OPENER])
-    phrases = lexicon.phrases[field]
-    return next((size for size in range(len(norms), 0, -1) if norms[:size] in phrases), 0)

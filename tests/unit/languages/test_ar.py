@@ -702,3 +702,32 @@ def test_an_office_in_apposition_may_be_closed_by_a_colon() -> None:
 @pytest.mark.parametrize("text", ["وقد تتساءل عن كلفة الجسر.", "ربما يعلن العمدة غدا أن الجسر مغلق."])
 def test_what_may_yet_be_said_is_no_claim(text: str) -> None:
     assert len(read(BEFORE + text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتنفي الشركة ذلك باستمرار.",
+        "ونفت الشركة ذلك جملة وتفصيلا.",
+        "والعمال يقولون إن الشركة تنكر ذلك دائماً.",
+        "ونفت الشركة ذلك مرارا أمام القضاء.",
+    ],
+)
+def test_how_an_earlier_claim_is_denied_is_no_part_of_it(text: str) -> None:
+    claim = claims(BEFORE + text)[-1]
+    assert (claim.speaker, claim.content, claim.polarity.value) == ("الشركة", "ذلك", "deny")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ونفى ذلك الناطق باسم الشركة.", ("الناطق باسم الشركة", "نفى", "ذلك", "deny")),
+        ("ونفت ذلك روسيا.", ("روسيا", "نفت", "ذلك", "deny")),
+        ("وأكد ذلك مصدر طبي.", ("مصدر طبي", "أكد", "ذلك", "assert")),
+        ("ونفى هذه الأنباء مدير الميناء.", ("مدير الميناء", "نفى", "هذه الأنباء", "deny")),
+    ],
+)
+def test_the_subject_may_follow_what_stands_for_an_earlier_claim(
+    text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read(BEFORE + text)[1:] == [expected]
