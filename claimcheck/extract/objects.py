@@ -99,7 +99,7 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return _leaves_role(units, start, index, lexicon)
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
     owned = has_pronoun(before, lexicon) and index > start + 1
-    closed = owned or is_definite(before, lexicon) or _is_known(before) or _joins_name(before, lexicon)
+    closed = owned or is_definite(before, lexicon) or is_known(before) or _joins_name(before, lexicon)
     if titled or before.kind & Kind.PREPOSITION or not closed:
         return False
     return not is_definite(unit, lexicon)
@@ -206,7 +206,7 @@ def object_before(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon)
         and units[index].norm.endswith(RELATIONAL_ENDINGS)
         and is_definite(units[index], lexicon)
         and not units[index].kind & PEOPLE
-        and not (_is_known(units[index]) and _is_known(units[index - 1]))  # "إيران | السعودية"
+        and not (is_known(units[index]) and is_known(units[index - 1]))  # "إيران | السعودية"
     ):
         index -= 1
     if units[index].norm.endswith(FEMININE_ENDINGS[:1]) and index - 1 > start:
@@ -230,9 +230,9 @@ def _ends_phrase(unit: Unit, lexicon: Lexicon) -> bool:
     its ending, "ناشطون | الحكومة"."""
     if is_definite(unit, lexicon) or unit.norm.endswith(PLURAL_SUBJECT):
         return True
-    return _is_known(unit) or _joins_name(unit, lexicon)
+    return is_known(unit) or _joins_name(unit, lexicon)
 
 
-def _is_known(unit: Unit) -> bool:
+def is_known(unit: Unit) -> bool:
     """Whether the word alone is a known name."""
     return gazetteer().find((unit.norm,)) is not None

@@ -165,6 +165,8 @@ class Language:
     pronoun_suffixes: tuple[str, ...] = ()  # Arabic ه ها هم
     imperfect_prefixes: tuple[str, ...] = ()  # a verb with one is an infinitive right behind "that": Arabic أن يعلن
     imperfect_modals: tuple[str, ...] = ()  # before an imperfect verb: what may yet be said is not said: Arabic قد يعلن
+    passive_vowel: str = ""  # behind the first letter of a past verb, written to show that it is passive: Arabic اتُهم
+    objectless_passives: tuple[str, ...] = ()  # cues that are passive right before what is blamed: Arabic اتهم بالرشوة
     topic_openers: tuple[str, ...] = ()  # before a subject whose verb comes after it: Arabic "كان X قد أعلن", "أما X"
     content_suffixes: tuple[str, ...] = ()  # endings of nominalised content: Turkish -dığını
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını

@@ -10,7 +10,6 @@ from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.objectends import end_of_reference
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedsubjects import read_unmarked_subject
-from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import (
@@ -18,6 +17,7 @@ from claimcheck.extract.objects import (
     RELATIONAL_ENDINGS,
     begins_noun,
     is_definite,
+    is_known,
     is_owned,
     is_place,
     object_before,
@@ -137,7 +137,7 @@ def _behind_subject(
                 and not units[i].norm.startswith(("لل",))
                 and not units[i].kind
                 and not is_place(units[i], reading.lexicon)
-                and gazetteer().find((units[i].norm,)) is None
+                and not is_known(units[i])
             ),
             -1,
         )
@@ -199,8 +199,7 @@ def _behind_reference(reading: ClauseReading, start: int, high: int) -> Range | 
     subject = source_after(units, begin, high, reading.lexicon) if start < begin < high else None
     if subject is None:
         return None
-    known = gazetteer().find((units[subject[0]].norm,))
-    return subject if known or can_speak(units, subject) else None
+    return subject if is_known(units[subject[0]]) or can_speak(units, subject) else None
 
 
 def _is_relative(unit: Unit) -> bool:

@@ -4,13 +4,16 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import ACCUSATIVE, is_definite
+from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_known
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
+from claimcheck.text.normalise import fold
 
+FIRST_VOWEL = 2  # letters before the first vowel of a verb, with the one that carries none: اتُهم
+OBJECT_REACH = 6  # units behind a verb that blames among which the one blamed stands before what is blamed
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 CAUSING_REACH = 7  # units between a verb that makes somebody speak and its infinitive: "forced the bank to admit"
@@ -43,6 +46,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True  # "إذا رفض المشرعون"
     if (
         _may_come(reading, hit)
+        or _is_passive(reading, hit)
         or _is_attribute(reading, hit)
         or _is_impersonal(reading, hit)
         or _is_unreal(reading, hit)
@@ -104,6 +108,25 @@ def _may_come(reading: ClauseReading, hit: Hit) -> bool:
     if hit.joined or before < reading.first or not is_imperfect(units[hit.start].norm, reading.lexicon):
         return False
     return (units[before].norm,) in reading.lexicon.phrases["imperfect_modals"]
+
+
+def _is_passive(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the verb is a passive, as its vowel shows, "اتُهم", or that it has what is blamed and nobody to blame:
+    "اتهم | بالرشوة"."""
+    units, language = reading.units, reading.language
+    if not language.passive_vowel or hit.according:
+        return False
+    cue = reading.bare_word(hit)
+    written = reading.text[hit.char_start : hit.char_end]
+    first = written.partition(language.passive_vowel)[0]
+    if len(first) < len(written) and len(fold(first)) <= FIRST_VOWEL and not hit.shares_subject:
+        return not is_imperfect(cue, reading.lexicon)
+    by = language.preposition_prefixes[:1]
+    behind = units[hit.end : hit.end + OBJECT_REACH]
+    if (cue,) not in reading.lexicon.phrases["objectless_passives"] or not behind:
+        return False
+    governed = [unit.norm.startswith(by) and not unit.kind and not is_known(unit) for unit in behind]
+    return governed[0] and not any(governed[1:])
 
 
 def _stands_alone(reading: ClauseReading, hit: Hit, before: Unit) -> bool:

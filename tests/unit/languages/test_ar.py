@@ -731,3 +731,22 @@ def test_the_subject_may_follow_what_stands_for_an_earlier_claim(
     text: str, expected: tuple[str, str, str, str]
 ) -> None:
     assert read(BEFORE + text)[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "واتُهم حسان بإهدار مال البلدية.",
+        "وقد اتُّهمت الشركة بتلويث الميناء.",
+        "وكان حسان قد اتهم بالتزوير.",
+        "الشركة متهمة بتلويث الميناء.",
+        "وأُعلن أمس أن الجسر مغلق.",
+    ],
+)
+def test_a_passive_has_no_speaker(text: str) -> None:
+    assert len(read(BEFORE + text)) == 1
+
+
+def test_an_accuser_before_a_name_that_begins_like_a_preposition_is_no_passive() -> None:
+    assert read("واتهمت باريس بكين بالتجسس.") == [("باريس", "اتهمت", "بكين بالتجسس", "accuse")]
+    assert read("ويُعلن العمدة أن الجسر مغلق.") == [("العمدة", "يُعلن", "الجسر مغلق", "assert")]
