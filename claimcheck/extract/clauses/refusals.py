@@ -184,7 +184,8 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
 def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
     """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"; where nouns end
     their phrases, one that closes the clause: "表示沉痛 | 哀悼。"."""
-    units, objects = reading.units, reading.lexicon.idioms.get(reading.units[hit.end - 1].norm)
+    units, last = reading.units, hit.end - 1
+    objects = reading.lexicon.idioms.get(units[last].norm if last > hit.start else reading.bare_word(hit))
     if not objects:
         return False
     for index in range(hit.end, min(hit.end + IDIOM_REACH, len(units))):

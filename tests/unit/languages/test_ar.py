@@ -750,3 +750,10 @@ def test_a_passive_has_no_speaker(text: str) -> None:
 def test_an_accuser_before_a_name_that_begins_like_a_preposition_is_no_passive() -> None:
     assert read("واتهمت باريس بكين بالتجسس.") == [("باريس", "اتهمت", "بكين بالتجسس", "accuse")]
     assert read("ويُعلن العمدة أن الجسر مغلق.") == [("العمدة", "يُعلن", "الجسر مغلق", "assert")]
+
+
+def test_who_disguised_himself_denies_nothing() -> None:
+    assert read("تنكر السجين بزي حارس وفر من السجن.") == []
+    assert read("وتنكّر السجين في زي حارس ثم فر.") == []
+    assert read("تنكر الشركة تلويث الميناء.") == [("الشركة", "تنكر", "تلويث الميناء", "deny")]
+    assert read("ولوح العمدة بيده للأطفال.") == []
