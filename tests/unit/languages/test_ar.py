@@ -757,3 +757,16 @@ def test_who_disguised_himself_denies_nothing() -> None:
     assert read("وتنكّر السجين في زي حارس ثم فر.") == []
     assert read("تنكر الشركة تلويث الميناء.") == [("الشركة", "تنكر", "تلويث الميناء", "deny")]
     assert read("ولوح العمدة بيده للأطفال.") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("طائرات الحلف شنت ثماني غارات على مواقع في الجبل", "assert"),
+        ("قوات الحكومة قصفت مواقع المسلحين في الجبل", "assert"),
+        ("قوات الحكومة قصفت السوق", "accuse"),
+        ("طائرات الحلف شنت عدوانا على المدينة", "accuse"),
+    ],
+)
+def test_raids_alone_and_harm_to_combatants_lay_no_blame(content: str, polarity: str) -> None:
+    assert read(f"وقال الناطق باسم البلدية إن {content}.") == [("الناطق باسم البلدية", "قال", content, polarity)]
