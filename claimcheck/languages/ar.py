@@ -167,7 +167,9 @@ ARABIC = Language(
     imperfect_modals=words("قد وقد فقد ربما وربما"),
     topic_openers=words("كان كانت كانوا أما"),
     cues=CUES,
-    tail_contrasts=phrases("لكن، ولكن، غير أن، إلا أن، بيد أن، فيما، بينما، في حين"),
+    tail_contrasts=phrases(
+        "لكن، ولكن، غير أن، إلا أن، بيد أن، فيما، بينما، في حين، في حين أن، مع أن، علما أن، علما بأن، رغم أن، بالرغم من أن، على الرغم من أن"
+    ),
     tail_openers=phrases("وهو ما، ما، الأمر الذي، وهو الأمر الذي، وهو أمر، أمر")
     + phrases(
         combined(

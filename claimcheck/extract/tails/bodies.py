@@ -60,14 +60,15 @@ def read_body(units: Sequence[Unit], opening: Opening, lexicon: Lexicon) -> Tail
         return None
     end, cue = max(hit.end, hit.tail + 1), hit.start
     if opening.beside:
-        start, stop = _reference(units, opening.body, hit, high)
+        start, stop = _reference(units, opening.body, hit, high, lexicon)
         opening, end = opening._replace(start=start, end=stop), max(end, stop)
         cue = start if start < cue else cue
         if start == stop:
             return None
     source = _subject(units, opening, cue, lexicon)
-    if source is None and not opening.beside:
-        source = _behind_cue(units, opening, hit, high, lexicon)
+    if source is None and (not opening.beside or lexicon.language.verb_first):
+        joined = next((other.start + opening.body for other in found if other.joined), high)
+        source = _behind_cue(units, opening, hit, opening.start if opening.beside else joined, lexicon)
         end = max(end, source[1]) if source else end
     if source is None or not _is_adjunct(units, end, high, lexicon):
         return None
@@ -113,8 +114,9 @@ def _polarity(units: Sequence[Unit], opening: Opening, hit: Hit, group: CueGroup
     return Polarity.DOUBT if group.polarity is Polarity.ASSERT else None
 
 
-def _reference(units: Sequence[Unit], body: int, hit: Hit, high: int) -> Range:
-    """What stands for the claim beside the cue, right before it or right behind; an empty range where there is none."""
+def _reference(units: Sequence[Unit], body: int, hit: Hit, high: int, lexicon: Lexicon) -> Range:
+    """What stands for the claim beside the cue, right before it or right behind, or behind the subject of a verb that
+    comes first; an empty range where there is none."""
     end = hit.start
     while end > body and units[end - 1].kind & BESIDE and not units[end - 1].kind & Kind.ANAPHOR:
         end -= 1
@@ -124,8 +126,18 @@ def _reference(units: Sequence[Unit], body: int, hit: Hit, high: int) -> Range:
     start = hit.end
     while start < high and units[start].kind & BESIDE and not units[start].kind & (Kind.ANAPHOR | Kind.DETERMINER):
         start += 1
-    stops = range(start + 1, min(high, start + LONGEST_REFERENCE) + 1)
-    return start, next((stop for stop in stops if _refers(units[start:stop])), start)
+    stop = _end_of_reference(units, start, high)
+    if stop == start and lexicon.language.verb_first:  # "تنفي الحكومة | ذلك"
+        behind = range(start + 1, min(high, start + LONGEST_SUBJECT))
+        start = next((at for at in behind if _end_of_reference(units, at, high) > at), start)
+        stop = _end_of_reference(units, start, high)
+    return start, stop
+
+
+def _end_of_reference(units: Sequence[Unit], start: int, high: int) -> int:
+    """Where what stands for the claim ends that begins at `start`, or `start`: with the noun right behind "this"."""
+    stops = [stop for stop in range(start + 1, min(high, start + LONGEST_REFERENCE) + 1) if _refers(units[start:stop])]
+    return start + 2 if start + 2 in stops else next(iter(stops), start)
 
 
 def _refers(units: Sequence[Unit]) -> bool:
@@ -233,6 +245,7 @@ def _is_adjunct(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) 
     if unit.kind & closing and (language.verb_second or language.objects_before):
         return True
     manner = lexicon.is_open_adverb(unit.norm, unit.kind) or phrase_at(units, start, "verdict_openers", lexicon)
+    manner = manner or phrase_at(units, start, "manner_phrases", lexicon)
     return bool(unit.kind & ADJUNCT or manner) or _goes_on(units, start, lexicon)
 
 
@@ -241,5 +254,8 @@ def _goes_on(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     while index < len(units) and units[index].kind & Kind.COORDINATOR and not units[index].kind & Kind.DETERMINER:
         index += 1
     hits = find_hits(units[index : index + LONGEST_VERDICT], lexicon) if index < len(units) else []
-    before = index and units[index - 1].kind & Kind.COORDINATOR
-    return bool(hits) and hits[0].start == 0 and (hits[0].shares_subject or bool(before))
+    if not hits or hits[0].start:
+        return False
+    before = units[index - 1] if index else None
+    joined = before is not None and (before.kind & Kind.COORDINATOR or (hits[0].joined and before.is_word))
+    return hits[0].shares_subject or bool(joined)

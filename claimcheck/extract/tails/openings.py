@@ -40,7 +40,7 @@ def find_openings(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[Opening]:
     for index in range(2, len(units) - 1):
         if _parts(units, index):
             opening = _opening_at(units, index, index + 1, lexicon)
-        elif (verbs_close and (units[index - 1].kind & FINISHED or index in ends)) or _joins(units[index], lexicon):
+        elif (verbs_close and (units[index - 1].kind & FINISHED or index in ends)) or _joins(units, index, lexicon):
             opening = _opening_at(units, index, index, lexicon)
         else:
             continue
@@ -55,11 +55,13 @@ def may_open(units: Sequence[Unit], lexicon: Lexicon) -> bool:
     return any(unit.kind & known or unit.norm in first for unit in units)
 
 
-def _joins(unit: Unit, lexicon: Lexicon) -> bool:
-    """Whether a conjunction written onto the word parts it from what stands before: "قتلوا | وهو ما نفاه"."""
-    return unit.norm in lexicon.openers["tail_openers"] and unit.norm.startswith(
-        lexicon.language.conjunction_prefixes or ("\0",)
-    )
+def _joins(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction parts the word from what stands before it: written onto it, "قتلوا | وهو ما نفاه", or,
+    where verbs come first, as a contrast of its own, "قتلوا | مع أن الجيش ينفي ذلك"."""
+    joined = units[index].norm.startswith(lexicon.language.conjunction_prefixes or ("\0",))
+    if joined and units[index].norm in lexicon.openers["tail_openers"]:
+        return True
+    return lexicon.language.verb_first and phrase_at(units, index, "tail_contrasts", lexicon) > 0
 
 
 def _parts(units: Sequence[Unit], index: int) -> bool:

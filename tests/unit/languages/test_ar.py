@@ -770,3 +770,30 @@ def test_who_disguised_himself_denies_nothing() -> None:
 )
 def test_raids_alone_and_harm_to_combatants_lay_no_blame(content: str, polarity: str) -> None:
     assert read(f"وقال الناطق باسم البلدية إن {content}.") == [("الناطق باسم البلدية", "قال", content, polarity)]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "، مع أن الشركة تنفي ذلك باستمرار",
+        " مع أن الشركة تنفي ذلك",
+        "، في حين تنفي الشركة ذلك",
+        "، فيما نفت الشركة هذا الاتهام بشدة",
+        "، علما أن الشركة تنكر هذه الاتهامات",
+    ],
+)
+def test_a_contrast_denies_the_clause_right_before_it(tail: str) -> None:
+    told, denied = claims(f"يتهم صيادون الشركة بتلويث الميناء{tail}.")
+    assert (told.speaker, told.content, told.polarity.value) == ("صيادون", "الشركة بتلويث الميناء", "accuse")
+    assert (denied.speaker, denied.resolved_content, denied.polarity.value) == ("الشركة", told.content, "deny")
+    denied = claims(BEFORE + f"تصب المصانع نفاياتها في الميناء{tail}.")[-1]
+    assert denied.resolved_content == "تصب المصانع نفاياتها في الميناء"
+
+
+def test_who_denies_in_a_contrast_may_go_on_behind_and() -> None:
+    text = "قال صياد إن الميناء ملوث، فيما نفت الشركة ذلك في بيان وقالت إنها نظفت الميناء."
+    assert read(text) == [
+        ("صياد", "قال", "الميناء ملوث", "assert"),
+        ("الشركة", "نفت", "ذلك", "deny"),
+        ("الشركة", "قالت", "إنها نظفت الميناء", "assert"),
+    ]
