@@ -38,6 +38,10 @@ def content_spans(
             quoted += 1
             spans.append(trim(text, part[0].quote.inner, END_MARKS))
             continue
+        if part[0].quote is not None and _is_joined(part[1], lexicon):
+            spans.append(trim(text, part[0].quote.inner, END_MARKS))  # "«P» | وبعد ذلك غادر القاعة"
+            quoted += 1
+            continue
         if part[0].quote is not None and part[1].is_word:  # a quotation that runs on without marks
             spans.append(trim(text, part[0].quote.inner, END_MARKS))
             quoted += 1
@@ -55,6 +59,13 @@ def content_spans(
     if not quoted:
         return kept, Quotation.INDIRECT
     return kept, Quotation.MIXED if plain else Quotation.DIRECT
+
+
+def _is_joined(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a conjunction written onto the word behind a quotation goes on in the writer's voice, and not with "and
+    that"."""
+    prefixes = lexicon.language.conjunction_prefixes
+    return unit.is_word and unit.norm.startswith(prefixes) and not unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC)
 
 
 def _is_left(part: Sequence[Unit]) -> bool:

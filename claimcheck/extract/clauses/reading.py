@@ -84,8 +84,8 @@ class ClauseReading:
         return True
 
     def _negated(self, hit: Hit, low: int) -> bool:
-        if hit.according or self.language.cue_closes:  # there the negation is written onto the verb
-            return False
+        if hit.according or hit.joined or self.language.cue_closes:  # there the negation is written onto the verb
+            return False  # and "لن تطول | وقالت": what is joined to a verb would be joined to its negation
         reach = 1 if self.language.nominal_markers else NEGATION_REACH  # what stands before the cue there is its object
         for unit in reversed(self.units[max(low, hit.start - reach) : hit.start]):
             if unit.norm in COMMAS or unit.norm in self.lexicon.marks - APOSTROPHES:
@@ -140,6 +140,8 @@ class ClauseReading:
             return None if before.kind & Kind.DOCUMENT else index
         if before.norm in ";؛；":
             return index - 1
+        if self.language.verb_first and index - 2 > self.first and before.kind & Kind.OPENER:
+            index -= bool(units[index - 2].kind & Kind.PREPOSITION)  # "في | حين قال"
         if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
             binds = own_before and (before.norm,) in self.lexicon.phrases["binding_openers"]
             return None if binds and index - 2 >= self.first and units[index - 2].is_word else index - 1
@@ -287,8 +289,6 @@ class ClauseReading:
         if not self._negated(hit, self.first):
             return group.polarity
         cue = tuple(unit.norm for unit in self.units[hit.start : hit.end])[-1:]
-        if self.language.conjunction_prefixes and hit.joined:
-            cue = (cue[0][1:],)
         if cue in self.lexicon.phrases["confirmations"]:
             return Polarity.DOUBT
         if cue in self.lexicon.phrases["beliefs"]:

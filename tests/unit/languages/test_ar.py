@@ -797,3 +797,21 @@ def test_who_denies_in_a_contrast_may_go_on_behind_and() -> None:
         ("الشركة", "نفت", "ذلك", "deny"),
         ("الشركة", "قالت", "إنها نظفت الميناء", "assert"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("قال العمدة إن الجسر لن يفتح وقالت هالة منصور إن النهر جف.", "الجسر لن يفتح"),
+        ("قال العمدة إن الجسر مغلق، في حين قالت هالة منصور إن النهر جف.", "الجسر مغلق"),
+        ("قال العمدة إن «الجسر مغلق حتى آخر الشهر» ومن جهتها قالت هالة منصور إن النهر جف.", "الجسر مغلق حتى آخر الشهر"),
+    ],
+)
+def test_a_content_ends_where_another_speaks(text: str, first: str) -> None:
+    assert read(text) == [("العمدة", "قال", first, "assert"), ("هالة منصور", "قالت", "النهر جف", "assert")]
+
+
+def test_what_the_writer_joins_to_a_quotation_is_not_quoted() -> None:
+    assert read("قال العمدة: «الجسر مغلق حتى آخر الشهر» وبعد ذلك غادر القاعة.") == [
+        ("العمدة", "قال", "الجسر مغلق حتى آخر الشهر", "assert")
+    ]
