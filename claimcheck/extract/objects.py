@@ -84,7 +84,7 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return True
     if before.norm.endswith(PLURAL_SUBJECT) and unit.norm.endswith(ACCUSATIVE) and not is_definite(unit, lexicon):
         return True  # "كثيرون | وجها جديدا"
-    if unit.kind & Kind.JOINED or _joins_name(unit, lexicon):
+    if unit.kind & Kind.JOINED or joins_name(unit, lexicon):
         return False
     if begins_noun(units, start, index, lexicon):
         return True
@@ -99,7 +99,7 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return _leaves_role(units, start, index, lexicon)
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
     owned = has_pronoun(before, lexicon) and index > start + 1
-    closed = owned or is_definite(before, lexicon) or is_known(before) or _joins_name(before, lexicon)
+    closed = owned or is_definite(before, lexicon) or is_known(before) or joins_name(before, lexicon)
     if titled or before.kind & Kind.PREPOSITION or not closed:
         return False
     return not is_definite(unit, lexicon)
@@ -138,7 +138,7 @@ def is_place(unit: Unit, lexicon: Lexicon) -> bool:
     return state is not None and state.kind == "state"
 
 
-def _joins_name(unit: Unit, lexicon: Lexicon) -> bool:
+def joins_name(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether a conjunction is written onto a known name: "وتركيا"."""
     prefixes = lexicon.language.conjunction_prefixes
     return unit.norm.startswith(prefixes) and gazetteer().find((unit.norm[1:],)) is not None
@@ -212,7 +212,7 @@ def object_before(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon)
     if units[index].norm.endswith(FEMININE_ENDINGS[:1]) and index - 1 > start:
         plural = units[index - 1].norm.endswith(FEMININE_PLURAL) and is_definite(units[index - 1], lexicon)
         index -= plural and is_definite(units[index], lexicon)  # "المصحات | الخاصة"
-    if index - 1 > start and _joins_name(units[index], lexicon):
+    if index - 1 > start and joins_name(units[index], lexicon):
         index -= 1  # "روسيا | تركيا وإيران"
     while (
         index > start
@@ -230,7 +230,7 @@ def _ends_phrase(unit: Unit, lexicon: Lexicon) -> bool:
     its ending, "ناشطون | الحكومة"."""
     if is_definite(unit, lexicon) or unit.norm.endswith(PLURAL_SUBJECT):
         return True
-    return is_known(unit) or _joins_name(unit, lexicon)
+    return is_known(unit) or joins_name(unit, lexicon)
 
 
 def is_known(unit: Unit) -> bool:

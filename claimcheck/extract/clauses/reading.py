@@ -10,6 +10,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.merged import part_prepositions
+from claimcheck.extract.objects import joins_name
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.spans import content_spans, content_words
@@ -130,6 +131,8 @@ class ClauseReading:
             index -= 1
         if hit.joined:
             return hit.start
+        if own_before and source and self._is_joined(source[0]):
+            return source[0]  # "إن الجسر مغلق، | والمعارضة تؤكد أن"
         if index - 2 >= self.first and units[index - 2].kind & Kind.OPENER:
             manner = (units[index - 1].norm,) in self.lexicon.phrases["manner_words"]
             index -= bool(units[index - 1].kind & Kind.COMPLEMENTISER or manner)  # "except that", "тоді як"
@@ -222,7 +225,7 @@ class ClauseReading:
         if source and antecedent is None and self._is_relative(source):
             return
         pronoun = self.span(source) if antecedent else None
-        span = self.span(antecedent or source)
+        span = self._source_span(antecedent or source)
         if not closed and hit.start < (comma := self._main_clause()) and start < comma:
             end = min(end, comma)
         if antecedent is not None and source is not None and self.units[source[0] - 1].norm in COMMAS and also is None:
@@ -297,6 +300,16 @@ class ClauseReading:
 
     def span(self, units: Range | None) -> Span | None:
         return Span(self.units[units[0]].start, self.units[units[1] - 1].end) if units else None
+
+    def _source_span(self, source: Range | None) -> Span | None:
+        """The span of a source, without a conjunction written onto it: "و|الحكومة تقول"."""
+        span = self.span(source)
+        return Span(span.start + 1, span.end) if span and source and self._is_joined(source[0]) else span
+
+    def _is_joined(self, index: int) -> bool:
+        """Whether a conjunction is written onto a known word or name."""
+        unit = self.units[index]
+        return bool(unit.kind & Kind.JOINED) or joins_name(unit, self.lexicon)
 
     def _is_relative(self, source: Range) -> bool:
         """Whether the source is a relative pronoun alone: without its noun it names nobody."""

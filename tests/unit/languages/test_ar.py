@@ -815,3 +815,24 @@ def test_what_the_writer_joins_to_a_quotation_is_not_quoted() -> None:
     assert read("قال العمدة: «الجسر مغلق حتى آخر الشهر» وبعد ذلك غادر القاعة.") == [
         ("العمدة", "قال", "الجسر مغلق حتى آخر الشهر", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("والبلدية تقول إن الجسر مفتوح.", "البلدية"),
+        ("وروسيا تؤكد أن الجسر مفتوح.", "روسيا"),
+        ("ومصادر طبية قالت إن الجسر مفتوح.", "مصادر طبية"),
+        ("وزير النقل قال إن الجسر مفتوح.", "وزير النقل"),
+    ],
+)
+def test_a_conjunction_written_onto_the_speaker_is_no_part_of_it(text: str, speaker: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.speaker, claim.content) == (speaker, "الجسر مفتوح")
+
+
+def test_a_joined_subject_ends_what_another_said() -> None:
+    assert read("قال العمدة إن الجسر مغلق، والمعارضة تؤكد أنه مفتوح.") == [
+        ("العمدة", "قال", "الجسر مغلق", "assert"),
+        ("المعارضة", "تؤكد", "أنه مفتوح", "assert"),
+    ]
