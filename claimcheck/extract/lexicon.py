@@ -196,7 +196,7 @@ PHRASE_FIELDS = (
     "generic_bodies", "company_forms",
     "possessives", "oblique_words", "manner_words",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
-    "objectless_passives",
+    "objectless_passives", "lone_anaphors",
     "so_words", "back_references",
     "according_unsure", "passives_behind", "binding_openers",
     "opening_subordinators", "agent_closers",

@@ -340,6 +340,7 @@ class Language:
     retractions: tuple[str, ...] = ()  # retracted, took back: what was said before is said no more
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
+    lone_anaphors: tuple[str, ...] = ()  # those that are no determiner of the subject behind them: Arabic نفى ذلك الجيش
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
     accusation_stems: tuple[str, ...] = ()  # of those that stand for an accusation and for nothing else
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"

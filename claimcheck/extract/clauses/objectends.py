@@ -167,8 +167,11 @@ def end_of_reference(reading: ClauseReading, start: int) -> int:
     if end >= len(units) or not units[end].is_word:
         return end
     behind = units[end]
-    if phrase_at(units, end, "manner_phrases", lexicon) or behind.kind & (Kind.ADVERB | PEOPLE | Kind.TIME):
+    if phrase_at(units, end, "manner_phrases", lexicon) or behind.kind & (Kind.ADVERB | Kind.TIME):
         return end
+    alone = named or not is_definite(behind, lexicon) or (units[start].norm,) in lexicon.phrases["lone_anaphors"]
+    if behind.kind & PEOPLE & ~Kind.DOCUMENT and alone:
+        return end  # "نفى ذلك | الجيش", not "انتقد | هذا الحزب"
     if named or behind.kind & (Kind.CLITIC | Kind.COMPLEMENTISER | Kind.RELATIVE):
         return start
     governed = behind.norm.startswith(reading.language.preposition_prefixes[:1]) and not behind.kind

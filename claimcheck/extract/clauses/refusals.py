@@ -4,7 +4,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_known
+from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, Unit
@@ -13,7 +13,6 @@ from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 
 FIRST_VOWEL = 2  # letters before the first vowel of a verb, with the one that carries none: اتُهم
-OBJECT_REACH = 6  # units behind a verb that blames among which the one blamed stands before what is blamed
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 CAUSING_REACH = 7  # units between a verb that makes somebody speak and its infinitive: "forced the bank to admit"
@@ -122,11 +121,11 @@ def _is_passive(reading: ClauseReading, hit: Hit) -> bool:
     if len(first) < len(written) and len(fold(first)) <= FIRST_VOWEL and not hit.shares_subject:
         return not is_imperfect(cue, reading.lexicon)
     by = language.preposition_prefixes[:1]
-    behind = units[hit.end : hit.end + OBJECT_REACH]
-    if (cue,) not in reading.lexicon.phrases["objectless_passives"] or not behind:
+    if (cue,) not in reading.lexicon.phrases["objectless_passives"] or hit.end >= len(units):
         return False
-    governed = [unit.norm.startswith(by) and not unit.kind and not is_known(unit) for unit in behind]
-    return governed[0] and not any(governed[1:])
+    governed = [unit.norm.startswith(by) and not unit.kind and not is_known(unit) for unit in units[hit.end :]]
+    sure = is_governed(units[hit.end], reading.lexicon, by)
+    return governed[0] and (sure or not any(governed[1:]))  # and not "اتهم برنامج الإغاثة المسلحين | بنهب القافلة"
 
 
 def _stands_alone(reading: ClauseReading, hit: Hit, before: Unit) -> bool:

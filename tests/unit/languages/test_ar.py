@@ -725,6 +725,7 @@ def test_how_an_earlier_claim_is_denied_is_no_part_of_it(text: str) -> None:
         ("ونفت ذلك روسيا.", ("روسيا", "نفت", "ذلك", "deny")),
         ("وأكد ذلك مصدر طبي.", ("مصدر طبي", "أكد", "ذلك", "assert")),
         ("ونفى هذه الأنباء مدير الميناء.", ("مدير الميناء", "نفى", "هذه الأنباء", "deny")),
+        ("وانتقد صيادون هذا الحزب.", ("صيادون", "انتقد", "هذا الحزب", "accuse")),
     ],
 )
 def test_the_subject_may_follow_what_stands_for_an_earlier_claim(
@@ -749,6 +750,7 @@ def test_a_passive_has_no_speaker(text: str) -> None:
 
 def test_an_accuser_before_a_name_that_begins_like_a_preposition_is_no_passive() -> None:
     assert read("واتهمت باريس بكين بالتجسس.") == [("باريس", "اتهمت", "بكين بالتجسس", "accuse")]
+    assert read("اتهم برنامج الإغاثة الصيادين بتلويث الميناء.")[0][2] == "الصيادين بتلويث الميناء"
     assert read("ويُعلن العمدة أن الجسر مغلق.") == [("العمدة", "يُعلن", "الجسر مغلق", "assert")]
 
 
