@@ -13,6 +13,7 @@ from claimcheck.extract.units import COMMAS, QUOTE, STOPS, Unit
 
 LONGEST_SUBJECT = 12  # units
 OPENING_MARKS = frozenset("«“")
+CLOSING_MARKS = frozenset("»”")
 PLURAL_SUBJECT = "ون"  # nominative: what follows in the accusative is no attribute of it
 SHORTEST_GOVERNED = 2  # letters behind a preposition
 FEMININE_OWNED = "ته"  # no name ends so: سعادته
@@ -33,11 +34,14 @@ def split_subject(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon
         unit = units[end]
         if not unit.is_word and unit.norm not in "\"«»'":
             break
-        if end > start and _begins_object(units, start, end, lexicon):
+        closes = unit.norm in CLOSING_MARKS  # "شركة «البنيان|» هذا الاتهام"
+        if end > start and not closes and _begins_object(units, start, end, lexicon):
             break
         if end == start and _is_object_itself(unit, lexicon):
             return None, start
         end += 1
+    while end > start and units[end - 1].norm in OPENING_MARKS:
+        end -= 1
     if end == start:
         return None, start
     if end >= high or units[end].norm in STOPS:  # one phrase alone: the object, its subject elided
@@ -65,7 +69,7 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     if unit.norm == QUOTE or unit.norm in COMMAS or unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME):
         return True
     if (
-        unit.kind & Kind.DETERMINER
+        unit.kind & (Kind.DETERMINER | Kind.ANAPHOR)
         or (unit.norm,) in lexicon.phrases["receive_nouns"]
         or (unit.kind & Kind.CLAIM_NOUN and not before.kind & Kind.DOCUMENT)
     ):
@@ -99,7 +103,8 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return _leaves_role(units, start, index, lexicon)
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
     owned = has_pronoun(before, lexicon) and index > start + 1
-    closed = owned or is_definite(before, lexicon) or is_known(before) or joins_name(before, lexicon)
+    closed = owned or before.norm in CLOSING_MARKS or is_definite(before, lexicon)
+    closed = closed or is_known(before) or joins_name(before, lexicon)
     if titled or before.kind & Kind.PREPOSITION or not closed:
         return False
     return not is_definite(unit, lexicon)

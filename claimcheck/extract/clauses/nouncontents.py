@@ -186,7 +186,7 @@ def _behind_subject(
     ):
         subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
     cut = _behind_setting(units, cut)
-    while cut + 1 < len(units) and units[cut].kind & (Kind.TIME | Kind.ADVERB) and not units[cut].kind & PEOPLE:
+    while cut + 1 < len(units) and not units[cut].kind & PEOPLE and _says_when(units, cut):
         cut += 1
     if cut < len(units) and units[cut].kind & Kind.GOVERNED:
         cut += 1
@@ -200,6 +200,13 @@ def _behind_reference(reading: ClauseReading, start: int, high: int) -> Range | 
     if subject is None:
         return None
     return subject if is_known(units[subject[0]]) or can_speak(units, subject) else None
+
+
+def _says_when(units: Sequence[Unit], index: int) -> bool:
+    """Whether an adverb or a word of time stands at `index`, or what opens one: "يوم | الخميس"."""
+    kind, behind = units[index].kind, units[index + 1].kind
+    opens = kind & Kind.PREPOSITION and not kind & Kind.NOUN_PREPOSITION and behind & Kind.TIME
+    return bool(kind & (Kind.TIME | Kind.ADVERB) or opens)
 
 
 def _is_relative(unit: Unit) -> bool:

@@ -838,3 +838,19 @@ def test_a_joined_subject_ends_what_another_said() -> None:
         ("العمدة", "قال", "الجسر مغلق", "assert"),
         ("المعارضة", "تؤكد", "أنه مفتوح", "assert"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("ونفت وزارة النقل الأمر.", "وزارة النقل", "الأمر"),
+        ("واستبعد وزير النقل منير حسان الأمر.", "وزير النقل منير حسان", "الأمر"),
+        ("ونفت شركة «الساحل» تلويث الميناء.", "شركة «الساحل»", "تلويث الميناء"),
+        ("ورفضت شركة «الساحل» هذا الاتهام.", "شركة «الساحل»", "هذا الاتهام"),
+        ("ونفى الوزير «استهداف الميناء» أمس.", "الوزير", "«استهداف الميناء» أمس"),
+        ("ونفت النقابة يوم الخميس تعليق الإضراب.", "النقابة", "تعليق الإضراب"),
+    ],
+)
+def test_an_object_begins_behind_quoted_names_days_and_before_the_matter(text: str, source: str, content: str) -> None:
+    (claim,) = claims(BEFORE + text)[1:]
+    assert (claim.speaker, claim.content, claim.polarity.value) == (source, content, "deny")
