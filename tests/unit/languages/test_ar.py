@@ -854,3 +854,10 @@ def test_a_joined_subject_ends_what_another_said() -> None:
 def test_an_object_begins_behind_quoted_names_days_and_before_the_matter(text: str, source: str, content: str) -> None:
     (claim,) = claims(BEFORE + text)[1:]
     assert (claim.speaker, claim.content, claim.polarity.value) == (source, content, "deny")
+
+
+def test_a_participle_goes_on_right_behind_this() -> None:
+    assert read("وشكك اتحاد المزارعين في ذلك قائلا إن الصوامع خالية.") == [
+        ("اتحاد المزارعين", "شكك", "ذلك", "doubt"),
+        ("اتحاد المزارعين", "قائلا", "الصوامع خالية", "assert"),
+    ]
