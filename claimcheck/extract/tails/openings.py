@@ -61,7 +61,9 @@ def _joins(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     joined = units[index].norm.startswith(lexicon.language.conjunction_prefixes or ("\0",))
     if joined and units[index].norm in lexicon.openers["tail_openers"]:
         return True
-    return lexicon.language.verb_first and phrase_at(units, index, "tail_contrasts", lexicon) > 0
+    if not lexicon.language.verb_first or units[index].norm not in lexicon.openers["tail_contrasts"]:
+        return False
+    return phrase_at(units, index, "tail_contrasts", lexicon) > 0
 
 
 def _parts(units: Sequence[Unit], index: int) -> bool:
