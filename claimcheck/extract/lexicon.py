@@ -97,6 +97,7 @@ HEADS = (
 )
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 GAP = "…"
+JOINER = "\u200c"
 Phrase = tuple[str, ...]
 
 
@@ -155,6 +156,14 @@ class Lexicon:
             if len(self.kinds) < 200_000:  # text is hostile: the table does not grow without end
                 self.kinds[norm] = known
         return known
+
+    def joined_verb(self, word: str) -> int:
+        """FINITE where a word of no class shows by what a joiner joins to it that it is a verb: "می‌خواهد",
+        "اولویت‌هاست"."""
+        parts = word.split(JOINER)
+        language = self.language
+        verb = len(parts) > 1 and (parts[0] in language.verb_prefixes or parts[-1] in language.verb_endings)
+        return Kind.FINITE if verb else Kind.NONE
 
     def is_number(self, norm: str) -> bool:
         """Whether the folded word is digits, or a number word with or without a conjunction prefix."""

@@ -198,6 +198,11 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Unit]:
     language = lexicon.language
     tokens = tokenise(text, start, end, elided=language.elided_words, vocabulary=lexicon.vocabulary)
     kind = lexicon.kind
+    if language.verb_prefixes:
+        return [
+            Unit(at, last, norm, kind(norm) or lexicon.joined_verb(text[at:last]), is_word, False)
+            for at, last, norm, is_word in tokens
+        ]
     if not language.pronoun_suffixes:
         return [Unit(at, last, norm, kind(norm), is_word, text[at].isupper()) for at, last, norm, is_word in tokens]
     return [

@@ -136,6 +136,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start += 1
         if reading.language.verb_first and start + 1 < len(units) and units[start].kind & Kind.COMPLEMENTISER:
             start += 1  # "وفقا للوزير، فإن | الجسر مغلق"
+        if reading.language.cue_closes and start < len(units) and units[start].kind & Kind.FINITE:
+            return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
         reading.add(hit, group, source, start, len(units))
         return
     if reading.language.verb_first and read_inserted(reading, hit, source, group):

@@ -145,6 +145,8 @@ class ClauseReading:
             return index - 1
         if self.language.verb_first and index - 2 > self.first and before.kind & Kind.OPENER:
             index -= bool(units[index - 2].kind & Kind.PREPOSITION)  # "في | حين قال"
+        if self.language.cue_closes and before.kind & Kind.FINITE and not own_before:
+            return index  # "با بیان اینکه راه بسته است | تصریح کرد"
         if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
             binds = own_before and (before.norm,) in self.lexicon.phrases["binding_openers"]
             return None if binds and index - 2 >= self.first and units[index - 2].is_word else index - 1

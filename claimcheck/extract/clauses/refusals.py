@@ -237,9 +237,9 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
         at = start - 1 - (not reading.language.drops_subjects)  # "decidirán si | quieren cobrar", "si elles | veulent"
         subject = at == start - 1 or bool(units[start - 1].kind & Kind.PRONOUN)
         return at >= reading.first and subject and (units[at].norm,) in conditions
-    bounds = Kind.COMPLEMENTISER | Kind.FINITE
+    bounds, modals = Kind.COMPLEMENTISER | Kind.FINITE, reading.lexicon.phrases["impersonal_modals"]
     while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:
-        if units[start - 1].kind & bounds:
+        if units[start - 1].kind & bounds and (units[start - 1].norm,) not in modals:
             break
         start -= 1
     clause = [unit.norm for unit in units[start : hit.start]]

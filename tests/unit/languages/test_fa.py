@@ -387,3 +387,26 @@ def test_a_clause_in_passing_ends_where_the_next_object_or_adverb_begins(
 def test_those_who_are_told_may_stand_in_the_name_of_a_body(read) -> None:
     (claim,) = read("به گزارش باشگاه خبرنگاران جوان، قیمت بنزین ثابت است.")
     assert claim[0] == "باشگاه خبرنگاران جوان"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "تعمیر سدها جزو اولویت‌هاست،",
+        "چاه‌ها تعطیل‌اند",
+        "باید مراقب باشیم،",
+        "باید بدانیم بازار چه می‌خواهد،",
+        "مصرف خانگی بالا است",
+    ],
+)
+def test_what_a_converb_says_ends_with_its_verb_and_is_no_subject(read, told: str) -> None:
+    text = f"وزیر نیرو گفت: سدها پر است. وی با اشاره به اینکه {told} افزود: بودجه تصویب شده است."
+    assert [(claim[0], claim[2]) for claim in read(text)] == [
+        ("وزیر نیرو", "سدها پر است"),
+        ("", told.rstrip("،")),
+        ("", "بودجه تصویب شده است"),
+    ]
+
+
+def test_a_source_that_runs_to_the_verb_has_said_nothing(read) -> None:
+    assert read("به گفته وزیر راه و شهرسازی خانه ارزان است.") == []
