@@ -46,7 +46,8 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
         end = begin if begin > start else end - 1  # "حزب مردم | منتقدان را"
     while end > start and (units[end - 1].kind & Kind.COORDINATOR or not _names(reading, end - 1)):
         end -= 1
-    named = any(unit.kind & PEOPLE for unit in units[start:end])
+    some = start + 1 < end and units[start].kind & Kind.DETERMINER and units[start + 1].kind & Kind.OBJECT_OPENER
+    named = some or any(unit.kind & PEOPLE for unit in units[start:end])  # "بسیاری از کاربران شبکه‌های اجتماعی"
     counted = units[start].norm[0].isdecimal()
     if end == start or not (named or (end - start <= LONGEST_NAME and not counted)):
         return None

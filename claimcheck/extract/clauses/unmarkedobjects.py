@@ -10,7 +10,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.phrases import PEOPLE
 
 PLURALS = ("ان", "ها", "هاي")  # folded endings
-CLOSED_PLURAL = "ها"  # with its owner behind it, it would be هاي
+CLOSED_PLURAL, OWNED_PLURAL = "ها", "هاي"  # the second with its owner behind it
 MARKS_IN_NAMES = frozenset('«»"“”')
 SHORTEST_INFINITIVE = 4  # letters
 LONGEST_BEFORE = 16  # units of a subject with its adjuncts
@@ -35,9 +35,10 @@ def object_start(reading: ClauseReading, start: int, end: int) -> int:
 def opens_object(reading: ClauseReading, index: int) -> bool:
     """Whether an earlier claim that is taken up opens a clause whose subject is elided: "این خبر را رد کرد"."""
     units = reading.units
-    if index + 1 >= len(units) or not units[index].kind & POINTING:
+    if index + 2 >= len(units) or not units[index].kind & POINTING:
         return False
-    return bool(units[index + 1].kind & Kind.CLAIM_NOUN) or units[index + 1].kind & Kind.OBJECT_MARKER != 0
+    thing = not units[index + 1].kind & HEADS and units[index + 2].kind & Kind.OBJECT_MARKER  # "این اقدام را"
+    return bool(units[index + 1].kind & (Kind.CLAIM_NOUN | Kind.OBJECT_MARKER) or thing)
 
 
 def _opens(reading: ClauseReading, start: int, index: int, end: int) -> bool:
@@ -89,7 +90,8 @@ def accused_start(reading: ClauseReading, start: int, end: int) -> int:
 
 def _is_head(reading: ClauseReading, index: int) -> bool:
     unit, before = reading.units[index], reading.units[index - 1]
-    if before.kind & (LINKS | POINTING) or before.norm in reading.lexicon.numbers:
+    linked = before.kind & (LINKS | POINTING) or before.norm.endswith(OWNED_PLURAL)
+    if linked or before.norm in reading.lexicon.numbers:
         return False
     if (
         before.norm.endswith(CLOSED_PLURAL)

@@ -33,6 +33,12 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
         reading.rejected.add(hit.start)
         return True  # "نام او را می‌داند" calls nothing anything
     start = clause_start(reading, low, marker)
+    if opens_object(reading, start) and (subject := _subject_behind(reading, marker, hit)) is not None:
+        if calls:
+            reading.rejected.add(hit.start)  # "این اقدام را بسیاری از کاربران نمایشی | دانستند": who ends where?
+        else:
+            reading.add(hit, group, subject, start, marker, closed=True)
+        return True
     begin, source = start, None
     behind = bool(reading.read_so_far) and start > low and bool(units[start].kind & Kind.CLAIM_NOUN)
     if not behind and not opens_object(reading, start):
@@ -54,6 +60,14 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
         reading.close_open(begin)  # "با طرح این موضوع که P، | اظهارات صدر را رد کرد"
     reading.add(hit, group, source, begin, end, closed=True)
     return True
+
+
+def _subject_behind(reading: ClauseReading, marker: int, hit: Hit) -> Range | None:
+    """Who stands between an object that opens its clause and the cue: "این خبر را | وزارت دفاع | تکذیب کرد"."""
+    subject = leading_subject(reading, marker + 1, hit.start)
+    if subject is None or can_speak(reading.units, subject):
+        return subject
+    return subject if reading.units[subject[0]].kind & Kind.DETERMINER else None
 
 
 def object_marker(reading: ClauseReading, hit: Hit, low: int) -> int:

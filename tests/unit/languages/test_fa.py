@@ -410,3 +410,26 @@ def test_what_a_converb_says_ends_with_its_verb_and_is_no_subject(read, told: st
 
 def test_a_source_that_runs_to_the_verb_has_said_nothing(read) -> None:
     assert read("به گفته وزیر راه و شهرسازی خانه ارزان است.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "تعدادی از انجمن‌های محلی و مستقل این نقشه را تأیید می‌کنند.",
+            [("تعدادی از انجمن‌های محلی و مستقل", "این نقشه")],
+        ),
+        (
+            "بسیاری از خوانندگان نشریه‌های محلی این کار را نمایشی دانستند.",
+            [("بسیاری از خوانندگان نشریه‌های محلی", "این کار")],
+        ),
+        ("خانواده‌های غرق‌شدگان پرونده را ناقص خواندند.", [("خانواده‌های غرق‌شدگان", "پرونده را ناقص")]),
+        ("نمایندگان معلمان در شورا دستمزد امسال را کم دانستند.", [("نمایندگان معلمان", "دستمزد امسال را کم")]),
+        ("این خبر را دیروز سخنگوی شهرداری تکذیب کرد.", [("سخنگوی شهرداری", "این خبر")]),
+        ("این کار را بسیاری از خوانندگان نمایشی دانستند.", []),
+    ],
+)
+def test_a_subject_of_many_words_and_one_behind_its_object_keep_all_their_words(
+    read, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == expected
