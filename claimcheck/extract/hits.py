@@ -111,7 +111,7 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
             break
         if end < 0:
             continue
-        tail_at = _tail(units, end, tail, lexicon.language.verb_second) if tail else -1
+        tail_at = _tail(units, end, tail, lexicon) if tail else -1
         if tail and tail_at < 0:
             continue
         opening = tail_at - tail.count(" ") if tail else -1
@@ -174,9 +174,11 @@ def _according(units: Sequence[Unit], index: int, first: str, table: dict[str, l
     return 0
 
 
-def _tail(units: Sequence[Unit], start: int, tail: str, closing: bool) -> int:
-    """The unit that is the cue's second part, or -1. `closing`: it is the last word of its clause."""
+def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int:
+    """The unit that is the cue's second part, or -1: the last word of its clause where the verb stands second, and
+    within the clause where cues close theirs ("وکیل خواهان | گفت … است")."""
     *before, tail = tail.split()
+    closing = lexicon.language.verb_second
     for index in range(start, min(start + TAIL_REACH, len(units))):
         if before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before:
             pass
@@ -189,9 +191,17 @@ def _tail(units: Sequence[Unit], start: int, tail: str, closing: bool) -> int:
             return index
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) or units[index].quote is not None:
             return -1
+        if lexicon.language.cue_closes and _closes_clause(units[index], lexicon):
+            return -1
         if (units[index].norm in STOPS and not closing) or (units[index].norm in COMMAS and index > start + 12):
             return -1
     return -1
+
+
+def _closes_clause(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a verb or a cue of one word, which is no noun as well, stands here."""
+    cues = (entry.groups for entry in lexicon.cues.get(unit.norm, ()) if len(entry.phrase) == 1 and not entry.tail)
+    return bool(unit.kind & Kind.FINITE) or any(not group.noun_like for groups in cues for group in groups)
 
 
 def holds_kind(units: Sequence[Unit], start: int, end: int, kind: int) -> bool:

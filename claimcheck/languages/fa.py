@@ -177,13 +177,15 @@ CUES = (
         + light_verbs(f"""
             درخواست، دعوت، تقاضا، مطالبه، توصیه، پیشنهاد: {DID}
             پیشنهاد، دستور، فراخوان: {GAVE}
-            خواستار، خواهان، خواستار آن، خواستار این، خواهان آن: {BECAME}"""),
+            خواستار، خواستار آن، خواستار این: {BECAME}"""),
     ),
+    cues(Polarity.DEMAND, "clause quote", light_verbs(f"خواهان، خواهان آن، خواهان این: {BECAME}")),  # else a plaintiff
     cues(
         Polarity.DEMAND,
         "clause quote",
-        "خواست، خواستند، خواسته است، خواسته‌اند، خواسته اند، خواسته بود، خواسته، می‌خواهد، می خواهد، می‌خواهند",
+        "خواست، خواستند، خواسته است، خواسته‌اند، خواسته اند، خواسته بود، می‌خواهد، می خواهد، می‌خواهند",
     ),
+    cues(Polarity.DEMAND, "clause quote", "خواسته", noun_like=True),
     cues(
         Polarity.DEMAND,
         "noun",
@@ -261,6 +263,7 @@ PERSIAN = Language(
         combined(_NO_REPORT, GAVE)
         + "، تخمین زده می‌شود، تخمین زده می شود، حدس زده می‌شود، گفته می‌شود، گفته می شود، گفته شده، گفته شد، گفته می‌شد، گفته می شد، گزارش شده، گزارش شد"
     ),
+    idioms=phrases(combined("رد …", "مرز، سقف، کانال، رکورد، آستانه، خط")),
     comma_clauses=True,
     complementisers=words("که"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),

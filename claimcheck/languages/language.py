@@ -320,7 +320,9 @@ class Language:
     negating_prefixes: tuple[str, ...] = ()  # of negated verbs: Persian نمی
     negating_suffixes: tuple[str, ...] = ()  # their endings: Turkish -madığını
     refusals: tuple[str, ...] = ()  # "declined to comment": no claim
-    idioms: tuple[str, ...] = ()  # a cue and, after a gap, the object with which it says nothing: "claimed … lives"
+    idioms: tuple[
+        str, ...
+    ] = ()  # a cue and, after a gap, the object with which it says nothing: "claimed … lives", Persian رد … مرز
     needed_objects: tuple[
         str, ...
     ] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية

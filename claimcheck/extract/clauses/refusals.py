@@ -187,7 +187,9 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
 
 def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
     """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"; where nouns end
-    their phrases, one that closes the clause: "表示沉痛 | 哀悼。"."""
+    their phrases, one that closes the clause: "表示沉痛 | 哀悼。"; where the cue closes it, a mark that is passed."""
+    if reading.language.cue_closes:
+        return _passes_mark(reading, hit)
     units, last = reading.units, hit.end - 1
     objects = reading.lexicon.idioms.get(units[last].norm if last > hit.start else reading.bare_word(hit))
     if not objects:
@@ -199,6 +201,17 @@ def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
             return True
         if (not unit.is_word and unit.norm not in COMMAS) or unit.kind & Kind.COMPLEMENTISER:
             return False
+    return False
+
+
+def _passes_mark(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a mark and its count stand before the cue, that no word governs: "دلار | مرز ۲۰ هزار تومان را | رد کرد",
+    but not "خبر عبور دلار از مرز ۲۰ هزار تومان را رد کرد"."""
+    units, objects = reading.units, reading.lexicon.idioms.get(reading.units[hit.start].norm, frozenset())
+    for index in range(max(reading.first, hit.start - IDIOM_REACH), hit.start - 1):
+        governed = index > reading.first and units[index - 1].kind & (Kind.PREPOSITION | Kind.OBJECT_OPENER)
+        if units[index].norm in objects and reading.lexicon.is_number(units[index + 1].norm) and not governed:
+            return True
     return False
 
 

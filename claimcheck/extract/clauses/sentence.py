@@ -137,8 +137,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         reading.cited = inside[0].start, (inside[0].end, before[1])  # "газета со ссылкой на источник сообщила"
     if before is not None and reading.cited is not None and before[0] < reading.cited[0] < before[1]:
         before = before[0], reading.cited[0] - (reading.units[reading.cited[0] - 1].norm in COMMAS)
+    verbal = reading.language.cue_closes
     if zone.kind is ZoneKind.BARE and any(
-        later.start == zone.content and (later.shares_subject or reading.language.cue_closes) for later in reading.hits
+        later.start == zone.content and (later.shares_subject or (verbal and not later.noun_like))
+        for later in reading.hits
     ):
         zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army", "چه می‌خواهد، | تصریح کرد"
     if reading.language.verb_first and not takes_up:

@@ -433,3 +433,27 @@ def test_a_subject_of_many_words_and_one_behind_its_object_keep_all_their_words(
     read, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بهای نقره مرز ۳ هزار دینار را رد کرده است.", []),
+        ("شمار بازدیدکنندگان سقف هزار نفر را رد کرد.", []),
+        (
+            "شهرداری خبر عبور کرایه‌ها از مرز ۳ هزار دینار را رد کرد.",
+            [("شهرداری", "رد کرد", "خبر عبور کرایه‌ها از مرز ۳ هزار دینار", "deny")],
+        ),
+        ("راننده محکوم به پرداخت خسارت در حق خواهان شد.", []),
+        (
+            "وکیل خواهان گفت: خواسته موکل او بازگشت زمین است.",
+            [("وکیل خواهان", "گفت", "خواسته موکل او بازگشت زمین است", "assert")],
+        ),
+        ("لیرا خواهان بازگشت گروگان‌ها است.", [("لیرا", "خواهان", "بازگشت گروگان‌ها", "demand")]),
+        ("شورا خواهان آن شد که پل بسته شود.", [("شورا", "خواهان آن شد", "پل بسته شود", "demand")]),
+    ],
+)
+def test_a_mark_that_is_passed_and_a_plaintiff_neither_deny_nor_demand(
+    read, text: str, expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert read(text) == expected
