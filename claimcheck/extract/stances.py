@@ -50,17 +50,31 @@ def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a modal stands among the first words, or closes the content where the verb does: "करानी चाहिए"; not where
-    it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة"."""
+    it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة", "لازم نیست"."""
     language = lexicon.language
+    negated_behind = language.nominal_markers or language.cue_closes
     late = max(HEAD_WORDS, len(norms) - CLOSING_WORDS) if language.nominal_markers else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
         at = lexicon.place("demand_words", words)
         if at < 0:
             continue
         at += first
-        behind = language.nominal_markers and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
+        behind = negated_behind and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
+        behind = behind or (language.cue_closes and _is_embedded(norms[:at], lexicon))
         before = norms[max(0, at - DENIAL_REACH) : max(0, at - 1)]
         if not behind and not (language.verb_first and any(lexicon.kind(word) & Kind.NEGATOR for word in before)):
+            return True
+    return False
+
+
+def _is_embedded(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a clause that is opened among the words `before` a modal has no verb yet, so that the modal is its:
+    "کالایی که | نباید وارد شود"."""
+    for word in reversed(before):
+        kind = lexicon.kind(word)
+        if kind & Kind.FINITE:
+            return False
+        if kind & (Kind.RELATIVE | Kind.OPENER) and (word,) not in lexicon.phrases["condition_openers"]:
             return True
     return False
 

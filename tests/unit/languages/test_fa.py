@@ -457,3 +457,22 @@ def test_a_mark_that_is_passed_and_a_plaintiff_neither_deny_nor_demand(
     read, text: str, expected: list[tuple[str, str, str, str]]
 ) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "polarity"),
+    [
+        ("حمله تروریستی در بازار کشته‌ای نداشت", "assert"),
+        ("پرونده این جنایت بسته شد", "assert"),
+        ("دخالت در بازار فایده ندارد", "assert"),
+        ("شکنجه در قانون ممنوع است", "assert"),
+        ("لازم نیست مردم نگران باشند", "assert"),
+        ("کالایی که نباید وارد شود وارد شد", "assert"),
+        ("قرارداد باطل شد چون نباید امضا می‌شد", "assert"),
+        ("شهرداری باید پاسخ دهد", "demand"),
+        ("آمریکا به نقض قرارداد ادامه می‌دهد", "accuse"),
+        ("شهردار دروغ می‌گوید", "accuse"),
+    ],
+)
+def test_a_word_of_blame_or_duty_counts_only_in_a_clause_that_blames_or_demands(read, told: str, polarity: str) -> None:
+    assert [claim[2:] for claim in read(f"وزیر راه گفت: {told}.")] == [(told, polarity)]
