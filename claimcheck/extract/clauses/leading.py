@@ -18,7 +18,9 @@ from claimcheck.extract.units import COMMAS, STOPS
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
 LONGEST_OPENING = 4  # units of a phrase that opens a clause
+LONGEST_OCCASION = 2  # units of "نشست خبری"
 CLAUSE_STOPS = frozenset("؛;:")
+SPEAKERS = PEOPLE & ~Kind.DOCUMENT
 LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
 ENDS = (
     Kind.OBJECT_MARKER | Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.ADVERB
@@ -113,15 +115,29 @@ def _start(reading: ClauseReading, first: int, high: int) -> int:
         start += 1 if not units[start].is_word or units[start].kind & LEADING else size
     while start + 2 < high and _is_period(reading, start):
         start += 3  # "سه روز بعد | سخنگوی ارتش"
+    opened = start + 1 < high and units[start].kind & Kind.ANAPHOR and not units[start + 1].kind & SPEAKERS
+    if opened and reading.opening_before(start) < start:
+        return _behind_occasion(reading, start, high)
     if start < high and units[start].kind & Kind.PREPOSITION:
         while start < high and units[start].kind & Kind.PREPOSITION:
             start += 1
         behind = start + 2 < high and units[start + 2].norm in COMMAS  # "پس از این اظهارات، | سفیر"
         if start < high and units[start].kind & Kind.ANAPHOR and not behind:
-            return start + 1  # "پیش از این | مدیر"
+            return _behind_occasion(reading, start, high)
         comma = next((i for i in range(start, min(high, start + LONGEST_ADJUNCT)) if units[i].norm in COMMAS), high)
         return comma + 1
     return start
+
+
+def _behind_occasion(reading: ClauseReading, anaphor: int, high: int) -> int:
+    """Where the subject begins behind "this" and what governs it: "پیش از این | مدیر", "در این نشست خبری | مدیر", "در
+    پایان این نشست | مدیر"."""
+    units, behind = reading.units, anaphor + 1
+    before = units[anaphor - 1].kind & Kind.PREPOSITION and not units[anaphor - 1].kind & Kind.PLACE
+    if before or behind >= high or units[behind].kind & SPEAKERS:
+        return behind
+    speakers = range(behind + 1, min(high, behind + LONGEST_OCCASION + 1))
+    return next((index for index in speakers if units[index].kind & SPEAKERS), behind)
 
 
 def _opening(reading: ClauseReading, index: int, high: int) -> int:
@@ -135,9 +151,9 @@ def _opening(reading: ClauseReading, index: int, high: int) -> int:
 
 
 def _is_day(reading: ClauseReading, index: int, high: int) -> bool:
-    """Whether "روز گذشته", "هفته جاری" or "روز شنبه" stands at `index`."""
-    units = reading.units
-    return index + 1 < high and bool(units[index].kind & Kind.TIME_NOUN and units[index + 1].kind & Kind.TIME)
+    """Whether "روز گذشته", "هفته جاری", "روز شنبه" or "بامداد روز" stands at `index`."""
+    units, timed = reading.units, Kind.TIME | Kind.TIME_NOUN
+    return index + 1 < high and bool(units[index].kind & Kind.TIME_NOUN and units[index + 1].kind & timed)
 
 
 def _opens_name(reading: ClauseReading, index: int) -> bool:

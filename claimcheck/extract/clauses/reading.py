@@ -133,6 +133,9 @@ class ClauseReading:
             return hit.start
         if own_before and source and self._is_joined(source[0]):
             return source[0]  # "إن الجسر مغلق، | والمعارضة تؤكد أن"
+        opened = self.opening_before(index)
+        if self.first < opened < index:
+            return opened - (not units[opened - 1].is_word)  # "P؛ | از سوی دیگر شرکت می‌گوید Q"
         if index - 2 >= self.first and units[index - 2].kind & Kind.OPENER:
             manner = (units[index - 1].norm,) in self.lexicon.phrases["manner_words"]
             index -= bool(units[index - 1].kind & Kind.COMPLEMENTISER or manner)  # "except that", "тоді як"
@@ -166,6 +169,12 @@ class ClauseReading:
             if not self.language.verb_first or subordinate:
                 return index - 1  # "بينما أوضح مصدر أن …، | دعا المدير"
         return None
+
+    def opening_before(self, index: int) -> int:
+        """Where a phrase begins that opens a clause whose next word stands at `index`; `index` where none does."""
+        norms = tuple(unit.norm for unit in self.units[max(self.first, index - LONGEST_OPENER) : index])
+        phrases = self.lexicon.phrases["opening_phrases"]
+        return index - next((size for size in range(len(norms), 1, -1) if norms[-size:] in phrases), 0)
 
     def _main_clause(self) -> int:
         """The comma between a subordinate clause that opens the sentence and its main clause: "While he admitted the

@@ -126,12 +126,15 @@ def subject_of_clause(reading: ClauseReading, hit: Hit, before: Range | None) ->
     """The subject that opens a clause which its cue closes, where no subject is marked: it stands before all adjuncts,
     "رئیس دیوان | در توضیح حقوق مدیران و کارکنان دولت گفت"."""
     language = reading.language
-    if not language.cue_closes or hit.shares_subject or before is None:
+    if not language.cue_closes or hit.shares_subject:
         return None
     low = reading.low(hit)
     subject = leading_subject(reading, clause_start(reading, low, hit.start), hit.start)
     if subject is None:
         return None
+    if before is None:  # "با این حال | اهالی می‌گویند"
+        opened = reading.opening_before(subject[0]) < subject[0]
+        return subject if opened or can_speak(reading.units, subject) else None
     if before[0] == subject[0] and subject[1] < before[1] and reading.units[subject[1]].norm in COMMAS:
         adjunct = holds_kind(reading.units, subject[1], before[1], Kind.PREPOSITION | Kind.OBJECT_MARKER)
         return subject if adjunct else before  # "شرکت کشتیرانی، مالک نفتکش، | می‌گوید"
