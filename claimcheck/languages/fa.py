@@ -440,6 +440,7 @@ PERSIAN = Language(
         "نزدیک به": "about",
         "قریب": "about",
     },
+    blank_decimals=True,
     further_words=words("دیگر دیگری اضافی"),
     clock_before=words("ساعت"),
     fates={

@@ -376,6 +376,7 @@ class Language:
     clock_before: tuple[str, ...] = ()  # words before a time of day: saat 14.30; such a number is no quantity
     clock_after: tuple[str, ...] = ()  # words after one: 9.30 a.m., 9 h 30
     decimal_mark: str = "."
+    blank_decimals: bool = False  # news agencies put a blank behind that mark: Persian "1. 64 درصد"
     months: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     weekdays: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # Monday 0
     relative_days: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # yesterday -1

@@ -15,6 +15,7 @@ from claimcheck.text.tokens import Token, Vocabulary, tokenise
 UNIT_REACH = 3  # words after a number among which its unit may stand: "5000 Syrian opposition fighters"
 LONGEST_SCOPE = 4  # words of the longest scope phrase: "no fewer than", "ما لا يقل عن"
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+YEAR_DIGITS = 4  # a number of so many before a stop and a blank is a year at the end of its sentence
 LONGEST_NUMBER = 24  # characters; what is longer is a serial number, not a quantity
 CURRENCY_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "₽": "rouble", "₺": "lira", "¥": "yuan", "₹": "rupee"}
 
@@ -109,10 +110,12 @@ def _read_number(
                 continue
             break
         if norm[0].isdecimal():
-            value = parse_number(norm, language.decimal_mark)
+            fraction = _split_fraction(tokens, position, language)
+            value = parse_number(norm + fraction, language.decimal_mark)
             if value is None or group is not None:
                 break
             group, spelled = value, False
+            position += 2 * bool(fraction)
         elif bare in lexicon.scales and (group is not None or (position == index and lexicon.scales[bare] <= 100)):
             scale = lexicon.scales[bare]
             group = (group if group is not None else 1.0) * scale
@@ -127,6 +130,16 @@ def _read_number(
             break
         position += 1
     return None if group is None else (total + group, position, spelled)
+
+
+def _split_fraction(tokens: Sequence[Token], position: int, language: Language) -> str:
+    """The mark and the digits of a decimal whose number stands at `position` with a blank behind its mark, "1. | 64";
+    "" where none does."""
+    if not language.blank_decimals or position + 2 >= len(tokens):
+        return ""
+    number, mark, digits = (token.norm for token in tokens[position : position + 3])
+    split = number.isdecimal() and len(number) < YEAR_DIGITS and mark == language.decimal_mark and digits.isdecimal()
+    return mark + digits if split else ""
 
 
 def parse_number(digits: str, decimal_mark: str = ".") -> float | None:

@@ -21,6 +21,8 @@ LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may 
 _ASKED = re.compile(r"[?!][\"”’»]$")
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
 LONGEST_ORDINAL = 3  # digits: four are a year
+_ENDING_NUMBER = re.compile(r"(?<!\d)\d{1,3}\.$")
+_OPENING_NUMBER = re.compile(r"\d+\s?(?P<unit>[^\W\d]+|[%٪])")
 _BLANK = re.compile(r"(?<=[^\W\d_a-zA-Z”》）])[ \u3000]+(?=[^\W\d_a-zA-Z]{2})")  # between words of unspaced text
 LONGEST_UNMARKED = 40  # words of a sentence that may go without a stop
 _WORD = re.compile(r"\w+")
@@ -139,6 +141,7 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
             or _is_remnant(text, span)
             or text[span.start] in ORDINAL_MARKS
             or _ends_in_ordinal(text, previous, language)
+            or (language.blank_decimals and _is_split_decimal(text, previous, span, language))
             or _is_signature(text, previous, span, language)
         ):
             mended[-1] = Span(previous.start, span.end)
@@ -183,6 +186,15 @@ def _ends_in_ordinal(text: str, span: Span, language: Language) -> bool:
         return False
     opened = len(words) == 2 and len(words[1]) < LONGEST_ORDINAL and words[0].lower() in language.ordinal_openers
     return language.ordinal_stops or opened
+
+
+def _is_split_decimal(text: str, previous: Span, span: Span, language: Language) -> bool:
+    """A number on either side of the stop, with a unit or a scale behind the second: "معادل 1. | 64 درصد"."""
+    before = _ENDING_NUMBER.search(text, max(previous.start, previous.end - LONGEST_ORDINAL - 2), previous.end)
+    behind = _OPENING_NUMBER.match(text, span.start, span.end)
+    if before is None or behind is None:
+        return False
+    return behind["unit"] in language.units or behind["unit"] in language.scale_words
 
 
 def _is_signature(text: str, previous: Span, span: Span, language: Language) -> bool:

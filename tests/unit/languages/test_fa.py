@@ -4,6 +4,9 @@ import pytest
 
 from claimcheck.domain.article import Article
 from claimcheck.extract.extractor import RuleExtractor
+from claimcheck.languages.catalogue import language
+from claimcheck.text.numbers import find_quantities
+from claimcheck.text.sentences import split_sentences
 
 
 def test_a_clause_without_its_complementiser_follows_the_cue() -> None:
@@ -512,3 +515,20 @@ def test_a_phrase_that_opens_the_next_clause_is_no_speaker_and_ends_the_content_
 )
 def test_times_of_day_stand_outside_the_speaker(read, text: str) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == [("سخنگوی شهرداری", "پل بسته است")]
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("بهای نقره با افت 2. 35 درصد بسته شد", 2.35),
+        ("بهای نقره با افت ۲. ۳۵ درصد بسته شد", 2.35),
+        ("شهر 1. 2 میلیون نفر دارد", 1.2e6),
+    ],
+)
+def test_a_decimal_with_a_blank_behind_its_mark_ends_no_sentence(read, told: str, value: float) -> None:
+    assert [claim[2] for claim in read(f"شهرداری گفت {told}.")] == [told]
+    assert [quantity.value for quantity in find_quantities(told, language("fa"))] == [value]
+
+
+def test_a_year_ends_its_sentence_before_a_count() -> None:
+    assert len(split_sentences("پل ساخته شد در سال 1398. 64 درصد مردم راضی بودند.", language("fa"))) == 2
