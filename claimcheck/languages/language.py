@@ -129,6 +129,7 @@ class Language:
     sentence_joiners: tuple[str, ...] = ()  # behind those, go on with it: Urdu کہ
     correlatives: tuple[str, ...] = ()  # behind those, go on with it if a relative opened it: Urdu وہ
     dateline_brackets: bool = False  # a report opens with its place and its agency in brackets: Urdu ممبئی (ایجنسی)
+    outlet_marks: tuple[str, ...] = ()  # between an outlet or a crosshead and the report: Persian «ایسنا| وزیر گفت»
     dateline_colons: bool = False  # a text opens with the place of its report and a colon: Urdu, اسلام آباد:
     heads_last: bool = False  # a noun phrase ends with its noun, and a clause opens with its adjuncts: Chinese
     adjuncts_before_cue: bool = False  # when and where stand between subject and cue: Chinese 在…上表示
@@ -301,7 +302,7 @@ class Language:
     setting_nouns: tuple[str, ...] = ()  # behind a preposition they say where something was said: in an interview
     place_nouns: tuple[str, ...] = ()  # with a preposition written onto them they say where or under whom: Arabic ولاية
     time_nouns: tuple[str, ...] = ()  # with a determiner they say when: this month
-    impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said"
+    impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said", Persian چیزی
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
     time_names: tuple[str, ...] = ()  # words of `time_words` that name a land unless time words stand by: Urdu شام
     name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح

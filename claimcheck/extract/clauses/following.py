@@ -13,7 +13,7 @@ from claimcheck.extract.clauses.subjects import (
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import Frame
@@ -92,6 +92,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if group is None and reading.language.nominal_markers:
         return  # a noun stands before its cue there
     noun = group is None
+    if group is not None and group.documented and not _is_document(reading, source):
+        return  # "رشد اقتصادی | نشان می‌دهد که"
     if group is None and _is_accused(reading, hit):
         return
     if group is None:
@@ -193,8 +195,9 @@ def _is_accused(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def _is_document(reading: ClauseReading, source: Range | None) -> bool:
-    """Whether what speaks is a text, a count or a picture."""
-    return source is not None and any(unit.kind & Kind.DOCUMENT for unit in reading.units[source[0] : source[1]])
+    """Whether what speaks is a text, a count or a picture; where a cue closes its clause, also a claim or somebody."""
+    told = Kind.DOCUMENT | (PEOPLE | Kind.CLAIM_NOUN | Kind.PRONOUN if reading.language.cue_closes else Kind.NONE)
+    return source is not None and any(unit.kind & told for unit in reading.units[source[0] : source[1]])
 
 
 def _has_verb(reading: ClauseReading, start: int) -> bool:

@@ -169,7 +169,7 @@ def _ends(reading: ClauseReading, start: int, index: int, high: int) -> bool:
     """Whether the subject is over at `index`."""
     unit, units = reading.units[index], reading.units
     if unit.norm in COMMAS:
-        return not _is_apposition(reading, index, high)
+        return not (_is_apposition(reading, index, high) or _is_listed(reading, start, index, high))
     if not _names(reading, index):
         return True
     if index == start:
@@ -190,6 +190,17 @@ def _is_period(reading: ClauseReading, index: int) -> bool:
         return False
     counted = units[index].norm.isdecimal() or units[index].norm in reading.lexicon.numbers
     return (counted or bool(units[index].kind & Kind.DETERMINER)) and bool(units[index + 2].kind & Kind.PREPOSITION)
+
+
+def _is_listed(reading: ClauseReading, start: int, comma: int, high: int) -> bool:
+    """Whether the comma stands in the name of an office that lists its fields: "وزیر صنعت، | معدن و تجارت"."""
+    units = reading.units
+    headed = any(unit.kind & (Kind.TITLE | Kind.BODY) for unit in units[start : comma - 1])
+    joint = next(
+        (i for i in range(comma + 2, min(high - 1, comma + LONGEST_NAME)) if units[i].kind & Kind.COORDINATOR), 0
+    )
+    plain = joint and not any(unit.kind or not unit.is_word for unit in (units[comma - 1], *units[comma + 1 : joint]))
+    return bool(headed and plain and not units[joint + 1].kind)
 
 
 def _is_apposition(reading: ClauseReading, comma: int, high: int) -> bool:

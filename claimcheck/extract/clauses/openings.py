@@ -24,6 +24,8 @@ def in_title_case(units: Sequence[Unit]) -> bool:
 def find_opening(units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -> int:
     """The first unit of the sentence's own words."""
     opening = _dateline_end(units) or (_bracketed_end(units) if lexicon.language.dateline_brackets else 0)
+    marks = lexicon.language.outlet_marks
+    opening = next((i + 1 for i in range(min(len(units), LONGEST_HEAD) - 1, -1, -1) if units[i].norm in marks), opening)
     if not lexicon.language.capitals_mark_names:
         return opening
     if any(unit.is_word and not unit.capital and not unit.kind and unit.norm.isalpha() for unit in units[:opening]):

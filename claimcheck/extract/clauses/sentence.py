@@ -18,7 +18,14 @@ from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase
 from claimcheck.extract.clauses.relayedquotes import read_relayed_quotation
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
-from claimcheck.extract.clauses.subjects import has_place, is_object, is_setting, subject_follows, without_adjunct
+from claimcheck.extract.clauses.subjects import (
+    has_place,
+    is_nobody,
+    is_object,
+    is_setting,
+    subject_follows,
+    without_adjunct,
+)
 from claimcheck.extract.clauses.unmarkedsubjects import (
     closes_relative,
     document_before,
@@ -167,6 +174,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
         return
+    closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
+    if before is not None and closing and is_nobody(reading, before):
+        reading.rejected.add(hit.start)
+        return  # "این | نشان می‌دهد که", "تنها چیزی | که می‌توانم"
     if reading.language.verb_first and before is not None and reading.units[before[0]].kind & Kind.FIRST_PERSON:
         return  # "نريد منكم | وصف الوضع"
     if hit.relay and read_relayed_quotation(reading, hit, zone):

@@ -199,6 +199,12 @@ def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
     return plural and not named and units[-1].norm.endswith(endings["dative_suffixes"])
 
 
+def is_nobody(reading: ClauseReading, phrase: Range) -> bool:
+    """Whether the phrase ends in a word that stands for a thing, or holds no word at all: an empty quotation."""
+    units = reading.units[phrase[0] : phrase[1]]
+    return (units[-1].norm,) in reading.lexicon.phrases["impersonal"] or not any(unit.is_word for unit in units)
+
+
 def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
     first = reading.units[phrase[0]]
     return bool(first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADVERB)) or (

@@ -532,3 +532,32 @@ def test_a_decimal_with_a_blank_behind_its_mark_ends_no_sentence(read, told: str
 
 def test_a_year_ends_its_sentence_before_a_count() -> None:
     assert len(split_sentences("پل ساخته شد در سال 1398. 64 درصد مردم راضی بودند.", language("fa"))) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "این نشان می‌دهد که پول کم است.",
+        "رشد تولید نشان می‌دهد که پول کم است.",
+        "تنها چیزی که مانده این است که گفت: پول کم است.",
+        "«» گفت: پول کم است.",
+        "خواسته خواهان بازگشت زمین است.",
+    ],
+)
+def test_what_cannot_speak_has_said_nothing(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("آمارهای بندر نشان می‌دهد که پول کم است.", "آمارهای بندر"),
+        ("آن مقام گفت که پول کم است.", "آن مقام"),
+        ("وزیر شیلات، جنگل و آبخیز گفت: پول کم است.", "وزیر شیلات، جنگل و آبخیز"),
+        ("علی رستمی وزیر شیلات، جنگل و آبخیز در نشستی گفت: پول کم است.", "علی رستمی وزیر شیلات، جنگل و آبخیز"),
+        ("لیرانیوز| وزیر شیلات گفت: پول کم است.", "وزیر شیلات"),
+        ("گرانی ماهی | وزیر شیلات گفت: پول کم است.", "وزیر شیلات"),
+    ],
+)
+def test_a_speaker_is_all_of_its_office_and_nothing_of_the_outlet(read, text: str, source: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, "پول کم است")]
