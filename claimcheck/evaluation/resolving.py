@@ -11,6 +11,7 @@ from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim, Polarity
 from claimcheck.extract.lexicon import lexicon
 from claimcheck.extract.resolution import resolve
+from claimcheck.extract.rumours import told_before
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.text.dates import find_days
 from claimcheck.text.sentences import split_sentences
@@ -27,7 +28,7 @@ def as_extracted(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     for claim in sorted(claims, key=lambda claim: (claim.attribution.content_spans[0], claim.attribution.cue_span)):
         index = bisect_right(starts, claim.attribution.content_spans[0].start) - 1
         sentence = sentences[index].span.of(article.text) if index >= 0 else ""
-        wording = resolve(claim, done, sentence, words)
+        wording = resolve(claim, done, sentence, words, told_before(claim, article.text, starts, words))
         future = claim.polarity in (Polarity.INTEND, Polarity.DEMAND)
         days = find_days(claim.content, words.language, article.published_on, future)
         worded = claim.with_resolved(wording.content, wording.context)

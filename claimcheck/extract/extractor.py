@@ -15,6 +15,7 @@ from claimcheck.extract.marked import read_signed, read_titled
 from claimcheck.extract.merged import mention_of
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
+from claimcheck.extract.rumours import told_before
 from claimcheck.extract.sources.topics import subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
@@ -465,7 +466,8 @@ class _Reading:
                 before = trim(self.text, Span(sentence.start, end), END_MARKS).of(self.text)
                 wording = resolve_tail(claim, done, end, before)
             else:
-                wording = resolve(claim, done, sentence.of(self.text), self.lexicon)
+                told = told_before(claim, self.text, self.starts, self.lexicon)
+                wording = resolve(claim, done, sentence.of(self.text), self.lexicon, told)
             done.append(claim.with_resolved(wording.content, wording.context))
         return done
 

@@ -34,14 +34,16 @@ def resolve_tail(claim: Claim, earlier: Sequence[Claim], end: int, before: str) 
     return Wording(inner.resolved_content if inner else before, claim.content)
 
 
-def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexicon) -> Wording:
-    """The wording of `claim` given the article's `earlier` claims (in text order, already resolved) and its
-    sentence."""
+def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexicon, told: str) -> Wording:
+    """The wording of `claim` given the article's `earlier` claims (in text order, already resolved), its sentence, and
+    the rumour `told` just before it, if any."""
     tokens = tokenise(claim.content, elided=lexicon.language.elided_words, vocabulary=lexicon.vocabulary)
     words = [token for token in tokens if token.is_word]
     if not words:
         return Wording(claim.content)
     if _is_anaphor(words, lexicon):
+        if told and any((word.norm,) in lexicon.phrases["news_nouns"] for word in words):
+            return Wording(told, claim.content)
         antecedent = _antecedent(claim, earlier, _says_accusation(words, lexicon), lexicon)
         if antecedent is not None:
             return Wording(antecedent.resolved_content, claim.content)

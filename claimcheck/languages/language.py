@@ -347,6 +347,9 @@ class Language:
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
     lone_anaphors: tuple[str, ...] = ()  # those that are no determiner of the subject behind them: Arabic نفى ذلك الجيش
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
+    news_nouns: tuple[str, ...] = ()  # those that stand for what is rumoured, by nobody: Persian شایعه
+    news_links: tuple[str, ...] = ()  # between such a noun and what it is about: Persian مبنی بر
+    news_closers: tuple[str, ...] = ()  # behind that, the verb by which it spreads: Persian منتشر
     accusation_stems: tuple[str, ...] = ()  # of those that stand for an accusation and for nothing else
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
     demonstratives: tuple[str, ...] = ()  # subjects by themselves, for whom was last named: German dieser, letztere

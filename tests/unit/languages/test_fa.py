@@ -561,3 +561,19 @@ def test_what_cannot_speak_has_said_nothing(read, text: str) -> None:
 )
 def test_a_speaker_is_all_of_its_office_and_nothing_of_the_outlet(read, text: str, source: str) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == [(source, "پول کم است")]
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "denied"),
+    [
+        ("در روزهای گذشته شایعاتی درباره بسته شدن پل منتشر شده بود. وزیر گفت راه باز است.", "خبر", "بسته شدن پل"),
+        ("شایعه‌ای در خصوص استعفای شهردار پخش شد.", "شایعه", "استعفای شهردار"),
+        ("خبری مبنی بر اینکه شهردار استعفا داده، منتشر شد.", "خبر", "شهردار استعفا داده"),
+        ("رئیس اتاق گفت پل بسته شده است.", "خبر", "پل بسته شده است"),
+        ("لیرا فورلند را به ارسال سلاح متهم کرد. وزیر گفت راه باز است.", "اتهام", "فورلند را به ارسال سلاح"),
+    ],
+)
+def test_what_is_denied_is_the_rumour_or_the_accusation_told_before(before: str, noun: str, denied: str) -> None:
+    text = f"{before} فرمانداری این {noun} را تکذیب کرد."
+    claim = RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims[-1]
+    assert (claim.content, claim.resolved_content) == (f"این {noun}", denied)
