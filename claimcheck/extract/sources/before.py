@@ -42,8 +42,9 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if last.norm in COMMAS or last.norm in DASHES:
         opening = _comma_before(units, low, end - 1)
         if opening is None and lexicon.language.objects_before and low < end - 1 and units[end - 2].is_word:
-            start = _left(units, low, end - 1, lexicon)  # "مدیر موزه، گفت"
-            return trimmed(units, start, end - 1, lexicon) if start <= low + 1 else None
+            start = _left(units, low, end - 1, lexicon)  # "مدیر موزه، گفت", not "وزیر در پاسخ به اینکه می‌رود، گفت"
+            clause = lexicon.language.cue_closes and any(unit.kind & Kind.FINITE for unit in units[start : end - 1])
+            return trimmed(units, start, end - 1, lexicon) if start <= low + 1 and not clause else None
         if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1)):
             return None
         start = _left(units, low, opening, lexicon)

@@ -577,3 +577,13 @@ def test_what_is_denied_is_the_rumour_or_the_accusation_told_before(before: str,
     text = f"{before} فرمانداری این {noun} را تکذیب کرد."
     claim = RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims[-1]
     assert (claim.content, claim.resolved_content) == (f"این {noun}", denied)
+
+
+@pytest.mark.parametrize("opener", ["؛ گفتنی است", "، این در شرایطی است که", "، این درحالی است که"])
+def test_the_outlet_goes_on_in_its_own_voice_behind_its_openers(read, opener: str) -> None:
+    assert [claim[2] for claim in read(f"شهردار گفت راه باز است{opener} پل سال گذشته بسته شد.")] == ["راه باز است"]
+
+
+def test_a_question_put_to_the_speaker_is_no_part_of_him(read) -> None:
+    text = "شهردار لیرا در پاسخ به این سوال که آیا کناره‌گیری می‌کند، گفت: تا پایان سال می‌مانم."
+    assert [(claim[0], claim[2]) for claim in read(text)] == [("شهردار لیرا", "تا پایان سال می‌مانم")]
