@@ -142,12 +142,13 @@ def _behind_occasion(reading: ClauseReading, anaphor: int, high: int) -> int:
 
 def _opening(reading: ClauseReading, index: int, high: int) -> int:
     """How many units a phrase has that opens the clause at `index` and is no part of its subject: "با این حال",
-    "روز گذشته"; or 0."""
+    "روز گذشته", "ظهر" before one who can speak; or 0."""
     units = reading.units
     norms = tuple(unit.norm for unit in units[index : min(high, index + LONGEST_OPENING)])
     phrases = reading.lexicon.phrases["opening_phrases"]
     known = next((size for size in range(len(norms), 1, -1) if norms[:size] in phrases), 0)
-    return known or (2 if _is_day(reading, index, high) else 0)
+    timed = index + 1 < high and units[index].kind & Kind.TIME_NOUN and units[index + 1].kind & SPEAKERS
+    return known or (2 if _is_day(reading, index, high) else int(bool(timed)))
 
 
 def _is_day(reading: ClauseReading, index: int, high: int) -> bool:
@@ -176,6 +177,8 @@ def _ends(reading: ClauseReading, start: int, index: int, high: int) -> bool:
         return False
     if _is_period(reading, index) or _is_day(reading, index, high):
         return True
+    if index + 1 < high and units[index + 1].norm in MARKS_IN_NAMES and units[index + 1].start == unit.end:
+        return False  # "روزنامه «پیک | بامداد»"
     if unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not unit.kind & PEOPLE:
         return not continues_unnamed(units, index, reading.lexicon)
     if unit.kind & (Kind.ANAPHOR | Kind.DETERMINER) and units[index - 1].kind & PEOPLE:

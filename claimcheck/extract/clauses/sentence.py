@@ -144,7 +144,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         reading.cited = inside[0].start, (inside[0].end, before[1])  # "газета со ссылкой на источник сообщила"
     if before is not None and reading.cited is not None and before[0] < reading.cited[0] < before[1]:
         before = before[0], reading.cited[0] - (reading.units[reading.cited[0] - 1].norm in COMMAS)
-    verbal = reading.language.cue_closes
+    verbal = reading.language.cue_closes and zone.at < zone.content
     if zone.kind is ZoneKind.BARE and any(
         later.start == zone.content and (later.shares_subject or (verbal and not later.noun_like))
         for later in reading.hits

@@ -48,8 +48,11 @@ def _opens(reading: ClauseReading, start: int, index: int, end: int) -> bool:
     if not unit.is_word or linked or _is_verb_part(reading, index, end):
         return False
     if unit.kind & POINTING and not unit.kind & PEOPLE:
-        behind = units[index + 1] if index + 1 < end else unit
-        taken_up = behind.kind & Kind.CLAIM_NOUN or (behind.norm,) in reading.lexicon.phrases["action_nouns"]
+        behind = units[index + 1]
+        taken_up = (
+            behind.kind & (Kind.CLAIM_NOUN | Kind.OBJECT_MARKER)
+            or (behind.norm,) in reading.lexicon.phrases["action_nouns"]
+        )
         if taken_up or (unit.norm,) in reading.lexicon.phrases["any_words"]:
             return True
         return not before.kind & (PEOPLE | POINTING) and not behind.kind & HEADS

@@ -587,3 +587,21 @@ def test_the_outlet_goes_on_in_its_own_voice_behind_its_openers(read, opener: st
 def test_a_question_put_to_the_speaker_is_no_part_of_him(read) -> None:
     text = "شهردار لیرا در پاسخ به این سوال که آیا کناره‌گیری می‌کند، گفت: تا پایان سال می‌مانم."
     assert [(claim[0], claim[2]) for claim in read(text)] == [("شهردار لیرا", "تا پایان سال می‌مانم")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("روزنامه «ندای عصر» نوشت پل بسته است.", [("روزنامه «ندای عصر»", "پل بسته است")]),
+        ("شنبه شب دبیر انجمن گفت پل بسته است.", [("دبیر انجمن", "پل بسته است")]),
+        ("دفتر شهرداری بی‌آنکه نامی ببرد، فقط تأیید کرد که پل بسته است.", [("دفتر شهرداری", "پل بسته است")]),
+        (
+            "در حالی که صف‌ها درازتر می‌شود، اتحادیه نانوایان تعیین سقف برای خرید را تکذیب کرد.",
+            [("اتحادیه نانوایان", "تعیین سقف برای خرید")],
+        ),
+    ],
+)
+def test_times_and_clauses_before_the_subject_or_in_its_name_do_not_cut_it(
+    read, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == expected
