@@ -50,16 +50,15 @@ def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a modal stands among the first words, or closes the content where the verb does: "करानी चाहिए"; not where
-    it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة", "لازم نیست"."""
+    it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة"; nor in a clause inside: "کالایی که نباید وارد شود"."""
     language = lexicon.language
-    negated_behind = language.nominal_markers or language.cue_closes
     late = max(HEAD_WORDS, len(norms) - CLOSING_WORDS) if language.nominal_markers else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
         at = lexicon.place("demand_words", words)
         if at < 0:
             continue
         at += first
-        behind = negated_behind and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
+        behind = language.nominal_markers and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
         behind = behind or (language.cue_closes and _is_embedded(norms[:at], lexicon))
         before = norms[max(0, at - DENIAL_REACH) : max(0, at - 1)]
         if not behind and not (language.verb_first and any(lexicon.kind(word) & Kind.NEGATOR for word in before)):
@@ -74,7 +73,7 @@ def _is_embedded(before: Sequence[str], lexicon: Lexicon) -> bool:
         kind = lexicon.kind(word)
         if kind & Kind.FINITE:
             return False
-        if kind & (Kind.RELATIVE | Kind.OPENER) and (word,) not in lexicon.phrases["condition_openers"]:
+        if kind & Kind.RELATIVE or (word,) in lexicon.phrases["binding_openers"]:
             return True
     return False
 
