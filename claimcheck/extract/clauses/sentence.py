@@ -30,6 +30,7 @@ from claimcheck.extract.clauses.unmarkedsubjects import (
     closes_relative,
     document_before,
     object_marker,
+    read_shared_object,
     read_taken_up_noun,
     runs_into_object,
     subject_of_clause,
@@ -203,6 +204,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if noun and zone.kind is ZoneKind.BARE and object_marker(reading, hit, low) >= 0:
         zone = zone._replace(kind=ZoneKind.NONE)  # "این خبر را رد کرد، اما مردم نگران‌اند"
     quoted = before is not None and hit.group(Frame.QUOTE) and find_quote_before(reading, before[0]) is not None
+    if noun and zone.kind is ZoneKind.NONE and read_shared_object(reading, hit, noun):
+        return
     if noun and zone.kind is ZoneKind.NONE and not quoted and read_object_between(reading, hit, noun, low):
         return
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):

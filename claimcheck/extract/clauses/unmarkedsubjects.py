@@ -81,6 +81,23 @@ def object_marker(reading: ClauseReading, hit: Hit, low: int) -> int:
     return -1 if ended else marker  # "را ساختگی خواند و | مدعی شد"
 
 
+def read_shared_object(reading: ClauseReading, hit: Hit, group: CueGroup) -> bool:
+    """Reads a cue that goes on with the object of one right before it, "این پیشنهاد را عجیب خواند و | رد کرد", which is
+    a claim of its own only where it does something else to it."""
+    units, joint = reading.units, hit.start - 1
+    if not reading.language.cue_closes or hit.tail >= 0 or not units[joint].kind & Kind.COORDINATOR:
+        return False
+    first = next((opened for opened in reading.read_so_far if opened.cue_unit == joint - 1), None)
+    if first is None:
+        return False
+    if group.polarity is first.draft.polarity:
+        reading.rejected.add(hit.start)
+    else:
+        marked = (index for index in range(first.start, first.end) if units[index].kind & Kind.OBJECT_MARKER)
+        reading.add(hit, group, None, first.start, next(marked, first.end), closed=True)
+    return True
+
+
 def read_taken_up_noun(reading: ClauseReading, hit: Hit) -> bool:
     """Reads "…؛ ادعایی که ایران آن را رد کرد": a noun for an earlier claim, and behind it the relative clause in which
     somebody denies or doubts it."""

@@ -608,3 +608,16 @@ def test_times_and_clauses_before_the_subject_or_in_its_name_do_not_cut_it(
     read, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == expected
+
+
+@pytest.mark.parametrize("again", ["رد کرد", "نپذیرفت", "به تمسخر گرفت"])
+def test_a_second_denial_of_the_same_thing_is_the_first(read, again: str) -> None:
+    text = f"معاون شهردار این ادعا را ساختگی خواند و {again}."
+    assert read(text) == [("معاون شهردار", "ساختگی خواند", "این ادعا", "deny")]
+
+
+def test_a_denial_behind_another_cue_takes_its_object_and_subject(read) -> None:
+    assert read("معاون شهردار این پیشنهاد را عجیب خواند و رد کرد.") == [
+        ("معاون شهردار", "رد کرد", "این پیشنهاد", "deny"),
+        ("معاون شهردار", "خواند", "این پیشنهاد را عجیب", "assert"),
+    ]
