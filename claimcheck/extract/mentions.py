@@ -2,22 +2,29 @@
 
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
 from claimcheck.extract.lexicon import HEADS, SHORTEST_HEAD, Kind, Lexicon
+from claimcheck.extract.nounphrases import GENITIVE_ADJECTIVE
 from claimcheck.text.tokens import tokenise
 
 LINKS = ("", "s")  # between the parts of a compound: Regierung|s|sprecherin
 GENITIVE_ENDINGS = ("s", "es")
+VOWELS = frozenset("aeiouäöü")
+OWN_BEFORE_S = frozenset("aious")  # before an "s" that is the noun's own: Campus, Kongress
 OFFICES = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
 
 
 def bare_mention(mention: str, lexicon: Lexicon) -> str:
     """The party without the noun that its words are called by: "Angaben der Polizei" → "Polizei", "Darstellung des
-    Konzerns" → "Konzern"; any other mention as it is."""
+    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer"; any other mention as it is."""
     words = mention.split()
     noun = next((at for at, word in enumerate(words[:3]) if lexicon.kind(_folded(word)) & Kind.ACCORDING_NOUN), -1)
-    if noun < 0 or noun + 2 >= len(words) or not all(word.islower() for word in words[:noun]):
+    if noun < 0 or noun + 1 >= len(words) or not all(word.islower() for word in words[1:noun]):
+        return mention
+    if noun and not words[0].islower() and not lexicon.language.nouns_are_capital:
         return mention
     link, owner = _folded(words[noun + 1]), words[noun + 2 :]
     if not lexicon.kind(link) & (Kind.GENITIVE | Kind.NOUN_PREPOSITION):
+        return _bare_genitive(words[noun + 1 :]) if lexicon.language.nouns_are_capital else mention
+    if not owner:
         return mention
     if lexicon.kind(_folded(owner[0])) & Kind.DETERMINER and len(owner) > 1:
         owner = owner[1:]
@@ -26,13 +33,27 @@ def bare_mention(mention: str, lexicon: Lexicon) -> str:
     return " ".join(owner)
 
 
+def _bare_genitive(owner: list[str]) -> str:
+    """The party in the genitive without an article, in its plain form: "chinesischer Medien" → "chinesische Medien",
+    "Olaf Brandts" → "Olaf Brandt"."""
+    if owner[0].endswith(GENITIVE_ADJECTIVE) and owner[0].islower():
+        return " ".join([owner[0][:-1], *owner[1:]])
+    last = next((at for at, word in enumerate(owner) if not word[0].isupper()), len(owner)) - 1
+    if last >= 0 and len(owner[last]) > SHORTEST_HEAD:
+        owner[last] = owner[last].removesuffix("s")
+    return " ".join(owner)
+
+
 def nominative(word: str, lexicon: Lexicon) -> str:
-    """A noun behind a genitive article without its ending, where the rest is a known noun: Konzerns → Konzern."""
+    """A noun behind a genitive article without its ending, known or not: Konzerns → Konzern, Museums → Museum."""
     for ending in GENITIVE_ENDINGS:
         stem = word.removesuffix(ending)
         if stem != word and lexicon.kind(_folded(stem)) & HEADS:
             return stem
-    return word
+    stem = word.removesuffix("es")
+    if stem == word or stem[-1:] in VOWELS:
+        stem = word.removesuffix("s") if word[-2:-1] not in OWN_BEFORE_S else word
+    return stem if len(stem) >= SHORTEST_HEAD else word
 
 
 def plain_words(mention: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -475,3 +475,18 @@ def test_the_opposition_is_syrian_only_where_syria_is_named() -> None:
 def test_a_demonstrative_denies_in_a_tail(read) -> None:
     text = "Dem Berater wird vorgeworfen, den Putsch verantwortet zu haben, was dieser jedoch zurückweist."
     assert read(text)[-1][1:] == ("zurückweist", "was", "deny")
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Nach Angaben des Museums fehlen drei Bilder.", "Museum"),
+        ("Nach Ansicht des Fachverbandes ist der Damm sicher.", "Fachverband"),
+        ("Nach Angaben Olaf Brandts ist der Damm gebrochen.", "Olaf Brandt"),
+        ("Nach Einschätzung mehrerer Fachleute hält der Damm.", "mehrere Fachleute"),
+        ("Den Angaben der Stadt zufolge brannte die Halle.", "Stadt"),
+        ("Ersten Schätzungen der Feuerwehr zufolge brannte die Halle.", "Feuerwehr"),
+    ],
+)
+def test_the_party_behind_a_noun_of_saying_is_named_plainly(text: str, party: str) -> None:
+    assert speakers(text) == [party]
