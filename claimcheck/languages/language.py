@@ -200,6 +200,7 @@ class Language:
     according_media: tuple[str, ...] = ()  # according-phrases before media alone: Persian به گزارش
     according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach
     according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
+    own_adjectives: tuple[str, ...] = ()  # before one of those: the words of the subject of the clause: German eigenen
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
     source_markers: tuple[
         str, ...

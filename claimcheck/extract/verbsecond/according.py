@@ -6,7 +6,15 @@ from claimcheck.extract.units import COMMAS, DASHES
 from claimcheck.extract.verbsecond.behind import content_end, is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
-from claimcheck.extract.verbsecond.subjects import end_of_apposition, is_oblique, names_someone
+from claimcheck.extract.verbsecond.subjects import (
+    end_of_apposition,
+    find_antecedent,
+    find_main_subject,
+    find_subject_behind,
+    is_oblique,
+    names_someone,
+    within_manner,
+)
 
 
 def read_according(reading: VerbSecondReading, hit: Hit) -> None:
@@ -17,9 +25,9 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
         ) or reading.has_kind(hit.start - 1, Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB)
         end = reading.end_of_phrase(hit.end, reading.last, whole)
         so = (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"]
-        relative = 0 if so else _end_of_source_relative(reading, end)
-        if end > hit.end and relative > 0:
-            source, stop = (hit.end, end), relative
+        behind = 0 if so else _end_of_source_relative(reading, end)
+        if end > hit.end and behind > 0:
+            source, stop = (hit.end, end), behind
         elif end > hit.end:
             source, stop = (hit.end, _end_of_source_apposition(reading, end)), _end_of_source_apposition(reading, end)
         if so:
@@ -33,6 +41,11 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
     if source is None or not names_someone(reading, *source):
         return
     left, right = reading.clause_left(start), reading.clause_right(stop)
+    if _is_own(reading, source):
+        stop = max(hit.end, _end_of_noun(reading, source))
+        source = _subject_around(reading, left, start, stop, right)
+        if source is None:
+            return
     if left == start or all(
         reading.has_kind(i, Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB) for i in range(left, start)
     ):
@@ -45,14 +58,49 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
     behind_comma = left > 0 and reading.is_mark(left - 1, COMMAS)
     opener = left + reading.has_kind(left, Kind.PREPOSITION)  # "von dem laut Polizei"
     linked = Kind.DETERMINER | Kind.RELATIVE | Kind.COMPLEMENTISER
-    if behind_comma and reading.has_kind(opener, linked) and not is_clause(reading, left):
+    relative = opener + 1 == start or not is_clause(reading, left)  # "der nach Angaben der Stadt"
+    if behind_comma and reading.has_kind(opener, linked) and relative:
         begin = left + 1 if reading.has_kind(left, Kind.COMPLEMENTISER) else left
         add(reading, hit, REPORT, source, [(begin, start), (stop, right)], closed=True)
         return
     subordinate = reading.has_kind(left, Kind.OPENER) and not reading.has_kind(left, Kind.ADVERB | Kind.COORDINATOR)
     own = behind_comma and (subordinate or is_clause(reading, left))
     begin = left if own else reading.stretch_start(start)
-    add(reading, hit, REPORT, source, [(begin, start), (stop, content_end(reading, stop))], closed=True)
+    matrix = right + 1 < reading.last and any(other.start == right + 1 for other in reading.hits)  # "P, sagte Meyer"
+    end = right if matrix and not own else content_end(reading, stop)
+    add(reading, hit, REPORT, source, [(begin, start), (stop, end)], closed=True)
+
+
+def _is_own(reading: VerbSecondReading, source: Range) -> bool:
+    """Whether the words are those of the subject of their clause: "eigenen Angaben", but not "eigenen Angaben der
+    Stadt"."""
+    own = any((unit.norm,) in reading.lexicon.phrases["own_adjectives"] for unit in reading.units[slice(*source)])
+    behind = _end_of_noun(reading, source)
+    return own and not (behind < source[1] and reading.has_kind(behind, Kind.GENITIVE | Kind.DETERMINER))
+
+
+def _end_of_noun(reading: VerbSecondReading, source: Range) -> int:
+    """Behind the noun that the words are called by."""
+    return next((i + 1 for i in range(*source) if reading.has_kind(i, Kind.ACCORDING_NOUN)), source[1])
+
+
+def _subject_around(reading: VerbSecondReading, left: int, start: int, stop: int, right: int) -> Range | None:
+    """Whose own words the phrase from `start` to `stop` names, the subject of its clause: "| Helga Lund | hat nach
+    eigenen Angaben geklagt"; None inside "wie die Polizei nach eigenen Angaben mitteilte"."""
+    if within_manner(reading, left):
+        return None
+    if left == start:
+        return find_subject_behind(reading, stop + 1, right) if reading.is_verb(stop) else None
+    relative = left + 1 == start or not is_clause(reading, left)
+    if left and reading.has_kind(left, Kind.DETERMINER | Kind.RELATIVE) and relative:
+        return find_antecedent(reading, left - 1)
+    if reading.has_kind(left, Kind.COMPLEMENTISER | Kind.OPENER) and not reading.has_kind(left, Kind.ADVERB):
+        return find_subject_behind(reading, left + 1, start)
+    finite = next((index for index in range(left + 1, start) if reading.is_verb(index)), -1)
+    if finite < 0:
+        return None
+    before = find_main_subject(reading, left, finite, finite + 1, start)[0]
+    return before or find_subject_behind(reading, stop, right)
 
 
 def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left: int, stop: int) -> None:

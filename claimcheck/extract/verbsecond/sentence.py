@@ -21,6 +21,7 @@ from claimcheck.extract.verbsecond.subjects import (
     is_anaphor,
     is_subordinate,
     names_someone,
+    within_manner,
 )
 from claimcheck.extract.verbsecond.unmarked import read_back_reference, read_colon_speech, read_reported_mood
 from claimcheck.languages.language import Frame
@@ -78,7 +79,7 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     if apposed >= 0:
         _read_apposed_manner(reading, hit, apposed, right)
         return
-    if _within_manner(reading, left):
+    if within_manner(reading, left):
         _read_manner(reading, hit, left, right)
         return
     finite = find_finite(reading, hit, left, right)
@@ -198,11 +199,6 @@ def _rejected(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range 
     return held is not None and any(reading.has_kind(i, Kind.CLAIM_NOUN) for i in range(*held))
 
 
-def _within_manner(reading: VerbSecondReading, left: int) -> bool:
-    index = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
-    return index < reading.last and (reading.units[index].norm,) in reading.lexicon.phrases["manner_words"]
-
-
 def _manner_before_apposition(reading: VerbSecondReading, hit: Hit, left: int) -> int:
     """Where the clause of a cue begins that stands alone behind an apposition: "wie der Direktor, Smith, | mitteilte";
     or -1."""
@@ -212,7 +208,7 @@ def _manner_before_apposition(reading: VerbSecondReading, hit: Hit, left: int) -
     if middle < 2 or not reading.is_mark(middle - 1, COMMAS):
         return -1
     start = reading.clause_left(middle - 1)
-    return start if _within_manner(reading, start) else -1
+    return start if within_manner(reading, start) else -1
 
 
 def _read_apposed_manner(reading: VerbSecondReading, hit: Hit, start: int, right: int) -> None:

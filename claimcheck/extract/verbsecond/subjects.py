@@ -228,6 +228,12 @@ def is_anaphor(reading: VerbSecondReading, start: int, end: int) -> bool:
     return end - start == 1 and reading.has_kind(start, Kind.ANAPHOR) and not reading.has_kind(start, Kind.PRONOUN)
 
 
+def within_manner(reading: VerbSecondReading, left: int) -> bool:
+    """Whether the clause that begins at `left` says who or what says so: "wie | die Polizei mitteilte"."""
+    index = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
+    return index < reading.last and (reading.units[index].norm,) in reading.lexicon.phrases["manner_words"]
+
+
 def is_second(reading: VerbSecondReading, index: int, left: int) -> bool:
     """Whether the verb stands behind the first constituent of its clause, which begins at `left`."""
     start = (

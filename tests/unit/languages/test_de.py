@@ -490,3 +490,35 @@ def test_a_demonstrative_denies_in_a_tail(read) -> None:
 )
 def test_the_party_behind_a_noun_of_saying_is_named_plainly(text: str, party: str) -> None:
     assert speakers(text) == [party]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Die Ministerin Helga Lund hat eigenen Angaben zufolge drei Briefe erhalten.",
+            "Die Ministerin Helga Lund",
+            "Die Ministerin Helga Lund hat drei Briefe erhalten",
+        ),
+        ("Laut eigener Aussage hat der Wirt die Kasse geleert.", "der Wirt", "hat der Wirt die Kasse geleert"),
+        (
+            "Der Verband, der nach eigenen Angaben 300 Mitglieder hat, wird aufgelöst.",
+            "Der Verband",
+            "der 300 Mitglieder hat",
+        ),
+    ],
+)
+def test_own_words_are_those_of_the_subject_of_the_clause(read, text: str, source: str, content: str) -> None:
+    assert [claim[::2] for claim in read(text)] == [(source, content)]
+
+
+def test_own_words_inside_what_says_who_said_it_are_no_claim_beside_it(read) -> None:
+    assert read("Wie die Polizei nach eigenen Angaben feststellte, war das Boot leer.") == [
+        ("die Polizei", "feststellte", "war das Boot leer", "assert")
+    ]
+
+
+def test_whose_view_it_is_inside_reported_speech_says_nothing_of_who_reports(read) -> None:
+    assert read("Der Damm sei nach Ansicht von Karin Voss sicher, sagte der Bürgermeister.")[0][2] == (
+        "Der Damm sei sicher"
+    )
