@@ -246,6 +246,7 @@ ENDING_FIELDS = (
     "agreeing_participles",
     "naming_endings",
     "abstract_endings",
+    "feminine_nouns",
     "converb_endings",
     "imperfective_endings",
     "wanted_endings",

@@ -302,6 +302,11 @@ GERMAN = Language(
         "frau": "f",
     },
     feminine_offices=words("in"),
+    feminine_nouns=words(
+        "ung heit keit tion sion nion schaft tät enz tur erin orin istin ärztin anwältin beamtin präsidentin sprecherin kanzlerin direktorin chefin patin "
+        "polizei partei armee behörde presse bank firma feuerwehr werft agentur kirche schule stadt gemeinde gruppe liga klinik "
+        "frau mutter schwester tochter witwe hebamme quelle zeugin"
+    ),
     genitive_articles=words("des eines"),
     first_person=words("ich wir mich mir uns mein meine unser unsere"),
     impersonal=words("es man"),

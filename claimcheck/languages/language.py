@@ -296,6 +296,9 @@ class Language:
     feminine_offices: tuple[str, ...] = ()  # endings that tell women in office: German -in
     feminine_names: tuple[str, ...] = ()  # endings of women's first names, where they show the gender: Russian -а
     names_of_men: tuple[str, ...] = ()  # men's first names with those endings: Никита
+    feminine_nouns: tuple[
+        str, ...
+    ] = ()  # endings of nouns whose masculine-looking article is a dative: German der Behörde
     genitive_articles: tuple[str, ...] = ()  # a noun behind one ends in -s: German des
     articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
     first_person: tuple[str, ...] = ()

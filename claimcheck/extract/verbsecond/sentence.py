@@ -97,6 +97,8 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         behind = hit.end if finite == hit.start else finite + 1
         high = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
         subject, fronted, shared = find_main_subject(reading, left, finite, behind, high)
+        if subject and fronted and subject[0] > finite and _is_object(reading, fronted):
+            subject = _before_object(reading, hit, subject)
     if passive and not hit.relay:  # "wird Meyer zitiert": the one quoted
         agent = next((i for i in range(finite, hit.start) if reading.has_kind(i, Kind.AGENT)), -1)
         end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
@@ -148,6 +150,8 @@ def _read_contents(
             target = find_object(reading, hit, finite, subject, right) if Frame.OBJECT in group.frames else None
             named = reading.end_of_phrase(target[0], target[1]) if target else 0
             parts = [(target[0], named), content] if target and named > target[0] else [content]
+            if fronted and Frame.OBJECT in group.frames and _is_object(reading, fronted):
+                parts.insert(0, fronted)  # "Die Stadt rief der Verband auf, …"
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite))
             return
     held: Range | None = None
@@ -162,7 +166,9 @@ def _read_contents(
             reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
             held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"
         if held and held[1] > held[0]:
-            add(reading, hit, group, subject, [held], shared=shared, start=min(left, finite), closed=True)
+            laid = fronted and held != fronted and Frame.OBJECT in group.frames and _is_object(reading, fronted)
+            parts = [fronted, held] if fronted and laid else [held]  # "Den Bau nannte er | einen Fehler"
+            add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
 
     if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):
         group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
@@ -171,6 +177,22 @@ def _read_contents(
             add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
         elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True
+
+
+def _is_object(reading: VerbSecondReading, fronted: Range) -> bool:
+    """Whether a noun phrase stands before the verb, and no adjunct."""
+    start, end = fronted
+    adjunct = reading.has_kind(start, Kind.PREPOSITION | Kind.ADVERB) or not names_someone(reading, start, end)
+    return not adjunct and reading.end_of_phrase(start, end, True) == end
+
+
+def _before_object(reading: VerbSecondReading, hit: Hit, subject: Range) -> Range:
+    """The subject without the bare noun that is the object of a cue which it would else lack: "Der Stadt wirft | Karin
+    Voss | Betrug vor"."""
+    start, end = subject
+    least = 2 + reading.has_kind(start, Kind.DETERMINER)
+    alone = end == hit.tail and hit.tail + 1 >= reading.last and hit.group(Frame.OBJECT) is not None
+    return (start, end - 1) if alone and end - start >= least and reading.is_noun(end - 1) else subject
 
 
 def _behind_setting(reading: VerbSecondReading, start: int, end: int) -> Range | None:

@@ -8,6 +8,8 @@ from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
 
+LONGEST_ATTRIBUTE = 4  # units between an article and its noun
+
 
 def find_finite(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> int:
     """The finite verb of the cue's clause: the cue, or the auxiliary that stands far before its participle."""
@@ -72,8 +74,9 @@ def find_main_subject(
             and not reading.has_kind(start, Kind.PRONOUN)
         ):
             return (behind, behind + 1), (start, finite), False
-        after = find_subject_behind(reading, behind, high) if _is_thing(reading, start, end) else None
-        if after is not None and reading.has_kind(after[0], Kind.ARTICLE) and _head_kind(reading, *after) & PEOPLE:
+        after = find_subject_behind(reading, behind, high)
+        people = after and reading.has_kind(after[0], Kind.ARTICLE) and _head_kind(reading, *after) & PEOPLE
+        if after and people and (_is_thing(reading, start, end) or _outranks(reading, after[0], start)):
             return after, (start, finite), False  # "Weitere Forderungen lehnt die Regierung ab"
         return (start, end), None, False
     joined = reading.has_kind(finite - 1, Kind.COORDINATOR)
@@ -200,11 +203,32 @@ def end_of_apposition(reading: VerbSecondReading, end: int, high: int) -> int:
 
 
 def is_oblique(reading: VerbSecondReading, index: int) -> bool:
-    """Whether the phrase at `index` stands in a case that no subject has, by its first word."""
+    """Whether the phrase at `index` stands in a case that no subject has, by its first word, or by it and its noun:
+    "dem Bericht", "der Behörde"."""
     unit = reading.units[index]
-    return (unit.norm,) in reading.lexicon.phrases["oblique_words"] or (
-        bool(unit.kind & Kind.PREPOSITION) and not reading.is_noun(index)
-    )
+    if (unit.norm,) in reading.lexicon.phrases["oblique_words"]:
+        return True
+    if _is_masculine(reading, index):
+        return reading.units[_noun_behind(reading, index)].norm.endswith(reading.lexicon.endings["feminine_nouns"])
+    return bool(unit.kind & Kind.PREPOSITION) and not reading.is_noun(index)
+
+
+def _outranks(reading: VerbSecondReading, behind: int, before: int) -> bool:
+    """Whether the phrase behind the verb can only be the subject, and the one before it need not: "Das Fest | nannte |
+    der Bischof"."""
+    certain = [_is_masculine(reading, index) and not is_oblique(reading, index) for index in (behind, before)]
+    return certain == [True, False]
+
+
+def _is_masculine(reading: VerbSecondReading, index: int) -> bool:
+    unit = reading.units[index]
+    return bool(unit.kind & Kind.ARTICLE) and reading.language.genders.get(unit.norm) == "m"
+
+
+def _noun_behind(reading: VerbSecondReading, article: int) -> int:
+    """The noun of an article, behind adjectives."""
+    ahead = range(article + 1, min(article + LONGEST_ATTRIBUTE, reading.last))
+    return next((index for index in ahead if reading.units[index].capital), article)
 
 
 def names_someone(reading: VerbSecondReading, start: int, end: int) -> bool:

@@ -522,3 +522,40 @@ def test_whose_view_it_is_inside_reported_speech_says_nothing_of_who_reports(rea
     assert read("Der Damm sei nach Ansicht von Karin Voss sicher, sagte der Bürgermeister.")[0][2] == (
         "Der Damm sei sicher"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Das Stadtfest bezeichnete der Bischof als „Zumutung“.",
+            ("der Bischof", "bezeichnete", "Das Stadtfest als „Zumutung“", "assert"),
+        ),
+        (
+            "Den Antrag nannte Karin Voss einen Fehler.",
+            ("Karin Voss", "nannte", "Den Antrag einen Fehler", "assert"),
+        ),
+        (
+            "Der Reporterin sagte Olaf Brandt, die Kasse sei leer.",
+            ("Olaf Brandt", "sagte", "die Kasse sei leer", "assert"),
+        ),
+        (
+            "Der Regierung wirft Karin Voss Untätigkeit vor.",
+            ("Karin Voss", "wirft", "Der Regierung Untätigkeit", "accuse"),
+        ),
+        (
+            "Die Stadt rief der Verband auf, den Damm zu sichern.",
+            ("der Verband", "rief", "Die Stadt den Damm zu sichern", "demand"),
+        ),
+    ],
+)
+def test_cases_tell_the_subject_behind_the_verb_from_the_object_before_it(
+    read, text: str, expected: tuple[str, ...]
+) -> None:
+    assert read(text) == [expected]
+
+
+def test_the_object_behind_the_verb_is_no_subject(read) -> None:
+    assert read("Die Regierung warf der Behörde Betrug vor.") == [
+        ("Die Regierung", "warf", "der Behörde Betrug", "accuse")
+    ]
