@@ -212,7 +212,7 @@ PHRASE_FIELDS = (
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
     "plan_verbs", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases", "rule_nouns",
-    "outlet_openers", "governing_words", "complemented_cues", "according_media",
+    "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
 )  # fmt: skip
 

@@ -1,5 +1,7 @@
 """A mention of a speaker → what its words tell of whom it means: whose words they are, its gender, what it shortens."""
 
+from collections.abc import Sequence
+
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
 from claimcheck.extract.lexicon import HEADS, SHORTEST_HEAD, Kind, Lexicon
 from claimcheck.extract.nounphrases import GENITIVE_ADJECTIVE
@@ -101,6 +103,16 @@ def gender_of(mention: str, lexicon: Lexicon) -> str:
         return "f"
     held = next((genders[word] for word in words if word in genders and not lexicon.kind(word) & Kind.ARTICLE), "")
     return held or (genders.get(words[0], "") if words else "")
+
+
+def is_nobody(words: Sequence[str], speaker: str, lexicon: Lexicon) -> bool:
+    """Whether the first of the folded words is a neuter pronoun that does not stand for the speaker: no neuter speaks,
+    or its verb needs nobody ("es gebe")."""
+    genders, phrases = lexicon.language.genders, lexicon.phrases
+    if genders.get(words[0]) != "n" or (words[0],) not in phrases["impersonal"]:
+        return False
+    bare = any((word,) in phrases["impersonal_verbs"] for word in words[1:2])
+    return bare or genders.get(next(iter(folded_words(speaker)), "")) != "n"
 
 
 def states_in(text: str, lexicon: Lexicon, names: Gazetteer) -> frozenset[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.mentions import is_nobody
 from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
@@ -63,6 +64,8 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
         content = lexicon.language.possessive_pattern.format(owner=owner, thing=rest)
     elif claim.attribution.reported_by[-1:] == (claim.speaker_name,):
         return Wording(content, _clip(sentence))  # a second "it said" inside one's own words: the subject is uncertain
+    elif is_nobody([word.norm for word in words[:2]], owner, lexicon):
+        return Wording(content, _clip(sentence))
     elif kind & (Kind.CLITIC | Kind.PRONOUN) and not kind & Kind.FIRST_PERSON and not _is_impersonal(words, lexicon):
         content = f"{owner} {content[first.end :].lstrip()}"
     else:

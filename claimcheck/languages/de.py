@@ -310,6 +310,7 @@ GERMAN = Language(
     genitive_articles=words("des eines"),
     first_person=words("ich wir mich mir uns mein meine unser unsere"),
     impersonal=words("es man"),
+    impersonal_verbs=words("gebe gibt gäbe gab gehe geht ging handele handelt handle komme kommt sei ist wäre war"),
     titles=words(
         "herr frau dr prof präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister innenminister verteidigungsminister finanzminister "
         "ministerpräsident ministerpräsidentin premierminister general oberst chef chefin vorsitzender vorsitzende vorsitzenden generalsekretär direktor direktorin leiter leiterin bürgermeister "

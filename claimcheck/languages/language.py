@@ -307,6 +307,7 @@ class Language:
     place_nouns: tuple[str, ...] = ()  # with a preposition written onto them they say where or under whom: Arabic ولاية
     time_nouns: tuple[str, ...] = ()  # with a determiner they say when: this month
     impersonal: tuple[str, ...] = ()  # subjects that are nobody: "it" in "it is said", Persian چیزی
+    impersonal_verbs: tuple[str, ...] = ()  # behind one of those that is a pronoun too, it is nobody: German es gebe
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
     time_names: tuple[str, ...] = ()  # words of `time_words` that name a land unless time words stand by: Urdu شام
     name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح

@@ -559,3 +559,16 @@ def test_the_object_behind_the_verb_is_no_subject(read) -> None:
     assert read("Die Regierung warf der Behörde Betrug vor.") == [
         ("Die Regierung", "warf", "der Behörde Betrug", "accuse")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Der Sprecher sagte, es gebe keine Gefahr.", "es gebe keine Gefahr"),
+        ("Das Ministerium erklärte, es gebe keine Gefahr.", "es gebe keine Gefahr"),
+        ("Das Ministerium erklärte, es habe die Brücke gesperrt.", "Das Ministerium habe die Brücke gesperrt"),
+    ],
+)
+def test_es_stands_for_a_neuter_speaker_alone(text: str, wording: str) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "de")).claims
+    assert [claim.resolved_content for claim in claims] == [wording]
