@@ -5,9 +5,11 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.brackets import closes_in_passive, closes_in_perfect, is_passive
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.mentions import is_nobody
 from claimcheck.extract.spans import content_words
 
 HEAD_WORDS = 14  # words of a content that its modal must stand among
@@ -32,10 +34,13 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     if draft.polarity is not Polarity.ASSERT or draft.object_first:
         return draft.polarity
     norms = [word.norm for span in draft.content for word in content_words(text, span, lexicon)]
-    if _demands(norms, lexicon):
+    bracketed = lexicon.language.verb_second
+    if _demands(norms, lexicon) and not (bracketed and closes_in_perfect(text, draft.content, lexicon)):
         return Polarity.DEMAND
     source = _source_words(text, draft, lexicon)
-    if (_own_plan(norms, draft, lexicon) or _planned(norms, source, lexicon)) and not _adds_sentence(text, draft):
+    planned = _own_plan(text, norms, draft, lexicon) or _planned(norms, source, lexicon)
+    befalls = planned and bracketed and closes_in_passive(text, draft.content, lexicon)
+    if planned and not befalls and not _adds_sentence(text, draft):
         return Polarity.INTEND
     if _holds_blame(norms, lexicon) or _blames(norms, source, draft, lexicon, names):
         return Polarity.ACCUSE
@@ -93,7 +98,7 @@ def _adds_sentence(text: str, draft: Draft) -> bool:
     return any(char in SENTENCE_ENDS for char in text[first.end : last.start])
 
 
-def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
+def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
     head = norms[:SELF_WORDS]
     language = lexicon.language
@@ -101,10 +106,17 @@ def _own_plan(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
     future = any(
-        (norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"] for norm in norms[:5]
+        ((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"])
+        and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
+        for at, norm in enumerate(norms[:5])
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
-    own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN) for norm in head[:2])
+    subjects = Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN
+    speaker = draft.source.of(text) if draft.source is not None else ""
+    own = any(
+        lexicon.kind(norm) & subjects and not is_nobody(norms[at : at + 2], speaker, lexicon)
+        for at, norm in enumerate(head[:2])
+    )
     if language.future_prefixes:
         first_person = bool(head) and head[0].startswith(language.future_prefixes[:1])
         return (
@@ -185,7 +197,8 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
-        if passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind):
+        passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind)
+        if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
             doers, wrong = _agents(norms, index, lexicon), False
         elif _is_passive(norms, index, lexicon) or (
             any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong

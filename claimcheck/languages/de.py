@@ -349,11 +349,14 @@ GERMAN = Language(
     demand_words=phrases(
         "muss, müssen, müsse, müssten, sollte, sollten, solle, sollen, soll, notwendig, nötig, dürfe nicht"
     ),
-    future_words=words("wird werde werden würde würden will wolle wollen"),
+    future_words=words("wird werde werden würde will wolle wollen"),
     blame_words=phrases(
-        "massaker, kriegsverbrechen, verbrechen, völkermord, mord, terroristen, terrorist, propaganda, lüge, lügen, gräueltaten, folter, verstoß, verletzung, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
+        "massaker, kriegsverbrechen, verbrechen, völkermord, mord, terroristen, terrorist, propaganda, lüge, lügen, gräueltaten, folter, verstoß, verletzung der, verletzung des, verletzung von, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
     ),
-    passives_behind=words("worden wurde wurden"),
+    passives_behind=words("worden wurde wurden würde würden werde ist sind war waren sei seien wäre wären"),
+    perfect_closers=phrases("haben, worden sein"),
+    participle_closings=words("t en"),
+    infinitive_endings=words("n"),
     own_words=phrases("man wolle, sein land, ihr land, seine regierung, ihre regierung, unser land"),
     own_bodies=words("land regierung unternehmen konzern firma bank ministerium"),
     wrong_words=words(

@@ -257,6 +257,8 @@ class Language:
     governed_prepositions: tuple[str, ...] = ()  # between a cue and its noun, part of neither
     passive_auxiliaries: tuple[str, ...] = ()  # with these, the grammatical subject is not the speaker: "was accused"
     passives_behind: tuple[str, ...] = ()  # auxiliaries behind a participle that make it passive: Persian کشته شدند
+    perfect_closers: tuple[str, ...] = ()  # behind a participle, close a perfect infinitive: German haben
+    participle_closings: tuple[str, ...] = ()  # endings of participles that close a clause: German -t, -en
     infinitive_marks: tuple[str, ...] = ()  # "to": the saying did not take place
     impersonal_modals: tuple[str, ...] = ()  # before a bare past stem, which then nobody says: Persian باید گفت
     stem_endings: tuple[str, ...] = ()  # of such stems: Persian -ت, -د

@@ -572,3 +572,47 @@ def test_the_object_behind_the_verb_is_no_subject(read) -> None:
 def test_es_stands_for_a_neuter_speaker_alone(text: str, wording: str) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "de")).claims
     assert [claim.resolved_content for claim in claims] == [wording]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Die Kapitäne erklärten, sie würden jede Abfahrt eintragen.", "assert"),
+        ("Die Frau sagte, sie werde seit Jahren verfolgt.", "assert"),
+        ("Die Frau sagte, dass sie verfolgt werde, weil sie klagte.", "assert"),
+        ("Der Wirt sagte: „Ich hoffe, gehört zu werden.“", "assert"),
+        ("Der Minister sagte, er werde die Fähre verkaufen, falls der Rat zustimmt.", "intend"),
+    ],
+)
+def test_a_passive_or_a_substitute_of_the_reported_present_is_no_plan(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+def test_what_befalls_is_no_plan_of_who_says_it(read) -> None:
+    assert [claim[3] for claim in read("Der Sprecher sagte, es werde am Abend regnen.")] == ["assert"]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Die Polizei teilte mit, der Mann soll drei Boote gekauft haben, bevor er floh.", "assert"),
+        ("Der Rat sagte, der Zeuge solle bedroht worden sein.", "assert"),
+        ("Der Rat sagte, die Stadt müsse mehr Geld haben.", "demand"),
+    ],
+)
+def test_a_modal_with_a_perfect_infinitive_demands_nothing(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Nach Angaben der Werft wurden zwei Beamte verletzt.", "assert"),
+        ("Der Sender berichtete, drei Soldaten wurden bei einem Unfall im Norden getötet.", "assert"),
+        ("Der Arzt sagte, der Torwart habe eine Verletzung am Knie.", "assert"),
+        ("Der Sender berichtete, im Norden seien drei Bauern von Rebellen getötet worden.", "accuse"),
+        ("Der Sender berichtete, die Armee habe das Dorf bombardiert und sei abgezogen.", "accuse"),
+    ],
+)
+def test_harm_without_its_doer_blames_nobody(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
