@@ -243,6 +243,7 @@ GERMAN = Language(
     ),
     own_adjectives=words("eigenen eigener eigenem"),
     according_after=phrases("zufolge"),
+    manner_phrases=phrases("mit den Worten, mit folgenden Worten, mit der Begründung, mit dem Hinweis"),
     complementisers=words("dass daß"),
     quotation_marks=(("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("‚", "‘"), ("‹", "›")),
     say_verbs=words("sagte sagt sagten erklärte teilte so"),

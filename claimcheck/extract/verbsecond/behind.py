@@ -220,7 +220,12 @@ def _before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
 
 
 def _without_time(reading: VerbSecondReading, start: int, end: int) -> int:
-    """The end without a closing "am Montag", "seit gestern"."""
+    """The end without a closing "am Montag", "seit gestern", "mit den Worten"."""
+    manner = reading.lexicon.phrases["manner_phrases"]
+    closing = (
+        len(phrase) for phrase in manner if tuple(u.norm for u in reading.units[end - len(phrase) : end]) == phrase
+    )
+    end -= next((size for size in closing if size < end - start), 0)
     index = end
     while index > start + 1 and reading.has_kind(index - 1, Kind.TIME | Kind.ADVERB | Kind.NEGATOR):
         index -= 1

@@ -140,6 +140,8 @@ def _read_contents(
             add(reading, hit, group, subject, [before, *also], closed=True)
             return
     joined = find_content_behind(reading, hit, right, subject)
+    if joined and joined[0] is Frame.QUOTE and _read_refusal(reading, hit, left, finite, right, subject, joined[1]):
+        return
     if joined is not None and reading.is_mark(right, COLONS) and _rejected(reading, hit, finite, subject, right):
         joined = None  # "widersprach dieser Darstellung: …": what follows is the reason
     if joined is not None:
@@ -212,6 +214,27 @@ def _holds_noun(reading: VerbSecondReading, start: int, end: int) -> bool:
         reading.is_quote(index) or not reading.has_kind(index, Kind.ADVERB | Kind.TIME | Kind.AUXILIARY)
         for index in range(start, end)
     )
+
+
+def _read_refusal(
+    reading: VerbSecondReading,
+    hit: Hit,
+    left: int,
+    finite: int,
+    right: int,
+    subject: Range | None,
+    quoted: Range,
+) -> bool:
+    """Whether a denial gives its own words behind a colon: "lehnte den Kauf mit den Worten ab: „P“". They are asserted,
+    and what they are said of is denied."""
+    group = hit.group(Frame.NOUN)
+    if group is None or group.polarity is not Polarity.DENY or not reading.is_mark(right, COLONS):
+        return False
+    held = find_object(reading, hit, finite, subject, right)
+    held = _behind_setting(reading, *held) if held else None
+    if held:
+        add(reading, hit, group, subject, [held], start=min(left, finite), closed=True)
+    return add(reading, hit, REPORT, subject, [quoted], closed=True)
 
 
 def _rejected(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> bool:

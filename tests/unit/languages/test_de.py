@@ -616,3 +616,13 @@ def test_a_modal_with_a_perfect_infinitive_demands_nothing(read, text: str, pola
 )
 def test_harm_without_its_doer_blames_nobody(read, text: str, polarity: str) -> None:
     assert [claim[3] for claim in read(text)] == [polarity]
+
+
+def test_the_words_of_a_refusal_are_asserted_and_its_object_denied(read) -> None:
+    assert read("Die Wirtin lehnte das Angebot mit den Worten ab: „Mein Haus ist nicht zu kaufen.“") == [
+        ("Die Wirtin", "lehnte", "das Angebot", "deny"),
+        ("Die Wirtin", "lehnte", "Mein Haus ist nicht zu kaufen", "assert"),
+    ]
+    assert read("Die Wirtin widersprach: „Das Haus ist immer sauber.“") == [
+        ("Die Wirtin", "widersprach", "Das Haus ist immer sauber", "assert")
+    ]
