@@ -254,7 +254,8 @@ GERMAN = Language(
         "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
         "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
-        "ergibt … sich, ergab … sich, ergeben … sich"
+        "ergibt … sich, ergab … sich, ergeben … sich, findet … sich, fand … sich, finden … sich, fanden … sich, "
+        "offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
     confirmations=words("bestätigt bestätigte bestätigten bestätigen"),
     beliefs=words("glaubt glaubte glauben glaubten denkt erwartet meint"),

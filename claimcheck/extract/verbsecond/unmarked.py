@@ -41,6 +41,9 @@ def read_colon_speech(reading: VerbSecondReading) -> None:
     if colon < 0:
         return
     left = reading.clause_left(colon)
+    norms = frozenset(unit.norm for unit in reading.units[left:colon])
+    if any(norms & reading.lexicon.idioms.get(norm, frozenset()) for norm in norms):
+        return  # "Dabei fand sich ein Fehler: „P“"
     end = reading.end_of_phrase(left, colon, True)
     if end > left and names_someone(reading, left, end) and not is_oblique(reading, left):
         source, verb = (left, end), end

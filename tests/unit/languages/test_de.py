@@ -626,3 +626,9 @@ def test_the_words_of_a_refusal_are_asserted_and_its_object_denied(read) -> None
     assert read("Die Wirtin widersprach: „Das Haus ist immer sauber.“") == [
         ("Die Wirtin", "widersprach", "Das Haus ist immer sauber", "assert")
     ]
+
+
+def test_what_is_found_or_comes_to_light_nobody_says(read) -> None:
+    assert read("Im Keller fand sich dort ein Zettel: „Die alte Uhr der Kirche geht nach.“") == []
+    assert read("Es war spät. Darin offenbarte sich ein Zettel: „Die alte Uhr der Kirche geht nach.“") == []
+    assert len(read("Der Zeuge offenbarte, dass die Uhr fehlt.")) == 1
