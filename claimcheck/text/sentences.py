@@ -13,6 +13,7 @@ from claimcheck.text.quotes import find_quotes, unpaired_marks
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
+LONGEST_DAY = 4  # characters of a blank, a day and its stop
 LONGEST_OPENED_ORDINAL = 16  # characters of an ordinal and the word before it
 ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SIGNATURE = 60  # characters
@@ -142,6 +143,7 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
             or text[span.start] in ORDINAL_MARKS
             or _ends_in_ordinal(text, previous, language)
             or (language.blank_decimals and _is_split_decimal(text, previous, span, language))
+            or _is_month(text, previous, span, language)
             or _is_signature(text, previous, span, language)
         ):
             mended[-1] = Span(previous.start, span.end)
@@ -195,6 +197,14 @@ def _is_split_decimal(text: str, previous: Span, span: Span, language: Language)
     if before is None or behind is None:
         return False
     return behind["unit"] in language.units or behind["unit"] in language.scale_words
+
+
+def _is_month(text: str, previous: Span, span: Span, language: Language) -> bool:
+    """The month of a day that was cut off, where the language writes days with a stop: "am Montag, 3. | Mai"."""
+    day = text[max(previous.start, previous.end - LONGEST_DAY) : previous.end].split()[-1:]
+    month = _WORD.match(text, span.start)
+    dated = bool(day) and day[0].endswith(".") and day[0][:-1].isdecimal() and bool(language.ordinal_openers)
+    return dated and month is not None and month.group().lower() in language.months
 
 
 def _is_signature(text: str, previous: Span, span: Span, language: Language) -> bool:

@@ -632,3 +632,9 @@ def test_what_is_found_or_comes_to_light_nobody_says(read) -> None:
     assert read("Im Keller fand sich dort ein Zettel: „Die alte Uhr der Kirche geht nach.“") == []
     assert read("Es war spät. Darin offenbarte sich ein Zettel: „Die alte Uhr der Kirche geht nach.“") == []
     assert len(read("Der Zeuge offenbarte, dass die Uhr fehlt.")) == 1
+
+
+def test_a_day_behind_a_comma_ends_no_sentence(read) -> None:
+    assert read("Die Brücke sei am Montag, 3. Mai, gesperrt, sagte der Bürgermeister.") == [
+        ("der Bürgermeister", "sagte", "Die Brücke sei am Montag, 3. Mai, gesperrt", "assert")
+    ]
