@@ -111,7 +111,10 @@ def _main_clause(reading: VerbSecondReading, start: int) -> int:
 
 def _noun_ahead(reading: VerbSecondReading, index: int, end: int) -> bool:
     """Whether the word is an adjective before its noun."""
-    plain = not reading.units[index].kind & ~Kind.OTHERS  # "sowie | anderer Militärelektronik"
+    word = reading.units[index]
+    plain = (
+        not word.kind & ~Kind.OTHERS and word.norm not in reading.lexicon.cues
+    )  # "sowie | anderer Militärelektronik"
     return index + 1 < end and reading.units[index + 1].capital and plain
 
 
@@ -171,8 +174,17 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
 
 
 def _is_infinitive(reading: VerbSecondReading, start: int) -> bool:
-    """Whether the clause that begins here ends in "zu tun": no finite verb, an infinitive mark before its last word."""
+    """Whether the clause that begins here ends in "zu tun", or has it before another verb of the main clause: "den Weg
+    zu räumen | und lud zur Sitzung ein"."""
     end = reading.clause_right(start)
+    joints = (i for i in range(start + 2, end) if reading.has_kind(i, Kind.COORDINATOR) and reading.is_verb(i + 1))
+    return _ends_in_infinitive(reading, start, end) or (
+        not is_clause(reading, start) and any(_ends_in_infinitive(reading, start, joint) for joint in joints)
+    )
+
+
+def _ends_in_infinitive(reading: VerbSecondReading, start: int, end: int) -> bool:
+    """Whether the last word before `end` is an infinitive with its mark before it or inside it."""
     if end - start < 2:
         return False
     last = reading.units[end - 1]

@@ -638,3 +638,15 @@ def test_a_day_behind_a_comma_ends_no_sentence(read) -> None:
     assert read("Die Brücke sei am Montag, 3. Mai, gesperrt, sagte der Bürgermeister.") == [
         ("der Bürgermeister", "sagte", "Die Brücke sei am Montag, 3. Mai, gesperrt", "assert")
     ]
+
+
+def test_a_demand_ends_before_the_next_verb_of_its_subject(read) -> None:
+    assert read("Die Ministerin forderte die Stadt auf, den Damm zu sichern, und kündigte Hilfe an.")[0] == (
+        ("Die Ministerin", "forderte", "die Stadt den Damm zu sichern", "demand")
+    )
+    assert read("Der Rat rief die Bürger auf, die Brücke zu meiden und lud zur Sitzung ein.") == [
+        ("Der Rat", "rief", "die Bürger die Brücke zu meiden", "demand")
+    ]
+    assert read("Die Stadt versprach, den Damm zu sichern und alte Häuser zu schützen.")[0][2] == (
+        "den Damm zu sichern und alte Häuser zu schützen"
+    )
