@@ -50,7 +50,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "quote",
-        "titelt, titelte, titelten, beruhigt, beruhigte, beruhigten, beschwichtigt, beschwichtigte, beschwichtigten, postet, postete, posteten, frohlockt, frohlockte, seufzt, seufzte, flucht, fluchte, tönt, tönte, ätzt, ätzte, höhnt, höhnte, poltert, polterte, rechtfertigt sich, rechtfertigte sich, verteidigt sich, verteidigte sich",
+        "titelt, titelte, titelten, beruhigt, beruhigte, beruhigten, beschwichtigt, beschwichtigte, beschwichtigten, postet, postete, posteten, frohlockt, frohlockte, seufzt, seufzte, flucht, fluchte, tönt, tönte, würdigt, würdigte, würdigten, ätzt, ätzte, höhnt, höhnte, poltert, polterte, rechtfertigt sich, rechtfertigte sich, verteidigt sich, verteidigte sich",
     ),
     cues(
         Polarity.ASSERT,

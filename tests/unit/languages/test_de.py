@@ -650,3 +650,9 @@ def test_a_demand_ends_before_the_next_verb_of_its_subject(read) -> None:
     assert read("Die Stadt versprach, den Damm zu sichern und alte Häuser zu schützen.")[0][2] == (
         "den Damm zu sichern und alte Häuser zu schützen"
     )
+
+
+def test_praise_may_have_a_quotation_behind_it(read) -> None:
+    assert read("Der Minister würdigte die Arbeit der Helfer: „Ohne sie wäre die Stadt verloren gewesen.“") == [
+        ("Der Minister", "würdigte", "Ohne sie wäre die Stadt verloren gewesen", "assert")
+    ]
