@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.domain.article import Span
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -42,6 +42,7 @@ class VerbSecondReading:
         self.text, self.units, self.lexicon, self.language = text, units, lexicon, lexicon.language
         self.hits = find_hits(units, lexicon)
         self.found: list[OpenDraft] = []
+        self.speaking: tuple[Hit, Range] | None = None  # the last cue of speech without content, and its subject
         self.used_quotes: set[int] = set()
         self.bracketed = _bracketed(units)
         self.last = len(units)
@@ -54,8 +55,13 @@ class VerbSecondReading:
             self.last -= 1
 
     def drafts(self) -> list[Draft]:
-        """What was found, as drafts."""
+        """What was found, as drafts; or who speaks, whatever he says."""
         made = []
+        if not self.found and self.speaking is not None:
+            hit, (first, last) = self.speaking
+            speaker = Span(self.units[first].start, self.units[last - 1].end)
+            cue = Span(hit.char_start, hit.char_end)
+            return [Draft(cue=cue, content=(), source=speaker, polarity=Polarity.ASSERT, quotation=Quotation.INDIRECT)]
         for opened in self.found:
             spans, quotation = content_spans(
                 self.text, self.units, [Span(*part) for part in opened.content if part[1] > part[0]], self.lexicon

@@ -21,6 +21,7 @@ from claimcheck.extract.verbsecond.subjects import (
     is_anaphor,
     is_subordinate,
     names_someone,
+    names_speaker,
     within_manner,
 )
 from claimcheck.extract.verbsecond.unmarked import read_back_reference, read_colon_speech, read_reported_mood
@@ -114,6 +115,8 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         and (reading.units[subject[0]].norm,) in reading.lexicon.phrases["impersonal"]
     ):
         return
+    if subject and hit.group(Frame.QUOTE) and names_speaker(reading, *subject):
+        reading.speaking = hit, subject
     _read_contents(reading, hit, left, finite, right, subject, fronted, shared)
 
 

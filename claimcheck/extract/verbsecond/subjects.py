@@ -240,6 +240,13 @@ def names_someone(reading: VerbSecondReading, start: int, end: int) -> bool:
     return others or (any(not unit.kind & Kind.TIME for unit in nouns) and not _is_time(reading, start, end))
 
 
+def names_speaker(reading: VerbSecondReading, start: int, end: int) -> bool:
+    """Whether the phrase is a name, or headed by who can speak: "Olaf Brandt", "Der Minister", not "Der Wind"."""
+    unit = reading.units[start]
+    named = unit.capital and not unit.kind
+    return named or bool(_head_kind(reading, start, end) & PEOPLE & ~Kind.DOCUMENT)
+
+
 def _is_time(reading: VerbSecondReading, start: int, end: int) -> bool:
     head = next(
         (i for i in range(start, end) if reading.units[i].capital and not reading.units[i].kind & Kind.DETERMINER), -1

@@ -656,3 +656,16 @@ def test_praise_may_have_a_quotation_behind_it(read) -> None:
     assert read("Der Minister würdigte die Arbeit der Helfer: „Ohne sie wäre die Stadt verloren gewesen.“") == [
         ("Der Minister", "würdigte", "Ohne sie wäre die Stadt verloren gewesen", "assert")
     ]
+
+
+def test_a_pronoun_means_who_spoke_last_whatever_he_said() -> None:
+    text = "Karin Voss sagte, die Kasse sei leer. Olaf Brandt widersprach. Er sagte, die Kasse sei voll."
+    assert speakers(text) == ["Karin Voss", "Olaf Brandt"]
+    text = "Karin Voss sagte, die Kasse sei leer. Olaf Brandt berichtete von der Reise. Das Schiff sei voll."
+    assert speakers(text) == ["Karin Voss", "Olaf Brandt"]
+
+
+def test_a_quotation_on_a_line_of_its_own_is_his_who_was_said_to_speak(read) -> None:
+    assert read("Gegenüber der Zeitung sagte Olaf Brandt:\n„Die Kasse ist leer und bleibt auch leer.“") == [
+        ("Olaf Brandt", "sagte", "Die Kasse ist leer und bleibt auch leer", "assert")
+    ]
