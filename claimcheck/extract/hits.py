@@ -180,7 +180,9 @@ def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int
     *before, tail = tail.split()
     closing = lexicon.language.verb_second
     for index in range(start, min(start + TAIL_REACH, len(units))):
-        if before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before:
+        predicate = closing and index > start and units[index - 1].kind & (Kind.FINITE | Kind.SUBJUNCTIVE)
+        apart = before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before
+        if predicate or apart:  # "sagte, die Brücke sei | zu"
             pass
         elif units[index].norm == tail and not (
             closing

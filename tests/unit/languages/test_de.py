@@ -669,3 +669,8 @@ def test_a_quotation_on_a_line_of_its_own_is_his_who_was_said_to_speak(read) -> 
     assert read("Gegenüber der Zeitung sagte Olaf Brandt:\n„Die Kasse ist leer und bleibt auch leer.“") == [
         ("Olaf Brandt", "sagte", "Die Kasse ist leer und bleibt auch leer", "assert")
     ]
+
+
+def test_a_word_behind_its_own_verb_is_no_part_of_the_cue(read) -> None:
+    assert read("Karin Voss sagte, die Brücke sei zu.") == [("Karin Voss", "sagte", "die Brücke sei zu", "assert")]
+    assert read("Karin Voss sagte am Montag ihre Hilfe zu.")[0][1:] == ("sagte", "ihre Hilfe", "intend")
