@@ -44,14 +44,15 @@ def find_content_before(
             if mixed and not any(opened.content and opened.content[-1][1] > start for opened in reading.found)
             else (index, index + 1)
         )
-    if reading.has_kind(start, Kind.PREPOSITION) and not is_clause(reading, start):
+    leans = _is_subclause(reading, start)
+    if leans or (reading.has_kind(start, Kind.PREPOSITION) and not is_clause(reading, start)):
         behind = find_content_behind(reading, hit, reading.clause_right(hit.end), subject)
         if behind is not None:
             return None  # "In einer Botschaft, die gesendet wurde, sagte er, P"
     words = sum(unit.is_word or unit.quote is not None for unit in reading.units[start : index + 1])
     if (
         words < SHORTEST_FRONTED
-        or (reading.clause_left(index) == start and _is_subclause(reading, start))
+        or all(_is_subclause(reading, left) for left in {reading.clause_left(i) for i in range(start, index + 1)})
         or not any(reading.is_verb(i) for i in range(start, index + 1))
     ):
         return None

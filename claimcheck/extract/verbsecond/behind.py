@@ -46,7 +46,7 @@ def find_content_behind(
                 _infinitive_end(reading, start),
             )
         if is_clause(reading, start):
-            return Frame.CLAUSE, (start, content_end(reading, start))
+            return Frame.CLAUSE, (start, min(content_end(reading, start), _main_clause(reading, start)))
         right = reading.clause_right(start)  # a relative clause or apposition of the main clause: look behind it
     return None
 
@@ -104,6 +104,7 @@ def _main_clause(reading: VerbSecondReading, start: int) -> int:
     for index in range(start + 1, reading.last - 1) if subordinate else ():
         verb = reading.units[index + 1]
         finite = verb.kind & (Kind.FINITE | Kind.BRACKET | Kind.PASSIVE) and not verb.kind & Kind.SUBJUNCTIVE
+        finite = finite or any(hit.start == index + 1 and not hit.according for hit in reading.hits)
         if reading.is_mark(index, COMMAS) and finite and not verb.capital:
             return index
     return reading.last

@@ -674,3 +674,17 @@ def test_a_quotation_on_a_line_of_its_own_is_his_who_was_said_to_speak(read) -> 
 def test_a_word_behind_its_own_verb_is_no_part_of_the_cue(read) -> None:
     assert read("Karin Voss sagte, die Brücke sei zu.") == [("Karin Voss", "sagte", "die Brücke sei zu", "assert")]
     assert read("Karin Voss sagte am Montag ihre Hilfe zu.")[0][1:] == ("sagte", "ihre Hilfe", "intend")
+
+
+def test_a_reporting_clause_before_the_main_clause_is_no_content_of_its_cue(read) -> None:
+    assert read("Nachdem der Wirt sagte, der Saal sei leer, erklärte die Stadt, sie habe nichts gewusst.") == [
+        ("der Wirt", "sagte", "der Saal sei leer", "assert"),
+        ("die Stadt", "erklärte", "sie habe nichts gewusst", "assert"),
+    ]
+    assert read("Weil der Wirt sagte, dass der Saal leer sei, forderte die Stadt mehr Geld.") == [
+        ("der Wirt", "sagte", "der Saal leer sei", "assert"),
+        ("die Stadt", "forderte", "mehr Geld", "demand"),
+    ]
+    assert read("Wenn der Damm breche, müsse man gehen, weil es gefährlich sei, sagte die Ministerin.")[0][2] == (
+        "Wenn der Damm breche, müsse man gehen, weil es gefährlich sei"
+    )
