@@ -16,7 +16,7 @@ from claimcheck.extract.merged import mention_of
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
-from claimcheck.extract.sources.topics import subject_before, topic_of
+from claimcheck.extract.sources.topics import full_name, subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -202,8 +202,9 @@ class _Reading:
             self.marked.append((sentence.index, draft))
 
     def _note_topic(self, units: list[Unit]) -> None:
-        """Makes whom the sentence is about the one that a later cue without subject can mean."""
-        topic = topic_of(units, self.lexicon)
+        """Makes whom the sentence is about the one that a later cue without subject can mean; where nobody has been
+        named yet, whom it names in full."""
+        topic = topic_of(units, self.lexicon) or (None if self.book.seen else full_name(units, self.lexicon))
         if topic is not None:
             mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
             self.book.remember(self.book.resolved(mention))

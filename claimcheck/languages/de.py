@@ -211,6 +211,7 @@ GERMAN = Language(
     ordinal_openers=words(
         "der die das dem den des im am zum zur vom beim ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein unsere unserer dieser diese diesem diesen jede jeder jedem jeden"
     ),
+    plain_adjective_suffixes=words("e es"),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits"),
     time_words=words(
         "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "

@@ -688,3 +688,9 @@ def test_a_reporting_clause_before_the_main_clause_is_no_content_of_its_cue(read
     assert read("Wenn der Damm breche, müsse man gehen, weil es gefährlich sei, sagte die Ministerin.")[0][2] == (
         "Wenn der Damm breche, müsse man gehen, weil es gefährlich sei"
     )
+
+
+def test_a_pronoun_means_who_was_named_in_full_where_nobody_has_spoken() -> None:
+    assert speakers("Der Verein wird von Olaf Brandt geführt. Er wirft der Stadt Betrug vor.") == ["Olaf Brandt"]
+    assert speakers("Karin Voss kam am Montag nach Kiel. Sie sagte, die Kasse sei leer.") == ["Karin Voss"]
+    assert speakers("Schwere Unwetter trafen die Stadt. Er sagte, die Kasse sei leer.") == ["Er"]
