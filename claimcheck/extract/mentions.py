@@ -115,6 +115,13 @@ def is_nobody(words: Sequence[str], speaker: str, lexicon: Lexicon) -> bool:
     return bare or genders.get(next(iter(folded_words(speaker)), "")) != "n"
 
 
+def is_of_others(possessive: str, speaker: str, lexicon: Lexicon) -> bool:
+    """Whether a possessive of women and of many is not certain to be the speaker's: "Meyer sagte, ihre Hunde"."""
+    feminine = (possessive,) in lexicon.phrases["feminine_possessives"]
+    several = any(lexicon.kind(word) & Kind.COORDINATOR for word in folded_words(speaker))
+    return feminine and not several and gender_of(speaker, lexicon) != "f"
+
+
 def states_in(text: str, lexicon: Lexicon, names: Gazetteer) -> frozenset[str]:
     """The keys of the states that a text names, or has adjectives or capitals of."""
     language = lexicon.language

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.mentions import is_nobody
+from claimcheck.extract.mentions import is_nobody, is_of_others
 from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
@@ -57,7 +57,7 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
         previous = earlier[-1] if earlier else None
         leans = any(lexicon.kind(word.norm) & Kind.ANAPHOR for word in words[:2])
         return Wording(content, _clip(previous.resolved_content) if leans and previous else "")
-    if _is_open(claim, first, lexicon):
+    if _is_open(claim, first, lexicon) or is_of_others(first.norm, owner, lexicon):
         return Wording(content, _clip(sentence))
     if (first.norm,) in lexicon.phrases["possessives"]:
         rest = content[first.end :].lstrip()

@@ -426,6 +426,7 @@ GERMAN = Language(
     any_words=words("jegliche jede jeglichen"),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
     possessives=words("sein seine ihr ihre"),
+    feminine_possessives=words("ihr ihre"),
     possessive_pattern="{thing} ({owner})",
     number_words={
         "ein": 1,

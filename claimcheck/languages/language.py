@@ -361,6 +361,7 @@ class Language:
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
     demonstratives: tuple[str, ...] = ()  # subjects by themselves, for whom was last named: German dieser, letztere
     possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's
+    feminine_possessives: tuple[str, ...] = ()  # those of women and of many: German ihre
     possessive_pattern: str = "{owner} {thing}"  # how an owner joins a thing: "{owner}'s {thing}"
     action_nouns: tuple[
         str, ...

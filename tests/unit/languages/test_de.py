@@ -694,3 +694,16 @@ def test_a_pronoun_means_who_was_named_in_full_where_nobody_has_spoken() -> None
     assert speakers("Der Verein wird von Olaf Brandt geführt. Er wirft der Stadt Betrug vor.") == ["Olaf Brandt"]
     assert speakers("Karin Voss kam am Montag nach Kiel. Sie sagte, die Kasse sei leer.") == ["Karin Voss"]
     assert speakers("Schwere Unwetter trafen die Stadt. Er sagte, die Kasse sei leer.") == ["Er"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Karl Meyer sagte, ihre Hunde seien krank.", "ihre Hunde seien krank"),
+        ("Die Ministerin sagte, ihre Hunde seien krank.", "Hunde seien krank (Die Ministerin)"),
+        ("Karl Meyer sagte, seine Hunde seien krank.", "Hunde seien krank (Karl Meyer)"),
+    ],
+)
+def test_ihre_is_the_speakers_only_where_a_woman_or_many_speak(text: str, wording: str) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "de")).claims
+    assert [claim.resolved_content for claim in claims] == [wording]
