@@ -209,6 +209,9 @@ TURKISH = Language(
         "dığımı diğimi dığımızı diğimizi tığımızı tiğimizi duğumuzu düğümüzü acağımızı eceğimizi"
     ),
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
+    finite_suffixes=words(
+        "dı di du dü ştı şti ştu ştü çtı çti çtu çtü ptı pti ktı kti ktu ktü ttı tti ttu ttü yor yorlar dılar diler dular düler tılar tiler tular tüler"
+    ),
     future_suffixes=words(
         "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
     ),

@@ -17,22 +17,19 @@ from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
+from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, find_subject, without_clause
 from claimcheck.languages.language import Frame
 
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
-LONGEST_HEADING = 16  # units
-SHORTEST_HEADING = 2  # words
-LONG_WORD = 6  # letters of a word in capitals that is no mere abbreviation
-LONGEST_INITIALS = 3  # letters of one that begins the sentence itself: AB
 
 
 def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found)."""
     hits = find_hits(units, lexicon)
     drafts: list[Draft] = []
-    start = _behind_heading(text, units)
+    start = behind_headings(text, units, hits, lexicon)
     source: Range | None = None
     for hit in hits:
         stop = next((i for i in range(hit.start - 1, start - 1, -1) if _ends_sentence(units, i)), -1)
@@ -48,17 +45,6 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
         source = found or source
         start = max(behind, hit.end)
     return drafts, hits
-
-
-def _behind_heading(text: str, units: Sequence[Unit]) -> int:
-    """Behind a heading in capitals that runs into the sentence: "YOĞUN İLGİ GÖRDÜ | Kavaloğlu, …"; 0 without one."""
-    words = [index for index, unit in enumerate(units[:LONGEST_HEADING]) if unit.is_word]
-    end = next((at for at in words if not text[units[at].start : units[at].end].isupper()), 0)
-    long = sum(units[at].end - units[at].start >= LONG_WORD for at in words if at < end)
-    if long < SHORTEST_HEADING or not end or not units[end].capital:
-        return 0
-    before = units[end - 1]
-    return end - (before.is_word and before.end - before.start <= LONGEST_INITIALS)  # "… AÇIKLAMA | AB Komisyonu"
 
 
 def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: Lexicon) -> bool:

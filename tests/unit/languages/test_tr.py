@@ -231,3 +231,26 @@ def test_a_denial_behind_but_has_its_own_subject(read) -> None:
         ("Bakan", "söyledi", "köprünün güvenli olduğunu", "assert"),
         ("mühendisler", "yalanladı", "bunu", "deny"),
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Giriş: 3 Mayıs 2024, Cuma 09:10",
+        "Ekonomi 04.05.2024 - 12:30 Güncelleme: 04.05.2024 - 13:10",
+        "Haberler Köprü salı günü açılıyor Köprü salı günü açılıyor",
+        "Son dakika:",
+        "Köprü trafiğe kapandı",
+    ],
+)
+def test_what_runs_into_a_sentence_without_a_stop_is_no_part_of_it(read, heading: str) -> None:
+    text = f"{heading} Vali Cem Aydın, yolların açıldığını söyledi."
+    assert read(text) == [("Vali Cem Aydın", "söyledi", "yolların açıldığını", "assert")]
+
+
+def test_an_hour_inside_a_sentence_ends_no_heading(read) -> None:
+    assert read("Vali, saat 09:10 treninin geciktiğini söyledi.")[0][:3] == (
+        "Vali",
+        "söyledi",
+        "saat 09:10 treninin geciktiğini",
+    )

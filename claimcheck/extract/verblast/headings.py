@@ -1,0 +1,86 @@
+"""Where a verb-last sentence itself begins, behind a heading, an hour of publication or a site's own words that run
+into it without a stop."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.hits import Hit
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.units import COLONS, Unit
+
+LONGEST_HEADING = 16  # units
+SHORTEST_HEADING = 2  # words
+LONG_WORD = 6  # letters of a word in capitals that is no mere abbreviation
+LONGEST_INITIALS = 3  # letters of one that begins the sentence itself: AB
+STAMP_REACH = 60  # units among which a page says when it was published and changed
+LONGEST_CRUMBS = 5  # units of a site's own words before a heading: "Ana Sayfa Haberler"
+LONGEST_DOUBLED = 20  # units of a heading that stands twice
+SHORTEST_DOUBLED = 3
+
+
+def behind_headings(text: str, units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -> int:
+    """The first unit of the sentence that holds the first of `hits`; 0 where nothing runs into it."""
+    start = max(_behind_stamp(units, lexicon), _behind_doubled(units))
+    start += _behind_capitals(text, units[start:])
+    start = _behind_label(units, start, hits)
+    return _behind_verb(units, start, hits, lexicon)
+
+
+def _behind_stamp(units: Sequence[Unit], lexicon: Lexicon) -> int:
+    """Behind the day and hour of a page's publication: "Yayın: 3 Mayıs 2024, Cuma 09:10 | Vali Aydın, …"."""
+    for index in range(min(len(units) - 1, STAMP_REACH) - 1, 0, -1):
+        before, behind = units[index - 1], units[index + 1]
+        dated = before.kind & Kind.TIME or before.norm in "-,|" or before.norm[0].isdecimal()
+        if _is_hour(units[index]) and dated and behind.capital:
+            return index + 1
+    return 0
+
+
+def _is_hour(unit: Unit) -> bool:
+    hour, colon, minute = unit.norm.partition(":")
+    return bool(colon) and hour.isdecimal() and minute.isdecimal()
+
+
+def _behind_doubled(units: Sequence[Unit]) -> int:
+    """Behind a heading that stands twice, behind a site's own words or not: "Haberler | Köprü yarın açılıyor | Köprü
+    yarın açılıyor | Vali Aydın, …"."""
+    norms = [unit.norm for unit in units[: LONGEST_CRUMBS + 2 * LONGEST_DOUBLED]]
+    for first in range(LONGEST_CRUMBS + 1):
+        for size in range(LONGEST_DOUBLED, SHORTEST_DOUBLED - 1, -1):
+            behind = first + 2 * size
+            if behind < len(units) and norms[first : first + size] == norms[first + size : behind]:
+                return behind
+    return 0
+
+
+def _behind_capitals(text: str, units: Sequence[Unit]) -> int:
+    """Behind a heading in capitals: "YOĞUN İLGİ GÖRDÜ | Kavaloğlu, …"."""
+    words = [index for index, unit in enumerate(units[:LONGEST_HEADING]) if unit.is_word]
+    end = next((at for at in words if not text[units[at].start : units[at].end].isupper()), 0)
+    long = sum(units[at].end - units[at].start >= LONG_WORD for at in words if at < end)
+    if long < SHORTEST_HEADING or not end or not units[end].capital:
+        return 0
+    before = units[end - 1]
+    return end - (before.is_word and before.end - before.start <= LONGEST_INITIALS)  # "… AÇIKLAMA | AB Komisyonu"
+
+
+def _behind_label(units: Sequence[Unit], start: int, hits: Sequence[Hit]) -> int:
+    """Behind a colon that no cue and no quotation stands at, which labels what follows: "Son dakika: | Vali Aydın,
+    …"."""
+    for index in range(start + 1, min(len(units) - 1, start + LONGEST_HEADING)):
+        if any(hit.start <= index <= hit.end for hit in hits) or units[index].quote is not None:
+            return start
+        if units[index].norm in COLONS:
+            return index + 1 if units[index + 1].capital else start
+    return start
+
+
+def _behind_verb(units: Sequence[Unit], start: int, hits: Sequence[Hit], lexicon: Lexicon) -> int:
+    """Behind the finite verb of a heading that a capital follows: "Köprü açıldı | Vali Aydın, …"."""
+    for index in range(start + SHORTEST_HEADING - 1, min(len(units) - 1, start + LONGEST_HEADING)):
+        unit, behind = units[index], units[index + 1]
+        if not unit.is_word or any(hit.start <= index <= hit.end for hit in hits):
+            return start
+        plain = not unit.kind and not unit.capital and not lexicon.is_number(unit.norm)
+        if plain and unit.norm.endswith(lexicon.endings["finite_suffixes"]) and behind.capital:
+            return index + 1
+    return start
