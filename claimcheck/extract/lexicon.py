@@ -231,6 +231,7 @@ ENDING_FIELDS = (
     "feminine_names",
     "participle_suffixes",
     "converb_suffixes",
+    "owner_suffixes",
     "possessive_suffixes",
     "owned_suffixes",
     "adjunct_suffixes",

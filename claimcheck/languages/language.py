@@ -173,8 +173,9 @@ class Language:
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
     future_suffixes: tuple[str, ...] = ()  # endings of futures and of nominalised plans: French -ra, Turkish -acağını
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
+    owner_suffixes: tuple[str, ...] = ()  # those of them that no name or noun has of itself: Turkish -ların, not kadın
     possessive_suffixes: tuple[str, ...] = ()  # of nouns that another owns: Turkish -ı, -sı, -ları
-    owned_suffixes: tuple[str, ...] = ()  # the same with a case: Turkish -nın, -ndan
+    owned_suffixes: tuple[str, ...] = ()  # the same with a case: Turkish -ının, -ndan
     adjunct_suffixes: tuple[str, ...] = ()  # of words behind a subject that say where or to whom: Turkish -da, -lara
     agent_suffixes: tuple[str, ...] = ()  # of the speaker of a passive cue: Turkish -nca
     participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"

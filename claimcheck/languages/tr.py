@@ -210,14 +210,15 @@ TURKISH = Language(
     ),
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
     finite_suffixes=words(
-        "dı di du dü ştı şti ştu ştü çtı çti çtu çtü ptı pti ktı kti ktu ktü ttı tti ttu ttü yor yorlar dılar diler dular düler tılar tiler tular tüler"
+        "dı di du dü ştı şti ştu ştü çtı çti çtu çtü ptı pti ktı kti ktu ktü ttı tti ttu ttü yor yorlar yoruz acağız eceğiz dılar diler dular düler tılar tiler tular tüler"
     ),
     future_suffixes=words(
         "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
     ),
     genitive_suffixes=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
+    owner_suffixes=words("nın nin nun nün ların lerin"),
     possessive_suffixes=words("ı i u ü ları leri"),
-    owned_suffixes=words("nın nin nun nün ının inin unun ünün nda nde ndan nden na ne nı ni nu nü"),
+    owned_suffixes=words("ının inin unun ünün nda nde ndan nden"),
     adjunct_suffixes=words("da de ta te dan den tan ten lara lere na ne arak erek"),
     participle_suffixes=("an", "en"),
     converb_suffixes=("ken",),
@@ -270,12 +271,14 @@ TURKISH = Language(
     governed_prepositions=words(
         "yönündeki şeklindeki dair ilişkin yönünde şeklinde konusunda hakkında görüşünü düşüncesini"
     ),
-    prepositions=words("ile için gibi kadar rağmen dolayı tarafından"),
-    determiners=words("bu şu o bir bazı tüm her birçok"),
+    prepositions=words(
+        "ile için gibi kadar rağmen dolayı tarafından ilgili birlikte boyunca beri üzere nedeniyle sayesinde itibarıyla itibariyle dışında"
+    ),
+    determiners=words("bu şu o bir bazı tüm her birçok aynı kendi diğer çok daha en geçen"),
     coordinators=words("ve veya ya"),
     clause_openers=words("ama ancak fakat çünkü oysa eğer"),
     adverbs=words(
-        "ayrıca nitekim üstelik dolayısıyla yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
+        "ayrıca nitekim üstelik dolayısıyla öte yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
     ),
     auxiliaries=words("de da ise bile"),
     pronouns=words("o kendisi"),
@@ -300,7 +303,8 @@ TURKISH = Language(
         "dedektifler soruşturmacılar savcılar avukatlar aktivistleri muhabiri gazeteci araştırmacı araştırmacıları bilim insanları bilirkişi bilirkişisi danışmanları ortağı hissedarı kurucusu sahibi sahipleri milletvekilleri vekiller diplomatlar diplomatı kaynağı "
         "araştırmacılara uzmanlara yetkililere kaynaklara analistlere ekonomistlere ekonomistler ekonomist stratejist analistler analisti tanıklara sözcüye bakana uzmana "
         "yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynakları uzman uzmanlar uzmanları analist görgü tanığı tanıkları aktivist aktivistler muhalifler muhalif doktorlar yetkililerin diplomat diplomatlar "
-        "üyeleri sakinleri araştırmacılar"
+        "üyeleri sakinleri araştırmacılar "
+        "kaptan kaptanı kaptanlar pilot pilotu pilotlar şoför şoförü şoförler hekim hekimi hekimler başhekim başhekimi mühendis mühendisi mühendisler mimar mimarı mimarlar esnaf tüccar tüccarlar işveren işverenler çoban tanık tanıklar sanık sanıklar öğrenciler öğrencileri veliler balıkçılar üreticiler sürücüler"
     ),
     bodies=words(
         "ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "

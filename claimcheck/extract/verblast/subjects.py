@@ -9,15 +9,15 @@ from claimcheck.extract.units import COLONS, COMMAS, Unit
 from claimcheck.text.quotes import APOSTROPHES
 
 JOINTS = frozenset("&/")  # inside a name
-SUBJECT_REACH = 10  # units of a subject
+SUBJECT_REACH = 10  # units of a subject; before a comma, not counting those of its names
+LONGEST_SUBJECT = 24  # units
 LONGEST_SETTING = 4  # units of "in a later statement" behind the subject
 ALONE = 3  # units behind a comma that a second comma may close: ", on Monday,"
 
 
 def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> tuple[Range | None, int]:
     """(subject, first unit of the content) of the stretch [start, end), whose end is the cue or a quotation."""
-    high = min(end, start + SUBJECT_REACH)
-    mark = _first_mark(units, start, high)
+    mark, high = _first_mark(units, start, _reach(units, start, end), lexicon), min(end, start + SUBJECT_REACH)
     head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
     inside = 0 < head < mark and (
         units[head].kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN) or units[mark - 1].kind & Kind.NEGATOR
@@ -26,6 +26,8 @@ def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
         subject = _without_adjuncts(units, (start, mark), head, lexicon)
         if units[mark].kind & Kind.MARKER and _is_content(units[slice(*subject)], lexicon):
             return None, start
+        if _owns_content(units[mark - 1], lexicon):
+            return None, start  # "memurların, | gemileri saydıklarını"
         return (subject if _names(units, subject) else None), _behind_mark(units, mark, end)
     if head < 0 and end < len(units) and units[end].quote is not None and mark < 0 and end - start <= SUBJECT_REACH:
         subject = _without_adjuncts(units, (start, end), -1, lexicon)
@@ -38,18 +40,45 @@ def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
     if head <= start:
         return None, start
     subject = _without_adjuncts(units, (start, head), head, lexicon)
+    if _abbreviates(units, head, end):
+        head += 3
+    if head < end and units[head].norm in COMMAS:
+        head += 1
     return (subject, behind_settings(units, head, end)) if _names(units, subject) else (None, start)
 
 
-def _first_mark(units: Sequence[Unit], start: int, high: int) -> int:
-    """The comma, colon or particle that closes a subject, or -1."""
+def _reach(units: Sequence[Unit], start: int, end: int) -> int:
+    """How far a subject that a comma closes can reach: its names may be long."""
+    plain = 0
+    for index in range(start, min(end, start + LONGEST_SUBJECT)):
+        plain += not units[index].capital
+        if plain > SUBJECT_REACH:
+            return index
+    return min(end, start + LONGEST_SUBJECT)
+
+
+def _first_mark(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> int:
+    """The comma, colon or particle that closes a subject, or -1; behind a content they only go on with it."""
     for index in range(start, high):
         unit = units[index]
-        if unit.norm in COMMAS or unit.norm in COLONS or unit.kind & Kind.MARKER:
+        closes = unit.norm in COMMAS or unit.kind & Kind.MARKER
+        if closes and index > start and _closes_content(units[index - 1], lexicon):
+            return -1  # "Ali Kaya köprünün açıldığını, | tünelin kapandığını söyledi"
+        spoken = index + 1 < len(units) and units[index + 1].quote is not None
+        if unit.norm in COMMAS or (unit.norm in COLONS and spoken) or unit.kind & Kind.MARKER:
             return index
         if unit.quote is not None:
             return -1
     return -1
+
+
+def _closes_content(unit: Unit, lexicon: Lexicon) -> bool:
+    return not unit.capital and not unit.kind and unit.norm.endswith(lexicon.endings["content_suffixes"])
+
+
+def _owns_content(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a word before a comma is the subject inside a nominalised content, in the genitive."""
+    return not unit.kind and unit.norm.endswith(lexicon.endings["owner_suffixes"])
 
 
 def _behind_mark(units: Sequence[Unit], mark: int, end: int) -> int:
@@ -75,9 +104,13 @@ def _behind_head(units: Sequence[Unit], start: int, high: int, end: int, lexicon
         if not unit.kind & PEOPLE or unit.kind & Kind.DOCUMENT:
             continue
         behind, limit = index + 1, high if high < end and not units[high].is_word else end
-        while behind < limit and (_goes_on(units[behind], lexicon) or _abbreviates(units, behind, limit, lexicon)):
+        while behind < limit and (
+            _goes_on(units[behind], lexicon)
+            or (_abbreviates(units, behind, limit) and behind + 3 < limit and _goes_on(units[behind + 3], lexicon))
+        ):
             behind += 1 if units[behind].is_word else 3
-        if behind < limit and units[behind].kind & (Kind.PREPOSITION | Kind.COORDINATOR):
+        joined = behind + 3 if _abbreviates(units, behind, limit) else behind
+        if joined < limit and units[joined].kind & (Kind.PREPOSITION | Kind.COORDINATOR):
             return -1
         if behind < end and _is_modifier(units[behind - 1], units[behind], lexicon):
             continue
@@ -85,12 +118,11 @@ def _behind_head(units: Sequence[Unit], start: int, high: int, end: int, lexicon
     return -1
 
 
-def _abbreviates(units: Sequence[Unit], index: int, limit: int, lexicon: Lexicon) -> bool:
-    """Whether an abbreviation in brackets stands at `index` with more of the name behind it: "Derneği | (TÜGEM)
-    Başkanı"."""
-    if index + 3 >= limit or units[index].norm != "(" or units[index + 2].norm != ")":
+def _abbreviates(units: Sequence[Unit], index: int, limit: int) -> bool:
+    """Whether an abbreviation in brackets stands at `index`, in a name or behind it: "Derneği | (TÜGEM) Başkanı"."""
+    if index + 2 >= limit or units[index].norm != "(" or units[index + 2].norm != ")":
         return False
-    return units[index + 1].capital and _goes_on(units[index + 3], lexicon)
+    return units[index + 1].capital
 
 
 def _goes_on(unit: Unit, lexicon: Lexicon) -> bool:
@@ -105,6 +137,8 @@ def _is_modifier(head: Unit, following: Unit, lexicon: Lexicon) -> bool:
     """Whether a bare noun only qualifies the next one, which has a possessive: "hükümet | kaynaklarından"."""
     if following.capital and following.norm.endswith(lexicon.endings["genitive_suffixes"]):
         return True  # "aktivist Talos'un | kız kardeşi"
+    if head.capital and not head.kind:
+        return False  # "Sekreter Ali Koç | anlaşmanın"
     owned = head.norm.endswith(lexicon.endings["possessive_suffixes"])
     return not owned and not following.kind and following.norm.endswith(lexicon.endings["owned_suffixes"])
 
@@ -123,8 +157,23 @@ def _behind_names(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon)
         index += 1
     if index > start and units[index - 1].norm.endswith(tuple(lexicon.language.case_suffixes)):
         return -1  # "ABD'de | açıklanan veriler", "Hong Kong'un | avantajlarının"
+    joined = index + 3 if _abbreviates(units, index, end) else index
+    if joined < end and units[joined].kind & (Kind.PREPOSITION | Kind.COORDINATOR):
+        return -1
     alone = index >= end and end - start > 1 and not units[index - 1].kind & PEOPLE
-    return -1 if index == start or alone else index
+    return -1 if index == start or alone or _only_opens(units, start, index, end, lexicon) else index
+
+
+def _only_opens(units: Sequence[Unit], start: int, index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the one word before `index` has its capital from opening the sentence, and no name: "Aynı | gün",
+    "Sektör | genelinde", "Dernekle | ilgili"."""
+    word, behind = units[start], units[index] if index < end else None
+    if index - start > 1 or word.kind & PEOPLE or behind is None or not behind.is_word:
+        return False
+    genitive = behind.norm.endswith(lexicon.endings["genitive_suffixes"])
+    owned = not behind.kind and not genitive and behind.norm.endswith(lexicon.endings["owned_suffixes"])
+    closed = word.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.ANAPHOR)
+    return bool(owned or closed or lexicon.is_number(word.norm))
 
 
 def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon: Lexicon) -> Range:
@@ -135,9 +184,8 @@ def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon:
         start += 1
     for index in range(end - 2, start, -1):
         relative = units[index].norm.endswith(lexicon.endings["participle_suffixes"]) and not units[index].kind
-        if (relative and units[index + 1].capital and not units[index].capital) or (
-            units[index].kind & Kind.ADVERB and units[index + 1].capital and not units[index].capital
-        ):
+        before = relative or units[index].kind & Kind.ADVERB or _is_setting(units[index], lexicon)
+        if before and units[index + 1].capital and not units[index].capital:
             start = index + 1
             break
     if _is_issued(units, start, end, lexicon):
@@ -160,6 +208,16 @@ def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon:
     return start, end
 
 
+def _is_setting(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the word, before a name, says where or in what something was said: "yaptığı paylaşımda | Ali Kaya",
+    "gündemin odağında | Ali Kaya"."""
+    if unit.norm.endswith(lexicon.endings["genitive_suffixes"]):
+        return False
+    if unit.kind & (Kind.DOCUMENT | Kind.SETTING):
+        return unit.norm.endswith(lexicon.endings["adjunct_suffixes"])
+    return not unit.kind and unit.norm.endswith(lexicon.endings["owned_suffixes"])
+
+
 def _is_issued(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the phrase is a document behind the participle that says whose it is: "Kulübün yaptığı | açıklamada"."""
     if end - start < 2 or not units[end - 1].kind & Kind.DOCUMENT or units[end - 2].capital or units[end - 2].kind:
@@ -170,6 +228,8 @@ def _is_issued(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) ->
 
 def _is_adjunct(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether the ending of a word behind a subject says where or to whom: "radyoda", "Meclis'e"."""
+    if unit.kind & PEOPLE & ~Kind.DOCUMENT:
+        return False  # "kaptan"
     if unit.capital:
         cased = unit.norm.endswith(tuple(lexicon.language.case_suffixes)) or "'" in unit.norm
         return cased and not unit.norm.endswith(lexicon.endings["genitive_suffixes"])

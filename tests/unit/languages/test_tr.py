@@ -254,3 +254,49 @@ def test_an_hour_inside_a_sentence_ends_no_heading(read) -> None:
         "söyledi",
         "saat 09:10 treninin geciktiğini",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Toplantının ardından Genel Sekreter Ali Koç anlaşmanın imzalandığını açıkladı.",
+            "Genel Sekreter Ali Koç",
+            "anlaşmanın imzalandığını",
+        ),
+        ("Hükümet bankanın kapandığını açıkladı.", "Hükümet", "bankanın kapandığını"),
+        (
+            "Ali Kaya köprünün açıldığını, tünelin kapandığını söyledi.",
+            "Ali Kaya",
+            "köprünün açıldığını, tünelin kapandığını",
+        ),
+        ("Yaşlı kadın, evin yandığını söyledi.", "Yaşlı kadın", "evin yandığını"),
+        ("Ova Yol Kurumu (OYK) köprünün açıldığını duyurdu.", "Ova Yol Kurumu", "köprünün açıldığını"),
+        ("Kulüp şirketi ayrıca yeni bir köprü açacağını da bildirdi.", "Kulüp şirketi", "yeni bir köprü açacağını"),
+        (
+            "Ova Merkez Bankası (OMB) Yönetim Kurulu Üyesi ve Göl Merkez Bankası Başkanı Ece Tan, faizin düştüğünü söyledi.",
+            "Ova Merkez Bankası (OMB) Yönetim Kurulu Üyesi ve Göl Merkez Bankası Başkanı Ece Tan",
+            "faizin düştüğünü",
+        ),
+    ],
+)
+def test_a_subject_ends_where_what_it_says_begins(read, text: str, source: str, content: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
+
+
+@pytest.mark.parametrize("setting", ["Hesabından yaptığı paylaşımda", "Göreve dair değerlendirmesinde"])
+def test_where_it_was_said_before_a_name_is_no_part_of_the_speaker(read, setting: str) -> None:
+    assert read(f"{setting} Ece Tan, satışların arttığını söyledi.")[0][0] == "Ece Tan"
+
+
+def test_a_subject_inside_what_is_said_is_no_speaker(read) -> None:
+    assert read("Eski kaptan limanın kapandığını söyledi ve memurların, gemileri saydıklarını ekledi.") == [
+        ("Eski kaptan", "söyledi", "limanın kapandığını", "assert"),
+        ("Eski kaptan", "ekledi", "memurların, gemileri saydıklarını", "assert"),
+    ]
+
+
+@pytest.mark.parametrize("opening", ["Sektör genelinde satışların", "Çok daha büyük evlerin", "Diğer köprülerin"])
+def test_a_word_that_only_opens_its_sentence_is_no_name(read, opening: str) -> None:
+    said = read(f"Başkan Ece Tan, yolun kapandığını söyledi. {opening} düştüğünü vurguladı.")
+    assert said[1] == ("", "vurguladı", f"{opening} düştüğünü", "assert")
