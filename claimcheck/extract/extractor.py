@@ -20,6 +20,7 @@ from claimcheck.extract.sources.topics import full_name, subject_before, topic_o
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
+from claimcheck.extract.verblast.issuers import issuer_of
 from claimcheck.extract.worth import checkworthiness
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.protocols import Extraction
@@ -202,8 +203,11 @@ class _Reading:
             self.marked.append((sentence.index, draft))
 
     def _note_topic(self, units: list[Unit]) -> None:
-        """Makes whom the sentence is about the one that a later cue without subject can mean; where nobody has been
-        named yet, whom it names in full."""
+        """Makes whom the sentence is about, or who it says to issue a document, the one that a later cue without
+        subject can mean; where nobody has been named yet, whom it names in full."""
+        author = issuer_of(self.text, units, self.lexicon)
+        if author:
+            self.book.remember(self.book.resolved(author))
         topic = topic_of(units, self.lexicon) or (None if self.book.seen else full_name(units, self.lexicon))
         if topic is not None:
             mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)

@@ -16,8 +16,13 @@ OFFICES = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
 
 def bare_mention(mention: str, lexicon: Lexicon) -> str:
     """The party without the noun that its words are called by: "Angaben der Polizei" → "Polizei", "Darstellung des
-    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer"; any other mention as it is."""
+    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer", "Oda'dan yapılan açıklamada" → "Oda"; any other mention as it is."""
     words = mention.split()
+    document = lexicon.kind(_folded(words[-1])) & (Kind.DOCUMENT | Kind.ACCORDING_NOUN) if len(words) > 1 else 0
+    if lexicon.language.issuer_suffixes and document:
+        if all((_folded(word),) in lexicon.phrases["document_attributes"] for word in words[:-1]):
+            return words[-1]
+        return issuer(words[:-1], lexicon) or mention
     noun = next((at for at, word in enumerate(words[:3]) if lexicon.kind(_folded(word)) & Kind.ACCORDING_NOUN), -1)
     if noun < 0 or noun + 1 >= len(words) or not all(word.islower() for word in words[1:noun]):
         return mention
@@ -44,6 +49,21 @@ def _bare_genitive(owner: list[str]) -> str:
     if last >= 0 and len(owner[last]) > SHORTEST_HEAD:
         owner[last] = owner[last].removesuffix("s")
     return " ".join(owner)
+
+
+def issuer(words: Sequence[str], lexicon: Lexicon) -> str:
+    """The body that the words before a document say to be its author, without their case: "Tarım Odasından | yapılan",
+    "Oda | tarafından hazırlanan", "Oda | bir"; "" without one."""
+    for at, word in enumerate(words):
+        folded = _folded(word)
+        if lexicon.kind(folded) & Kind.AGENT:
+            return " ".join(words[:at])
+        for ending in ("", *lexicon.endings["issuer_suffixes"]):
+            stem = folded.removesuffix(ending).rstrip("'’")
+            goes_on = not ending and words[at + 1 : at + 2] and words[at + 1][:1].isupper()  # "Borsa | İstanbul"
+            if folded.endswith(ending) and lexicon.kind(stem) & Kind.BODY and not goes_on:
+                return " ".join((*words[:at], word[: len(word) - len(ending)].rstrip("'’")))
+    return ""
 
 
 def nominative(word: str, lexicon: Lexicon) -> str:

@@ -321,6 +321,9 @@ class Language:
     company_forms: tuple[str, ...] = ()  # behind the name of a company: AG, Ltd
     attributive_bodies: tuple[str, ...] = ()  # those that are adjectives too: Arabic المعارضة
     documents: tuple[str, ...] = ()  # statements that speak for their author: statement, report
+    document_stems: tuple[str, ...] = ()  # of documents in any case: whoever is said to issue one is its author
+    document_attributes: tuple[str, ...] = ()  # of a document, and not whose it is: Turkish yapılan açıklamada
+    issuer_suffixes: tuple[str, ...] = ()  # of whose document it is: Turkish -dan in Kurumdan yapılan açıklamada
     others: tuple[str, ...] = ()  # "others", the rest of the group just named
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
     media: tuple[str, ...] = ()  # newspaper, agency: relays

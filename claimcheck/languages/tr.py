@@ -262,7 +262,7 @@ TURKISH = Language(
         ),
     ),
     according_after=phrases(
-        "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre, tahminine göre, habere göre, açıklamasına göre, raporuna göre, verilerine göre"
+        "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre"
     ),
     according_nouns=words("verilere verilerine hesabına hesaplarına hesaplamalarına"),
     complementisers=words("ki"),
@@ -310,9 +310,13 @@ TURKISH = Language(
         "ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
         "bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
-        "müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
+        "banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
     ),
+    document_stems=words("bildiri rapor açıklama duyuru tebliğ genelge bülten analiz araştırma mektup mektub"),
+    document_attributes=words("yapılan yazılı söz konusu ilgili aynı bu o yeni son resmi"),
+    issuer_suffixes=words("ndan nden dan den tan ten nın nin nun nün ın in un ün"),
     documents=words(
+        "raporuna raporlarına açıklamasına açıklamalarına duyuruya duyurusuna bildirisine bültene bültenine tebliğe genelgeye mektubuna analizine analize tahminine belgede "
         "bülteni bülteninde bülten genelgesi genelgesinde genelge tutanağında kararında kararnamede mektubu mektubunda mektuplarında raporlarında anketi ankette açıklamalarında bildirisi tweetinde paylaşımında savunmasında konuşmalarında "
         "açıklamaya açıklamalara rapora raporlara habere haberlere haberine haberlerine ankete anketine araştırmaya araştırmasına bilgiye bilgilere bildiriye iddiaya iddialara tahminlere tahminlerine istatistiklere istatistiklerine "
         "istatistikleri istatistiklerini genelgede tebliğde tebliğ kararda bildirgede haberlerde haberlerinde analizde analizinde araştırmada araştırmasında bildirimde bildirime bildirimine notuna notta paylaşımda paylaşımlarda mesajlarda çalışmada çalışmasında duyuru duyurusu duyurusunda metinde notunda "

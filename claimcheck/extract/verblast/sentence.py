@@ -21,6 +21,7 @@ from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, find_subject, without_clause
 from claimcheck.languages.language import Frame
 
+LONGEST_AUTHORITY = 12  # units of whom something is according to
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
 
@@ -195,7 +196,7 @@ def _according(
     document = hit.end - hit.start > 1  # "bakanlığın | raporuna göre"
     source = (first, hit.start) if document else authority(units, first, hit.start, lexicon)
     source = source if hit.according == "after" else None
-    if source is None or source[1] <= source[0] or source[1] - source[0] > SUBJECT_REACH - 1:
+    if source is None or source[1] <= source[0] or source[1] - source[0] > LONGEST_AUTHORITY:
         return None, None, start
     spans, quotation = content_spans(text, units, [Span(hit.end, len(units))], lexicon)
     if not spans:

@@ -220,7 +220,8 @@ def _is_setting(unit: Unit, lexicon: Lexicon) -> bool:
 
 def _is_issued(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the phrase is a document behind the participle that says whose it is: "Kulübün yaptığı | açıklamada"."""
-    if end - start < 2 or not units[end - 1].kind & Kind.DOCUMENT or units[end - 2].capital or units[end - 2].kind:
+    named = end - 2 > start and units[end - 2].capital
+    if end - start < 2 or not units[end - 1].kind & Kind.DOCUMENT or named or units[end - 2].kind:
         return False
     endings = (*lexicon.endings["participle_suffixes"], *lexicon.endings["content_suffixes"])
     return units[end - 2].norm.endswith(endings)

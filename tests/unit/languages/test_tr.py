@@ -2,6 +2,9 @@
 
 import pytest
 
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 def test_the_subject_of_a_participle_follows_it(read) -> None:
     text = "Ekonomi programının ilk evresinin istikrarı sağladığını belirten Şimşek, çalışmaların sürdüğünü söyledi."
@@ -300,3 +303,27 @@ def test_a_subject_inside_what_is_said_is_no_speaker(read) -> None:
 def test_a_word_that_only_opens_its_sentence_is_no_name(read, opening: str) -> None:
     said = read(f"Başkan Ece Tan, yolun kapandığını söyledi. {opening} düştüğünü vurguladı.")
     assert said[1] == ("", "vurguladı", f"{opening} düştüğünü", "assert")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Odadan bir bildiri yayımlandı. Bildiride, grevin süreceği kaydedildi.", "Oda"),
+        ("Dün Tarım Odası bir tebliğ yayımladı. Tebliğde, grevin süreceği kaydedildi.", "Tarım Odası"),
+        ("Oda yazılı açıklama yaptı. Yapılan açıklamada, grevin süreceği belirtildi.", "Oda"),
+        ("Tarım Odası'ndan yapılan açıklamada, grevin süreceği belirtildi.", "Tarım Odası"),
+        ("Banka tarafından yapılan duyuruda, faizin düştüğü belirtildi.", "Banka"),
+        ("YDDK tarafından 5 Mayıs tarihli duyuruya göre faizler geriledi.", "YDDK"),
+        ("Sendikanın mayıs ayı ücret raporuna göre maaşlar geriledi.", "Sendika"),
+        ("Ova Yol Kurumu (OYK) verilerine göre trafik azaldı.", "Ova Yol Kurumu"),
+    ],
+)
+def test_a_document_speaks_for_who_issues_it(text: str, speaker: str) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "tr")).claims
+    assert [claim.speaker_name for claim in claims] == [speaker]
+
+
+def test_the_document_itself_belongs_to_whom_something_is_according_to(read) -> None:
+    assert read("Sendikanın mayıs ayı ücret raporuna göre maaşlar geriledi.") == [
+        ("Sendikanın mayıs ayı ücret raporuna", "göre", "maaşlar geriledi", "assert")
+    ]
