@@ -16,6 +16,13 @@ SAYING = (
     "savundu, savundular, savunuyor, ileri sürdü, öne sürdü, iddia etti, dile getirdi, duyurdu, ekledi, aktardı"
 )
 
+# by doing, while doing, having done: their subject is that of the verb behind them
+CONVERBS = (
+    "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, hatırlatarak, açıklayarak, anlatarak, ekleyerek, bildirerek, aktararak, duyurarak, anımsatarak, doğrulayarak, uyararak, yineleyerek, "
+    "belirtirken, söylerken, vurgularken, kaydederken, savunurken, açıklarken, bildirirken, hatırlatırken, anlatırken, eklerken, aktarırken, duyururken, anımsatırken, doğrularken, uyarırken, yinelerken, "
+    "deyip, belirtip, söyleyip, vurgulayıp, kaydedip, savunup, hatırlatıp, açıklayıp, anlatıp, ekleyip, bildirip, aktarıp, duyurup, anımsatıp, doğrulayıp"
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -113,8 +120,19 @@ CUES = (
         Polarity.ASSERT,
         "clause quote",
         "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, işaret eden, tespit eden, anımsatan, "
-        "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, öne sürerek, ileri sürerek, iddia ederek, ifade ederek, dile getirerek, hatırlatarak, açıklayarak, anlatarak, ekleyerek, bildirerek, "
-        "dikkat çekerek, altını çizerek, belirtirken, söylerken, vurgularken, kaydederken, savunurken, açıklarken, bildirirken, ifade ederken, öne sürerken, hatırlatırken, dile getirirken",
+        + CONVERBS
+        + ", "
+        + combined(
+            "ifade, iddia, teyit, itiraf, kabul, tahmin, işaret, ilan, tespit, beyan, tekrar", "ederek, ederken, edip"
+        )
+        + ", "
+        + combined("altını", "çizerek, çizerken, çizip")
+        + ", "
+        + combined("dikkat", "çekerek, çekerken, çekip")
+        + ", "
+        + combined("dile", "getirerek, getirirken, getirip")
+        + ", "
+        + combined("öne, ileri", "sürerek, sürerken, sürüp"),
         shares_subject=True,
     ),
     cues(
@@ -141,7 +159,7 @@ CUES = (
     cues(
         Polarity.DENY,
         "clause noun",
-        "yalanlayan, reddeden, inkar eden, inkâr eden, yalanlayarak, reddederek, inkar ederek, inkâr ederek",
+        "yalanlayan, reddeden, inkar eden, inkâr eden, yalanlayarak, reddederek, inkar ederek, inkâr ederek, yalanlarken, reddederken, inkar ederken, inkâr ederken, yalanlayıp, reddedip, karşı çıkarak, karşı çıkarken",
         shares_subject=True,
     ),
     cues(
@@ -162,7 +180,7 @@ CUES = (
     cues(
         Polarity.ACCUSE,
         "object noun",
-        "suçlayan, itham eden, eleştiren, suçlayarak, eleştirerek, itham ederek, sorumlu tutarak, sorumlu tutan",
+        "suçlayan, itham eden, eleştiren, suçlayarak, eleştirerek, itham ederek, sorumlu tutarak, sorumlu tutan, suçlarken, eleştirirken, itham ederken, sorumlu tutarken, kınayarak, kınarken",
         shares_subject=True,
     ),
     cues(

@@ -327,3 +327,18 @@ def test_the_document_itself_belongs_to_whom_something_is_according_to(read) -> 
     assert read("Sendikanın mayıs ayı ücret raporuna göre maaşlar geriledi.") == [
         ("Sendikanın mayıs ayı ücret raporuna", "göre", "maaşlar geriledi", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Vali, köprünün kapandığını duyururken tünelin onarıldığını belirtti.", ["duyururken", "belirtti"]),
+        ("Vali, köprünün kapandığını aktararak tünelin onarıldığını söyledi.", ["aktararak", "söyledi"]),
+        ("Vali köprünün kapandığını belirtip tünelin onarıldığını söyledi.", ["belirtip", "söyledi"]),
+        ("Vali, köprünün kapandığına işaret ederek tünelin onarıldığını söyledi.", ["işaret ederek", "söyledi"]),
+    ],
+)
+def test_a_converb_reports_what_stands_before_it(read, text: str, cues: list[str]) -> None:
+    first, second = read(text)
+    assert [first[:2], second[:3]] == [("Vali", cues[0]), ("Vali", cues[1], "tünelin onarıldığını")]
+    assert first[2].startswith("köprünün kapandığın")
