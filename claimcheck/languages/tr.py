@@ -271,6 +271,7 @@ TURKISH = Language(
         "'nden",
     ),
     cues=CUES,
+    wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
     tail_contrasts=words("ancak ama fakat"),
     tail_cues=(
         cues(
@@ -290,7 +291,7 @@ TURKISH = Language(
         "yönündeki şeklindeki dair ilişkin yönünde şeklinde konusunda hakkında görüşünü düşüncesini"
     ),
     prepositions=words(
-        "ile için gibi kadar rağmen dolayı tarafından ilgili birlikte boyunca beri üzere nedeniyle sayesinde itibarıyla itibariyle dışında"
+        "ile için gibi kadar rağmen dolayı tarafından ilgili birlikte boyunca beri üzere nedeniyle sayesinde itibarıyla itibariyle dışında aracılığıyla yoluyla arasında kapsamında çerçevesinde"
     ),
     determiners=words("bu şu o bir bazı tüm her birçok aynı kendi diğer çok daha en geçen"),
     coordinators=words("ve veya ya"),
@@ -328,7 +329,7 @@ TURKISH = Language(
         "ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
         "bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
-        "banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
+        "gruplar kuruluşlar örgütler sendikalar şirketler bankalar hükümetler belediyeler üniversiteler dernekler partiler odalar ülkeler banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
     ),
     document_stems=words("bildiri rapor açıklama duyuru tebliğ genelge bülten analiz araştırma mektup mektub"),
     document_attributes=words("yapılan yazılı söz konusu ilgili aynı bu o yeni son resmi"),

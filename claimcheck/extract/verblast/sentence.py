@@ -13,7 +13,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
@@ -88,6 +88,8 @@ def _read_hit(
         if after:
             source, behind = after, after[1]
             content_start = first if quote < 0 else quote
+    if source is not None and _is_of_thing(units, source, hit, lexicon):
+        return None, None, start
     if hit.placed and participle:
         if source is None or behind == hit.end or not units[behind - 1].kind & Kind.DOCUMENT:
             return None, None, start  # "sızdığı bildirilen | gaz"
@@ -110,6 +112,14 @@ def _read_hit(
     if polarity is None:
         return None, None, start
     return _draft(text, units, lexicon, hit, source, content, polarity), source, behind
+
+
+def _is_of_thing(units: Sequence[Unit], source: Range, hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether a cue that needs a will stands with a thing, that is no document either: "yeni fabrika … hedefliyor"."""
+    cue = tuple(unit.norm for unit in units[hit.start : hit.end])
+    if cue not in lexicon.phrases["wilful_cues"] or can_speak(units, source):
+        return False
+    return not units[source[1] - 1].norm.startswith(lexicon.endings["document_stems"])
 
 
 def _draft(

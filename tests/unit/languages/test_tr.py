@@ -342,3 +342,16 @@ def test_a_converb_reports_what_stands_before_it(read, text: str, cues: list[str
     first, second = read(text)
     assert [first[:2], second[:3]] == [("Vali", cues[0]), ("Vali", cues[1], "tünelin onarıldığını")]
     assert first[2].startswith("köprünün kapandığın")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Yeni fabrika, istihdamı artırmayı hedefliyor.", "Son grafikler, fiyatın düşebileceğine işaret ediyor."],
+)
+def test_a_thing_aims_at_nothing(read, text: str) -> None:
+    assert read(text) == []
+
+
+def test_who_has_a_will_and_what_a_document_says_aim_at_something(read) -> None:
+    assert read("Ova merkezli banka, istihdamı artırmayı hedefliyor.")[0][0] == "Ova merkezli banka"
+    assert read("Kurumun son raporu, fiyatın düşebileceğine işaret ediyor.")[0][0] == "Kurumun son raporu"
