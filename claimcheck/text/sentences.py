@@ -24,7 +24,9 @@ _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word
 LONGEST_ORDINAL = 3  # digits: four are a year
 _ENDING_NUMBER = re.compile(r"(?<!\d)\d{1,3}\.$")
 _OPENING_NUMBER = re.compile(r"\d+\s?(?P<unit>[^\W\d]+|[%٪])")
-_BLANK = re.compile(r"(?<=[^\W\d_a-zA-Z”》）])[ \u3000]+(?=[^\W\d_a-zA-Z]{2})")  # between words of unspaced text
+_BLANK = re.compile(
+    r"(?<=[^\W\d_a-zA-Z”》）])[ \u3000]+(?=[^\W\d_a-zA-Z]{2}|\d\d?[.．、](?!\d))"
+)  # between words of unspaced text, or before the number of the next in a list
 LONGEST_UNMARKED = 40  # words of a sentence that may go without a stop
 _WORD = re.compile(r"\w+")
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
