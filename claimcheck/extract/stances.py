@@ -21,6 +21,7 @@ SELF_WORDS = 3  # words of a content among which its own future stands
 OWN_WORDS = 6  # words of a content among which its subject stands
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
 CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
+RESULT_REACH = 16  # words of a content among which the verb behind its object stands
 SHORTEST_NAME = 3  # letters of a word by which a subject is known as the speaker
 SENTENCE_ENDS = frozenset(".!?؟。।۔")
 LESSER = (
@@ -138,7 +139,7 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
     )
     at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
     if at <= 0:
-        return at == 0 and language.plans_open and bool(source)
+        return at == 0 and language.plans_open and bool(source) and not _marks_object(norms, lexicon)
     if any(lexicon.place("own_words", norms[i : i + SELF_WORDS]) == 0 for i in range(max(0, at - OWN_REACH), at)):
         return True
     first = 0 if size - at <= CLOSING_WORDS else max(0, at - OWN_REACH)
@@ -150,6 +151,12 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
         and not any(lexicon.kind(norm) & Kind.PRONOUN for norm in norms[place + 1 : at])  # "told Tehran it would"
         for place in places
     )
+
+
+def _marks_object(norms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the first word of the future only marks the object of a verb behind it: "将 | 关系 | 升格为友好"."""
+    behind = norms[2:RESULT_REACH]
+    return len(norms) > 1 and not lexicon.kind(norms[1]) & LESSER and lexicon.holds("result_verbs", behind)
 
 
 def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:

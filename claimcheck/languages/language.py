@@ -238,6 +238,12 @@ class Language:
     no_plans: tuple[str, ...] = ()  # what befalls a subject rather than is done by it: will lose, habrá
     plan_nouns: tuple[str, ...] = ()  # opening a content, its speaker's plan: Ukrainian намір
     plans_open: bool = False  # a future without a subject is the speaker's: Chinese 将成立
+    result_verbs: tuple[
+        str, ...
+    ] = ()  # behind an object that a word of the future marks, which then is no plan: Chinese 将…升格为
+    opening_verbs: tuple[
+        str, ...
+    ] = ()  # verbs whose subject opens the sentence, which a cue behind a comma shares: Chinese 举行
     own_words: tuple[str, ...] = ()  # subjects that are the speaker's own side: Arabic بلاده
     own_bodies: tuple[str, ...] = ()  # the company, the country: the side of a speaker with an office
     future_prefixes: tuple[str, ...] = ()  # mark a future verb: Arabic س

@@ -97,6 +97,9 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
     if start < behind and units[start].norm in COMMAS:
         start += 1  # "14日上午，| 家属"
     links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
+    named = _subject_of_verb(reading, start, behind)
+    if named is not None:
+        return named
     for index in range(start, behind):
         unit, following = units[index], units[index + 1]
         if (not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES) or unit.kind & ENDS & ~Kind.DETERMINER:
@@ -104,6 +107,19 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         if unit.kind & PEOPLE and not following.kind & links:
             return start, index + 1
     return None
+
+
+def _subject_of_verb(reading: ClauseReading, start: int, high: int) -> Range | None:
+    """The names that open the sentence, known by the verb behind them: "林德和哈默尔 | 在奥斯陆举行会谈"."""
+    units, openers = reading.units, reading.lexicon.phrases["opening_verbs"]
+    verb = next((index for index in range(start + 1, high) if (units[index].norm,) in openers), -1)
+    adjuncts, named = ENDS | Kind.PREPOSITION | Kind.TIME, Kind.COORDINATOR | PEOPLE
+    end = start
+    while end < verb and units[end].is_word and not units[end].norm[0].isdecimal():
+        if units[end].kind & adjuncts and not units[end].kind & named:
+            break
+        end += 1
+    return (start, end) if end > start + 1 else None
 
 
 def _start(reading: ClauseReading, first: int, high: int) -> int:

@@ -157,3 +157,28 @@ def test_a_denial_that_a_medium_reports_stays_in_its_words(read) -> None:
         "美国高级官员否认了这一消息",
         "assert",
     )
+
+
+def test_a_cue_inside_another_word_or_a_noun_is_none(read) -> None:
+    assert read("展馆推出模拟驾驶舱。本报推出系列报道，吸引读者。") == []
+    assert read("按照总体要求，各地推进改革。对企业来说，这是好事。") == []
+
+
+def test_a_word_of_the_future_that_marks_an_object_plans_nothing(read) -> None:
+    assert read("两市市长宣布，将两地关系升格为友好城市。")[0][3] == "assert"
+    assert read("财政部宣布，将在五月下调税率。")[0][3] == "intend"
+
+
+def test_it_should_be_said_demands_nothing(read) -> None:
+    assert read("市长表示，应该说改革取得了成效。") == [("市长", "表示", "应该说改革取得了成效", "assert")]
+
+
+def test_the_names_that_open_a_sentence_speak_behind_its_verb(read) -> None:
+    assert read("5月3日，林德和哈默尔在奥斯陆举行会谈，表示双方将扩大合作。") == [
+        ("林德和哈默尔", "表示", "双方将扩大合作", "assert")
+    ]
+    assert read("林德总统分别会见两位市长，重申大桥已经通车。")[0][0] == "林德总统"
+
+
+def test_the_number_of_the_next_in_a_list_is_no_part_of_what_was_said(read) -> None:
+    assert read("市政府宣布，将五月首日定为植树日 4.市图书馆延长开放时间。")[0][2] == "将五月首日定为植树日"
