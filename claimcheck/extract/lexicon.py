@@ -213,7 +213,7 @@ PHRASE_FIELDS = (
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
     "plan_verbs", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases", "rule_nouns",
     "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media",
-    "document_attributes", "wilful_cues", "result_verbs", "opening_verbs",
+    "document_attributes", "wilful_cues", "result_verbs", "opening_verbs", "site_words",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
 )  # fmt: skip
 

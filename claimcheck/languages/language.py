@@ -173,6 +173,7 @@ class Language:
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
     future_suffixes: tuple[str, ...] = ()  # endings of futures and of nominalised plans: French -ra, Turkish -acağını
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
+    site_words: tuple[str, ...] = ()  # end what a page writes before a heading: Turkish Haberler
     wilful_cues: tuple[str, ...] = ()  # of things they say no more than where they lead: Turkish hedefliyor
     owner_suffixes: tuple[str, ...] = ()  # those of them that no name or noun has of itself: Turkish -ların, not kadın
     possessive_suffixes: tuple[str, ...] = ()  # of nouns that another owns: Turkish -ı, -sı, -ları

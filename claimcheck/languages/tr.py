@@ -271,6 +271,7 @@ TURKISH = Language(
         "'nden",
     ),
     cues=CUES,
+    site_words=words("haberler haberleri gündem güncel anasayfa manşetler"),
     wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
     tail_contrasts=words("ancak ama fakat"),
     tail_cues=(

@@ -9,7 +9,7 @@ from claimcheck.extract.units import COLONS, Unit
 
 LONGEST_HEADING = 16  # units
 SHORTEST_HEADING = 2  # words
-LONG_WORD = 6  # letters of a word in capitals that is no mere abbreviation
+LONG_WORD = 5  # letters of a word in capitals that is no mere abbreviation
 LONGEST_INITIALS = 3  # letters of one that begins the sentence itself: AB
 STAMP_REACH = 60  # units among which a page says when it was published and changed
 LONGEST_CRUMBS = 5  # units of a site's own words before a heading: "Ana Sayfa Haberler"
@@ -20,6 +20,7 @@ SHORTEST_DOUBLED = 3
 def behind_headings(text: str, units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -> int:
     """The first unit of the sentence that holds the first of `hits`; 0 where nothing runs into it."""
     start = max(_behind_stamp(units, lexicon), _behind_doubled(units))
+    start += _behind_crumbs(units[start:], lexicon)
     start += _behind_capitals(text, units[start:])
     start = _behind_label(units, start, hits)
     return _behind_verb(units, start, hits, lexicon)
@@ -44,12 +45,20 @@ def _behind_doubled(units: Sequence[Unit]) -> int:
     """Behind a heading that stands twice, behind a site's own words or not: "Haberler | Köprü yarın açılıyor | Köprü
     yarın açılıyor | Vali Aydın, …"."""
     norms = [unit.norm for unit in units[: LONGEST_CRUMBS + 2 * LONGEST_DOUBLED]]
-    for first in range(LONGEST_CRUMBS + 1):
-        for size in range(LONGEST_DOUBLED, SHORTEST_DOUBLED - 1, -1):
-            behind = first + 2 * size
-            if behind < len(units) and norms[first : first + size] == norms[first + size : behind]:
-                return behind
+    for first in range(min(LONGEST_CRUMBS, len(units) - 1) + 1):
+        for size in range(min(LONGEST_DOUBLED, (len(units) - 1 - first) // 2), SHORTEST_DOUBLED - 1, -1):
+            again = first + size
+            if norms[first] == norms[again] and norms[first:again] == norms[again : again + size]:
+                return again + size
     return 0
+
+
+def _behind_crumbs(units: Sequence[Unit], lexicon: Lexicon) -> int:
+    """Behind a site's own words: "Ova TV Haberler | Vali Aydın, …"."""
+    crumbs = units[: LONGEST_CRUMBS + 1]
+    words = next((at for at, unit in enumerate(crumbs) if not unit.capital), len(crumbs))
+    last = next((at for at in range(words - 2, -1, -1) if (units[at].norm,) in lexicon.phrases["site_words"]), -1)
+    return last + 1
 
 
 def _behind_capitals(text: str, units: Sequence[Unit]) -> int:

@@ -30,7 +30,7 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
     """(drafts in the order of their cues, all cues found)."""
     hits = find_hits(units, lexicon)
     drafts: list[Draft] = []
-    start = behind_headings(text, units, hits, lexicon)
+    start = behind_headings(text, units, hits, lexicon) if hits else 0
     source: Range | None = None
     for hit in hits:
         stop = next((i for i in range(hit.start - 1, start - 1, -1) if _ends_sentence(units, i)), -1)

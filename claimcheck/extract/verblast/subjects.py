@@ -260,8 +260,10 @@ def behind_settings(units: Sequence[Unit], start: int, end: int) -> int:
 
 
 def _names(units: Sequence[Unit], subject: Range) -> bool:
-    first = units[subject[0]] if subject[1] > subject[0] else None
-    return first is not None and not first.kind & (Kind.TIME | Kind.PREPOSITION | Kind.ANAPHOR)
+    if subject[1] <= subject[0]:
+        return False
+    bare = Kind.DETERMINER | Kind.ADVERB if subject[1] == subject[0] + 1 else Kind.NONE  # "Aynı | zamanda"
+    return not units[subject[0]].kind & (Kind.TIME | Kind.PREPOSITION | Kind.ANAPHOR | bare)
 
 
 def _is_content(words: Sequence[Unit], lexicon: Lexicon) -> bool:

@@ -244,6 +244,8 @@ def test_a_denial_behind_but_has_its_own_subject(read) -> None:
         "Haberler Köprü salı günü açılıyor Köprü salı günü açılıyor",
         "Son dakika:",
         "Köprü trafiğe kapandı",
+        "Ova TV Haberler",
+        "Yayın: 3 Mayıs 2024, Cuma 09:10 DENİZ KORKUT",
     ],
 )
 def test_what_runs_into_a_sentence_without_a_stop_is_no_part_of_it(read, heading: str) -> None:
@@ -299,7 +301,9 @@ def test_a_subject_inside_what_is_said_is_no_speaker(read) -> None:
     ]
 
 
-@pytest.mark.parametrize("opening", ["Sektör genelinde satışların", "Çok daha büyük evlerin", "Diğer köprülerin"])
+@pytest.mark.parametrize(
+    "opening", ["Sektör genelinde satışların", "Çok daha büyük evlerin", "Diğer köprülerin", "Aynı zamanda evlerin"]
+)
 def test_a_word_that_only_opens_its_sentence_is_no_name(read, opening: str) -> None:
     said = read(f"Başkan Ece Tan, yolun kapandığını söyledi. {opening} düştüğünü vurguladı.")
     assert said[1] == ("", "vurguladı", f"{opening} düştüğünü", "assert")
