@@ -17,6 +17,7 @@ ALONE = 3  # units behind a comma that a second comma may close: ", on Monday,"
 
 def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> tuple[Range | None, int]:
     """(subject, first unit of the content) of the stretch [start, end), whose end is the cue or a quotation."""
+    start = _behind_opening(units, start, end, lexicon)
     mark, high = _first_mark(units, start, _reach(units, start, end), lexicon), min(end, start + SUBJECT_REACH)
     head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
     inside = 0 < head < mark and (
@@ -45,6 +46,22 @@ def find_subject(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
     if head < end and units[head].norm in COMMAS:
         head += 1
     return (subject, behind_settings(units, head, end)) if _names(units, subject) else (None, start)
+
+
+def _behind_opening(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """Behind a clause or adjunct that opens the sentence before a name: "Görüşmeler sürerken | Ece Tan", "toplantıdan
+    sonra | Ece Tan", "olayla ilgili | Ece Tan"; `start` without one."""
+    for index in range(start + 1, min(end - 2, start + SUBJECT_REACH)):
+        before, unit, behind = units[index - 1], units[index], units[index + 1]
+        if not unit.is_word or unit.capital or before.kind & PEOPLE:
+            return start
+        converb = not unit.kind and unit.norm.endswith(lexicon.endings["converb_suffixes"])
+        later = unit.kind & Kind.ADVERB and before.norm.endswith(lexicon.endings["adjunct_suffixes"])
+        about = unit.kind & Kind.PREPOSITION and not unit.kind & Kind.AGENT and not before.capital
+        named = behind.capital and _goes_on(behind, lexicon) and (behind.kind & PEOPLE or units[index + 2].capital)
+        if (converb or later or about) and named:
+            return index + 1
+    return start
 
 
 def _reach(units: Sequence[Unit], start: int, end: int) -> int:

@@ -359,3 +359,10 @@ def test_a_thing_aims_at_nothing(read, text: str) -> None:
 def test_who_has_a_will_and_what_a_document_says_aim_at_something(read) -> None:
     assert read("Ova merkezli banka, istihdamı artırmayı hedefliyor.")[0][0] == "Ova merkezli banka"
     assert read("Kurumun son raporu, fiyatın düşebileceğine işaret ediyor.")[0][0] == "Kurumun son raporu"
+
+
+@pytest.mark.parametrize("opening", ["Görüşmeler sürerken", "Uzun toplantıdan sonra", "Geçen akşamki olayla ilgili"])
+def test_what_opens_a_sentence_before_a_name_is_no_part_of_the_speaker(read, opening: str) -> None:
+    assert read(f"{opening} Ece Tan kararın ertelendiğini belirtti.") == [
+        ("Ece Tan", "belirtti", "kararın ertelendiğini", "assert")
+    ]
