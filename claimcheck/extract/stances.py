@@ -1,7 +1,7 @@
 """What a content does though its cue only asserts: it demands, says what its speaker will do, or lays blame on a
 party."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from claimcheck.domain.claim import Polarity, Quotation
@@ -14,6 +14,7 @@ from claimcheck.extract.spans import content_words
 
 HEAD_WORDS = 14  # words of a content that its modal must stand among
 OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
+GRAVE_REACH = 13  # words behind a harm among which stands what makes it a wrong
 DOER_REACH = 7  # words before a harm among which its doer stands
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
@@ -194,7 +195,8 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
 def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon, names: Gazetteer) -> bool:
     """Whether a party is said to do harm, within a few words: "regime forces bombed", "killed by militants", "روسيا
     تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
-    ("soldiers were killed"), blame nobody; nor does what is denied."""
+    ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
+    own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
         wrong = (norm,) in lexicon.phrases["wrong_words"]
@@ -204,6 +206,8 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
+        if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
+            continue
         passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind)
         if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
             doers, wrong = _agents(norms, index, lexicon), False
@@ -218,11 +222,34 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
         if wrong or any(
-            doer not in source and _is_party(doer, lexicon, names) and not _is_mine(doers, at, lexicon)
+            doer not in source
+            and _is_party(doer, lexicon, names)
+            and not _is_mine(doers, at, lexicon)
+            and not _states(doers[max(0, at - 1) : at + 1], names) & own
             for at, doer in enumerate(doers)
         ):
             return True
     return False
+
+
+def _is_grave(
+    norms: Sequence[str], index: int, passive: bool, own: Collection[str], lexicon: Lexicon, names: Gazetteer
+) -> bool:
+    """Whether the harm at `index` is more than a report of battle, where a language lists `grave_words`: done to
+    civilians or to the speaker's own country, or by forbidden means; not to combatants and their things."""
+    if not lexicon.phrases["grave_words"]:
+        return True
+    near = norms[max(0, index - DOER_REACH) : index] if passive else norms[index + 1 : index + OBJECT_REACH]
+    if any((word,) in lexicon.phrases["combatants"] or (word,) in lexicon.phrases["targets"] for word in near):
+        return False
+    reach = near if passive else norms[index + 1 : index + GRAVE_REACH]
+    return lexicon.holds("grave_words", (norms[index], *reach)) or bool(_states(near, names) & frozenset(own))
+
+
+def _states(norms: Iterable[str], names: Gazetteer) -> frozenset[str]:
+    """The keys of the states that the folded words name, or are adjectives or capitals of."""
+    found = (names.adjectives.get(norm) or names.find((norm,)) for norm in norms)
+    return frozenset(entity.id for entity in found if entity is not None and entity.kind == "state")
 
 
 def _agents(norms: Sequence[str], index: int, lexicon: Lexicon) -> Sequence[str]:

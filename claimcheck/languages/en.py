@@ -471,7 +471,8 @@ ENGLISH = Language(
     demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),
     future_words=words("will would 'll shall"),
     blame_words=phrases("""massacre, massacres, war crimes, war crime, crimes, genocide, gassed, murdered, murdering, murderous, barbaric,
-        atrocity, atrocities, ethnic cleansing, slaughter, tortured, violated, violations, lied, lying, aggression, behind the attack, perpetrated,
+        atrocity, atrocities, ethnic cleansing, slaughter, tortured, violated, violations, lied, lying, aggression, behind the attack, behind the attacks, behind the bombing, behind the bombings,
+        behind the killing, behind the killings, deliberately, perpetrated,
         perpetrating, propaganda, responsible for, to blame, guilty of, divert, took bribes, taken bribes, taking bribes, accepted bribes, accepting bribes, paid bribes, paying bribes, covered up, cover-up, hush money, fired the first, fired first, shot first, opened fire first, started the shooting"""),
     no_plans=words("lose face suffer need cost benefit fall collapse"),
     own_words=phrases(
@@ -483,12 +484,12 @@ ENGLISH = Language(
         "violated breached doctored misled deceived plundered massacred raped tortured murdered defrauded swindled silenced hushed ignored neglected dumped obstructed"
     ),
     doers=words(
-        "guards guardsmen crews officials ministers policemen officers warplanes jets planes drones drone artillery attackers assailants settlers agents mercenaries "
-        "separatists pirates intelligence militia militias authorities navy commandos warships gunners"
+        "guards guardsmen crews officials ministers policemen officers warplanes jets planes drones drone artillery settlers agents mercenaries "
+        "separatists intelligence militia militias authorities navy commandos warships gunners"
     ),
     harm_words=words(
-        "bombed bombing fired killed killing shelled shelling attacked attacking used using murdered gas gassed poison chemical targeted targeting "
-        "launched launching raided destroyed destroying executed abducted kidnapped arrested besieged carried struck raped looted stole hacked flattened ambushed detonated rammed dragged beat hijacked forged"
+        "bombed bombing fired hit killed killing shelled shelling attacked attacking used using murdered gassed poisoned targeted targeting "
+        "launched launching raided destroyed destroying executed abducted kidnapped besieged struck raped looted stole hacked flattened ambushed detonated rammed dragged beat hijacked forged"
     ),
     update_words=phrases(
         "so far, revised, updated, new toll, toll rises, toll rose, rises to, rose to, risen to, rising to, climbs to, climbed to, now stands at, brought the toll to, bringing the toll to, brings the toll to, latest figures, latest toll, initial toll, initially, earlier toll, up from, down from, lowered to"
@@ -540,7 +541,25 @@ ENGLISH = Language(
         erroneous, far-fetched, outlandish, outrageous, without any foundation, without any basis, devoid of truth,
         utter lie, complete lie, outright lie, blatant lie, barefaced lie, total lie, pure lies, complete fabrication,
         total fabrication, pure fabrication, utter nonsense, inaccurate, no truth, not credible, a farce, disinformation"""),
-    combatants=words("terrorists militants fighters rebels gunmen insurgents jihadists soldiers troops"),
+    combatants=words("terrorists militants fighters rebels insurgents jihadists soldiers troops"),
+    grave_words=phrases(
+        """civilian, civilians, people, child, children, woman, women, girl, girls, boy, boys, family, families, resident, residents,
+        villager, villagers, refugee, refugees, journalist, journalists, reporter, reporters, doctor, doctors, medics, nurses, patients,
+        teachers, students, pupils, protesters, demonstrators, worshippers, mourners, pilgrims, priests, monks, passengers, farmers,
+        fishermen, prisoners, hostages, detainees, activists, aid workers, rescue workers, rescuers, ambulance, ambulances, hospital,
+        hospitals, clinic, clinics, school, schools, kindergarten, university, mosque, mosques, church, churches, market, markets,
+        marketplace, stalls, bakery, bakeries, house, houses, home, homes, apartment, residential, neighbourhood, neighbourhoods,
+        neighborhood, neighborhoods, wedding, funeral, humanitarian, aid convoy, plant, airliner, ferry,
+        embassy, consulate, heritage, chemical weapons, chemical weapon, chemical, poison gas, nerve gas, mustard gas, chlorine, sarin,
+        toxic gas, barrel bombs, barrel bomb, cluster bombs, cluster munitions, napalm, white phosphorus, gassed, poisoned, executed, abducted, kidnapped,
+        hijacked, beheaded, tortured"""
+    ),
+    targets=words(
+        "daesh isil isis qaeda taliban gunman gunmen attacker attackers assailants jihadis suspects extremists guerrillas commander commanders recruits troop soldier fighter rebel militant terrorist "
+        "position positions depot depots warehouse arsenal vehicle vehicles tank tanks convoys base bases post posts checkpoint checkpoints bunker bunkers "
+        "hideout hideouts headquarters target targets launcher launchers artillery trenches tunnel tunnels stronghold strongholds airbase airfield barracks "
+        "refinery refineries warship warships drone drones aircraft warplane warplanes helicopter helicopters"
+    ),
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),
     accusation_stems=("accus", "alleg", "charge", "insinuat"),

@@ -355,6 +355,10 @@ class Language:
     wrong_words: tuple[str, ...] = ()  # bribed, forged, looted: verbs of wrongs, whoever but the speaker did them
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
+    targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks
+    grave_words: tuple[
+        str, ...
+    ] = ()  # whom, with what or how harm is a wrong: civilians, chlorine, kidnapped; where listed, no other harm blames
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
     verdict_openers: tuple[str, ...] = ()  # as: what the rejected thing is called stands behind it
     update_words: tuple[str, ...] = ()  # so far, rose to: a count that brings an earlier one up to date, or will be

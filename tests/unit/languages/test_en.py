@@ -721,3 +721,26 @@ def test_an_adverb_may_stand_before_the_participle_of_a_tail(read) -> None:
         "charges",
         "deny",
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("government jets destroyed nine militant positions near Mira", "assert"),
+        ("coalition planes hit a fuel depot on Friday", "assert"),
+        ("seven rebels were killed by army troops in the valley", "assert"),
+        ("the army launched an offensive in the valley", "assert"),
+        ("militants attacked an army post with rockets", "assert"),
+        ("government jets killed nine civilians near Mira", "accuse"),
+        ("the army used chlorine in the valley", "accuse"),
+        ("the militia kidnapped two of its drivers", "accuse"),
+        ("the blast was set off deliberately", "accuse"),
+    ],
+)
+def test_a_report_of_battle_blames_nobody(content: str, polarity: str) -> None:
+    assert read(f"The monitor said {content}.") == [("The monitor", "said", content, polarity)]
+
+
+def test_what_was_done_to_the_speakers_country_blames_and_what_it_did_does_not() -> None:
+    assert read("Turkey said Syrian forces shelled Turkish villages.")[0][3] == "accuse"
+    assert read("The Turkish ministry said Turkish jets bombed a school by mistake.")[0][3] == "assert"
