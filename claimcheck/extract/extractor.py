@@ -12,6 +12,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
+from claimcheck.extract.mentions import is_mute
 from claimcheck.extract.merged import mention_of
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
@@ -364,6 +365,8 @@ class _Reading:
     def _speaker(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> Speaker | None:
         if draft.source is not None:
             mention = mention_of(self.text, draft.source, self.lexicon)
+            if is_mute(mention, draft.source.start in self.starts, self.lexicon):
+                return None
             words = folded_words(mention)
             if words and all(self.lexicon.kind(word) & Kind.OTHERS for word in words):
                 return self.book.others(mention)
@@ -371,7 +374,7 @@ class _Reading:
                 return self.book.pronoun(mention) or self.book.resolved(mention)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
             return self.book.named(mention) if goes_on else self.book.named_in_passing(mention)
-        if draft.shares >= 0 and speakers[draft.shares] is not None:
+        if draft.shares >= 0 and drafts[draft.shares].source is not None:
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""

@@ -16,7 +16,7 @@ OFFICES = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
 
 def bare_mention(mention: str, lexicon: Lexicon) -> str:
     """The party without the noun that its words are called by: "Angaben der Polizei" → "Polizei", "Darstellung des
-    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer", "Oda'dan yapılan açıklamada" → "Oda"; any other mention as it is."""
+    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer", "Oda'dan yapılan açıklamada" → "Oda"; any other as it is."""
     words = mention.split()
     document = lexicon.kind(_folded(words[-1])) & (Kind.DOCUMENT | Kind.ACCORDING_NOUN) if len(words) > 1 else 0
     if lexicon.language.issuer_suffixes and document:
@@ -64,6 +64,22 @@ def issuer(words: Sequence[str], lexicon: Lexicon) -> str:
             if folded.endswith(ending) and lexicon.kind(stem) & Kind.BODY and not goes_on:
                 return " ".join((*words[:at], word[: len(word) - len(ending)].rstrip("'’")))
     return ""
+
+
+def is_mute(mention: str, opens: bool, lexicon: Lexicon) -> bool:
+    """Whether the phrase is one that says nothing: its head is a thing, "safe corridors inside the town", or it is an
+    infinitive, "to use them". A capital marks a name, save on the first word of a sentence, where `opens`."""
+    if not lexicon.language.mute_words:
+        return False
+    words = mention.split()
+    kinds = [lexicon.kind(_folded(word)) for word in words]
+    if any(kind & Kind.COORDINATOR for kind in kinds):
+        return False
+    ends = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.RELATIVE
+    head = next((at for at in range(1, len(words)) if kinds[at] & ends or words[at - 1].endswith(",")), len(words)) - 1
+    plain = [word.islower() or (not at and opens) for at, word in enumerate(words)]
+    infinitive = plain[0] and bool(kinds[0] & Kind.INFINITIVE)
+    return infinitive or (plain[head] and (_folded(words[head]),) in lexicon.phrases["mute_words"])
 
 
 def nominative(word: str, lexicon: Lexicon) -> str:

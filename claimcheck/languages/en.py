@@ -439,6 +439,17 @@ ENGLISH = Language(
     media=words(
         "media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"
     ),
+    mute_words=words(
+        "evidence proof reality realities fact truth experience history logic sense silence absence weapon weapons arms ammunition rocket rockets missile missiles "
+        "shell shells bullet bullets bomb bombs bombing bombings blast blasts explosion explosions strike strikes airstrike airstrikes raid raids attack attacks "
+        "assault shelling bombardment clash clashes fighting battle battles violence war wars conflict truce ceasefire offensive operation operations "
+        "corridor corridors road roads street streets bridge bridges building buildings house houses fire fires smoke water food fuel oil gas money price "
+        "prices weather rain snow storm earthquake flood floods damage wreckage debris situation condition conditions circumstances development "
+        "developments event events incident incidents accident move moves step steps effort efforts attempt attempts progress delay crisis tension "
+        "tensions pressure anger fear hope peace life death deaths loss losses thing things way ways day days night week weeks month months year years "
+        "hour hours minute minutes morning evening afternoon weekend decade time "
+        "early late far light heavy twin fierce verified unverified long short high low hard likely unlikely due able ready"
+    ),
     negators=words(
         "not no never n't neither nor none nobody nothing without cannot can't don't doesn't didn't won't wouldn't isn't "
         "aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't dont doesnt didnt wont isnt arent wasnt werent "

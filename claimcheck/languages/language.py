@@ -335,6 +335,7 @@ class Language:
     others: tuple[str, ...] = ()  # "others", the rest of the group just named
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
     media: tuple[str, ...] = ()  # newspaper, agency: relays
+    mute_words: tuple[str, ...] = ()  # heads of phrases that say nothing, whatever their verb: evidence, week, early
     # what it does to the content
     negators: tuple[str, ...] = ()
     negating_prefixes: tuple[str, ...] = ()  # of negated verbs: Persian نمی

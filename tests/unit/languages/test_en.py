@@ -744,3 +744,23 @@ def test_a_report_of_battle_blames_nobody(content: str, polarity: str) -> None:
 def test_what_was_done_to_the_speakers_country_blames_and_what_it_did_does_not() -> None:
     assert read("Turkey said Syrian forces shelled Turkish villages.")[0][3] == "accuse"
     assert read("The Turkish ministry said Turkish jets bombed a school by mistake.")[0][3] == "assert"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Evidence suggests that the mine was closed and shows that it leaked.",
+        "Safe corridors inside the town said people could leave.",
+        "Last week said the army had left.",
+        "Twin blasts said officials closed the mine.",
+        "The daily reality shows that nothing has changed.",
+    ],
+)
+def test_what_cannot_speak_claims_nothing(sentence: str) -> None:
+    assert read(f"The mayor said the mine was safe. {sentence}")[1:] == []
+
+
+def test_a_thing_in_the_name_of_a_speaker_leaves_it_a_speaker() -> None:
+    assert read("The weapons inspectors said the mine was closed.")[0][0] == "The weapons inspectors"
+    assert read("The head of the war office said the mine was closed.")[0][0] == "The head of the war office"
+    assert read("Ann Light said the mine was closed.")[0][0] == "Ann Light"
