@@ -5,6 +5,7 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 """
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from anyascii import anyascii
 
@@ -135,14 +136,15 @@ class SpeakerBook:
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
         if known is not None and self._is_elsewhere(known, kinds):
             known = None
-        if known is None:
+        joint = self._are_two(full)
+        if known is None and not joint:
             known = self._composite(full, kinds)
         if known:
             return Speaker(mention, known.id, known.name, known.kind, content)
         earlier = self._earlier(content, words, kinds)
         if earlier:
             return Speaker(mention, earlier.id, earlier.name, earlier.kind, content | earlier.words)
-        if any(kind & Kind.SPOKESMAN for kind in kinds):
+        if any(kind & Kind.SPOKESMAN for kind in kinds) and not joint:
             body = self._represented(full, mention)
             if body:
                 return body
@@ -160,6 +162,14 @@ class SpeakerBook:
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         return Speaker(mention, speaker_key(name), name, kind, content)
+
+    def _are_two(self, full: tuple[str, ...]) -> bool:
+        """Whether two phrases are joined, and not two words of one office: "the bank | and its owners", but not "the
+        ministry of trade and industry"."""
+        pairs = pairwise(full) if self.lexicon.language.joint_subjects else ()
+        return any(
+            self._kind(word) & Kind.COORDINATOR and self._kind(behind) & Kind.DETERMINER for word, behind in pairs
+        )
 
     def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
         """Whether only a common noun names a body of a state that the article does not: "the opposition"."""

@@ -324,6 +324,7 @@ ENGLISH = Language(
         "plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to, has no intention, have no intention, had no intention, no intention of, plan on, plans on, is planning to, are planning to, was planning to, were planning to, intended to, planned to"
     ),
     bare_clauses=True,
+    joint_subjects=True,
     finite_suffixes=("ed", "n't"),
     participle_endings=("ing", "ed"),
     participles_after_comma=True,

@@ -254,6 +254,9 @@ class Language:
     ] = ()  # endings by which a clause without complementiser is told from a noun phrase: -ed
     participle_endings: tuple[str, ...] = ()  # of participles that can open a phrase but name nobody: -ing, -ed
     participles_after_comma: bool = False  # a participle that takes a noun shares the subject behind a comma only
+    joint_subjects: bool = (
+        False  # two phrases that a coordinator joins are one subject, though no verb tells its number
+    )
     comma_clauses: bool = False  # the content may follow the cue after a comma alone: German "sagte, er habe"
     addressee_verbs: tuple[str, ...] = ()  # cues that name who was told before the content: "told the agency that"
     confirmations: tuple[str, ...] = ()  # cues whose negation leaves the content open: "did not confirm"

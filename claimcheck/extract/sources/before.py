@@ -21,6 +21,9 @@ MARKER_REACH = 16  # units between a marked subject and its cue
 MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
+MOST_MODIFIERS = 1  # words of no class in a row in a subject that a coordinator joins to another
+LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE
+CLAUSE_EDGES = Kind.OPENER | Kind.COMPLEMENTISER
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
 
 
@@ -86,7 +89,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if (
         start > low
         and units[start - 1].is_word
-        and (units[start - 1].kind & Kind.FINITE or _is_relative_verb(units, low, start))
+        and (units[start - 1].kind & Kind.FINITE or _is_relative_verb(units, low, start, lexicon))
         and not lexicon.language.verb_first
     ):
         name = _name_before_relative(units, low, start)
@@ -381,9 +384,12 @@ def _name_before_relative(units: Sequence[Unit], low: int, start: int) -> int | 
     return None
 
 
-def _is_relative_verb(units: Sequence[Unit], low: int, start: int) -> bool:
-    """Whether the word before `start` is the verb of a relative clause: "dos diplomáticos que conocen | el texto"."""
-    if start - 3 < low or units[start - 1].kind or units[start - 1].capital:
+def _is_relative_verb(units: Sequence[Unit], low: int, start: int, lexicon: Lexicon) -> bool:
+    """Whether the word before `start` is the verb of a relative clause: "dos diplomáticos que conocen | el texto", and
+    where capitals mark names and clauses need no complementiser also one that can be a noun, "which monitors | the
+    truce"."""
+    nouns = Kind.ROLE if lexicon.language.bare_clauses and lexicon.language.capitals_mark_names else Kind.NONE
+    if start - 3 < low or units[start - 1].kind & ~nouns or units[start - 1].capital:
         return False
     relative, noun = units[start - 2], units[start - 3]
     return bool(relative.kind & Kind.RELATIVE) and noun.is_word and not noun.kind & (Kind.PREPOSITION | Kind.FINITE)
@@ -432,6 +438,8 @@ def _share_head(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon
 def _first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexicon: Lexicon) -> int:
     """The first unit of the subject where a verb in the plural follows two that the coordinator at `joint` joins, the
     first of which opens the clause: "La Banque mondiale | et le FMI appellent", "Cochrane | et ses collègues ont"."""
+    if lexicon.language.joint_subjects:
+        return _first_of_two(units, bottom, joint, end, lexicon)
     if not lexicon.language.plural_endings or not any(
         unit.is_word and unit.norm.endswith(lexicon.endings["plural_endings"]) for unit in units[end : end + 2]
     ):
@@ -450,6 +458,31 @@ def _first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexi
     for index in range(opening + 1, joint):  # "Le maire gagne | la ville et les policiers disent"
         plain = plain and not (units[index].kind & Kind.ARTICLE and not units[index - 1].kind & links)
     return opening if named and plain and opening < joint else joint + 1
+
+
+def _first_of_two(units: Sequence[Unit], bottom: int, joint: int, end: int, lexicon: Lexicon) -> int:
+    """The first unit of a joint subject whose verb tells no number: where nothing but a phrase of who can speak opens
+    the clause before the coordinator, "The government in Khartoum | and its partners in Cairo"; else of the second."""
+    opening = joint
+    while opening > bottom and units[opening - 1].is_word and not units[opening - 1].kind & CLAUSE_EDGES:
+        opening -= 1
+    linked = (at for at in range(opening, joint) if units[at].kind & LINKS and not units[at].kind & Kind.DETERMINER)
+    head = next(linked, joint)
+    named = head > opening and (units[head - 1].capital or units[head - 1].kind & PEOPLE & ~Kind.DOCUMENT)
+    second = units[joint + 1]
+    if not named or not (second.capital or second.kind & (PEOPLE | Kind.DETERMINER)):
+        return joint + 1
+    free = 0  # words of no class in a row: two are a noun and its verb, "the road closes"
+    for at in range(opening, joint):
+        unit, before = units[at], units[at - 1]
+        inside = unit.kind & Kind.ARTICLE and at > opening and not before.kind & (LINKS | Kind.DETERMINER)
+        verbal = unit.kind & ~(LINKS | PEOPLE | Kind.DETERMINER | Kind.ARTICLE | Kind.OPENER)
+        verbal = verbal or unit.norm.endswith(lexicon.endings["finite_suffixes"])
+        free = 0 if unit.kind or unit.capital else free + 1
+        does = free and at > opening and (before.kind & PEOPLE or (before.capital and not before.kind))
+        if inside or does or (verbal and not unit.capital) or free > MOST_MODIFIERS:
+            return joint + 1  # "The rebels hold | the town and the army said"
+    return opening
 
 
 def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lexicon) -> bool:

@@ -764,3 +764,22 @@ def test_a_thing_in_the_name_of_a_speaker_leaves_it_a_speaker() -> None:
     assert read("The weapons inspectors said the mine was closed.")[0][0] == "The weapons inspectors"
     assert read("The head of the war office said the mine was closed.")[0][0] == "The head of the war office"
     assert read("Ann Light said the mine was closed.")[0][0] == "Ann Light"
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("The ministry in Oslo and its partners in Rome", "ministry in Oslo and its partners in Rome"),
+        ("Activists in the city and the harbour board", "Activists in the city and the harbour board"),
+        ("A doctor at the clinic and a priest", "doctor at the clinic and a priest"),
+        ("The Mira group which monitors the truce", "Mira group"),
+    ],
+)
+def test_the_whole_subject_speaks(subject: str, name: str) -> None:
+    (claim,) = claims(f"{subject} denied the report.")
+    assert claim.speaker_name == name
+
+
+@pytest.mark.parametrize("opening", ["The rebels hold Mira", "The army closed the road", "Ann Lee visits Mira"])
+def test_the_subject_of_a_clause_before_and_does_not_share_the_cue(opening: str) -> None:
+    assert read(f"{opening} and the mayor denied the report.")[0][0] == "the mayor"
