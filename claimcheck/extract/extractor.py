@@ -17,6 +17,7 @@ from claimcheck.extract.merged import mention_of
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
+from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.sources.topics import full_name, subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
@@ -211,8 +212,10 @@ class _Reading:
             self.book.remember(self.book.resolved(author))
         topic = topic_of(units, self.lexicon) or (None if self.book.seen else full_name(units, self.lexicon))
         if topic is not None:
-            mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
-            self.book.remember(self.book.resolved(mention))
+            phrase = units[topic[0] : topic[1]]
+            speaker = self.book.resolved(Span(phrase[0].start, phrase[-1].end).of(self.text))
+            if speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
+                self.book.remember(speaker)
 
     def _note_subject(self, units: list[Unit], draft: Draft) -> None:
         """The same of the subject whose verb stands in the sentence before a pronoun or an elided subject."""

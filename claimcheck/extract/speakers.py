@@ -159,6 +159,7 @@ class SpeakerBook:
             return Speaker(mention, body.id, body.name, body.kind, content)
         name = self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
+        kind = "body" if self._closes_with_body(full) else kind
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         return Speaker(mention, speaker_key(name), name, kind, content)
@@ -170,6 +171,12 @@ class SpeakerBook:
         return any(
             self._kind(word) & Kind.COORDINATOR and self._kind(behind) & Kind.DETERMINER for word, behind in pairs
         )
+
+    def _closes_with_body(self, full: tuple[str, ...]) -> bool:
+        """Whether the phrase before its first preposition is a body's name: "the Mira Relief | Committee"."""
+        linked = (at for at in range(1, len(full)) if self._kind(full[at]) & (FILLERS & ~Kind.DETERMINER))
+        last = self._kind(full[next(linked, len(full)) - 1])
+        return self.lexicon.language.kinds_close_names and bool(last & Kind.BODY and not last & Kind.TITLE)
 
     def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
         """Whether only a common noun names a body of a state that the article does not: "the opposition"."""

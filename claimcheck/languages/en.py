@@ -324,6 +324,7 @@ ENGLISH = Language(
         "plans to, plan to, intends to, intend to, seeks to, going to, aims to, ready to, vowed to, committed to, has no intention, have no intention, had no intention, no intention of, plan on, plans on, is planning to, are planning to, was planning to, were planning to, intended to, planned to"
     ),
     bare_clauses=True,
+    kinds_close_names=True,
     joint_subjects=True,
     finite_suffixes=("ed", "n't"),
     participle_endings=("ing", "ed"),
@@ -427,7 +428,7 @@ ENGLISH = Language(
         "ministry government army party union agency authority council committee commission organization organisation "
         "department office court police force forces coalition group company association federation observatory command "
         "administration regime opposition parliament senate congress bank board institute centre center university "
-        "network institution campaign directorate secretariat mission embassy presidency white house kremlin pentagon"
+        "network institution campaign militia tribunal foundation brigade directorate secretariat mission embassy presidency white house kremlin pentagon"
     ),
     generic_bodies=words("company firm group organisation organization charity manufacturer operator carmaker airline"),
     company_forms=words("inc ltd plc corp llc co limited corporation"),

@@ -254,6 +254,7 @@ class Language:
     ] = ()  # endings by which a clause without complementiser is told from a noun phrase: -ed
     participle_endings: tuple[str, ...] = ()  # of participles that can open a phrase but name nobody: -ing, -ed
     participles_after_comma: bool = False  # a participle that takes a noun shares the subject behind a comma only
+    kinds_close_names: bool = False  # a name ends with what it names: the Mira Relief Committee
     joint_subjects: bool = (
         False  # two phrases that a coordinator joins are one subject, though no verb tells its number
     )

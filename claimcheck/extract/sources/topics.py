@@ -13,6 +13,8 @@ NO_VERB = (
     PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.DETERMINER | Kind.TIME | Kind.PRONOUN
     | Kind.ADVERB | Kind.COORDINATOR
 )  # fmt: skip
+ACTORS = PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)
+LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE
 LEADING = Kind.AUXILIARY | Kind.NEGATOR
 LONGEST_TOPIC = 14  # units
 LONGEST_NAME = 4  # units
@@ -40,12 +42,13 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
 
 def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """Whom a sentence without speaker is about: in verb-first text where an office or a body names him ("استقبل | وزير
-    الخارجية سامح شكري | نظيره"), in others where an office and a name open the sentence."""
+    الخارجية سامح شكري | نظيره"), in others where an office and a name open the sentence, or, where verbs show it, the
+    subject of its first verb."""
     if not lexicon.language.verb_first:
-        return _named_office(units, lexicon)
+        return _named_office(units, lexicon) or _first_subject(units, lexicon)
     first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)
     subject = opening_subject(units, first, min(len(units), first + LONGEST_TOPIC), lexicon)
-    return subject if subject and units[subject[0]].kind & (PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)) else None
+    return subject if subject and units[subject[0]].kind & ACTORS else None
 
 
 def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range | None:
@@ -107,6 +110,31 @@ def full_name(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
 
 def _is_name(unit: Unit) -> bool:
     return unit.is_word and unit.capital and not unit.kind
+
+
+def _first_subject(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+    """The subject that opens a sentence, where finite verbs are told by their endings: "The relief committee | has
+    published a list"; not those who are counted: "Two officials | died"."""
+    language, quantities = lexicon.language, lexicon.phrases["lone_subjects"]
+    if not language.bare_clauses or not language.articles:
+        return None
+    for index, unit in enumerate(units[:LONGEST_TOPIC]):
+        if not unit.is_word or lexicon.is_number(unit.norm) or (unit.norm,) in quantities:
+            return None
+        past = unit.norm.endswith(lexicon.endings["finite_suffixes"]) and not unit.kind
+        attribute = index and units[index - 1].kind & (Kind.DETERMINER | LINKS)
+        if not index or unit.capital or attribute or not (past or unit.kind & (Kind.FINITE | Kind.PASSIVE)):
+            continue
+        phrase = source_before(units, 0, index, lexicon)
+        return phrase if phrase is not None and not phrase[0] and _names(units, phrase) else None
+    return None
+
+
+def _names(units: Sequence[Unit], phrase: Range) -> bool:
+    """Whether the head of the phrase, the word before its first preposition, is somebody or a name of two words."""
+    start, end = phrase
+    head = units[next((at for at in range(start + 1, end) if units[at].kind & LINKS), end) - 1]
+    return bool(head.kind & ACTORS and not head.kind & Kind.ADVERB) or (head.capital and end - start > 1)
 
 
 def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:

@@ -783,3 +783,22 @@ def test_the_whole_subject_speaks(subject: str, name: str) -> None:
 @pytest.mark.parametrize("opening", ["The rebels hold Mira", "The army closed the road", "Ann Lee visits Mira"])
 def test_the_subject_of_a_clause_before_and_does_not_share_the_cue(opening: str) -> None:
     assert read(f"{opening} and the mayor denied the report.")[0][0] == "the mayor"
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("The Mira Relief Committee has published a list of the missing.", "Mira Relief Committee"),
+        ("The militia captured the harbour on Friday.", "militia"),
+        ("The council which owns the harbour has closed it.", "council"),
+        ("The list was published on Friday.", "agency"),
+        ("Two ministries were flooded.", "agency"),
+    ],
+)
+def test_it_takes_up_the_body_that_the_sentence_before_is_about(between: str, name: str) -> None:
+    assert claims(f"The agency said rain fell. {between} It said the roads were open.")[-1].speaker_name == name
+
+
+def test_he_takes_up_the_person_that_the_sentence_before_is_about() -> None:
+    text = "The council said rain fell. The mayor visited the harbour. He said the roads were open."
+    assert claims(text)[-1].speaker_name == "mayor"
