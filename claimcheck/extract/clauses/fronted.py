@@ -122,6 +122,7 @@ def _read_fronted_clause(
             not ends_clause(reading, hit.end)
             and not rest_is_setting(units, hit.end, zone.rest, reading.lexicon)
             and not _is_told(reading, hit, zone)
+            and not _trails(reading, hit, before)
         ):
             return False
         if reading.language.nominal_markers and units[before[0] - 1].is_word:
@@ -180,6 +181,19 @@ def _has_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     units = reading.units[hit.end : zone.rest]
     named = any(a.kind & Kind.DETERMINER and b.kind & Kind.CLAIM_NOUN for a, b in pairwise(units))
     return hit.group(Frame.NOUN) is not None and named
+
+
+def _trails(reading: ClauseReading, hit: Hit, before: Range) -> bool:
+    """Whether a plain verb of saying and a phrase without a verb follow a clause that no mark closes: "Rebels shelled
+    the airport | a monitor said | part of a wider push"."""
+    units, language, edge = reading.units, reading.language, before[0]
+    if not language.bare_clauses or not language.articles or edge <= reading.first or reading.read_so_far:
+        return False
+    joints = Kind.OPENER | Kind.COORDINATOR | Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.INFINITIVE
+    plain = (units[hit.end - 1].norm,) in reading.lexicon.phrases["say_verbs"]
+    run_on = units[edge - 1].is_word and not units[edge - 1].kind & (joints | Kind.FINITE | Kind.PASSIVE)
+    clause = not reading.is_noun_phrase(find_clause_start(reading, edge), edge)
+    return plain and run_on and clause and hit.end < len(units) and reading.is_noun_phrase(hit.end)
 
 
 def _closes_noun(reading: ClauseReading, hit: Hit, edge: int) -> bool:

@@ -802,3 +802,9 @@ def test_it_takes_up_the_body_that_the_sentence_before_is_about(between: str, na
 def test_he_takes_up_the_person_that_the_sentence_before_is_about() -> None:
     text = "The council said rain fell. The mayor visited the harbour. He said the roads were open."
     assert claims(text)[-1].speaker_name == "mayor"
+
+
+def test_a_phrase_left_over_behind_a_closing_cue_is_not_what_was_said() -> None:
+    text = "Gunmen raided the harbour at noon a witness said part of a long feud with the crews."
+    assert read(text) == [("a witness", "said", "Gunmen raided the harbour at noon", "assert")]
+    assert read("The mayor said part of a long feud with the crews.")[0][0] == "The mayor"
