@@ -18,6 +18,7 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
+LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.RELATIVE
 LONGEST_ADJUNCT = 10  # units
 
 
@@ -112,10 +113,11 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if reading.language.place_sources:
             source = _whole_phrase(reading, source)
         start = source[1]
-        source = _without_participle(reading, source)
-        if source[1] == start:
-            source = _without_subject(reading, source)
-            start = source[1]
+        alone = _without_subject(reading, source)
+        if alone[1] == start:
+            source = _without_participle(reading, source)
+        else:
+            source, start = alone, alone[1]
         if reading.language.articles and start + 1 < len(units) and units[start].norm in COMMAS:
             start += bool(units[start + 1].kind & Kind.RELATIVE)  # "según la fuente, que pidió no ser citada, P"
         comma = next((i for i in range(start + 1, len(units)) if not units[i].is_word), len(units))
@@ -286,7 +288,23 @@ def _without_subject(reading: ClauseReading, source: Range) -> Range:
             continue
         if units[index].kind & (Kind.DETERMINER | Kind.PRONOUN):
             return start, index
-    return source
+    name = _behind_name(units, start, verb) if reading.language.capitals_mark_names else verb
+    return (start, name) if name < verb else source
+
+
+def _behind_name(units: Sequence[Unit], start: int, verb: int) -> int:
+    """Where the name of a medium, or a name without determiner, ends before the subject of `verb`: "Cham news agency |
+    gunmen stormed"; `verb` where none does."""
+    medium = next((at for at in range(start, verb) if units[at].kind & Kind.MEDIUM), verb)
+    end = medium
+    while end < verb and units[end].kind & Kind.MEDIUM:
+        end += 1
+    if medium == verb and units[start].capital:
+        end = next(at for at in range(start, verb + 1) if at == verb or not units[at].capital)
+    goes_on = LINKS | Kind.DOCUMENT | Kind.SPOKESMAN | Kind.COORDINATOR
+    if end == verb or units[end].capital or units[end].kind & goes_on or not units[end].norm.isalpha():
+        return verb
+    return end
 
 
 def _is_past(reading: ClauseReading, index: int) -> bool:

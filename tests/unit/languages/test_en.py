@@ -808,3 +808,16 @@ def test_a_phrase_left_over_behind_a_closing_cue_is_not_what_was_said() -> None:
     text = "Gunmen raided the harbour at noon a witness said part of a long feud with the crews."
     assert read(text) == [("a witness", "said", "Gunmen raided the harbour at noon", "assert")]
     assert read("The mayor said part of a long feud with the crews.")[0][0] == "The mayor"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("According to Mira news agency thieves raided a shop.", "Mira news agency", "thieves raided a shop"),
+        ("According to Reuters thieves raided a shop.", "Reuters", "thieves raided a shop"),
+        ("According to the mayor the flooding has stopped.", "the mayor", "the flooding has stopped"),
+        ("According to a report published on Monday the army has left.", "a report", "the army has left"),
+    ],
+)
+def test_the_clause_behind_a_source_begins_without_a_comma(text: str, source: str, content: str) -> None:
+    assert read(text) == [(source, "According to", content, "assert")]
