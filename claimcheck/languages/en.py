@@ -485,7 +485,9 @@ ENGLISH = Language(
     future_words=words("will would 'll shall"),
     blame_words=phrases("""massacre, massacres, war crimes, war crime, crimes, genocide, gassed, murdered, murdering, murderous, barbaric,
         atrocity, atrocities, ethnic cleansing, slaughter, tortured, violated, violations, lied, lying, aggression, behind the attack, behind the attacks, behind the bombing, behind the bombings,
-        behind the killing, behind the killings, deliberately, perpetrated,
+        behind the killing, behind the killings, deliberately, used chemical, using chemical, used chlorine, using chlorine, used sarin,
+        using sarin, used poison, using poison, used toxic, using toxic, used cluster, using cluster, used barrel, using barrel, used nerve,
+        using nerve, human shields, as shields, perpetrated,
         perpetrating, propaganda, responsible for, to blame, guilty of, divert, took bribes, taken bribes, taking bribes, accepted bribes, accepting bribes, paid bribes, paying bribes, covered up, cover-up, hush money, fired the first, fired first, shot first, opened fire first, started the shooting"""),
     no_plans=words("lose face suffer need cost benefit fall collapse"),
     own_words=phrases(
@@ -501,7 +503,7 @@ ENGLISH = Language(
         "separatists intelligence militia militias authorities navy commandos warships gunners"
     ),
     harm_words=words(
-        "bombed bombing fired hit killed killing shelled shelling attacked attacking used using murdered gassed poisoned targeted targeting "
+        "bombed bombing fired hit killed killing shelled shelling attacked attacking murdered gassed poisoned targeted targeting "
         "launched launching raided destroyed destroying executed abducted kidnapped besieged struck raped looted stole hacked flattened ambushed detonated rammed dragged beat hijacked forged"
     ),
     update_words=phrases(
@@ -571,7 +573,7 @@ ENGLISH = Language(
         "daesh isil isis qaeda taliban gunman gunmen attacker attackers assailants jihadis suspects extremists guerrillas commander commanders recruits troop soldier fighter rebel militant terrorist "
         "position positions depot depots warehouse arsenal vehicle vehicles tank tanks convoys base bases post posts checkpoint checkpoints bunker bunkers "
         "hideout hideouts headquarters target targets launcher launchers artillery trenches tunnel tunnels stronghold strongholds airbase airfield barracks "
-        "refinery refineries warship warships drone drones aircraft warplane warplanes helicopter helicopters"
+        "operation operations offensive campaign refinery refineries warship warships drone drones aircraft warplane warplanes helicopter helicopters"
     ),
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),

@@ -731,6 +731,8 @@ def test_an_adverb_may_stand_before_the_participle_of_a_tail(read) -> None:
         ("seven rebels were killed by army troops in the valley", "assert"),
         ("the army launched an offensive in the valley", "assert"),
         ("militants attacked an army post with rockets", "assert"),
+        ("troops launched an operation to free civilians", "assert"),
+        ("the government used the money for schools", "assert"),
         ("government jets killed nine civilians near Mira", "accuse"),
         ("the army used chlorine in the valley", "accuse"),
         ("the militia kidnapped two of its drivers", "accuse"),
