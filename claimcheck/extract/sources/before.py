@@ -78,6 +78,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     start = _left(units, low, end, lexicon)
     if start - 1 > low and units[start - 1].kind & Kind.COORDINATOR:
         start = _first_joined(units, low, start - 1, end, lexicon)
+    if lexicon.language.joint_subjects and any(unit.kind & Kind.COORDINATOR for unit in units[start:end]):
+        start = _first_listed(units, low, start)
     if lexicon.language.bare_clauses and low < start < end:
         if units[start - 1].kind & Kind.PRONOUN:
             return None  # "that it | supports in Idlib have reported": a verb
@@ -483,6 +485,22 @@ def _first_of_two(units: Sequence[Unit], bottom: int, joint: int, end: int, lexi
         if inside or does or (verbal and not unit.capital) or free > MOST_MODIFIERS:
             return joint + 1  # "The rebels hold | the town and the army said"
     return opening
+
+
+def _first_listed(units: Sequence[Unit], bottom: int, start: int) -> int:
+    """The first unit of a list of names that opens its clause and goes on at `start`: "Britain, | France and Italy"."""
+    first = start
+    while first - 1 > bottom and units[first - 1].norm in COMMAS:
+        index = first - 1
+        while index > bottom and (units[index - 1].capital or units[index - 1].kind & Kind.ARTICLE):
+            index -= 1
+        if index == first - 1 or any(
+            u.kind & ~(PEOPLE | Kind.DETERMINER | Kind.ARTICLE) for u in units[index : first - 1]
+        ):
+            return start
+        first = index
+    opens = first == bottom or not units[first - 1].is_word or units[first - 1].kind & CLAUSE_EDGES
+    return first if opens else start
 
 
 def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lexicon) -> bool:

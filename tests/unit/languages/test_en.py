@@ -823,3 +823,9 @@ def test_a_phrase_left_over_behind_a_closing_cue_is_not_what_was_said() -> None:
 )
 def test_the_clause_behind_a_source_begins_without_a_comma(text: str, source: str, content: str) -> None:
     assert read(text) == [(source, "According to", content, "assert")]
+
+
+def test_a_list_of_names_that_opens_its_clause_speaks_as_one() -> None:
+    assert read("Norway, Chad and Peru said the treaty was dead.")[0][0] == "Norway, Chad and Peru"
+    assert read("In Oslo, Chad and Peru said the treaty was dead.")[0][0] == "Chad and Peru"
+    assert read("Separately, Chad and Peru said the treaty was dead.")[0][0] == "Chad and Peru"
