@@ -229,9 +229,9 @@ def test_one_of_two_who_spoke_together_speaks_alone() -> None:
 def test_a_quotation_on_a_line_of_its_own_belongs_to_the_cue_and_colon_before_it() -> None:
     text = "Mr. Reed met the miners.\n\nHe said:\n\n“The mine is closed. It stays so.”\n\n“We are sorry.”"
     assert [(claim.speaker_name, claim.cue, claim.content) for claim in claims(text)] == [
-        ("He", "said", "The mine is closed"),
-        ("He", "said", "It stays so"),
-        ("He", "said", "We are sorry"),
+        ("Mr. Reed", "said", "The mine is closed"),
+        ("Mr. Reed", "said", "It stays so"),
+        ("Mr. Reed", "said", "We are sorry"),
     ]
 
 
