@@ -38,7 +38,7 @@ LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-15"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-16"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:
@@ -210,12 +210,14 @@ class _Reading:
         author = issuer_of(self.text, units, self.lexicon)
         if author:
             self.book.remember(self.book.resolved(author))
-        topic = topic_of(units, self.lexicon) or (None if self.book.seen else full_name(units, self.lexicon))
-        if topic is not None:
-            phrase = units[topic[0] : topic[1]]
-            speaker = self.book.resolved(Span(phrase[0].start, phrase[-1].end).of(self.text))
-            if speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
-                self.book.remember(speaker)
+        name = None if self.book.seen else full_name(units, self.lexicon)
+        topic = topic_of(units, self.lexicon) or name
+        if topic is None:
+            return
+        phrase = units[topic[0] : topic[1]]
+        speaker = self.book.resolved(Span(phrase[0].start, phrase[-1].end).of(self.text))
+        if topic == name or speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
+            self.book.remember(speaker)
 
     def _note_subject(self, units: list[Unit], draft: Draft) -> None:
         """The same of the subject whose verb stands in the sentence before a pronoun or an elided subject."""
