@@ -1,15 +1,23 @@
 """What models compute on: the device, and on a processor how many batches at once."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 from claimcheck.errors import ModelUnavailable
 
+KEPT_PRIMITIVES = "32"  # of oneDNN, which keeps 1,024 and with them 600 MB once batches of all lengths were read
+
 
 def resolve_device(device: str) -> str:
-    """`cpu` or `cuda`. Raises ModelUnavailable if cuda is asked for and there is none."""
+    """`cpu` or `cuda`. Raises ModelUnavailable if cuda is asked for and there is none.
+
+    Called before the first computation, it also bounds what is kept for it: each shape of batch would keep its own.
+    """
     import torch
+
+    os.putenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY", KEPT_PRIMITIVES)
 
     if device == "cpu":
         return "cpu"

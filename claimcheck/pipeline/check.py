@@ -16,7 +16,7 @@ from claimcheck.pipeline.propositions import claims_to_compare, group_claims, tr
 from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever, Scorer, Store
 
 CLAIMS_AT_ONCE = 256  # vectors made and stored together
-PAIRS_AT_ONCE = 512  # pairs scored, judged and stored together: some seconds of work
+PAIRS_AT_ONCE = 1024  # pairs scored, judged and stored together: some seconds of work, and of each length several
 PAIRS_STORED_AT_ONCE = 5000
 
 Item = TypeVar("Item")

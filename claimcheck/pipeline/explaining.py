@@ -3,7 +3,7 @@
 from claimcheck.dispute.explain import explain
 from claimcheck.protocols import Judge, Progress, Scorer, Store
 
-FINDINGS_AT_ONCE = 32  # some seconds of work
+FINDINGS_AT_ONCE = 96  # half a minute of work; the fewer, the fewer readings of one length there are for a batch
 
 
 def explain_disputes(store: Store, scorer: Scorer, judge: Judge, progress: Progress) -> int:

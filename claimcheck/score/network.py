@@ -20,9 +20,9 @@ Item = TypeVar("Item")
 
 # Tokens in one batch, by precision: a few hundred stay in a core's cache. 8-bit layers take one scale for all they are
 # given, so a pair is given alone, and its scores cannot depend on its neighbours.
-BATCH_TOKENS = {"fp32": 512, "bf16": 1024, "int8": 1}
+BATCH_TOKENS = {"fp32": 512, "bf16": 2048, "int8": 1}
 BATCH_TOKENS_CUDA = 65_536
-CLOSE_CALL = 0.1  # in a lower precision, a label that leads by less probability is read again in full precision
+CLOSE_CALL = 0.03  # in a lower precision, a label that leads by less probability is read again in full precision
 
 
 class Network:
