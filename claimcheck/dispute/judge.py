@@ -47,12 +47,15 @@ class StructuralJudge:
         """Whether structure leaves it open that the pair is a dispute, the same said twice, or a change. Symmetric.
 
         Where structure is so sure that the pair does not come to be listed whatever a model says of it, no model need
-        read it.
+        read it. Of two articles, nor where structure thinks a dispute too unlikely; within one there are few pairs.
         """
         structure, _ = self._weights or shipped_weights()
         left, right = sorted((left, right), key=lambda claim: claim.id)
         features = pair_features(left, right, None)
-        likely = structure.contradiction.probability(features) >= structure.thresholds.considered
+        likely = (
+            left.article_id == right.article_id
+            or structure.contradiction.probability(features) >= structure.thresholds.considered
+        )
         if (likely or similarity >= NEAR_REPETITION) and any(
             one.relation is Relation.ENTAILMENT or one.contradiction >= one.thresholds.listed
             for one in self._whatever_is_said(left, right, features, similarity)

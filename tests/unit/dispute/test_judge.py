@@ -140,13 +140,15 @@ def test_languages_may_have_thresholds_of_their_own():
     assert StructuralJudge((BY_CUE, BY_MODEL)).judge(UNION, MINISTRY, None).is_dispute
 
 
-def test_of_pairs_nothing_joins_only_near_repetitions_are_worth_a_models_time():
+def test_of_pairs_nothing_joins_only_near_repetitions_and_those_of_one_article_are_worth_a_models_time():
     thresholds = Thresholds(listed=0.8, unsure=0.5, agreement=0.5, considered=0.1)
     never = StructuralJudge((JudgeWeights(Logistic(-9.0, {}), NOTHING, thresholds), BY_MODEL))
     by_cue = StructuralJudge((JudgeWeights(BY_CUE.contradiction, NOTHING, thresholds), BY_MODEL))
-    assert not never.is_worth_scoring(UNION, MINISTRY, 0.3)
-    assert never.is_worth_scoring(UNION, MINISTRY, 0.9)
-    assert by_cue.is_worth_scoring(UNION, MINISTRY, 0.3)
+    elsewhere = replace(MINISTRY, article_id="another")
+    assert not never.is_worth_scoring(UNION, elsewhere, 0.3)
+    assert never.is_worth_scoring(UNION, elsewhere, 0.9)
+    assert never.is_worth_scoring(UNION, MINISTRY, 0.3)
+    assert by_cue.is_worth_scoring(UNION, elsewhere, 0.3)
 
 
 def test_a_pair_that_no_model_could_make_a_finding_of_is_not_worth_its_time():
