@@ -61,11 +61,11 @@ def test_an_arabic_report_goes_from_file_to_listed_dispute(terminal: Terminal, r
     assert counts["claims"] >= 3 and counts["disputes"] >= 1
     listed = terminal.json("disputes")
     assert terminal.type("check") == 0 and f"{listed['total']} disputes listed" in terminal.out
-    sides = {(side["speaker"], side["polarity"]) for row in listed["disputes"] for side in (row["left"], row["right"])}
-    assert ("وزارة الدفاع الروسية", "assert") in sides
-    assert ("مقاتلو الجيش السوري الحر", "deny") in sides
-    denial = next(s for row in listed["disputes"] for s in (row["left"], row["right"]) if s["polarity"] == "deny")
-    assert [ARABIC[start:end] for start, end in denial["content_spans"]] == ["تلقيهم أي دعم روسي"]
+    sides = [side for row in listed["disputes"] for side in (row["left"], row["right"])]
+    assert ("وزارة الدفاع الروسية", "assert") in {(side["speaker"], side["polarity"]) for side in sides}
+    against = next(side for side in sides if side["speaker"] == "مقاتلو الجيش السوري الحر")  # the surer of its claims
+    content = {"deny": "تلقيهم أي دعم روسي", "accuse": "روسيا تواصل قصفهم"}[against["polarity"]]
+    assert [ARABIC[start:end] for start, end in against["content_spans"]] == [content]
 
 
 def test_doing_it_again_adds_nothing(terminal: Terminal, report: Path) -> None:
