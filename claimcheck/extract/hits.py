@@ -213,6 +213,4 @@ def holds_kind(units: Sequence[Unit], start: int, end: int, kind: int) -> bool:
 
 def phrase_at(units: Sequence[Unit], index: int, field: str, lexicon: Lexicon) -> int:
     """How many units a phrase of the language's `field` has that stands at `index`; 0 where there is none."""
-    norms = tuple(unit.norm for unit in units[index : index + LONGEST_PHRASE])
-    phrases = lexicon.phrases[field]
-    return next((size for size in range(len(norms), 0, -1) if norms[:size] in phrases), 0)
+    return lexicon.opening(field, [unit.norm for unit in units[index : index + LONGEST_PHRASE]])

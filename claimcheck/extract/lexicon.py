@@ -95,6 +95,7 @@ HEADS = (
     | Kind.ACCORDING_NOUN
     | Kind.CLAIM_NOUN
 )
+LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE  # words that hang a noun on what stands before them
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 GAP = "…"
 JOINER = "\u200c"
@@ -178,6 +179,16 @@ class Lexicon:
     def key(self, phrase: str) -> Phrase:
         """The folded tokens of a phrase."""
         return _key(phrase, self.language, self.vocabulary)
+
+    def opening(self, field: str, norms: Sequence[str]) -> int:
+        """How many of the folded words the longest phrase of the language's `field` has that opens them; 0 for none."""
+        phrases, words = self.phrases[field], tuple(norms)
+        return next((size for size in range(len(words), 0, -1) if words[:size] in phrases), 0)
+
+    def closing(self, field: str, norms: Sequence[str]) -> int:
+        """The same of the longest phrase of several words that closes them."""
+        phrases, words = self.phrases[field], tuple(norms)
+        return next((size for size in range(len(words), 1, -1) if words[-size:] in phrases), 0)
 
     def holds(self, field: str, norms: Iterable[str]) -> bool:
         """Whether any phrase of the language's `field` stands in the folded words."""

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
-from claimcheck.extract.lexicon import HEADS, SHORTEST_HEAD, Kind, Lexicon
+from claimcheck.extract.lexicon import HEADS, LINKS, SHORTEST_HEAD, Kind, Lexicon
 from claimcheck.extract.nounphrases import GENITIVE_ADJECTIVE
 from claimcheck.text.tokens import tokenise
 
-LINKS = ("", "s")  # between the parts of a compound: Regierung|s|sprecherin
+COMPOUND_LINKS = ("", "s")  # between the parts of a compound: Regierung|s|sprecherin
 GENITIVE_ENDINGS = ("s", "es")
 VOWELS = frozenset("aeiouäöü")
 OWN_BEFORE_S = frozenset("aious")  # before an "s" that is the noun's own: Campus, Kongress
@@ -75,7 +75,7 @@ def is_mute(mention: str, opens: bool, lexicon: Lexicon) -> bool:
     kinds = [lexicon.kind(_folded(word)) for word in words]
     if any(kind & Kind.COORDINATOR for kind in kinds):
         return False
-    ends = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.RELATIVE
+    ends = LINKS | Kind.RELATIVE
     head = next((at for at in range(1, len(words)) if kinds[at] & ends or words[at - 1].endswith(",")), len(words)) - 1
     plain = [word.islower() or (not at and opens) for at, word in enumerate(words)]
     infinitive = plain[0] and bool(kinds[0] & Kind.INFINITIVE)
@@ -110,7 +110,7 @@ def _parted(word: str, lexicon: Lexicon) -> tuple[str, ...]:
         return (word,)
     for cut in range(SHORTEST_HEAD, len(word) - SHORTEST_HEAD + 1):
         if lexicon.kinds.get(word[cut:], Kind.NONE) & Kind.SPOKESMAN:
-            for link in LINKS:
+            for link in COMPOUND_LINKS:
                 body = word[:cut].removesuffix(link)
                 if (not link or body != word[:cut]) and lexicon.kind(body) & Kind.BODY:
                     return body, word[cut:]

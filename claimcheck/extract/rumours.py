@@ -24,7 +24,7 @@ def told_before(claim: Claim, text: str, starts: Sequence[int], lexicon: Lexicon
     norms = [token.norm for token in tokens]
     told = ""
     for noun, norm in enumerate(norms):
-        link = _link(norms[noun + 1 : noun + 1 + LONGEST_LINK], lexicon)
+        link = lexicon.opening("news_links", norms[noun + 1 : noun + 1 + LONGEST_LINK])
         if (norm,) not in lexicon.phrases["news_nouns"] or not link:
             continue
         start = end = noun + 1 + link
@@ -33,11 +33,6 @@ def told_before(claim: Claim, text: str, starts: Sequence[int], lexicon: Lexicon
         if end > start and not lexicon.kind(norms[start]) & Kind.ANAPHOR:
             told = text[tokens[start].start : tokens[end - 1].end]
     return told
-
-
-def _link(norms: Sequence[str], lexicon: Lexicon) -> int:
-    """How many words join a news to what it is about; 0 where none do."""
-    return next((size for size in range(len(norms), 0, -1) if tuple(norms[:size]) in lexicon.phrases["news_links"]), 0)
 
 
 def _ends(norm: str, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
 from claimcheck.extract.hits import Hit
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
 from claimcheck.extract.sources.after import impersonal_place, office_after, source_after
 from claimcheck.extract.sources.before import marked_subject, source_before
@@ -18,7 +18,6 @@ from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
-LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.RELATIVE
 LONGEST_ADJUNCT = 10  # units
 
 
@@ -301,7 +300,7 @@ def _behind_name(units: Sequence[Unit], start: int, verb: int) -> int:
         end += 1
     if medium == verb and units[start].capital:
         end = next(at for at in range(start, verb + 1) if at == verb or not units[at].capital)
-    goes_on = LINKS | Kind.DOCUMENT | Kind.SPOKESMAN | Kind.COORDINATOR
+    goes_on = LINKS | Kind.RELATIVE | Kind.DOCUMENT | Kind.SPOKESMAN | Kind.COORDINATOR
     if end == verb or units[end].capital or units[end].kind & goes_on or not units[end].norm.isalpha():
         return verb
     return end

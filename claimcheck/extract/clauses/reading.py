@@ -172,9 +172,8 @@ class ClauseReading:
 
     def opening_before(self, index: int) -> int:
         """Where a phrase begins that opens a clause whose next word stands at `index`; `index` where none does."""
-        norms = tuple(unit.norm for unit in self.units[max(self.first, index - LONGEST_OPENER) : index])
-        phrases = self.lexicon.phrases["opening_phrases"]
-        return index - next((size for size in range(len(norms), 1, -1) if norms[-size:] in phrases), 0)
+        norms = [unit.norm for unit in self.units[max(self.first, index - LONGEST_OPENER) : index]]
+        return index - self.lexicon.closing("opening_phrases", norms)
 
     def _main_clause(self) -> int:
         """The comma between a subordinate clause that opens the sentence and its main clause: "While he admitted the

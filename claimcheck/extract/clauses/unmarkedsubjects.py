@@ -128,9 +128,8 @@ def _is_some_claim(reading: ClauseReading, index: int) -> bool:
 
 def _manner_before(reading: ClauseReading, end: int) -> int:
     """How many units a phrase of manner has that ends before unit `end`: "را | از اساس | رد کرد"."""
-    norms = tuple(unit.norm for unit in reading.units[max(0, end - LONGEST_MANNER) : end])
-    phrases = reading.lexicon.phrases["manner_phrases"]
-    return next((size for size in range(len(norms), 1, -1) if norms[-size:] in phrases), 0)
+    norms = [unit.norm for unit in reading.units[max(0, end - LONGEST_MANNER) : end]]
+    return reading.lexicon.closing("manner_phrases", norms)
 
 
 def _is_content(reading: ClauseReading, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.sources.after import holds_clause, opens_occasion
 from claimcheck.extract.sources.phrases import (
     LIST_MARK,
@@ -22,7 +22,6 @@ MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., 
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
 MOST_MODIFIERS = 1  # words of no class in a row in a subject that a coordinator joins to another
-LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE
 CLAUSE_EDGES = Kind.OPENER | Kind.COMPLEMENTISER
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
 

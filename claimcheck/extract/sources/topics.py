@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
@@ -14,7 +14,6 @@ NO_VERB = (
     | Kind.ADVERB | Kind.COORDINATOR
 )  # fmt: skip
 ACTORS = PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)
-LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE
 LEADING = Kind.AUXILIARY | Kind.NEGATOR
 LONGEST_TOPIC = 14  # units
 LONGEST_NAME = 4  # units
@@ -72,11 +71,10 @@ def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range |
 def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:
     """Whether the phrase names somebody and no preposition governs it."""
     start, end = phrase
-    links = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE
-    governed = start and units[start - 1].kind & links and units[start - 1].is_word
+    governed = start and units[start - 1].kind & LINKS and units[start - 1].is_word
     people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[start:end])
     named = units[end - 1].capital and not units[end - 1].kind
-    return not governed and not units[start].kind & (links | Kind.PRONOUN) and bool(people or named)
+    return not governed and not units[start].kind & (LINKS | Kind.PRONOUN) and bool(people or named)
 
 
 def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
