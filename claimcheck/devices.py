@@ -18,7 +18,6 @@ def resolve_device(device: str) -> str:
     import torch
 
     os.putenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY", KEPT_PRIMITIVES)
-
     if device == "cpu":
         return "cpu"
     if torch.cuda.is_available():

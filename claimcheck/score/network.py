@@ -10,7 +10,7 @@ from claimcheck.modelcards import ModelCard, verify_files
 from claimcheck.score.labels import relation_positions
 from claimcheck.score.precision import best_precision, lower
 from claimcheck.score.tokens import PairTokenizer, PairTokens
-from claimcheck.score.weights import load_classifier
+from claimcheck.score.weights import load_whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,7 +39,7 @@ class Network:
         self.device = resolve_device(device)
         try:
             tokenizer = AutoTokenizer.from_pretrained(card.folder, local_files_only=True, trust_remote_code=False)
-            exact, lacking = load_classifier(card)
+            exact, lacking = load_whole(card)
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
             raise ModelUnavailable(f"Model folder {card.folder} cannot be loaded: {_one_line(broken)}") from broken
         if lacking:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 WORD_TABLE = "word_embeddings.weight"  # how the name of the table ends
 
 
-def load_classifier(card: ModelCard) -> tuple["PreTrainedModel", list[str]]:
+def load_whole(card: ModelCard) -> tuple["PreTrainedModel", list[str]]:
     """The cross-encoder of `card` in float32, and the names of weights that its files lack.
 
     Raises what transformers and safetensors raise for files that cannot be read, and ModelUnavailable for words that do
@@ -30,7 +30,7 @@ def load_classifier(card: ModelCard) -> tuple["PreTrainedModel", list[str]]:
         return model, sorted(loading["missing_keys"])
     model = AutoModelForSequenceClassification.from_config(AutoConfig.from_pretrained(card.folder, **options))
     state = tensors_of(card.folder)
-    words = next((value for name, value in tensors_of(card.words_folder).items() if name.endswith(WORD_TABLE)), None)
+    words = word_table(card.words_folder)
     table = model.get_input_embeddings().weight
     if words is None or words.shape != table.shape:
         raise ModelUnavailable(f"Model {card.id} shares the words of {card.words_folder}, which has none that fit it.")
@@ -42,10 +42,15 @@ def write_whole(card: ModelCard, out: Path) -> Path:
     """Write `card`'s model with its words as a plain Hugging Face folder in float32, for any other program; `out`."""
     from transformers import AutoTokenizer
 
-    model, _ = load_classifier(card)
+    model, _ = load_whole(card)
     model.save_pretrained(out)
     AutoTokenizer.from_pretrained(card.folder, local_files_only=True, trust_remote_code=False).save_pretrained(out)
     return out
+
+
+def word_table(folder: Path) -> "torch.Tensor | None":
+    """The word-piece table of a model folder, (pieces, dims) as it is stored; None where it keeps none."""
+    return next((value for name, value in tensors_of(folder).items() if name.endswith(WORD_TABLE)), None)
 
 
 def tensors_of(folder: Path) -> "dict[str, torch.Tensor]":

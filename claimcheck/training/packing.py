@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import TrainingError
-from claimcheck.score.weights import WORD_TABLE, tensors_of
+from claimcheck.score.weights import WORD_TABLE, word_table
 from claimcheck.training.corpora import LABELS
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _without_words(weights: dict[str, torch.Tensor], words_of: Path, out: Path) 
     import torch
 
     (name,) = (name for name in weights if name.endswith(WORD_TABLE))
-    kept = next((value for key, value in tensors_of(words_of).items() if key.endswith(WORD_TABLE)), None)
+    kept = word_table(words_of)
     if (
         words_of.resolve().parent != out.resolve().parent
         or kept is None
