@@ -10,7 +10,7 @@ from itertools import combinations_with_replacement
 from claimcheck.dispute.numbers import agreeing, conflicting
 from claimcheck.dispute.opposites import alike, opposed
 from claimcheck.dispute.reading import Reading, names_in, read_claim, share
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.domain.pair import ScoredPair, Scores
 
 NEAR_CHARS = 600.0  # within one article the influence of distance falls to 1/e over this many characters
@@ -46,7 +46,6 @@ def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[s
         "opposed_cues": float(opposed_cues),
         "opposed_stance": float(one.negative != other.negative),
         "both_deny": float(one.denies and other.denies),
-        "one_rejects": float(one.rejects != other.rejects),
         "both_reject": float(one.rejects and other.rejects),
         "denied_accusation": float(opposed_cues and Polarity.ACCUSE in polarities),
         "both_accuse": float(polarities == {Polarity.ACCUSE}),
@@ -66,7 +65,6 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
     return {
         "same_speaker": float(left.speaker_id == right.speaker_id),
         "names_other_speaker": max(named_by_left, named_by_right),
-        "name_each_other": min(named_by_left, named_by_right),
         "accused_denies": accused_denies,
         "speaks_of_other_claims": addressed,
         "own_report": float(_own_report(left, right)),
@@ -98,10 +96,16 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
     thing = _of_one_thing(left, right, shared)
     turned = one.negative != other.negative
     context = max(leaning_one * one.anaphoric, leaning_other * other.anaphoric)
+    named = one.named.union(other.named, *one.names, *other.names)
+    beyond_one, beyond_other = one.matter - named, other.matter - named
+    shared_beyond = len(beyond_one & beyond_other)
     return {
         "overlap": shared / shorter if shorter else 0.0,
         "overlap_of_longer": shared / longer if longer else 0.0,
         "shared_words": math.log1p(shared),
+        "overlap_beyond_names": shared_beyond / max(1, len(beyond_one), len(beyond_other)),
+        "opposed_beyond_names": math.log1p(shared_beyond) * turned,
+        "denied_part": _denied_part(one, other, beyond_one, beyond_other),
         "context_overlap": context,
         "anaphoric": float(one.anaphoric != other.anaphoric),
         "anaphoric_denial": float((one.anaphoric and one.denies) or (other.anaphoric and other.denies)),
@@ -111,6 +115,13 @@ def _matter(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str
         "numbers_conflict": _same_matter(left, right, one, other) * conflicting(one.counts, other.counts),
         "numbers_agree": float(agreeing(one.counts, other.counts)),
     }
+
+
+def _denied_part(one: Reading, other: Reading, beyond_one: frozenset[str], beyond_other: frozenset[str]) -> float:
+    """How much of what one of the two denies in words of its own the other says, names left out: 0 to 1."""
+    if one.denies == other.denies or (one if one.denies else other).anaphoric:
+        return 0.0
+    return share(beyond_one, beyond_other) if one.denies else share(beyond_other, beyond_one)
 
 
 def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
@@ -127,19 +138,17 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
         "near_in_time": _near_in_time(left, right),
         "other_day": float(_other_day(left, right)),
         "cross_lingual": float(left.language != right.language),
+        "quoted": float(Quotation.DIRECT in {left.attribution.quotation, right.attribution.quotation}),
     }
 
 
 def _together(features: Features) -> dict[str, float]:
     """Products of features that mean more together than apart."""
     pairs = (
-        ("opposed_stance", "overlap"), ("opposed_cues", "overlap"), ("opposed_cues", "names_other_speaker"),
-        ("opposed_cues", "leans_on_earlier"), ("opposed_cues", "leans_on_other"),
-        ("opposed_cues", "context_overlap"), ("opposed_cues", "near"),
-        ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "near"),
-        ("dismissal", "same_speaker"),
-        ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("near_in_time", "overlap"),
-        ("opposed_cues", "near_in_time"), ("opposed_stance", "names_apart"),
+        ("opposed_cues", "names_other_speaker"), ("opposed_cues", "leans_on_earlier"),
+        ("opposed_cues", "context_overlap"), ("opposed_cues", "near"), ("opposed_cues", "near_in_time"),
+        ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "same_speaker"),
+        ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("opposed_stance", "names_apart"),
     )  # fmt: skip
     return {f"{one}×{other}": features[one] * features[other] for one, other in pairs}
 

@@ -24,7 +24,7 @@ def test_a_denial_of_the_same_words_is_opposed_and_overlaps():
     found = features(UNION, MINISTRY)
     assert found["opposed_cues"] == found["opposed_stance"] == 1.0
     assert found["overlap"] == 1.0
-    assert found["opposed_cues×overlap"] == 1.0
+    assert found["denied_part"] == found["overlap_beyond_names"] == 1.0
 
 
 def test_two_polarities_together_are_one_feature_whichever_claim_comes_first():
@@ -37,8 +37,23 @@ def test_two_polarities_together_are_one_feature_whichever_claim_comes_first():
 def test_who_calls_a_report_propaganda_stands_beside_who_denies_it():
     dismissed = claim("A diplomat", "this is mere propaganda", cue="said")
     found = features(dismissed, MINISTRY)
-    assert (found["both_reject"], found["one_rejects"], found["opposed_cues"]) == (1.0, 0.0, 1.0)
-    assert features(dismissed, UNION)["one_rejects"] == 1.0
+    assert (found["both_reject"], found["opposed_cues"]) == (1.0, 1.0)
+    assert features(dismissed, UNION)["both_reject"] == 0.0
+
+
+def test_claims_that_share_names_alone_share_nothing_beyond_them():
+    accused = claim("The opposition", "the planes of Belgium bombed Aleppo", Polarity.ACCUSE)
+    denied = claim("Belgium", "any gas was used in Aleppo", Polarity.DENY, cue="denied")
+    found = features(accused, denied)
+    assert found["overlap"] > 0.0
+    assert found["overlap_beyond_names"] == found["opposed_beyond_names"] == found["denied_part"] == 0.0
+
+
+def test_what_is_denied_in_other_words_is_no_part_of_what_was_said():
+    bare = claim("Belgium", "the accusation", Polarity.DENY, cue="denied", context="Its planes bombed the market.")
+    said = claim("The opposition", "planes bombed the market", Polarity.ACCUSE)
+    assert features(bare, said)["denied_part"] == 0.0
+    assert features(bare, said)["opposed_beyond_names"] > 1.0
 
 
 def test_saying_not_is_the_same_stance_as_denying():
