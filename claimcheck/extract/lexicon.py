@@ -274,6 +274,7 @@ ENDING_FIELDS = (
     "passive_participles",
     "past_verb_endings",
     "negating_prefixes",
+    "verb_prefixes",
 )
 
 

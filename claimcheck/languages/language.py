@@ -215,7 +215,7 @@ class Language:
     attribute_words: tuple[str, ...] = ()  # end an attribute before its noun: Hindi वाले, हुए
     converb_endings: tuple[str, ...] = ()  # of the word before one of those that then is a clause: Hindi -ते in कहते हुए
     imperfective_endings: tuple[str, ...] = ()  # of cues whose subject is not marked: Hindi -ते in करते हैं
-    undoing_followers: tuple[str, ...] = ()  # behind a cue make it passive or a noun: Hindi गया in दिया गया, के लिए
+    undoing_followers: tuple[str, ...] = ()  # behind a cue make it passive or a noun: Hindi दिया गया, Persian گرفته شد
     adjunct_closers: tuple[str, ...] = ()  # end an adjunct before the subject: Hindi बाद, शर्त पर
     wanted_endings: tuple[str, ...] = ()  # of what is asked for before a verb of saying: Hindi -ने in रुकने को कहा
     naming_markers: tuple[str, ...] = ()  # between a thing and what it is called: Hindi को
@@ -350,7 +350,7 @@ class Language:
     ] = ()  # a cue and, after a gap, the object with which it says nothing: "claimed … lives", Persian رد … مرز
     needed_objects: tuple[
         str, ...
-    ] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية
+    ] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية, Persian خواست … از
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
     position_words: tuple[str, ...] = ()  # who decides, what is out of the question: alone, no role, red line

@@ -32,7 +32,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if hit.joined:
         following[0] = following[0][1:]
     refusals = reading.lexicon.phrases["refusals"]
-    refused = next((size for size in (3, 2, 1) if tuple(following[:size]) in refusals), 0)
+    refused = next((size for size in (4, 3, 2, 1) if tuple(following[:size]) in refusals), 0)
     if refused:
         sibling = reading.sibling_start(hit, None)
         said = tuple(following[:refused])
@@ -40,6 +40,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         if sibling is not None and not longer:  # "refused to comment" is the speaker's, "refused to stop" may be inside
             reading.close_open(sibling)
         return True
+    if index > reading.first and units[index - 1].norm in reading.lexicon.endings["verb_prefixes"]:
+        return True  # "می | خواست": the rest of a verb, written apart
     condition = reading.language.verb_first and index > reading.first and units[index - 1]
     if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
         return True  # "إذا رفض المشرعون"
@@ -206,8 +208,10 @@ def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
 
 def _passes_mark(reading: ClauseReading, hit: Hit) -> bool:
     """Whether a mark and its count stand before the cue, that no word governs: "دلار | مرز ۲۰ هزار تومان را | رد کرد",
-    but not "خبر عبور دلار از مرز ۲۰ هزار تومان را رد کرد"."""
+    but not "خبر عبور دلار از مرز ۲۰ هزار تومان را رد کرد"; or right before it "به دو سال | حبس | محکوم کرد"."""
     units, objects = reading.units, reading.lexicon.idioms.get(reading.units[hit.start].norm, frozenset())
+    if units[hit.start - 1].norm in objects:
+        return True
     for index in range(max(reading.first, hit.start - IDIOM_REACH), hit.start - 1):
         governed = index > reading.first and units[index - 1].kind & (Kind.PREPOSITION | Kind.OBJECT_OPENER)
         if units[index].norm in objects and reading.lexicon.is_number(units[index + 1].norm) and not governed:
@@ -273,9 +277,14 @@ def _resumes(reading: ClauseReading, hit: Hit) -> bool:
 
 def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:
     """Whether the word is missing without which the cue says nothing: "حمل الحكومة المسؤولية" blames, "حمل السلاح"
-    not."""
-    needed = reading.lexicon.needed.get(reading.bare_word(hit)) if hit.end - hit.start == 1 else None
-    return bool(needed) and not any(unit.norm in needed for unit in reading.units[hit.end : hit.end + NEEDED_REACH])
+    not; before it where the cue closes its clause: "از مردم | خواست" asks, "آرامش می‌خواهد" not."""
+    units, table = reading.units, reading.lexicon.needed
+    if reading.language.cue_closes:
+        needed, near = table.get(units[hit.end - 1].norm), units[max(0, hit.start - NEEDED_REACH) : hit.start]
+    else:
+        needed = table.get(reading.bare_word(hit)) if hit.end - hit.start == 1 else None
+        near = units[hit.end : hit.end + NEEDED_REACH]
+    return bool(needed) and not any(unit.norm in needed for unit in near)
 
 
 def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | None) -> bool:

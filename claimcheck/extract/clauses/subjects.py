@@ -200,8 +200,12 @@ def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
 
 
 def is_nobody(reading: ClauseReading, phrase: Range) -> bool:
-    """Whether the phrase ends in a word that stands for a thing, or holds no word at all: an empty quotation."""
-    units = reading.units[phrase[0] : phrase[1]]
+    """Whether the phrase ends in a word that stands for a thing, opens with a verb or with a noun that says nothing,
+    "این | اتفاق", or holds no word at all: an empty quotation."""
+    units, mute = reading.units[phrase[0] : phrase[1]], reading.lexicon.phrases["mute_words"]
+    head = next((unit for unit in units if not unit.kind & (Kind.DETERMINER | Kind.ANAPHOR)), units[-1])
+    if (head.norm,) in mute or (head.kind & Kind.FINITE and not head.kind & PEOPLE):
+        return True
     return (units[-1].norm,) in reading.lexicon.phrases["impersonal"] or not any(unit.is_word for unit in units)
 
 

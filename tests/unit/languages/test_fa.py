@@ -621,3 +621,33 @@ def test_a_denial_behind_another_cue_takes_its_object_and_subject(read) -> None:
         ("معاون شهردار", "رد کرد", "این پیشنهاد", "deny"),
         ("معاون شهردار", "خواند", "این پیشنهاد را عجیب", "assert"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دادگاه لیرا مدیر سابق بندر را به سه سال حبس محکوم کرد.",
+        "مسکیا می خواست راه بندر بسته شود.",
+        "وزیر راه دلیل بسته شدن پل را نمی دانست.",
+        "مردم لیرا آرامش می‌خواهند و کار.",
+        "کمبود آب خود را نشان داد و باغ‌ها خشک شد.",
+        "این اتفاق نشان داد که پول کم است.",
+        "ارتش لیرا به ساخت پل ادامه می‌دهد.",
+        "امروز تصمیم گرفته شد راه بندر باز بماند.",
+    ],
+)
+def test_what_only_looks_like_a_cue_reports_nothing(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("talk", ["گفت و گو", "گفت وگو", "گفت و گویی", "گفت‌وگو"])
+def test_a_conversation_however_it_is_spelt_is_no_cue(read, talk: str) -> None:
+    text = f"مدیر سد در {talk} با خبرنگار ندا، از پر شدن مخزن خبر داد."
+    assert read(text) == [("مدیر سد", "خبر داد", "پر شدن مخزن", "assert")]
+
+
+def test_a_wish_is_a_demand_where_somebody_is_asked(read) -> None:
+    assert read("شهردار لیرا از مردم می‌خواهد که صبر کنند.") == [("شهردار لیرا", "می‌خواهد", "صبر کنند", "demand")]
+    assert read("دبیر شورا کشورها را فرا خواند که مرز را باز کنند.") == [
+        ("دبیر شورا", "فرا خواند", "مرز را باز کنند", "demand")
+    ]
