@@ -59,6 +59,9 @@ def passes_on(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     between = units[source[1] : later.start]
     if any(unit.is_word and not unit.kind & Kind.COORDINATOR for unit in between):
         return False
+    inner = source_after(units, later.end, len(units), reading.lexicon, governed=True)
+    if inner is not None and is_rule(reading, later, inner):
+        return False  # "به گفته وزیر، طبق | مصوبه ستاد، P"
     reading.medium, reading.introduced = source, later.start
     return True
 

@@ -12,6 +12,7 @@ from claimcheck.extract.sources.phrases import (
     QUOTE_MARKS_IN_NAMES,
     Range,
     continues_unnamed,
+    lists_fields,
 )
 from claimcheck.extract.units import COMMAS, STOPS
 
@@ -150,8 +151,11 @@ def _behind_occasion(reading: ClauseReading, anaphor: int, high: int) -> int:
     پایان این نشست | مدیر"."""
     units, behind = reading.units, anaphor + 1
     before = units[anaphor - 1].kind & Kind.PREPOSITION and not units[anaphor - 1].kind & Kind.PLACE
-    if before or behind >= high or units[behind].kind & SPEAKERS:
+    if behind >= high or units[behind].kind & SPEAKERS:
         return behind
+    named = behind + ((units[behind].norm,) in reading.lexicon.phrases["mute_words"])  # "پس از این اتفاق | مدیر"
+    if before or named > behind:
+        return named
     speakers = range(behind + 1, min(high, behind + LONGEST_OCCASION + 1))
     return next((index for index in speakers if units[index].kind & SPEAKERS), behind)
 
@@ -168,9 +172,11 @@ def _opening(reading: ClauseReading, index: int, high: int) -> int:
 
 
 def _is_day(reading: ClauseReading, index: int, high: int) -> bool:
-    """Whether "روز گذشته", "هفته جاری", "روز شنبه" or "بامداد روز" stands at `index`."""
-    units, timed = reading.units, Kind.TIME | Kind.TIME_NOUN
-    return index + 1 < high and bool(units[index].kind & Kind.TIME_NOUN and units[index + 1].kind & timed)
+    """Whether "روز گذشته", "هفته جاری", "روز شنبه", "بامداد روز" or "این هفته" stands at `index`."""
+    first = reading.units[index].kind
+    second = reading.units[index + 1].kind if index + 1 < high else Kind.NONE
+    noun = Kind.TIME_NOUN
+    return bool((first & noun and second & (noun | Kind.TIME)) or (first & Kind.ANAPHOR and second & noun))
 
 
 def _opens_name(reading: ClauseReading, index: int) -> bool:
@@ -186,7 +192,7 @@ def _ends(reading: ClauseReading, start: int, index: int, high: int) -> bool:
     """Whether the subject is over at `index`."""
     unit, units = reading.units[index], reading.units
     if unit.norm in COMMAS:
-        return not (_is_apposition(reading, index, high) or _is_listed(reading, start, index, high))
+        return not (_is_apposition(reading, index, high) or lists_fields(units, start, index, high))
     if not _names(reading, index):
         return True
     if index == start:
@@ -209,17 +215,6 @@ def _is_period(reading: ClauseReading, index: int) -> bool:
         return False
     counted = units[index].norm.isdecimal() or units[index].norm in reading.lexicon.numbers
     return (counted or bool(units[index].kind & Kind.DETERMINER)) and bool(units[index + 2].kind & Kind.PREPOSITION)
-
-
-def _is_listed(reading: ClauseReading, start: int, comma: int, high: int) -> bool:
-    """Whether the comma stands in the name of an office that lists its fields: "وزیر صنعت، | معدن و تجارت"."""
-    units = reading.units
-    headed = any(unit.kind & (Kind.TITLE | Kind.BODY) for unit in units[start : comma - 1])
-    joint = next(
-        (i for i in range(comma + 2, min(high - 1, comma + LONGEST_NAME)) if units[i].kind & Kind.COORDINATOR), 0
-    )
-    plain = joint and not any(unit.kind or not unit.is_word for unit in (units[comma - 1], *units[comma + 1 : joint]))
-    return bool(headed and plain and not units[joint + 1].kind)
 
 
 def _is_apposition(reading: ClauseReading, comma: int, high: int) -> bool:

@@ -297,7 +297,10 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         clear = clear or (quoted and reading.units[zone.content].quote is not None)
         return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
     if reading.language.cue_closes:  # a noun before its clause would be marked
-        return zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and zone.at == hit.end
+        linked = reading.units[hit.start - 1].kind & (Kind.PREPOSITION | Kind.DETERMINER | Kind.COORDINATOR)
+        told = zone.kind is ZoneKind.BARE and before is not None and not linked and can_speak(reading.units, before)
+        told = told and hit.group(Frame.QUOTE) is not None  # "مدیر سد | گفته آب کافی است", but not "دریافت اسناد"
+        return (told or zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON)) and zone.at == hit.end
     if before is None:
         return hit.group(Frame.QUOTE) is not None and _names_medium(reading, hit)
     if _closes_sentence(reading, hit, before) or _closes_quotation(reading, hit, before):

@@ -135,6 +135,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return  # "युद्धविराम की अपील है"
     if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _opens_relative(reading, zone):
         zone = zone._replace(kind=ZoneKind.NONE)  # "आरोप लगाया, जिससे": what it led to
+    if _closes_converb(reading, hit):
+        before = None
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
         before = reading.quoted[1]
@@ -216,6 +218,15 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     read_forward(reading, hit, low, before, zone, high)
 
 
+def _closes_converb(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a comma right before a cue that closes its clause ends the content of a converb, whose subject the cue
+    shares: "وزیر با بیان اینکه پل بسته شده، | تصریح کرد"."""
+    if not reading.language.cue_closes or not reading.read_so_far or reading.units[hit.start - 1].norm not in COMMAS:
+        return False
+    opened = reading.read_so_far[-1]
+    return opened.end > hit.start and any(o.shares_subject and o.end == opened.cue_unit + 1 for o in reading.hits)
+
+
 def _marked_before(reading: ClauseReading, hit: Hit) -> Range | None:
     """The marked subject of an earlier verb, which a cue behind a mark shares: "اداکارہ نے ویڈیو دی، | لکھا کہ"."""
     units, language = reading.units, reading.language
@@ -262,8 +273,6 @@ def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None
         credited = told is not None and told.start > open_so_far.draft.cue.start
     holds_object = before is not None and runs_into_object(reading, before)
     shared = all(opened.draft.source is None for opened in reading.read_so_far) and reading.language.cue_closes
-    if shared and before is not None and not can_speak(reading.units, before):
-        credited = True  # "نشریه با اشاره به اینکه …، | می‌نویسد"
     if not holds_object and (
         (reading.read_so_far and not credited) or (before is not None and can_speak(reading.units, before))
     ):

@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.objects import begins_noun
+from claimcheck.extract.objects import begins_noun, is_known
 from claimcheck.extract.sources.apposed import apposed_name
-from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
+from claimcheck.extract.sources.phrases import (
+    LONGEST_SOURCE,
+    PEOPLE,
+    QUOTE_MARKS_IN_NAMES,
+    Range,
+    continues_unnamed,
+    lists_fields,
+)
 from claimcheck.extract.units import COMMAS, DASHES, QUOTE, STOPS, Unit, begins_count
 
 PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
@@ -43,6 +50,11 @@ def source_after(
         kind = unit.kind
         if unit.norm in COMMAS and end > start and (name := apposed_name(units, start, end, lexicon)) > 0:
             return (start, name) if name <= high else None
+        if unit.norm in COMMAS and lexicon.language.cue_closes and lists_fields(units, start, end, high):
+            end += 1  # "به گفته وزیر صنعت، | معدن و تجارت"
+            continue
+        if governed and end > start and lexicon.language.cue_closes and _is_whole(units, start, end):
+            break
         if unit.norm in COMMAS and (close := _bracket_end(units, start, end, high)):
             end = close  # "los Centros (CDC, por su sigla) |"
             continue
@@ -111,6 +123,7 @@ def source_after(
             continue
         if (
             kind & Kind.PREPOSITION
+            and not (lexicon.language.cue_closes and continues_unnamed(units, end, lexicon))
             and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high))
             and not kind & Kind.GENITIVE
         ):
@@ -134,6 +147,15 @@ def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon:
         end += 1
     named = end - comma > SHORTEST_NAME and not units[comma + 1].kind & ~Kind.TITLE and units[end - 1].capital
     return end if named and (end >= len(units) or not units[end].is_word) else 0
+
+
+def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether what a preposition governs is over, though no mark follows: an agency that is a known name, "به نوشته
+    ایرنا | دموکرات‌ها", or a document that is pointed at, "بر اساس این گزارش | محصولات"."""
+    first, last, behind = units[start], units[end - 1], units[end]
+    pointed = end == start + 2 and first.kind & Kind.ANAPHOR and last.kind & Kind.DOCUMENT
+    named = end == start + 1 and first.kind & Kind.MEDIUM and is_known(first)
+    return bool(pointed or named) and behind.is_word and not behind.kind & (Kind.COORDINATOR | Kind.PREPOSITION)
 
 
 def _is_relative(unit: Unit, lexicon: Lexicon) -> bool:
@@ -230,6 +252,8 @@ def _begins_clause(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return False
     if units[index + 1].kind & Kind.GENITIVE:
         return False  # "one of the factions"
+    if lexicon.language.cue_closes and (units[index - 1].kind & Kind.MEDIUM or units[start].norm in lexicon.marks):
+        return False  # "شبکه | سه", "«ورزش | سه»"
     linked = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR
     return not unit.capital and not units[index - 1].kind & linked and units[index - 1].is_word
 

@@ -8,6 +8,7 @@ from claimcheck.extract.units import Unit
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
 PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
+LONGEST_FIELD = 4  # units from a comma to the coordinator of "معدن و تجارت"
 LIST_MARK = "、"  # between the members of a list, where another comma parts clauses
 QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.《》·")
 
@@ -32,6 +33,17 @@ def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bo
         return True  # "مرکز مبارزه | با بیماری‌ها"
     stems = (before.norm.removesuffix(suffix) for suffix in suffixes if before.norm.endswith(suffix))
     unnamed = any(lexicon.kind(stem) & PEOPLE for stem in stems)
+    head = units[index - 2] if index > 1 else unit
+    unnamed = unnamed and (bool(head.kind) or not head.is_word or head.norm in lexicon.cue_openers)  # "علوم | پزشکی"
     if unit.kind & Kind.OBJECT_OPENER and not unit.kind & Kind.GOVERNED:
         return unnamed or before.norm in lexicon.counted or bool(before.kind & Kind.DETERMINER)
     return unnamed and bool(unit.kind & Kind.PLACE) and bool(behind.kind & Kind.BODY)
+
+
+def lists_fields(units: Sequence[Unit], start: int, comma: int, high: int) -> bool:
+    """Whether the comma stands in the name of an office that lists its fields: "وزیر صنعت، | معدن و تجارت"."""
+    headed = any(unit.kind & (Kind.TITLE | Kind.BODY) for unit in units[start : comma - 1])
+    reach = range(comma + 2, min(high - 1, comma + LONGEST_FIELD))
+    joint = next((index for index in reach if units[index].kind & Kind.COORDINATOR), 0)
+    plain = joint and not any(unit.kind or not unit.is_word for unit in (units[comma - 1], *units[comma + 1 : joint]))
+    return bool(headed and plain and not units[joint + 1].kind)

@@ -73,7 +73,7 @@ def test_a_converb_before_the_cue_has_the_same_subject(read) -> None:
 def test_who_is_cited_behind_the_agency_owns_the_claim(text: str) -> None:
     (claim,) = RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims
     assert (claim.speaker, claim.content) == ("خبرگزاری آناتولی", "دادگاه حکم حبس را صادر کرد")
-    assert claim.attribution.reported_by == ("ایسنا",)
+    assert claim.attribution.reported_by == ("ISNA",)
 
 
 def test_who_is_cited_between_the_agency_and_its_cue_owns_the_claim() -> None:
@@ -650,4 +650,49 @@ def test_a_wish_is_a_demand_where_somebody_is_asked(read) -> None:
     assert read("شهردار لیرا از مردم می‌خواهد که صبر کنند.") == [("شهردار لیرا", "می‌خواهد", "صبر کنند", "demand")]
     assert read("دبیر شورا کشورها را فرا خواند که مرز را باز کنند.") == [
         ("دبیر شورا", "فرا خواند", "مرز را باز کنند", "demand")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("به نوشته ایرنا بازرگانان لیرا راه را بستند.", "ایرنا"),
+        ("بر اساس این گزارش بازرگانان لیرا راه را بستند.", "این گزارش"),
+        ("به گزارش «ورزش سه»، تیم لیرا برد.", "«ورزش سه»"),
+        ("به گفته یکی از اعضای شورا، پل بسته است.", "یکی از اعضای شورا"),
+        ("به گفته مرکز مبارزه با سیل، پل بسته است.", "مرکز مبارزه با سیل"),
+        ("به گزارش وزارت شیلات، جنگل و آبخیز، پل بسته است.", "وزارت شیلات، جنگل و آبخیز"),
+        ("به گفته های شهردار لیرا، پل بسته است.", "شهردار لیرا"),
+        ("به گفته شهردار لیرا، طبق مصوبه شورا، پل بسته است.", "شهردار لیرا"),
+    ],
+)
+def test_whom_an_according_phrase_names_ends_where_the_name_ends(read, text: str, source: str) -> None:
+    assert [claim[0] for claim in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("بعد از این اتفاق باشگاه سپهر گفت پل بسته است.", "باشگاه سپهر"),
+        ("در آن سال رسانه‌های مسکیا نوشتند پل بسته است.", "رسانه‌های مسکیا"),
+        ("این هفته وزارت راه گفت پل بسته است.", "وزارت راه"),
+        ("شهردار لیرا ابتدا گفت پل بسته است.", "شهردار لیرا"),
+        ("مدیر سد لیرا گفته پل بسته است.", "مدیر سد لیرا"),
+    ],
+)
+def test_adjuncts_and_bare_participles_leave_the_speaker_whole(read, text: str, source: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, "پل بسته است")]
+
+
+def test_an_adjective_of_a_profession_is_nobody(read) -> None:
+    text = "رئیس دانشگاه علوم پزشکی از درمان بیماران خبر داد."
+    assert read(text) == [("رئیس دانشگاه علوم پزشکی", "خبر داد", "درمان بیماران", "assert")]
+
+
+def test_a_setting_of_the_last_speaker_is_no_speaker(read) -> None:
+    text = "وزیر راه گفت: راه باز است. در این مراسم تاکید کرد: پل بسته است."
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims
+    assert [(claim.speaker, claim.content) for claim in claims] == [
+        ("وزیر راه", "راه باز است"),
+        ("وزیر راه", "پل بسته است"),
     ]
