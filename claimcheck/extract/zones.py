@@ -95,7 +95,8 @@ def _joint(
             purpose = kind & Kind.OPENER and hit.group(Frame.NOUN) and not hit.group(Frame.INFINITIVE)
             if purpose and language.dative_suffixes and index - start > 1 and units[index - 2].is_word:
                 return None  # "отвергла подарок, | чтобы сберечь деньги"
-            if language.bare_clauses and kind & Kind.RELATIVE and _is_verb_at(units, index + 1):
+            bare = language.bare_clauses and not language.cue_closes  # there "گفت که | می‌رود" has no subject
+            if bare and kind & Kind.RELATIVE and _is_verb_at(units, index + 1):
                 return (ZoneKind.BARE, index, index) if index == start and not hit.noun_like else None
             return ZoneKind.COMPLEMENT, index, index + 1
         if index == hit.end and _opens_condition(unit, hit, units, lexicon):
@@ -305,8 +306,9 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
         return -1
     if begins_count(units, index, lexicon):
         return index
-    # "هشدار داد | اگر"
-    condition = lexicon.language.objects_before and (units[index].norm,) in lexicon.phrases["hedges"]
+    # "هشدار داد | اگر", "معتقدند | وقتی"
+    opening = lexicon.phrases["hedges"] | lexicon.phrases["binding_openers"]
+    condition = lexicon.language.objects_before and (units[index].norm,) in opening
     if (
         units[index].kind & (Kind.OPENER | Kind.COORDINATOR | Kind.AGENT)
         and not condition

@@ -145,7 +145,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     ends = source[1] >= stop or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
-    ends = ends or (behind_mark and reading.language.bare_clauses)  # ", according to a speech she gave in May"
+    parted = behind_mark and (units[hit.start - 1].norm in COMMAS or not reading.language.cue_closes)
+    ends = ends or (parted and reading.language.bare_clauses)  # ", according to a speech she gave in May"
     close = _behind_told(units, source[1]) if told else source[1]
     close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
     if not ends and reading.language.verb_first and _closes_sentence(reading, close):

@@ -5,7 +5,7 @@ from itertools import chain
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
-from claimcheck.extract.clauses.leading import leading_subject
+from claimcheck.extract.clauses.leading import clause_start, leading_subject
 from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.objectends import end_of_reference
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -382,7 +382,8 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
             -1,
         )
         begin = cut
-    leading = leading_subject(reading, clause if reading.read_so_far else reading.first, hit.start)
+    opening = clause_start(reading, low, hit.start) if language.cue_closes else clause
+    leading = leading_subject(reading, opening if reading.read_so_far else reading.first, hit.start)
     if leading is not None and leading[1] < hit.start:
         begin = cut = _behind_adjunct(reading, leading[1], hit.start)
     while end > begin and (units[end - 1].kind & Kind.OBJECT_MARKER or not units[end - 1].is_word):
@@ -397,12 +398,17 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
 
 
 def _behind_adjunct(reading: ClauseReading, start: int, end: int) -> int:
-    """Where the object begins behind the subject's end: behind an adjunct that a comma closes, and its opener."""
-    units = reading.units
+    """Where the object begins behind the subject's end: behind the day, an adjunct that a comma closes, or one of place
+    before the object's opener, and that opener: "وزیر | روز شنبه در نشستی از | ساخت پل خبر داد"."""
+    units, opener = reading.units, Kind.OBJECT_OPENER | Kind.NOUN_PREPOSITION
     comma = next((index for index in range(end - 2, start - 1, -1) if units[index].norm in COMMAS), start - 1)
     begin = comma + 1
-    while begin < end - 1 and units[begin].kind & (Kind.ADVERB | Kind.AUXILIARY) and not units[begin].kind & PEOPLE:
+    passed = Kind.ADVERB | Kind.AUXILIARY | (Kind.TIME | Kind.TIME_NOUN if reading.language.cue_closes else Kind.NONE)
+    while begin < end - 1 and units[begin].kind & passed and not units[begin].kind & PEOPLE:
         begin += 1
+    plain = reading.language.cue_closes and not any(unit.kind & Kind.OBJECT_MARKER for unit in units[begin:end])
+    if plain and units[begin].kind & Kind.PLACE:
+        begin = next((index for index in range(begin + 1, end - 1) if units[index].kind & opener == opener), begin)
     if begin < end - 1 and units[begin].kind & (Kind.OBJECT_OPENER | Kind.GOVERNED):
         begin += 1
     return begin

@@ -129,6 +129,8 @@ class ClauseReading:
             and not units[index - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
         ):
             index -= 1
+        if self.language.cue_closes and not own_before:
+            index = self._object_start(index)
         if hit.joined:
             return hit.start
         if own_before and source and self._is_joined(source[0]):
@@ -169,6 +171,17 @@ class ClauseReading:
             if not self.language.verb_first or subordinate:
                 return index - 1  # "بينما أوضح مصدر أن …، | دعا المدير"
         return None
+
+    def _object_start(self, cue: int) -> int:
+        """Where the object begins that stands between "and" and a cue behind a closed clause: "گفت پل بسته است و | از
+        مردم خواست"; `cue` where none does."""
+        units = self.units
+        for index in range(cue - 1, self.first + 1, -1):
+            if units[index].kind & Kind.COORDINATOR and units[index - 1].kind & Kind.FINITE:
+                return index + 1 if units[index + 1].kind & Kind.OBJECT_OPENER else cue
+            if not units[index].is_word or units[index].kind & (Kind.FINITE | Kind.COMPLEMENTISER):
+                break
+        return cue
 
     def opening_before(self, index: int) -> int:
         """Where a phrase begins that opens a clause whose next word stands at `index`; `index` where none does."""

@@ -43,7 +43,8 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
     behind = bool(reading.read_so_far) and start > low and bool(units[start].kind & Kind.CLAIM_NOUN)
     if not behind and not opens_object(reading, start):
         goes_on = start > low and bool(units[start - 1].kind & Kind.COORDINATOR)
-        begin = object_start(reading, start, marker)
+        begin = _behind_closed_adjunct(reading, start, marker)
+        begin = object_start(reading, start, marker) if begin < 0 else begin
         begin = accused_start(reading, start, marker) if begin < 0 and not goes_on else begin
         source = leading_subject(reading, start, begin) if begin > start else None
         if source is None and not goes_on:
@@ -60,6 +61,16 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
         reading.close_open(begin)  # "با طرح این موضوع که P، | اظهارات صدر را رد کرد"
     reading.add(hit, group, source, begin, end, closed=True)
     return True
+
+
+def _behind_closed_adjunct(reading: ClauseReading, start: int, marker: int) -> int:
+    """Where the object begins behind the only comma before its marker, which closes an adjunct: "وزیر راه | با اشاره به
+    باران، | وضع پل را خوب دانست"; -1 where none does."""
+    units, subject = reading.units, leading_subject(reading, start, marker)
+    commas = [index for index in range(start, marker) if units[index].norm in COMMAS]
+    if subject is None or len(commas) != 1 or commas[0] <= subject[1]:
+        return -1
+    return commas[0] + 1 if units[subject[1]].kind & (Kind.PREPOSITION | Kind.AUXILIARY) else -1
 
 
 def _subject_behind(reading: ClauseReading, marker: int, hit: Hit) -> Range | None:

@@ -689,10 +689,48 @@ def test_an_adjective_of_a_profession_is_nobody(read) -> None:
     assert read(text) == [("رئیس دانشگاه علوم پزشکی", "خبر داد", "درمان بیماران", "assert")]
 
 
+def test_an_office_that_lists_its_fields_is_whole_inside_what_another_says(read) -> None:
+    text = "سخنگوی مجلس گفت: وزیر شیلات، جنگل و آبخیز از مرگ ماهی‌ها خبر داد."
+    assert ("وزیر شیلات، جنگل و آبخیز", "خبر داد", "مرگ ماهی‌ها", "assert") in read(text)
+
+
 def test_a_setting_of_the_last_speaker_is_no_speaker(read) -> None:
     text = "وزیر راه گفت: راه باز است. در این مراسم تاکید کرد: پل بسته است."
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims
     assert [(claim.speaker, claim.content) for claim in claims] == [
         ("وزیر راه", "راه باز است"),
         ("وزیر راه", "پل بسته است"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وزیر راه گفت که می‌رود.", "می‌رود"),
+        ("برخی معتقدند وقتی باران ببارد پل می‌شکند.", "وقتی باران ببارد پل می‌شکند"),
+        (
+            "شهردار افزود: در روز گذشته (سوم آبان) بر اساس گزارش آزمایشگاه ده نفر بیمار شدند.",
+            "در روز گذشته (سوم آبان) بر اساس گزارش آزمایشگاه ده نفر بیمار شدند",
+        ),
+        ("وزیر راه یکشنبه شب از ساخت پل خبر داد.", "ساخت پل"),
+        ("وزیر راه در نشست خبری از ساخت پل خبر داد.", "ساخت پل"),
+        ("علی رستمی وزیر راه با اشاره به سیل بهار، پل بندر را سست دانست.", "پل بندر را سست"),
+    ],
+)
+def test_a_content_holds_no_more_and_no_less_than_was_said(read, text: str, content: str) -> None:
+    assert [claim[2] for claim in read(text)] == [content]
+
+
+def test_a_content_ends_before_the_object_of_the_next_cue(read) -> None:
+    assert read("رستمی گفت راه باز است و از مردم خواست که صبر کنند.") == [
+        ("رستمی", "گفت", "راه باز است", "assert"),
+        ("رستمی", "خواست", "صبر کنند", "demand"),
+    ]
+
+
+def test_the_cue_behind_a_converb_has_its_subject(read) -> None:
+    text = "سخنگوی شهرداری با بیان اینکه هشدارهای لازم داده شده، تصریح کرد: راه باز است."
+    assert read(text) == [
+        ("سخنگوی شهرداری", "با بیان اینکه", "هشدارهای لازم داده شده", "assert"),
+        ("سخنگوی شهرداری", "تصریح کرد", "راه باز است", "assert"),
     ]
