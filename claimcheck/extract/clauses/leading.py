@@ -172,11 +172,14 @@ def _opening(reading: ClauseReading, index: int, high: int) -> int:
 
 
 def _is_day(reading: ClauseReading, index: int, high: int) -> bool:
-    """Whether "روز گذشته", "هفته جاری", "روز شنبه", "بامداد روز" or "این هفته" stands at `index`."""
+    """Whether "روز گذشته", "هفته جاری", "روز شنبه", "بامداد روز", "این هفته" or "3 خرداد"
+    stands at `index`."""
     first = reading.units[index].kind
     second = reading.units[index + 1].kind if index + 1 < high else Kind.NONE
-    noun = Kind.TIME_NOUN
-    return bool((first & noun and second & (noun | Kind.TIME)) or (first & Kind.ANAPHOR and second & noun))
+    noun, timed = Kind.TIME_NOUN, Kind.TIME | Kind.TIME_NOUN
+    if first & Kind.ANAPHOR:
+        return bool(second & noun)
+    return bool((first & noun and second & timed) or (reading.units[index].norm.isdecimal() and second & Kind.TIME))
 
 
 def _opens_name(reading: ClauseReading, index: int) -> bool:

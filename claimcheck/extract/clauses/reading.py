@@ -227,13 +227,13 @@ class ClauseReading:
         polarity = self.polarity(hit, group)
         if polarity is None:
             return
-        shares, within = -1, -1
+        shares, within, converb = -1, -1, self.open_converb(hit.start)
         if not closed or source is None or source[1] <= start:
             sibling = self.sibling_start(hit, source)
             if sibling is not None:
                 self.close_open(sibling)
         if source is None and self.read_so_far:
-            shares = self._find_main(hit)
+            shares = converb if converb >= 0 else self._find_main(hit)
         within = next(
             (
                 number
@@ -301,6 +301,15 @@ class ClauseReading:
             ):
                 return comma
         return end
+
+    def open_converb(self, cue: int) -> int:
+        """The draft of a converb whose content a comma right before a cue that closes its clause ends, and whose
+        subject the cue shares: "وزیر با بیان اینکه پل بسته شده، | تصریح کرد"; or -1."""
+        if not self.language.cue_closes or self.units[cue - 1].norm not in COMMAS:
+            return -1
+        converbs = {other.end - 1 for other in self.hits if other.shares_subject}
+        opened = (n for n, one in enumerate(self.read_so_far) if one.end > cue and one.cue_unit in converbs)
+        return next(opened, -1)
 
     def _find_main(self, hit: Hit) -> int:
         """The draft whose subject a participle or coordinated cue shares: the last that is not inside another."""

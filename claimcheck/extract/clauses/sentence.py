@@ -135,7 +135,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return  # "युद्धविराम की अपील है"
     if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _opens_relative(reading, zone):
         zone = zone._replace(kind=ZoneKind.NONE)  # "आरोप लगाया, जिससे": what it led to
-    if _closes_converb(reading, hit):
+    if reading.open_converb(hit.start) >= 0:
         before = None
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
@@ -216,15 +216,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)
-
-
-def _closes_converb(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a comma right before a cue that closes its clause ends the content of a converb, whose subject the cue
-    shares: "وزیر با بیان اینکه پل بسته شده، | تصریح کرد"."""
-    if not reading.language.cue_closes or not reading.read_so_far or reading.units[hit.start - 1].norm not in COMMAS:
-        return False
-    opened = reading.read_so_far[-1]
-    return opened.end > hit.start and any(o.shares_subject and o.end == opened.cue_unit + 1 for o in reading.hits)
 
 
 def _marked_before(reading: ClauseReading, hit: Hit) -> Range | None:

@@ -678,6 +678,8 @@ def test_whom_an_according_phrase_names_ends_where_the_name_ends(read, text: str
         ("این هفته وزارت راه گفت پل بسته است.", "وزارت راه"),
         ("شهردار لیرا ابتدا گفت پل بسته است.", "شهردار لیرا"),
         ("مدیر سد لیرا گفته پل بسته است.", "مدیر سد لیرا"),
+        ("صدراعظم این کشور روز شنبه گفت پل بسته است.", "صدراعظم این کشور"),
+        ("شهردار لیرا ۳ خرداد در نامه‌ای نوشت پل بسته است.", "شهردار لیرا"),
     ],
 )
 def test_adjuncts_and_bare_participles_leave_the_speaker_whole(read, text: str, source: str) -> None:
@@ -715,6 +717,7 @@ def test_a_setting_of_the_last_speaker_is_no_speaker(read) -> None:
         ("وزیر راه یکشنبه شب از ساخت پل خبر داد.", "ساخت پل"),
         ("وزیر راه در نشست خبری از ساخت پل خبر داد.", "ساخت پل"),
         ("علی رستمی وزیر راه با اشاره به سیل بهار، پل بندر را سست دانست.", "پل بندر را سست"),
+        ("کارخانه سپهر شرایط فروش کامیون را اعلام کرد.", "شرایط فروش کامیون"),
     ],
 )
 def test_a_content_holds_no_more_and_no_less_than_was_said(read, text: str, content: str) -> None:
@@ -734,3 +737,8 @@ def test_the_cue_behind_a_converb_has_its_subject(read) -> None:
         ("سخنگوی شهرداری", "با بیان اینکه", "هشدارهای لازم داده شده", "assert"),
         ("سخنگوی شهرداری", "تصریح کرد", "راه باز است", "assert"),
     ]
+
+
+def test_the_cue_behind_a_converb_does_not_share_whom_it_tells_of(read) -> None:
+    text = "شهردار با بیان اینکه رانندگان از ما درخواست کردند راه باز بماند، تصریح کرد: راه باز است."
+    assert read(text)[-1] == ("شهردار", "تصریح کرد", "راه باز است", "assert")
