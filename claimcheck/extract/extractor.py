@@ -378,7 +378,11 @@ class _Reading:
             if self.book.is_pronoun(mention):
                 return self.book.pronoun(mention) or self.book.resolved(mention)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
-            return self.book.named(mention) if goes_on else self.book.named_in_passing(mention)
+            speaker = self.book.named(mention) if goes_on else self.book.named_in_passing(mention)
+            if not speaker.kind and folded_words(draft.cue.of(self.text)) in self.lexicon.phrases["according_media"]:
+                speaker = replace(speaker, kind="medium", human=False)  # "به گزارش تابناک": no "he" means it
+                self.book.remember(speaker)
+            return speaker
         if draft.shares >= 0 and drafts[draft.shares].source is not None:
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]

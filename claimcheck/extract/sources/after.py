@@ -38,6 +38,8 @@ def source_after(
         and not units[start].kind & Kind.DETERMINER
     ):
         start += 1
+    if governed and lexicon.language.cue_closes and start < high and units[start].kind & Kind.COORDINATOR:
+        return None  # "پایبند به عقیده | و ایمان"
     too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
     if too and units[start + 1].norm not in lexicon.cue_openers:
         start += 1  # "підтвердила й | поліція"

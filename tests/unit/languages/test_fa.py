@@ -742,3 +742,19 @@ def test_the_cue_behind_a_converb_has_its_subject(read) -> None:
 def test_the_cue_behind_a_converb_does_not_share_whom_it_tells_of(read) -> None:
     text = "شهردار با بیان اینکه رانندگان از ما درخواست کردند راه باز بماند، تصریح کرد: راه باز است."
     assert read(text)[-1] == ("شهردار", "تصریح کرد", "راه باز است", "assert")
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("او گفت: راه باز است.", "علی رستمی"),
+        ("بر اساس این گزارش راه باز است.", "نداپرس"),
+    ],
+)
+def test_who_is_only_relayed_from_is_a_medium(behind: str, speaker: str) -> None:
+    text = f"علی رستمی گفت: پل بسته است. به گزارش نداپرس، باران می‌بارد. {behind}"
+    assert RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims[-1].speaker_name == speaker
+
+
+def test_a_phrase_that_goes_on_with_and_names_nobody(read) -> None:
+    assert read("نامزدها پایبند به عقیده و ایمان خود هستند.") == []
