@@ -137,7 +137,8 @@ class ClauseReading:
             return source[0]  # "إن الجسر مغلق، | والمعارضة تؤكد أن"
         opened = self.opening_before(index)
         if self.first < opened < index:
-            return opened - (not units[opened - 1].is_word)  # "P؛ | از سوی دیگر شرکت می‌گوید Q"
+            before = units[opened - 1]  # "P؛ | از سوی دیگر شرکت می‌گوید Q", "P | اما دقایقی بعد"
+            return opened - bool(not before.is_word or before.kind & (Kind.OPENER | Kind.COORDINATOR))
         if index - 2 >= self.first and units[index - 2].kind & Kind.OPENER:
             manner = (units[index - 1].norm,) in self.lexicon.phrases["manner_words"]
             index -= bool(units[index - 1].kind & Kind.COMPLEMENTISER or manner)  # "except that", "тоді як"

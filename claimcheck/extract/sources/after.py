@@ -155,7 +155,8 @@ def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether what a preposition governs is over, though no mark follows: an agency that is a known name, "به نوشته
     ایرنا | دموکرات‌ها", or a document that is pointed at, "بر اساس این گزارش | محصولات"."""
     first, last, behind = units[start], units[end - 1], units[end]
-    pointed = end == start + 2 and first.kind & Kind.ANAPHOR and last.kind & Kind.DOCUMENT
+    again = behind.kind & Kind.ANAPHOR and not last.kind & Kind.PREPOSITION  # "طبق اعلام این دانشگاه | این واکسن"
+    pointed = first.kind & Kind.ANAPHOR and (again or (end == start + 2 and last.kind & Kind.DOCUMENT))
     named = end == start + 1 and first.kind & Kind.MEDIUM and is_known(first)
     return bool(pointed or named) and behind.is_word and not behind.kind & (Kind.COORDINATOR | Kind.PREPOSITION)
 
