@@ -187,7 +187,11 @@ def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> boo
     """Whether the phrase, closed by a comma, opens another clause of the sentence: "В компании это отрицают: |
     по словам инженера, P", "…, а | по данным мэрии, P"."""
     units, before = reading.units, hit.start - 1
-    if not reading.language.dative_suffixes or before - 1 <= reading.first or source[1] >= len(units):
+    if before - 1 <= reading.first or source[1] >= len(units):
+        return False
+    if reading.language.cue_closes:  # "راه باز است اما | به گفته شهردار، P"
+        return bool(units[before].kind & Kind.OPENER and units[before - 1].kind & Kind.FINITE)
+    if not reading.language.dative_suffixes:
         return False
     joined = units[before].kind & (Kind.OPENER | Kind.COORDINATOR) and units[before - 1].norm in COMMAS
     return units[source[1]].norm in COMMAS and bool(

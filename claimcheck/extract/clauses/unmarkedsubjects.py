@@ -70,7 +70,7 @@ def _behind_closed_adjunct(reading: ClauseReading, start: int, marker: int) -> i
     commas = [index for index in range(start, marker) if units[index].norm in COMMAS]
     if subject is None or len(commas) != 1 or commas[0] <= subject[1]:
         return -1
-    return commas[0] + 1 if units[subject[1]].kind & (Kind.PREPOSITION | Kind.AUXILIARY) else -1
+    return commas[0] + 1 if units[subject[1]].kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.TIME_NOUN) else -1
 
 
 def _subject_behind(reading: ClauseReading, marker: int, hit: Hit) -> Range | None:

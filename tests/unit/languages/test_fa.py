@@ -766,3 +766,8 @@ def test_a_moment_before_or_after_opens_a_clause(read) -> None:
         ("شهردار", "گفت", "راه باز است", "assert"),
         ("استانداری", "مخالفت کرد", "باز شدن پل", "deny"),
     ]
+
+
+def test_an_according_phrase_behind_but_opens_what_follows(read) -> None:
+    text = "آب خوب است اما به گفته کارشناسان سلامت، شیر بهتر است."
+    assert [(claim[0], claim[2]) for claim in read(text)] == [("کارشناسان سلامت", "شیر بهتر است")]
