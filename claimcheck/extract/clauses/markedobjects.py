@@ -8,7 +8,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import agent_before, is_agent_pronoun, marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.sources.postposed import behind_settings
+from claimcheck.extract.sources.postposed import behind_adjuncts, behind_settings
 from claimcheck.extract.units import DASHES, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
@@ -61,6 +61,7 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
         pronoun = is_agent_pronoun(units[marker], lexicon)
         source = (marker, marker + 1) if pronoun else marked_subject(units, low, marker, lexicon)
     else:
+        clause = behind_adjuncts(units, clause, begin, lexicon)
         while clause < begin - 1 and units[clause].kind & (Kind.OPENER | Kind.ADVERB) and not _points(units[clause]):
             clause += 1  # "تاہم | پاکستان"
         source = (clause, begin) if begin > clause else None

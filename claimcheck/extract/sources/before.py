@@ -17,7 +17,7 @@ from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 
-MARKER_REACH = 16  # units between a marked subject and its cue
+MARKER_REACH = 24  # units between a marked subject and its cue
 MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
@@ -166,10 +166,15 @@ def is_agent_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
 
 def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexicon) -> Range | None:
     """The subject that the postposition at `marker` marks, with its attributes: "रिहा हुए एक सार्जेंट | ने"."""
+    if units[marker - 1].kind & Kind.PRONOUN and not units[marker - 1].kind & Kind.DETERMINER:
+        return marker - 1, marker  # "ناکام رہے | انہوں | نے"
     start = _left(units, low, marker, lexicon)
     while ends_attribute(units, low, start - 1, marker, lexicon):
         start = min(start - 1, _left(units, low, start - 1, lexicon))
-    start = behind_adjuncts(units, start, marker, lexicon)
+    linked = Kind.PREPOSITION | Kind.GENITIVE
+    places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
+    relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
+    start = behind_adjuncts(units, relative, marker, lexicon)
     if start < marker and not units[start].is_word and all(unit.is_word for unit in units[start + 1 : marker]):
         start += 1  # a mark that closes what came before
     return trimmed(units, start, marker, lexicon) if start < marker else None
@@ -320,7 +325,9 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
         governed = kind & Kind.RELATIVE and index > bottom and units[index - 1].kind & Kind.PREPOSITION
         if governed and index < end - 1 and lexicon.language.bare_clauses:
             break  # "a case in which | the state argued"
-        if unit.norm.isdecimal() and (len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)):
+        dated = len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)
+        owns = index < end - 1 and units[index + 1].kind & Kind.GENITIVE and lexicon.markers  # "2030 کے ایجنڈے"
+        if unit.norm.isdecimal() and dated and not owns:
             break
         if lexicon.language.capitals_mark_names and (
             (_name_begins_behind(units, bottom, index, end) and not _owns_name(units, bottom, index, lexicon))

@@ -148,3 +148,34 @@ def test_a_denial_behind_but_ends_the_accusation(read) -> None:
         ("विपक्ष", "आरोप लगाया", "सेना पर बमबारी", "accuse"),
         ("सरकार", "खंडन किया है", "इसका", "deny"),
     ]
+
+
+def test_the_purpose_and_time_that_open_a_clause_are_no_part_of_its_subject(read) -> None:
+    assert read("बांध की सुरक्षा के लिए सिंचाई मंत्री रमेश ओझा ने कहा कि दीवार मज़बूत है।") == [
+        ("सिंचाई मंत्री रमेश ओझा", "कहा", "दीवार मज़बूत है", "assert")
+    ]
+    assert read("हाल ही में नगर निगम ने कहा कि पानी साफ़ है।") == [("नगर निगम", "कहा", "पानी साफ़ है", "assert")]
+
+
+def test_a_purpose_whose_participle_follows_belongs_to_the_subject(read) -> None:
+    assert read("बाढ़ से निपटने के लिए बने राहत दल के प्रमुख अजय राणा ने बताया कि गांव सुरक्षित हैं।") == [
+        ("बाढ़ से निपटने के लिए बने राहत दल के प्रमुख अजय राणा", "बताया", "गांव सुरक्षित हैं", "assert")
+    ]
+
+
+def test_a_verb_in_the_direct_case_is_no_attribute_of_a_marked_subject(read) -> None:
+    assert read("पुल का उद्घाटन किया गया राज्यपाल मीरा सेन ने कहा कि काम पूरा हो गया है।") == [
+        ("राज्यपाल मीरा सेन", "कहा", "काम पूरा हो गया है", "assert")
+    ]
+
+
+def test_a_long_adjunct_may_part_a_marked_subject_from_its_cue(read) -> None:
+    assert read(
+        "मंत्री ने शनिवार को जिला मुख्यालय में राहत केंद्र के नए भवन का उद्घाटन करने और कर्मचारियों से मिलने के बाद कहा कि तैयारी पूरी है।"
+    ) == [("मंत्री", "कहा", "तैयारी पूरी है", "assert")]
+
+
+def test_a_span_of_days_is_part_of_the_object(read) -> None:
+    assert read("रेल मंत्रालय ने 5 जून से 9 जून के बीच हड़ताल पर रोक का आदेश दिया।") == [
+        ("रेल मंत्रालय", "आदेश दिया", "5 जून से 9 जून के बीच हड़ताल पर रोक", "demand")
+    ]

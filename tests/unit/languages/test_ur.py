@@ -160,3 +160,38 @@ def test_a_denial_in_passing_takes_the_subject_behind_it(read) -> None:
     first, second = read("ان الزامات کی تردید کرتے ہوئے علی خان نے کہا کہ وہ بے قصور ہیں۔")
     assert (first[0], first[2], first[3]) == ("علی خان", "ان الزامات", "deny")
     assert (second[0], second[2], second[3]) == ("علی خان", "وہ بے قصور ہیں", "assert")
+
+
+def test_the_purpose_and_time_that_open_a_clause_are_no_part_of_its_subject(read) -> None:
+    assert read("ڈیم کی حفاظت کے لیے وزیر آبپاشی انور قریشی نے کہا کہ دیوار مضبوط ہے۔") == [
+        ("وزیر آبپاشی انور قریشی", "کہا", "دیوار مضبوط ہے", "assert")
+    ]
+    assert read("گزشتہ دنوں انور قریشی نے کہا کہ دیوار مضبوط ہے۔") == [
+        ("انور قریشی", "کہا", "دیوار مضبوط ہے", "assert")
+    ]
+    assert read("اسی بنا پر انور قریشی کہتے ہیں کہ دیوار مضبوط ہے۔") == [
+        ("انور قریشی", "کہتے ہیں", "دیوار مضبوط ہے", "assert")
+    ]
+
+
+def test_a_verb_in_the_direct_case_is_no_attribute_of_a_marked_subject(read) -> None:
+    assert read("نئے پل کا افتتاح کیا گیا میئر نے کہا کہ کام مکمل ہے۔") == [("میئر", "کہا", "کام مکمل ہے", "assert")]
+    assert read("نئے پل کا افتتاح کیا گیا رپورٹ کے مطابق کام مکمل ہے۔") == [
+        ("رپورٹ", "کے مطابق", "کام مکمل ہے", "assert")
+    ]
+
+
+def test_a_caption_and_an_earlier_verb_are_no_part_of_a_subject(read) -> None:
+    assert read("Image caption میئر انور قریشی نے کہا کہ پل بند ہے۔") == [
+        ("میئر انور قریشی", "کہا", "پل بند ہے", "assert")
+    ]
+    assert read("عملے نے شہر کا دورہ کیا میئر انور قریشی نے کہا کہ پل بند ہے۔") == [
+        ("میئر انور قریشی", "کہا", "پل بند ہے", "assert")
+    ]
+    assert read("راستہ کھلا نہیں بلکہ نئی رپورٹ کے مطابق پل بند ہے۔")[0][0] == "نئی رپورٹ"
+
+
+def test_a_year_that_owns_what_follows_is_part_of_a_subject(read) -> None:
+    assert read("بینک کے سنہ 2030 کے پروگرام کے سربراہ انور قریشی کا کہنا ہے کہ پل بند ہے۔") == [
+        ("بینک کے سنہ 2030 کے پروگرام کے سربراہ انور قریشی", "کہنا ہے", "پل بند ہے", "assert")
+    ]
