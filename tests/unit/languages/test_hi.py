@@ -179,3 +179,9 @@ def test_a_span_of_days_is_part_of_the_object(read) -> None:
     assert read("रेल मंत्रालय ने 5 जून से 9 जून के बीच हड़ताल पर रोक का आदेश दिया।") == [
         ("रेल मंत्रालय", "आदेश दिया", "5 जून से 9 जून के बीच हड़ताल पर रोक", "demand")
     ]
+
+
+def test_the_stop_of_a_title_ends_no_sentence(read) -> None:
+    assert read("डॉ. कमल जैन के मुताबिक, नदी का पानी साफ़ है।") == [
+        ("डॉ. कमल जैन", "के मुताबिक", "नदी का पानी साफ़ है", "assert")
+    ]

@@ -181,6 +181,13 @@ def test_a_verb_in_the_direct_case_is_no_attribute_of_a_marked_subject(read) -> 
     ]
 
 
+def test_a_quotation_may_stand_between_doubled_single_marks(read) -> None:
+    assert read("سلیم نے کہا،’’پل بند ہے۔ لوگ محفوظ ہیں‘‘۔ پھر وہ چلے گئے۔") == [
+        ("سلیم", "کہا", "پل بند ہے", "assert"),
+        ("سلیم", "کہا", "لوگ محفوظ ہیں", "assert"),
+    ]
+
+
 def test_a_caption_and_an_earlier_verb_are_no_part_of_a_subject(read) -> None:
     assert read("Image caption میئر انور قریشی نے کہا کہ پل بند ہے۔") == [
         ("میئر انور قریشی", "کہا", "پل بند ہے", "assert")
