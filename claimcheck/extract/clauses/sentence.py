@@ -133,8 +133,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     elif hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
         reading.rejected.add(hit.start)
         return  # "युद्धविराम की अपील है"
-    if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _opens_relative(reading, zone):
-        zone = zone._replace(kind=ZoneKind.NONE)  # "आरोप लगाया, जिससे": what it led to
+    if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _closes_content(reading, hit, zone):
+        zone = zone._replace(kind=ZoneKind.NONE)
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
         before = reading.quoted[1]
@@ -292,8 +292,11 @@ def _postposed(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
     return None
 
 
-def _opens_relative(reading: ClauseReading, zone: Zone) -> bool:
-    return bool(reading.units[zone.content].kind & Kind.RELATIVE)
+def _closes_content(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether the content of a cue stands before it, and behind its comma what it led to, "आरोप लगाया, | जिससे", or what
+    the outlet tells: "लॉकडाउन की | घोषणा की, | बाज़ार बंद हैं"."""
+    own = hit.group(Frame.NOUN) and reading.units[hit.start - 1].kind & Kind.GENITIVE and not hit.nominal
+    return bool(own or reading.units[zone.content].kind & Kind.RELATIVE)
 
 
 def _goes_on(reading: ClauseReading, hit: Hit) -> bool:

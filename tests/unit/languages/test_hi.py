@@ -181,6 +181,22 @@ def test_a_span_of_days_is_part_of_the_object(read) -> None:
     ]
 
 
+def test_an_object_before_its_cue_is_the_content_and_not_the_clause_behind_the_comma(read) -> None:
+    assert read("राज्यपाल ने वन विभाग को बंद करने का आदेश दिया, बाज़ार आज भी खुले हैं।") == [
+        ("राज्यपाल", "आदेश दिया", "वन विभाग को बंद करने", "demand")
+    ]
+
+
+def test_an_adjective_alone_is_no_content_but_its_subject_is_meant_by_a_later_pronoun() -> None:
+    text = "मुख्यमंत्री ने बड़ा फ़ैसला लिया। उन्होंने कहा कि स्कूल बंद रहेंगे।"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [(claim.speaker, claim.content) for claim in claims] == [("मुख्यमंत्री", "स्कूल बंद रहेंगे")]
+
+
+def test_a_case_that_is_filed_reports_nothing(read) -> None:
+    assert read("पुलिस ने चालक की शिकायत पर मामला दर्ज किया।") == []
+
+
 def test_the_stop_of_a_title_ends_no_sentence(read) -> None:
     assert read("डॉ. कमल जैन के मुताबिक, नदी का पानी साफ़ है।") == [
         ("डॉ. कमल जैन", "के मुताबिक", "नदी का पानी साफ़ है", "assert")

@@ -181,6 +181,12 @@ def test_a_verb_in_the_direct_case_is_no_attribute_of_a_marked_subject(read) -> 
     ]
 
 
+def test_an_object_before_its_cue_is_the_content_and_not_the_clause_behind_the_comma(read) -> None:
+    assert read("کمپنی نے پل کی تعمیر کا اعلان کردیا، دریا میں پانی کی سطح بلند ہے۔") == [
+        ("کمپنی", "اعلان کردیا", "پل کی تعمیر", "assert")
+    ]
+
+
 def test_a_quotation_may_stand_between_doubled_single_marks(read) -> None:
     assert read("سلیم نے کہا،’’پل بند ہے۔ لوگ محفوظ ہیں‘‘۔ پھر وہ چلے گئے۔") == [
         ("سلیم", "کہا", "پل بند ہے", "assert"),
