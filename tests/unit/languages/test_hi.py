@@ -197,7 +197,32 @@ def test_a_case_that_is_filed_reports_nothing(read) -> None:
     assert read("पुलिस ने चालक की शिकायत पर मामला दर्ज किया।") == []
 
 
+def test_what_is_to_be_done_is_a_demand_unless_it_is_supposed(read) -> None:
+    assert read("मंत्री ने कहा कि बांध की जांच तुरंत कराई जाए।") == [("मंत्री", "कहा", "बांध की जांच तुरंत कराई जाए", "demand")]
+    assert read("निदेशक ने कहा कि सबको घर में रहना होगा।") == [("निदेशक", "कहा", "सबको घर में रहना होगा", "demand")]
+    assert read("मंत्री ने कहा कि अगर सड़क बंद की जाए तो लोग परेशान होंगे।") == [
+        ("मंत्री", "कहा", "अगर सड़क बंद की जाए तो लोग परेशान होंगे", "assert")
+    ]
+
+
+def test_a_wrong_that_is_supposed_blames_nobody(read) -> None:
+    assert read("निगम ने कहा कि अगर कोई दुकानदार नियमों का उल्लंघन करेगा तो दुकान बंद होगी।") == [
+        ("निगम", "कहा", "अगर कोई दुकानदार नियमों का उल्लंघन करेगा तो दुकान बंद होगी", "assert")
+    ]
+
+
 def test_the_stop_of_a_title_ends_no_sentence(read) -> None:
     assert read("डॉ. कमल जैन के मुताबिक, नदी का पानी साफ़ है।") == [
         ("डॉ. कमल जैन", "के मुताबिक", "नदी का पानी साफ़ है", "assert")
     ]
+
+
+def test_information_speaks_only_where_it_says_whose_it_is(read) -> None:
+    assert read("जानकारी के अनुसार, पुल बंद है।") == []
+    assert read("पुलिस से मिली जानकारी के अनुसार, पुल बंद है।") == [("पुलिस से मिली जानकारी", "के अनुसार", "पुल बंद है", "assert")]
+
+
+def test_what_has_to_be_done_is_told_from_what_is_only_needful(read) -> None:
+    assert read("मंत्री ने कहा कि लोग घरों में रहें।") == [("मंत्री", "कहा", "लोग घरों में रहें", "demand")]
+    assert read("मंत्री ने कहा कि जरूरी सामान की दुकानें खुली हैं।") == [("मंत्री", "कहा", "जरूरी सामान की दुकानें खुली हैं", "assert")]
+    assert read("मंत्री ने कहा कि बांध की मरम्मत जरूरी है।") == [("मंत्री", "कहा", "बांध की मरम्मत जरूरी है", "demand")]

@@ -181,9 +181,25 @@ def test_a_verb_in_the_direct_case_is_no_attribute_of_a_marked_subject(read) -> 
     ]
 
 
+def test_the_subject_of_a_relative_clause_begins_behind_its_pronoun(read) -> None:
+    assert read("تقریب ہوئی جس میں گورنر نے کہا کہ کام مکمل ہے۔") == [("گورنر", "کہا", "کام مکمل ہے", "assert")]
+    assert read("معاہدے پر دستخط کیے گئے جس کے مطابق پل بند ہے۔") == []
+
+
 def test_an_object_before_its_cue_is_the_content_and_not_the_clause_behind_the_comma(read) -> None:
     assert read("کمپنی نے پل کی تعمیر کا اعلان کردیا، دریا میں پانی کی سطح بلند ہے۔") == [
         ("کمپنی", "اعلان کردیا", "پل کی تعمیر", "assert")
+    ]
+
+
+def test_what_is_to_be_done_is_a_demand_and_what_will_be_done_is_none(read) -> None:
+    assert read("میئر نے کہا کہ پل فوری بند کیا جائے۔") == [("میئر", "کہا", "پل فوری بند کیا جائے", "demand")]
+    assert read("میئر نے کہا کہ پل فوری بند کیا جائے گا۔") == [("میئر", "کہا", "پل فوری بند کیا جائے گا", "assert")]
+
+
+def test_an_attack_that_only_tells_when_it_was_blames_nobody(read) -> None:
+    assert read("مبصرین کا خیال ہے کہ فوج کے حملے کے بعد شہر میں خوف ہے۔") == [
+        ("مبصرین", "خیال ہے", "فوج کے حملے کے بعد شہر میں خوف ہے", "assert")
     ]
 
 
@@ -192,6 +208,12 @@ def test_a_quotation_may_stand_between_doubled_single_marks(read) -> None:
         ("سلیم", "کہا", "پل بند ہے", "assert"),
         ("سلیم", "کہا", "لوگ محفوظ ہیں", "assert"),
     ]
+
+
+def test_that_in_an_oblique_case_is_not_the_speaker() -> None:
+    text = "وزیر کے مطابق اس میں دو ہزار گھر ہیں۔ وزیر کا کہنا ہے کہ ان کے محکمے کے پاس رقم ہے۔"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ur")).claims
+    assert [claim.resolved_content for claim in claims] == ["اس میں دو ہزار گھر ہیں", "وزیر کے محکمے کے پاس رقم ہے"]
 
 
 def test_a_caption_and_an_earlier_verb_are_no_part_of_a_subject(read) -> None:
