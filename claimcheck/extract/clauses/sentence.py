@@ -2,7 +2,7 @@
 
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.asides import read_aside
-from claimcheck.extract.clauses.backward import read_backward, read_taken_up
+from claimcheck.extract.clauses.backward import read_backward, read_taken_up, read_told
 from claimcheck.extract.clauses.converbs import is_converb, read_converbs
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
@@ -79,7 +79,7 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
 def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     low = reading.low(hit)
     zone = find_zone(reading.units, hit, high, reading.lexicon)
-    if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone):
+    if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone) or read_told(reading, hit, low, zone):
         return
     if read_fronted_object(reading, hit, zone) or read_fronted_topic(reading, hit, zone):
         return

@@ -28,7 +28,7 @@ SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.
 
 def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that ends just before unit `cue`, not reaching below `low`; None where there is none."""
-    marked = _marked(units, low, cue, lexicon)
+    marked = marked_before(units, low, cue, lexicon)
     if marked is not None:
         return marked
     end = _skip_back(units, low, cue, lexicon)
@@ -142,7 +142,7 @@ def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:
     return bool(units[start].kind & Kind.ARTICLE) and any(unit.kind & offices for unit in phrase)
 
 
-def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
+def marked_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The subject that its postposition marks, with adjuncts between it and the cue: "मंत्री ने | सोमवार को दिल्ली
     में कहा"."""
     if not lexicon.markers:

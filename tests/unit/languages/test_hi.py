@@ -222,6 +222,34 @@ def test_information_speaks_only_where_it_says_whose_it_is(read) -> None:
     assert read("पुलिस से मिली जानकारी के अनुसार, पुल बंद है।") == [("पुलिस से मिली जानकारी", "के अनुसार", "पुल बंद है", "assert")]
 
 
+def test_this_information_is_the_sentence_before(read) -> None:
+    assert read("पुराने बाज़ार में आग से बीस दुकानें जल गईं। एक अधिकारी ने रविवार को यह जानकारी दी।") == [
+        ("एक अधिकारी", "जानकारी दी", "पुराने बाज़ार में आग से बीस दुकानें जल गईं", "assert")
+    ]
+    assert read("नदी के किनारे तीन नावें डूब गईं। पुलिस ने इस बात की सूचना दी।") == [
+        ("पुलिस", "सूचना दी", "नदी के किनारे तीन नावें डूब गईं", "assert")
+    ]
+
+
+def test_this_information_adds_nothing_to_what_its_speaker_has_just_said(read) -> None:
+    assert read("मंत्री ने कहा कि पुल बंद है। मंत्री ने यह जानकारी दी।") == [("मंत्री", "कहा", "पुल बंद है", "assert")]
+
+
+def test_a_later_cue_shares_the_subject_of_this_information(read) -> None:
+    assert read("पुल कल से बंद रहेगा। एक अधिकारी ने यह जानकारी दी और इन अफवाहों को खारिज किया।")[1] == (
+        "एक अधिकारी",
+        "खारिज किया",
+        "इन अफवाहों",
+        "deny",
+    )
+
+
+def test_a_pronoun_means_who_spoke_and_not_whom_he_reported() -> None:
+    text = "मेयर अनिल वर्मा ने बताया कि राज्यपाल मीरा सेन ने सड़क बंद करने का फ़ैसला किया है। उन्होंने कहा कि काम चल रहा है।"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [claim.speaker for claim in claims] == ["मेयर अनिल वर्मा", "राज्यपाल मीरा सेन", "मेयर अनिल वर्मा"]
+
+
 def test_what_has_to_be_done_is_told_from_what_is_only_needful(read) -> None:
     assert read("मंत्री ने कहा कि लोग घरों में रहें।") == [("मंत्री", "कहा", "लोग घरों में रहें", "demand")]
     assert read("मंत्री ने कहा कि जरूरी सामान की दुकानें खुली हैं।") == [("मंत्री", "कहा", "जरूरी सामान की दुकानें खुली हैं", "assert")]
