@@ -221,6 +221,7 @@ URDU = Language(
         مطابق، حوالے سے، ذریعے، بجائے، قبل، پہلے، تناظر میں، اس پر، جس پر، اس وقت، اس دوران، اسی دوران، اسی طرح، آخر میں، ساتھ ہی، اس موقع پر، کے لیے، کے لئے، کے ساتھ، کے ساتھ ساتھ، بنا پر، بنیاد پر، حال ہی میں، صورتحال میں، معاملے میں، کے تحت"""
     ),
     wanted_endings=words("نے"),
+    say_verbs=words("کہا بتایا"),
     naming_markers=words("کو"),
     object_pronouns=words("اسے انہیں انھیں"),
     naming_converbs=phrases(
@@ -233,7 +234,7 @@ URDU = Language(
     tail_contrasts=words("تاہم لیکن مگر البتہ"),
     tail_openers=phrases("جس کی، جس کا، جس کو، جسے، جس سے، جن کی، جن کا، جنہیں، جنھیں، جن سے"),
     tail_cues=(cues(Polarity.ASSERT, "clause noun", combined("تصدیق", _DID_F)),),
-    complementisers=words("کہ"),
+    complementisers=words("کہ ہیکہ"),
     complemented_cues=words("کہاکہ بتایاکہ لکھاکہ"),
     binding_openers=words("تاکہ اگر جب"),
     condition_openers=words("اگر"),

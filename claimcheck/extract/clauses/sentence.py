@@ -47,7 +47,13 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import agent_before, marked_subject, postposed_subject, source_before
+from claimcheck.extract.sources.before import (
+    agent_before,
+    is_agent_pronoun,
+    marked_subject,
+    postposed_subject,
+    source_before,
+)
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
@@ -128,7 +134,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if before is None:
         before = shared_subject(reading, hit.start)
     before = postposed or _with_leading_subject(reading, hit, before) or _marked_before(reading, hit)
-    if hit.nominal and zone.kind is ZoneKind.NONE and _goes_on(reading, hit):
+    if zone.kind is ZoneKind.NONE and _goes_on(reading, hit):
         zone = zone._replace(kind=ZoneKind.BARE, at=hit.end, content=hit.end)  # "ان کا کہنا تھا | راستہ بند ہے"
     elif hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
         reading.rejected.add(hit.start)
@@ -300,9 +306,16 @@ def _closes_content(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 
 
 def _goes_on(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a clause follows right behind the cue."""
+    """Whether a clause follows right behind a nominal cue, or a verb of saying whose marked subject stands right before
+    it: "उन्होंने बताया | बाज़ार बंद हैं"."""
+    units, lexicon = reading.units, reading.lexicon
+    marked = lexicon.markers and (
+        units[hit.start - 1].kind & Kind.MARKER or is_agent_pronoun(units[hit.start - 1], lexicon)
+    )
+    if not hit.nominal and not (marked and (units[hit.start].norm,) in lexicon.phrases["say_verbs"]):
+        return False
     behind = reading.units[hit.end : hit.end + SHORTEST_CLAUSE]
-    joined = Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE | Kind.FINITE
+    joined = Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE | Kind.FINITE | Kind.GENITIVE
     return len(behind) == SHORTEST_CLAUSE and all(u.is_word for u in behind) and not behind[0].kind & joined
 
 

@@ -223,6 +223,7 @@ def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon
     norms = tuple(unit.norm for unit in units[max(low, index - 1) : index + 1])
     markers, closers = lexicon.postposed["nominal_markers"], lexicon.phrases["adjunct_closers"]
     against = units[index].kind & Kind.OBJECT_MARKER and not units[index].kind & Kind.GENITIVE
+    against |= units[index - 1].kind & Kind.DOCUMENT and units[index].norm in lexicon.postposed["place_markers"]
     if norms not in closers and norms[-1:] not in closers and not against:
         return 0
     for at in range(index - 2, max(low, index - MARKER_REACH), -1):

@@ -244,10 +244,18 @@ def test_a_later_cue_shares_the_subject_of_this_information(read) -> None:
     )
 
 
+def test_a_clause_may_follow_a_verb_of_saying_without_complementiser(read) -> None:
+    assert read("सचिव ने बताया पुल कल से बंद रहेगा।") == [("सचिव", "बताया", "पुल कल से बंद रहेगा", "assert")]
+
+
 def test_a_pronoun_means_who_spoke_and_not_whom_he_reported() -> None:
     text = "मेयर अनिल वर्मा ने बताया कि राज्यपाल मीरा सेन ने सड़क बंद करने का फ़ैसला किया है। उन्होंने कहा कि काम चल रहा है।"
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
     assert [claim.speaker for claim in claims] == ["मेयर अनिल वर्मा", "राज्यपाल मीरा सेन", "मेयर अनिल वर्मा"]
+
+
+def test_a_statement_may_stand_between_a_subject_and_its_saying(read) -> None:
+    assert read("महापौर का अपने बयान में कहना है कि पुल बंद है।") == [("महापौर", "कहना है", "पुल बंद है", "assert")]
 
 
 def test_what_has_to_be_done_is_told_from_what_is_only_needful(read) -> None:

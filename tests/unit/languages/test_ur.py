@@ -210,10 +210,25 @@ def test_a_quotation_may_stand_between_doubled_single_marks(read) -> None:
     ]
 
 
+def test_the_complementiser_may_be_written_together_with_its_auxiliary(read) -> None:
+    assert read("میئر نے کہا ہیکہ پل بند ہے۔") == [("میئر", "کہا", "پل بند ہے", "assert")]
+
+
+def test_a_marked_subject_behind_a_verb_opens_a_sentence_though_no_stop_does(read) -> None:
+    assert read("میئر نے کہا کہ پل بند ہے انہوں نے بتایا کہ سڑک کھلی ہے۔") == [
+        ("میئر", "کہا", "پل بند ہے", "assert"),
+        ("میئر", "بتایا", "سڑک کھلی ہے", "assert"),
+    ]
+
+
 def test_that_in_an_oblique_case_is_not_the_speaker() -> None:
     text = "وزیر کے مطابق اس میں دو ہزار گھر ہیں۔ وزیر کا کہنا ہے کہ ان کے محکمے کے پاس رقم ہے۔"
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ur")).claims
     assert [claim.resolved_content for claim in claims] == ["اس میں دو ہزار گھر ہیں", "وزیر کے محکمے کے پاس رقم ہے"]
+
+
+def test_a_clause_may_follow_a_verb_of_saying_without_complementiser(read) -> None:
+    assert read("میئر نے کہا راستہ کل سے بند ہے۔") == [("میئر", "کہا", "راستہ کل سے بند ہے", "assert")]
 
 
 def test_a_caption_and_an_earlier_verb_are_no_part_of_a_subject(read) -> None:
