@@ -262,3 +262,9 @@ def test_what_has_to_be_done_is_told_from_what_is_only_needful(read) -> None:
     assert read("मंत्री ने कहा कि लोग घरों में रहें।") == [("मंत्री", "कहा", "लोग घरों में रहें", "demand")]
     assert read("मंत्री ने कहा कि जरूरी सामान की दुकानें खुली हैं।") == [("मंत्री", "कहा", "जरूरी सामान की दुकानें खुली हैं", "assert")]
     assert read("मंत्री ने कहा कि बांध की मरम्मत जरूरी है।") == [("मंत्री", "कहा", "बांध की मरम्मत जरूरी है", "demand")]
+
+
+def test_a_pronoun_means_the_marked_subject_of_a_sentence_without_speech() -> None:
+    text = "मंत्री रमेश ओझा ने पुल का दौरा किया। उन्होंने कहा कि काम चल रहा है।"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [claim.speaker for claim in claims] == ["मंत्री रमेश ओझा"]
