@@ -139,8 +139,9 @@ class _Reading:
                 self.announced = _Placed(draft, speaker, sentence.index, ())
             if speaker is None or draft.relay or not draft.content or number in refused:
                 continue
-            if draft.previous and self.book.is_medium(speaker) and self._goes_on(sentence) and draft.cited is None:
-                continue  # a medium passes on what another is said to have said
+            again = self.book.is_medium(speaker) or (bool(self.placed) and self.placed[-1].speaker.id == speaker.id)
+            if draft.previous and again and self._goes_on(sentence) and draft.cited is None:
+                continue  # a medium passes on what another is said to have said, or he has just said it himself
             if self._passes_on(number, drafts, speaker):
                 continue
             chain = self._chain(draft, drafts, speakers)
@@ -377,7 +378,11 @@ class _Reading:
                 return self.book.others(mention)
             if self.book.is_pronoun(mention):
                 return self.book.pronoun(mention) or self.book.resolved(mention)
+            outer = speakers[draft.within] if draft.within >= 0 else None
+            relays = Kind.MEDIUM | Kind.DOCUMENT
+            told = outer and outer.human and not any(self.lexicon.kind(word) & relays for word in outer.words)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
+            goes_on = goes_on and not told  # "Lee said | the army denied it. He …"
             speaker = self.book.named(mention) if goes_on else self.book.named_in_passing(mention)
             if not speaker.kind and folded_words(draft.cue.of(self.text)) in self.lexicon.phrases["according_media"]:
                 speaker = replace(speaker, kind="medium", human=False)  # "به گزارش تابناک": no "he" means it

@@ -50,23 +50,25 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
 
 
 def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether a word of blame stands in the content, and not denied: "я не винен"."""
-    at = lexicon.place("blame_words", norms)
+    """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
+    at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
     return at >= 0 and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a modal stands among the first words, or closes the content where the verb does: "करानी चाहिए"; not where
-    it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة"; nor in a clause inside: "کالایی که نباید وارد شود"."""
+    it is denied, "डरने की जरूरत नहीं", "لم ينص على ضرورة", or a future, "بند کیا جائے گا"; nor in a clause inside:
+    "کالایی که نباید وارد شود"."""
     language = lexicon.language
-    late = max(HEAD_WORDS, len(norms) - CLOSING_WORDS) if language.nominal_markers else len(norms)
+    late = max(HEAD_WORDS, len(norms)) - CLOSING_WORDS if language.nominal_markers else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
         at = lexicon.place("demand_words", words)
         if at < 0:
             continue
         at += first
         behind = language.nominal_markers and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
-        behind = behind or (language.cue_closes and _is_embedded(norms[:at], lexicon))
+        behind = behind or (language.nominal_markers and lexicon.place("future_words", norms[at + 1 : at + 3]) >= 0)
+        behind = behind or ((language.cue_closes or language.nominal_markers) and _is_embedded(norms[:at], lexicon))
         before = norms[max(0, at - DENIAL_REACH) : max(0, at - 1)]
         if not behind and not (language.verb_first and any(lexicon.kind(word) & Kind.NEGATOR for word in before)):
             return True
@@ -205,6 +207,8 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
         ):
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
+        if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
+            continue  # "قتل | کے بعد": when it was
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
         if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
             continue

@@ -111,14 +111,14 @@ def _opens_name(unit: Unit, lexicon: Lexicon) -> bool:
 
 
 def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
-    """Units with the stop of "Mr.", "N." or "Va." as part of its word: inside a sentence it ends nothing."""
+    """Units with the stop of "Mr.", "N.", "Va." or "डॉ." as part of its word: inside a sentence it ends nothing."""
     kept: list[Unit] = []
     for index, unit in enumerate(units):
         before = kept[-1] if kept else None
         behind = units[index + 1] if index + 1 < len(units) else None
         inside = unit.norm == "." and behind is not None and behind.quote is None and behind.norm not in DASHES
         word = before if inside and before and before.is_word and before.end == unit.start else None
-        if word and word.capital and word.end - word.start <= LONGEST_ABBREVIATION:
+        if word and (word.capital or word.kind & Kind.TITLE) and word.end - word.start <= LONGEST_ABBREVIATION:
             kept[-1] = word._replace(end=unit.end)
             continue
         kept.append(unit)

@@ -129,7 +129,9 @@ class Language:
     sentence_joiners: tuple[str, ...] = ()  # behind those, go on with it: Urdu کہ
     correlatives: tuple[str, ...] = ()  # behind those, go on with it if a relative opened it: Urdu وہ
     dateline_brackets: bool = False  # a report opens with its place and its agency in brackets: Urdu ممبئی (ایجنسی)
-    outlet_marks: tuple[str, ...] = ()  # between an outlet or a crosshead and the report: Persian «ایسنا| وزیر گفت»
+    outlet_marks: tuple[
+        str, ...
+    ] = ()  # between an outlet or a crosshead and the report: Persian «ایسنا| وزیر گفت», Urdu caption
     dateline_colons: bool = False  # a text opens with the place of its report and a colon: Urdu, اسلام آباد:
     heads_last: bool = False  # a noun phrase ends with its noun, and a clause opens with its adjuncts: Chinese
     adjuncts_before_cue: bool = False  # when and where stand between subject and cue: Chinese 在…上表示

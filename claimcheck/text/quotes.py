@@ -9,7 +9,6 @@ from claimcheck.languages.language import Language
 DEEPEST = 8  # marks left open at once; text that opens more never closes them
 APOSTROPHES = frozenset("'’‘")
 STRAIGHT = '"'
-DOUBLED = "''"  # two apostrophes written for one mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +58,8 @@ def _paragraph_quotes(
         char = text[index]
         if index == skipped or index in unpaired:
             continue
-        if char == "'" and DOUBLED in marks and text.startswith(DOUBLED, index) and index + 1 < end:
-            skipped = index + 1
-            if stack and stack[-1][0] == DOUBLED:
-                opened = stack.pop()[1]
-                found.append(QuotedSpan(Span(opened, index + 2), Span(opened + 2, index), len(stack)))
-            else:
-                stack.append((DOUBLED, index))
-                del stack[:-DEEPEST]
-            continue
+        if char in APOSTROPHES and char * 2 in marks and text.startswith(char * 2, index, end):
+            skipped, char = index + 1, char * 2  # ‘‘P’’
         if char not in marks or (char in APOSTROPHES and _is_apostrophe(text, index, stack)):
             continue
         level = next(
@@ -81,8 +73,8 @@ def _paragraph_quotes(
             and stack[level][0] != '"'
         )
         if level is not None and not straight_opener:
-            opened = stack[level][1]
-            found.append(QuotedSpan(Span(opened, index + 1), Span(opened + 1, index), level))
+            mark, opened = stack[level]
+            found.append(QuotedSpan(Span(opened, index + len(char)), Span(opened + len(mark), index), level))
             del stack[level:]
         else:
             stack.append((char, index))

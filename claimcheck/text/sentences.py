@@ -99,10 +99,14 @@ def _cut_unmarked(text: str, span: Span, language: Language) -> list[Span]:
     quotes = [quote.outer for quote in find_quotes(span.of(text), language)]
     cuts, opened = [], False
     for index, word in enumerate(words[:-1]):
-        opened = opened or word.group() in language.relatives or word.group() in language.clause_openers
+        before = words[index - 1].group() if index else ""
+        pair = f"{before} {word.group()}"
+        # a relative behind a verb comes after what it tells of: "… بلاک کرے گا | جو …"
+        opened = opened or (word.group() in language.relatives and before not in language.sentence_closers)
         at, behind = word.end() - span.start, words[index + 1]
-        pair = f"{words[index - 1].group()} {word.group()}" if index else ""
-        joined = behind.group() in language.sentence_joiners or (opened and behind.group() in language.correlatives)
+        following = {behind.group(), " ".join(one.group() for one in words[index + 1 : index + 3])}
+        joined = not following.isdisjoint(language.sentence_joiners)
+        joined = joined or (opened and behind.group() in language.correlatives)
         joined = joined or pair in _clause_verbs(language.code)
         gap = text[word.end() : behind.start()]
         marked = gap.strip(' ’‘“"') or not gap[:1].isspace() or any(q.start < at < q.end for q in quotes)
@@ -168,14 +172,14 @@ def _ends_in_initial(text: str, span: Span) -> bool:
 
 
 def _ends_in_title(text: str, span: Span, language: Language) -> bool:
-    """ "… Ms." at the end: a short title of the language and a stop."""
+    """ "… Ms.", "… डॉ." at the end: a short title of the language and a stop."""
     if text[span.end - 1] != ".":
         return False
     word = text[max(span.start, span.end - LONGEST_SHORT_TITLE - 2) : span.end - 1].split()[-1:]
     return (
         bool(word)
         and len(word[0]) <= LONGEST_SHORT_TITLE
-        and word[0][0].isupper()
+        and (word[0][0].isupper() or (len(word[0]) < LONGEST_SHORT_TITLE and not word[0][0].islower()))
         and word[0].lower() in language.titles
     )
 

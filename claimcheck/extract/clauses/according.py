@@ -330,10 +330,17 @@ def _closes_sentence(reading: ClauseReading, index: int) -> bool:
 
 
 def read_according_after(reading: ClauseReading, hit: Hit) -> None:
+    """Reads "X के अनुसार P"; what is only called information says nothing, "تفصیلات کے مطابق", unless somebody is named,
+    "पुलिस से मिली जानकारी के अनुसार"."""
     find = marked_subject if reading.language.nominal_markers else source_before
     source = find(reading.units, reading.low(hit), hit.start, reading.lexicon)
-    if source is None or (reading.units[source[1] - 1].norm,) in reading.lexicon.phrases["impersonal"]:
-        return  # "تفصیلات کے مطابق"
+    phrase = reading.units[slice(*source)] if source is not None else ()
+    if source is None or (
+        (phrase[-1].norm,) in reading.lexicon.phrases["impersonal"] and not any(unit.kind & PEOPLE for unit in phrase)
+    ):
+        return
+    if phrase[-1].kind & Kind.RELATIVE:
+        source = source[1] - 1, source[1]  # "دستخط کیے گئے | جس | کے مطابق"
     group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
     start = hit.end
     while start < len(reading.units) and not reading.units[start].is_word and reading.units[start].quote is None:

@@ -7,7 +7,7 @@ from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import impersonal_place, office_after, place_after, source_after
-from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.before import marked_before, source_before
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
@@ -46,6 +46,25 @@ def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     reading.add(hit, group, source, opening - 1, opening, closed=True)
     opened = reading.read_so_far[-1]
     opened.draft = replace(opened.draft, previous=True, cited=reading.span(named))
+    return True
+
+
+def read_told(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
+    """Reads "अधिकारियों ने | यह | जानकारी दी", "पुलिस ने | इस बात की | सूचना दी": a marked subject, and right before its cue
+    what takes up the sentence before."""
+    units, group, begin = reading.units, hit.group(Frame.CLAUSE), hit.start - 1
+    other = hit.group(Frame.NOUN) or hit.shares_subject or zone.kind is not ZoneKind.NONE  # "यह कहते हुए | इनकार किया कि"
+    if not reading.lexicon.markers or group is None or other:
+        return False
+    for passed in (Kind.GENITIVE, Kind.CLAIM_NOUN):
+        begin -= bool(begin > low + 1 and units[begin].kind & passed and not units[begin].kind & Kind.ANAPHOR)
+    taken_up = begin > low and units[begin].kind & Kind.ANAPHOR
+    source = marked_before(units, low, begin, reading.lexicon) if taken_up else None
+    if source is None:
+        return False
+    reading.add(hit, group, source, begin, hit.start, closed=True)
+    opened = reading.read_so_far[-1]
+    opened.draft, opened.start = replace(opened.draft, previous=True), source[0]  # a later cue may share its subject
     return True
 
 

@@ -8,7 +8,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import agent_before, is_agent_pronoun, marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.sources.postposed import behind_settings
+from claimcheck.extract.sources.postposed import behind_adjuncts, behind_settings
 from claimcheck.extract.units import DASHES, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
@@ -27,9 +27,9 @@ def read_marked_object(reading: ClauseReading, hit: Hit, group: CueGroup, low: i
     if hit.group(Frame.NAMED) and Frame.OBJECT in group.frames and naming_marker(reading, begin, hit.start) < 0:
         reading.rejected.add(hit.start)
         return True  # nothing is called anything
-    if reading.lexicon.holds("refusals", (unit.norm for unit in reading.units[begin : hit.start + 1])):
-        reading.rejected.add(hit.start)
-        return True  # "टिप्पणी करने से इनकार किया"
+    norms = tuple(unit.norm for unit in reading.units[begin : hit.start + 1])
+    if reading.lexicon.holds("refusals", norms) or norms[:-1] in reading.lexicon.phrases["manner_phrases"]:
+        end = begin  # "टिप्पणी करने से इनकार किया", "बड़ा | फ़ैसला लिया": names a speaker and says nothing
     reading.add(hit, group, source, begin, end, closed=True)
     return True
 
@@ -61,14 +61,17 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
         pronoun = is_agent_pronoun(units[marker], lexicon)
         source = (marker, marker + 1) if pronoun else marked_subject(units, low, marker, lexicon)
     else:
+        clause = behind_adjuncts(units, clause, begin, lexicon)
         while clause < begin - 1 and units[clause].kind & (Kind.OPENER | Kind.ADVERB) and not _points(units[clause]):
             clause += 1  # "تاہم | پاکستان"
         source = (clause, begin) if begin > clause else None
     if source is None:
         return None
-    begin = behind_settings(units, begin, hit.start, lexicon)
-    while begin < hit.start - 1 and units[begin].kind & (Kind.ADVERB | Kind.AUXILIARY) and not _points(units[begin]):
-        begin += 1  # "نے | بھی امریکہ کے الزامات"
+    said = (opened.cue_unit + 1 for opened in reading.read_so_far if opened.cue_unit < hit.start - 1)
+    begin = behind_settings(units, max(begin, *said, 0), hit.start, lexicon)
+    passed = Kind.ADVERB | Kind.AUXILIARY | Kind.COORDINATOR
+    while begin < hit.start - 1 and units[begin].kind & passed and not _points(units[begin]):
+        begin += 1  # "نے | بھی امریکہ کے الزامات", "जानकारी दी | और इन अफ़वाहों"
     if hit.group(Frame.NAMED):  # "نے نشانہ بنایا اور | اسے … قرار دیا"
         pronouns = lexicon.postposed["object_pronouns"]
         begin = next((i for i in range(hit.start - 1, begin, -1) if units[i].norm in pronouns), begin)

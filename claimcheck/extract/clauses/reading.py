@@ -123,6 +123,8 @@ class ClauseReading:
         units = self.units
         own_before = source is not None and source[1] <= hit.start
         index = source[0] if own_before and source else hit.start
+        if own_before and self._follows_verb(index):
+            return index
         while (
             index > self.first
             and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY)
@@ -183,6 +185,13 @@ class ClauseReading:
             if not units[index].is_word or units[index].kind & (Kind.FINITE | Kind.COMPLEMENTISER):
                 break
         return cue
+
+    def _follows_verb(self, index: int) -> bool:
+        """Whether a marked subject at `index` stands right behind a verb, "راستہ بند تھا | میئر نے"; only a pronoun
+        behind one that is written like an adverb: "بند ہے | انہوں نے"."""
+        before, subject = self.units[max(index - 1, self.first)].kind, self.units[index].kind
+        alone = not before & Kind.AUXILIARY or subject & Kind.PRONOUN
+        return bool(self.language.nominal_markers and before & Kind.FINITE and alone)
 
     def opening_before(self, index: int) -> int:
         """Where a phrase begins that opens a clause whose next word stands at `index`; `index` where none does."""

@@ -2,7 +2,7 @@
 
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.asides import read_aside
-from claimcheck.extract.clauses.backward import read_backward, read_taken_up
+from claimcheck.extract.clauses.backward import read_backward, read_taken_up, read_told
 from claimcheck.extract.clauses.converbs import is_converb, read_converbs
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
@@ -47,7 +47,13 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import agent_before, marked_subject, postposed_subject, source_before
+from claimcheck.extract.sources.before import (
+    agent_before,
+    is_agent_pronoun,
+    marked_subject,
+    postposed_subject,
+    source_before,
+)
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
@@ -79,7 +85,7 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
 def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     low = reading.low(hit)
     zone = find_zone(reading.units, hit, high, reading.lexicon)
-    if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone):
+    if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone) or read_told(reading, hit, low, zone):
         return
     if read_fronted_object(reading, hit, zone) or read_fronted_topic(reading, hit, zone):
         return
@@ -128,13 +134,13 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if before is None:
         before = shared_subject(reading, hit.start)
     before = postposed or _with_leading_subject(reading, hit, before) or _marked_before(reading, hit)
-    if hit.nominal and zone.kind is ZoneKind.NONE and _goes_on(reading, hit):
+    if zone.kind is ZoneKind.NONE and _goes_on(reading, hit):
         zone = zone._replace(kind=ZoneKind.BARE, at=hit.end, content=hit.end)  # "ان کا کہنا تھا | راستہ بند ہے"
     elif hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
         reading.rejected.add(hit.start)
         return  # "युद्धविराम की अपील है"
-    if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _opens_relative(reading, zone):
-        zone = zone._replace(kind=ZoneKind.NONE)  # "आरोप लगाया, जिससे": what it led to
+    if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _closes_content(reading, hit, zone):
+        zone = zone._replace(kind=ZoneKind.NONE)
     if reading.open_converb(hit.start) >= 0:
         before = None
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
@@ -295,14 +301,24 @@ def _postposed(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
     return None
 
 
-def _opens_relative(reading: ClauseReading, zone: Zone) -> bool:
-    return bool(reading.units[zone.content].kind & Kind.RELATIVE)
+def _closes_content(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether the content of a cue stands before it, and behind its comma what it led to, "आरोप लगाया, | जिससे", or what
+    the outlet tells: "लॉकडाउन की | घोषणा की, | बाज़ार बंद हैं"."""
+    own = hit.group(Frame.NOUN) and reading.units[hit.start - 1].kind & Kind.GENITIVE and not hit.nominal
+    return bool(own or reading.units[zone.content].kind & Kind.RELATIVE)
 
 
 def _goes_on(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a clause follows right behind the cue."""
+    """Whether a clause follows right behind a nominal cue, or a verb of saying whose marked subject stands right before
+    it: "उन्होंने बताया | बाज़ार बंद हैं"."""
+    units, lexicon = reading.units, reading.lexicon
+    marked = lexicon.markers and (
+        units[hit.start - 1].kind & Kind.MARKER or is_agent_pronoun(units[hit.start - 1], lexicon)
+    )
+    if not hit.nominal and not (marked and (units[hit.start].norm,) in lexicon.phrases["say_verbs"]):
+        return False
     behind = reading.units[hit.end : hit.end + SHORTEST_CLAUSE]
-    joined = Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE | Kind.FINITE
+    joined = Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE | Kind.FINITE | Kind.GENITIVE
     return len(behind) == SHORTEST_CLAUSE and all(u.is_word for u in behind) and not behind[0].kind & joined
 
 

@@ -17,7 +17,7 @@ from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, QUOTE, STOPS, Unit
 
-MARKER_REACH = 16  # units between a marked subject and its cue
+MARKER_REACH = 24  # units between a marked subject and its cue
 MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
@@ -28,7 +28,7 @@ SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.
 
 def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that ends just before unit `cue`, not reaching below `low`; None where there is none."""
-    marked = _marked(units, low, cue, lexicon)
+    marked = marked_before(units, low, cue, lexicon)
     if marked is not None:
         return marked
     end = _skip_back(units, low, cue, lexicon)
@@ -142,7 +142,7 @@ def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:
     return bool(units[start].kind & Kind.ARTICLE) and any(unit.kind & offices for unit in phrase)
 
 
-def _marked(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
+def marked_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The subject that its postposition marks, with adjuncts between it and the cue: "मंत्री ने | सोमवार को दिल्ली
     में कहा"."""
     if not lexicon.markers:
@@ -166,10 +166,15 @@ def is_agent_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
 
 def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexicon) -> Range | None:
     """The subject that the postposition at `marker` marks, with its attributes: "रिहा हुए एक सार्जेंट | ने"."""
+    if units[marker - 1].kind & Kind.PRONOUN and not units[marker - 1].kind & Kind.DETERMINER:
+        return marker - 1, marker  # "ناکام رہے | انہوں | نے"
     start = _left(units, low, marker, lexicon)
     while ends_attribute(units, low, start - 1, marker, lexicon):
         start = min(start - 1, _left(units, low, start - 1, lexicon))
-    start = behind_adjuncts(units, start, marker, lexicon)
+    linked = Kind.PREPOSITION | Kind.GENITIVE
+    places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
+    relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
+    start = behind_adjuncts(units, relative, marker, lexicon)
     if start < marker and not units[start].is_word and all(unit.is_word for unit in units[start + 1 : marker]):
         start += 1  # a mark that closes what came before
     return trimmed(units, start, marker, lexicon) if start < marker else None
@@ -218,6 +223,7 @@ def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon
     norms = tuple(unit.norm for unit in units[max(low, index - 1) : index + 1])
     markers, closers = lexicon.postposed["nominal_markers"], lexicon.phrases["adjunct_closers"]
     against = units[index].kind & Kind.OBJECT_MARKER and not units[index].kind & Kind.GENITIVE
+    against |= units[index - 1].kind & Kind.DOCUMENT and units[index].norm in lexicon.postposed["place_markers"]
     if norms not in closers and norms[-1:] not in closers and not against:
         return 0
     for at in range(index - 2, max(low, index - MARKER_REACH), -1):
@@ -320,7 +326,9 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
         governed = kind & Kind.RELATIVE and index > bottom and units[index - 1].kind & Kind.PREPOSITION
         if governed and index < end - 1 and lexicon.language.bare_clauses:
             break  # "a case in which | the state argued"
-        if unit.norm.isdecimal() and (len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)):
+        dated = len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)
+        owns = index < end - 1 and units[index + 1].kind & Kind.GENITIVE and lexicon.markers  # "2030 کے ایجنڈے"
+        if unit.norm.isdecimal() and dated and not owns:
             break
         if lexicon.language.capitals_mark_names and (
             (_name_begins_behind(units, bottom, index, end) and not _owns_name(units, bottom, index, lexicon))

@@ -7,7 +7,7 @@ adjunct does not.
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import Unit
+from claimcheck.extract.units import DASHES, Unit
 
 LONGEST_CLOSER = 3  # words of "को ध्यान में"
 LONGEST_SETTING = 8  # units of "मंगलवार को जारी एक बयान में"
@@ -35,10 +35,11 @@ def behind_adjuncts(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
     """The first unit of a subject in [start, end) behind what opens its clause: days, "… के बाद", "एक बयान में"."""
     cut = start
     for index in range(start, end - 1):
-        leads_on = units[index + 1].kind & Kind.GENITIVE
+        behind = units[index + 1]
+        leads_on = behind.kind & Kind.GENITIVE or behind.norm in lexicon.postposed["attribute_words"]
         if not leads_on and (_closes_setting(units, start, index, lexicon) or _closes(units, start, index, lexicon)):
             cut = index + 1
-    while cut < end - 1 and units[cut].kind & (Kind.TIME | Kind.ADVERB | Kind.OPENER):
+    while cut < end - 1 and (units[cut].kind & (Kind.TIME | Kind.ADVERB | Kind.OPENER) or units[cut].norm in DASHES):
         cut += 1
     return cut
 
@@ -64,9 +65,10 @@ def _closes_setting(units: Sequence[Unit], start: int, index: int, lexicon: Lexi
     if index == start:
         return False
     before = units[index - 1]
+    placed = unit.norm in lexicon.postposed["place_markers"]
     if unit.kind & Kind.PREPOSITION and before.kind & Kind.TIME:
-        return True
-    return unit.norm in lexicon.postposed["place_markers"] and bool(before.kind & (Kind.DOCUMENT | Kind.SETTING))
+        return not (placed and units[index + 1].norm.isdecimal())  # "22 मार्च से | 24 मार्च के बीच"
+    return placed and bool(before.kind & (Kind.DOCUMENT | Kind.SETTING))
 
 
 def _closes(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:

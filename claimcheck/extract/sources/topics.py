@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from claimcheck.extract.clauses.openings import find_opening
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.before import marked_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import Unit
 
@@ -42,7 +43,11 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
 def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """Whom a sentence without speaker is about: in verb-first text where an office or a body names him ("استقبل | وزير
     الخارجية سامح شكري | نظيره"), in others where an office and a name open the sentence, or, where verbs show it, the
-    subject of its first verb."""
+    subject of its first verb, and where subjects are marked the first of those: "पॉल ने | पत्र पढ़ा"."""
+    if lexicon.markers:
+        marker = next((index for index, unit in enumerate(units) if index and unit.norm == lexicon.markers[0]), 0)
+        subject = marked_subject(units, find_opening(units, (), lexicon), marker, lexicon) if marker else None
+        return subject if subject and not units[subject[0]].kind & (Kind.PRONOUN | Kind.FIRST_PERSON) else None
     if not lexicon.language.verb_first:
         return _named_office(units, lexicon) or _first_subject(units, lexicon)
     first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)

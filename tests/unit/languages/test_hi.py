@@ -148,3 +148,123 @@ def test_a_denial_behind_but_ends_the_accusation(read) -> None:
         ("विपक्ष", "आरोप लगाया", "सेना पर बमबारी", "accuse"),
         ("सरकार", "खंडन किया है", "इसका", "deny"),
     ]
+
+
+def test_the_purpose_and_time_that_open_a_clause_are_no_part_of_its_subject(read) -> None:
+    assert read("बांध की सुरक्षा के लिए सिंचाई मंत्री रमेश ओझा ने कहा कि दीवार मज़बूत है।") == [
+        ("सिंचाई मंत्री रमेश ओझा", "कहा", "दीवार मज़बूत है", "assert")
+    ]
+    assert read("हाल ही में नगर निगम ने कहा कि पानी साफ़ है।") == [("नगर निगम", "कहा", "पानी साफ़ है", "assert")]
+
+
+def test_a_purpose_whose_participle_follows_belongs_to_the_subject(read) -> None:
+    assert read("बाढ़ से निपटने के लिए बने राहत दल के प्रमुख अजय राणा ने बताया कि गांव सुरक्षित हैं।") == [
+        ("बाढ़ से निपटने के लिए बने राहत दल के प्रमुख अजय राणा", "बताया", "गांव सुरक्षित हैं", "assert")
+    ]
+
+
+def test_a_verb_in_the_direct_case_is_no_attribute_of_a_marked_subject(read) -> None:
+    assert read("पुल का उद्घाटन किया गया राज्यपाल मीरा सेन ने कहा कि काम पूरा हो गया है।") == [
+        ("राज्यपाल मीरा सेन", "कहा", "काम पूरा हो गया है", "assert")
+    ]
+
+
+def test_a_long_adjunct_may_part_a_marked_subject_from_its_cue(read) -> None:
+    assert read(
+        "मंत्री ने शनिवार को जिला मुख्यालय में राहत केंद्र के नए भवन का उद्घाटन करने और कर्मचारियों से मिलने के बाद कहा कि तैयारी पूरी है।"
+    ) == [("मंत्री", "कहा", "तैयारी पूरी है", "assert")]
+
+
+def test_a_span_of_days_is_part_of_the_object(read) -> None:
+    assert read("रेल मंत्रालय ने 5 जून से 9 जून के बीच हड़ताल पर रोक का आदेश दिया।") == [
+        ("रेल मंत्रालय", "आदेश दिया", "5 जून से 9 जून के बीच हड़ताल पर रोक", "demand")
+    ]
+
+
+def test_an_object_before_its_cue_is_the_content_and_not_the_clause_behind_the_comma(read) -> None:
+    assert read("राज्यपाल ने वन विभाग को बंद करने का आदेश दिया, बाज़ार आज भी खुले हैं।") == [
+        ("राज्यपाल", "आदेश दिया", "वन विभाग को बंद करने", "demand")
+    ]
+
+
+def test_an_adjective_alone_is_no_content_but_its_subject_is_meant_by_a_later_pronoun() -> None:
+    text = "मुख्यमंत्री ने बड़ा फ़ैसला लिया। उन्होंने कहा कि स्कूल बंद रहेंगे।"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [(claim.speaker, claim.content) for claim in claims] == [("मुख्यमंत्री", "स्कूल बंद रहेंगे")]
+
+
+def test_a_case_that_is_filed_reports_nothing(read) -> None:
+    assert read("पुलिस ने चालक की शिकायत पर मामला दर्ज किया।") == []
+
+
+def test_what_is_to_be_done_is_a_demand_unless_it_is_supposed(read) -> None:
+    assert read("मंत्री ने कहा कि बांध की जांच तुरंत कराई जाए।") == [("मंत्री", "कहा", "बांध की जांच तुरंत कराई जाए", "demand")]
+    assert read("निदेशक ने कहा कि सबको घर में रहना होगा।") == [("निदेशक", "कहा", "सबको घर में रहना होगा", "demand")]
+    assert read("मंत्री ने कहा कि अगर सड़क बंद की जाए तो लोग परेशान होंगे।") == [
+        ("मंत्री", "कहा", "अगर सड़क बंद की जाए तो लोग परेशान होंगे", "assert")
+    ]
+
+
+def test_a_wrong_that_is_supposed_blames_nobody(read) -> None:
+    assert read("निगम ने कहा कि अगर कोई दुकानदार नियमों का उल्लंघन करेगा तो दुकान बंद होगी।") == [
+        ("निगम", "कहा", "अगर कोई दुकानदार नियमों का उल्लंघन करेगा तो दुकान बंद होगी", "assert")
+    ]
+
+
+def test_the_stop_of_a_title_ends_no_sentence(read) -> None:
+    assert read("डॉ. कमल जैन के मुताबिक, नदी का पानी साफ़ है।") == [
+        ("डॉ. कमल जैन", "के मुताबिक", "नदी का पानी साफ़ है", "assert")
+    ]
+
+
+def test_information_speaks_only_where_it_says_whose_it_is(read) -> None:
+    assert read("जानकारी के अनुसार, पुल बंद है।") == []
+    assert read("पुलिस से मिली जानकारी के अनुसार, पुल बंद है।") == [("पुलिस से मिली जानकारी", "के अनुसार", "पुल बंद है", "assert")]
+
+
+def test_this_information_is_the_sentence_before(read) -> None:
+    assert read("पुराने बाज़ार में आग से बीस दुकानें जल गईं। एक अधिकारी ने रविवार को यह जानकारी दी।") == [
+        ("एक अधिकारी", "जानकारी दी", "पुराने बाज़ार में आग से बीस दुकानें जल गईं", "assert")
+    ]
+    assert read("नदी के किनारे तीन नावें डूब गईं। पुलिस ने इस बात की सूचना दी।") == [
+        ("पुलिस", "सूचना दी", "नदी के किनारे तीन नावें डूब गईं", "assert")
+    ]
+
+
+def test_this_information_adds_nothing_to_what_its_speaker_has_just_said(read) -> None:
+    assert read("मंत्री ने कहा कि पुल बंद है। मंत्री ने यह जानकारी दी।") == [("मंत्री", "कहा", "पुल बंद है", "assert")]
+
+
+def test_a_later_cue_shares_the_subject_of_this_information(read) -> None:
+    assert read("पुल कल से बंद रहेगा। एक अधिकारी ने यह जानकारी दी और इन अफवाहों को खारिज किया।")[1] == (
+        "एक अधिकारी",
+        "खारिज किया",
+        "इन अफवाहों",
+        "deny",
+    )
+
+
+def test_a_clause_may_follow_a_verb_of_saying_without_complementiser(read) -> None:
+    assert read("सचिव ने बताया पुल कल से बंद रहेगा।") == [("सचिव", "बताया", "पुल कल से बंद रहेगा", "assert")]
+
+
+def test_a_pronoun_means_who_spoke_and_not_whom_he_reported() -> None:
+    text = "मेयर अनिल वर्मा ने बताया कि राज्यपाल मीरा सेन ने सड़क बंद करने का फ़ैसला किया है। उन्होंने कहा कि काम चल रहा है।"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [claim.speaker for claim in claims] == ["मेयर अनिल वर्मा", "राज्यपाल मीरा सेन", "मेयर अनिल वर्मा"]
+
+
+def test_a_statement_may_stand_between_a_subject_and_its_saying(read) -> None:
+    assert read("महापौर का अपने बयान में कहना है कि पुल बंद है।") == [("महापौर", "कहना है", "पुल बंद है", "assert")]
+
+
+def test_what_has_to_be_done_is_told_from_what_is_only_needful(read) -> None:
+    assert read("मंत्री ने कहा कि लोग घरों में रहें।") == [("मंत्री", "कहा", "लोग घरों में रहें", "demand")]
+    assert read("मंत्री ने कहा कि जरूरी सामान की दुकानें खुली हैं।") == [("मंत्री", "कहा", "जरूरी सामान की दुकानें खुली हैं", "assert")]
+    assert read("मंत्री ने कहा कि बांध की मरम्मत जरूरी है।") == [("मंत्री", "कहा", "बांध की मरम्मत जरूरी है", "demand")]
+
+
+def test_a_pronoun_means_the_marked_subject_of_a_sentence_without_speech() -> None:
+    text = "मंत्री रमेश ओझा ने पुल का दौरा किया। उन्होंने कहा कि काम चल रहा है।"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [claim.speaker for claim in claims] == ["मंत्री रमेश ओझा"]

@@ -160,3 +160,89 @@ def test_a_denial_in_passing_takes_the_subject_behind_it(read) -> None:
     first, second = read("ان الزامات کی تردید کرتے ہوئے علی خان نے کہا کہ وہ بے قصور ہیں۔")
     assert (first[0], first[2], first[3]) == ("علی خان", "ان الزامات", "deny")
     assert (second[0], second[2], second[3]) == ("علی خان", "وہ بے قصور ہیں", "assert")
+
+
+def test_the_purpose_and_time_that_open_a_clause_are_no_part_of_its_subject(read) -> None:
+    assert read("ڈیم کی حفاظت کے لیے وزیر آبپاشی انور قریشی نے کہا کہ دیوار مضبوط ہے۔") == [
+        ("وزیر آبپاشی انور قریشی", "کہا", "دیوار مضبوط ہے", "assert")
+    ]
+    assert read("گزشتہ دنوں انور قریشی نے کہا کہ دیوار مضبوط ہے۔") == [
+        ("انور قریشی", "کہا", "دیوار مضبوط ہے", "assert")
+    ]
+    assert read("اسی بنا پر انور قریشی کہتے ہیں کہ دیوار مضبوط ہے۔") == [
+        ("انور قریشی", "کہتے ہیں", "دیوار مضبوط ہے", "assert")
+    ]
+
+
+def test_a_verb_in_the_direct_case_is_no_attribute_of_a_marked_subject(read) -> None:
+    assert read("نئے پل کا افتتاح کیا گیا میئر نے کہا کہ کام مکمل ہے۔") == [("میئر", "کہا", "کام مکمل ہے", "assert")]
+    assert read("نئے پل کا افتتاح کیا گیا رپورٹ کے مطابق کام مکمل ہے۔") == [
+        ("رپورٹ", "کے مطابق", "کام مکمل ہے", "assert")
+    ]
+
+
+def test_the_subject_of_a_relative_clause_begins_behind_its_pronoun(read) -> None:
+    assert read("تقریب ہوئی جس میں گورنر نے کہا کہ کام مکمل ہے۔") == [("گورنر", "کہا", "کام مکمل ہے", "assert")]
+    assert read("معاہدے پر دستخط کیے گئے جس کے مطابق پل بند ہے۔") == []
+
+
+def test_an_object_before_its_cue_is_the_content_and_not_the_clause_behind_the_comma(read) -> None:
+    assert read("کمپنی نے پل کی تعمیر کا اعلان کردیا، دریا میں پانی کی سطح بلند ہے۔") == [
+        ("کمپنی", "اعلان کردیا", "پل کی تعمیر", "assert")
+    ]
+
+
+def test_what_is_to_be_done_is_a_demand_and_what_will_be_done_is_none(read) -> None:
+    assert read("میئر نے کہا کہ پل فوری بند کیا جائے۔") == [("میئر", "کہا", "پل فوری بند کیا جائے", "demand")]
+    assert read("میئر نے کہا کہ پل فوری بند کیا جائے گا۔") == [("میئر", "کہا", "پل فوری بند کیا جائے گا", "assert")]
+
+
+def test_an_attack_that_only_tells_when_it_was_blames_nobody(read) -> None:
+    assert read("مبصرین کا خیال ہے کہ فوج کے حملے کے بعد شہر میں خوف ہے۔") == [
+        ("مبصرین", "خیال ہے", "فوج کے حملے کے بعد شہر میں خوف ہے", "assert")
+    ]
+
+
+def test_a_quotation_may_stand_between_doubled_single_marks(read) -> None:
+    assert read("سلیم نے کہا،’’پل بند ہے۔ لوگ محفوظ ہیں‘‘۔ پھر وہ چلے گئے۔") == [
+        ("سلیم", "کہا", "پل بند ہے", "assert"),
+        ("سلیم", "کہا", "لوگ محفوظ ہیں", "assert"),
+    ]
+
+
+def test_the_complementiser_may_be_written_together_with_its_auxiliary(read) -> None:
+    assert read("میئر نے کہا ہیکہ پل بند ہے۔") == [("میئر", "کہا", "پل بند ہے", "assert")]
+
+
+def test_a_marked_subject_behind_a_verb_opens_a_sentence_though_no_stop_does(read) -> None:
+    assert read("میئر نے کہا کہ پل بند ہے انہوں نے بتایا کہ سڑک کھلی ہے۔") == [
+        ("میئر", "کہا", "پل بند ہے", "assert"),
+        ("میئر", "بتایا", "سڑک کھلی ہے", "assert"),
+    ]
+
+
+def test_that_in_an_oblique_case_is_not_the_speaker() -> None:
+    text = "وزیر کے مطابق اس میں دو ہزار گھر ہیں۔ وزیر کا کہنا ہے کہ ان کے محکمے کے پاس رقم ہے۔"
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ur")).claims
+    assert [claim.resolved_content for claim in claims] == ["اس میں دو ہزار گھر ہیں", "وزیر کے محکمے کے پاس رقم ہے"]
+
+
+def test_a_clause_may_follow_a_verb_of_saying_without_complementiser(read) -> None:
+    assert read("میئر نے کہا راستہ کل سے بند ہے۔") == [("میئر", "کہا", "راستہ کل سے بند ہے", "assert")]
+
+
+def test_a_caption_and_an_earlier_verb_are_no_part_of_a_subject(read) -> None:
+    assert read("Image caption میئر انور قریشی نے کہا کہ پل بند ہے۔") == [
+        ("میئر انور قریشی", "کہا", "پل بند ہے", "assert")
+    ]
+    assert read("عملے نے شہر کا دورہ کیا میئر انور قریشی نے کہا کہ پل بند ہے۔") == [
+        ("میئر انور قریشی", "کہا", "پل بند ہے", "assert")
+    ]
+    assert read("راستہ بند کیا جائے میئر انور قریشی نے کہا کہ پل بند ہے۔")[0][0] == "میئر انور قریشی"
+    assert read("راستہ کھلا نہیں بلکہ نئی رپورٹ کے مطابق پل بند ہے۔")[0][0] == "نئی رپورٹ"
+
+
+def test_a_year_that_owns_what_follows_is_part_of_a_subject(read) -> None:
+    assert read("بینک کے سنہ 2030 کے پروگرام کے سربراہ انور قریشی کا کہنا ہے کہ پل بند ہے۔") == [
+        ("بینک کے سنہ 2030 کے پروگرام کے سربراہ انور قریشی", "کہنا ہے", "پل بند ہے", "assert")
+    ]

@@ -24,6 +24,15 @@ def test_urdu_without_stops_is_cut_behind_closing_verbs() -> None:
     assert [sentence.span.of(text) for sentence in split_sentences(text, language("ur"))] == [first, second, third]
 
 
+def test_urdu_without_stops_goes_on_with_therefore_and_what_a_late_relative_tells() -> None:
+    filler = "شہر کے پرانے بازار اور نئی سڑک کے درمیان واقع پل کی مرمت کا کام اس سال کے آغاز میں مکمل ہونا تھا مگر رقم نہ ملنے کی وجہ سے"
+    first = filler + " یہ کام بند ہے اس لیے لوگ پریشان ہیں"
+    second = "کمپنی ان تمام مزدوروں کو ادائیگی کرے گی جو پل پر کام کرتے ہیں"
+    third = "اس فیصلے سے مزدور خوش ہیں"
+    text = f"{first} {second} {third}"
+    assert [sentence.span.of(text) for sentence in split_sentences(text, language("ur"))] == [first, second, third]
+
+
 def test_urdu_quotations_in_turned_marks_hold_only_their_own_sentences() -> None:
     text = "رضا نے لکھا: ’اس کی توقع تھی۔ یہ برا شگون ہے۔‘ وہ چلے گئے۔ پھر رات ہوئی۔"
     cut = [sentence.span.of(text) for sentence in split_sentences(text, language("ur"))]
