@@ -59,7 +59,7 @@ def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a modal stands among the first words, or closes the content where the verb does: "करानी चाहिए"; not where
     it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة"; nor in a clause inside: "کالایی که نباید وارد شود"."""
     language = lexicon.language
-    late = max(HEAD_WORDS, len(norms) - CLOSING_WORDS) if language.nominal_markers else len(norms)
+    late = max(HEAD_WORDS, len(norms) - CLOSING_WORDS) if language.nominal_markers or language.verb_last else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
         at = lexicon.place("demand_words", words)
         if at < 0:

@@ -350,7 +350,16 @@ TURKISH = Language(
         "mıyor miyor muyor müyor mıyorlar miyorlar mamıştır memiştir mamış memiş mamıştı memişti"
     ),
     hedges=words("belki muhtemelen eğer olabilir olası sanırım galiba iddiaya"),
-    demand_words=words("gerektiğini gerekir gerekiyor lazım şart zorunda gerektiği gerek gerekli"),
+    demand_words=phrases(
+        "gerektiğini, gerektiği, gerektiğinin, gerektiğine, gerekir, gerekiyor, gerekmektedir, lazım, şart, zorunda, gerekli olduğunu, gerekli olduğu, gereklidir, gerek var, gerek olduğunu, "
+        + combined(
+            "et, git, ver, bil, gir, değiş, indir, bitir, çekil, öden, gönder, kesil", "meli, meliyiz, melidir", ""
+        )
+        + ", "
+        + combined(
+            "ol, yap, al, kal, dur, bul, bırak, artır, sağla, açıkla, kaldır, yapıl", "malı, malıyız, malıdır", ""
+        )
+    ),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),
     blame_words=phrases(
         "katliam, soykırım, terörist, teröristler, cinayet, yalan, propaganda, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence, rüşvet aldı, rüşvet aldığını, rüşvet aldıklarını, rüşvet verdi, rüşvet verdiğini, örtbas, örtbas ettiğini"

@@ -366,3 +366,19 @@ def test_what_opens_a_sentence_before_a_name_is_no_part_of_the_speaker(read, ope
     assert read(f"{opening} Ece Tan kararın ertelendiğini belirtti.") == [
         ("Ece Tan", "belirtti", "kararın ertelendiğini", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        (
+            "geçen yıl başlayan ve bu yıl da süren bütün onarımların yolcular için bir an önce bitmesi gerektiğini",
+            "demand",
+        ),
+        ("köprünün kapatılmasına gerek olmadığını", "assert"),
+        ("gerekli kararların alındığını", "assert"),
+    ],
+)
+def test_a_demand_closes_its_content(read, content: str, polarity: str) -> None:
+    assert read(f"Kaya, {content} söyledi.") == [("Kaya", "söyledi", content, polarity)]
+    assert read("Kaya, “Belediye bu eski köprüyü kapatmalı, onu bir an önce bitirmeli” dedi.")[0][3] == "demand"
