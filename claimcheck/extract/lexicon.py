@@ -247,6 +247,7 @@ ENDING_FIELDS = (
     "converb_suffixes",
     "owner_suffixes",
     "issuer_suffixes",
+    "future_participles",
     "document_stems",
     "possessive_suffixes",
     "owned_suffixes",

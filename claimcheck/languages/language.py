@@ -175,6 +175,7 @@ class Language:
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
     site_words: tuple[str, ...] = ()  # end what a page writes before a heading: Turkish Haberler
     wilful_cues: tuple[str, ...] = ()  # of things they say no more than where they lead: Turkish hedefliyor
+    future_participles: tuple[str, ...] = ()  # endings of a future verb or a participle: Turkish açılacak
     owner_suffixes: tuple[str, ...] = ()  # those of them that no name or noun has of itself: Turkish -ların, not kadın
     possessive_suffixes: tuple[str, ...] = ()  # of nouns that another owns: Turkish -ı, -sı, -ları
     owned_suffixes: tuple[str, ...] = ()  # the same with a case: Turkish -ının, -ndan

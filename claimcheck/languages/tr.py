@@ -226,9 +226,11 @@ TURKISH = Language(
         "dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini dıklarına diklerine tıklarına tiklerine acaklarına eceklerine dıklarından diklerinden "
         "dığımı diğimi dığımızı diğimizi tığımızı tiğimizi duğumuzu düğümüzü acağımızı eceğimizi"
     ),
+    future_participles=words("acak ecek acaklar ecekler"),
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
     finite_suffixes=words(
-        "dı di du dü ştı şti ştu ştü çtı çti çtu çtü ptı pti ktı kti ktu ktü ttı tti ttu ttü yor yorlar yoruz acağız eceğiz dılar diler dular düler tılar tiler tular tüler"
+        "ladı ledi madı medi tedi radı şıdı rudu rüdü kudu dedi ldı ldi ldu ldü ndı ndi ndu ndü rdı rdi rdu rdü ydı ydi ydu ydü zdı zdi zdu zdü vdı vdi vdu vdü ğdı ğdi ğdu ğdü kesti bastı "
+        "ştı şti ştu ştü çtı çti çtu çtü ptı pti ktı kti ktu ktü ttı tti ttu ttü yor yorlar yoruz yız yiz yuz acağız eceğiz dılar diler dular düler tılar tiler tular tüler olabilir"
     ),
     future_suffixes=words(
         "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
@@ -262,6 +264,10 @@ TURKISH = Language(
         "'tan",
         "'ten",
         "'yı",
+        "'ı",
+        "'i",
+        "'u",
+        "'ü",
         "'yi",
         "'na",
         "'ne",

@@ -369,6 +369,31 @@ def test_what_opens_a_sentence_before_a_name_is_no_part_of_the_speaker(read, ope
 
 
 @pytest.mark.parametrize(
+    "heading",
+    [
+        "Aydın'dan yeni köprü çağrısı",
+        "Köprü ayın sonunda onarılacak",
+        "Aydın, tüneli salı günü geziyor",
+        "YÜZDE 40 İNDİRİMLİ BİLETLER SATIŞTA",
+        "Haberler Göl: Tünelin yanındayız",
+    ],
+)
+def test_a_heading_ends_where_the_subject_of_the_sentence_begins(read, heading: str) -> None:
+    text = f"{heading} Vali Cem Aydın, yolların açıldığını söyledi."
+    assert read(text) == [("Vali Cem Aydın", "söyledi", "yolların açıldığını", "assert")]
+
+
+def test_a_capital_on_a_word_of_a_closed_class_begins_a_sentence(read) -> None:
+    text = "Onarım yaza kadar sürecek Bu yıl biletlerin ucuzladığını belirten Kaya, yolun açıldığını söyledi."
+    assert read(text)[0] == ("Kaya", "belirten", "Bu yıl biletlerin ucuzladığını", "assert")
+
+
+def test_a_future_before_a_name_in_a_case_ends_no_heading(read) -> None:
+    text = "Haziranda açılacak Ova Köprüsü'nün planını çizen Ece Tan, yolların bittiğini söyledi."
+    assert read(text) == [("Ece Tan", "söyledi", "yolların bittiğini", "assert")]
+
+
+@pytest.mark.parametrize(
     ("content", "polarity"),
     [
         (
