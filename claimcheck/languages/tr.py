@@ -34,7 +34,7 @@ CUES = (
         yazdı, yazdılar, yazıyor, yazmıştı, diye konuştu, diye konuştular, diye ekledi, şeklinde konuştu, şeklinde konuştular, uyardı, uyardılar, uyarıyor, uyarmıştı, öngördü, öngörüyor, inanıyor, düşünüyor, düşünüyorlar,
         umduğunu söyledi, denildi, denildi, deniliyor, dedi ki, vurgulandı, hatırlatıldı, anımsatıldı, anımsattı, aktarıldı, duyuruldu, savunuldu, ileri sürüldü, öne sürüldü, iddia edildi, dile getirildi, dikkat çekildi, altı çizildi, işaret edildi, eklendi,
         ifadelerine yer verildi, ifadesine yer verildi, ifadelere yer verildi, ifadelere yer verdi, ifadeye yer verildi, görüşüne yer verildi, bilgisine yer verildi, bilgisi verildi, bilgisi paylaşıldı, ifadeleri kullanıldı, ifadesi kullanıldı, ifadeler kullanıldı, ifadeleri kullandı, ifadeler kullandı, belirtildi, bildirildi, ifade edildi, kaydedildi, açıklandı, belirtiliyor, bildiriliyor, kaydediliyor, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
-        altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
+        altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, dikkati çekti, dikkati çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
         saptadı, saptadılar, belgeledi, belgelediler, hesapladı, hesapladılar, gözlemledi, yakındı, yakındılar, yakınıyor, sızlandı, seslendi, seslendiler, iç geçirdi, tutanağa geçirdi, tutanağa geçirdiler, kayda geçirdi, gündeme getirdi,
         diretti, diretiyor, bağırdı, haykırdı, mırıldandı, fısıldadı, çıkıştı, sitem etti, karşılık verdi, karşılık verdiler, kanısında, görüşünde, kanaatinde, düşüncesinde, inancında""",
     ),
@@ -119,7 +119,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, işaret eden, tespit eden, anımsatan, "
+        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, dikkati çeken, işaret eden, tespit eden, anımsatan, "
         + CONVERBS
         + ", "
         + combined(
@@ -128,7 +128,7 @@ CUES = (
         + ", "
         + combined("altını", "çizerek, çizerken, çizip")
         + ", "
-        + combined("dikkat", "çekerek, çekerken, çekip")
+        + combined("dikkat, dikkati", "çekerek, çekerken, çekip")
         + ", "
         + combined("dile", "getirerek, getirirken, getirip")
         + ", "
@@ -226,6 +226,9 @@ TURKISH = Language(
         "dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini dıklarına diklerine tıklarına tiklerine acaklarına eceklerine dıklarından diklerinden "
         "dığımı diğimi dığımızı diğimizi tığımızı tiğimizi duğumuzu düğümüzü acağımızı eceğimizi"
     ),
+    relative_suffixes=words(
+        "dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri acakları ecekleri"
+    ),
     future_participles=words("acak ecek acaklar ecekler"),
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
     finite_suffixes=words(
@@ -241,7 +244,7 @@ TURKISH = Language(
     owned_suffixes=words("ının inin unun ünün nda nde ndan nden"),
     adjunct_suffixes=words("da de ta te dan den tan ten lara lere na ne arak erek"),
     participle_suffixes=("an", "en"),
-    converb_suffixes=("ken",),
+    converb_suffixes=words("rken zken şken yorken iken"),
     case_suffixes=(
         "'nın",
         "'nin",
@@ -279,6 +282,10 @@ TURKISH = Language(
     cues=CUES,
     site_words=words("haberler haberleri gündem güncel anasayfa manşetler"),
     wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
+    dative_cues=phrases(
+        combined("dikkat, dikkati", "çekti, çekiyor, çeken, çekerek, çekerken")
+        + ", işaret etti, işaret ediyor, işaret eden, işaret ederek"
+    ),
     tail_contrasts=words("ancak ama fakat"),
     tail_cues=(
         cues(

@@ -393,6 +393,14 @@ def test_a_future_before_a_name_in_a_case_ends_no_heading(read) -> None:
     assert read(text) == [("Ece Tan", "söyledi", "yolların bittiğini", "assert")]
 
 
+def test_drawing_attention_reports_a_dative_alone(read) -> None:
+    assert read("Köprünün erken açılması dikkati çekti.") == []
+    assert read("Kaya, yasanın kendisine verdiği yetkilere işaret ederek gülümsedi.") == []
+    assert read("Köprünün açıldığına dikkati çeken Kaya gülümsedi.") == [
+        ("Kaya", "dikkati çeken", "Köprünün açıldığına", "assert")
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "polarity"),
     [
@@ -407,3 +415,8 @@ def test_a_future_before_a_name_in_a_case_ends_no_heading(read) -> None:
 def test_a_demand_closes_its_content(read, content: str, polarity: str) -> None:
     assert read(f"Kaya, {content} söyledi.") == [("Kaya", "söyledi", content, polarity)]
     assert read("Kaya, “Belediye bu eski köprüyü kapatmalı, onu bir an önce bitirmeli” dedi.")[0][3] == "demand"
+
+
+def test_a_plan_in_which_another_only_stands_in_an_aside_is_the_speakers_own(read) -> None:
+    assert read("Kaya, Ova'nın yapacağı toplantı öncesinde yeni bir köprü kuracağını söyledi.")[0][3] == "intend"
+    assert read("Kaya, Ova'nın yeni bir köprü kuracağını söyledi.")[0][3] == "assert"
