@@ -248,6 +248,7 @@ ENDING_FIELDS = (
     "owner_suffixes",
     "issuer_suffixes",
     "relative_suffixes",
+    "perfect_suffixes",
     "future_participles",
     "document_stems",
     "possessive_suffixes",

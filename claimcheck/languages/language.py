@@ -339,6 +339,7 @@ class Language:
     document_attributes: tuple[str, ...] = ()  # of a document, and not whose it is: Turkish yapılan açıklamada
     issuer_suffixes: tuple[str, ...] = ()  # of whose document it is: Turkish -dan in Kurumdan yapılan açıklamada
     relative_suffixes: tuple[str, ...] = ()  # of what somebody did, before a noun: Turkish yaptığı açıklama
+    perfect_suffixes: tuple[str, ...] = ()  # of a verb that leaves its ending to the last one: açmış, … duyurmuştu
     others: tuple[str, ...] = ()  # "others", the rest of the group just named
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
     media: tuple[str, ...] = ()  # newspaper, agency: relays

@@ -230,6 +230,7 @@ TURKISH = Language(
         "dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri acakları ecekleri"
     ),
     future_participles=words("acak ecek acaklar ecekler"),
+    perfect_suffixes=words("mış miş muş müş"),
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
     finite_suffixes=words(
         "ladı ledi madı medi tedi radı şıdı rudu rüdü kudu dedi ldı ldi ldu ldü ndı ndi ndu ndü rdı rdi rdu rdü ydı ydi ydu ydü zdı zdi zdu zdü vdı vdi vdu vdü ğdı ğdi ğdu ğdü kesti bastı "
@@ -242,9 +243,11 @@ TURKISH = Language(
     owner_suffixes=words("nın nin nun nün ların lerin"),
     possessive_suffixes=words("ı i u ü ları leri"),
     owned_suffixes=words("ının inin unun ünün nda nde ndan nden"),
-    adjunct_suffixes=words("da de ta te dan den tan ten lara lere na ne arak erek"),
+    adjunct_suffixes=words("da de ta te dan den tan ten lara lere larını lerini na ne arak erek"),
     participle_suffixes=("an", "en"),
-    converb_suffixes=words("rken zken şken yorken iken"),
+    converb_suffixes=words("rken zken şken yorken iken arak erek"),
+    attribute_words=words("merkezli kökenli asıllı doğumlu menşeli"),
+    noun_prepositions=words("of for and van von del der"),
     case_suffixes=(
         "'nın",
         "'nin",
@@ -311,7 +314,7 @@ TURKISH = Language(
     coordinators=words("ve veya ya"),
     clause_openers=words("ama ancak fakat çünkü oysa eğer"),
     adverbs=words(
-        "ayrıca nitekim üstelik dolayısıyla öte yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
+        "arada kapsamda bağlamda nedenle yüzden doğrultuda elbette erken ayrıca nitekim üstelik dolayısıyla öte yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
     ),
     auxiliaries=words("de da ise bile"),
     pronouns=words("o kendisi"),
@@ -328,7 +331,7 @@ TURKISH = Language(
         "başbakanı müdürler müdürleri başkanlar başkanları bakanları komutanlar komutanları yargıçlar yargıçları valiler elçiler "
         "müdiresi komutan komutanı antrenör antrenörü direktör direktörü avukat avukatı avukatları danışman danışmanı savcısı başsavcı başsavcısı yargıç rektör rektörü kaymakam kaymakamı muhtar muhtarı elçi elçisi büyükelçisi yardımcısı vekili "
         "bakanlar şef şefi amir amiri subay subayı komiser komiseri prens kral kraliçe papa imam patrik koordinatör koordinatörü editör editörü profesörü hakimi yönetici yöneticisi yöneticileri patron patronu "
-        "bakan bakanı başkan başkanı cumhurbaşkanı başbakan general albay müdür müdürü genel vali valisi büyükelçi milletvekili profesör prof dr doktor lider lideri sekreter sekreteri hakim savcı"
+        "bakan bakanı başkan başkanı cumhurbaşkanı başbakan general albay müdür müdürü genel vali valisi büyükelçi milletvekili profesör prof dr doç a.ş doktor lider lideri sekreter sekreteri hakim savcı"
     ),
     spokesmen=words("sözcüsü sözcü sözcüleri temsilcisi"),
     roles=words(
@@ -336,7 +339,7 @@ TURKISH = Language(
         "dedektifler soruşturmacılar savcılar avukatlar aktivistleri muhabiri gazeteci araştırmacı araştırmacıları bilim insanları bilirkişi bilirkişisi danışmanları ortağı hissedarı kurucusu sahibi sahipleri milletvekilleri vekiller diplomatlar diplomatı kaynağı "
         "araştırmacılara uzmanlara yetkililere kaynaklara analistlere ekonomistlere ekonomistler ekonomist stratejist analistler analisti tanıklara sözcüye bakana uzmana "
         "yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynakları uzman uzmanlar uzmanları analist görgü tanığı tanıkları aktivist aktivistler muhalifler muhalif doktorlar yetkililerin diplomat diplomatlar "
-        "üyeleri sakinleri araştırmacılar "
+        "üyeleri sakinleri araştırmacılar destekçileri destekçiler destekleyenler eleştirenler savunanlar çıkanlar "
         "kaptan kaptanı kaptanlar pilot pilotu pilotlar şoför şoförü şoförler hekim hekimi hekimler başhekim başhekimi mühendis mühendisi mühendisler mimar mimarı mimarlar esnaf tüccar tüccarlar işveren işverenler çoban tanık tanıklar sanık sanıklar öğrenciler öğrencileri veliler balıkçılar üreticiler sürücüler"
     ),
     bodies=words(
@@ -349,11 +352,11 @@ TURKISH = Language(
     document_attributes=words("yapılan yazılı söz konusu ilgili aynı bu o yeni son resmi"),
     issuer_suffixes=words("ndan nden dan den tan ten nın nin nun nün ın in un ün"),
     documents=words(
-        "raporuna raporlarına açıklamasına açıklamalarına duyuruya duyurusuna bildirisine bültene bültenine tebliğe genelgeye mektubuna analizine analize tahminine belgede "
+        "belgelerde verilerinde bilançosunda sunumunda sunumda raporuna raporlarına açıklamasına açıklamalarına duyuruya duyurusuna bildirisine bültene bültenine tebliğe genelgeye mektubuna analizine analize tahminine belgede "
         "bülteni bülteninde bülten genelgesi genelgesinde genelge tutanağında kararında kararnamede mektubu mektubunda mektuplarında raporlarında anketi ankette açıklamalarında bildirisi tweetinde paylaşımında savunmasında konuşmalarında "
         "açıklamaya açıklamalara rapora raporlara habere haberlere haberine haberlerine ankete anketine araştırmaya araştırmasına bilgiye bilgilere bildiriye iddiaya iddialara tahminlere tahminlerine istatistiklere istatistiklerine "
         "istatistikleri istatistiklerini genelgede tebliğde tebliğ kararda bildirgede haberlerde haberlerinde analizde analizinde araştırmada araştırmasında bildirimde bildirime bildirimine notuna notta paylaşımda paylaşımlarda mesajlarda çalışmada çalışmasında duyuru duyurusu duyurusunda metinde notunda "
-        "açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"
+        "açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda röportajda röportajlarda söyleşide söyleşisinde demeçte duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"
     ),
     others=words("diğerleri başkaları ötekiler"),
     media=words("gazetesi gazete ajansı ajans televizyonu kanalı kanal haber gazetenin sitesi radyosu dergisi"),
