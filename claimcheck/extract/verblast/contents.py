@@ -94,6 +94,8 @@ def polarity_of(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexico
         relatives = (i for i in range(content[1] - 2, content[0], -1) if ends(units[i], "relative_suffixes", lexicon))
         nouns = (i for i in relatives if units[i + 1].is_word and not units[i + 1].kind & Kind.COORDINATOR)
         begin = next(nouns, content[0])  # "Ova'nın yapacağı | toplantıda köprüyü açacağını"
-        owned = any(unit.norm.endswith(lexicon.endings["genitive_suffixes"]) for unit in units[begin : content[1] - 1])
+        genitives = lexicon.endings["genitive_suffixes"]
+        owners = (i for i in range(content[0], content[1] - 1) if units[i].norm.endswith(genitives))
+        owned = any(i >= begin or not units[i].capital for i in owners)
         return group.polarity if owned else Polarity.INTEND
     return group.polarity
