@@ -138,7 +138,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "bildirilen, belirtilen, vurgulanan, ifade edilen, kaydedilen, aktarılan, hatırlatılan, anımsatılan, dikkat çekilen, duyurulan, savunulan, denilen",
+        "bildirilen, belirtilen, vurgulanan, ifade edilen, kaydedilen, aktarılan, hatırlatılan, anımsatılan, dikkat çekilen, dikkati çekilen, işaret edilen, altı çizilen, öne sürülen, ileri sürülen, dile getirilen, iddia edilen, uyarıda bulunulan, duyurulan, savunulan, denilen",
         shares_subject=True,
         placed=True,
     ),

@@ -22,7 +22,7 @@ from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, behind_settings, find_subject, without_clause
 from claimcheck.languages.language import Frame
 
-LONGEST_AUTHORITY = 20  # units of whom something is according to
+LONGEST_AUTHORITY = 24  # units of whom something is according to
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
 LONGEST_CLOSING = 2  # units of a verb and the mark or conjunction behind it

@@ -526,3 +526,11 @@ def test_a_demand_closes_its_content(read, content: str, polarity: str) -> None:
 def test_a_plan_in_which_another_only_stands_in_an_aside_is_the_speakers_own(read) -> None:
     assert read("Kaya, Ova'nın yapacağı toplantı öncesinde yeni bir köprü kuracağını söyledi.")[0][3] == "intend"
     assert read("Kaya, Ova'nın yeni bir köprü kuracağını söyledi.")[0][3] == "assert"
+
+
+def test_a_document_behind_a_passive_participle_speaks_in_the_main_clause(read) -> None:
+    text = "Köprünün eskidiğine işaret edilen raporda, tünelin kapandığı vurgulandı."
+    assert read(text) == [
+        ("raporda", "işaret edilen", "Köprünün eskidiğine", "assert"),
+        ("raporda", "vurgulandı", "tünelin kapandığı", "assert"),
+    ]
