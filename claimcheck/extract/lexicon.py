@@ -225,7 +225,7 @@ PHRASE_FIELDS = (
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
     "plan_verbs", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases", "rule_nouns",
     "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media",
-    "document_attributes", "wilful_cues", "result_verbs", "opening_verbs", "site_words",
+    "document_attributes", "wilful_cues", "dative_cues", "result_verbs", "opening_verbs", "site_words",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
     "mute_words",
 )  # fmt: skip
@@ -247,6 +247,9 @@ ENDING_FIELDS = (
     "converb_suffixes",
     "owner_suffixes",
     "issuer_suffixes",
+    "relative_suffixes",
+    "perfect_suffixes",
+    "future_participles",
     "document_stems",
     "possessive_suffixes",
     "owned_suffixes",

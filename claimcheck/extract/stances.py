@@ -60,7 +60,8 @@ def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     it is denied, "डरने की जरूरत नहीं", "لم ينص على ضرورة", or a future, "بند کیا جائے گا"; nor in a clause inside:
     "کالایی که نباید وارد شود"."""
     language = lexicon.language
-    late = max(HEAD_WORDS, len(norms)) - CLOSING_WORDS if language.nominal_markers else len(norms)
+    closes = language.nominal_markers or language.verb_last
+    late = max(HEAD_WORDS, len(norms)) - CLOSING_WORDS if closes else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
         at = lexicon.place("demand_words", words)
         if at < 0:

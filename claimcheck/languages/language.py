@@ -177,6 +177,8 @@ class Language:
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
     site_words: tuple[str, ...] = ()  # end what a page writes before a heading: Turkish Haberler
     wilful_cues: tuple[str, ...] = ()  # of things they say no more than where they lead: Turkish hedefliyor
+    future_participles: tuple[str, ...] = ()  # endings of a future verb or a participle: Turkish açılacak
+    dative_cues: tuple[str, ...] = ()  # report nothing but a dative: Turkish köprünün kapandığına dikkat çekti
     owner_suffixes: tuple[str, ...] = ()  # those of them that no name or noun has of itself: Turkish -ların, not kadın
     possessive_suffixes: tuple[str, ...] = ()  # of nouns that another owns: Turkish -ı, -sı, -ları
     owned_suffixes: tuple[str, ...] = ()  # the same with a case: Turkish -ının, -ndan
@@ -338,6 +340,8 @@ class Language:
     document_stems: tuple[str, ...] = ()  # of documents in any case: whoever is said to issue one is its author
     document_attributes: tuple[str, ...] = ()  # of a document, and not whose it is: Turkish yapılan açıklamada
     issuer_suffixes: tuple[str, ...] = ()  # of whose document it is: Turkish -dan in Kurumdan yapılan açıklamada
+    relative_suffixes: tuple[str, ...] = ()  # of what somebody did, before a noun: Turkish yaptığı açıklama
+    perfect_suffixes: tuple[str, ...] = ()  # of a verb that leaves its ending to the last one: açmış, … duyurmuştu
     others: tuple[str, ...] = ()  # "others", the rest of the group just named
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
     media: tuple[str, ...] = ()  # newspaper, agency: relays

@@ -34,7 +34,7 @@ CUES = (
         yazdı, yazdılar, yazıyor, yazmıştı, diye konuştu, diye konuştular, diye ekledi, şeklinde konuştu, şeklinde konuştular, uyardı, uyardılar, uyarıyor, uyarmıştı, öngördü, öngörüyor, inanıyor, düşünüyor, düşünüyorlar,
         umduğunu söyledi, denildi, denildi, deniliyor, dedi ki, vurgulandı, hatırlatıldı, anımsatıldı, anımsattı, aktarıldı, duyuruldu, savunuldu, ileri sürüldü, öne sürüldü, iddia edildi, dile getirildi, dikkat çekildi, altı çizildi, işaret edildi, eklendi,
         ifadelerine yer verildi, ifadesine yer verildi, ifadelere yer verildi, ifadelere yer verdi, ifadeye yer verildi, görüşüne yer verildi, bilgisine yer verildi, bilgisi verildi, bilgisi paylaşıldı, ifadeleri kullanıldı, ifadesi kullanıldı, ifadeler kullanıldı, ifadeleri kullandı, ifadeler kullandı, belirtildi, bildirildi, ifade edildi, kaydedildi, açıklandı, belirtiliyor, bildiriliyor, kaydediliyor, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
-        altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
+        altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, dikkati çekti, dikkati çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
         saptadı, saptadılar, belgeledi, belgelediler, hesapladı, hesapladılar, gözlemledi, yakındı, yakındılar, yakınıyor, sızlandı, seslendi, seslendiler, iç geçirdi, tutanağa geçirdi, tutanağa geçirdiler, kayda geçirdi, gündeme getirdi,
         diretti, diretiyor, bağırdı, haykırdı, mırıldandı, fısıldadı, çıkıştı, sitem etti, karşılık verdi, karşılık verdiler, kanısında, görüşünde, kanaatinde, düşüncesinde, inancında""",
     ),
@@ -119,7 +119,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, işaret eden, tespit eden, anımsatan, "
+        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, dikkati çeken, işaret eden, tespit eden, anımsatan, "
         + CONVERBS
         + ", "
         + combined(
@@ -128,7 +128,7 @@ CUES = (
         + ", "
         + combined("altını", "çizerek, çizerken, çizip")
         + ", "
-        + combined("dikkat", "çekerek, çekerken, çekip")
+        + combined("dikkat, dikkati", "çekerek, çekerken, çekip")
         + ", "
         + combined("dile", "getirerek, getirirken, getirip")
         + ", "
@@ -138,7 +138,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "bildirilen, belirtilen, vurgulanan, ifade edilen, kaydedilen, aktarılan, hatırlatılan, anımsatılan, dikkat çekilen, duyurulan, savunulan, denilen",
+        "bildirilen, belirtilen, vurgulanan, ifade edilen, kaydedilen, aktarılan, hatırlatılan, anımsatılan, dikkat çekilen, dikkati çekilen, işaret edilen, altı çizilen, öne sürülen, ileri sürülen, dile getirilen, iddia edilen, uyarıda bulunulan, duyurulan, savunulan, denilen",
         shares_subject=True,
         placed=True,
     ),
@@ -226,9 +226,15 @@ TURKISH = Language(
         "dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acaklarını eceklerini dıklarına diklerine tıklarına tiklerine acaklarına eceklerine dıklarından diklerinden "
         "dığımı diğimi dığımızı diğimizi tığımızı tiğimizi duğumuzu düğümüzü acağımızı eceğimizi"
     ),
+    relative_suffixes=words(
+        "dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği dıkları dikleri dukları dükleri tıkları tikleri acakları ecekleri"
+    ),
+    future_participles=words("acak ecek acaklar ecekler"),
+    perfect_suffixes=words("mış miş muş müş"),
     demand_suffixes=("masını", "mesini", "malarını", "melerini", "maya", "meye", "ması", "mesi", "masına", "mesine"),
     finite_suffixes=words(
-        "dı di du dü ştı şti ştu ştü çtı çti çtu çtü ptı pti ktı kti ktu ktü ttı tti ttu ttü yor yorlar yoruz acağız eceğiz dılar diler dular düler tılar tiler tular tüler"
+        "ladı ledi madı medi tedi radı şıdı rudu rüdü kudu dedi ldı ldi ldu ldü ndı ndi ndu ndü rdı rdi rdu rdü ydı ydi ydu ydü zdı zdi zdu zdü vdı vdi vdu vdü ğdı ğdi ğdu ğdü kesti bastı "
+        "ştı şti ştu ştü çtı çti çtu çtü ptı pti ktı kti ktu ktü ttı tti ttu ttü yor yorlar yoruz yız yiz yuz acağız eceğiz dılar diler dular düler tılar tiler tular tüler olabilir"
     ),
     future_suffixes=words(
         "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
@@ -237,9 +243,11 @@ TURKISH = Language(
     owner_suffixes=words("nın nin nun nün ların lerin"),
     possessive_suffixes=words("ı i u ü ları leri"),
     owned_suffixes=words("ının inin unun ünün nda nde ndan nden"),
-    adjunct_suffixes=words("da de ta te dan den tan ten lara lere na ne arak erek"),
+    adjunct_suffixes=words("da de ta te dan den tan ten lara lere larını lerini na ne arak erek"),
     participle_suffixes=("an", "en"),
-    converb_suffixes=("ken",),
+    converb_suffixes=words("rken zken şken yorken iken arak erek"),
+    attribute_words=words("merkezli kökenli asıllı doğumlu menşeli"),
+    noun_prepositions=words("of for and van von del der"),
     case_suffixes=(
         "'nın",
         "'nin",
@@ -262,6 +270,10 @@ TURKISH = Language(
         "'tan",
         "'ten",
         "'yı",
+        "'ı",
+        "'i",
+        "'u",
+        "'ü",
         "'yi",
         "'na",
         "'ne",
@@ -273,6 +285,10 @@ TURKISH = Language(
     cues=CUES,
     site_words=words("haberler haberleri gündem güncel anasayfa manşetler"),
     wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
+    dative_cues=phrases(
+        combined("dikkat, dikkati", "çekti, çekiyor, çeken, çekerek, çekerken")
+        + ", işaret etti, işaret ediyor, işaret eden, işaret ederek"
+    ),
     tail_contrasts=words("ancak ama fakat"),
     tail_cues=(
         cues(
@@ -298,7 +314,7 @@ TURKISH = Language(
     coordinators=words("ve veya ya"),
     clause_openers=words("ama ancak fakat çünkü oysa eğer"),
     adverbs=words(
-        "ayrıca nitekim üstelik dolayısıyla öte yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
+        "arada kapsamda bağlamda nedenle yüzden doğrultuda elbette erken ayrıca nitekim üstelik dolayısıyla öte yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
     ),
     auxiliaries=words("de da ise bile"),
     pronouns=words("o kendisi"),
@@ -315,7 +331,7 @@ TURKISH = Language(
         "başbakanı müdürler müdürleri başkanlar başkanları bakanları komutanlar komutanları yargıçlar yargıçları valiler elçiler "
         "müdiresi komutan komutanı antrenör antrenörü direktör direktörü avukat avukatı avukatları danışman danışmanı savcısı başsavcı başsavcısı yargıç rektör rektörü kaymakam kaymakamı muhtar muhtarı elçi elçisi büyükelçisi yardımcısı vekili "
         "bakanlar şef şefi amir amiri subay subayı komiser komiseri prens kral kraliçe papa imam patrik koordinatör koordinatörü editör editörü profesörü hakimi yönetici yöneticisi yöneticileri patron patronu "
-        "bakan bakanı başkan başkanı cumhurbaşkanı başbakan general albay müdür müdürü genel vali valisi büyükelçi milletvekili profesör prof dr doktor lider lideri sekreter sekreteri hakim savcı"
+        "bakan bakanı başkan başkanı cumhurbaşkanı başbakan general albay müdür müdürü genel vali valisi büyükelçi milletvekili profesör prof dr doç a.ş doktor lider lideri sekreter sekreteri hakim savcı"
     ),
     spokesmen=words("sözcüsü sözcü sözcüleri temsilcisi"),
     roles=words(
@@ -323,7 +339,7 @@ TURKISH = Language(
         "dedektifler soruşturmacılar savcılar avukatlar aktivistleri muhabiri gazeteci araştırmacı araştırmacıları bilim insanları bilirkişi bilirkişisi danışmanları ortağı hissedarı kurucusu sahibi sahipleri milletvekilleri vekiller diplomatlar diplomatı kaynağı "
         "araştırmacılara uzmanlara yetkililere kaynaklara analistlere ekonomistlere ekonomistler ekonomist stratejist analistler analisti tanıklara sözcüye bakana uzmana "
         "yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynakları uzman uzmanlar uzmanları analist görgü tanığı tanıkları aktivist aktivistler muhalifler muhalif doktorlar yetkililerin diplomat diplomatlar "
-        "üyeleri sakinleri araştırmacılar "
+        "üyeleri sakinleri araştırmacılar destekçileri destekçiler destekleyenler eleştirenler savunanlar çıkanlar "
         "kaptan kaptanı kaptanlar pilot pilotu pilotlar şoför şoförü şoförler hekim hekimi hekimler başhekim başhekimi mühendis mühendisi mühendisler mimar mimarı mimarlar esnaf tüccar tüccarlar işveren işverenler çoban tanık tanıklar sanık sanıklar öğrenciler öğrencileri veliler balıkçılar üreticiler sürücüler"
     ),
     bodies=words(
@@ -336,11 +352,11 @@ TURKISH = Language(
     document_attributes=words("yapılan yazılı söz konusu ilgili aynı bu o yeni son resmi"),
     issuer_suffixes=words("ndan nden dan den tan ten nın nin nun nün ın in un ün"),
     documents=words(
-        "raporuna raporlarına açıklamasına açıklamalarına duyuruya duyurusuna bildirisine bültene bültenine tebliğe genelgeye mektubuna analizine analize tahminine belgede "
+        "belgelerde verilerinde bilançosunda sunumunda sunumda raporuna raporlarına açıklamasına açıklamalarına duyuruya duyurusuna bildirisine bültene bültenine tebliğe genelgeye mektubuna analizine analize tahminine belgede "
         "bülteni bülteninde bülten genelgesi genelgesinde genelge tutanağında kararında kararnamede mektubu mektubunda mektuplarında raporlarında anketi ankette açıklamalarında bildirisi tweetinde paylaşımında savunmasında konuşmalarında "
         "açıklamaya açıklamalara rapora raporlara habere haberlere haberine haberlerine ankete anketine araştırmaya araştırmasına bilgiye bilgilere bildiriye iddiaya iddialara tahminlere tahminlerine istatistiklere istatistiklerine "
         "istatistikleri istatistiklerini genelgede tebliğde tebliğ kararda bildirgede haberlerde haberlerinde analizde analizinde araştırmada araştırmasında bildirimde bildirime bildirimine notuna notta paylaşımda paylaşımlarda mesajlarda çalışmada çalışmasında duyuru duyurusu duyurusunda metinde notunda "
-        "açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"
+        "açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda röportajda röportajlarda söyleşide söyleşisinde demeçte duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"
     ),
     others=words("diğerleri başkaları ötekiler"),
     media=words("gazetesi gazete ajansı ajans televizyonu kanalı kanal haber gazetenin sitesi radyosu dergisi"),
@@ -350,7 +366,16 @@ TURKISH = Language(
         "mıyor miyor muyor müyor mıyorlar miyorlar mamıştır memiştir mamış memiş mamıştı memişti"
     ),
     hedges=words("belki muhtemelen eğer olabilir olası sanırım galiba iddiaya"),
-    demand_words=words("gerektiğini gerekir gerekiyor lazım şart zorunda gerektiği gerek gerekli"),
+    demand_words=phrases(
+        "gerektiğini, gerektiği, gerektiğinin, gerektiğine, gerekir, gerekiyor, gerekmektedir, lazım, şart, zorunda, gerekli olduğunu, gerekli olduğu, gereklidir, gerek var, gerek olduğunu, "
+        + combined(
+            "et, git, ver, bil, gir, değiş, indir, bitir, çekil, öden, gönder, kesil", "meli, meliyiz, melidir", ""
+        )
+        + ", "
+        + combined(
+            "ol, yap, al, kal, dur, bul, bırak, artır, sağla, açıkla, kaldır, yapıl", "malı, malıyız, malıdır", ""
+        )
+    ),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),
     blame_words=phrases(
         "katliam, soykırım, terörist, teröristler, cinayet, yalan, propaganda, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence, rüşvet aldı, rüşvet aldığını, rüşvet aldıklarını, rüşvet verdi, rüşvet verdiğini, örtbas, örtbas ettiğini"

@@ -20,7 +20,10 @@ LONGEST_SIGNATURE = 60  # characters
 LONGEST_SIGNED_NAME = 6  # words of a name and its verb
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
 _ASKED = re.compile(r"[?!][\"”’»]$")
-_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)")  # a long word ends what a number goes on from
+_RUN_ON = re.compile(
+    r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)"  # a long word ends what a number goes on from
+    r"|(?<![\w/@#.&=-])[a-zà-öø-ÿğışœ]{5,}(?=[A-ZÀ-ÖØ-ÞĞİŞŒ][a-zà-öø-ÿğışœ]{2})"  # two words in one: kapandıVali
+)
 LONGEST_ORDINAL = 3  # digits: four are a year
 _ENDING_NUMBER = re.compile(r"(?<!\d)\d{1,3}\.$")
 _OPENING_NUMBER = re.compile(r"\d+\s?(?P<unit>[^\W\d]+|[%٪])")
@@ -126,9 +129,10 @@ def _cut_at_stops(text: str, span: Span) -> list[Span]:
 
 
 def _cut_inside(text: str, span: Span, language: Language) -> list[Span]:
-    """The span's sentences where a number opens one: "… ums Leben gekommen. | 1.403 Menschen …"; in unspaced text where
-    a blank ends a headline. None in a quotation."""
-    pattern = _BEFORE_NUMBER if language.spaced else _BLANK
+    """The span's sentences where a number opens one: "… ums Leben gekommen. | 1.403 Menschen …", or a heading runs into
+    one without a blank: "Köprü trafiğe kapandı|Vali Aydın …"; in unspaced text where a blank ends a headline. None in a
+    quotation."""
+    pattern = _RUN_ON if language.spaced else _BLANK
     stops = list(pattern.finditer(text, span.start, span.end))
     if not stops:
         return [span]

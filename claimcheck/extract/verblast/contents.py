@@ -8,6 +8,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import Unit
+from claimcheck.extract.verblast.endings import ends
 from claimcheck.languages.language import Frame
 
 REFERENCE_WORDS = 4  # units among which the noun for an earlier claim stands: "bu ağır suçlamaları"
@@ -22,7 +23,9 @@ def without_holders(units: Sequence[Unit], start: int, end: int, hit: Hit, lexic
     nominal = lexicon.endings["content_suffixes"]
     if hit.group(Frame.CLAUSE) and end > start and not units[end - 1].norm.endswith(nominal):
         for told in range(end - 2, max(start, end - 1 - LONGEST_TOLD) - 1, -1):
-            if units[told].norm.endswith(nominal) and units[end - 1].norm.endswith(lexicon.endings["adjunct_suffixes"]):
+            closed = units[told].norm.endswith(nominal)
+            closed = closed and not units[told].norm.endswith(lexicon.endings["relative_suffixes"])
+            if closed and units[end - 1].norm.endswith(lexicon.endings["adjunct_suffixes"]):
                 return start, told + 1  # "… çıkaracağını | üyelerine duyurdu"
     if end - start > 3 and units[end - 1].kind & Kind.CLAIM_NOUN and units[end - 2].kind & Kind.GOVERNED:
         end -= 2
@@ -69,6 +72,11 @@ def fits(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> b
     frames = {frame for group in hit.groups for frame in group.frames}
     if units[content[1] - 1].kind & Kind.DOCUMENT and not frames & {Frame.NOUN, Frame.OBJECT}:
         return False  # "istatistiklerini açıkladı"
+    cue = tuple(unit.norm for unit in units[hit.start : hit.end])
+    if cue in lexicon.phrases["dative_cues"] and not last.endswith(
+        (*lexicon.endings["adjunct_suffixes"], *lexicon.endings["content_suffixes"])
+    ):
+        return False  # "köprünün açılması | dikkat çekti"
     clause = last.endswith(lexicon.endings["content_suffixes"]) or last.endswith(lexicon.endings["demand_suffixes"])
     if frames & {Frame.CLAUSE, Frame.THAT} and clause:
         return True
@@ -83,8 +91,11 @@ def polarity_of(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexico
     if any(unit.kind & Kind.NEGATOR for unit in units[max(content[1], hit.start - 2) : hit.start]):
         return None
     if group.polarity is Polarity.ASSERT and last.endswith(lexicon.endings["future_suffixes"]):
-        owned = any(
-            unit.norm.endswith(lexicon.endings["genitive_suffixes"]) for unit in units[content[0] : content[1] - 1]
-        )
+        relatives = (i for i in range(content[1] - 2, content[0], -1) if ends(units[i], "relative_suffixes", lexicon))
+        nouns = (i for i in relatives if units[i + 1].is_word and not units[i + 1].kind & Kind.COORDINATOR)
+        begin = next(nouns, content[0])  # "Ova'nın yapacağı | toplantıda köprüyü açacağını"
+        genitives = lexicon.endings["genitive_suffixes"]
+        owners = (i for i in range(content[0], content[1] - 1) if units[i].norm.endswith(genitives))
+        owned = any(i >= begin or not units[i].capital for i in owners)
         return group.polarity if owned else Polarity.INTEND
     return group.polarity

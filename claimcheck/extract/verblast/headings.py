@@ -1,13 +1,16 @@
 """Where a verb-last sentence itself begins, behind a heading, an hour of publication or a site's own words that run
 into it without a stop."""
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import COLONS, Unit
+from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.units import COLONS, COMMAS, Unit
+from claimcheck.extract.verblast.endings import ends, is_cased, is_verb
 
-LONGEST_HEADING = 16  # units
+LONGEST_HEADING = 20  # units
 SHORTEST_HEADING = 2  # words
 LONG_WORD = 5  # letters of a word in capitals that is no mere abbreviation
 LONGEST_INITIALS = 3  # letters of one that begins the sentence itself: AB
@@ -15,6 +18,8 @@ STAMP_REACH = 60  # units among which a page says when it was published and chan
 LONGEST_CRUMBS = 5  # units of a site's own words before a heading: "Ana Sayfa Haberler"
 LONGEST_DOUBLED = 20  # units of a heading that stands twice
 SHORTEST_DOUBLED = 3
+BEGINNINGS = Kind.DETERMINER | Kind.ANAPHOR | Kind.ADVERB | Kind.OPENER | Kind.PRONOUN  # no capital inside a sentence
+APOSTROPHE = re.compile("['’]")
 
 
 def behind_headings(text: str, units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -> int:
@@ -22,7 +27,6 @@ def behind_headings(text: str, units: Sequence[Unit], hits: Sequence[Hit], lexic
     start = max(_behind_stamp(units, lexicon), _behind_doubled(units))
     start += _behind_crumbs(units[start:], lexicon)
     start += _behind_capitals(text, units[start:])
-    start = _behind_label(units, start, hits)
     return _behind_verb(units, start, hits, lexicon)
 
 
@@ -64,32 +68,39 @@ def _behind_crumbs(units: Sequence[Unit], lexicon: Lexicon) -> int:
 def _behind_capitals(text: str, units: Sequence[Unit]) -> int:
     """Behind a heading in capitals: "YOĞUN İLGİ GÖRDÜ | Kavaloğlu, …"."""
     words = [index for index, unit in enumerate(units[:LONGEST_HEADING]) if unit.is_word]
-    end = next((at for at in words if not text[units[at].start : units[at].end].isupper()), 0)
+    cased = (at for at in words if not text[units[at].start : units[at].end].isupper())
+    end = next((at for at in cased if not units[at].norm[0].isdecimal()), 0)
     long = sum(units[at].end - units[at].start >= LONG_WORD for at in words if at < end)
     if long < SHORTEST_HEADING or not end or not units[end].capital:
         return 0
     before = units[end - 1]
-    return end - (before.is_word and before.end - before.start <= LONGEST_INITIALS)  # "… AÇIKLAMA | AB Komisyonu"
-
-
-def _behind_label(units: Sequence[Unit], start: int, hits: Sequence[Hit]) -> int:
-    """Behind a colon that no cue and no quotation stands at, which labels what follows: "Son dakika: | Vali Aydın,
-    …"."""
-    for index in range(start + 1, min(len(units) - 1, start + LONGEST_HEADING)):
-        if any(hit.start <= index <= hit.end for hit in hits) or units[index].quote is not None:
-            return start
-        if units[index].norm in COLONS:
-            return index + 1 if units[index + 1].capital else start
-    return start
+    initials = before.end - before.start <= LONGEST_INITIALS  # "… AÇIKLAMA | AB Komisyonu"
+    again = any(unit.norm == before.norm for unit in units[: end - 1])  # "OYKTAŞ KÖPRÜ YAPIYOR | OYKTAŞ Başkanı"
+    return end - (before.is_word and (initials or again or before.norm.isdecimal()))  # "ÖNCELİKLİ | 2026 Yılı"
 
 
 def _behind_verb(units: Sequence[Unit], start: int, hits: Sequence[Hit], lexicon: Lexicon) -> int:
-    """Behind the finite verb of a heading that a capital follows: "Köprü açıldı | Vali Aydın, …"."""
+    """Behind the finite verb of a heading or the colon of a label that a capital follows, "Köprü açıldı | Vali Aydın,
+    …", or before the word of a closed class whose capital begins a sentence: "Köprü açılacak | Bu yıl …"."""
     for index in range(start + SHORTEST_HEADING - 1, min(len(units) - 1, start + LONGEST_HEADING)):
         unit, behind = units[index], units[index + 1]
-        if not unit.is_word or any(hit.start <= index <= hit.end for hit in hits):
+        if unit.quote is not None or any(hit.start <= index <= hit.end for hit in hits):
             return start
-        plain = not unit.kind and not unit.capital and not lexicon.is_number(unit.norm)
-        if plain and unit.norm.endswith(lexicon.endings["finite_suffixes"]) and behind.capital:
-            return index + 1
+        begins = behind.kind & BEGINNINGS or _is_subject(units, start, index + 1, lexicon)
+        begins = begins and unit.is_word and not unit.capital
+        if behind.capital and (begins or unit.norm in COLONS or is_verb(unit, lexicon)):
+            return _behind_verb(units, index + 1, hits, lexicon)
     return start
+
+
+def _is_subject(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether an office or a name that a comma or particle closes begins at `index`, behind a future that could be a
+    participle as well, "Köprü açılacak | Vali Aydın, …", or with the name that opens the heading: "Aydın'dan çağrı |
+    Cem Aydın, …"."""
+    last = next((at for at in range(index, len(units)) if not units[at].capital), len(units) - 1)
+    name = units[start].capital and not units[start].kind & PEOPLE and APOSTROPHE.split(units[start].norm)[0]
+    again = any(unit.norm == name for unit in units[index:last])
+    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[index:last])
+    closed = people or units[last].norm in COMMAS or units[last].kind & Kind.MARKER
+    cased = any(is_cased(unit, lexicon) for unit in units[index:last])
+    return bool(closed) and not cased and (again or ends(units[index - 1], "future_participles", lexicon))

@@ -17,13 +17,15 @@ from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
+from claimcheck.extract.verblast.endings import is_verb
 from claimcheck.extract.verblast.headings import behind_headings
-from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, find_subject, without_clause
+from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, behind_settings, find_subject, without_clause
 from claimcheck.languages.language import Frame
 
-LONGEST_AUTHORITY = 12  # units of whom something is according to
+LONGEST_AUTHORITY = 24  # units of whom something is according to
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
+LONGEST_CLOSING = 2  # units of a verb and the mark or conjunction behind it
 
 
 def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
@@ -33,12 +35,13 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
     start = behind_headings(text, units, hits, lexicon) if hits else 0
     source: Range | None = None
     for hit in hits:
-        stop = next((i for i in range(hit.start - 1, start - 1, -1) if _ends_sentence(units, i)), -1)
+        stop = next((i for i in range(hit.start - 1, start - 1, -1) if _ends_sentence(units, i, lexicon)), -1)
         if stop >= 0:
             start, source = stop + 1, None
-        heads = source is not None and source[1] == start < hit.start and units[start].norm in COMMAS
+        heads = source is not None and source[1] == start < hit.start
         shared = bool(drafts) and start > 0 and (heads or _is_converb(units, start - 1, hits, lexicon))
-        draft, found, behind = _read_hit(text, units, lexicon, hit, start, shared)
+        described = _described(units, hit, hits, lexicon)
+        draft, found, behind = _read_hit(text, units, lexicon, hit, start, shared, described)
         if draft is None:
             continue
         shares = len(drafts) - 1 if draft.source is None and drafts else -1
@@ -55,39 +58,50 @@ def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: 
     )
 
 
+def _described(units: Sequence[Unit], hit: Hit, hits: Sequence[Hit], lexicon: Lexicon) -> int:
+    """Behind the last participle that the cue is joined to: "P belirten ve Q söyleyen | Kaya"."""
+    if hit.end >= len(units) or not units[hit.end].kind & Kind.COORDINATOR:
+        return hit.end
+    later = (other.end for other in hits if other.start > hit.end and _sends_behind(units[other.end - 1].norm, lexicon))
+    return next(later, hit.end)
+
+
 def _sends_behind(norm: str, lexicon: Lexicon) -> bool:
     """Whether a cue is a participle, whose subject stands behind it: "diyen", not "derken"."""
     converb = norm.endswith(lexicon.endings["converb_suffixes"])
     return norm.endswith(lexicon.endings["participle_suffixes"]) and not converb
 
 
-def _ends_sentence(units: Sequence[Unit], index: int) -> bool:
-    """Whether a stop ends a sentence here; behind a number it makes an ordinal: "7. Tümen"."""
+def _ends_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a stop ends a sentence here; behind a number it makes an ordinal, "7. Tümen", and a semicolon ends one
+    only behind its verb, "yapıldı;", not "grupların; kadınlar ve çocuklar olduğunu"."""
     ordinal = index > 0 and units[index].norm == "." and units[index - 1].norm.isdecimal()
-    return units[index].norm in STOPS and not ordinal
+    goes_on = index > 0 and units[index].norm == ";" and not is_verb(units[index - 1], lexicon)
+    return units[index].norm in STOPS and not ordinal and not goes_on
 
 
 def _read_hit(
-    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int, shared: bool
+    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int, shared: bool, described: int
 ) -> tuple[Draft | None, Range | None, int]:
-    """(draft, source range, first unit after what was read). `shared`: the subject is that of the cue before."""
+    """(draft, source range, first unit after what was read). `shared`: the subject is that of the cue before.
+    `described`: where whom a participle describes stands."""
     if hit.according:
         return _according(text, units, lexicon, hit, start)
     first = _behind_marks(units, start, hit.start)
     quote = _quote_before(units, first, hit, lexicon)
     if quote < 0 and hit.end < len(units) and units[hit.end].norm in COLONS:
         return _behind_colon(text, units, lexicon, hit, first, shared)
-    source, content_start = None, first
-    if not shared:
-        source, content_start = find_subject(units, first, hit.start if quote < 0 else quote, lexicon)
+    end = hit.start if quote < 0 else quote
+    clause = _behind_clause(units, first, end, hit, lexicon)
+    source, content_start = (None, clause) if shared else _subject(text, units, first, clause, end, lexicon)
     behind = hit.end
     participle = hit.shares_subject and _sends_behind(units[hit.end - 1].norm, lexicon)
     inverted = quote >= 0 and quote == first and hit.end < len(units) and units[hit.end].is_word
     if participle or (inverted and not hit.shares_subject and not units[hit.end].kind & Kind.COORDINATOR):
-        after = without_clause(units, source_after(units, hit.end, len(units), lexicon))
+        after = without_clause(units, source_after(units, described, len(units), lexicon))
         if after:
-            source, behind = after, after[1]
-            content_start = first if quote < 0 else quote
+            source, behind = after, after[1] if described == hit.end else hit.end
+            content_start = behind_settings(units, clause, end, lexicon, closed=True)
     if source is not None and _is_of_thing(units, source, hit, lexicon):
         return None, None, start
     if hit.placed and participle:
@@ -95,7 +109,6 @@ def _read_hit(
             return None, None, start  # "sızdığı bildirilen | gaz"
     elif hit.placed:
         return _passive(text, units, lexicon, hit, first)
-    end = hit.start if quote < 0 else quote
     reference = reference_end(units, content_start, end)
     if reference > 0 and calls_false(text, units, reference, hit.start, lexicon):
         content, polarity = (content_start, reference), _denied(hit)
@@ -112,6 +125,32 @@ def _read_hit(
     if polarity is None:
         return None, None, start
     return _draft(text, units, lexicon, hit, source, content, polarity), source, behind
+
+
+def _subject(
+    text: str, units: Sequence[Unit], first: int, clause: int, end: int, lexicon: Lexicon
+) -> tuple[Range | None, int]:
+    """(subject, first unit of the content), where a clause with a verb of its own may end before unit `clause`: "Kaya
+    köprüyü açtı, | tünelin kapandığını söyledi", "Köprü açıldı, | Kaya tünelin kapandığını söyledi"."""
+    source, content = find_subject(text, units, clause, end, lexicon)
+    closed = source is not None and (units[source[0]].capital or not units[source[1]].is_word)
+    if clause == first or (source is not None and closed and can_speak(units, source)):
+        return source, content
+    return find_subject(text, units, first, clause - LONGEST_CLOSING, lexicon)[0], clause
+
+
+def _behind_clause(units: Sequence[Unit], first: int, end: int, hit: Hit, lexicon: Lexicon) -> int:
+    """Behind the last clause before `end` that closes with a finite verb, or one that shares the ending of the cue:
+    "köprüyü açtı, | …", "tüneli açmış, | köprünün kapandığını duyurmuştu"; `first` without one."""
+    perfect = lexicon.endings["perfect_suffixes"]
+    shares = units[hit.end - 1].norm[:-2].endswith(perfect)
+    for index in range(end - LONGEST_CLOSING, first, -1):
+        unit, behind = units[index], units[index + 1]
+        joins = behind.norm in COMMAS or behind.kind & (Kind.COORDINATOR | Kind.OPENER)
+        ended = shares and unit.is_word and not unit.capital and unit.norm.endswith(perfect)
+        if joins and (ended or is_verb(unit, lexicon)):
+            return index + LONGEST_CLOSING
+    return first
 
 
 def _is_of_thing(units: Sequence[Unit], source: Range, hit: Hit, lexicon: Lexicon) -> bool:
@@ -192,11 +231,14 @@ def _behind_colon(
     spoken = any(unit.quote is not None for unit in units[hit.end :])
     if group is None or (len(units) - hit.end <= SHORTEST_BEHIND_COLON and not spoken):
         return None, None, first
-    source, _ = (None, first) if shared else find_subject(units, first, hit.start, lexicon)
-    if source is None and not shared and hit.start - first <= SUBJECT_REACH and hit.start > first:
-        source = first, hit.start
-    content = hit.end + 1, len(units)
-    return _draft(text, units, lexicon, hit, source, content, group.polarity), source, len(units)
+    source, _ = (None, first) if shared else find_subject(text, units, first, hit.start, lexicon)
+    if source is None and not shared and hit.start > first:
+        end = hit.start - bool(units[hit.start - 1].kind & Kind.ADVERB)  # "Ece Tan | şöyle diyor"
+        named = end - first <= SUBJECT_REACH or units[end - 1].capital
+        source = (first, end) if named and end > first else None
+    quoted = hit.end + 1 < len(units) and units[hit.end + 1].quote is not None
+    content = hit.end + 1, hit.end + 2 if quoted else len(units)
+    return _draft(text, units, lexicon, hit, source, content, group.polarity), source, content[1]
 
 
 def _according(
@@ -208,7 +250,8 @@ def _according(
     source = source if hit.according == "after" else None
     if source is None or source[1] <= source[0] or source[1] - source[0] > LONGEST_AUTHORITY:
         return None, None, start
-    spans, quotation = content_spans(text, units, [Span(hit.end, len(units))], lexicon)
+    start = hit.end + (hit.end < len(units) and bool(units[hit.end].kind & Kind.MARKER))
+    spans, quotation = content_spans(text, units, [Span(start, len(units))], lexicon)
     if not spans:
         return None, None, start
     named = Span(units[source[0]].start, units[source[1] - 1].end)

@@ -366,3 +366,171 @@ def test_what_opens_a_sentence_before_a_name_is_no_part_of_the_speaker(read, ope
     assert read(f"{opening} Ece Tan kararın ertelendiğini belirtti.") == [
         ("Ece Tan", "belirtti", "kararın ertelendiğini", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Aydın'dan yeni köprü çağrısı",
+        "Köprü ayın sonunda onarılacak",
+        "Aydın, tüneli salı günü geziyor",
+        "YÜZDE 40 İNDİRİMLİ BİLETLER SATIŞTA",
+        "Haberler Göl: Tünelin yanındayız",
+    ],
+)
+def test_a_heading_ends_where_the_subject_of_the_sentence_begins(read, heading: str) -> None:
+    text = f"{heading} Vali Cem Aydın, yolların açıldığını söyledi."
+    assert read(text) == [("Vali Cem Aydın", "söyledi", "yolların açıldığını", "assert")]
+
+
+def test_a_capital_on_a_word_of_a_closed_class_begins_a_sentence(read) -> None:
+    text = "Onarım yaza kadar sürecek Bu yıl biletlerin ucuzladığını belirten Kaya, yolun açıldığını söyledi."
+    assert read(text)[0] == ("Kaya", "belirten", "Bu yıl biletlerin ucuzladığını", "assert")
+
+
+def test_a_future_before_a_name_in_a_case_ends_no_heading(read) -> None:
+    text = "Haziranda açılacak Ova Köprüsü'nün planını çizen Ece Tan, yolların bittiğini söyledi."
+    assert read(text) == [("Ece Tan", "söyledi", "yolların bittiğini", "assert")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Yerel tarafta da",
+        "Ova'da ise",
+        "Bilet fiyatları hakkında ise",
+        "Yeni haritalarını da açıklayan",
+        "Göl ile Ova arasında süren görüşmeler yakından izlenirken",
+        "31 Mayıs akşamı yaşanan kazayla ilgili",
+        "Bu arada",
+    ],
+)
+def test_what_only_brings_a_sentence_forward_is_no_part_of_its_subject(read, opening: str) -> None:
+    assert read(f"{opening} Ece Tan, köprünün kapandığını söyledi.") == [
+        ("Ece Tan", "söyledi", "köprünün kapandığını", "assert")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Göl merkezli Kaya Enerji köprünün açıldığını duyurdu.", "Göl merkezli Kaya Enerji", "köprünün açıldığını"),
+        (
+            "Ova A.Ş. Genel Müdürü Ece Tan, yolun açıldığını söyledi.",
+            "Ova A.Ş. Genel Müdürü Ece Tan",
+            "yolun açıldığını",
+        ),
+        ("Bu yolu eleştirenler, biletin pahalı olduğunu savunuyor.", "Bu yolu eleştirenler", "biletin pahalı olduğunu"),
+        ("Vali Cem Aydın Göl ile anlaşıldığını söyledi.", "Vali Cem Aydın", "Göl ile anlaşıldığını"),
+        ("Bakan Kaya; köprünün açıldığını söyledi.", "Bakan Kaya", "köprünün açıldığını"),
+        (
+            "Rapor, en çok etkilenenlerin; sürücüler, yolcular ve esnaf olduğunu ortaya koydu.",
+            "Rapor",
+            "en çok etkilenenlerin; sürücüler, yolcular ve esnaf olduğunu",
+        ),
+        (
+            "Ova kıyılarında 2011 ile 2015 yılları arasında toplanan bütün su örneklerini inceleyen uzmanlar, suyun temiz olduğunu saptadı.",
+            "Ova kıyılarında 2011 ile 2015 yılları arasında toplanan bütün su örneklerini inceleyen uzmanlar",
+            "suyun temiz olduğunu",
+        ),
+        ("Belgelerde şirketlerin vergi ödemediği belirtiliyor.", "Belgelerde", "şirketlerin vergi ödemediği"),
+    ],
+)
+def test_a_subject_is_named_in_full(read, text: str, source: str, content: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Kaya, tüneli kapattı, köprünün açıldığını söyledi.", "köprünün açıldığını"),
+        ("Kaya, tüneli kapatmış, köprünün açıldığını duyurmuştu.", "köprünün açıldığını"),
+        (
+            "Kaya, çok daha sürdürülebilir, ucuz bir yol yapıldığını söyledi.",
+            "çok daha sürdürülebilir, ucuz bir yol yapıldığını",
+        ),
+        ("Kaya, yarın köprünün açılacağını söyledi.", "yarın köprünün açılacağını"),
+        ("Kaya, üç gün önce, köprünün açıldığını söyledi.", "köprünün açıldığını"),
+        ("Kaya, ajansa dün verdiği röportajda köprünün açıldığını söyledi.", "köprünün açıldığını"),
+        ("Kaya, bakanlığın yaptığı açıklamada hata olduğunu söyledi.", "bakanlığın yaptığı açıklamada hata olduğunu"),
+        ("Kaya, açılış konuşmasında köprünün açıldığını söyledi.", "köprünün açıldığını"),
+        ("Sunumunda, köprünün açıldığını söyleyen Kaya gülümsedi.", "köprünün açıldığını"),
+    ],
+)
+def test_a_content_begins_behind_other_clauses_and_settings(read, text: str, content: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [("Kaya", content)]
+
+
+def test_a_subject_behind_another_clause_is_the_speaker(read) -> None:
+    assert read("Köprü dün açıldı, Bakan Kaya tünelin kapandığını söyledi.") == [
+        ("Bakan Kaya", "söyledi", "tünelin kapandığını", "assert")
+    ]
+
+
+def test_joined_participles_describe_one_speaker(read) -> None:
+    text = "Köprünün açıldığını belirten ve tünelin kapandığını ifade eden Kaya yolun bittiğini söyledi."
+    assert read(text) == [
+        ("Kaya", "belirten", "Köprünün açıldığını", "assert"),
+        ("Kaya", "ifade eden", "tünelin kapandığını", "assert"),
+        ("Kaya", "söyledi", "yolun bittiğini", "assert"),
+    ]
+
+
+def test_a_name_behind_a_participle_ends_at_its_comma_and_goes_on_behind_and(read) -> None:
+    text = "Yolun bittiğini belirten Kaya, kaynak sorunu olduğunu söyledi."
+    assert [claim[0] for claim in read(text)] == ["Kaya", "Kaya"]
+    text = "Yolun bittiğini belirten Su Yolları ve Köprüler Kurulu, tünelin kapandığını duyurdu."
+    assert [claim[0] for claim in read(text)] == ["Su Yolları ve Köprüler Kurulu"] * 2
+
+
+def test_drawing_attention_reports_a_dative_alone(read) -> None:
+    assert read("Köprünün erken açılması dikkati çekti.") == []
+    assert read("Kaya, yasanın kendisine verdiği yetkilere işaret ederek gülümsedi.") == []
+    assert read("Köprünün açıldığına dikkati çeken Kaya gülümsedi.") == [
+        ("Kaya", "dikkati çeken", "Köprünün açıldığına", "assert")
+    ]
+
+
+def test_a_word_that_the_text_has_without_a_capital_is_no_name(read) -> None:
+    text = "Vali Cem Aydın, bilet fiyatının arttığını söyledi. Bilet satışlarının sürdüğünü belirtti."
+    assert read(text)[1][::2] == ("", "Bilet satışlarının sürdüğünü")
+
+
+def test_a_quotation_behind_a_colon_ends_with_its_mark(read) -> None:
+    text = "Ova Yolları’ndan proje sorumlusu ve raporun eş yazarı Ece Tan-Aydın şöyle diyor: “Köprü çok eski.” 2016’da onarıldı."
+    assert read(text) == [
+        ("Ova Yolları’ndan proje sorumlusu ve raporun eş yazarı Ece Tan-Aydın", "diyor", "Köprü çok eski", "assert")
+    ]
+
+
+def test_a_particle_behind_according_to_is_no_part_of_the_content(read) -> None:
+    assert read("Kurumun raporuna göre ise trafik azaldı.")[0][2] == "trafik azaldı"
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        (
+            "geçen yıl başlayan ve bu yıl da süren bütün onarımların yolcular için bir an önce bitmesi gerektiğini",
+            "demand",
+        ),
+        ("köprünün kapatılmasına gerek olmadığını", "assert"),
+        ("gerekli kararların alındığını", "assert"),
+    ],
+)
+def test_a_demand_closes_its_content(read, content: str, polarity: str) -> None:
+    assert read(f"Kaya, {content} söyledi.") == [("Kaya", "söyledi", content, polarity)]
+    assert read("Kaya, “Belediye bu eski köprüyü kapatmalı, onu bir an önce bitirmeli” dedi.")[0][3] == "demand"
+
+
+def test_a_plan_in_which_another_only_stands_in_an_aside_is_the_speakers_own(read) -> None:
+    assert read("Kaya, Ova'nın yapacağı toplantı öncesinde yeni bir köprü kuracağını söyledi.")[0][3] == "intend"
+    assert read("Kaya, Ova'nın yeni bir köprü kuracağını söyledi.")[0][3] == "assert"
+
+
+def test_a_document_behind_a_passive_participle_speaks_in_the_main_clause(read) -> None:
+    text = "Köprünün eskidiğine işaret edilen raporda, tünelin kapandığı vurgulandı."
+    assert read(text) == [
+        ("raporda", "işaret edilen", "Köprünün eskidiğine", "assert"),
+        ("raporda", "vurgulandı", "tünelin kapandığı", "assert"),
+    ]

@@ -38,3 +38,12 @@ def test_urdu_quotations_in_turned_marks_hold_only_their_own_sentences() -> None
     cut = [sentence.span.of(text) for sentence in split_sentences(text, language("ur"))]
     assert cut[0].endswith("ہے۔‘")
     assert cut[1:] == ["وہ چلے گئے۔", "پھر رات ہوئی۔"]
+
+
+def test_a_heading_that_runs_into_a_sentence_without_a_blank_is_cut_off() -> None:
+    text = "Köprü trafiğe kapandıVali Aydın konuştu. VakıfBank ve realDonaldTrump birer addır."
+    assert [s.span.of(text) for s in split_sentences(text, language("tr"))] == [
+        "Köprü trafiğe kapandı",
+        "Vali Aydın konuştu.",
+        "VakıfBank ve realDonaldTrump birer addır.",
+    ]
