@@ -182,3 +182,11 @@ def test_the_names_that_open_a_sentence_speak_behind_its_verb(read) -> None:
 
 def test_the_number_of_the_next_in_a_list_is_no_part_of_what_was_said(read) -> None:
     assert read("市政府宣布，将五月首日定为植树日 4.市图书馆延长开放时间。")[0][2] == "将五月首日定为植树日"
+
+
+def test_a_blank_before_a_day_ends_a_headline(read) -> None:
+    assert read("国防部称控制三座桥 3日，国防部长林德表示，桥梁完好。") == [
+        ("国防部", "称", "控制三座桥", "assert"),
+        ("国防部长林德", "表示", "桥梁完好", "assert"),
+    ]
+    assert read("央行称物价上涨4% 财政部长林德5日表示，税率不变。")[0][2] == "物价上涨4%"
