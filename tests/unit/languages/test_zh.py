@@ -190,3 +190,9 @@ def test_a_blank_before_a_day_ends_a_headline(read) -> None:
         ("国防部长林德", "表示", "桥梁完好", "assert"),
     ]
     assert read("央行称物价上涨4% 财政部长林德5日表示，税率不变。")[0][2] == "物价上涨4%"
+
+
+def test_what_follows_a_quotation_behind_a_comma_is_the_outlets(read) -> None:
+    assert read("市长林德强调“安全第一是我们工作的根本原则”，各地正在检查港口。") == [
+        ("市长林德", "强调", "安全第一是我们工作的根本原则", "assert")
+    ]
