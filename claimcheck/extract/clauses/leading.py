@@ -13,7 +13,7 @@ from claimcheck.extract.sources.phrases import (
     Range,
     continues_unnamed,
 )
-from claimcheck.extract.units import COMMAS, STOPS
+from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
@@ -89,11 +89,13 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
     behind = cue - 1
     while behind > first and units[behind].kind & (Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.AUXILIARY):
         behind -= 1
-    if units[behind].norm not in COMMAS:
+    if units[behind].norm not in COMMAS and not units[behind + 1].kind & Kind.COORDINATOR:
         return None
     start = first
     while start < behind and (units[start].kind & LEADING or units[start].norm.isdecimal()):
         start += 1
+    if start < behind and units[start].kind & Kind.PREPOSITION:  # "围绕停火协议，| 政府"
+        start = next((at for at in range(start, behind) if units[at].norm in COMMAS), start)
     if start < behind and units[start].norm in COMMAS:
         start += 1  # "14日上午，| 家属"
     links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
@@ -115,11 +117,16 @@ def _subject_of_verb(reading: ClauseReading, start: int, high: int) -> Range | N
     verb = next((index for index in range(start + 1, high) if (units[index].norm,) in openers), -1)
     adjuncts, named = ENDS | Kind.PREPOSITION | Kind.TIME, Kind.COORDINATOR | PEOPLE
     end = start
-    while end < verb and units[end].is_word and not units[end].norm[0].isdecimal():
-        if units[end].kind & adjuncts and not units[end].kind & named:
+    while end < verb and _is_name_part(units[end]) and not units[end].norm[0].isdecimal():
+        if units[end].kind & adjuncts and (not units[end].kind & named or units[end].kind & Kind.ADVERB):
             break
         end += 1
     return (start, end) if end > start + 1 else None
+
+
+def _is_name_part(unit: Unit) -> bool:
+    """Whether a word, or a mark inside a name: "刚果（金）总统", "迪亚斯-卡内尔"."""
+    return unit.is_word or unit.norm in QUOTE_MARKS_IN_NAMES or unit.norm in DASHES
 
 
 def _start(reading: ClauseReading, first: int, high: int) -> int:

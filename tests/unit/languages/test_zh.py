@@ -196,3 +196,60 @@ def test_what_follows_a_quotation_behind_a_comma_is_the_outlets(read) -> None:
     assert read("市长林德强调“安全第一是我们工作的根本原则”，各地正在检查港口。") == [
         ("市长林德", "强调", "安全第一是我们工作的根本原则", "assert")
     ]
+
+
+def test_a_noun_that_a_verb_governs_is_no_cue(read) -> None:
+    assert read("市政府尚未对此作出任何回应。上万居民受到洪水威胁，道路已经中断。") == []
+    assert read("内阁已授权军方就如何回应袭击作出决定。按照市政府要求，工厂已经停产。") == []
+    assert read("军方增派两个营，以回应边境袭击。军方必将回应任何挑衅。") == []
+    assert read("市政府承诺修建新桥。") == [("市政府", "承诺", "修建新桥", "intend")]
+
+
+def test_a_thing_expects_nothing_and_what_points_shows_nothing(read) -> None:
+    assert read("全市铁路预计发送旅客三万人次。这表明水库是安全的。") == []
+    assert read("气象台预计明天有大雨。") == [("气象台", "预计", "明天有大雨", "assert")]
+
+
+def test_what_is_presented_is_no_claim(read) -> None:
+    assert read("市长介绍了港口建设情况。工厂提出了整改方案。") == []
+    assert read("市长介绍，港口已经完工。") == [("市长", "介绍", "港口已经完工", "assert")]
+    assert read("校长提出，食堂应向家长开放。") == [("校长", "提出", "食堂应向家长开放", "demand")]
+
+
+def test_a_rule_is_no_source(read) -> None:
+    assert read("根据停火协议，大桥将重新开放。根据该法，船只不再通行。") == []
+
+
+def test_a_visit_or_an_interview_is_no_part_of_the_speaker(read) -> None:
+    assert read("市长林德接受采访时说，港口没有关闭。")[0][0] == "市长林德"
+    assert read("挪威外长哈默尔1月31日在奥斯陆会见瑞典外长林德时表示，港口没有关闭。")[0][0] == "挪威外长哈默尔"
+
+
+def test_a_verb_joined_to_another_shares_its_subject(read) -> None:
+    assert read("林德会见记者并表示，码头已经完工。") == [("林德", "表示", "码头已经完工", "assert")]
+    assert read("林德介绍了港口情况，表示码头已经完工。")[0][0] == "林德"
+    assert read("巴西总统席尔瓦-科斯塔热烈祝贺球队夺冠，表示全国都看了比赛。")[0][0] == "巴西总统席尔瓦-科斯塔"
+
+
+def test_the_subject_stands_behind_what_its_sentence_is_about(read) -> None:
+    assert read("围绕停火问题，市政府近日发布公告，要求各方保持克制。") == [
+        ("市政府", "要求", "各方保持克制", "demand")
+    ]
+    assert read("对此外交部发言人表示，大使没有离开。")[0][0] == "外交部发言人"
+    assert read("此时校长却告诉记者，食堂没有问题。")[0][0] == "校长"
+
+
+def test_counted_speakers_keep_their_count(read) -> None:
+    assert read("5名挪威前总理发表联合声明说，港口没有关闭。")[0][0] == "5名挪威前总理"
+
+
+def test_a_name_may_hold_what_else_is_an_adverb(read) -> None:
+    assert read("在会见哈默尔时，韩正表示，两国贸易稳步增长。")[0][0] == "韩正"
+
+
+def test_whom_a_medium_cites_is_the_speaker(read) -> None:
+    assert read("有媒体援引知情人士的话报道说，港口没有关闭。") == [("知情人士", "报道说", "港口没有关闭", "assert")]
+
+
+def test_what_was_condemned_may_stand_before_its_verb(read) -> None:
+    assert read("外交部对爆炸事件予以谴责。") == [("外交部", "予以谴责", "爆炸事件", "accuse")]
