@@ -251,5 +251,16 @@ def test_whom_a_medium_cites_is_the_speaker(read) -> None:
     assert read("有媒体援引知情人士的话报道说，港口没有关闭。") == [("知情人士", "报道说", "港口没有关闭", "assert")]
 
 
+def test_what_must_be_done_is_demanded(read) -> None:
+    assert read("市长表示，要加强防汛值班。")[0][3] == "demand"
+    assert read("市长表示，主要加强防汛值班。")[0][3] == "assert"
+
+
+def test_wrongs_need_a_doer_and_no_negation(read) -> None:
+    assert read("外交部表示，敌军违反停火协议。")[0][3] == "accuse"
+    assert read("外交部表示，任何势力都不能破坏停火。")[0][3] == "assert"
+    assert read("民兵组织称，对港口发动无人机袭击。")[0][3] == "assert"
+
+
 def test_what_was_condemned_may_stand_before_its_verb(read) -> None:
     assert read("外交部对爆炸事件予以谴责。") == [("外交部", "予以谴责", "爆炸事件", "accuse")]
