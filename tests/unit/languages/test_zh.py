@@ -264,3 +264,7 @@ def test_wrongs_need_a_doer_and_no_negation(read) -> None:
 
 def test_what_was_condemned_may_stand_before_its_verb(read) -> None:
     assert read("外交部对爆炸事件予以谴责。") == [("外交部", "予以谴责", "爆炸事件", "accuse")]
+
+
+def test_a_stop_before_a_number_ends_a_sentence(read) -> None:
+    assert read("市长表示，大桥已经通车。2024年，市政府修了三座桥。")[0][2] == "大桥已经通车"
