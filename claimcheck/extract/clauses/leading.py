@@ -81,7 +81,9 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         return None
     first = reading.first
     if reading.read_so_far:
-        first = next((at + 1 for at in range(cue - 1, reading.first, -1) if units[at].quote is not None), cue)
+        told = reading.read_so_far[-1]  # "据媒体报道，| 市长会见代表，强调"
+        passed = told.start if any(unit.kind & Kind.MEDIUM for unit in units[reading.first : told.cue_unit]) else cue
+        first = next((at + 1 for at in range(cue - 1, reading.first, -1) if units[at].quote is not None), passed)
         if any(first <= other.start < cue for other in reading.hits):
             return None
     if cue <= first + 1:
@@ -115,7 +117,7 @@ def _subject_of_verb(reading: ClauseReading, start: int, high: int) -> Range | N
     """The names that open the sentence, known by the verb behind them: "林德和哈默尔 | 在奥斯陆举行会谈"."""
     units, openers = reading.units, reading.lexicon.phrases["opening_verbs"]
     verb = next((index for index in range(start + 1, high) if (units[index].norm,) in openers), -1)
-    adjuncts, named = ENDS | Kind.PREPOSITION | Kind.TIME, Kind.COORDINATOR | PEOPLE
+    adjuncts, named = ENDS & ~Kind.DETERMINER | Kind.PREPOSITION, Kind.COORDINATOR | PEOPLE
     end = start
     while end < verb and _is_name_part(units[end]) and not units[end].norm[0].isdecimal():
         if units[end].kind & adjuncts and (not units[end].kind & named or units[end].kind & Kind.ADVERB):

@@ -181,7 +181,8 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
     document = reading.units[hit.start].kind & Kind.DOCUMENT
     if document and hit.end < len(reading.units) and reading.units[hit.end].kind & Kind.PREPOSITION:
         return True  # "在声明 | 中说"
-    noun = reading.units[hit.start].kind & Kind.CLAIM_NOUN
+    unit = reading.units[hit.start]
+    noun = unit.kind & Kind.CLAIM_NOUN or (unit.norm,) in reading.lexicon.phrases["noun_cues"]
     return bool(before & Kind.GENITIVE or (before & Kind.DETERMINER and noun))
 
 

@@ -636,19 +636,11 @@ def _opens_clause(units: Sequence[Unit], bottom: int, index: int) -> bool:
 
 
 def _before_converb(units: Sequence[Unit], start: int, end: int, whole: int, lexicon: Lexicon) -> int:
-    """The end of the subject behind its head where a clause stands between it and the cue: "主席 | 会见管理层后
-    保证"."""
+    """The end of the subject where a clause stands between it and the cue: "外长林德 | 接受采访时"."""
     if (units[whole - 1].norm,) not in lexicon.phrases["adjunct_closers"]:
         return end
-    verb = next((at for at in range(start + 1, end) if (units[at].norm,) in lexicon.phrases["opening_verbs"]), end)
-    if verb < end or end < whole:
-        return verb  # "外长林德 | 接受采访时"
-    people = (
-        index + 1
-        for index in range(start, end - 2)
-        if (units[index].kind & PEOPLE and not units[index + 1].kind & PEOPLE) or units[index].norm == "》"
-    )
-    return next(people, end)
+    verbs = lexicon.phrases["opening_verbs"]
+    return next((at for at in range(start + 1, end) if (units[at].norm,) in verbs), end)
 
 
 def _before_date(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

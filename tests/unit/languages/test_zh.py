@@ -268,3 +268,31 @@ def test_what_was_condemned_may_stand_before_its_verb(read) -> None:
 
 def test_a_stop_before_a_number_ends_a_sentence(read) -> None:
     assert read("市长表示，大桥已经通车。2024年，市政府修了三座桥。")[0][2] == "大桥已经通车"
+
+
+def test_published_papers_and_listed_decisions_are_no_claims(read) -> None:
+    assert read("商务部公布《五年规划》。内阁的一系列决定引起不满。") == []
+
+
+def test_instructions_speak_for_who_gives_them(read) -> None:
+    assert read("省长对防汛工作作出重要指示强调，各地要加固堤坝。") == [
+        ("省长", "作出重要指示强调", "各地要加固堤坝", "demand")
+    ]
+
+
+def test_a_measurement_or_a_notice_belongs_to_its_office(read) -> None:
+    assert read("据地震台网正式测定，山区发生四级地震。")[0][2] == "山区发生四级地震"
+    assert read("据市气象台消息显示，降雨已经减弱。")[0][2] == "降雨已经减弱"
+
+
+def test_what_a_medium_reports_has_its_own_subject(read) -> None:
+    found = read("据当地媒体报道，市长林德会见工会代表，强调工厂不会关闭。")
+    assert found[0] == ("当地媒体", "报道", "市长林德会见工会代表，强调工厂不会关闭", "assert")
+    assert found[1][:2] == ("市长林德", "强调")
+
+
+def test_a_notice_reports_without_a_verb(read) -> None:
+    assert read("据市气象台消息，北部地区的降雨已经减弱。") == [
+        ("市气象台消息", "据", "北部地区的降雨已经减弱", "assert")
+    ]
+    assert read("据此，市政府关闭了大桥。") == []
