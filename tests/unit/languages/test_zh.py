@@ -296,3 +296,9 @@ def test_a_notice_reports_without_a_verb(read) -> None:
         ("市气象台消息", "据", "北部地区的降雨已经减弱", "assert")
     ]
     assert read("据此，市政府关闭了大桥。") == []
+
+
+def test_a_headline_may_end_before_a_short_word_and_a_day(read) -> None:
+    assert read("两位前市长联合呼吁保护老城 在5日的集会上，居民献了花。") == [
+        ("两位前市长", "呼吁", "保护老城", "demand")
+    ]
