@@ -22,6 +22,7 @@ LONGEST_OCCASION = 2  # units of "نشست خبری"
 CLAUSE_STOPS = frozenset("؛;:")
 SPEAKERS = PEOPLE & ~Kind.DOCUMENT
 LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
+PLACED = Kind.PREPOSITION | Kind.COORDINATOR | PEOPLE
 ENDS = (
     Kind.OBJECT_MARKER | Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.ADVERB
     | Kind.AUXILIARY | Kind.ANAPHOR | Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.PRONOUN
@@ -109,7 +110,8 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         if (not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES) or unit.kind & ENDS & ~Kind.DETERMINER:
             return None
         if unit.kind & PEOPLE and not following.kind & links:
-            return start, index + 1
+            placed = (at for at in range(start + 1, index) if units[at].kind & PLACED == Kind.PREPOSITION)
+            return start, next(placed, index + 1)  # "挪威 | 在联合国提交草案，要求"
     return None
 
 

@@ -302,3 +302,8 @@ def test_a_headline_may_end_before_a_short_word_and_a_day(read) -> None:
     assert read("两位前市长联合呼吁保护老城 在5日的集会上，居民献了花。") == [
         ("两位前市长", "呼吁", "保护老城", "demand")
     ]
+
+
+def test_where_it_was_done_is_no_part_of_the_subject_shared(read) -> None:
+    assert read("挪威在联合国安理会提交了草案，要求调查事故。")[0][:2] == ("挪威", "要求")
+    assert read("市长和议会主席在广场集会，要求调查事故。")[0][0] == "市长和议会主席"
