@@ -307,3 +307,10 @@ def test_a_headline_may_end_before_a_short_word_and_a_day(read) -> None:
 def test_where_it_was_done_is_no_part_of_the_subject_shared(read) -> None:
     assert read("挪威在联合国安理会提交了草案，要求调查事故。")[0][:2] == ("挪威", "要求")
     assert read("市长和议会主席在广场集会，要求调查事故。")[0][0] == "市长和议会主席"
+
+
+def test_a_denial_may_be_shown(read) -> None:
+    assert read("反对派指责军队轰炸市场，军方对此表示否认。")[1] == ("军方", "表示否认", "对此", "deny")
+    assert read("民兵组织发布视频称，袭击了港口。")[0][:2] == ("民兵组织", "发布视频称")
+    assert read("落实改革总要求，从根本上说就是便民。") == []
+    assert read("四中全会提出，扩大对外开放。")[0][0] == "四中全会"
