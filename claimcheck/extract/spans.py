@@ -38,6 +38,8 @@ def content_spans(
             quoted += 1
             spans.append(trim(text, part[0].quote.inner, END_MARKS))
             continue
+        again = any(unit.quote is not None for unit in part[1:])  # “P”，“Q”
+        leaves = lexicon.language.verb_first or (lexicon.language.heads_last and not again)
         if part[0].quote is not None and _is_joined(part[1], lexicon):
             spans.append(trim(text, part[0].quote.inner, END_MARKS))  # "«P» | وبعد ذلك غادر القاعة"
             quoted += 1
@@ -46,7 +48,7 @@ def content_spans(
             spans.append(trim(text, part[0].quote.inner, END_MARKS))
             quoted += 1
             part = part[1:]
-        elif part[0].quote is not None and (_is_left(part) or (part[1].norm in COMMAS and lexicon.language.verb_first)):
+        elif part[0].quote is not None and (_is_left(part) or (part[1].norm in COMMAS and leaves)):
             spans.append(trim(text, part[0].quote.inner, END_MARKS))  # what follows the comma is the writer's
             quoted += 1
             continue

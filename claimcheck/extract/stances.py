@@ -230,6 +230,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             doer not in source
             and _is_party(doer, lexicon, names)
             and not _is_mine(doers, at, lexicon)
+            and not (at and lexicon.language.heads_last and lexicon.kind(doers[at - 1]) & Kind.OBJECT_OPENER)
             and not _states(doers[max(0, at - 1) : at + 1], names) & own
             for at, doer in enumerate(doers)
         ):

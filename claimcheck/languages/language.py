@@ -345,6 +345,7 @@ class Language:
     others: tuple[str, ...] = ()  # "others", the rest of the group just named
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
     media: tuple[str, ...] = ()  # newspaper, agency: relays
+    noun_cues: tuple[str, ...] = ()  # cues that are nouns too, where nouns end their phrases: 决定, 回应
     mute_words: tuple[str, ...] = ()  # heads of phrases that say nothing, whatever their verb: evidence, week, early
     # what it does to the content
     negators: tuple[str, ...] = ()

@@ -28,8 +28,9 @@ LONGEST_ORDINAL = 3  # digits: four are a year
 _ENDING_NUMBER = re.compile(r"(?<!\d)\d{1,3}\.$")
 _OPENING_NUMBER = re.compile(r"\d+\s?(?P<unit>[^\W\d]+|[%٪])")
 _BLANK = re.compile(
-    r"(?<=[^\W\d_a-zA-Z”》）])[ \u3000]+(?=[^\W\d_a-zA-Z]{2}|\d\d?[.．、](?!\d))"
-)  # between words of unspaced text, or before the number of the next in a list
+    r"(?<=[^\W\d_a-zA-Z]|[%％》])[ \u3000]+(?=[^\W\d_a-zA-Z][^\W_a-zA-Z]|\d\d?[.．、](?!\d)|\d\d?[日月])"
+    r"|(?<=[。！？])(?=\d)"
+)  # between words of unspaced text, before a day or the number of the next in a list, or behind a stop before a number
 LONGEST_UNMARKED = 40  # words of a sentence that may go without a stop
 _WORD = re.compile(r"\w+")
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")

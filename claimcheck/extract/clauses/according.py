@@ -103,8 +103,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if _opens_second_clause(reading, hit, source):
         reading.close_open(hit.start - 1)
         opening = True
-    if reading.language.heads_last and (source[1] >= len(units) or units[source[1]].norm not in COMMAS):
-        return  # "据媒体 | 报道": the cue's own source
+    if reading.language.heads_last and (_is_told(reading, source) or units[source[1]].norm not in COMMAS):
+        return  # "据媒体 | 报道": the cue's own source; not "据警方消息，"
     if opening:
         if not any(unit.is_word for unit in units[source[1] :]):  # what looked like an apposition is the clause
             comma = next((i for i in range(*source) if units[i].norm in COMMAS), source[1])
@@ -225,6 +225,13 @@ def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | Non
     if reading.language.verb_first and rest_is_setting(units, comma + 1, end, reading.lexicon):
         return None  # ", وفق ما أفاد به المدير، مساء أمس في تصريح"
     return comma + 1, end
+
+
+def _is_told(reading: ClauseReading, source: Range) -> bool:
+    """Whether a cue, and no noun, closes the source of an according-phrase: "据媒体 | 报道", not "据海军的 | 声明"."""
+    told = [hit for hit in reading.hits if hit.groups and source[1] in (hit.start, hit.end)]
+    verb = any(not reading.units[hit.start - 1].kind & Kind.GENITIVE for hit in told)
+    return verb or source[1] >= len(reading.units)
 
 
 def _is_his(reading: ClauseReading, source: Range) -> bool:

@@ -38,6 +38,8 @@ def is_rule(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     """Whether what stands behind an unsure according-phrase names nobody: "طبق | قانون", "وفق | خطة"."""
     named = reading.units[source[0] : source[1]]
     head = next((unit for unit in named if not unit.kind & Kind.DETERMINER), named[0])
+    if reading.language.heads_last:
+        head = named[-1]  # "根据停火 | 协议"
     if (head.norm,) in reading.lexicon.phrases["rule_nouns"]:
         return True
     phrase = tuple(unit.norm for unit in reading.units[hit.start : hit.end])

@@ -14,7 +14,7 @@ from claimcheck.extract.sources.phrases import (
     continues_unnamed,
     lists_fields,
 )
-from claimcheck.extract.units import COMMAS, STOPS
+from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
@@ -23,6 +23,7 @@ LONGEST_OCCASION = 2  # units of "نشست خبری"
 CLAUSE_STOPS = frozenset("؛;:")
 SPEAKERS = PEOPLE & ~Kind.DOCUMENT
 LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
+PLACED = Kind.PREPOSITION | Kind.COORDINATOR | PEOPLE
 ENDS = (
     Kind.OBJECT_MARKER | Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.ADVERB
     | Kind.AUXILIARY | Kind.ANAPHOR | Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.PRONOUN
@@ -82,7 +83,9 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         return None
     first = reading.first
     if reading.read_so_far:
-        first = next((at + 1 for at in range(cue - 1, reading.first, -1) if units[at].quote is not None), cue)
+        told = reading.read_so_far[-1]  # "据媒体报道，| 市长会见代表，强调"
+        passed = told.start if any(unit.kind & Kind.MEDIUM for unit in units[reading.first : told.cue_unit]) else cue
+        first = next((at + 1 for at in range(cue - 1, reading.first, -1) if units[at].quote is not None), passed)
         if any(first <= other.start < cue for other in reading.hits):
             return None
     if cue <= first + 1:
@@ -90,11 +93,13 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
     behind = cue - 1
     while behind > first and units[behind].kind & (Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.AUXILIARY):
         behind -= 1
-    if units[behind].norm not in COMMAS:
+    if units[behind].norm not in COMMAS and not units[behind + 1].kind & Kind.COORDINATOR:
         return None
     start = first
     while start < behind and (units[start].kind & LEADING or units[start].norm.isdecimal()):
         start += 1
+    if start < behind and units[start].kind & Kind.PREPOSITION:  # "围绕停火协议，| 政府"
+        start = next((at for at in range(start, behind) if units[at].norm in COMMAS), start)
     if start < behind and units[start].norm in COMMAS:
         start += 1  # "14日上午，| 家属"
     links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
@@ -106,7 +111,8 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         if (not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES) or unit.kind & ENDS & ~Kind.DETERMINER:
             return None
         if unit.kind & PEOPLE and not following.kind & links:
-            return start, index + 1
+            placed = (at for at in range(start + 1, index) if units[at].kind & PLACED == Kind.PREPOSITION)
+            return start, next(placed, index + 1)  # "挪威 | 在联合国提交草案，要求"
     return None
 
 
@@ -114,13 +120,18 @@ def _subject_of_verb(reading: ClauseReading, start: int, high: int) -> Range | N
     """The names that open the sentence, known by the verb behind them: "林德和哈默尔 | 在奥斯陆举行会谈"."""
     units, openers = reading.units, reading.lexicon.phrases["opening_verbs"]
     verb = next((index for index in range(start + 1, high) if (units[index].norm,) in openers), -1)
-    adjuncts, named = ENDS | Kind.PREPOSITION | Kind.TIME, Kind.COORDINATOR | PEOPLE
+    adjuncts, named = ENDS & ~Kind.DETERMINER | Kind.PREPOSITION, Kind.COORDINATOR | PEOPLE
     end = start
-    while end < verb and units[end].is_word and not units[end].norm[0].isdecimal():
-        if units[end].kind & adjuncts and not units[end].kind & named:
+    while end < verb and _is_name_part(units[end]) and not units[end].norm[0].isdecimal():
+        if units[end].kind & adjuncts and (not units[end].kind & named or units[end].kind & Kind.ADVERB):
             break
         end += 1
     return (start, end) if end > start + 1 else None
+
+
+def _is_name_part(unit: Unit) -> bool:
+    """Whether a word, or a mark inside a name: "刚果（金）总统", "迪亚斯-卡内尔"."""
+    return unit.is_word or unit.norm in QUOTE_MARKS_IN_NAMES or unit.norm in DASHES
 
 
 def _start(reading: ClauseReading, first: int, high: int) -> int:

@@ -14,7 +14,14 @@ from claimcheck.extract.clauses.nouncontents import read_appositive, read_object
 from claimcheck.extract.clauses.parenthetic import read_parenthetic
 from claimcheck.extract.clauses.participles import read_bracketed, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.refusals import is_modifier, is_noun, mid_phrase, says_nothing, surely_verb
+from claimcheck.extract.clauses.refusals import (
+    is_modifier,
+    is_noun,
+    mid_phrase,
+    says_nothing,
+    stands_as_noun,
+    surely_verb,
+)
 from claimcheck.extract.clauses.relayedquotes import read_relayed_quotation
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
@@ -175,6 +182,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         ):
             return
     if _closes_attribute(reading, hit, before):
+        reading.rejected.add(hit.start)
+        return
+    if reading.language.heads_last and stands_as_noun(reading, hit, before):
         reading.rejected.add(hit.start)
         return
     if hit.noun_like and not surely_verb(reading, hit, zone, before):

@@ -39,8 +39,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         return None  # "Мені зателефонували з ради і | повідомили"
     if last.kind & Kind.COMPLEMENTISER and end - 2 >= low and units[end - 2].kind & Kind.GENITIVE:
         return None  # "a raíz de que | señaló": a clause without its own subject
-    if last.norm in COMMAS and lexicon.language.heads_last:
-        return None  # no apposition stands there between commas
+    if lexicon.language.heads_last and (last.norm in COMMAS or _adds_verb(units[cue - 1])):
+        return None  # no apposition stands there between commas; "会见记者并 | 表示"
     if last.norm in COMMAS or last.norm in DASHES:
         opening = _comma_before(units, low, end - 1)
         if opening is None and lexicon.language.objects_before and low < end - 1 and units[end - 2].is_word:
@@ -116,7 +116,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         end = _before_adjunct(units, start, end, lexicon)
     if lexicon.language.heads_last:
         end = _before_date(units, start, end, lexicon)
-        end = _before_converb(units, start, end, lexicon) if end == whole else end
+        end = _before_converb(units, start, end, whole, lexicon)
     if lexicon.language.place_sources:
         end = _before_setting(units, start, end)
     relative = _relative(units, start, end, lexicon)
@@ -326,9 +326,9 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
         governed = kind & Kind.RELATIVE and index > bottom and units[index - 1].kind & Kind.PREPOSITION
         if governed and index < end - 1 and lexicon.language.bare_clauses:
             break  # "a case in which | the state argued"
-        dated = len(unit.norm) == 4 or (index > 0 and units[index - 1].kind & Kind.TIME)
+        behind_time = index > 0 and units[index - 1].kind & Kind.TIME and not lexicon.language.heads_last
         owns = index < end - 1 and units[index + 1].kind & Kind.GENITIVE and lexicon.markers  # "2030 کے ایجنڈے"
-        if unit.norm.isdecimal() and dated and not owns:
+        if unit.norm.isdecimal() and (len(unit.norm) == 4 or behind_time) and not owns:
             break
         if lexicon.language.capitals_mark_names and (
             (_name_begins_behind(units, bottom, index, end) and not _owns_name(units, bottom, index, lexicon))
@@ -339,6 +339,9 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             Kind.RELATIVE | Kind.NOUN_PREPOSITION
         ):
             break
+        if _is_attribute(units, index, end, lexicon):
+            index -= 1  # "展开调查 | 的专家"
+            continue
         if kind & Kind.FINITE and not unit.capital and not kind & (Kind.RELATIVE | Kind.ROLE):
             relative = _relative_back(units, bottom, index)
             if relative is None:
@@ -352,6 +355,20 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             break
         index -= 1
     return start
+
+
+def _adds_verb(unit: Unit) -> bool:
+    """Whether the word joins a verb to another of the same subject, and no nouns: "会见记者 | 并 | 表示"."""
+    joins = Kind.COORDINATOR | Kind.AUXILIARY
+    return unit.kind & (joins | Kind.ADVERB) == joins
+
+
+def _is_attribute(units: Sequence[Unit], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the verb at `index` belongs to an attribute of what stands behind it, where nouns end their phrases."""
+    if not lexicon.language.heads_last or not units[index].kind & Kind.FINITE:
+        return False
+    copula = (units[index].norm,) in lexicon.phrases["verdict_openers"]
+    return not copula and any(unit.kind & Kind.GENITIVE for unit in units[index + 1 : end - 1])
 
 
 def _owns(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
@@ -625,17 +642,12 @@ def _opens_clause(units: Sequence[Unit], bottom: int, index: int) -> bool:
     return index - bottom <= LONGEST_MODIFIERS
 
 
-def _before_converb(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
-    """The end of the subject behind its head where a clause stands between it and the cue: "主席 | 会见管理层后
-    保证"."""
-    if (units[end - 1].norm,) not in lexicon.phrases["adjunct_closers"]:
+def _before_converb(units: Sequence[Unit], start: int, end: int, whole: int, lexicon: Lexicon) -> int:
+    """The end of the subject where a clause stands between it and the cue: "外长林德 | 接受采访时"."""
+    if (units[whole - 1].norm,) not in lexicon.phrases["adjunct_closers"]:
         return end
-    people = (
-        index + 1
-        for index in range(start, end - 2)
-        if (units[index].kind & PEOPLE and not units[index + 1].kind & PEOPLE) or units[index].norm == "》"
-    )
-    return next(people, end)
+    verbs = lexicon.phrases["opening_verbs"]
+    return next((at for at in range(start + 1, end) if (units[at].norm,) in verbs), end)
 
 
 def _before_date(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

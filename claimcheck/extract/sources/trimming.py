@@ -39,7 +39,8 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         end -= 1  # "les membres de l'alliance | “"
     if language.capitals_mark_names:
         start = _after_participle(units, start, end, lexicon)
-    if language.bare_clauses and all(unit.is_word and not unit.kind & Kind.RELATIVE for unit in units[start:end]):
+    apart = language.bare_clauses and not language.heads_last  # there a count belongs to its noun: "五名 | 专家"
+    if apart and all(unit.is_word and not unit.kind & Kind.RELATIVE for unit in units[start:end]):
         start = _after_count(units, start, end, lexicon)
     if start < end and units[start].kind & Kind.PREPOSITION and not language.place_sources:
         start = _after_adjunct(units, start, end)

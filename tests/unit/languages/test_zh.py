@@ -182,3 +182,135 @@ def test_the_names_that_open_a_sentence_speak_behind_its_verb(read) -> None:
 
 def test_the_number_of_the_next_in_a_list_is_no_part_of_what_was_said(read) -> None:
     assert read("市政府宣布，将五月首日定为植树日 4.市图书馆延长开放时间。")[0][2] == "将五月首日定为植树日"
+
+
+def test_a_blank_before_a_day_ends_a_headline(read) -> None:
+    assert read("国防部称控制三座桥 3日，国防部长林德表示，桥梁完好。") == [
+        ("国防部", "称", "控制三座桥", "assert"),
+        ("国防部长林德", "表示", "桥梁完好", "assert"),
+    ]
+    assert read("央行称物价上涨4% 财政部长林德5日表示，税率不变。")[0][2] == "物价上涨4%"
+
+
+def test_what_follows_a_quotation_behind_a_comma_is_the_outlets(read) -> None:
+    assert read("市长林德强调“安全第一是我们工作的根本原则”，各地正在检查港口。") == [
+        ("市长林德", "强调", "安全第一是我们工作的根本原则", "assert")
+    ]
+
+
+def test_a_noun_that_a_verb_governs_is_no_cue(read) -> None:
+    assert read("市政府尚未对此作出任何回应。上万居民受到洪水威胁，道路已经中断。") == []
+    assert read("内阁已授权军方就如何回应袭击作出决定。按照市政府要求，工厂已经停产。") == []
+    assert read("军方增派两个营，以回应边境袭击。军方必将回应任何挑衅。") == []
+    assert read("市政府承诺修建新桥。") == [("市政府", "承诺", "修建新桥", "intend")]
+
+
+def test_a_thing_expects_nothing_and_what_points_shows_nothing(read) -> None:
+    assert read("全市铁路预计发送旅客三万人次。这表明水库是安全的。") == []
+    assert read("气象台预计明天有大雨。") == [("气象台", "预计", "明天有大雨", "assert")]
+
+
+def test_what_is_presented_is_no_claim(read) -> None:
+    assert read("市长介绍了港口建设情况。工厂提出了整改方案。") == []
+    assert read("市长介绍，港口已经完工。") == [("市长", "介绍", "港口已经完工", "assert")]
+    assert read("校长提出，食堂应向家长开放。") == [("校长", "提出", "食堂应向家长开放", "demand")]
+
+
+def test_a_rule_is_no_source(read) -> None:
+    assert read("根据停火协议，大桥将重新开放。根据该法，船只不再通行。") == []
+
+
+def test_a_visit_or_an_interview_is_no_part_of_the_speaker(read) -> None:
+    assert read("市长林德接受采访时说，港口没有关闭。")[0][0] == "市长林德"
+    assert read("挪威外长哈默尔1月31日在奥斯陆会见瑞典外长林德时表示，港口没有关闭。")[0][0] == "挪威外长哈默尔"
+
+
+def test_a_verb_joined_to_another_shares_its_subject(read) -> None:
+    assert read("林德会见记者并表示，码头已经完工。") == [("林德", "表示", "码头已经完工", "assert")]
+    assert read("林德介绍了港口情况，表示码头已经完工。")[0][0] == "林德"
+    assert read("巴西总统席尔瓦-科斯塔热烈祝贺球队夺冠，表示全国都看了比赛。")[0][0] == "巴西总统席尔瓦-科斯塔"
+
+
+def test_the_subject_stands_behind_what_its_sentence_is_about(read) -> None:
+    assert read("围绕停火问题，市政府近日发布公告，要求各方保持克制。") == [
+        ("市政府", "要求", "各方保持克制", "demand")
+    ]
+    assert read("对此外交部发言人表示，大使没有离开。")[0][0] == "外交部发言人"
+    assert read("此时校长却告诉记者，食堂没有问题。")[0][0] == "校长"
+
+
+def test_counted_speakers_keep_their_count(read) -> None:
+    assert read("5名挪威前总理发表联合声明说，港口没有关闭。")[0][0] == "5名挪威前总理"
+
+
+def test_a_name_may_hold_what_else_is_an_adverb(read) -> None:
+    assert read("在会见哈默尔时，韩正表示，两国贸易稳步增长。")[0][0] == "韩正"
+
+
+def test_whom_a_medium_cites_is_the_speaker(read) -> None:
+    assert read("有媒体援引知情人士的话报道说，港口没有关闭。") == [("知情人士", "报道说", "港口没有关闭", "assert")]
+
+
+def test_what_must_be_done_is_demanded(read) -> None:
+    assert read("市长表示，要加强防汛值班。")[0][3] == "demand"
+    assert read("市长表示，主要加强防汛值班。")[0][3] == "assert"
+
+
+def test_wrongs_need_a_doer_and_no_negation(read) -> None:
+    assert read("外交部表示，敌军违反停火协议。")[0][3] == "accuse"
+    assert read("外交部表示，任何势力都不能破坏停火。")[0][3] == "assert"
+    assert read("民兵组织称，对港口发动无人机袭击。")[0][3] == "assert"
+
+
+def test_what_was_condemned_may_stand_before_its_verb(read) -> None:
+    assert read("外交部对爆炸事件予以谴责。") == [("外交部", "予以谴责", "爆炸事件", "accuse")]
+
+
+def test_a_stop_before_a_number_ends_a_sentence(read) -> None:
+    assert read("市长表示，大桥已经通车。2024年，市政府修了三座桥。")[0][2] == "大桥已经通车"
+
+
+def test_published_papers_and_listed_decisions_are_no_claims(read) -> None:
+    assert read("商务部公布《五年规划》。内阁的一系列决定引起不满。") == []
+
+
+def test_instructions_speak_for_who_gives_them(read) -> None:
+    assert read("省长对防汛工作作出重要指示强调，各地要加固堤坝。") == [
+        ("省长", "作出重要指示强调", "各地要加固堤坝", "demand")
+    ]
+
+
+def test_a_measurement_or_a_notice_belongs_to_its_office(read) -> None:
+    assert read("据地震台网正式测定，山区发生四级地震。")[0][2] == "山区发生四级地震"
+    assert read("据市气象台消息显示，降雨已经减弱。")[0][2] == "降雨已经减弱"
+
+
+def test_what_a_medium_reports_has_its_own_subject(read) -> None:
+    found = read("据当地媒体报道，市长林德会见工会代表，强调工厂不会关闭。")
+    assert found[0] == ("当地媒体", "报道", "市长林德会见工会代表，强调工厂不会关闭", "assert")
+    assert found[1][:2] == ("市长林德", "强调")
+
+
+def test_a_notice_reports_without_a_verb(read) -> None:
+    assert read("据市气象台消息，北部地区的降雨已经减弱。") == [
+        ("市气象台消息", "据", "北部地区的降雨已经减弱", "assert")
+    ]
+    assert read("据此，市政府关闭了大桥。") == []
+
+
+def test_a_headline_may_end_before_a_short_word_and_a_day(read) -> None:
+    assert read("两位前市长联合呼吁保护老城 在5日的集会上，居民献了花。") == [
+        ("两位前市长", "呼吁", "保护老城", "demand")
+    ]
+
+
+def test_where_it_was_done_is_no_part_of_the_subject_shared(read) -> None:
+    assert read("挪威在联合国安理会提交了草案，要求调查事故。")[0][:2] == ("挪威", "要求")
+    assert read("市长和议会主席在广场集会，要求调查事故。")[0][0] == "市长和议会主席"
+
+
+def test_a_denial_may_be_shown(read) -> None:
+    assert read("反对派指责军队轰炸市场，军方对此表示否认。")[1] == ("军方", "表示否认", "对此", "deny")
+    assert read("民兵组织发布视频称，袭击了港口。")[0][:2] == ("民兵组织", "发布视频称")
+    assert read("落实改革总要求，从根本上说就是便民。") == []
+    assert read("四中全会提出，扩大对外开放。")[0][0] == "四中全会"
