@@ -861,3 +861,34 @@ def test_a_participle_goes_on_right_behind_this() -> None:
         ("اتحاد المزارعين", "شكك", "ذلك", "doubt"),
         ("اتحاد المزارعين", "قائلا", "الصوامع خالية", "assert"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("قالت الشرطة إنها أوقفت خلية إرهابية في الميناء.", "assert"),
+        ("قال الناطق إن طائرات الجيش قصفت مواقع المسلحين قرب السد.", "assert"),
+        ("قال الناطق إن قوات الجيش قصفت مستودعا للوقود قرب السد.", "assert"),
+        ("قال الناطق إن قوات الجيش قصفت مستشفى البلدة.", "accuse"),
+        ("قال الناطق إن ميليشيا نهبت محال الحي.", "accuse"),
+        ("قال السكان إن القافلة وصلت فجر الجمعة إلى مقر الجيش.", "assert"),
+    ],
+)
+def test_a_report_of_battle_blames_only_for_harm_to_people(text: str, polarity: str) -> None:
+    assert [claim.polarity.value for claim in claims(text)] == [polarity]
+
+
+def test_to_attack_is_no_saying() -> None:
+    assert read("هاجم الجيش مواقع قرب السد فجر الجمعة.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("قال العمدة إن الجسر كان مغلقا.", False),
+        ("قال العمدة إن السد قد انهار.", False),
+        ("قال العمدة إن السد قد يؤدي إلى فيضان.", True),
+    ],
+)
+def test_only_a_particle_before_an_imperfect_hedges(text: str, hedged: bool) -> None:
+    assert claims(text)[0].hedged is hedged
