@@ -18,7 +18,7 @@ from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
 from claimcheck.extract.sources.phrases import PEOPLE
-from claimcheck.extract.sources.topics import full_name, subject_before, topic_of
+from claimcheck.extract.sources.topics import full_name, gender_shown, subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -378,11 +378,13 @@ class _Reading:
             if self.book.is_pronoun(mention):
                 return self.book.pronoun(mention) or self.book.resolved(mention)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
-            return self.book.named(mention) if goes_on else self.book.named_in_passing(mention)
+            gender = gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
+            return self.book.named(mention, gender) if goes_on else self.book.named_in_passing(mention)
         if draft.shares >= 0 and drafts[draft.shares].source is not None:
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""
+        gender = gender or gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
         return self.book.last("person" if own else "", gender)  # "по его словам"
 
     def _chain(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> tuple[str, ...]:

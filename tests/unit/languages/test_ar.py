@@ -892,3 +892,40 @@ def test_to_attack_is_no_saying() -> None:
 )
 def test_only_a_particle_before_an_imperfect_hedges(text: str, hedged: bool) -> None:
     assert claims(text)[0].hedged is hedged
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("قال العمدة إنه سيفتح الجسر.", "العمدة سيفتح الجسر"),
+        ("قال العمدة إنه لا يمكن فتح الجسر.", "إنه لا يمكن فتح الجسر"),
+        ("قال العمدة إنه تم فتح الجسر.", "إنه تم فتح الجسر"),
+        ("قال العمدة إنها فتحت الجسر.", "إنها فتحت الجسر"),
+        ("قالت البلدية إنها فتحت الجسر.", "البلدية فتحت الجسر"),
+        ("قالت البلدية إنه رفع دعوى.", "إنه رفع دعوى"),
+        ("قال العمدة إنهما وقعا العقد.", "إنهما وقعا العقد"),
+        ("قال خبراء إنهم فحصوا الجسر.", "خبراء فحصوا الجسر"),
+        ("وبحسب البلدية، فإنه باع القارب.", "فإنه باع القارب"),
+    ],
+)
+def test_a_pronoun_on_that_is_the_speaker_only_where_it_agrees_and_has_a_verb_of_its_own(
+    text: str, wording: str
+) -> None:
+    (claim,) = claims(text)
+    assert claim.resolved_content == wording
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "قال العمدة إن الجسر مغلق. وقالت البلدية إن السوق مفتوح. وأضاف أن الطريق خطر.",
+            ["العمدة", "البلدية", "العمدة"],
+        ),
+        ("قالت البلدية إن السوق مفتوح. وأضاف أن الطريق خطر.", ["البلدية"]),
+        ("قال خبراء إن الجسر مغلق. وأضافوا أن الطريق خطر.", ["خبراء", "خبراء"]),
+        ("أثبت التقرير أن الجسر مغلق. وأضاف أن الطريق خطر.", ["التقرير", "التقرير"]),
+    ],
+)
+def test_a_verb_without_subject_has_one_of_its_gender(text: str, speakers: list[str]) -> None:
+    assert [claim.speaker for claim in claims(text)] == speakers
