@@ -62,10 +62,10 @@ def find_zone(units: Sequence[Unit], hit: Hit, high: int, lexicon: Lexicon) -> Z
 
 
 def _governs_noun(units: Sequence[Unit], hit: Hit, at: int) -> bool:
-    """Whether the second part of a cue right behind it governs a noun, in which a complementiser stands at `at`: "مشيرا
+    """Whether the second part of a cue governs a noun, in which a complementiser stands at `at`: "مشيرا
     إلى | فوز الحزب بعد أن"."""
     first = hit.tail + 1
-    if hit.tail != hit.end or not hit.group(Frame.NOUN) or at <= first:
+    if hit.tail < hit.end or units[hit.tail - 1].kind & Kind.SETTING or not hit.group(Frame.NOUN) or at <= first:
         return False
     return units[first].is_word and not units[first].kind
 

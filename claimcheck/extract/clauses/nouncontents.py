@@ -96,7 +96,8 @@ def _before_tail(
 ) -> tuple[Range | None, int]:
     """(source, start of content) of a cue in two parts."""
     units = reading.units
-    subject, cut = split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
+    tail = hit.tail_start  # "كشفت الشركة | النقاب عن سفينة"
+    subject, cut = split_subject(units, start, tail, reading.lexicon) if reading.language.verb_first else (None, -1)
     begin = next((at for at in range(max(cut, start), hit.tail) if not units[at].kind & Kind.TIME), hit.tail)
     if subject is not None and source is None and _is_own_object(reading, hit, subject, begin):
         return subject, begin  # "أكدت مصادر رسمية اليوم | وفاة شخصين على متن القارب": nor is it here
@@ -113,7 +114,7 @@ def _before_tail(
         return subject, hit.tail + 1  # "حذرت الولايات المتحدة | دولة الكويت من"
     if Frame.NOUN in group.frames and not reading.language.verb_first and start < hit.tail:
         return source, start  # "juge | cette information … infondée"
-    return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
+    return (source or source_after(units, start, tail, reading.lexicon)), hit.tail + 1
 
 
 def _is_own_object(reading: ClauseReading, hit: Hit, subject: Range, index: int) -> bool:

@@ -81,7 +81,9 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True  # a participle counted is a noun: "11 accused"
     if before.kind & Kind.INFINITIVE:
         return hit.noun_like or not _took_place(reading, index - 1)
-    if reading.language.verb_first or reading.language.adjuncts_before_cue:
+    if reading.language.verb_first:
+        return bool(before.kind & Kind.NOUN_PREPOSITION and not before.kind & Kind.RELATIVE)  # "على | طلب الحزب"
+    if reading.language.adjuncts_before_cue:
         return False
     if (
         before.kind & (Kind.PREPOSITION | Kind.GENITIVE)

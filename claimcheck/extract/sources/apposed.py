@@ -42,8 +42,9 @@ def _is_of_name(units: Sequence[Unit], first: int, index: int, lexicon: Lexicon)
     unit = units[index]
     if not unit.is_word or unit.kind & ~Kind.TITLE or unit.norm[0].isdecimal():
         return False
-    if is_definite(unit, lexicon) and (index > first or unit.kind & Kind.TITLE):
-        return True
+    plain = index + 1 < len(units) and units[index + 1].is_word and not is_definite(units[index + 1], lexicon)
+    if is_definite(unit, lexicon) and (index > first or unit.kind & Kind.TITLE or plain):
+        return True  # "الباجي قايد", and not "الاستقالة النهائية"
     language = lexicon.language
     if is_definite(unit, lexicon) or unit.norm.endswith(NO_NAME) or unit.norm.endswith(FEMININE_OWNED):
         return False
