@@ -136,7 +136,8 @@ def _disagrees(claim: Claim, clitic: str, lexicon: Lexicon) -> bool:
     language, cue = lexicon.language, tokenise(claim.cue)[0].norm
     if clitic.endswith(tuple(language.plural_pronouns)):
         kinds = [lexicon.kind(token.norm) for token in tokenise(claim.speaker)]
-        return not any(kind & (Kind.ROLE | Kind.BODY | Kind.COORDINATOR) for kind in kinds)
+        several = any(kind & (Kind.ROLE | Kind.BODY | Kind.COORDINATOR) for kind in kinds)
+        return not several or any(kind & Kind.TITLE for kind in kinds)
     own = next((gender for suffix, gender in language.genders.items() if clitic.endswith(suffix)), "")
     return bool(own) and (cue in lexicon.according_to or gender_shown(cue, lexicon) not in ("", own))
 

@@ -93,7 +93,7 @@ class SpeakerBook:
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other. Where
         every verb shows it, none that another fits; a verb before several is masculine there: "قال خبراء … وأضافوا"."""
-        fitting = ("", gender, "m") if gender == "p" else ("", gender)
+        fitting = ("m", "p") if gender == "p" else ("", gender)
         seen = [s for s in reversed(self.seen) if not gender or s.gender in fitting]
         if not seen and not self.lexicon.language.verb_first:
             seen = self.seen[::-1]

@@ -56,6 +56,9 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
         for unit in reading.units[before[0] : before[1]][-1:]
     ):
         return None
+    bare = first._replace(norm=first.norm.removeprefix(reading.language.conjunction_prefixes[0]))
+    if is_governed(bare, reading.lexicon, reading.language.preposition_prefixes[:2]):
+        return None  # "وبالتحري معهم | اعترفوا"
     opening = reading.units[before[0] - 1] if before[0] > reading.first else None
     if opening is not None and opening.kind & Kind.PREPOSITION and not opening.kind & (Kind.OPENER | Kind.ADVERB):
         return None  # "في أواخر الشهر | أعلنت الحكومة"
