@@ -991,6 +991,10 @@ def test_a_speaker_is_named_in_full_and_ends_before_who_was_told(
             "قال العمدة إن الجسر مغلق خاصة وأن الطريق خطر.",
             ("العمدة", "قال", "الجسر مغلق خاصة وأن الطريق خطر", "assert"),
         ),
+        (
+            "قال العمدة إن الجسر سيبقى مغلقا حتى وإن اعترض السائقون.",
+            ("العمدة", "قال", "الجسر سيبقى مغلقا حتى وإن اعترض السائقون", "assert"),
+        ),
     ],
 )
 def test_a_content_begins_and_ends_with_what_was_said(text: str, expected: tuple[str, str, str, str]) -> None:
