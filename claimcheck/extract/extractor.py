@@ -18,7 +18,7 @@ from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
 from claimcheck.extract.sources.phrases import PEOPLE
-from claimcheck.extract.sources.topics import full_name, subject_before, topic_of
+from claimcheck.extract.sources.topics import full_name, gender_shown, subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -383,7 +383,8 @@ class _Reading:
             told = outer and outer.human and not any(self.lexicon.kind(word) & relays for word in outer.words)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
             goes_on = goes_on and not told  # "Lee said | the army denied it. He …"
-            speaker = self.book.named(mention) if goes_on else self.book.named_in_passing(mention)
+            gender = gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
+            speaker = self.book.named(mention, gender) if goes_on else self.book.named_in_passing(mention)
             if not speaker.kind and folded_words(draft.cue.of(self.text)) in self.lexicon.phrases["according_media"]:
                 speaker = replace(speaker, kind="medium", human=False)  # "به گزارش تابناک": no "he" means it
                 self.book.remember(speaker)
@@ -392,6 +393,7 @@ class _Reading:
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""
+        gender = gender or gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
         return self.book.last("person" if own else "", gender)  # "по его словам"
 
     def _chain(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ GENITIVE_ENDINGS = ("s", "es")
 VOWELS = frozenset("aeiouäöü")
 OWN_BEFORE_S = frozenset("aious")  # before an "s" that is the noun's own: Campus, Kongress
 OFFICES = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
+IMPERSONAL_REACH = 3  # words of "لا يمكن"
 
 
 def bare_mention(mention: str, lexicon: Lexicon) -> str:
@@ -142,13 +143,14 @@ def gender_of(mention: str, lexicon: Lexicon) -> str:
 
 
 def is_nobody(words: Sequence[str], speaker: str, lexicon: Lexicon) -> bool:
-    """Whether the first of the folded words is a neuter pronoun that does not stand for the speaker: no neuter speaks,
-    or its verb needs nobody ("es gebe")."""
+    """Whether the first of the folded words is a pronoun that does not stand for the speaker: its verb needs nobody
+    ("es gebe", "أنه لا يمكن"), or no neuter speaks."""
     genders, phrases = lexicon.language.genders, lexicon.phrases
-    if genders.get(words[0]) != "n" or (words[0],) not in phrases["impersonal"]:
+    if (words[0],) not in phrases["impersonal"]:
         return False
-    bare = any((word,) in phrases["impersonal_verbs"] for word in words[1:2])
-    return bare or genders.get(next(iter(folded_words(speaker)), "")) != "n"
+    if lexicon.opening("impersonal_verbs", words[1 : 1 + IMPERSONAL_REACH]):
+        return True
+    return genders.get(words[0]) == "n" and genders.get(next(iter(folded_words(speaker)), "")) != "n"
 
 
 def is_of_others(possessive: str, speaker: str, lexicon: Lexicon) -> bool:

@@ -97,8 +97,11 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         return True
     if is_owned(units, start, index, lexicon) and not before.kind & Kind.PREPOSITION:
         return True
-    if unit.norm.startswith(lexicon.language.preposition_prefixes[1:2]) and lexicon.kind(unit.norm[1:]) & Kind.BODY:
+    prepositions = lexicon.language.preposition_prefixes
+    if unit.norm.startswith(prepositions[1:2]) and lexicon.kind(unit.norm[1:]) & Kind.BODY:
         return False  # "الفرع المصري لتنظيم"
+    if units[start].kind & Kind.BODY and is_definite(before, lexicon) and unit.norm.startswith(prepositions[1:2]):
+        return False  # "الرابطة الوطنية لكرة القدم"
     if units[start].kind & Kind.ROLE and not is_definite(units[start], lexicon) and not unit.kind:
         return _leaves_role(units, start, index, lexicon)
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])

@@ -59,6 +59,8 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
         if quoted:
             if kind & Kind.JOINED and kind & Kind.ANAPHOR and index > first + SHORTEST:
                 cut, begin = token.start, token.start + 1
+        elif (tokens[index - 1].norm,) in lexicon.phrases["reason_openers"]:
+            continue  # "خاصة | وأن"
         elif kind & Kind.JOINED and kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
             cut = token.start
             begin = token.start + 1 if kind & Kind.CLITIC else token.end

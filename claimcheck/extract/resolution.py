@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody, is_of_others
+from claimcheck.extract.sources.topics import gender_shown
 from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
@@ -64,7 +65,7 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
         content = lexicon.language.possessive_pattern.format(owner=owner, thing=rest)
     elif claim.attribution.reported_by[-1:] == (claim.speaker_name,):
         return Wording(content, _clip(sentence))  # a second "it said" inside one's own words: the subject is uncertain
-    elif is_nobody([word.norm for word in words[:2]], owner, lexicon):
+    elif is_nobody([word.norm for word in words[:4]], owner, lexicon):
         return Wording(content, _clip(sentence))
     elif kind & (Kind.CLITIC | Kind.PRONOUN) and not kind & Kind.FIRST_PERSON and not _is_impersonal(words, lexicon):
         content = f"{owner} {content[first.end :].lstrip()}"
@@ -112,6 +113,8 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     """Whether a pronoun that opens the content may well be another than the speaker: in a clause before its cue ("It is
     late, the mayor said"), or where the speaker is one and the pronoun many, a body and the pronoun a person."""
     kind = lexicon.kind(first.norm)
+    if kind & Kind.CLITIC:
+        return _disagrees(claim, first.norm, lexicon)
     if not kind & Kind.PRONOUN and (first.norm,) not in lexicon.phrases["possessives"]:
         return False
     if claim.attribution.content_spans[0].start < claim.attribution.cue_span.start:
@@ -125,6 +128,18 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     if first.norm in lexicon.language.body_pronouns:
         return person
     return not person and any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds)
+
+
+def _disagrees(claim: Claim, clitic: str, lexicon: Lexicon) -> bool:
+    """Whether the pronoun written onto "that" is of another gender or number than the subject of its cue, "قال الوزير
+    إنها", "قالت الوزارة إنه", or its cue is no verb: "بحسب البيان فإنه"."""
+    language, cue = lexicon.language, tokenise(claim.cue)[0].norm
+    if clitic.endswith(tuple(language.plural_pronouns)):
+        kinds = [lexicon.kind(token.norm) for token in tokenise(claim.speaker)]
+        several = any(kind & (Kind.ROLE | Kind.BODY | Kind.COORDINATOR) for kind in kinds)
+        return not several or any(kind & Kind.TITLE for kind in kinds)
+    own = next((gender for suffix, gender in language.genders.items() if clitic.endswith(suffix)), "")
+    return bool(own) and (cue in lexicon.according_to or gender_shown(cue, lexicon) not in ("", own))
 
 
 def _says_accusation(words: list[Token], lexicon: Lexicon) -> bool:

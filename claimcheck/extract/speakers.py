@@ -41,9 +41,10 @@ class SpeakerBook:
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
     states: frozenset[str] | None = None  # their keys; None until asked for
 
-    def named(self, mention: str) -> Speaker:
-        """The speaker a source names; remembers it."""
+    def named(self, mention: str, gender: str = "") -> Speaker:
+        """The speaker a source names, of the `gender` that its cue shows; remembers it."""
         speaker = self.resolved(mention)
+        speaker = replace(speaker, gender=gender or speaker.gender)
         self.remember(speaker)
         return speaker
 
@@ -90,8 +91,12 @@ class SpeakerBook:
         return len(wanted) == 1 and place > 0 and bool(self._kind(words[place - 1]) & linked)
 
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
-        """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other."""
-        seen = [s for s in reversed(self.seen) if not gender or s.gender in ("", gender)] or self.seen[::-1]
+        """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other. Where
+        every verb shows it, none that another fits; a verb before several is masculine there: "قال خبراء … وأضافوا"."""
+        fitting = ("m", "p") if gender == "p" else ("", gender)
+        seen = [s for s in reversed(self.seen) if not gender or s.gender in fitting]
+        if not seen and not self.lexicon.language.verb_first:
+            seen = self.seen[::-1]
         if wanted == "person":
             return next((s for s in seen if s.human), None) or self.last()
         if wanted == "body":

@@ -119,7 +119,7 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     subjects = Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN
     speaker = draft.source.of(text) if draft.source is not None else ""
     own = any(
-        lexicon.kind(norm) & subjects and not is_nobody(norms[at : at + 2], speaker, lexicon)
+        lexicon.kind(norm) & subjects and not is_nobody(norms[at : at + 4], speaker, lexicon)
         for at, norm in enumerate(head[:2])
     )
     if language.future_prefixes:

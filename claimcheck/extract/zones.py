@@ -51,12 +51,23 @@ def find_zone(units: Sequence[Unit], hit: Hit, high: int, lexicon: Lexicon) -> Z
     limit = min(high, rest) if high > hit.end else rest
     if joined is not None:
         kind, at, content = joined
+        if kind is ZoneKind.COMPLEMENT and language.verb_first and _governs_noun(units, hit, at):
+            return Zone(ZoneKind.NONE, start, start, limit, rest)
         return Zone(kind, at, content, limit, rest)
     if language.bare_clauses:
         content = _bare_start(units, start, hit, lexicon)
         if content >= 0:
             return Zone(ZoneKind.BARE, content, content, limit, rest)
     return Zone(ZoneKind.NONE, start, start, limit, rest)
+
+
+def _governs_noun(units: Sequence[Unit], hit: Hit, at: int) -> bool:
+    """Whether the second part of a cue governs a noun, in which a complementiser stands at `at`: "مشيرا
+    إلى | فوز الحزب بعد أن"."""
+    first = hit.tail + 1
+    if hit.tail < hit.end or units[hit.tail - 1].kind & Kind.SETTING or not hit.group(Frame.NOUN) or at <= first:
+        return False
+    return units[first].is_word and not units[first].kind
 
 
 def _joint(

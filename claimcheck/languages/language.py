@@ -397,6 +397,7 @@ class Language:
     light_infinitives: tuple[str, ...] = ()  # make an infinitive of the word before them: Persian شدن in کشته شدن
     plain_bodies: tuple[str, ...] = ()  # bodies that need no name behind them: Persian دولت, پلیس
     outlet_openers: tuple[str, ...] = ()  # behind a mark, the outlet's own voice: Persian این در حالی است که
+    reason_openers: tuple[str, ...] = ()  # with "and that" behind it no second content: Arabic خاصة وأن
     opening_phrases: tuple[str, ...] = ()  # open a clause and belong to no subject: Persian با این حال
     governing_words: tuple[str, ...] = ()  # carry a preposition with them: Persian مبارزه با, نزدیک به
     rule_nouns: tuple[str, ...] = ()  # what binds rather than says, whoever made it: Persian مصوبه, قانون

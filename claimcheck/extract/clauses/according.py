@@ -11,7 +11,7 @@ from claimcheck.extract.clauses.speakerbehind import rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
-from claimcheck.extract.sources.after import impersonal_place, office_after, source_after
+from claimcheck.extract.sources.after import impersonal_place, is_audience, office_after, source_after
 from claimcheck.extract.sources.before import marked_subject, source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
@@ -62,11 +62,11 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         and (not other.noun_like or source[1] == other.end or units[other.start].kind & Kind.DOCUMENT)
         for other in reading.hits
     )
-    if source is None or own_words:
-        return  # "بحسب قوله": his own words
-    if hit.end - hit.start == 1 and _is_his(reading, source):
+    if source is None:
+        return
+    if own_words or _is_his(reading, source):
         reading.close_open(hit.start)
-        return  # "P، وفق تعبيره"
+        return  # "P، بحسب قوله", "P، وفق تعبيره"
     if is_rule(reading, hit, source) or passes_on(reading, hit, source) or cites_between(reading, hit, source):
         return
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
@@ -246,7 +246,7 @@ def _tells(reading: ClauseReading, source: Range) -> bool:
     """Whether a person speaks, and whom he told stands behind him: "حسب ما أكده مصدر أمني | لمراسل الإذاعة"."""
     units, end = reading.units, source[1]
     people = any(unit.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN) for unit in units[source[0] : end])
-    return people and end < len(units) and bool(units[end].kind & Kind.ADDRESSEE)
+    return people and end < len(units) and is_audience(units[end], reading.lexicon)
 
 
 def _behind_told(units: Sequence[Unit], start: int) -> int:

@@ -4,6 +4,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
 from claimcheck.extract.clauses.objectends import end_of_object, start_of_addition
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.refusals import points_back
 from claimcheck.extract.clauses.subjects import (
     clause_inside,
     find_coordinated_subject,
@@ -111,7 +112,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         source, start = find_noun_content(reading, hit, group, source, zone)
         if start < 0:
             return
-    if source is None and not reading.read_so_far and (hit.joined or hit.shares_subject):
+    if source is None and not reading.read_so_far and (hit.joined or hit.shares_subject or points_back(reading, hit)):
         source = find_opening_subject(reading, hit)
     told = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) or Frame.OBJECT in group.frames
     if zone.kind is ZoneKind.BARE and Frame.CLAUSE in group.frames and not reading.is_noun_phrase(start):

@@ -13,12 +13,11 @@ from claimcheck.extract.clauses.unmarkedsubjects import read_unmarked_subject
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import (
-    ACCUSATIVE,
     RELATIONAL_ENDINGS,
     begins_noun,
+    has_pronoun,
     is_definite,
     is_known,
-    is_owned,
     is_place,
     object_before,
     split_subject,
@@ -54,8 +53,9 @@ def find_noun_content(
     if source is None and reading.language.verb_first and not hit.shares_subject:
         return _behind_subject(reading, hit, group, start, high)
     if reading.language.verb_first and not hit.shares_subject:
-        while start + 1 < len(units) and (units[start].kind & Kind.TIME or units[start].norm in COMMAS):
-            start += 1  # "كان الوزير قد أعلن أمس، | انسحابه"
+        passed = Kind.TIME | Kind.ADVERB
+        while start + 1 < len(units) and (units[start].kind & passed or units[start].norm in COMMAS):
+            start += 1  # "بيان أكد فيه | مقتله", "كان الوزير قد أعلن أمس، | انسحابه"
     if start >= len(units) or (
         not units[start].is_word and units[start].norm not in reading.lexicon.marks and not units[start].quote
     ):
@@ -96,14 +96,14 @@ def _before_tail(
 ) -> tuple[Range | None, int]:
     """(source, start of content) of a cue in two parts."""
     units = reading.units
-    subject, cut = split_subject(units, start, hit.tail, reading.lexicon) if reading.language.verb_first else (None, -1)
-    apart = units[hit.tail - 1].norm.endswith(ACCUSATIVE) and not is_definite(units[hit.tail - 1], reading.lexicon)
-    owned = 0 < cut < hit.tail and is_owned(units, start, cut, reading.lexicon)
+    tail = hit.tail_start  # "كشفت الشركة | النقاب عن سفينة"
+    subject, cut = split_subject(units, start, tail, reading.lexicon) if reading.language.verb_first else (None, -1)
+    begin = next((at for at in range(max(cut, start), hit.tail) if not units[at].kind & Kind.TIME), hit.tail)
+    if subject is not None and source is None and _is_own_object(reading, hit, subject, begin):
+        return subject, begin  # "أكدت مصادر رسمية اليوم | وفاة شخصين على متن القارب": nor is it here
     other = next((at for at in range(start + 1, hit.tail) if begins_noun(units, start, at, reading.lexicon)), -1)
     if other > 0 and Frame.OBJECT in group.frames and reading.language.verb_first and source is None:
         return (start, other), other  # "دعا المجلس | الحكومات العربية إلى"
-    if (apart or owned) and subject is not None and source is None and cut < hit.tail and units[cut].is_word:
-        return subject, cut  # "أكد الوزير | دعمه حرصا على": the tail is not the cue's
     asked = Frame.OBJECT in group.frames and subject is not None and source is None and cut < hit.tail
     if asked and units[cut].kind & (Kind.DETERMINER | Kind.TIME):
         while cut < hit.tail and (units[cut].kind & Kind.TIME or not units[cut].is_word):
@@ -114,7 +114,17 @@ def _before_tail(
         return subject, hit.tail + 1  # "حذرت الولايات المتحدة | دولة الكويت من"
     if Frame.NOUN in group.frames and not reading.language.verb_first and start < hit.tail:
         return source, start  # "juge | cette information … infondée"
-    return (source or source_after(units, start, hit.tail, reading.lexicon)), hit.tail + 1
+    return (source or source_after(units, start, tail, reading.lexicon)), hit.tail + 1
+
+
+def _is_own_object(reading: ClauseReading, hit: Hit, subject: Range, index: int) -> bool:
+    """Whether the cue takes a noun without its second part, and one begins at `index` before that part, behind a
+    subject that is no name alone."""
+    if not any(unit.kind & PEOPLE for unit in reading.units[slice(*subject)]):
+        return False
+    entries = reading.lexicon.cues.get(reading.bare_word(hit), ())
+    alone = any(Frame.NOUN in group.frames for entry in entries if not entry.tail for group in entry.groups)
+    return alone and index < hit.tail and reading.units[index].is_word and not reading.units[index].kind
 
 
 def _behind_subject(
@@ -167,7 +177,7 @@ def _behind_subject(
         cut = object_before(units, start, cut - 1, reading.lexicon)
         return ((start, cut) if cut > start else None), cut  # "وصف البلاغ | الحوار الذي دار بأنه مثمر"
     inserted = high + 1 < len(units) and units[high + 1].kind & Kind.RELATIVE
-    if subject is None and (Frame.OBJECT not in group.frames or inserted):
+    if subject is None and (Frame.OBJECT not in group.frames or inserted or units[start].kind & Kind.BODY):
         apart = object_behind_insertion(reading, hit, high)
         if apart >= 0:
             return source_after(units, start, high, reading.lexicon), apart
@@ -185,7 +195,7 @@ def _behind_subject(
         and not is_definite(units[start], reading.lexicon)
     ):
         subject, cut = None, start  # "رفض | محاولات التدخل في الشؤون": one phrase, the object
-    cut = _behind_setting(units, cut)
+    cut = _behind_setting(units, cut, reading.lexicon)
     while cut + 1 < len(units) and not units[cut].kind & PEOPLE and _says_when(units, cut):
         cut += 1
     if cut < len(units) and units[cut].kind & Kind.GOVERNED:
@@ -214,11 +224,12 @@ def _is_relative(unit: Unit) -> bool:
     return bool(unit.kind & Kind.RELATIVE) and not unit.kind & (Kind.PREPOSITION | Kind.DETERMINER | Kind.AUXILIARY)
 
 
-def _behind_setting(units: Sequence[Unit], start: int) -> int:
-    """Behind "في بلاغ لها", "في بيان رسمي"; `start` where no such phrase stands there."""
+def _behind_setting(units: Sequence[Unit], start: int, lexicon: Lexicon) -> int:
+    """Behind "في بلاغ لها", "في بيان رسمي", "خلال اجتماعها اليوم"; `start` where no such phrase stands there."""
     if start + 2 >= len(units) or not units[start].kind & Kind.PREPOSITION or units[start].kind & Kind.GOVERNED:
         return start
-    if not units[start + 1].kind & (Kind.SETTING | Kind.DOCUMENT):
+    owned = units[start + 1].owned or has_pronoun(units[start + 1], lexicon)
+    if not owned and not units[start + 1].kind & (Kind.SETTING | Kind.DOCUMENT):
         return start
     end = start + 2
     while end < len(units) - 1 and (

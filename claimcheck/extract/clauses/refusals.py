@@ -7,7 +7,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
-from claimcheck.extract.units import COMMAS, STOPS, Unit
+from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
@@ -42,9 +42,6 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True
     if index > reading.first and units[index - 1].norm in reading.lexicon.endings["verb_prefixes"]:
         return True  # "می | خواست": the rest of a verb, written apart
-    condition = reading.language.verb_first and index > reading.first and units[index - 1]
-    if condition and condition.kind & Kind.OPENER and (condition.norm,) in reading.lexicon.phrases["hedges"]:
-        return True  # "إذا رفض المشرعون"
     if (
         _may_come(reading, hit)
         or _is_passive(reading, hit)
@@ -57,7 +54,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True
     if hit.end < len(units) and units[hit.end].norm in reading.lexicon.postposed["undoing_followers"]:
         return True  # "आदेश दिया | गया", "تصدیق کے | لیے"
-    if reading.language.verb_first and _resumes(reading, hit):
+    if _resumes(reading, hit):
         return True
     if _is_idiom(reading, hit) or _lacks_object(reading, hit):
         return True
@@ -86,7 +83,9 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return True  # a participle counted is a noun: "11 accused"
     if before.kind & Kind.INFINITIVE:
         return hit.noun_like or not _took_place(reading, index - 1)
-    if reading.language.verb_first or reading.language.adjuncts_before_cue:
+    if reading.language.verb_first:
+        return bool(before.kind & Kind.NOUN_PREPOSITION and not before.kind & Kind.RELATIVE)  # "على | طلب الحزب"
+    if reading.language.adjuncts_before_cue:
         return False
     if (
         before.kind & (Kind.PREPOSITION | Kind.GENITIVE)
@@ -274,7 +273,8 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
     units, start = reading.units, hit.start
     conditions = reading.lexicon.phrases["condition_openers"]
     if not reading.language.cue_closes:
-        at = start - 1 - (not reading.language.drops_subjects)  # "decidirán si | quieren cobrar", "si elles | veulent"
+        bare = reading.language.drops_subjects or reading.language.verb_first
+        at = start - 1 - (not bare)  # "decidirán si | quieren cobrar", "إذا | رفض المشرعون", "si elles | veulent"
         subject = at == start - 1 or bool(units[start - 1].kind & Kind.PRONOUN)
         return at >= reading.first and subject and (units[at].norm,) in conditions
     bounds, modals = Kind.COMPLEMENTISER | Kind.FINITE, reading.lexicon.phrases["impersonal_modals"]
@@ -290,12 +290,16 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def _resumes(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether the cue closes a relative clause, by a pronoun behind it: "المبادرة التي أعلن عنها"."""
+    """Whether the cue closes a relative clause, by a pronoun behind it, "المبادرة التي أعلن عنها", or goes on with what
+    was told before, by the pronoun that it governs: "وأعلن عنه المدير"."""
     units, index = reading.units, hit.start
-    if hit.end >= len(units) or index <= reading.first or not units[index - 1].is_word:
+    if not points_back(reading, hit):
         return False
-    pronoun = units[hit.end].kind & Kind.ADVERB and units[hit.end].norm.endswith(reading.language.pronoun_suffixes)
-    return bool(pronoun) and bool(units[index - 1].kind & Kind.RELATIVE)
+    tails = (entry.tail for entry in reading.lexicon.cues.get(reading.bare_word(hit), ()) if entry.tail)
+    if units[hit.end].norm.startswith(tuple(tails)):
+        joints = Kind.COMPLEMENTISER | Kind.CLITIC
+        return not any(u.kind & joints or u.quote is not None or u.norm in COLONS for u in units[hit.end :])
+    return index > reading.first and bool(units[index - 1].kind & Kind.RELATIVE)
 
 
 def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:
@@ -401,11 +405,18 @@ def is_listed(reading: ClauseReading, comma: int) -> bool:
     return reading.is_noun_phrase(reading.first, comma)
 
 
+def points_back(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a preposition with a pronoun stands right behind the verb, in which its subject says something: "أصدر
+    الحزب بيانا | قال فيه"."""
+    behind = reading.units[hit.end : hit.end + 1] if reading.language.verb_first else ()
+    return any(u.kind & Kind.ADVERB and u.norm.endswith(reading.language.pronoun_suffixes) for u in behind)
+
+
 def mid_phrase(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """In verb-first text, a cue inside another clause that neither opens it nor takes a complementiser is a noun."""
     if hit.start <= reading.first or hit.joined or hit.shares_subject or subject_follows(reading, hit, zone):
         return False
-    if zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
+    if zone.kind is ZoneKind.COMPLEMENT and (zone.at == hit.end or points_back(reading, hit)):
         return False
     before = reading.units[hit.start - 1]
     opening = reading.units[reading.first : hit.start]

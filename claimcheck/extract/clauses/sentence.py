@@ -178,7 +178,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
             not named
             and (reading.bare_word(hit),) in reading.lexicon.phrases["agentless"]
             and zone.kind is ZoneKind.COMPLEMENT
-            and zone.at <= hit.end + 1
+            and zone.at <= hit.end + bool(reading.units[hit.end].kind)
         ):
             return
     if _closes_attribute(reading, hit, before):

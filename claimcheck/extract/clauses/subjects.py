@@ -4,7 +4,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite, is_governed, split_subject
+from claimcheck.extract.objects import is_definite, is_governed
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import agree, opening_subject
@@ -56,8 +56,9 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
         for unit in reading.units[before[0] : before[1]][-1:]
     ):
         return None
-    if before[1] - before[0] > 1 and _opens_with_verb(reading, before):
-        return split_subject(reading.units, before[0] + 1, before[1], reading.lexicon)[0]
+    bare = first._replace(norm=first.norm.removeprefix(reading.language.conjunction_prefixes[0]))
+    if is_governed(bare, reading.lexicon, reading.language.preposition_prefixes[:2]):
+        return None  # "وبالتحري معهم | اعترفوا"
     opening = reading.units[before[0] - 1] if before[0] > reading.first else None
     if opening is not None and opening.kind & Kind.PREPOSITION and not opening.kind & (Kind.OPENER | Kind.ADVERB):
         return None  # "في أواخر الشهر | أعلنت الحكومة"
@@ -65,15 +66,6 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
         opening is None or not opening.is_word or bool(opening.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.ADVERB))
     )
     return before if at_clause else None
-
-
-def _opens_with_verb(reading: ClauseReading, phrase: Range) -> bool:
-    """Whether a phrase at the head of verb-first text is a clause: "وأصدر الحزب بيانا | كشف فيه"."""
-    first, second = reading.units[phrase[0]], reading.units[phrase[0] + 1]
-    joined = reading.language.conjunction_prefixes
-    named = is_definite(first, reading.lexicon) or first.kind & (PEOPLE | Kind.DETERMINER | Kind.OTHERS)
-    opens = phrase[0] == reading.first and first.norm.startswith(joined)
-    return opens and not named and (is_definite(second, reading.lexicon) or bool(second.kind & Kind.PREPOSITION))
 
 
 def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.objects import begins_noun, is_known
+from claimcheck.extract.objects import begins_noun, is_definite, is_known
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.phrases import (
     LONGEST_SOURCE,
@@ -15,7 +15,7 @@ from claimcheck.extract.sources.phrases import (
 )
 from claimcheck.extract.units import COMMAS, DASHES, QUOTE, STOPS, Unit, begins_count
 
-PASSIVE_PARTICIPLE = "م"  # behind the article: المعترف
+PARTICIPLE = "م"  # begins one: المعترف, موال
 
 OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 LONGEST_SETTING = 9  # units between a cue and the office of its speaker
@@ -50,7 +50,8 @@ def source_after(
     while end < min(high, start + LONGEST_SOURCE):
         unit = units[end]
         kind = unit.kind
-        if unit.norm in COMMAS and end > start and (name := apposed_name(units, start, end, lexicon)) > 0:
+        name = apposed_name(units, start, end, lexicon) if unit.norm in COMMAS and end > start else -1
+        if name > 0 and not (governed and units[name].kind & Kind.GOVERNED):  # "بحسب المدير، | ضاعت نسخة من"
             return (start, name) if name <= high else None
         if unit.norm in COMMAS and lexicon.language.cue_closes and lists_fields(units, start, end, high):
             end += 1  # "به گفته وزیر صنعت، | معدن و تجارت"
@@ -118,7 +119,11 @@ def source_after(
             break
         if end > start and (opens_occasion(units, end, high) or _joins_verb(units, end, high, lexicon)):
             break
-        if kind & Kind.GOVERNED and not kind & Kind.GENITIVE and end > start and _is_told(units, end + 1, high):
+        role = end > start and units[start].kind & Kind.ROLE and is_audience(unit, lexicon)
+        if role and not any(is_definite(u, lexicon) or u.norm.startswith(PARTICIPLE) for u in units[start + 1 : end]):
+            break  # "مصدر أمني | للإذاعة", and not "عضو الهيئة للإذاعة", "مصدر موال للجيش"
+        telling = kind & Kind.GOVERNED and not kind & Kind.GENITIVE and not lexicon.language.verb_first
+        if telling and end > start and _is_told(units, end + 1, high):
             break  # "un général | à la télévision publique"
         if kind & Kind.AGENT and end > start and units[end - 1].kind & Kind.DOCUMENT:
             end += 1  # "a report by the committee"
@@ -182,6 +187,13 @@ def _renames(units: Sequence[Unit], start: int, comma: int, closing: int) -> boo
     return units[comma - 1].capital and not any(unit.kind & (Kind.BODY | Kind.MEDIUM) for unit in units[start:comma])
 
 
+def is_audience(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether who was told can stand here in verb-first text: those who are, or "to the": "للإذاعة"."""
+    language = lexicon.language
+    to_the = language.verb_first and unit.norm.startswith(language.article_prefixes[1:2] or "\0")
+    return bool(to_the or unit.kind & Kind.ADDRESSEE)
+
+
 def _names_club(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:
     """Whether those who are told stand in the name of a body: "باشگاه | خبرنگاران جوان"."""
     joined = before.kind & Kind.BODY and unit.kind & Kind.ADDRESSEE
@@ -193,7 +205,7 @@ def _completes_participle(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:
     language = lexicon.language
     if not unit.kind & Kind.ADVERB or not unit.norm.endswith(language.pronoun_suffixes or "\0"):
         return False
-    return any(before.norm.startswith(article + PASSIVE_PARTICIPLE) for article in language.article_prefixes)
+    return any(before.norm.startswith(article + PARTICIPLE) for article in language.article_prefixes)
 
 
 def holds_clause(units: Sequence[Unit], start: int, end: int) -> bool:

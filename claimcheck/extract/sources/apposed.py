@@ -34,7 +34,7 @@ def apposed_name(units: Sequence[Unit], start: int, comma: int, lexicon: Lexicon
     closing = units[end]
     setting = closing.kind & Kind.PREPOSITION and end + 1 < len(units) and units[end + 1].kind & Kind.SETTING
     closed = closing.norm in COMMAS or closing.norm in COLONS or closing.norm == QUOTE or closing.kind & CLOSING
-    return end if closed or setting else -1
+    return end if closed or setting or closing.kind & Kind.GOVERNED else -1
 
 
 def _is_of_name(units: Sequence[Unit], first: int, index: int, lexicon: Lexicon) -> bool:
@@ -42,8 +42,9 @@ def _is_of_name(units: Sequence[Unit], first: int, index: int, lexicon: Lexicon)
     unit = units[index]
     if not unit.is_word or unit.kind & ~Kind.TITLE or unit.norm[0].isdecimal():
         return False
-    if index > first and is_definite(unit, lexicon):
-        return True
+    plain = index + 1 < len(units) and units[index + 1].is_word and not is_definite(units[index + 1], lexicon)
+    if is_definite(unit, lexicon) and (index > first or unit.kind & Kind.TITLE or plain):
+        return True  # "الباجي قايد", and not "الاستقالة النهائية"
     language = lexicon.language
     if is_definite(unit, lexicon) or unit.norm.endswith(NO_NAME) or unit.norm.endswith(FEMININE_OWNED):
         return False

@@ -154,6 +154,20 @@ def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:
     return not cue.endswith((FEMININE, FEMININE_NOUN)) or opening.startswith(FEMININE)
 
 
+def gender_shown(cue: str, lexicon: Lexicon) -> str:
+    """The gender of its subject that a folded verb or participle shows which stands before it: "قالت", "تقول", "مضيفة"
+    are "f", "أضافوا" is "p", of several, "أثبت" is "m"; "" for what is no cue, and where verbs show none."""
+    groups = [group for entry in lexicon.cues.get(cue, ()) for group in entry.groups]
+    unsure = any(group.relay or group.placed for group in groups) or (cue,) in lexicon.phrases["relay_markers"]
+    if not lexicon.language.verb_first or not groups or unsure:
+        return ""
+    if cue.endswith(lexicon.endings["plural_endings"]):
+        return "p"
+    if is_imperfect(cue, lexicon):
+        return "f" if cue.startswith(FEMININE) else "m"
+    return "f" if cue.endswith((FEMININE, FEMININE_NOUN)) and cue + FEMININE not in lexicon.cues else "m"
+
+
 def is_imperfect(cue: str, lexicon: Lexicon) -> bool:
     """Whether a folded cue is an imperfect verb: it has one of their prefixes, and the same verb with the first prefix
     is a cue too."""
