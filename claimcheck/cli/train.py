@@ -260,8 +260,10 @@ def judge(
     out: Annotated[Path, typer.Option("--out", help="weights.toml to write.")],
     rows: Annotated[list[Path] | None, typer.Option("--rows", help="Dispute-NLI file; may be given again.")] = None,
     judged: Annotated[
-        Path | None,
-        typer.Option("--judged", metavar="GOLD_DIR", help="Pairs the path proposed in real news, judged by people."),
+        list[Path] | None,
+        typer.Option(
+            "--judged", metavar="GOLD_DIR", help="Pairs the path proposed in real news, judged; may be given again."
+        ),
     ] = None,
     taught: Annotated[
         list[Path] | None,
@@ -284,7 +286,7 @@ def judge(
         assembly.make_embedder(settings),
         [row for path in rows or [] for row in read_dispute_rows(path)],
         assembly.make_scorer(settings),
-        judged=read_gold(judged) if judged else None,
+        judged=[read_gold(folder) for folder in judged or []],
         taught=[read_gold(folder) for folder in taught or []],
     )
     heading = "Fitted by `claimcheck train judge`; figures on held-out disputes are printed when it runs."

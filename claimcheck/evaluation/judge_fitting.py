@@ -45,7 +45,7 @@ def fit_judge(
     rows: Sequence[DisputeRow] = (),
     scorer: Scorer | None = None,
     resolve: Resolve | None = None,
-    judged: GoldSet | None = None,
+    judged: Sequence[GoldSet] = (),
     taught: Sequence[GoldSet] = (),
 ) -> JudgeFit:
     """Weights for both kinds of evidence. The rows teach structure only: a scorer may have been trained on them.
@@ -56,7 +56,7 @@ def fit_judge(
     its dispute.
     """
     of_gold = [gold_examples(gold, retriever, embedder, resolve) for gold in golds]
-    news = judged_examples(judged, resolve) if judged else []
+    news = [example for one in judged for example in judged_examples(one, resolve)]
     bare = [*chain.from_iterable(of_gold), *news]
     known = [
         replace(example, weight=TAUGHT_WEIGHT * example.weight, typical=False)

@@ -34,7 +34,7 @@ def test_judged_pairs_of_one_month_are_one_group_and_claims_keep_their_relation(
 
 def test_figures_are_of_gold_and_of_judged_news_apart() -> None:
     gold, other = read_gold(SEEDS), read_gold(SEEDS / "news-gold" / "dev")
-    fit = fit_judge([gold, other], NoCandidates(), Apart(), judged=gold)
+    fit = fit_judge([gold, other], NoCandidates(), Apart(), judged=[gold])
     support = {part: figures["contradiction"]["support"] for part, figures in fit.figures["structure"].items()}
     conflicts = [sum(pair.relation == "contradiction" for pair in one.pairs) for one in (gold, other)]
     assert support == {"gold": sum(conflicts), "judged": conflicts[0]}
