@@ -707,3 +707,10 @@ def test_a_pronoun_means_who_was_named_in_full_where_nobody_has_spoken() -> None
 def test_ihre_is_the_speakers_only_where_a_woman_or_many_speak(text: str, wording: str) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "de")).claims
     assert [claim.resolved_content for claim in claims] == [wording]
+
+
+def test_a_straight_mark_closes_a_low_one_and_ends_no_sentence_with_it(read) -> None:
+    assert read('„Der Damm hält nicht mehr", sagte Karin Voss. Die Stadt nannte die Lage „sehr ernst". Es regnet.')[
+        0
+    ] == (("Karin Voss", "sagte", "Der Damm hält nicht mehr", "assert"))
+    assert read('Die Wirtin sagte: „Wir bleiben." Olaf Brandt widersprach: "Wir gehen alle."')[1][0] == "Olaf Brandt"
