@@ -359,12 +359,10 @@ GERMAN = Language(
     hedges=words(
         "vielleicht möglicherweise könnte könnten dürfte dürften wohl wahrscheinlich vermutlich mutmaßlich angeblich offenbar falls wenn womöglich eventuell"
     ),
-    demand_words=phrases(
-        "muss, müssen, müsse, müssten, sollte, sollten, solle, sollen, soll, notwendig, nötig, dürfe nicht"
-    ),
-    future_words=words("wird werde werden würde will wolle wollen"),
+    demand_words=phrases("muss, müssen, müsse, müssten, sollte, sollten, notwendig, nötig, dürfe nicht"),
+    future_words=words("wird werde werden will wolle wollen"),
     blame_words=phrases(
-        "massaker, kriegsverbrechen, verbrechen, völkermord, mord, terroristen, terrorist, propaganda, lüge, lügen, gräueltaten, folter, verstoß, verletzung der, verletzung des, verletzung von, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
+        "massaker, kriegsverbrechen, völkermord, lügen, gräueltaten, folter, verstoß, verletzung der, verletzung des, verletzung von, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
     ),
     passives_behind=words("worden wurde wurden würde würden werde ist sind war waren sei seien wäre wären"),
     perfect_closers=phrases("haben, worden sein"),

@@ -714,3 +714,20 @@ def test_a_straight_mark_closes_a_low_one_and_ends_no_sentence_with_it(read) -> 
         0
     ] == (("Karin Voss", "sagte", "Der Damm hält nicht mehr", "assert"))
     assert read('Die Wirtin sagte: „Wir bleiben." Olaf Brandt widersprach: "Wir gehen alle."')[1][0] == "Olaf Brandt"
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Die Ministerin sagte, die Brücke solle im Mai fertig werden.", "assert"),
+        ("Laut der Stadt soll der Umbau im Mai beginnen.", "assert"),
+        ("Karin Voss sagte, die Stadt sollte den Damm sichern.", "demand"),
+        ("Karin Voss sagte: „Ich würde nie lügen, das wissen alle.“", "assert"),
+        ("Der Sender berichtete, ein Dieb habe einen Polizisten erschossen.", "assert"),
+        ("Der Sender berichtete, der Pilot habe russische Soldaten verletzt.", "assert"),
+        ("Der Sender berichtete, die Armee habe russische Soldaten verletzt.", "accuse"),
+        ("Karin Voss sagte, der Roman erzähle von Verbrechen und Propaganda.", "assert"),
+    ],
+)
+def test_plans_hearsay_and_harm_done_to_a_party_are_no_demand_and_no_blame(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
