@@ -216,6 +216,7 @@ PHRASE_FIELDS = (
     "object_closers", "lone_subjects", "genitive_articles",
     "generic_bodies", "company_forms",
     "possessives", "feminine_possessives", "oblique_words", "own_adjectives", "manner_words",
+    "adjunct_openers", "bare_sources",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
     "objectless_passives", "lone_anaphors",
     "so_words", "back_references",

@@ -240,7 +240,8 @@ GERMAN = Language(
     according_weak=phrases("nach"),
     according_nouns=words(
         "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien"
+        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
+        "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen Fazit Begründung Argument Resümee Schlussfolgerung"
     ),
     own_adjectives=words("eigenen eigener eigenem"),
     according_after=phrases("zufolge"),
@@ -333,14 +334,15 @@ GERMAN = Language(
         "sprecher sprecherin sprechern regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin unternehmenssprecher konzernsprecher militärsprecher"
     ),
     roles=words(
-        "beamte beamter quelle quellen diplomat diplomaten aktivist aktivisten augenzeugen zeuge zeugen experte experten analyst analysten kritiker forscher wissenschaftler ärzte arzt ermittler "
+        "mann männer seniorin senior rentner rentnerin täter angeklagte angeklagter angeklagten fahrer fahrerin schüler schülerin student studentin jährige jähriger tatverdächtige tatverdächtiger politikerin expertin forscherin wissenschaftlerin aktivistin zeugin augenzeuge augenzeugin ärztin anwältin beamtin ermittlerin historikerin ökonomin analystin diplomatin kandidat kandidatin sänger sängerin schauspieler schauspielerin autor autorin autoren künstler künstlerin spieler spielerin rechtsanwältin beamte beamter quelle quellen diplomat diplomaten aktivist aktivisten augenzeugen zeuge zeugen experte experten analyst analysten kritiker forscher wissenschaftler ärzte arzt ermittler "
         "prüfer inspektor inspektoren sachverständige sachverständiger gutachter retter helfer fischer bauer bauern landwirt landwirte lehrer lehrerin pfleger chirurg pilot piloten ingenieur ingenieure techniker ökonom ökonomen archäologe historiker archäologin überlebende überlebender vater mutter schwester bruder witwe häftling mithäftling angestellte soldat soldaten kämpfer studenten unternehmer hebamme "
         "anwohner vertreter händler anwalt anwälte beobachter mitarbeiter kreise behörden einwohner händlern politiker"
     ),
     bodies=words(
         "ministerium regierung bundesregierung armee partei union behörde rat kommission organisation gericht polizei verband gewerkschaft konzern unternehmen agentur "
         "staatsanwaltschaft opposition parlament bundestag senat bank institut universität fraktion außenministerium innenministerium verteidigungsministerium finanzministerium gesundheitsministerium "
-        "verkehrsministerium militär amt bundesamt stiftung verein firma feuerwehr landesregierung auswärtige"
+        "verkehrsministerium militär amt bundesamt stiftung verein firma feuerwehr landesregierung auswärtige "
+        "abteilung leitung vorstand aufsichtsrat verwaltung ausschuss bündnis initiative kammer geheimdienst kabinett anklage"
     ),
     generic_bodies=words(
         "unternehmen konzern firma hersteller betreiber versorger organisation verband verein stiftung gruppe"
@@ -352,7 +354,8 @@ GERMAN = Language(
     others=words("andere anderer"),
     addressees=words("journalisten reportern"),
     media=words(
-        "zeitung magazin agentur nachrichtenagentur sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung"
+        "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen "
+        "dpa afp apa ap rtr sid kna epd zeitung magazin agentur nachrichtenagentur presseagentur presseagenturen sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung"
     ),
     negators=words("nicht kein keine keinen keiner keinem nie niemals niemand ohne weder nichts"),
     refusals=phrases("wollte sich nicht äußern, lehnte eine Stellungnahme ab, wollte keine"),
@@ -433,6 +436,11 @@ GERMAN = Language(
     ),
     any_words=words("jegliche jede jeglichen"),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
+    adjunct_openers=words("um ohne statt anstatt"),
+    wilful_cues=words("droht drohte drohten drohen steht"),
+    bare_sources=phrases(
+        "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
+    ),
     possessives=words("sein seine ihr ihre"),
     feminine_possessives=words("ihr ihre"),
     possessive_pattern="{thing} ({owner})",

@@ -731,3 +731,25 @@ def test_a_straight_mark_closes_a_low_one_and_ends_no_sentence_with_it(read) -> 
 )
 def test_plans_hearsay_and_harm_done_to_a_party_are_no_demand_and_no_blame(read, text: str, polarity: str) -> None:
     assert [claim[3] for claim in read(text)] == [polarity]
+
+
+def test_figures_of_nobody_are_those_of_who_spoke_last() -> None:
+    assert speakers("Die Werft sagte, es brenne. Den Angaben zufolge gibt es drei Verletzte.") == ["Werft", "Werft"]
+    assert speakers("Medienberichten zufolge brannte die Halle.") == ["Medienberichten"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Karl Roth sagte, es regne. Die Angeklagte stand auf. Sie erklärte, sie sei müde.", "Angeklagte"),
+        ("Karl Roth sagte, es regne. Die Mutter stand auf. Er erklärte, er sei müde.", "Karl Roth"),
+        ("Nun hat auch Heide Voss-Lang das Amt verlassen. Sie sagte, die Kasse sei leer.", "Heide Voss-Lang"),
+        (
+            "Der Verein ruht auf Wunsch des Vorsitzenden Jan Roth. Er sagte, die Kasse sei leer.",
+            "Vorsitzenden Jan Roth",
+        ),
+        ("Karl Roth sagte, es regne. Heutige Boote sind schnell. Er erklärte, er sei müde.", "Karl Roth"),
+    ],
+)
+def test_a_pronoun_means_the_person_whom_the_sentence_before_is_about(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
