@@ -197,7 +197,7 @@ GERMAN = Language(
     ),
     infinitive_marks=words("zu"),
     oblique_words=words(
-        "dem den ihm ihn ihnen mich mir uns dich euch einem einen diesem diesen jenem jenen seinem seinen ihrem ihren keinem keinen unserem unseren allen beiden"
+        "dem den denen des ihm ihn ihnen mich mir uns dich euch einem einen diesem diesen jenem jenen seinem seinen ihrem ihren keinem keinen unserem unseren allen beiden"
     ),
     manner_words=words("wie"),
     so_words=words("so"),
@@ -212,7 +212,7 @@ GERMAN = Language(
         "der die das dem den des im am zum zur vom beim ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein unsere unserer dieser diese diesem diesen jede jeder jedem jeden"
     ),
     plain_adjective_suffixes=words("e es"),
-    adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits"),
+    adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits nlang elang maßen erweile"),
     time_words=words(
         "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
         "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit freitagabend samstagabend sonntagabend freitagmorgen montagmorgen"
@@ -275,22 +275,22 @@ GERMAN = Language(
     agent_prepositions=words("von vom durch"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesen diesem jener jene jede jeder jedes alle viele einige mehrere "
-        "beide zwei drei vier fünf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere zahlreiche manche andere weitere zum zur"
+        "beide zwei drei vier fünf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem seines ihres unseres unser unsere zahlreiche manche andere weitere zum zur"
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
         "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber"
     ),
     noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
-    genitives=words("des der von vom eines einer"),
+    genitives=words("des der von vom eines einer seines ihres unseres"),
     coordinators=words("und oder sowie"),
     clause_openers=words(
         "aber doch während obwohl weil da wenn falls als sondern jedoch nachdem bevor ob damit sodass wobei wohingegen indem denn"
     ),
     binding_openers=words("falls wenn sofern sobald solange bis"),
-    relatives=words("welche welcher welches wer was wo worin woraufhin"),
+    relatives=words("welche welcher welches wer was wo worin woraufhin deren dessen denen"),
     auxiliaries=words(
-        "hat haben hatte hatten ist sind war waren habe hätte auch bereits zudem außerdem jedoch indes unterdessen dagegen hingegen ebenfalls sich weiter ferner noch heute gestern nun selbst "
+        "hat haben hatte hatten ist sind war waren habe hätte auch bereits ebenso zudem außerdem jedoch indes unterdessen dagegen hingegen ebenfalls sich weiter ferner noch heute gestern nun selbst "
         "mehrfach erneut wiederum allerdings daraufhin zuvor kürzlich zugleich gleichzeitig wörtlich dabei dazu abschließend weiterhin"
     ),
     finite_verbs=words(
@@ -305,6 +305,7 @@ GERMAN = Language(
     plural_pronouns=words("sie"),
     body_pronouns=words("es"),
     genders={
+        "allem mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "er": "m",
         "sie": "f",
         "es": "n",

@@ -753,3 +753,45 @@ def test_figures_of_nobody_are_those_of_who_spoke_last() -> None:
 )
 def test_a_pronoun_means_the_person_whom_the_sentence_before_is_about(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+def test_whom_a_relative_pronoun_means_in_the_dative_is_no_subject(read) -> None:
+    assert read("Er nannte die Werften, denen Karin Voss vorwirft, Geld zu vergeuden.")[-1][0] == "Karin Voss"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Auch der Minister sagte, dass es regne.", "der Minister"),
+        ("Bereits vor zwei Wochen hatte die Gewerkschaft erklärt, dass die Lotsen müde seien.", "die Gewerkschaft"),
+        ("Jahrelang hat die Werft behauptet, dass die Türen sicher seien.", "die Werft"),
+        ("Mittlerweile hat die Werft erklärt, dass die Türen klemmen.", "die Werft"),
+        ("Als Grund für den Umzug gab die Schule an, das Haus sei zu klein.", "die Schule"),
+        ("Des Weiteren sagte der Bericht, dass die Türen klemmen.", "der Bericht"),
+        ("Anfang Mai erklärte der Sender al-Nur, dass es regne.", "der Sender al-Nur"),
+    ],
+)
+def test_what_stands_before_the_verb_is_not_always_its_subject(read, text: str, source: str) -> None:
+    assert [claim[0] for claim in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Olaf Brandt liegt bei der Wahl zum neuen Oberbürgermeister einer ersten Umfrage zufolge vorn.",
+            "einer ersten Umfrage",
+            "Olaf Brandt liegt bei der Wahl zum neuen Oberbürgermeister vorn",
+        ),
+        ("Es handelte sich ersten Angaben zufolge um Diebe.", "ersten Angaben", "Es handelte sich um Diebe"),
+        ("Nach Angaben der Agentur dpa steht die Fabrik still.", "Angaben der Agentur dpa", "steht die Fabrik still"),
+        ("Nach Angaben seines Anwalts schwieg der Koch.", "Angaben seines Anwalts", "schwieg der Koch"),
+        (
+            "In Kiel sind nach Angaben von Polizei und Feuerwehr vier Boote gesunken.",
+            "Angaben von Polizei und Feuerwehr",
+            "In Kiel sind vier Boote gesunken",
+        ),
+    ],
+)
+def test_a_source_behind_a_preposition_ends_with_its_phrase(read, text: str, source: str, content: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(source, content)]
