@@ -9,6 +9,11 @@ UNCONFIRMED = combined(
     " … ",
 )
 
+UNLIKELY = combined(
+    "hält es für, hielt es für, halten es für, hielten es für",
+    "unwahrscheinlich, unmöglich, ausgeschlossen, fraglich, zweifelhaft",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -143,20 +148,19 @@ CUES = (
         + split_forms("an: zweifelt zweifelte zweifelten"),
     ),
     cues(Polarity.DOUBT, "noun clause", UNCONFIRMED),
+    cues(Polarity.DOUBT, "clause", UNLIKELY),
     cues(
         Polarity.ACCUSE,
         "object",
         """beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
-        + split_forms(
-            "vor: wirft warf warfen werfen hält hielt hielten halten\nverantwortlich: macht machte machten machen"
-        ),
+        + split_forms("vor: hält hielt hielten halten\nverantwortlich: macht machte machten machen"),
     ),
     cues(
         Polarity.ACCUSE,
         "clause quote",
-        "vorgeworfen, kritisiert, kritisierte, kritisierten, kritisieren, "
-        + split_forms("vor: wirft warf warfen werfen\ndie Schuld: gibt gab gaben geben"),
+        "kritisiert, kritisierte, kritisierten, kritisieren, " + split_forms("die Schuld: gibt gab gaben geben"),
     ),
+    cues(Polarity.ACCUSE, "clause quote object", "vorgeworfen, " + split_forms("vor: wirft warf warfen werfen")),
     cues(
         Polarity.DEMAND,
         "clause noun quote object",
@@ -171,7 +175,7 @@ CUES = (
         ),
     ),
     cues(Polarity.INTEND, "clause infinitive quote", "droht, drohte, drohten, drohen, gedroht"),
-    cues(Polarity.INTEND, "clause infinitive", split_forms("an: bietet bot boten bieten")),
+    cues(Polarity.INTEND, "infinitive", split_forms("an: bietet bot boten bieten")),
     cues(
         Polarity.INTEND,
         "clause infinitive noun quote",
@@ -267,7 +271,9 @@ GERMAN = Language(
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
         "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
         "ergibt … sich, ergab … sich, ergeben … sich, findet … sich, fand … sich, finden … sich, fanden … sich, "
-        "offenbart … sich, offenbarte … sich, offenbarten … sich"
+        "bestreitet … spiel, bestreitet … gruppenspiel, bestreitet … länderspiel, bestreitet … auftaktspiel, bestreitet … heimspiel, bestreitet … auswärtsspiel, bestreitet … endspiel, bestreitet … spiele, bestreitet … rennen, bestreitet … match, bestreitet … partie, bestreitet … finale, bestreitet … wettkampf, bestreitet … turnier, bestritt … spiel, bestritt … gruppenspiel, bestritt … länderspiel, bestritt … auftaktspiel, bestritt … heimspiel, bestritt … auswärtsspiel, bestritt … endspiel, bestritt … spiele, bestritt … rennen, bestritt … match, bestritt … partie, bestritt … finale, bestritt … wettkampf, bestritt … turnier, bestritten … spiel, bestritten … gruppenspiel, bestritten … länderspiel, bestritten … auftaktspiel, bestritten … heimspiel, bestritten … auswärtsspiel, bestritten … endspiel, bestritten … spiele, bestritten … rennen, bestritten … match, bestritten … partie, bestritten … finale, bestritten … wettkampf, bestritten … turnier, bestreiten … spiel, bestreiten … gruppenspiel, bestreiten … länderspiel, bestreiten … auftaktspiel, bestreiten … heimspiel, bestreiten … auswärtsspiel, bestreiten … endspiel, bestreiten … spiele, bestreiten … rennen, bestreiten … match, bestreiten … partie, bestreiten … finale, bestreiten … wettkampf, bestreiten … turnier, verwirft … siebenmeter, verwirft … elfmeter, verwirft … strafstoß, verwirft … freiwurf, verwarf … siebenmeter, verwarf … elfmeter, verwarf … strafstoß, verwarf … freiwurf, verwarfen … siebenmeter, verwarfen … elfmeter, verwarfen … strafstoß, verwarfen … freiwurf, "
+        "gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
+        "bestätigt … sich, bestätigte … sich, bestätigten … sich, bestätigen … sich, offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
     confirmations=words("bestätigt bestätigte bestätigten bestätigen"),
     beliefs=words("glaubt glaubte glauben glaubten denkt erwartet meint"),
@@ -299,13 +305,13 @@ GERMAN = Language(
     adverbs=words(
         "auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
+        "allem mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend"
     ),
     pronouns=words("er sie es"),
     plural_pronouns=words("sie"),
     body_pronouns=words("es"),
     genders={
-        "allem mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "er": "m",
         "sie": "f",
         "es": "n",
@@ -350,7 +356,7 @@ GERMAN = Language(
     ),
     company_forms=words("ag gmbh se kg ohg kgaa"),
     documents=words(
-        "erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument"
+        "erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument papier protokoll artikel entwurf urteil gesetz vertrag antrag akten akte"
     ),
     others=words("andere anderer"),
     addressees=words("journalisten reportern"),
@@ -436,12 +442,12 @@ GERMAN = Language(
         "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen behauptung behauptungen bericht berichte berichten darstellung meldung meldungen angaben aussage aussagen kritik unterstellung unterstellungen gerüchte gerücht zahl zahlen ergebnis ergebnisse erklärung erklärungen verdacht beschwerde befund zusicherung geschichte mitteilung schlussfolgerung unterstellungen these"
     ),
     any_words=words("jegliche jede jeglichen"),
-    demonstratives=words("dieser diese jener jene letzterer letztere"),
     adjunct_openers=words("um ohne statt anstatt"),
     wilful_cues=words("droht drohte drohten drohen steht"),
     bare_sources=phrases(
         "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
     ),
+    demonstratives=words("dieser diese jener jene letzterer letztere"),
     possessives=words("sein seine ihr ihre"),
     feminine_possessives=words("ihr ihre"),
     possessive_pattern="{thing} ({owner})",

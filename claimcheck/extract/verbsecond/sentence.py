@@ -18,6 +18,7 @@ from claimcheck.extract.verbsecond.subjects import (
     find_place_source,
     find_subject_behind,
     find_subordinate_subject,
+    head_kind,
     is_anaphor,
     is_subordinate,
     names_someone,
@@ -80,7 +81,7 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     if apposed >= 0:
         _read_apposed_manner(reading, hit, apposed, right)
         return
-    if within_manner(reading, left):
+    if within_manner(reading, left) or _is_inserted(reading, hit, left, right):
         _read_manner(reading, hit, left, right)
         return
     finite = find_finite(reading, hit, left, right)
@@ -107,6 +108,11 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         shared = False
     if subject is None and not shared and not hit.placed:
         return
+    wilful = (reading.units[hit.start].norm,) in reading.lexicon.phrases["wilful_cues"]
+    if wilful and subject and not _is_willing(reading, hit, *subject):
+        return  # "der Stadt droht | ein Defizit", "steht | im Zusammenhang"
+    if subject and reading.has_kind(subject[0], Kind.PRONOUN) and reading.is_noun(subject[0]):
+        return  # "Bitten | Sie"
     if subject and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[subject[0] : subject[1]]):
         return
     if (
@@ -187,7 +193,9 @@ def _read_contents(
 def _is_object(reading: VerbSecondReading, fronted: Range) -> bool:
     """Whether a noun phrase stands before the verb, and no adjunct."""
     start, end = fronted
-    adjunct = reading.has_kind(start, Kind.PREPOSITION | Kind.ADVERB) or not names_someone(reading, start, end)
+    genitive = (reading.units[start].norm,) in reading.lexicon.phrases["genitive_articles"]  # "Des Weiteren"
+    adjunct = genitive or reading.has_kind(start, Kind.PREPOSITION | Kind.ADVERB)
+    adjunct = adjunct or not names_someone(reading, start, end)
     return not adjunct and reading.end_of_phrase(start, end, True) == end
 
 
@@ -270,13 +278,27 @@ def _read_apposed_manner(reading: VerbSecondReading, hit: Hit, start: int, right
     add(reading, hit, group, subject, parts, closed=start > begin)
 
 
+def _is_willing(reading: VerbSecondReading, hit: Hit, start: int, end: int) -> bool:
+    """Whether who acts can, or what says so is a document."""
+    if hit.placed:
+        return bool(head_kind(reading, start, end) & (Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN))
+    return reading.has_kind(start, Kind.PRONOUN) or names_speaker(reading, start, end)
+
+
+def _is_inserted(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> bool:
+    """Whether the cue breaks a content in two: "P, so schreibt Meyer in seinem Buch, P"."""
+    so = left + 1 == hit.start and (reading.units[left].norm,) in reading.lexicon.phrases["so_words"]
+    return so and reading.is_mark(left - 1, COMMAS | DASHES) and reading.is_mark(right, COMMAS | DASHES)
+
+
 def _read_manner(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> None:
     """Reads "Wie die Polizei mitteilte, P", "P, wie die Polizei mitteilte" and "P, wie die Polizei mitteilte, P"."""
     opening = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
     if hit.placed:
         subject = find_place_source(reading, hit, opening + 1, right)
     else:
-        subject = find_subject_behind(reading, opening + 1, hit.start)
+        inserted = opening + 1 == hit.start
+        subject = find_subject_behind(reading, opening + 1 + inserted, right if inserted else hit.start)
         if subject is None or (
             subject[1] - subject[0] == 1 and (reading.units[subject[0]].norm,) in reading.lexicon.phrases["impersonal"]
         ):
