@@ -132,7 +132,8 @@ class _Phrase:
                 return 0
             if not self.units[index - 1].kind & (Kind.PREPOSITION | Kind.COORDINATOR):
                 self.nested = True
-                self.owing = self.owing or bool(self.units[index - 1].kind & Kind.ARTICLE)
+                article = index - 1 if self.named > self.start else self.start
+                self.owing = self.owing or bool(self.units[article].kind & Kind.ARTICLE)
             return 1
         return 1
 
@@ -209,7 +210,16 @@ class _Phrase:
         document = any(unit.kind & (Kind.DOCUMENT | Kind.ACCORDING_NOUN) for unit in self.units[self.start : index])
         return (
             headed
+            and not self._behind_name(index)
             and not document
             and bool(self.units[index].kind & Kind.NOUN_PREPOSITION)
             and not any(unit.kind & (Kind.TIME | Kind.DOCUMENT) for unit in ahead)
         )
+
+    def _behind_name(self, index: int) -> bool:
+        """Whether a name stands before `index` behind its office or calling: "Minister Karl Roth | in"."""
+        first = index
+        while first > self.start and self.units[first - 1].capital and not self.units[first - 1].kind:
+            first -= 1
+        offices = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
+        return self.start < first < index and bool(self.units[first - 1].kind & offices)

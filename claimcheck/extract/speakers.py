@@ -117,10 +117,11 @@ class SpeakerBook:
         gender = language.genders.get(word, "")
         if self.about is not None and word not in bodily and self.about.gender in ("", gender):
             return self.about
-        return self.last(
-            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person",
-            gender,
+        wanted = (
+            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person"
         )
+        meant = self.last(wanted, gender)
+        return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 
     def others(self, mention: str) -> Speaker:
         """ "Others": the rest of the group last named."""

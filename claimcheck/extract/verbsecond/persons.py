@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import Unit
-from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import find_subject_behind, head_kind, is_oblique, names_someone
 
 PERSONS = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
@@ -15,9 +15,7 @@ def find_person(text: str, units: Sequence[Unit], lexicon: Lexicon) -> Range | N
     """The subject of the sentence where it is a person, else the last name behind an office or an agent's preposition:
     "auf Anweisung des | Vorsitzenden Jan Roth", "wird von | Olaf Brandt | geführt"."""
     reading = VerbSecondReading(text, units, lexicon)
-    start = 0
-    while reading.has_kind(start, BETWEEN) and not (reading.has_kind(start, Kind.DETERMINER) or reading.is_verb(start)):
-        start += 1
+    start = reading.over_adverbs(0, reading.last)
     end = reading.end_of_phrase(start, reading.last, True)
     verb = next((i for i in range(max(end, 1), reading.last) if reading.is_verb(i)), -1)
     subject = (start, end) if end > start and end == verb and not is_oblique(reading, start) else None
@@ -41,8 +39,8 @@ def _is_person(reading: VerbSecondReading, start: int, end: int) -> bool:
         reading.lexicon.endings["plain_adjective_suffixes"]
     )  # "Heutige Fahrzeuge"
     named = end - start > 1 and all(_is_name(unit) or not unit.is_word for unit in reading.units[start:end])
-    headed = opening.kind & Kind.ARTICLE or (opening.capital and opening.kind & PERSONS)
-    return (named and not attribute) or bool(headed and head_kind(reading, start, end) & PERSONS)
+    head = head_kind(reading, start, end) if opening.kind & Kind.ARTICLE else opening.kind * opening.capital
+    return (named and not attribute) or bool(head & PERSONS)
 
 
 def _is_name(unit: Unit) -> bool:

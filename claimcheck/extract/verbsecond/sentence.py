@@ -106,6 +106,8 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
         subject = (agent + 1, end) if agent >= 0 and end > agent + 1 else None
         shared = False
+    if hit.relay and not passive:
+        subject = _find_cited(reading, hit, finite, subject, right) or subject
     if subject is None and not shared and not hit.placed:
         return
     wilful = (reading.units[hit.start].norm,) in reading.lexicon.phrases["wilful_cues"]
@@ -124,6 +126,13 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     if subject and hit.group(Frame.QUOTE) and names_speaker(reading, *subject):
         reading.speaking = hit, subject
     _read_contents(reading, hit, left, finite, right, subject, fronted, shared)
+
+
+def _find_cited(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> Range | None:
+    """Whom the subject quotes: "Der Sender zitierte | Olaf Brandt | mit den Worten"."""
+    held = find_object(reading, hit, finite, subject, right)
+    end = reading.end_of_phrase(held[0], held[1]) if held else 0
+    return (held[0], end) if held and end > held[0] and names_speaker(reading, held[0], end) else None
 
 
 def _read_contents(

@@ -50,8 +50,7 @@ def find_main_subject(
         start += 1
     if (reading.units[left].norm,) in reading.lexicon.phrases["verdict_openers"] and start < finite:
         return find_subject_behind(reading, behind, high), (left, finite), False  # "Als Grund nannte | die Bank"
-    while start < finite - 1 and reading.has_kind(start, Kind.ADVERB | Kind.AUXILIARY) and not reading.is_verb(start):
-        start += 1  # "Auch | der Minister", "Bereits | am Montag"
+    start = reading.over_adverbs(start, finite)
     if start == finite:
         joined = start > left and reading.has_kind(start - 1, Kind.COORDINATOR)
         appositive = None if joined else _find_before_apposition(reading, left)

@@ -836,6 +836,7 @@ def test_what_a_trial_is_called_ends_before_its_name(read) -> None:
             "Der Verein ruht auf Wunsch des Vorsitzenden Jan Roth. Er sagte, die Kasse sei leer.",
             "Vorsitzenden Jan Roth",
         ),
+        ("Vereins-Chef Lutz Bachmann verlässt die Stadt. Er sagte, die Kasse sei leer.", "Vereins-Chef Lutz Bachmann"),
         ("Karl Roth sagte, es regne. Heutige Boote sind schnell. Er erklärte, er sei müde.", "Karl Roth"),
     ],
 )
@@ -864,3 +865,18 @@ def test_what_is_held_to_be_unlikely_is_doubted(read) -> None:
     assert read("Die Werft hält es für unwahrscheinlich, dass der Damm bricht.") == [
         ("Die Werft", "hält es für unwahrscheinlich", "der Damm bricht", "doubt")
     ]
+
+
+def test_a_name_behind_an_office_ends_before_where_it_was_said(read) -> None:
+    assert read("Die Halle bleibt zu, das gab Ministerin Karin Voss in Kiel bekannt.")[0][0] == "Ministerin Karin Voss"
+    assert read("Die Halle bleibt zu, das gab die Anwaltskammer in Kiel bekannt.")[0][0] == "die Anwaltskammer in Kiel"
+
+
+def test_whom_a_sender_quotes_is_the_speaker(read) -> None:
+    assert read("Der Sender zitierte Olaf Brandt mit den Worten: „Die Kasse ist leer und bleibt es auch.“") == [
+        ("Olaf Brandt", "zitierte", "Die Kasse ist leer und bleibt es auch", "assert")
+    ]
+
+
+def test_a_day_that_opens_the_sentence_is_no_subject_of_its_second_verb(read) -> None:
+    assert read("Erst am Montag hatten Bauern protestiert und forderten mehr Geld.")[-1][0] == "Bauern"
