@@ -173,7 +173,8 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
     right = reading.clause_right(start)
     last = Kind.FINITE | Kind.BRACKET | Kind.PASSIVE  # "die seit Mai in Kraft | getreten ist"
     leans = end + 1 < right and all(reading.has_kind(index, last) for index in range(end + 1, right))
-    relative = reading.has_kind(start, Kind.DETERMINER | Kind.RELATIVE) and leans
+    pronoun = start + (reading.has_kind(start, Kind.PREPOSITION) and not reading.has_kind(start, Kind.DETERMINER))
+    relative = reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE) and leans  # "in der Daten | liegen sollen"
     return end > start and not relative and reading.is_verb(end)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import Unit
+from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import find_subject_behind, head_kind, is_oblique, names_someone
 
@@ -18,7 +18,11 @@ def find_person(text: str, units: Sequence[Unit], lexicon: Lexicon) -> Range | N
     start = reading.over_adverbs(0, reading.last)
     end = reading.end_of_phrase(start, reading.last, True)
     verb = next((i for i in range(max(end, 1), reading.last) if reading.is_verb(i)), -1)
-    subject = (start, end) if end > start and end == verb and not is_oblique(reading, start) else None
+    closes = (
+        verb > 0 and reading.is_mark(end, COMMAS) and reading.is_mark(verb - 1, COMMAS)
+    )  # "Der Chef, Jan Roth, | kam"
+    subject = (start, verb - closes) if end > start and (closes or end == verb) else None
+    subject = None if subject and is_oblique(reading, start) else subject
     subject = subject or (find_subject_behind(reading, verb + 1, reading.last) if verb > 0 else None)
     if subject and names_someone(reading, *subject) and _is_person(reading, *subject):
         return subject

@@ -718,6 +718,9 @@ def test_a_straight_mark_closes_a_low_one_and_ends_no_sentence_with_it(read) -> 
 
 def test_a_relative_clause_of_the_object_is_no_content(read) -> None:
     assert read("Der Rat kritisierte die Satzung, die zwei Wochen vor der Wahl in Kraft getreten ist.") == []
+    assert read("Der Rat plant die Einführung einer Datei, in der alle Daten gespeichert werden sollen.")[0][2] == (
+        "die Einführung einer Datei"
+    )
     assert read("Man konnte den Turm zeigen, der zwölf Meter hoch ist.") == []
     assert read("Der Wirt schimpfte über den Koch, der in seinen acht Jahren kaum zum Markt ging.") == []
     assert read("Der Turm steht im Schatten der Burg, deren Mauern im Mai gebaut wurden.") == []
@@ -837,6 +840,7 @@ def test_what_a_trial_is_called_ends_before_its_name(read) -> None:
             "Vorsitzenden Jan Roth",
         ),
         ("Vereins-Chef Lutz Bachmann verlässt die Stadt. Er sagte, die Kasse sei leer.", "Vereins-Chef Lutz Bachmann"),
+        ("Der Chef der Werft, Jan Roth, kam nach Kiel. Er sagte, die Kasse sei leer.", "Chef der Werft, Jan Roth"),
         ("Karl Roth sagte, es regne. Heutige Boote sind schnell. Er erklärte, er sei müde.", "Karl Roth"),
     ],
 )
