@@ -168,6 +168,8 @@ def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
     if lexicon.language.cue_closes:
         marked = (at for at in range(1, end) if lexicon.kind(tokens[at].norm) & Kind.OBJECT_MARKER)
         end = next(marked, end)  # "این خبر را | از اول تا آخر"
+    openers = lexicon.phrases["verdict_openers"]
+    end = next((at for at in range(1, end) if (tokens[at].norm,) in openers), end)  # "den Prozess | als politische"
     copula = next(
         (at for at in range(end - 1, max(1, end - LONGEST_VERDICT), -1) if _is_copula(tokens[at], lexicon)), 0
     )

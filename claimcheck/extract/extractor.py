@@ -18,11 +18,12 @@ from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
 from claimcheck.extract.sources.phrases import PEOPLE
-from claimcheck.extract.sources.topics import full_name, gender_shown, subject_before, topic_of
+from claimcheck.extract.sources.topics import gender_shown, subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
 from claimcheck.extract.verblast.issuers import issuer_of
+from claimcheck.extract.verbsecond.persons import find_person
 from claimcheck.extract.worth import checkworthiness
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.protocols import Extraction
@@ -207,17 +208,19 @@ class _Reading:
 
     def _note_topic(self, units: list[Unit]) -> None:
         """Makes whom the sentence is about, or who it says to issue a document, the one that a later cue without
-        subject can mean; where nobody has been named yet, whom it names in full."""
+        subject can mean; or the person whom a pronoun in the next can mean."""
         author = issuer_of(self.text, units, self.lexicon)
         if author:
             self.book.remember(self.book.resolved(author))
-        name = None if self.book.seen else full_name(units, self.lexicon)
-        topic = topic_of(units, self.lexicon) or name
+        person = find_person(self.text, units, self.lexicon) if self.lexicon.language.verb_second else None
+        if person is not None:
+            self.book.about = self.book.resolved(Span(units[person[0]].start, units[person[1] - 1].end).of(self.text))
+        topic = topic_of(units, self.lexicon)
         if topic is None:
             return
         phrase = units[topic[0] : topic[1]]
         speaker = self.book.resolved(Span(phrase[0].start, phrase[-1].end).of(self.text))
-        if topic == name or speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
+        if speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
             self.book.remember(speaker)
 
     def _note_subject(self, units: list[Unit], draft: Draft) -> None:
@@ -374,6 +377,8 @@ class _Reading:
             if is_mute(mention, draft.source.start in self.starts, self.lexicon):
                 return None
             words = folded_words(mention)
+            if words in self.lexicon.phrases["bare_sources"]:
+                return self.book.last() or self.book.named(mention)
             if words and all(self.lexicon.kind(word) & Kind.OTHERS for word in words):
                 return self.book.others(mention)
             if self.book.is_pronoun(mention):

@@ -150,9 +150,8 @@ class Lexicon:
                         known = inner | Kind.JOINED
                         break
             if not known and self.language.compounds:
-                heads = (
-                    self.kinds.get(norm[cut:], Kind.NONE) & HEADS for cut in range(2, len(norm) - SHORTEST_HEAD + 1)
-                )
+                cuts = (norm.rfind("-") + 1, *range(2, len(norm) - SHORTEST_HEAD + 1))
+                heads = (self.kinds.get(norm[cut:], Kind.NONE) & HEADS for cut in cuts)
                 known = next((head for head in heads if head), Kind.NONE)
             if len(self.kinds) < 200_000:  # text is hostile: the table does not grow without end
                 self.kinds[norm] = known
@@ -216,6 +215,7 @@ PHRASE_FIELDS = (
     "object_closers", "lone_subjects", "genitive_articles",
     "generic_bodies", "company_forms",
     "possessives", "feminine_possessives", "oblique_words", "own_adjectives", "manner_words",
+    "adjunct_openers", "bare_sources",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
     "objectless_passives", "lone_anaphors",
     "so_words", "back_references",

@@ -130,10 +130,16 @@ def gender_of(mention: str, lexicon: Lexicon) -> str:
     """The gender that an opening article, a form of address, the ending of an office or of a first name shows: "m",
     "f", "n", or "". Where names show it, an office alone tells women only."""
     words = folded_words(mention)
-    genders, feminine = lexicon.language.genders, lexicon.endings["feminine_offices"]
+    genders = lexicon.language.genders
+    feminine = (*lexicon.endings["feminine_offices"], *lexicon.endings["feminine_nouns"])
     by_name = bool(lexicon.language.feminine_names)
     for word in words:
         office = lexicon.kind(word) & OFFICES and lexicon.language.feminine_offices
+        adjectival = (
+            word.endswith(lexicon.endings["plain_adjective_suffixes"]) and lexicon.kind(words[0]) & Kind.ARTICLE
+        )
+        if adjectival and not by_name:
+            continue  # "die Angeklagte"
         if office and (word.endswith(feminine) or not by_name):
             return "f" if word.endswith(feminine) else "m"
     if by_name and _is_womans_name(mention, lexicon):

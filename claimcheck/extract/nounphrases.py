@@ -28,11 +28,12 @@ def phrase_end(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon, *
 
 
 class _Phrase:
-    """One phrase being read: `waiting` for its noun, `nested` inside an attribute that waits for its adjective."""
+    """One phrase being read: `waiting` for its noun, `nested` inside an attribute that waits for its adjective, `owing`
+    where an article has had only such an attribute yet: "die in Oslo"."""
 
     def __init__(self, units: Sequence[Unit], start: int, high: int, lexicon: Lexicon, whole: bool) -> None:
         self.units, self.start, self.high, self.lexicon, self.whole = units, start, high, lexicon, whole
-        self.waiting, self.nested, self.named = True, False, start
+        self.waiting, self.nested, self.owing, self.named = True, False, False, start
 
     def end(self) -> int:
         if self.start < self.high and self.units[self.start].kind & Kind.PRONOUN and not self._is_noun(self.start):
@@ -44,6 +45,8 @@ class _Phrase:
                 break
             index += step
             if not self.waiting:
+                if self.owing:
+                    break
                 self.named = index
         return self.named
 
@@ -97,6 +100,7 @@ class _Phrase:
 
     def _before_noun(self, index: int, unit: Unit) -> int:
         if self._is_noun(index):
+            self.owing = self.owing and self.nested
             attribute = self.nested and index + 1 < self.high
             goes_on = (
                 attribute and bool(self.units[index + 1].kind & Kind.PREPOSITION) and not self.units[index + 1].capital
@@ -128,6 +132,8 @@ class _Phrase:
                 return 0
             if not self.units[index - 1].kind & (Kind.PREPOSITION | Kind.COORDINATOR):
                 self.nested = True
+                article = index - 1 if self.named > self.start else self.start
+                self.owing = self.owing or bool(self.units[article].kind & Kind.ARTICLE)
             return 1
         return 1
 
@@ -149,8 +155,8 @@ class _Phrase:
             if self.units[index - 1].norm in NAME_MARKS and index - 2 > self.start:
                 return 0  # "laut „Reuters“ | Warnschüsse"
             return 0 if kind & Kind.TIME and not self.whole else 1
-        if unit.norm.isdecimal() and self.whole:
-            return 1
+        if (unit.norm.isdecimal() and self.whole) or kind & Kind.MEDIUM:
+            return 1  # "die Agentur | dpa"
         if kind & NEVER_INSIDE and not kind & Kind.DETERMINER:
             return 0
         if kind & Kind.COORDINATOR:
@@ -159,7 +165,7 @@ class _Phrase:
             return self._link(index) if self.whole or not self._told(index + 1) else 0
         if kind & (Kind.NOUN_PREPOSITION | Kind.PREPOSITION):
             return self._link(index) if self.whole or self._own_preposition(index) else 0
-        if kind & Kind.DETERMINER and unit.norm.endswith(GENITIVE_ADJECTIVE):
+        if kind & Kind.DETERMINER and unit.norm.endswith(GENITIVE_ADJECTIVE) and unit.norm not in self.lexicon.numbers:
             return self._link(index)
         if (
             not kind
@@ -204,7 +210,16 @@ class _Phrase:
         document = any(unit.kind & (Kind.DOCUMENT | Kind.ACCORDING_NOUN) for unit in self.units[self.start : index])
         return (
             headed
+            and not self._behind_name(index)
             and not document
             and bool(self.units[index].kind & Kind.NOUN_PREPOSITION)
             and not any(unit.kind & (Kind.TIME | Kind.DOCUMENT) for unit in ahead)
         )
+
+    def _behind_name(self, index: int) -> bool:
+        """Whether a name stands before `index` behind its office or calling: "Minister Karl Roth | in"."""
+        first = index
+        while first > self.start and self.units[first - 1].capital and not self.units[first - 1].kind:
+            first -= 1
+        offices = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
+        return self.start < first < index and bool(self.units[first - 1].kind & offices)

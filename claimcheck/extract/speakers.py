@@ -40,6 +40,7 @@ class SpeakerBook:
     seen: list[Speaker] = field(default_factory=list)
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
     states: frozenset[str] | None = None  # their keys; None until asked for
+    about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
 
     def named(self, mention: str, gender: str = "") -> Speaker:
         """The speaker a source names, of the `gender` that its cue shows; remembers it."""
@@ -60,14 +61,15 @@ class SpeakerBook:
         mention = bare_mention(mention, self.lexicon)
         speaker = self._resolve(mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
-        human = speaker.kind in ("person", "") or any(
-            kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds
-        )
+        persons = any(kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds)
+        unknown = not speaker.kind and not any(kind & (Kind.MEDIUM | Kind.DOCUMENT) for kind in kinds)
+        human = speaker.kind == "person" or persons or unknown
         known = (other.gender for other in reversed(self.seen) if other.id == speaker.id)
         return replace(speaker, human=human, gender=gender_of(mention, self.lexicon) or next(known, ""))
 
     def remember(self, speaker: Speaker) -> None:
         """Makes `speaker` the last one mentioned."""
+        self.about = None
         self.seen = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
         self.seen.append(speaker)
 
@@ -117,10 +119,14 @@ class SpeakerBook:
         word = folded_words(mention)[0]
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
-        return self.last(
-            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person",
-            language.genders.get(word, ""),
+        gender = language.genders.get(word, "")
+        if self.about is not None and word not in bodily and self.about.gender in ("", gender):
+            return self.about
+        wanted = (
+            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person"
         )
+        meant = self.last(wanted, gender)
+        return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 
     def others(self, mention: str) -> Speaker:
         """ "Others": the rest of the group last named."""

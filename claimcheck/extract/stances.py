@@ -222,7 +222,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             continue
         else:
             opening = [word for word in norms[:2] if index <= HEAD_WORDS and (word,) in lexicon.phrases["combatants"]]
-            doers = (*opening, *norms[max(0, index - DOER_REACH) : index])
+            doers = (*opening, *norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)])
             wrong = wrong and _has_other_subject(norms, index, source, draft, lexicon)
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
@@ -266,6 +266,18 @@ def _agents(norms: Sequence[str], index: int, lexicon: Lexicon) -> Sequence[str]
         if by >= 0:
             return words[by:]
     return ()
+
+
+def _before_object(norms: Sequence[str], index: int, lexicon: Lexicon, names: Gazetteer) -> int:
+    """Where the words before a verb at `index` end that can be its doer: before the object, where a participle closes
+    the clause: "die Armee habe | afghanische Soldaten | getötet"."""
+    closing = norms[index].endswith(lexicon.endings["participle_closings"])
+    if not lexicon.language.verb_second or not closing:
+        return index
+    index -= 1
+    while index > 0 and norms[index - 1] in names.adjectives:
+        index -= 1
+    return max(index, 0)
 
 
 def _has_other_subject(

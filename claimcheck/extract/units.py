@@ -203,9 +203,18 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Unit]:
             Unit(at, last, norm, kind(norm) or lexicon.joined_verb(text[at:last]), is_word, False)
             for at, last, norm, is_word in tokens
         ]
+    if language.nouns_are_capital:
+        return [
+            Unit(at, last, norm, kind(norm), is_word, _is_noun(text[at:last])) for at, last, norm, is_word in tokens
+        ]
     if not language.pronoun_suffixes:
         return [Unit(at, last, norm, kind(norm), is_word, text[at].isupper()) for at, last, norm, is_word in tokens]
     return [
         Unit(at, last, norm, kind(norm), is_word, False, None, text[last - 1] in language.pronoun_suffixes)
         for at, last, norm, is_word in tokens
     ]
+
+
+def _is_noun(word: str) -> bool:
+    """Whether the last part of a word has a capital: "el-Masri", "Olaf", but not "US-amerikanische"."""
+    return word.rstrip("-").rpartition("-")[2][:1].isupper()

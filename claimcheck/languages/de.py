@@ -9,6 +9,11 @@ UNCONFIRMED = combined(
     " … ",
 )
 
+UNLIKELY = combined(
+    "hält es für, hielt es für, halten es für, hielten es für",
+    "unwahrscheinlich, unmöglich, ausgeschlossen, fraglich, zweifelhaft",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -143,20 +148,19 @@ CUES = (
         + split_forms("an: zweifelt zweifelte zweifelten"),
     ),
     cues(Polarity.DOUBT, "noun clause", UNCONFIRMED),
+    cues(Polarity.DOUBT, "clause", UNLIKELY),
     cues(
         Polarity.ACCUSE,
         "object",
         """beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
-        + split_forms(
-            "vor: wirft warf warfen werfen hält hielt hielten halten\nverantwortlich: macht machte machten machen"
-        ),
+        + split_forms("vor: hält hielt hielten halten\nverantwortlich: macht machte machten machen"),
     ),
     cues(
         Polarity.ACCUSE,
         "clause quote",
-        "vorgeworfen, kritisiert, kritisierte, kritisierten, kritisieren, "
-        + split_forms("vor: wirft warf warfen werfen\ndie Schuld: gibt gab gaben geben"),
+        "kritisiert, kritisierte, kritisierten, kritisieren, " + split_forms("die Schuld: gibt gab gaben geben"),
     ),
+    cues(Polarity.ACCUSE, "clause quote object", "vorgeworfen, " + split_forms("vor: wirft warf warfen werfen")),
     cues(
         Polarity.DEMAND,
         "clause noun quote object",
@@ -171,7 +175,7 @@ CUES = (
         ),
     ),
     cues(Polarity.INTEND, "clause infinitive quote", "droht, drohte, drohten, drohen, gedroht"),
-    cues(Polarity.INTEND, "clause infinitive", split_forms("an: bietet bot boten bieten")),
+    cues(Polarity.INTEND, "infinitive", split_forms("an: bietet bot boten bieten")),
     cues(
         Polarity.INTEND,
         "clause infinitive noun quote",
@@ -197,7 +201,7 @@ GERMAN = Language(
     ),
     infinitive_marks=words("zu"),
     oblique_words=words(
-        "dem den ihm ihn ihnen mich mir uns dich euch einem einen diesem diesen jenem jenen seinem seinen ihrem ihren keinem keinen unserem unseren allen beiden"
+        "dem den denen des ihm ihn ihnen mich mir uns dich euch einem einen diesem diesen jenem jenen seinem seinen ihrem ihren keinem keinen unserem unseren allen beiden"
     ),
     manner_words=words("wie"),
     so_words=words("so"),
@@ -212,7 +216,7 @@ GERMAN = Language(
         "der die das dem den des im am zum zur vom beim ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein unsere unserer dieser diese diesem diesen jede jeder jedem jeden"
     ),
     plain_adjective_suffixes=words("e es"),
-    adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits"),
+    adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits nlang elang maßen erweile"),
     time_words=words(
         "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
         "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit freitagabend samstagabend sonntagabend freitagmorgen montagmorgen"
@@ -240,13 +244,24 @@ GERMAN = Language(
     according_weak=phrases("nach"),
     according_nouns=words(
         "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien"
+        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
+        "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen Fazit Begründung Argument Resümee Schlussfolgerung"
     ),
     own_adjectives=words("eigenen eigener eigenem"),
     according_after=phrases("zufolge"),
     manner_phrases=phrases("mit den Worten, mit folgenden Worten, mit der Begründung, mit dem Hinweis"),
     complementisers=words("dass daß"),
-    quotation_marks=(("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("‚", "‘"), ("‹", "›")),
+    quotation_marks=(
+        ("„", "“"),
+        ("„", "”"),
+        ("„", '"'),
+        ("»", "«"),
+        ("«", "»"),
+        ("“", "”"),
+        ('"', '"'),
+        ("‚", "‘"),
+        ("‹", "›"),
+    ),
     say_verbs=words("sagte sagt sagten erklärte teilte so"),
     intend_words=words("will wollen werde werden plant beabsichtigt möchte"),
     particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
@@ -256,7 +271,9 @@ GERMAN = Language(
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
         "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
         "ergibt … sich, ergab … sich, ergeben … sich, findet … sich, fand … sich, finden … sich, fanden … sich, "
-        "offenbart … sich, offenbarte … sich, offenbarten … sich"
+        "bestreitet … spiel, bestreitet … gruppenspiel, bestreitet … länderspiel, bestreitet … auftaktspiel, bestreitet … heimspiel, bestreitet … auswärtsspiel, bestreitet … endspiel, bestreitet … spiele, bestreitet … rennen, bestreitet … match, bestreitet … partie, bestreitet … finale, bestreitet … wettkampf, bestreitet … turnier, bestritt … spiel, bestritt … gruppenspiel, bestritt … länderspiel, bestritt … auftaktspiel, bestritt … heimspiel, bestritt … auswärtsspiel, bestritt … endspiel, bestritt … spiele, bestritt … rennen, bestritt … match, bestritt … partie, bestritt … finale, bestritt … wettkampf, bestritt … turnier, bestritten … spiel, bestritten … gruppenspiel, bestritten … länderspiel, bestritten … auftaktspiel, bestritten … heimspiel, bestritten … auswärtsspiel, bestritten … endspiel, bestritten … spiele, bestritten … rennen, bestritten … match, bestritten … partie, bestritten … finale, bestritten … wettkampf, bestritten … turnier, bestreiten … spiel, bestreiten … gruppenspiel, bestreiten … länderspiel, bestreiten … auftaktspiel, bestreiten … heimspiel, bestreiten … auswärtsspiel, bestreiten … endspiel, bestreiten … spiele, bestreiten … rennen, bestreiten … match, bestreiten … partie, bestreiten … finale, bestreiten … wettkampf, bestreiten … turnier, verwirft … siebenmeter, verwirft … elfmeter, verwirft … strafstoß, verwirft … freiwurf, verwarf … siebenmeter, verwarf … elfmeter, verwarf … strafstoß, verwarf … freiwurf, verwarfen … siebenmeter, verwarfen … elfmeter, verwarfen … strafstoß, verwarfen … freiwurf, "
+        "gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
+        "bestätigt … sich, bestätigte … sich, bestätigten … sich, bestätigen … sich, offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
     confirmations=words("bestätigt bestätigte bestätigten bestätigen"),
     beliefs=words("glaubt glaubte glauben glaubten denkt erwartet meint"),
@@ -264,22 +281,22 @@ GERMAN = Language(
     agent_prepositions=words("von vom durch"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesen diesem jener jene jede jeder jedes alle viele einige mehrere "
-        "beide zwei drei vier fünf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere zahlreiche manche andere weitere zum zur"
+        "beide zwei drei vier fünf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem seines ihres unseres unser unsere zahlreiche manche andere weitere zum zur"
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
         "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber"
     ),
     noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
-    genitives=words("des der von vom eines einer"),
+    genitives=words("des der von vom eines einer seines ihres unseres"),
     coordinators=words("und oder sowie"),
     clause_openers=words(
         "aber doch während obwohl weil da wenn falls als sondern jedoch nachdem bevor ob damit sodass wobei wohingegen indem denn"
     ),
     binding_openers=words("falls wenn sofern sobald solange bis"),
-    relatives=words("welche welcher welches wer was wo worin woraufhin"),
+    relatives=words("welche welcher welches wer was wo worin woraufhin deren dessen denen"),
     auxiliaries=words(
-        "hat haben hatte hatten ist sind war waren habe hätte auch bereits zudem außerdem jedoch indes unterdessen dagegen hingegen ebenfalls sich weiter ferner noch heute gestern nun selbst "
+        "hat haben hatte hatten ist sind war waren habe hätte auch bereits ebenso zudem außerdem jedoch indes unterdessen dagegen hingegen ebenfalls sich weiter ferner noch heute gestern nun selbst "
         "mehrfach erneut wiederum allerdings daraufhin zuvor kürzlich zugleich gleichzeitig wörtlich dabei dazu abschließend weiterhin"
     ),
     finite_verbs=words(
@@ -288,6 +305,7 @@ GERMAN = Language(
     adverbs=words(
         "auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
+        "allem erst mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend"
     ),
     pronouns=words("er sie es"),
@@ -323,38 +341,38 @@ GERMAN = Language(
         "sprecher sprecherin sprechern regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin unternehmenssprecher konzernsprecher militärsprecher"
     ),
     roles=words(
-        "beamte beamter quelle quellen diplomat diplomaten aktivist aktivisten augenzeugen zeuge zeugen experte experten analyst analysten kritiker forscher wissenschaftler ärzte arzt ermittler "
+        "obmann obfrau seniorin rentner rentnerin täter angeklagte angeklagter angeklagten fahrer fahrerin schüler schülerin student studentin jährige jähriger tatverdächtige tatverdächtiger politikerin expertin forscherin wissenschaftlerin aktivistin zeugin augenzeuge augenzeugin ärztin anwältin beamtin ermittlerin historikerin ökonomin analystin diplomatin kandidat kandidatin sänger sängerin schauspieler schauspielerin autor autorin autoren künstler künstlerin spieler spielerin rechtsanwältin beamte beamter quelle quellen diplomat diplomaten aktivist aktivisten augenzeugen zeuge zeugen experte experten analyst analysten kritiker forscher wissenschaftler ärzte arzt ermittler "
         "prüfer inspektor inspektoren sachverständige sachverständiger gutachter retter helfer fischer bauer bauern landwirt landwirte lehrer lehrerin pfleger chirurg pilot piloten ingenieur ingenieure techniker ökonom ökonomen archäologe historiker archäologin überlebende überlebender vater mutter schwester bruder witwe häftling mithäftling angestellte soldat soldaten kämpfer studenten unternehmer hebamme "
         "anwohner vertreter händler anwalt anwälte beobachter mitarbeiter kreise behörden einwohner händlern politiker"
     ),
     bodies=words(
         "ministerium regierung bundesregierung armee partei union behörde rat kommission organisation gericht polizei verband gewerkschaft konzern unternehmen agentur "
         "staatsanwaltschaft opposition parlament bundestag senat bank institut universität fraktion außenministerium innenministerium verteidigungsministerium finanzministerium gesundheitsministerium "
-        "verkehrsministerium militär amt bundesamt stiftung verein firma feuerwehr landesregierung auswärtige"
+        "verkehrsministerium militär amt bundesamt stiftung verein firma feuerwehr landesregierung auswärtige "
+        "abteilung leitung vorstand aufsichtsrat verwaltung ausschuss bündnis initiative kammer geheimdienst kabinett anklage"
     ),
     generic_bodies=words(
         "unternehmen konzern firma hersteller betreiber versorger organisation verband verein stiftung gruppe"
     ),
     company_forms=words("ag gmbh se kg ohg kgaa"),
     documents=words(
-        "erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument"
+        "erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument papier protokoll artikel entwurf urteil gesetz vertrag antrag akten akte"
     ),
     others=words("andere anderer"),
     addressees=words("journalisten reportern"),
     media=words(
-        "zeitung magazin agentur nachrichtenagentur sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung"
+        "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen "
+        "dpa afp apa ap rtr sid kna epd zeitung magazin agentur nachrichtenagentur presseagentur presseagenturen sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung"
     ),
     negators=words("nicht kein keine keinen keiner keinem nie niemals niemand ohne weder nichts"),
     refusals=phrases("wollte sich nicht äußern, lehnte eine Stellungnahme ab, wollte keine"),
     hedges=words(
         "vielleicht möglicherweise könnte könnten dürfte dürften wohl wahrscheinlich vermutlich mutmaßlich angeblich offenbar falls wenn womöglich eventuell"
     ),
-    demand_words=phrases(
-        "muss, müssen, müsse, müssten, sollte, sollten, solle, sollen, soll, notwendig, nötig, dürfe nicht"
-    ),
-    future_words=words("wird werde werden würde will wolle wollen"),
+    demand_words=phrases("muss, müssen, müsse, müssten, sollte, sollten, notwendig, nötig, dürfe nicht"),
+    future_words=words("wird werde werden will wolle wollen"),
     blame_words=phrases(
-        "massaker, kriegsverbrechen, verbrechen, völkermord, mord, terroristen, terrorist, propaganda, lüge, lügen, gräueltaten, folter, verstoß, verletzung der, verletzung des, verletzung von, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
+        "massaker, kriegsverbrechen, völkermord, lügen, gräueltaten, folter, verstoß, verletzung der, verletzung des, verletzung von, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
     ),
     passives_behind=words("worden wurde wurden würde würden werde ist sind war waren sei seien wäre wären"),
     perfect_closers=phrases("haben, worden sein"),
@@ -424,6 +442,11 @@ GERMAN = Language(
         "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen behauptung behauptungen bericht berichte berichten darstellung meldung meldungen angaben aussage aussagen kritik unterstellung unterstellungen gerüchte gerücht zahl zahlen ergebnis ergebnisse erklärung erklärungen verdacht beschwerde befund zusicherung geschichte mitteilung schlussfolgerung unterstellungen these"
     ),
     any_words=words("jegliche jede jeglichen"),
+    adjunct_openers=words("um ohne statt anstatt"),
+    wilful_cues=words("droht drohte drohten drohen steht"),
+    bare_sources=phrases(
+        "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
+    ),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
     possessives=words("sein seine ihr ihre"),
     feminine_possessives=words("ihr ihre"),

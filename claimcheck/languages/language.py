@@ -387,6 +387,8 @@ class Language:
     news_closers: tuple[str, ...] = ()  # behind that, the verb by which it spreads: Persian منتشر
     accusation_stems: tuple[str, ...] = ()  # of those that stand for an accusation and for nothing else
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
+    adjunct_openers: tuple[str, ...] = ()  # of infinitives that are no content: German um … zu, ohne … zu
+    bare_sources: tuple[str, ...] = ()  # that do not say whose words they are: den Angaben
     demonstratives: tuple[str, ...] = ()  # subjects by themselves, for whom was last named: German dieser, letztere
     possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's
     feminine_possessives: tuple[str, ...] = ()  # those of women and of many: German ihre

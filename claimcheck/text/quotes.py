@@ -53,7 +53,7 @@ def _paragraph_quotes(
     stack: list[tuple[str, int]] = []
     found: list[QuotedSpan] = []
     skipped = -1
-    unpaired = set(unpaired_marks(text, start, end))
+    unpaired = set(unpaired_marks(text, start, end, language))
     for index in range(start, end):
         char = text[index]
         if index == skipped or index in unpaired:
@@ -86,11 +86,12 @@ def _paragraph_quotes(
     return [quote for quote in found if quote.inner.end > quote.inner.start]
 
 
-def unpaired_marks(text: str, start: int, end: int) -> list[int]:
+def unpaired_marks(text: str, start: int, end: int, language: Language) -> list[int]:
     """Where straight marks stand in `text[start:end]` that open or close nothing, in a paragraph with an odd number of
     them: one that must open while another is open, so that the earlier is never closed, or that must close where none
-    is open."""
-    places = [index for index in range(start, end) if text[index] == STRAIGHT]
+    is open. One that closes a mark of another form has its partner: „P" """
+    closing = closing_others(text, start, end, language)
+    places = [index for index in range(start, end) if text[index] == STRAIGHT and index not in closing]
     if len(places) % 2 == 0:
         return []
     alone: list[int] = []
@@ -107,6 +108,24 @@ def unpaired_marks(text: str, start: int, end: int) -> list[int]:
         else:
             opened = index
     return [*alone, opened] if opened >= 0 else alone
+
+
+def closing_others(text: str, start: int, end: int, language: Language) -> set[int]:
+    """Where straight marks close a mark of another form: `„P"`."""
+    pairs = [pair for pair in language.quotation_marks if pair[0] != STRAIGHT]
+    others = {opening for opening, closing in pairs if closing == STRAIGHT}
+    closers = {closing for opening, closing in pairs if opening in others}
+    found: set[int] = set()
+    opened = False
+    for index in range(start, end) if others else ():
+        char = text[index]
+        if opened and char in closers:
+            opened = False
+            if char == STRAIGHT:
+                found.add(index)
+        elif char in others:
+            opened = True
+    return found
 
 
 def _must_close(text: str, index: int, end: int) -> bool:

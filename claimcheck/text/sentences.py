@@ -9,7 +9,7 @@ import sentencex
 from claimcheck.domain.article import Sentence, Span
 from claimcheck.languages.catalogue import language as known_language
 from claimcheck.languages.language import Frame, Language
-from claimcheck.text.quotes import find_quotes, unpaired_marks
+from claimcheck.text.quotes import closing_others, find_quotes, unpaired_marks
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
@@ -72,10 +72,11 @@ def _cut(text: str, line: Span, language: Language) -> list[Span]:
 
 def _paired(line: str, language: Language) -> str:
     """The line with its straight marks that have no partner blanked, so that they hold no sentences together; where
-    marks are written either way round, with those of its quotations turned."""
-    if any((closing, opening) in language.quotation_marks for opening, closing in language.quotation_marks[:1]):
+    marks are written either way round or a straight one closes another („P"), with those of its quotations turned."""
+    either = any((closing, opening) in language.quotation_marks for opening, closing in language.quotation_marks[:1])
+    if either or closing_others(line, 0, len(line), language):
         return _turned(line, language)
-    alone = unpaired_marks(line, 0, len(line.rstrip()))
+    alone = unpaired_marks(line, 0, len(line.rstrip()), language)
     if not alone:
         return line
     marks = list(line)

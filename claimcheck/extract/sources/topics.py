@@ -96,25 +96,6 @@ def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     return (start, end) if end - name > 1 else None
 
 
-def full_name(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
-    """A name of several words at the head of a sentence, or behind what opens an agent, where nouns have capitals: "Der
-    Verein wird von | Olaf Brandt | geführt"."""
-    if not lexicon.language.nouns_are_capital:
-        return None
-    for start, unit in enumerate(units):
-        if not _is_name(unit) or (start and not units[start - 1].kind & Kind.AGENT):
-            continue
-        end = next((at for at in range(start, len(units)) if not _is_name(units[at])), len(units))
-        attribute = unit.norm.endswith(lexicon.endings["plain_adjective_suffixes"])  # "Schwere Unwetter"
-        if 1 < end - start <= LONGEST_NAME and not (attribute and not start):
-            return start, end
-    return None
-
-
-def _is_name(unit: Unit) -> bool:
-    return unit.is_word and unit.capital and not unit.kind
-
-
 def _first_subject(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """The subject that opens a sentence, where finite verbs are told by their endings: "The relief committee | has
     published a list"; not those who are counted: "Two officials | died"."""

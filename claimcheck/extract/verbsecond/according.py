@@ -11,6 +11,7 @@ from claimcheck.extract.verbsecond.subjects import (
     find_antecedent,
     find_main_subject,
     find_subject_behind,
+    head_kind,
     is_oblique,
     names_someone,
     within_manner,
@@ -155,6 +156,8 @@ def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
     """Whether "so" names a speaker: set off by a mark, and its phrase set off too."""
     if reading.has_kind(hit.end, Kind.ADVERB | Kind.PREPOSITION | Kind.OPENER | Kind.TIME):
         return False
+    if any(other.start == hit.end for other in reading.hits):
+        return False  # "so | schreibt Meyer"
     return (
         hit.start > 0
         and reading.is_boundary(hit.start - 1)
@@ -193,7 +196,8 @@ def _end_of_source_apposition(reading: VerbSecondReading, end: int) -> int:
 
 
 def _before_postposition(reading: VerbSecondReading, hit: Hit) -> int:
-    """Where the phrase begins that a postposition closes: "offiziellen Angaben | zufolge"."""
+    """Where the phrase begins that a postposition closes: "offiziellen Angaben | zufolge", and behind another phrase
+    "liegt im Bezirk | einer Umfrage zufolge"."""
     left = reading.clause_left(hit.start)
     if reading.end_of_phrase(left, hit.start, True) == hit.start:
         return left
@@ -203,11 +207,7 @@ def _before_postposition(reading: VerbSecondReading, hit: Hit) -> int:
         True,
     )
     low = first + 1 if reading.is_verb(first) else left
-    return next(
-        (
-            i
-            for i in range(low, hit.start)
-            if reading.end_of_phrase(i, hit.start) == hit.start and not reading.has_kind(i, Kind.ADVERB | Kind.TIME)
-        ),
-        hit.start,
-    )
+    within = (i for i in range(low, hit.start) if not reading.has_kind(i, Kind.ADVERB | Kind.AUXILIARY | Kind.TIME))
+    starts = [i for i in within if reading.end_of_phrase(i, hit.start) == hit.start]
+    said = (i for i in starts if head_kind(reading, i, hit.start) & (Kind.ACCORDING_NOUN | Kind.DOCUMENT))
+    return next(said, starts[0] if starts else hit.start)

@@ -7,8 +7,10 @@ from claimcheck.extract.units import COLONS
 from claimcheck.extract.verbsecond.behind import find_content_behind, is_clause
 from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import is_oblique
+from claimcheck.text.normalise import fold
 
 SHORTEST_FRONTED = 3  # words
+CLOSED = Kind.PRONOUN | Kind.FIRST_PERSON | Kind.ARTICLE | Kind.ADVERB | Kind.NEGATOR
 
 
 def find_content_before(
@@ -38,14 +40,14 @@ def find_content_before(
     start = reading.stretch_start(left)
     if reading.is_quote(index) and index not in reading.used_quotes:
         reading.used_quotes.add(index)
-        mixed = index > start and reading.units[index - 1].is_word
+        mixed = index > start and reading.units[index - 1].is_word and not _opens_sentence(reading, index)
         return (
             (start, index + 1)
             if mixed and not any(opened.content and opened.content[-1][1] > start for opened in reading.found)
             else (index, index + 1)
         )
     leans = _is_subclause(reading, start)
-    if leans or (reading.has_kind(start, Kind.PREPOSITION) and not is_clause(reading, start)):
+    if leans or (is_oblique(reading, start) and not is_clause(reading, start)):
         behind = find_content_behind(reading, hit, reading.clause_right(hit.end), subject)
         if behind is not None:
             return None  # "In einer Botschaft, die gesendet wurde, sagte er, P"
@@ -57,6 +59,14 @@ def find_content_before(
     ):
         return None
     return (start, index + 1) if _rest_is_setting(reading, hit, subject) else None
+
+
+def _opens_sentence(reading: VerbSecondReading, index: int) -> bool:
+    """Whether the quotation has a capital on a word that has one at the head of a sentence alone: before it stands a
+    heading or a sentence without its stop: "Ohne Titel geht es nicht | „Die Frage stellt sich“, sagt Voss"."""
+    quote = reading.units[index].quote
+    first = quote.inner.of(reading.text).split()[:1] if quote else []
+    return bool(first) and first[0][:1].isupper() and bool(reading.lexicon.kind(fold(first[0])) & CLOSED)
 
 
 def _is_subclause(reading: VerbSecondReading, start: int) -> bool:

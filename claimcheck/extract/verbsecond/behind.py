@@ -170,13 +170,19 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
         end = start + 1
     while end < reading.last and reading.has_kind(end, Kind.ADVERB) and not reading.is_verb(end):
         end += 1
-    relative = reading.has_kind(start, Kind.DETERMINER | Kind.RELATIVE) and end == start
+    right = reading.clause_right(start)
+    last = Kind.FINITE | Kind.BRACKET | Kind.PASSIVE  # "die seit Mai in Kraft | getreten ist"
+    leans = end + 1 < right and all(reading.has_kind(index, last) for index in range(end + 1, right))
+    pronoun = start + (reading.has_kind(start, Kind.PREPOSITION) and not reading.has_kind(start, Kind.DETERMINER))
+    relative = reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE) and leans  # "in der Daten | liegen sollen"
     return end > start and not relative and reading.is_verb(end)
 
 
 def _is_infinitive(reading: VerbSecondReading, start: int) -> bool:
     """Whether the clause that begins here ends in "zu tun", or has it before another verb of the main clause: "den Weg
     zu räumen | und lud zur Sitzung ein"."""
+    if start >= reading.last or (reading.units[start].norm,) in reading.lexicon.phrases["adjunct_openers"]:
+        return False  # "sagte, | ohne Namen zu nennen, | dass"
     end = reading.clause_right(start)
     joints = (i for i in range(start + 2, end) if reading.has_kind(i, Kind.COORDINATOR) and reading.is_verb(i + 1))
     return _ends_in_infinitive(reading, start, end) or (
@@ -242,6 +248,8 @@ def _without_time(reading: VerbSecondReading, start: int, end: int) -> int:
     index = end
     while index > start + 1 and reading.has_kind(index - 1, Kind.TIME | Kind.ADVERB | Kind.NEGATOR):
         index -= 1
+    if index > start and reading.lexicon.is_number(reading.units[index - 1].norm):
+        return end  # "binnen zehn Jahren"
     while index > start + 1 and index < end and reading.has_kind(index - 1, Kind.PREPOSITION | Kind.DETERMINER):
         index -= 1
     return index if index > start else end

@@ -65,9 +65,11 @@ def _sibling_edge(reading: VerbSecondReading, edge: int, hit: Hit, shared: bool)
 
 def _find_opening_subject(reading: VerbSecondReading, high: int) -> Range | None:
     """The subject of the sentence's first verb."""
-    end = reading.end_of_phrase(0, high, True)
-    if end and names_someone(reading, 0, end) and not is_oblique(reading, 0) and not is_anaphor(reading, 0, end):
-        return 0, end
+    start = reading.over_adverbs(0, high)
+    end = reading.end_of_phrase(start, high, True)
+    named = end > start and names_someone(reading, start, end) and not is_oblique(reading, start)
+    if named and not is_anaphor(reading, start, end):
+        return start, end
     verb = next((i for i in range(max(end, 1), high) if reading.is_verb(i)), -1)
     return find_subject_behind(reading, verb + 1, high) if verb > 0 else None
 

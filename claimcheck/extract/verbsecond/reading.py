@@ -143,6 +143,12 @@ class VerbSecondReading:
             index += 1
         return index
 
+    def over_adverbs(self, index: int, high: int) -> int:
+        """Steps over what may open a clause before its first phrase: "Auch | der Minister", "Bereits | am Montag"."""
+        while index < high - 1 and self.has_kind(index, Kind.ADVERB | Kind.AUXILIARY) and not self.is_verb(index):
+            index += 1
+        return index
+
     def has_kind(self, index: int, kind: int) -> bool:
         return 0 <= index < len(self.units) and bool(self.units[index].kind & kind)
 

@@ -18,6 +18,7 @@ from claimcheck.extract.verbsecond.subjects import (
     find_place_source,
     find_subject_behind,
     find_subordinate_subject,
+    head_kind,
     is_anaphor,
     is_subordinate,
     names_someone,
@@ -80,7 +81,7 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     if apposed >= 0:
         _read_apposed_manner(reading, hit, apposed, right)
         return
-    if within_manner(reading, left):
+    if within_manner(reading, left) or _is_inserted(reading, hit, left, right):
         _read_manner(reading, hit, left, right)
         return
     finite = find_finite(reading, hit, left, right)
@@ -105,8 +106,15 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
         subject = (agent + 1, end) if agent >= 0 and end > agent + 1 else None
         shared = False
+    if hit.relay and not passive:
+        subject = _find_cited(reading, hit, finite, subject, right) or subject
     if subject is None and not shared and not hit.placed:
         return
+    wilful = (reading.units[hit.start].norm,) in reading.lexicon.phrases["wilful_cues"]
+    if wilful and subject and not _is_willing(reading, hit, *subject):
+        return  # "der Stadt droht | ein Defizit", "steht | im Zusammenhang"
+    if subject and reading.has_kind(subject[0], Kind.PRONOUN) and reading.is_noun(subject[0]):
+        return  # "Bitten | Sie"
     if subject and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[subject[0] : subject[1]]):
         return
     if (
@@ -118,6 +126,13 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     if subject and hit.group(Frame.QUOTE) and names_speaker(reading, *subject):
         reading.speaking = hit, subject
     _read_contents(reading, hit, left, finite, right, subject, fronted, shared)
+
+
+def _find_cited(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> Range | None:
+    """Whom the subject quotes: "Der Sender zitierte | Olaf Brandt | mit den Worten"."""
+    held = find_object(reading, hit, finite, subject, right)
+    end = reading.end_of_phrase(held[0], held[1]) if held else 0
+    return (held[0], end) if held and end > held[0] and names_speaker(reading, held[0], end) else None
 
 
 def _read_contents(
@@ -187,7 +202,9 @@ def _read_contents(
 def _is_object(reading: VerbSecondReading, fronted: Range) -> bool:
     """Whether a noun phrase stands before the verb, and no adjunct."""
     start, end = fronted
-    adjunct = reading.has_kind(start, Kind.PREPOSITION | Kind.ADVERB) or not names_someone(reading, start, end)
+    genitive = (reading.units[start].norm,) in reading.lexicon.phrases["genitive_articles"]  # "Des Weiteren"
+    adjunct = genitive or reading.has_kind(start, Kind.PREPOSITION | Kind.ADVERB)
+    adjunct = adjunct or not names_someone(reading, start, end)
     return not adjunct and reading.end_of_phrase(start, end, True) == end
 
 
@@ -270,13 +287,27 @@ def _read_apposed_manner(reading: VerbSecondReading, hit: Hit, start: int, right
     add(reading, hit, group, subject, parts, closed=start > begin)
 
 
+def _is_willing(reading: VerbSecondReading, hit: Hit, start: int, end: int) -> bool:
+    """Whether who acts can, or what says so is a document."""
+    if hit.placed:
+        return bool(head_kind(reading, start, end) & (Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN))
+    return reading.has_kind(start, Kind.PRONOUN) or names_speaker(reading, start, end)
+
+
+def _is_inserted(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> bool:
+    """Whether the cue breaks a content in two: "P, so schreibt Meyer in seinem Buch, P"."""
+    so = left + 1 == hit.start and (reading.units[left].norm,) in reading.lexicon.phrases["so_words"]
+    return so and reading.is_mark(left - 1, COMMAS | DASHES) and reading.is_mark(right, COMMAS | DASHES)
+
+
 def _read_manner(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> None:
     """Reads "Wie die Polizei mitteilte, P", "P, wie die Polizei mitteilte" and "P, wie die Polizei mitteilte, P"."""
     opening = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
     if hit.placed:
         subject = find_place_source(reading, hit, opening + 1, right)
     else:
-        subject = find_subject_behind(reading, opening + 1, hit.start)
+        inserted = opening + 1 == hit.start
+        subject = find_subject_behind(reading, opening + 1 + inserted, right if inserted else hit.start)
         if subject is None or (
             subject[1] - subject[0] == 1 and (reading.units[subject[0]].norm,) in reading.lexicon.phrases["impersonal"]
         ):

@@ -48,6 +48,9 @@ def find_main_subject(
         and not reading.has_kind(start, Kind.DETERMINER | Kind.PREPOSITION)
     ):
         start += 1
+    if (reading.units[left].norm,) in reading.lexicon.phrases["verdict_openers"] and start < finite:
+        return find_subject_behind(reading, behind, high), (left, finite), False  # "Als Grund nannte | die Bank"
+    start = reading.over_adverbs(start, finite)
     if start == finite:
         joined = start > left and reading.has_kind(start - 1, Kind.COORDINATOR)
         appositive = None if joined else _find_before_apposition(reading, left)
@@ -75,7 +78,7 @@ def find_main_subject(
         ):
             return (behind, behind + 1), (start, finite), False
         after = find_subject_behind(reading, behind, high)
-        people = after and reading.has_kind(after[0], Kind.ARTICLE) and _head_kind(reading, *after) & PEOPLE
+        people = after and reading.has_kind(after[0], Kind.ARTICLE) and head_kind(reading, *after) & PEOPLE
         if after and people and (_is_thing(reading, start, end) or _outranks(reading, after[0], start)):
             return after, (start, finite), False  # "Weitere Forderungen lehnt die Regierung ab"
         return (start, end), None, False
@@ -98,13 +101,13 @@ def _head(reading: VerbSecondReading, start: int, end: int) -> int:
     return next((i for i in range(start, end) if reading.is_noun(i)), start)
 
 
-def _head_kind(reading: VerbSecondReading, start: int, end: int) -> int:
+def head_kind(reading: VerbSecondReading, start: int, end: int) -> int:
     return reading.units[_head(reading, start, end)].kind
 
 
 def _is_thing(reading: VerbSecondReading, start: int, end: int) -> bool:
     """Whether what heads the phrase cannot speak: "Weitere Forderungen", but not "Die Regierung"."""
-    kind = _head_kind(reading, start, end)
+    kind = head_kind(reading, start, end)
     abstract = reading.units[_head(reading, start, end)].norm.endswith(reading.lexicon.endings["abstract_endings"])
     return bool(not kind & PEOPLE and (kind & Kind.CLAIM_NOUN or abstract))
 
@@ -146,6 +149,7 @@ def _find_before_apposition(reading: VerbSecondReading, left: int) -> Range | No
         (start, left - 1)
         if pure
         and names_someone(reading, start, middle - 1)
+        and not is_oblique(reading, start)
         and (relative or reading.end_of_phrase(middle, left - 1, True) == left - 1)
         else None
     )
@@ -169,7 +173,8 @@ def find_place_source(reading: VerbSecondReading, hit: Hit, left: int, right: in
 
 def find_subordinate_subject(reading: VerbSecondReading, left: int, hit: Hit) -> Range | None:
     unit = reading.units[left]
-    if unit.kind & Kind.DETERMINER or (unit.kind & Kind.RELATIVE and not unit.kind & Kind.OPENER):
+    held = is_oblique(reading, left)  # "die Bank, der | der Minister | vorwirft"
+    if not held and (unit.kind & Kind.DETERMINER or (unit.kind & Kind.RELATIVE and not unit.kind & Kind.OPENER)):
         return find_antecedent(reading, left - 1)
     return find_subject_behind(reading, left + 1, hit.start)
 
@@ -244,7 +249,7 @@ def names_speaker(reading: VerbSecondReading, start: int, end: int) -> bool:
     """Whether the phrase is a name, or headed by who can speak: "Olaf Brandt", "Der Minister", not "Der Wind"."""
     unit = reading.units[start]
     named = unit.capital and not unit.kind
-    return named or bool(_head_kind(reading, start, end) & PEOPLE & ~Kind.DOCUMENT)
+    return named or bool(head_kind(reading, start, end) & PEOPLE & ~Kind.DOCUMENT)
 
 
 def _is_time(reading: VerbSecondReading, start: int, end: int) -> bool:

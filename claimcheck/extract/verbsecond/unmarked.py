@@ -47,6 +47,8 @@ def read_colon_speech(reading: VerbSecondReading) -> None:
     end = reading.end_of_phrase(left, colon, True)
     if end > left and names_someone(reading, left, end) and not is_oblique(reading, left):
         source, verb = (left, end), end
+    elif left and reading.has_kind(left, Kind.DETERMINER | Kind.RELATIVE):
+        return  # "eine Studie, die im Mai erschienen ist: „P“"
     else:
         verb = next((i for i in range(max(end, left + 1), colon) if reading.is_verb(i)), -1)
         source = find_subject_behind(reading, verb + 1, colon) if verb > 0 else None
@@ -104,12 +106,13 @@ def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
         return True
     left = reading.clause_left(index)
     left += reading.has_kind(left, Kind.OPENER | Kind.COORDINATOR) and not reading.has_kind(left, Kind.DETERMINER)
-    attribute = reading.has_kind(index - 1, Kind.DETERMINER | Kind.PREPOSITION) and reading.units[index + 1 : index + 2]
-    if attribute and attribute[0].capital:
-        return False  # "Das neue Gesetz"
+    ahead = reading.units[index + 1 : index + 3]
+    held = reading.has_kind(index - 1, Kind.DETERMINER | Kind.PREPOSITION) and not ahead[0].kind if ahead else False
+    if ahead and (ahead[0].capital or (held and ahead[-1].capital)):
+        return False  # "neue Gesetze", "eine gute wirtschaftliche Lage"
     formed = (
         unit.norm.endswith(endings["subjunctive_endings"])
-        and not unit.norm.endswith(endings["past_endings"])
+        and not unit.norm.endswith((*endings["past_endings"], *endings["adverb_suffixes"]))
         and len(unit.norm) > 3
     )
     return formed and not unit.kind and unit.is_word and is_clause(reading, left) and is_second(reading, index, left)
