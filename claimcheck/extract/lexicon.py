@@ -257,6 +257,7 @@ ENDING_FIELDS = (
     "bound_participles",
     "subject_endings",
     "plural_endings",
+    "plural_nouns",
     "infinitive_endings",
     "plain_adjective_suffixes",
     "dative_suffixes",

@@ -93,7 +93,7 @@ class SpeakerBook:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other."""
         seen = [s for s in reversed(self.seen) if not gender or s.gender in ("", gender)] or self.seen[::-1]
         if wanted == "person":
-            return next((s for s in seen if s.human), None) or self.last()
+            return next((s for s in seen if s.human and not self._are_many(s)), None) or self.last()
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
@@ -159,7 +159,7 @@ class SpeakerBook:
             return Speaker(mention, body.id, body.name, body.kind, content)
         name = self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
-        kind = "body" if self._closes_with_body(full) else kind
+        kind = self._closing_kind(full) or kind
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         return Speaker(mention, speaker_key(name), name, kind, content)
@@ -172,11 +172,25 @@ class SpeakerBook:
             self._kind(word) & Kind.COORDINATOR and self._kind(behind) & Kind.DETERMINER for word, behind in pairs
         )
 
-    def _closes_with_body(self, full: tuple[str, ...]) -> bool:
-        """Whether the phrase before its first preposition is a body's name: "the Mira Relief | Committee"."""
+    def _closing_kind(self, full: tuple[str, ...]) -> str:
+        """What the head of the phrase names, "body" or "medium", where it closes a name: "the Mira Relief | Committee",
+        "state | television", "news | agency Mira"; else ""."""
+        last = self._kind(self._head(full))
+        if not self.lexicon.language.kinds_close_names or last & Kind.TITLE:
+            return ""
+        medium = last & Kind.MEDIUM or (not last and self._kind(full[max(0, len(full) - 2)]) & Kind.MEDIUM)
+        return "body" if last & Kind.BODY else "medium" if medium else ""
+
+    def _head(self, full: tuple[str, ...]) -> str:
+        """The last word before the first preposition or coordinator."""
         linked = (at for at in range(1, len(full)) if self._kind(full[at]) & (FILLERS & ~Kind.DETERMINER))
-        last = self._kind(full[next(linked, len(full)) - 1])
-        return self.lexicon.language.kinds_close_names and bool(last & Kind.BODY and not last & Kind.TITLE)
+        return full[next(linked, len(full)) - 1]
+
+    def _are_many(self, speaker: Speaker) -> bool:
+        """Whether the speaker's head is people in the plural, whom no "he" means: "several | lawmakers"."""
+        head = self._head(folded_words(speaker.mention) or ("",))
+        stems = (head.removesuffix(end) for end in self.lexicon.endings["plural_nouns"] if head.endswith(end))
+        return bool(self._kind(head) & Kind.ROLE) and any(self._kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
 
     def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
         """Whether only a common noun names a body of a state that the article does not: "the opposition"."""

@@ -328,6 +328,7 @@ ENGLISH = Language(
     joint_subjects=True,
     finite_suffixes=("ed", "n't"),
     participle_endings=("ing", "ed"),
+    plural_nouns=("s",),
     participles_after_comma=True,
     addressee_verbs=words(
         "told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "

@@ -186,6 +186,7 @@ class Language:
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     subject_endings: tuple[str, ...] = ()  # of cues with their subject written on: French dit-elle
     plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
+    plural_nouns: tuple[str, ...] = ()  # endings of people in the plural, whom no "he" means: English lawmaker-s
     past_verb_endings: tuple[str, ...] = ()  # of verbs, where no other word ends so: Spanish -ó, -aron
     own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without

@@ -59,13 +59,31 @@ def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range |
         return None
     high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
     for index in range(high - 1, 0, -1):
-        verb = units[index].kind & (Kind.FINITE | Kind.PASSIVE) and not units[index].capital
-        if not verb and not units[index].norm.endswith(lexicon.endings["past_verb_endings"]):
+        if not is_verb(units, index, lexicon):
             continue
         phrase = source_before(units, 0, index, lexicon)
         if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
             return phrase
     return None
+
+
+def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The subject that can speak of the first verb that has one in [low, high)."""
+    for index in range(low + 1, high):
+        phrase = source_before(units, low, index, lexicon) if is_verb(units, index, lexicon) else None
+        if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
+            return phrase
+    return None
+
+
+def is_verb(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a finite verb stands at `index`, as far as its form tells."""
+    unit, before = units[index], units[index - 1]
+    if unit.kind & (Kind.FINITE | Kind.PASSIVE):
+        return not unit.capital
+    ending = unit.norm.endswith((*lexicon.endings["finite_suffixes"], *lexicon.endings["past_verb_endings"]))
+    attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) or not before.is_word
+    return ending and not unit.capital and not attribute
 
 
 def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:
@@ -80,15 +98,24 @@ def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:
 def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """An office with its name at the head of a sentence: "Gesundheitsministerin Annegret Volkmer | sah"."""
     start = next((index for index, unit in enumerate(units[:2]) if unit.kind & Kind.TITLE and unit.capital), -1)
-    if start < 0 or not lexicon.language.articles:
+    return _office_at(units, start, lexicon) if start >= 0 else None
+
+
+def _office_at(units: Sequence[Unit], start: int, lexicon: Lexicon) -> Range | None:
+    """The titles at `start` and the name of several words behind them."""
+    name = next((at for at in range(start, len(units)) if not units[at].kind & Kind.TITLE), start)
+    named = (at for at in range(name, len(units)) if not units[at].capital or units[at].kind)
+    end = min(next(named, len(units)), name + LONGEST_NAME)
+    return (start, end) if lexicon.language.articles and name > start and end - name > 1 else None
+
+
+def named_inside(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+    """The last office with its name anywhere in a sentence, where capitals mark names: "which angered | chairman Tom
+    Reed"."""
+    if not lexicon.language.capitals_mark_names:
         return None
-    end = start + 1
-    while end < len(units) and units[end].kind & Kind.TITLE:
-        end += 1
-    name = end
-    while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
-        end += 1
-    return (start, end) if end - name > 1 else None
+    offices = (_office_at(units, at, lexicon) for at in range(len(units) - 1, -1, -1))
+    return next((office for office in offices if office is not None), None)
 
 
 def full_name(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:

@@ -829,3 +829,35 @@ def test_a_list_of_names_that_opens_its_clause_speaks_as_one() -> None:
     assert read("Norway, Chad and Peru said the treaty was dead.")[0][0] == "Norway, Chad and Peru"
     assert read("In Oslo, Chad and Peru said the treaty was dead.")[0][0] == "Chad and Peru"
     assert read("Separately, Chad and Peru said the treaty was dead.")[0][0] == "Chad and Peru"
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "name"),
+    [
+        ("The council said rain fell. State television said the road was closed.", "it", "State television"),
+        ("The council said rain fell. News agency Mira said the road was closed.", "it", "News agency Mira"),
+        ("Ann Lee said rain fell. Several lawmakers said the road was closed.", "she", "Ann Lee"),
+        ("Ann Lee said rain fell. A lawmaker said the road was closed.", "she", "lawmaker"),
+        ("The flood drew an angry letter from Harbour director Ann Lee.", "she", "director Ann Lee"),
+        ("Ann Reed said rain fell. The flood angered director Ann Lee.", "she", "Ann Reed"),
+        ("The council said rain fell. A judge published an essay in which he", "he", "judge"),
+    ],
+)
+def test_a_pronoun_means_one_who_can_be_meant(before: str, pronoun: str, name: str) -> None:
+    asked = " denied the report." if before.endswith(pronoun) else f" Earlier {pronoun} said it was late."
+    assert claims(before + asked)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "In a post on its page the movement Tide named one of the men as Tom Reed, adding that he was hurt in Oslo.",
+            "the movement Tide",
+            "he was hurt in Oslo",
+        ),
+        ("A US-led coalition took the harbour, saying the town was next.", "A US-led coalition", "the town was next"),
+    ],
+)
+def test_a_participle_has_the_subject_of_the_verb_before_it(text: str, source: str, content: str) -> None:
+    assert [claim[:3:2] for claim in read(text)] == [(source, content)]
