@@ -136,6 +136,7 @@ class Lexicon:
     numbers: frozenset[str]  # folded number and scale words
     time_names: frozenset[str]  # folded
     name_words: frozenset[str]  # folded words that may be names
+    acronyms: frozenset[str]  # folded words that are names in capitals
     counted: frozenset[str]  # folded words for what is counted: people, soldiers
 
     def kind(self, norm: str) -> int:
@@ -329,6 +330,7 @@ def lexicon(code: str) -> Lexicon:
         postposed={field: frozenset(fold(word) for word in getattr(language, field)) for field in POSTPOSED_FIELDS},
         time_names=frozenset(fold(word) for word in language.time_names),
         name_words=frozenset(fold(word) for word in language.name_words),
+        acronyms=frozenset(fold(word) for word in language.acronyms),
         counted=frozenset(fold(word) for word in language.units),
         numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),
     )

@@ -411,6 +411,7 @@ ENGLISH = Language(
     relay_markers=words("saying"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
     impersonal=words("it there one nobody"),
+    acronyms=words("is us who"),
     titles=words(
         "mr mrs ms dr president vice-president vice-chairman vice-premier co-chair ex-president undersecretary minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
         "governor prime foreign defence defense king queen prince sheikh chairman chairwoman chief director head deputy "

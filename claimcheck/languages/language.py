@@ -326,6 +326,7 @@ class Language:
     impersonal_verbs: tuple[str, ...] = ()  # behind one of those that is a pronoun too, it is nobody: German es gebe
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
     time_names: tuple[str, ...] = ()  # words of `time_words` that name a land unless time words stand by: Urdu شام
+    acronyms: tuple[str, ...] = ()  # words of a closed class that are names in capitals: English IS, US
     name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح
     spokesmen: tuple[str, ...] = ()  # speak for a body
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat

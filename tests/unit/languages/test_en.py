@@ -861,3 +861,16 @@ def test_a_pronoun_means_one_who_can_be_meant(before: str, pronoun: str, name: s
 )
 def test_a_participle_has_the_subject_of_the_verb_before_it(text: str, source: str, content: str) -> None:
     assert [claim[:3:2] for claim in read(text)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("IS said on Friday that it had left the town.", "IS", "it had left the town"),
+        ("The mayor said IS had left the town.", "The mayor", "IS had left the town"),
+        ("The fever is over, the WHO said.", "the WHO", "The fever is over"),
+        ("THE WAR IS OVER, the mayor said.", "the mayor", "THE WAR IS OVER"),
+    ],
+)
+def test_a_word_in_capitals_can_be_a_name(text: str, source: str, content: str) -> None:
+    assert read(text) == [(source, "said", content, "assert")]
