@@ -423,7 +423,7 @@ ENGLISH = Language(
     roles=words(
         "official officials source sources diplomat diplomats activist activists resident residents witness witnesses "
         "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
-        "police investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
+        "police reporter correspondent journalist investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
         "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters senators democrats republicans advocates advocate opponents supporters economists scholars historians executives insiders strategists operatives teachers students authorities people others family ally assembly"
     ),
     bodies=words(

@@ -864,6 +864,26 @@ def test_a_participle_has_the_subject_of_the_verb_before_it(text: str, source: s
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "“The toll will rise,” the member of the council from Mayor Ann Reed's governing Harbour Party said.",
+            "the member of the council from Mayor Ann Reed's governing Harbour Party",
+        ),
+        ("The group that did not sign the deal said the truce was dead.", "The group"),
+        ("A woman that had lost her house said the road was closed.", "A woman"),
+        (
+            "According to figures compiled by the harbour board, the town was hit.",
+            "figures compiled by the harbour board",
+        ),
+        ("According to the agency's reporter in Oslo, the road was closed.", "the agency's reporter in Oslo"),
+    ],
+)
+def test_a_speaker_keeps_what_belongs_to_it(text: str, source: str) -> None:
+    assert [claim[0] for claim in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
     ("text", "source", "content"),
     [
         ("IS said on Friday that it had left the town.", "IS", "it had left the town"),
