@@ -188,9 +188,12 @@ class SpeakerBook:
 
     def _are_many(self, speaker: Speaker) -> bool:
         """Whether the speaker's head is people in the plural, whom no "he" means: "several | lawmakers"."""
-        head = self._head(folded_words(speaker.mention) or ("",))
-        stems = (head.removesuffix(end) for end in self.lexicon.endings["plural_nouns"] if head.endswith(end))
-        return bool(self._kind(head) & Kind.ROLE) and any(self._kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
+        return self._is_plural(self._head(folded_words(speaker.mention) or ("",)))
+
+    def _is_plural(self, role: str) -> bool:
+        """Whether the word is people of a role or title in the plural."""
+        stems = (role.removesuffix(end) for end in self.lexicon.endings["plural_nouns"] if role.endswith(end))
+        return bool(self._kind(role) & Kind.ROLE) and any(self._kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
 
     def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
         """Whether only a common noun names a body of a state that the article does not: "the opposition"."""
@@ -288,7 +291,7 @@ class SpeakerBook:
             kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds
         ):
             same = next((s for s in reversed(self.seen) if s.words == content), None)
-            return same
+            return same or self._one_of_role(words)
         core = frozenset(
             word for word, kind in zip(words, kinds, strict=True) if not kind & (Kind.TITLE | Kind.SPOKESMAN)
         )
@@ -302,6 +305,13 @@ class SpeakerBook:
             if same and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
                 return speaker
         return None
+
+    def _one_of_role(self, words: list[str]) -> Speaker | None:
+        """The last speaker that one of his kind takes up: "a military source", later "the | source"; of several people,
+        "the officials", nobody can tell. Only where `plural_nouns` tell them."""
+        alone = len(words) == 1 and self.lexicon.language.plural_nouns and not self._is_plural(words[0])
+        seen = reversed(self.seen) if alone else ()
+        return next((s for s in seen if self._head(folded_words(s.mention) or ("",)) == words[0]), None)
 
     def _shortens(self, wanted: frozenset[str], speaker: Speaker) -> bool:
         """Whether each word is one of the speaker's, or what one of them ends in: "das Ministerium"."""

@@ -894,3 +894,15 @@ def test_a_speaker_keeps_what_belongs_to_it(text: str, source: str) -> None:
 )
 def test_a_word_in_capitals_can_be_a_name(text: str, source: str, content: str) -> None:
     assert read(text) == [(source, "said", content, "assert")]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "name"),
+    [
+        ("A military source in Oslo", "The source", "military source in Oslo"),
+        ("Mira reporter Tom Reed", "The mayor", "mayor"),
+        ("Officials in Oslo", "The officials", "officials"),
+    ],
+)
+def test_one_of_a_kind_takes_up_the_last_of_it(first: str, later: str, name: str) -> None:
+    assert claims(f"{first} said rain fell. {later} added the road was closed.")[-1].speaker_name == name
