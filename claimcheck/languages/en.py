@@ -343,7 +343,9 @@ ENGLISH = Language(
     ),
     causing_verbs=words("forced forces forcing led leads prompted prompts prompting caused compelled pressed pushed"),
     setting_nouns=words("interview speech briefing conference conversation call address remarks rally tweet"),
-    time_nouns=words("week month year morning evening afternoon night weekend summer spring autumn fall winter"),
+    time_nouns=words(
+        "day days weeks months years hours week month year morning evening afternoon night weekend summer spring autumn fall winter"
+    ),
     determiners=words(
         "last next such the a an this that these those his her its their our my your some many several all both two three four "
         "five six seven eight nine ten another other most any each every no one"
@@ -444,7 +446,7 @@ ENGLISH = Language(
         "media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"
     ),
     mute_words=words(
-        "evidence proof reality realities fact truth experience history logic sense silence absence weapon weapons arms ammunition rocket rockets missile missiles "
+        "suicide hole crater evidence proof reality realities fact truth experience history logic sense silence absence weapon weapons arms ammunition rocket rockets missile missiles "
         "shell shells bullet bullets bomb bombs bombing bombings blast blasts explosion explosions strike strikes airstrike airstrikes raid raids attack attacks "
         "assault shelling bombardment clash clashes fighting battle battles violence war wars conflict truce ceasefire offensive operation operations "
         "corridor corridors road roads street streets bridge bridges building buildings house houses fire fires smoke water food fuel oil gas money price "
@@ -464,11 +466,11 @@ ENGLISH = Language(
         declined to discuss, declined to elaborate, declined to provide, declined to confirm, declined to name,
         declined to be, declined to speak, declined to identify, refused to comment, refused to say, refused to answer,
         refused to give, refused to discuss, refused to elaborate, refused to confirm, refused to name, refused to be,
-        refused to speak, declines to comment, declines to say, refuses to comment, refuses to say, unable, unavailable, asked not to, asked to remain, asked for anonymity"""
+        refused to speak, declines to comment, declines to say, refuses to comment, refuses to say, unable, unavailable, asked not to, asked to remain, asked for anonymity, estimated at"""
     ),
     idioms=phrases(
         "claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
-        "claimed … martyrs, claiming … martyrs, "
+        "claimed … martyrs, claiming … martyrs, claimed … victims, claiming … victims, claims … victims, "
         "put … down, puts … down, put … up, puts … up, put … off, puts … off, put … out, puts … out, put … forward, "
         "puts … forward, put … together, puts … together, put … aside, puts … aside, put … pressure, puts … pressure, "
         "put … behind, puts … behind, put … limit, puts … limit, put … cap, puts … cap, put … ceiling, puts … ceiling"

@@ -906,3 +906,17 @@ def test_a_word_in_capitals_can_be_a_name(text: str, source: str, content: str) 
 )
 def test_one_of_a_kind_takes_up_the_last_of_it(first: str, later: str, name: str) -> None:
     assert claims(f"{first} said rain fell. {later} added the road was closed.")[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A bomb rocked the town, claiming eight and injuring 14 people.",
+        "The flood claimed at least 12 victims.",
+        "The war caused an exodus of people estimated at a million.",
+        "Twin suicide blasts targeted the harbour.",
+        "The crater proves that the shell was large.",
+    ],
+)
+def test_a_word_that_could_be_a_cue_claims_nothing(sentence: str) -> None:
+    assert read(sentence) == []
