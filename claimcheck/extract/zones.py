@@ -84,7 +84,8 @@ def _joint(
             if not plain or index > start + ADDRESSEE_REACH:
                 return None
         if unit.quote is not None:
-            return ZoneKind.QUOTE, index, index
+            run_in = language.bare_clauses and any(u.kind & (Kind.FINITE | Kind.PASSIVE) for u in units[start:index])
+            return None if run_in else (ZoneKind.QUOTE, index, index)  # "told AFP it was a plan “to turn the city”"
         if kind & Kind.COORDINATOR and language.articles and index + 1 < end and units[index + 1].kind & Kind.FINITE:
             return None  # "ha desmentido su cierre | y ha aclarado que"
         if kind & Kind.CLITIC:
@@ -147,8 +148,9 @@ def _joint(
             kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION)
         ):
             return None
-        if first and is_period(units, index):
-            index += 2
+        lapse = first and is_lapse(units, index, lexicon)
+        if lapse or (first and is_period(units, index)):
+            index, first = index + (3 if lapse else 2), not lapse
             continue
         if first and not _may_intervene(unit, hit, units, lexicon) and not _is_inverted(unit, hit, units, lexicon):
             return None
@@ -273,6 +275,8 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
     """Where a clause without complementiser begins, or -1: at least two words after the adjuncts."""
     index = start
     telling = bool(units[hit.end - 1].kind & Kind.TELLING)
+    if is_lapse(units, start, lexicon):
+        return -1
     if lexicon.language.heads_last:  # when and where open the clause itself there
         told = telling and start < len(units) and units[start].kind & Kind.ADDRESSEE
         index = start + bool(told)
@@ -288,7 +292,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             index += 1
         elif begins_count(units, index, lexicon):
             return index
-        elif is_period(units, index) or (
+        elif (is_period(units, index) and not _is_verb_at(units, index + 2)) or (
             unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME
         ):
             index += 2
@@ -340,6 +344,14 @@ def is_period(units: Sequence[Unit], index: int) -> bool:
     if units[index].kind & Kind.ARTICLE:
         return bool(units[index + 1].kind & Kind.TIME) and not units[index + 1].capital  # "el martes"
     return bool(units[index + 1].kind & Kind.TIME_NOUN)
+
+
+def is_lapse(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether the time since another event stands at `index`: "residents said | a day after the truce ended"."""
+    if index + 2 >= len(units) or not (units[index].kind & Kind.DETERMINER and units[index + 1].kind & Kind.TIME_NOUN):
+        return False
+    openers = lexicon.phrases["opening_subordinators"] | lexicon.phrases["binding_openers"]
+    return (units[index + 2].norm,) in openers
 
 
 def _subject_behind_adjunct(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:

@@ -410,6 +410,7 @@ ENGLISH = Language(
         "congresswoman": "f",
     },
     articles=words("the a an"),
+    indefinite_articles=words("a an"),
     relay_markers=words("saying"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
     impersonal=words("it there one nobody"),

@@ -317,6 +317,9 @@ class Language:
     ] = ()  # endings of nouns whose masculine-looking article is a dative: German der Behörde
     genitive_articles: tuple[str, ...] = ()  # a noun behind one ends in -s: German des
     articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
+    indefinite_articles: tuple[
+        str, ...
+    ] = ()  # articles that in capitals open a sentence and stand in no name: English A
     first_person: tuple[str, ...] = ()
     agentless: tuple[str, ...] = ()  # cues that are passive when their complementiser follows at once: Arabic يذكر أن
     setting_nouns: tuple[str, ...] = ()  # behind a preposition they say where something was said: in an interview

@@ -88,6 +88,9 @@ def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     """Whether a sentence begins at `index` though no mark ends the headline before it: "… in Idlib | A reporter
     was"."""
     unit, before, behind = units[index], units[index - 1], units[index + 1]
+    indefinite = unit.capital and (unit.norm,) in lexicon.phrases["indefinite_articles"]
+    if indefinite and before.is_word and index + 2 < len(units) and not units[index + 2].capital:
+        return units[index + 2].is_word and not in_title_case(units)  # "Tags Chad harbour | A Chadian minister"
     if before.capital and unit.capital and unit.kind & Kind.ARTICLE and behind.capital and not before.kind & OPENING:
         return bool(behind.kind & HEADS)  # "… de AMLO | El Partido Socialista negó"
     if not unit.capital or behind.capital or not behind.is_word:

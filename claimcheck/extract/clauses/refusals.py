@@ -330,12 +330,13 @@ def _opens_sentence(reading: ClauseReading, hit: Hit, zone: Zone, before: Range)
 
 def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:
     """Whether the cue is the last word behind a comma and one who can speak: "the loss could grow, a rating agency
-    estimates"."""
+    estimates", "…, CNN reports"."""
     units, start = reading.units, before[0]
     behind_comma = start - SHORTEST_BEFORE > reading.first and units[start - 1].norm in COMMAS
-    article = bool(units[start].kind & Kind.ARTICLE) and can_speak(units, before) and not is_listed(reading, start - 1)
+    named = units[start].kind & Kind.ARTICLE or units[start].capital
+    speaks = bool(named) and can_speak(units, before) and not is_listed(reading, start - 1)
     last = all(not unit.is_word for unit in units[hit.end :])
-    return reading.language.bare_clauses and behind_comma and article and last
+    return reading.language.bare_clauses and behind_comma and speaks and last
 
 
 def _closes_quotation(reading: ClauseReading, hit: Hit, before: Range) -> bool:

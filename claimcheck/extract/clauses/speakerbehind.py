@@ -9,7 +9,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind, is_period
+from claimcheck.extract.zones import Zone, ZoneKind, is_lapse, is_period
 from claimcheck.languages.language import Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
@@ -178,6 +178,8 @@ def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
     settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
     if lexicon.language.bare_clauses and start and not units[start - 1].kind & Kind.TELLING:
         settings &= ~Kind.ADDRESSEE  # "it would accept her", "the army hit them"
+    if is_lapse(units, start, lexicon):
+        return True
     if start < end and not units[start].kind & settings and not is_period(units, start):
         return False
     if (

@@ -909,6 +909,37 @@ def test_one_of_a_kind_takes_up_the_last_of_it(first: str, later: str, name: str
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials said that the army had left the town, Mira news agency reports.",
+            [("Officials", "the army had left the town")],
+        ),
+        ("The army had left the harbour town, CNN reports.", [("CNN", "The army had left the harbour town")]),
+        ("The council read letters, memos, Mira reports.", []),
+        (
+            "Ann Reed told AFP the fire was a plan by the crews “to turn people against the council”.",
+            [("Ann Reed", "the fire was a plan by the crews “to turn people against the council”")],
+        ),
+        ("The states condemned the attack and as it hit a school the mayor resigned.", [("The states", "the attack")]),
+        (
+            "Shells hit the town, residents said a day after the truce ended.",
+            [("residents", "Shells hit the town")],
+        ),
+        ("The mayor said a day before the vote that rain fell.", [("The mayor", "rain fell")]),
+        ("The mayor said two days were not enough.", [("The mayor", "two days were not enough")]),
+        (
+            "Tags Chad harbour A Chadian minister said the road was closed.",
+            [("A Chadian minister", "the road was closed")],
+        ),
+        ("The mayor said Hepatitis A infections had doubled.", [("The mayor", "Hepatitis A infections had doubled")]),
+    ],
+)
+def test_a_content_begins_and_ends_with_what_was_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [claim[:3:2] for claim in read(text)] == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "A bomb rocked the town, claiming eight and injuring 14 people.",
