@@ -215,7 +215,7 @@ PHRASE_FIELDS = (
     "combatants", "targets", "grave_words", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words",
     "any_words",
     "object_closers", "lone_subjects", "genitive_articles",
-    "generic_bodies", "company_forms", "indefinite_articles",
+    "generic_bodies", "company_forms", "indefinite_articles", "idioms",
     "possessives", "feminine_possessives", "oblique_words", "own_adjectives", "manner_words",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
     "objectless_passives", "lone_anaphors",

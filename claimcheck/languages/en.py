@@ -467,10 +467,10 @@ ENGLISH = Language(
         declined to discuss, declined to elaborate, declined to provide, declined to confirm, declined to name,
         declined to be, declined to speak, declined to identify, refused to comment, refused to say, refused to answer,
         refused to give, refused to discuss, refused to elaborate, refused to confirm, refused to name, refused to be,
-        refused to speak, declines to comment, declines to say, refuses to comment, refuses to say, unable, unavailable, asked not to, asked to remain, asked for anonymity, estimated at"""
+        refused to speak, declines to comment, declines to say, refuses to comment, refuses to say, unable, unavailable, asked not to, asked to remain, asked for anonymity"""
     ),
     idioms=phrases(
-        "claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
+        "estimated at, backed by, supported by, claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
         "claimed … martyrs, claiming … martyrs, claimed … victims, claiming … victims, claims … victims, "
         "put … down, puts … down, put … up, puts … up, put … off, puts … off, put … out, puts … out, put … forward, "
         "puts … forward, put … together, puts … together, put … aside, puts … aside, put … pressure, puts … pressure, "

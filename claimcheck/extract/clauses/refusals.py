@@ -2,7 +2,7 @@
 
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
@@ -186,11 +186,14 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"; where nouns end
-    their phrases, one that closes the clause: "表示沉痛 | 哀悼。"; where the cue closes it, a mark that is passed."""
+    """Whether the cue says nothing with the word behind it, "forces backed by Chad", or an object: "the attack claimed
+    twelve lives"; where nouns end their phrases, one that closes the clause: "表示沉痛 | 哀悼。"; where the cue closes
+    it, a mark that is passed."""
     if reading.language.cue_closes:
         return _passes_mark(reading, hit)
     units, last = reading.units, hit.end - 1
+    if phrase_at(units, last, "idioms", reading.lexicon):
+        return not (hit.start and units[hit.start - 1].kind & Kind.CLAIM_NOUN)  # "an account | backed by Chad"
     objects = reading.lexicon.idioms.get(units[last].norm if last > hit.start else reading.bare_word(hit))
     if not objects:
         return False

@@ -947,7 +947,12 @@ def test_a_content_begins_and_ends_with_what_was_said(text: str, expected: list[
         "The war caused an exodus of people estimated at a million.",
         "Twin suicide blasts targeted the harbour.",
         "The crater proves that the shell was large.",
+        "The base had been backed by militants from Oslo.",
     ],
 )
 def test_a_word_that_could_be_a_cue_claims_nothing(sentence: str) -> None:
     assert read(sentence) == []
+
+
+def test_an_account_can_be_backed_by_who_believes_it() -> None:
+    assert read("The rebels fired first, an account backed by Chad.") == [("Chad", "backed", "an account", "assert")]
