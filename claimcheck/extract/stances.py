@@ -16,6 +16,8 @@ HEAD_WORDS = 14  # words of a content that its modal must stand among
 OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
 GRAVE_REACH = 13  # words behind a harm among which stands what makes it a wrong
 DOER_REACH = 7  # words before a harm among which its doer stands
+MAKER_WORDS = 4  # "by the Chadian army"
+PLACE_REACH = 2  # words before a state among which its preposition stands
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
@@ -216,8 +218,10 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
         ):
             continue
         else:
-            opening = [word for word in norms[:2] if index <= HEAD_WORDS and (word,) in lexicon.phrases["combatants"]]
-            doers = (*opening, *norms[max(0, index - DOER_REACH) : index])
+            opening = norms[:2] if index <= HEAD_WORDS else ()
+            if not any((word,) in lexicon.phrases[field] for word in opening for field in ("combatants", "doers")):
+                opening = ()
+            doers = (*opening, *_makers(norms[:index], lexicon), *norms[max(0, index - DOER_REACH) : index])
             wrong = wrong and _has_other_subject(norms, index, source, draft, lexicon)
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
@@ -225,6 +229,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             doer not in source
             and _is_party(doer, lexicon, names)
             and not _is_mine(doers, at, lexicon)
+            and not (not passive and _is_place(doers, at, lexicon, names))
             and not _states(doers[max(0, at - 1) : at + 1], names) & own
             for at, doer in enumerate(doers)
         ):
@@ -262,6 +267,15 @@ def _agents(norms: Sequence[str], index: int, lexicon: Lexicon) -> Sequence[str]
     return ()
 
 
+def _makers(before: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
+    """Who made what does the harm, among the words before it where clauses need no complementiser: "strikes by | the
+    army | on the town killed"."""
+    if not lexicon.language.bare_clauses or len(before) > HEAD_WORDS + MAKER_WORDS:
+        return ()
+    by = next((at for at, word in enumerate(before) if lexicon.kind(word) & Kind.AGENT), len(before))
+    return before[by : by + MAKER_WORDS]
+
+
 def _has_other_subject(
     norms: Sequence[str], index: int, source: Collection[str], draft: Draft, lexicon: Lexicon
 ) -> bool:
@@ -286,6 +300,13 @@ def _is_mine(doers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     return at > 0 and (
         bool(lexicon.kind(doers[at - 1]) & Kind.FIRST_PERSON) or (doers[at - 1],) in lexicon.phrases["possessives"]
     )
+
+
+def _is_place(doers: Sequence[str], at: int, lexicon: Lexicon, names: Gazetteer) -> bool:
+    """Whether a state only says where, behind a preposition of place: "air strikes in northern | Chad hit a school"."""
+    before = [lexicon.kind(word) for word in doers[max(0, at - PLACE_REACH) : at]]
+    governed = any(kind & Kind.PREPOSITION and not kind & Kind.AGENT for kind in before)
+    return governed and bool(_states(doers[at : at + 1], names)) and doers[at] not in names.adjectives
 
 
 def _is_passive(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:

@@ -505,7 +505,7 @@ ENGLISH = Language(
     ),
     doers=words(
         "guards guardsmen crews officials ministers policemen officers warplanes jets planes drones drone artillery settlers agents mercenaries "
-        "separatists intelligence militia militias authorities navy commandos warships gunners"
+        "groups factions gangs organizations organisations separatists intelligence militia militias authorities navy commandos warships gunners"
     ),
     harm_words=words(
         "bombed bombing fired hit killed killing shelled shelling attacked attacking murdered gassed poisoned targeted targeting "

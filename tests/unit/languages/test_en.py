@@ -956,3 +956,17 @@ def test_a_word_that_could_be_a_cue_claims_nothing(sentence: str) -> None:
 
 def test_an_account_can_be_backed_by_who_believes_it() -> None:
     assert read("The rebels fired first, an account backed by Chad.") == [("Chad", "backed", "an account", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("air strikes that hit a school in northern Chad killed 22 children", "assert"),
+        ("rebels in Chad killed 22 children", "accuse"),
+        ("shelling by the Chadian army on the old town near the river killed 22 children", "accuse"),
+        ("armed groups located in the northern parts of the old town targeted a school", "accuse"),
+        ("armed groups in the northern parts of the old town targeted an army base", "assert"),
+    ],
+)
+def test_who_is_blamed_is_who_did_it_and_not_where(content: str, polarity: str) -> None:
+    assert read(f"The agency said {content}.")[0][3] == polarity
