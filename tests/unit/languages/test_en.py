@@ -970,3 +970,17 @@ def test_an_account_can_be_backed_by_who_believes_it() -> None:
 )
 def test_who_is_blamed_is_who_did_it_and_not_where(content: str, polarity: str) -> None:
     assert read(f"The agency said {content}.")[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Western nations believe it has hidden stocks.", "it has hidden stocks"),
+        ("The monitor believes they were hit by the army.", "they were hit by the army"),
+        ("The residents believe they were hit by the army.", "The residents were hit by the army"),
+        ("The police said they were hit by the crowd.", "The police were hit by the crowd"),
+        ("The United Nations said it had hidden stocks.", "The United Nations had hidden stocks"),
+    ],
+)
+def test_a_pronoun_of_another_number_is_not_the_speaker(text: str, wording: str) -> None:
+    assert claims(text)[0].resolved_content == wording
