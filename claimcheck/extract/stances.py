@@ -8,7 +8,7 @@ from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.brackets import closes_in_passive, closes_in_perfect, is_passive
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody
 from claimcheck.extract.spans import content_words
 
@@ -303,9 +303,9 @@ def _is_mine(doers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_place(doers: Sequence[str], at: int, lexicon: Lexicon, names: Gazetteer) -> bool:
-    """Whether a state only says where, behind a preposition of place: "air strikes in northern | Chad hit a school"."""
+    """Whether a state only says where, behind a preposition: "air strikes in northern | Chad hit a school"."""
     before = [lexicon.kind(word) for word in doers[max(0, at - PLACE_REACH) : at]]
-    governed = any(kind & Kind.PREPOSITION and not kind & Kind.AGENT for kind in before)
+    governed = any(kind & LINKS and not kind & Kind.AGENT for kind in before)
     return governed and bool(_states(doers[at : at + 1], names)) and doers[at] not in names.adjectives
 
 

@@ -275,6 +275,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
     """Where a clause without complementiser begins, or -1: at least two words after the adjuncts."""
     index = start
     telling = bool(units[hit.end - 1].kind & Kind.TELLING)
+    planned = start < len(units) and units[start].kind & Kind.INFINITIVE and hit.group(Frame.INFINITIVE)
     if is_lapse(units, start, lexicon):
         return -1
     if lexicon.language.heads_last:  # when and where open the clause itself there
@@ -298,7 +299,7 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             index += 2
         elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1, lexicon):
             index = _document_after(units, index + 1, lexicon)
-        elif index == start and _subject_behind_adjunct(units, index, lexicon):
+        elif index == start and not planned and _subject_behind_adjunct(units, index, lexicon):
             index = _subject_behind_adjunct(units, index, lexicon)
         elif telling and index == start and unit.capital and not unit.kind & Kind.DETERMINER:
             while index < len(units) and units[index].capital:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import is_medium
 from claimcheck.extract.units import DASHES, STOPS, Unit
 
 LONGEST_PLACE = 8  # units of a place and its day before a bracket
@@ -80,8 +80,7 @@ def _is_agency(units: Sequence[Unit], index: int) -> bool:
     unit, before, behind = units[index], units[index - 1], units[index + 1]
     if not unit.capital or not behind.capital or not before.capital or before.kind & Kind.DETERMINER:
         return False
-    found = gazetteer().find((unit.norm,))
-    return found is not None and found.kind == "medium" and not behind.kind & Kind.TIME
+    return is_medium(unit) and not behind.kind & Kind.TIME
 
 
 def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:

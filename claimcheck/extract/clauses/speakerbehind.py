@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
-from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak, is_medium
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_lapse, is_period
 from claimcheck.languages.language import Frame
@@ -79,15 +78,9 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
         article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)
         if article and not units[at - 1].kind & joints and not is_period(units, at):
             return at
-        if units[at].capital and _is_medium(units[at - 1]):
+        if units[at].capital and is_medium(units[at - 1]):
             return at  # "déclare à la BBC | Ben Iruemiobe"
     return -1
-
-
-def _is_medium(unit: Unit) -> bool:
-    """Whether the word is a medium by itself."""
-    known = gazetteer().find((unit.norm,)) if unit.capital else None
-    return known is not None and known.kind == "medium"
 
 
 def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Range | None:

@@ -984,3 +984,24 @@ def test_who_is_blamed_is_who_did_it_and_not_where(content: str, polarity: str) 
 )
 def test_a_pronoun_of_another_number_is_not_the_speaker(text: str, wording: str) -> None:
     assert claims(text)[0].resolved_content == wording
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the evening BBC reporter Tom Reed said rain fell.", [("BBC reporter Tom Reed", "rain fell", "assert")]),
+        ("The crew met during a truce declared last week by the council to mark the day.", []),
+        (
+            "Rebels in the north are threatening to strike two villages they have surrounded.",
+            [("Rebels in the north", "to strike two villages they have surrounded", "intend")],
+        ),
+        (
+            "The agency said a fire that followed the fall of Chad in May killed 22 children.",
+            [("The agency", "a fire that followed the fall of Chad in May killed 22 children", "assert")],
+        ),
+    ],
+)
+def test_a_phrase_between_does_not_stand_for_the_speaker_or_the_content(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [(source, content, polarity) for source, _, content, polarity in read(text)] == expected
