@@ -17,8 +17,8 @@ from claimcheck.extract.merged import mention_of
 from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
-from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.sources.topics import full_name, named_inside, subject_before, topic_of
+from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.topics import full_name, subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -165,8 +165,6 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
-        if not any(speaker.human for speaker in self.book.seen):
-            self._note(named_inside(units, self.lexicon), units)
 
     def _passes_on(self, number: int, drafts: list[Draft], speaker: Speaker) -> bool:
         """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's
@@ -231,12 +229,7 @@ class _Reading:
             span.start <= units[topic[0]].start < span.end for span in draft.content
         )  # "P, he said"
         if topic is not None and not said:
-            self._note(topic, units)
-
-    def _note(self, phrase: Range | None, units: list[Unit]) -> None:
-        """Makes whom the phrase names the last one mentioned."""
-        if phrase is not None:
-            mention = Span(units[phrase[0]].start, units[phrase[1] - 1].end).of(self.text)
+            mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
             self.book.remember(self.book.resolved(mention))
 
     def _place_marked(self) -> None:

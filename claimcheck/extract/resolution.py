@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.domain.claim import Claim, Polarity, Quotation
-from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody, is_of_others
 from claimcheck.text.tokens import Token, tokenise
 
@@ -110,7 +110,8 @@ def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
 
 def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     """Whether a pronoun that opens the content may well be another than the speaker: in a clause before its cue ("It is
-    late, the mayor said"), or where the speaker is one and the pronoun many or the other way round, a body and the pronoun a person."""
+    late, the mayor said"), or where the speaker is one and the pronoun many, many
+    and the pronoun one ("Western nations believe it has …"), a body and the pronoun a person."""
     kind = lexicon.kind(first.norm)
     if not kind & Kind.PRONOUN and (first.norm,) not in lexicon.phrases["possessives"]:
         return False
@@ -121,27 +122,13 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     words = [token for token in tokenise(claim.speaker) if token.is_word]
     kinds = [lexicon.kind(token.norm) for token in words]
     person = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
-    number = _number(claim.speaker, words, lexicon)
+    bodies = Kind.BODY | Kind.MEDIUM
     if first.norm in lexicon.language.plural_pronouns:
-        joint = any(kind & (Kind.ROLE | Kind.BODY | Kind.MEDIUM | Kind.COORDINATOR) for kind in kinds)
-        return not joint or number == 1
+        return not any(kind & (bodies | Kind.ROLE | Kind.COORDINATOR) for kind in kinds)
     if first.norm in lexicon.language.body_pronouns:
-        return person or number > 1
+        many = bool(words) and words[-1].norm.endswith(lexicon.endings["plural_nouns"]) and not kinds[-1] & bodies
+        return person or (many and claim.speaker[words[-1].start].islower())
     return not person and any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds)
-
-
-def _number(speaker: str, words: Sequence[Token], lexicon: Lexicon) -> int:
-    """2 for a common noun in the plural, "Western | nations", 1 for one of a role, "the | monitor"; 0 where the endings
-    of `plural_nouns` do not tell, as for "police" and bodies."""
-    head = next((at for at, word in enumerate(words) if at and lexicon.kind(word.norm) & LINKS), len(words)) - 1
-    plain = head >= 0 and speaker[words[head].start].islower()
-    if not plain or lexicon.kind(words[head].norm) & (Kind.BODY | Kind.MEDIUM):
-        return 0
-    noun = words[head].norm
-    if noun.endswith(lexicon.endings["plural_nouns"]):
-        return 2
-    roles = (lexicon.kind(noun + ending) for ending in lexicon.language.plural_nouns)
-    return int(any(kind & Kind.ROLE for kind in roles))
 
 
 def _says_accusation(words: list[Token], lexicon: Lexicon) -> bool:

@@ -93,7 +93,7 @@ class SpeakerBook:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other."""
         seen = [s for s in reversed(self.seen) if not gender or s.gender in ("", gender)] or self.seen[::-1]
         if wanted == "person":
-            return next((s for s in seen if s.human and not self._are_many(s)), None) or self.last()
+            return next((s for s in seen if s.human and not self._is_plural(self._head(s))), None) or self.last()
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
@@ -175,23 +175,22 @@ class SpeakerBook:
     def _closing_kind(self, full: tuple[str, ...]) -> str:
         """What the head of the phrase names, "body" or "medium", where it closes a name: "the Mira Relief | Committee",
         "state | television", "news | agency Mira"; else ""."""
-        last = self._kind(self._head(full))
+        last = self._kind(self._head_of(full))
         if not self.lexicon.language.kinds_close_names or last & Kind.TITLE:
             return ""
         medium = last & Kind.MEDIUM or (not last and self._kind(full[max(0, len(full) - 2)]) & Kind.MEDIUM)
         return "body" if last & Kind.BODY else "medium" if medium else ""
 
-    def _head(self, full: tuple[str, ...]) -> str:
+    def _head_of(self, full: tuple[str, ...]) -> str:
         """The last word before the first preposition or coordinator."""
         linked = (at for at in range(1, len(full)) if self._kind(full[at]) & (FILLERS & ~Kind.DETERMINER))
         return full[next(linked, len(full)) - 1]
 
-    def _are_many(self, speaker: Speaker) -> bool:
-        """Whether the speaker's head is people in the plural, whom no "he" means: "several | lawmakers"."""
-        return self._is_plural(self._head(folded_words(speaker.mention) or ("",)))
+    def _head(self, speaker: Speaker) -> str:
+        return self._head_of(folded_words(speaker.mention) or ("",))
 
     def _is_plural(self, role: str) -> bool:
-        """Whether the word is people of a role or title in the plural."""
+        """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
         stems = (role.removesuffix(end) for end in self.lexicon.endings["plural_nouns"] if role.endswith(end))
         return bool(self._kind(role) & Kind.ROLE) and any(self._kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
 
@@ -310,8 +309,7 @@ class SpeakerBook:
         """The last speaker that one of his kind takes up: "a military source", later "the | source"; of several people,
         "the officials", nobody can tell. Only where `plural_nouns` tell them."""
         alone = len(words) == 1 and self.lexicon.language.plural_nouns and not self._is_plural(words[0])
-        seen = reversed(self.seen) if alone else ()
-        return next((s for s in seen if self._head(folded_words(s.mention) or ("",)) == words[0]), None)
+        return next((s for s in reversed(self.seen) if alone and self._head(s) == words[0]), None)
 
     def _shortens(self, wanted: frozenset[str], speaker: Speaker) -> bool:
         """Whether each word is one of the speaker's, or what one of them ends in: "das Ministerium"."""

@@ -221,7 +221,9 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             opening = norms[:2] if index <= HEAD_WORDS else ()
             if not any((word,) in lexicon.phrases[field] for word in opening for field in ("combatants", "doers")):
                 opening = ()
-            doers = (*opening, *_makers(norms[:index], lexicon), *norms[max(0, index - DOER_REACH) : index])
+            made = (at for at, word in enumerate(norms[:index]) if lexicon.kind(word) & Kind.AGENT)
+            by = next(made, index) if lexicon.language.bare_clauses else index  # "strikes by | the army | … killed"
+            doers = (*opening, *norms[by : min(index, by + MAKER_WORDS)], *norms[max(0, index - DOER_REACH) : index])
             wrong = wrong and _has_other_subject(norms, index, source, draft, lexicon)
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
@@ -265,15 +267,6 @@ def _agents(norms: Sequence[str], index: int, lexicon: Lexicon) -> Sequence[str]
         if by >= 0:
             return words[by:]
     return ()
-
-
-def _makers(before: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
-    """Who made what does the harm, among the words before it where clauses need no complementiser: "strikes by | the
-    army | on the town killed"."""
-    if not lexicon.language.bare_clauses or len(before) > HEAD_WORDS + MAKER_WORDS:
-        return ()
-    by = next((at for at, word in enumerate(before) if lexicon.kind(word) & Kind.AGENT), len(before))
-    return before[by : by + MAKER_WORDS]
 
 
 def _has_other_subject(

@@ -148,9 +148,8 @@ def _joint(
             kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION)
         ):
             return None
-        lapse = first and is_lapse(units, index, lexicon)
-        if lapse or (first and is_period(units, index)):
-            index, first = index + (3 if lapse else 2), not lapse
+        if first and is_period(units, index):
+            index += 2
             continue
         if first and not _may_intervene(unit, hit, units, lexicon) and not _is_inverted(unit, hit, units, lexicon):
             return None

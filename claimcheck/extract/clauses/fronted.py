@@ -39,8 +39,6 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return False  # '"P," adding that'
     source_start = before[0] if before else verb_start(reading, hit)
     quote = find_quote_before(reading, source_start)
-    if quote is None and before is not None and (begin := _whole_subject(reading, before)) < source_start:
-        quote, source_start, before = find_quote_before(reading, begin), begin, (begin, before[1])
     if reading.language.verb_first and hit.joined and not _stands_alone(reading, quote):
         quote = None  # "رد بأن «P»، وتوعد بالثأر": the quotation is another cue's
     if quote is None and before is not None and reading.language.nominal_markers:
@@ -73,17 +71,6 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if reading.language.verb_first:
         return False
     return _read_fronted_clause(reading, hit, group, before, zone, high)
-
-
-def _whole_subject(reading: ClauseReading, before: Range) -> int:
-    """Where a subject begins that a quotation stands right before, no verb between, and that is longer than its name:
-    "“P,” | the member from the governing Liberal Party said"; else where `before` does."""
-    units, begin = reading.units, before[0]
-    clausal = Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN | Kind.OPENER | Kind.COMPLEMENTISER | Kind.RELATIVE
-    while begin > reading.first and units[begin - 1].is_word and not units[begin - 1].kind & clausal:
-        begin -= 1
-    headed = units[begin].kind & Kind.ARTICLE and any(unit.kind & PEOPLE for unit in units[begin : before[0]])
-    return begin if headed and find_quote_before(reading, begin) is not None else before[0]
 
 
 def _read_finding(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone, high: int) -> bool:

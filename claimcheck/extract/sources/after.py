@@ -106,8 +106,13 @@ def source_after(
             break
         if kind & Kind.GOVERNED and not kind & Kind.GENITIVE and end > start and _is_told(units, end + 1, high):
             break  # "un général | à la télévision publique"
-        if kind & Kind.AGENT and end > start and _is_made(units, start, end, lexicon):
-            end += 1  # "a report | by the committee"
+        made = (
+            kind & Kind.AGENT
+            and end > start + 1
+            and units[end - 1].norm.endswith(lexicon.endings["participle_endings"])
+        )
+        if kind & Kind.AGENT and end > start and units[end - 1 - bool(made)].kind & Kind.DOCUMENT:
+            end += 1  # "a report | by the committee", "figures compiled | by the board"
             continue
         if (
             kind & Kind.PREPOSITION
@@ -320,13 +325,6 @@ def opens_occasion(units: Sequence[Unit], index: int, high: int) -> bool:
     linked = Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER | Kind.TIME | Kind.COORDINATOR  # "Водночас | у школі"
     named = units[index - 1].capital and not units[index - 1].kind & linked
     return named and behind.is_word and not behind.kind & Kind.DETERMINER and not body
-
-
-def _is_made(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a document ends at `end`, or the participle that says how it was made: "figures | compiled"."""
-    made = end - 2 >= start and lexicon.language.bare_clauses and not units[end - 1].kind
-    made = made and units[end - 1].norm.endswith(lexicon.endings["participle_endings"])
-    return bool(units[end - 1 - bool(made)].kind & Kind.DOCUMENT)
 
 
 def _is_told(units: Sequence[Unit], index: int, high: int) -> bool:

@@ -388,10 +388,8 @@ def _name_before_relative(units: Sequence[Unit], low: int, start: int) -> int | 
 
 def _before_auxiliaries(units: Sequence[Unit], low: int, verb: int) -> int:
     """The unit before a verb with its auxiliaries: "the group | that | did not sign the deal"."""
-    at = verb - 1
-    while at > low and units[at].kind & (Kind.AUXILIARY | Kind.NEGATOR) and not units[at].kind & Kind.RELATIVE:
-        at -= 1
-    return at
+    passed = Kind.AUXILIARY | Kind.NEGATOR
+    return next((at for at in range(verb - 1, low, -1) if not units[at].kind & passed), low)
 
 
 def _is_relative_verb(units: Sequence[Unit], low: int, start: int, lexicon: Lexicon) -> bool:

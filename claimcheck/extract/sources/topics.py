@@ -98,24 +98,15 @@ def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:
 def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """An office with its name at the head of a sentence: "Gesundheitsministerin Annegret Volkmer | sah"."""
     start = next((index for index, unit in enumerate(units[:2]) if unit.kind & Kind.TITLE and unit.capital), -1)
-    return _office_at(units, start, lexicon) if start >= 0 else None
-
-
-def _office_at(units: Sequence[Unit], start: int, lexicon: Lexicon) -> Range | None:
-    """The titles at `start` and the name of several words behind them."""
-    name = next((at for at in range(start, len(units)) if not units[at].kind & Kind.TITLE), start)
-    named = (at for at in range(name, len(units)) if not units[at].capital or units[at].kind)
-    end = min(next(named, len(units)), name + LONGEST_NAME)
-    return (start, end) if lexicon.language.articles and name > start and end - name > 1 else None
-
-
-def named_inside(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
-    """The last office with its name anywhere in a sentence, where capitals mark names: "which angered | chairman Tom
-    Reed"."""
-    if not lexicon.language.capitals_mark_names:
+    if start < 0 or not lexicon.language.articles:
         return None
-    offices = (_office_at(units, at, lexicon) for at in range(len(units) - 1, -1, -1))
-    return next((office for office in offices if office is not None), None)
+    end = start + 1
+    while end < len(units) and units[end].kind & Kind.TITLE:
+        end += 1
+    name = end
+    while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
+        end += 1
+    return (start, end) if end - name > 1 else None
 
 
 def full_name(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
