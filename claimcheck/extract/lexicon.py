@@ -136,6 +136,7 @@ class Lexicon:
     numbers: frozenset[str]  # folded number and scale words
     time_names: frozenset[str]  # folded
     name_words: frozenset[str]  # folded words that may be names
+    acronyms: frozenset[str]  # folded words that are names in capitals
     counted: frozenset[str]  # folded words for what is counted: people, soldiers
 
     def kind(self, norm: str) -> int:
@@ -213,7 +214,7 @@ PHRASE_FIELDS = (
     "combatants", "targets", "grave_words", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words",
     "any_words",
     "object_closers", "lone_subjects", "genitive_articles",
-    "generic_bodies", "company_forms",
+    "generic_bodies", "company_forms", "indefinite_articles", "idioms",
     "possessives", "feminine_possessives", "oblique_words", "own_adjectives", "manner_words",
     "adjunct_openers", "bare_sources",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
@@ -260,6 +261,7 @@ ENDING_FIELDS = (
     "bound_participles",
     "subject_endings",
     "plural_endings",
+    "plural_nouns",
     "infinitive_endings",
     "plain_adjective_suffixes",
     "dative_suffixes",
@@ -332,6 +334,7 @@ def lexicon(code: str) -> Lexicon:
         postposed={field: frozenset(fold(word) for word in getattr(language, field)) for field in POSTPOSED_FIELDS},
         time_names=frozenset(fold(word) for word in language.time_names),
         name_words=frozenset(fold(word) for word in language.name_words),
+        acronyms=frozenset(fold(word) for word in language.acronyms),
         counted=frozenset(fold(word) for word in language.units),
         numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),
     )

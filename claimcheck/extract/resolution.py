@@ -111,7 +111,8 @@ def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
 
 def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     """Whether a pronoun that opens the content may well be another than the speaker: in a clause before its cue ("It is
-    late, the mayor said"), or where the speaker is one and the pronoun many, a body and the pronoun a person."""
+    late, the mayor said"), or where the speaker is one and the pronoun many, many
+    and the pronoun one ("Western nations believe it has …"), a body and the pronoun a person."""
     kind = lexicon.kind(first.norm)
     if kind & Kind.CLITIC:
         return _disagrees(claim, first.norm, lexicon)
@@ -121,12 +122,15 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
         return True
     if not kind & Kind.PRONOUN or lexicon.language.capitals_mark_names is False:
         return False
-    kinds = [lexicon.kind(token.norm) for token in tokenise(claim.speaker) if token.is_word]
+    words = [token for token in tokenise(claim.speaker) if token.is_word]
+    kinds = [lexicon.kind(token.norm) for token in words]
     person = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
+    bodies = Kind.BODY | Kind.MEDIUM
     if first.norm in lexicon.language.plural_pronouns:
-        return not any(kind & (Kind.ROLE | Kind.BODY | Kind.MEDIUM | Kind.COORDINATOR) for kind in kinds)
+        return not any(kind & (bodies | Kind.ROLE | Kind.COORDINATOR) for kind in kinds)
     if first.norm in lexicon.language.body_pronouns:
-        return person
+        many = bool(words) and words[-1].norm.endswith(lexicon.endings["plural_nouns"]) and not kinds[-1] & bodies
+        return person or (many and claim.speaker[words[-1].start].islower())
     return not person and any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds)
 
 

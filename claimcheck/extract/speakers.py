@@ -100,7 +100,7 @@ class SpeakerBook:
         if not seen and not self.lexicon.language.verb_first:
             seen = self.seen[::-1]
         if wanted == "person":
-            return next((s for s in seen if s.human), None) or self.last()
+            return next((s for s in seen if s.human and not self._is_plural(self._head(s))), None) or self.last()
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
@@ -170,7 +170,7 @@ class SpeakerBook:
             return Speaker(mention, body.id, body.name, body.kind, content)
         name = self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
-        kind = "body" if self._closes_with_body(full) else kind
+        kind = self._closing_kind(full) or kind
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         return Speaker(mention, speaker_key(name), name, kind, content)
@@ -183,11 +183,27 @@ class SpeakerBook:
             self._kind(word) & Kind.COORDINATOR and self._kind(behind) & Kind.DETERMINER for word, behind in pairs
         )
 
-    def _closes_with_body(self, full: tuple[str, ...]) -> bool:
-        """Whether the phrase before its first preposition is a body's name: "the Mira Relief | Committee"."""
+    def _closing_kind(self, full: tuple[str, ...]) -> str:
+        """What the head of the phrase names, "body" or "medium", where it closes a name: "the Mira Relief | Committee",
+        "state | television", "news | agency Mira"; else ""."""
+        last = self._kind(self._head_of(full))
+        if not self.lexicon.language.kinds_close_names or last & Kind.TITLE:
+            return ""
+        medium = last & Kind.MEDIUM or (not last and self._kind(full[max(0, len(full) - 2)]) & Kind.MEDIUM)
+        return "body" if last & Kind.BODY else "medium" if medium else ""
+
+    def _head_of(self, full: tuple[str, ...]) -> str:
+        """The last word before the first preposition or coordinator."""
         linked = (at for at in range(1, len(full)) if self._kind(full[at]) & (FILLERS & ~Kind.DETERMINER))
-        last = self._kind(full[next(linked, len(full)) - 1])
-        return self.lexicon.language.kinds_close_names and bool(last & Kind.BODY and not last & Kind.TITLE)
+        return full[next(linked, len(full)) - 1]
+
+    def _head(self, speaker: Speaker) -> str:
+        return self._head_of(folded_words(speaker.mention) or ("",))
+
+    def _is_plural(self, role: str) -> bool:
+        """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
+        stems = (role.removesuffix(end) for end in self.lexicon.endings["plural_nouns"] if role.endswith(end))
+        return bool(self._kind(role) & Kind.ROLE) and any(self._kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
 
     def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
         """Whether only a common noun names a body of a state that the article does not: "the opposition"."""
@@ -285,7 +301,7 @@ class SpeakerBook:
             kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds
         ):
             same = next((s for s in reversed(self.seen) if s.words == content), None)
-            return same
+            return same or self._one_of_role(words)
         core = frozenset(
             word for word, kind in zip(words, kinds, strict=True) if not kind & (Kind.TITLE | Kind.SPOKESMAN)
         )
@@ -299,6 +315,12 @@ class SpeakerBook:
             if same and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
                 return speaker
         return None
+
+    def _one_of_role(self, words: list[str]) -> Speaker | None:
+        """The last speaker that one of his kind takes up: "a military source", later "the | source"; of several people,
+        "the officials", nobody can tell. Only where `plural_nouns` tell them."""
+        alone = len(words) == 1 and self.lexicon.language.plural_nouns and not self._is_plural(words[0])
+        return next((s for s in reversed(self.seen) if alone and self._head(s) == words[0]), None)
 
     def _shortens(self, wanted: frozenset[str], speaker: Speaker) -> bool:
         """Whether each word is one of the speaker's, or what one of them ends in: "das Ministerium"."""

@@ -8,7 +8,7 @@ from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.brackets import closes_in_passive, closes_in_perfect, is_passive
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody
 from claimcheck.extract.spans import content_words
 
@@ -16,6 +16,8 @@ HEAD_WORDS = 14  # words of a content that its modal must stand among
 OBJECT_REACH = 6  # words behind a harm among which its object or agent stands
 GRAVE_REACH = 13  # words behind a harm among which stands what makes it a wrong
 DOER_REACH = 7  # words before a harm among which its doer stands
+MAKER_WORDS = 4  # "by the Chadian army"
+PLACE_REACH = 2  # words before a state among which its preposition stands
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
@@ -221,8 +223,13 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
         ):
             continue
         else:
-            opening = [word for word in norms[:2] if index <= HEAD_WORDS and (word,) in lexicon.phrases["combatants"]]
-            doers = (*opening, *norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)])
+            opening = norms[:2] if index <= HEAD_WORDS else ()
+            if not any((word,) in lexicon.phrases[field] for word in opening for field in ("combatants", "doers")):
+                opening = ()
+            made = (at for at, word in enumerate(norms[:index]) if lexicon.kind(word) & Kind.AGENT)
+            by = next(made, index) if lexicon.language.bare_clauses else index  # "strikes by | the army | … killed"
+            before = norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)]
+            doers = (*opening, *norms[by : min(index, by + MAKER_WORDS)], *before)
             wrong = wrong and _has_other_subject(norms, index, source, draft, lexicon)
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
@@ -231,6 +238,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             and _is_party(doer, lexicon, names)
             and not _is_mine(doers, at, lexicon)
             and not (at and lexicon.language.heads_last and lexicon.kind(doers[at - 1]) & Kind.OBJECT_OPENER)
+            and not (not passive and _is_place(doers, at, lexicon, names))
             and not _states(doers[max(0, at - 1) : at + 1], names) & own
             for at, doer in enumerate(doers)
         ):
@@ -304,6 +312,13 @@ def _is_mine(doers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     return at > 0 and (
         bool(lexicon.kind(doers[at - 1]) & Kind.FIRST_PERSON) or (doers[at - 1],) in lexicon.phrases["possessives"]
     )
+
+
+def _is_place(doers: Sequence[str], at: int, lexicon: Lexicon, names: Gazetteer) -> bool:
+    """Whether a state only says where, behind a preposition: "air strikes in northern | Chad hit a school"."""
+    before = [lexicon.kind(word) for word in doers[max(0, at - PLACE_REACH) : at]]
+    governed = any(kind & LINKS and not kind & Kind.AGENT for kind in before)
+    return governed and bool(_states(doers[at : at + 1], names)) and doers[at] not in names.adjectives
 
 
 def _is_passive(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:

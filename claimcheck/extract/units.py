@@ -65,6 +65,8 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
         units = [_as_land(units, index, lexicon) for index in range(len(units))]
     if lexicon.name_words:
         units = [_as_name(text, units, index, lexicon) for index in range(len(units))]
+    if lexicon.acronyms:
+        units = [_as_acronym(text, units, index, lexicon) for index in range(len(units))]
     return _without_abbreviating_stops(units)
 
 
@@ -101,6 +103,17 @@ def _as_name(text: str, units: Sequence[Unit], index: int, lexicon: Lexicon) -> 
     second = two_ways and index > 1 and not before.kind and before.is_word and _opens_name(units[index - 2], lexicon)
     named = second or _opens_name(before, lexicon)
     return unit._replace(kind=Kind.NONE, norm=unit.norm + NAMED) if named else unit
+
+
+def _as_acronym(text: str, units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:
+    """The unit, or the name that its word is in capitals where those beside it are not all in capitals: "| IS | said",
+    "the | WHO"."""
+    unit = units[index]
+    if unit.norm not in lexicon.acronyms or not text[unit.start : unit.end].isupper():
+        return unit
+    beside = (text[near.start : near.end] for near in units[max(0, index - 1) : index + 2] if near is not unit)
+    shouted = any(word.isupper() and len(word) > 1 for word in beside)
+    return unit if shouted else unit._replace(kind=Kind.NONE, norm=unit.norm + NAMED)
 
 
 def _opens_name(unit: Unit, lexicon: Lexicon) -> bool:

@@ -95,7 +95,8 @@ def _joint(
             if not plain or index > start + ADDRESSEE_REACH:
                 return None
         if unit.quote is not None:
-            return ZoneKind.QUOTE, index, index
+            run_in = language.bare_clauses and any(u.kind & (Kind.FINITE | Kind.PASSIVE) for u in units[start:index])
+            return None if run_in else (ZoneKind.QUOTE, index, index)  # "told AFP it was a plan “to turn the city”"
         if kind & Kind.COORDINATOR and language.articles and index + 1 < end and units[index + 1].kind & Kind.FINITE:
             return None  # "ha desmentido su cierre | y ha aclarado que"
         if kind & Kind.CLITIC:
@@ -285,6 +286,9 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
     """Where a clause without complementiser begins, or -1: at least two words after the adjuncts."""
     index = start
     telling = bool(units[hit.end - 1].kind & Kind.TELLING)
+    planned = start < len(units) and units[start].kind & Kind.INFINITIVE and hit.group(Frame.INFINITIVE)
+    if is_lapse(units, start, lexicon):
+        return -1
     if lexicon.language.heads_last:  # when and where open the clause itself there
         told = telling and start < len(units) and units[start].kind & Kind.ADDRESSEE
         index = start + bool(told)
@@ -300,13 +304,13 @@ def _bare_start(units: Sequence[Unit], start: int, hit: Hit, lexicon: Lexicon) -
             index += 1
         elif begins_count(units, index, lexicon):
             return index
-        elif is_period(units, index) or (
+        elif (is_period(units, index) and not _is_verb_at(units, index + 2)) or (
             unit.kind & Kind.PREPOSITION and index + 1 < len(units) and units[index + 1].kind & Kind.TIME
         ):
             index += 2
         elif unit.kind & Kind.PREPOSITION and _document_after(units, index + 1, lexicon):
             index = _document_after(units, index + 1, lexicon)
-        elif index == start and _subject_behind_adjunct(units, index, lexicon):
+        elif index == start and not planned and _subject_behind_adjunct(units, index, lexicon):
             index = _subject_behind_adjunct(units, index, lexicon)
         elif telling and index == start and unit.capital and not unit.kind & Kind.DETERMINER:
             while index < len(units) and units[index].capital:
@@ -353,6 +357,14 @@ def is_period(units: Sequence[Unit], index: int) -> bool:
     if units[index].kind & Kind.ARTICLE:
         return bool(units[index + 1].kind & Kind.TIME) and not units[index + 1].capital  # "el martes"
     return bool(units[index + 1].kind & Kind.TIME_NOUN)
+
+
+def is_lapse(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether the time since another event stands at `index`: "residents said | a day after the truce ended"."""
+    if index + 2 >= len(units) or not (units[index].kind & Kind.DETERMINER and units[index + 1].kind & Kind.TIME_NOUN):
+        return False
+    openers = lexicon.phrases["opening_subordinators"] | lexicon.phrases["binding_openers"]
+    return (units[index + 2].norm,) in openers
 
 
 def _subject_behind_adjunct(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:

@@ -328,6 +328,7 @@ ENGLISH = Language(
     joint_subjects=True,
     finite_suffixes=("ed", "n't"),
     participle_endings=("ing", "ed"),
+    plural_nouns=("s",),
     participles_after_comma=True,
     addressee_verbs=words(
         "told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
@@ -342,7 +343,9 @@ ENGLISH = Language(
     ),
     causing_verbs=words("forced forces forcing led leads prompted prompts prompting caused compelled pressed pushed"),
     setting_nouns=words("interview speech briefing conference conversation call address remarks rally tweet"),
-    time_nouns=words("week month year morning evening afternoon night weekend summer spring autumn fall winter"),
+    time_nouns=words(
+        "day days weeks months years hours week month year morning evening afternoon night weekend summer spring autumn fall winter"
+    ),
     determiners=words(
         "last next such the a an this that these those his her its their our my your some many several all both two three four "
         "five six seven eight nine ten another other most any each every no one"
@@ -407,9 +410,11 @@ ENGLISH = Language(
         "congresswoman": "f",
     },
     articles=words("the a an"),
+    indefinite_articles=words("a an"),
     relay_markers=words("saying"),
     first_person=words("i we me us my our mine ours i'm we're i've we've i'll we'll"),
     impersonal=words("it there one nobody"),
+    acronyms=words("is us who"),
     titles=words(
         "mr mrs ms dr president vice-president vice-chairman vice-premier co-chair ex-president undersecretary minister premier chancellor secretary ambassador general colonel captain senator sen rep gov "
         "governor prime foreign defence defense king queen prince sheikh chairman chairwoman chief director head deputy "
@@ -421,7 +426,7 @@ ENGLISH = Language(
     roles=words(
         "official officials source sources diplomat diplomats activist activists resident residents witness witnesses "
         "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
-        "police investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
+        "police reporter correspondent journalist investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
         "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters senators democrats republicans advocates advocate opponents supporters economists scholars historians executives insiders strategists operatives teachers students authorities people others family ally assembly"
     ),
     bodies=words(
@@ -442,7 +447,7 @@ ENGLISH = Language(
         "media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"
     ),
     mute_words=words(
-        "evidence proof reality realities fact truth experience history logic sense silence absence weapon weapons arms ammunition rocket rockets missile missiles "
+        "suicide hole crater evidence proof reality realities fact truth experience history logic sense silence absence weapon weapons arms ammunition rocket rockets missile missiles "
         "shell shells bullet bullets bomb bombs bombing bombings blast blasts explosion explosions strike strikes airstrike airstrikes raid raids attack attacks "
         "assault shelling bombardment clash clashes fighting battle battles violence war wars conflict truce ceasefire offensive operation operations "
         "corridor corridors road roads street streets bridge bridges building buildings house houses fire fires smoke water food fuel oil gas money price "
@@ -465,8 +470,8 @@ ENGLISH = Language(
         refused to speak, declines to comment, declines to say, refuses to comment, refuses to say, unable, unavailable, asked not to, asked to remain, asked for anonymity"""
     ),
     idioms=phrases(
-        "claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
-        "claimed … martyrs, claiming … martyrs, "
+        "estimated at, backed by, supported by, claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
+        "claimed … martyrs, claiming … martyrs, claimed … victims, claiming … victims, claims … victims, "
         "put … down, puts … down, put … up, puts … up, put … off, puts … off, put … out, puts … out, put … forward, "
         "puts … forward, put … together, puts … together, put … aside, puts … aside, put … pressure, puts … pressure, "
         "put … behind, puts … behind, put … limit, puts … limit, put … cap, puts … cap, put … ceiling, puts … ceiling"
@@ -500,7 +505,7 @@ ENGLISH = Language(
     ),
     doers=words(
         "guards guardsmen crews officials ministers policemen officers warplanes jets planes drones drone artillery settlers agents mercenaries "
-        "separatists intelligence militia militias authorities navy commandos warships gunners"
+        "groups factions gangs organizations organisations separatists intelligence militia militias authorities navy commandos warships gunners"
     ),
     harm_words=words(
         "bombed bombing fired hit killed killing shelled shelling attacked attacking murdered gassed poisoned targeted targeting "

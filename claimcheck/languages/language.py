@@ -190,6 +190,7 @@ class Language:
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     subject_endings: tuple[str, ...] = ()  # of cues with their subject written on: French dit-elle
     plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
+    plural_nouns: tuple[str, ...] = ()  # endings of people in the plural, whom no "he" means: English lawmaker-s
     past_verb_endings: tuple[str, ...] = ()  # of verbs, where no other word ends so: Spanish -ó, -aron
     own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
@@ -320,6 +321,9 @@ class Language:
     ] = ()  # endings of nouns whose masculine-looking article is a dative: German der Behörde
     genitive_articles: tuple[str, ...] = ()  # a noun behind one ends in -s: German des
     articles: tuple[str, ...] = ()  # determiners that a name is cited without: the, la
+    indefinite_articles: tuple[
+        str, ...
+    ] = ()  # articles that in capitals open a sentence and stand in no name: English A
     first_person: tuple[str, ...] = ()
     agentless: tuple[str, ...] = ()  # cues that are passive when their complementiser follows at once: Arabic يذكر أن
     setting_nouns: tuple[str, ...] = ()  # behind a preposition they say where something was said: in an interview
@@ -329,6 +333,7 @@ class Language:
     impersonal_verbs: tuple[str, ...] = ()  # behind one of those that is a pronoun too, it is nobody: German es gebe
     titles: tuple[str, ...] = ()  # before a name: minister, president, Mr
     time_names: tuple[str, ...] = ()  # words of `time_words` that name a land unless time words stand by: Urdu شام
+    acronyms: tuple[str, ...] = ()  # words of a closed class that are names in capitals: English IS, US
     name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح
     spokesmen: tuple[str, ...] = ()  # speak for a body
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat

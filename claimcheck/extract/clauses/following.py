@@ -78,6 +78,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
             and reading.is_noun_phrase(zone.content)
             and (
                 Frame.QUOTE not in group.frames
+                or (hit.shares_subject and reading.lexicon.is_number(units[zone.content].norm))  # "claiming | eight"
                 or group.polarity is Polarity.INTEND
                 or any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end])
             )

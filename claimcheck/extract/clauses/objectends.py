@@ -38,7 +38,9 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         if units[index].kind & Kind.COORDINATOR and any(unit.norm.endswith(past) for unit in later):
             return index
         if units[index].kind & Kind.COORDINATOR and (
-            _begins_clause(reading, index + 1) or _goes_on(reading, start, index)
+            _begins_clause(reading, index + 1)
+            or _goes_on(reading, start, index)
+            or (behind.norm,) in reading.lexicon.phrases["opening_subordinators"]
         ):
             return index
         apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)

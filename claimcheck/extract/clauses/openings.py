@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import is_medium
 from claimcheck.extract.units import DASHES, STOPS, Unit
 
 LONGEST_PLACE = 8  # units of a place and its day before a bracket
@@ -80,14 +80,16 @@ def _is_agency(units: Sequence[Unit], index: int) -> bool:
     unit, before, behind = units[index], units[index - 1], units[index + 1]
     if not unit.capital or not behind.capital or not before.capital or before.kind & Kind.DETERMINER:
         return False
-    found = gazetteer().find((unit.norm,))
-    return found is not None and found.kind == "medium" and not behind.kind & Kind.TIME
+    return is_medium(unit) and not behind.kind & Kind.TIME
 
 
 def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     """Whether a sentence begins at `index` though no mark ends the headline before it: "… in Idlib | A reporter
     was"."""
     unit, before, behind = units[index], units[index - 1], units[index + 1]
+    indefinite = unit.capital and (unit.norm,) in lexicon.phrases["indefinite_articles"]
+    if indefinite and before.is_word and index + 2 < len(units) and not units[index + 2].capital:
+        return units[index + 2].is_word and not in_title_case(units)  # "Tags Chad harbour | A Chadian minister"
     if before.capital and unit.capital and unit.kind & Kind.ARTICLE and behind.capital and not before.kind & OPENING:
         return bool(behind.kind & HEADS)  # "… de AMLO | El Partido Socialista negó"
     if not unit.capital or behind.capital or not behind.is_word:

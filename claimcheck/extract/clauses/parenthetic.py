@@ -3,10 +3,10 @@
 
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting, verb_start
-from claimcheck.extract.clauses.subjects import is_verb
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.topics import is_verb
 from claimcheck.extract.units import COMMAS, STOPS
 from claimcheck.languages.language import Frame
 
@@ -45,7 +45,7 @@ def _is_verbless(reading: ClauseReading, end: int) -> bool:
     verbal = any(
         unit.quote is not None
         or (unit.kind & clausal and not unit.kind & (Kind.DETERMINER | Kind.PREPOSITION))
-        or (not unit.kind and index > reading.first and is_verb(reading, index))
+        or (not unit.kind and index > reading.first and is_verb(reading.units, index, reading.lexicon))
         for index, unit in enumerate(opening, reading.first)
     )
     told = any(hit.start < end for hit in reading.hits)

@@ -7,7 +7,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
-from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import Frame
 
 
@@ -23,13 +23,16 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
     ):
         index -= 1
     passive = index > low and bool(units[index - 1].kind & Kind.PASSIVE)
-    agent = hit.end < len(units) and bool(units[hit.end].kind & Kind.AGENT)
+    by = hit.end + 2 * is_period(units, hit.end)  # "declared last week | by the council"
+    while by < len(units) - 1 and (units[by].kind & Kind.TIME or units[by + 1].kind & Kind.TIME):
+        by += 1  # "on Thursday | by"
+    agent = by < len(units) and bool(units[by].kind & Kind.AGENT)
     reduced = agent and not passive and index > low and bool(units[index - 1].kind & Kind.CLAIM_NOUN)
     always = units[hit.end - 1].norm.endswith(reading.lexicon.endings["passive_participles"])
     if not passive and not reduced:
         return always or (agent and units[hit.end - 1].norm.endswith(reading.lexicon.endings["finite_suffixes"]))
     if agent and any(group.frames & {Frame.NOUN, Frame.CLAUSE} for group in hit.groups):
-        source = source_after(units, hit.end + 1, len(units), reading.lexicon)
+        source = source_after(units, by + 1, len(units), reading.lexicon)
         while index > low and units[index - 1].kind & (Kind.PASSIVE | Kind.AUXILIARY):
             index -= 1  # "la acusación | ha sido desmentida por"
         thing = source_before(units, low, index, reading.lexicon)

@@ -2,7 +2,7 @@
 
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
@@ -210,11 +210,14 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
 
 
 def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether an object follows with which the cue says nothing: "the attack claimed twelve lives"; where nouns end
-    their phrases, one that closes the clause: "表示沉痛 | 哀悼。"; where the cue closes it, a mark that is passed."""
+    """Whether the cue says nothing with the word behind it, "forces backed by Chad", or an object: "the attack claimed
+    twelve lives"; where nouns end their phrases, one that closes the clause: "表示沉痛 | 哀悼。"; where the cue closes
+    it, a mark that is passed."""
     if reading.language.cue_closes:
         return _passes_mark(reading, hit)
     units, last = reading.units, hit.end - 1
+    if phrase_at(units, last, "idioms", reading.lexicon):
+        return not (hit.start and units[hit.start - 1].kind & Kind.CLAIM_NOUN)  # "an account | backed by Chad"
     objects = reading.lexicon.idioms.get(units[last].norm if last > hit.start else reading.bare_word(hit))
     if not objects:
         return False
@@ -369,12 +372,13 @@ def _opens_sentence(reading: ClauseReading, hit: Hit, zone: Zone, before: Range)
 
 def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:
     """Whether the cue is the last word behind a comma and one who can speak: "the loss could grow, a rating agency
-    estimates"."""
+    estimates", "…, CNN reports"."""
     units, start = reading.units, before[0]
     behind_comma = start - SHORTEST_BEFORE > reading.first and units[start - 1].norm in COMMAS
-    article = bool(units[start].kind & Kind.ARTICLE) and can_speak(units, before) and not is_listed(reading, start - 1)
+    named = units[start].kind & Kind.ARTICLE or units[start].capital
+    speaks = bool(named) and can_speak(units, before) and not is_listed(reading, start - 1)
     last = all(not unit.is_word for unit in units[hit.end :])
-    return reading.language.bare_clauses and behind_comma and article and last
+    return reading.language.bare_clauses and behind_comma and speaks and last
 
 
 def _closes_quotation(reading: ClauseReading, hit: Hit, before: Range) -> bool:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
-from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak, is_medium
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind, is_period
+from claimcheck.extract.zones import Zone, ZoneKind, is_lapse, is_period
 from claimcheck.languages.language import Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
@@ -79,15 +78,9 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
         article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)
         if article and not units[at - 1].kind & joints and not is_period(units, at):
             return at
-        if units[at].capital and _is_medium(units[at - 1]):
+        if units[at].capital and is_medium(units[at - 1]):
             return at  # "déclare à la BBC | Ben Iruemiobe"
     return -1
-
-
-def _is_medium(unit: Unit) -> bool:
-    """Whether the word is a medium by itself."""
-    known = gazetteer().find((unit.norm,)) if unit.capital else None
-    return known is not None and known.kind == "medium"
 
 
 def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Range | None:
@@ -178,6 +171,8 @@ def rest_is_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
     settings = Kind.PREPOSITION | Kind.TIME | Kind.DOCUMENT | Kind.ADDRESSEE | Kind.ADVERB | Kind.NOUN_PREPOSITION
     if lexicon.language.bare_clauses and start and not units[start - 1].kind & Kind.TELLING:
         settings &= ~Kind.ADDRESSEE  # "it would accept her", "the army hit them"
+    if is_lapse(units, start, lexicon):
+        return True
     if start < end and not units[start].kind & settings and not is_period(units, start):
         return False
     if (

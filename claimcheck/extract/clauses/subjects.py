@@ -7,7 +7,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, is_governed
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.sources.topics import agree, opening_subject
+from claimcheck.extract.sources.topics import agree, first_subject, is_verb, opening_subject
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
@@ -80,6 +80,8 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         return opening_subject(units, reading.first, edge, reading.lexicon) if together else None
     if reading.language.dative_suffixes:
         return _subject_of_first_verb(reading, hit.start)
+    if reading.language.bare_clauses and (subject := first_subject(units, reading.first, hit.start, reading.lexicon)):
+        return subject  # "In a post the group | named the man, adding that"
     end = reading.first
     while end < hit.start and units[end].is_word and (not units[end].capital or units[end].kind & Kind.TIME):
         end += 1
@@ -116,7 +118,7 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     if start < end and units[start].kind & Kind.PRONOUN and units[start + 1].is_word:
         return start, start + 1  # "She grew up there and | said"
     for verb in range(start + 1, end - 1):
-        if not is_verb(reading, verb):
+        if not is_verb(units, verb, reading.lexicon):
             continue
         subject = source_before(units, start, verb, reading.lexicon)
         return subject if subject is not None and subject[0] == start and can_speak(units, subject) else None
@@ -127,7 +129,7 @@ def _subject_of_first_verb(reading: ClauseReading, high: int, cue: str = "") -> 
     """The speaker before the first verb of the sentence, where verbs are told by their endings; with a folded `cue`
     only one of its number: "Банк извинился за шутку и | пояснил"."""
     units, plural = reading.units, reading.lexicon.endings["plural_endings"]
-    verb = next((at for at in range(reading.first + 1, high) if is_verb(reading, at)), -1)
+    verb = next((at for at in range(reading.first + 1, high) if is_verb(units, at, reading.lexicon)), -1)
     if verb < 0 or (cue and units[verb].norm.endswith(plural) is not cue.endswith(plural)):
         return None
     subject = source_before(units, reading.first, verb, reading.lexicon)
@@ -136,17 +138,6 @@ def _subject_of_first_verb(reading: ClauseReading, high: int, cue: str = "") -> 
     first = units[subject[0]]
     oblique = first.norm.endswith(reading.lexicon.endings["dative_suffixes"]) or first.kind & Kind.FIRST_PERSON
     return subject if can_speak(units, subject) and not oblique else None
-
-
-def is_verb(reading: ClauseReading, index: int) -> bool:
-    """Whether a finite verb stands at `index`, as far as its form tells."""
-    unit, before = reading.units[index], reading.units[index - 1]
-    if unit.kind & (Kind.FINITE | Kind.PASSIVE):
-        return True
-    endings = reading.lexicon.endings
-    ending = unit.norm.endswith((*endings["finite_suffixes"], *endings["past_verb_endings"]))
-    attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) or not before.is_word
-    return ending and not unit.capital and not attribute
 
 
 def clause_inside(reading: ClauseReading, before: Range | None) -> bool:

@@ -125,8 +125,13 @@ def source_after(
         telling = kind & Kind.GOVERNED and not kind & Kind.GENITIVE and not lexicon.language.verb_first
         if telling and end > start and _is_told(units, end + 1, high):
             break  # "un général | à la télévision publique"
-        if kind & Kind.AGENT and end > start and units[end - 1].kind & Kind.DOCUMENT:
-            end += 1  # "a report by the committee"
+        made = (
+            kind & Kind.AGENT
+            and end > start + 1
+            and units[end - 1].norm.endswith(lexicon.endings["participle_endings"])
+        )
+        if kind & Kind.AGENT and end > start and units[end - 1 - bool(made)].kind & Kind.DOCUMENT:
+            end += 1  # "a report | by the committee", "figures compiled | by the board"
             continue
         if (
             kind & Kind.PREPOSITION

@@ -405,9 +405,16 @@ def _name_before_relative(units: Sequence[Unit], low: int, start: int) -> int | 
     for index in range(start - 1, max(low, start - LONGEST_SOURCE), -1):
         if not units[index].is_word:
             return None
-        if units[index].kind & Kind.RELATIVE and (index == start - 2 or not units[index].kind & Kind.COMPLEMENTISER):
+        opens = not units[index].kind & Kind.COMPLEMENTISER or index == _before_auxiliaries(units, low, start - 1)
+        if units[index].kind & Kind.RELATIVE and opens:
             return index
     return None
+
+
+def _before_auxiliaries(units: Sequence[Unit], low: int, verb: int) -> int:
+    """The unit before a verb with its auxiliaries: "the group | that | did not sign the deal"."""
+    passed = Kind.AUXILIARY | Kind.NEGATOR
+    return next((at for at in range(verb - 1, low, -1) if not units[at].kind & passed), low)
 
 
 def _is_relative_verb(units: Sequence[Unit], low: int, start: int, lexicon: Lexicon) -> bool:
@@ -415,9 +422,10 @@ def _is_relative_verb(units: Sequence[Unit], low: int, start: int, lexicon: Lexi
     where capitals mark names and clauses need no complementiser also one that can be a noun, "which monitors | the
     truce"."""
     nouns = Kind.ROLE if lexicon.language.bare_clauses and lexicon.language.capitals_mark_names else Kind.NONE
-    if start - 3 < low or units[start - 1].kind & ~nouns or units[start - 1].capital:
+    at = _before_auxiliaries(units, low, start - 1)
+    if at - 1 < low or units[start - 1].kind & ~nouns or units[start - 1].capital:
         return False
-    relative, noun = units[start - 2], units[start - 3]
+    relative, noun = units[at], units[at - 1]
     return bool(relative.kind & Kind.RELATIVE) and noun.is_word and not noun.kind & (Kind.PREPOSITION | Kind.FINITE)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import Unit
 
@@ -20,6 +21,12 @@ def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
         return False
     people = PEOPLE & ~Kind.DOCUMENT
     return bool(last.kind & Kind.PRONOUN) or last.capital or any(u.kind & people for u in units[phrase[0] : phrase[1]])
+
+
+def is_medium(unit: Unit) -> bool:
+    """Whether the word is a medium by itself."""
+    known = gazetteer().find((unit.norm,)) if unit.capital else None
+    return known is not None and known.kind == "medium"
 
 
 def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:

@@ -64,13 +64,31 @@ def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range |
         return None
     high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
     for index in range(high - 1, 0, -1):
-        verb = units[index].kind & (Kind.FINITE | Kind.PASSIVE) and not units[index].capital
-        if not verb and not units[index].norm.endswith(lexicon.endings["past_verb_endings"]):
+        if not is_verb(units, index, lexicon):
             continue
         phrase = source_before(units, 0, index, lexicon)
         if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
             return phrase
     return None
+
+
+def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) -> Range | None:
+    """The subject that can speak of the first verb that has one in [low, high)."""
+    for index in range(low + 1, high):
+        phrase = source_before(units, low, index, lexicon) if is_verb(units, index, lexicon) else None
+        if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
+            return phrase
+    return None
+
+
+def is_verb(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a finite verb stands at `index`, as far as its form tells."""
+    unit, before = units[index], units[index - 1]
+    if unit.kind & (Kind.FINITE | Kind.PASSIVE):
+        return not unit.capital
+    ending = unit.norm.endswith((*lexicon.endings["finite_suffixes"], *lexicon.endings["past_verb_endings"]))
+    attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) or not before.is_word
+    return ending and not unit.capital and not attribute
 
 
 def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:

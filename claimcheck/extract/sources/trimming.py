@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import office_after
-from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range
+from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, is_medium
 from claimcheck.extract.units import COMMAS, Unit, begins_count
 from claimcheck.text.quotes import APOSTROPHES
 
@@ -164,7 +164,7 @@ def _after_adjunct(units: Sequence[Unit], start: int, end: int) -> int:
         if unit.capital and units[index - 1].kind & Kind.DOCUMENT and not units[index - 1].capital:
             return index  # "In a statement | Chad's commission"
         if unit.kind & PEOPLE and not unit.capital and units[index - 1].capital:
-            return index
+            return index - is_medium(units[index - 1])  # "In the evening | SANA reporter Tom Reed"
         if units[index - 1].kind & Kind.TIME and not unit.kind & (Kind.TIME | Kind.PREPOSITION) and unit.is_word:
             return index
     return end

@@ -829,3 +829,172 @@ def test_a_list_of_names_that_opens_its_clause_speaks_as_one() -> None:
     assert read("Norway, Chad and Peru said the treaty was dead.")[0][0] == "Norway, Chad and Peru"
     assert read("In Oslo, Chad and Peru said the treaty was dead.")[0][0] == "Chad and Peru"
     assert read("Separately, Chad and Peru said the treaty was dead.")[0][0] == "Chad and Peru"
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "name"),
+    [
+        ("The council said rain fell. State television said the road was closed.", "it", "State television"),
+        ("The council said rain fell. News agency Mira said the road was closed.", "it", "News agency Mira"),
+        ("Ann Lee said rain fell. Several lawmakers said the road was closed.", "she", "Ann Lee"),
+        ("Ann Lee said rain fell. A lawmaker said the road was closed.", "she", "lawmaker"),
+        ("Ann Reed said rain fell. The flood angered director Ann Lee.", "she", "Ann Reed"),
+        ("The council said rain fell. A judge published an essay in which he", "he", "judge"),
+    ],
+)
+def test_a_pronoun_means_one_who_can_be_meant(before: str, pronoun: str, name: str) -> None:
+    asked = " denied the report." if before.endswith(pronoun) else f" Earlier {pronoun} said it was late."
+    assert claims(before + asked)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "In a post on its page the movement Tide named one of the men as Tom Reed, adding that he was hurt in Oslo.",
+            "the movement Tide",
+            "he was hurt in Oslo",
+        ),
+        ("A US-led coalition took the harbour, saying the town was next.", "A US-led coalition", "the town was next"),
+    ],
+)
+def test_a_participle_has_the_subject_of_the_verb_before_it(text: str, source: str, content: str) -> None:
+    assert [claim[:3:2] for claim in read(text)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The group that did not sign the deal said the truce was dead.", "The group"),
+        ("A woman that had lost her house said the road was closed.", "A woman"),
+        (
+            "According to figures compiled by the harbour board, the town was hit.",
+            "figures compiled by the harbour board",
+        ),
+        ("According to the agency's reporter in Oslo, the road was closed.", "the agency's reporter in Oslo"),
+    ],
+)
+def test_a_speaker_keeps_what_belongs_to_it(text: str, source: str) -> None:
+    assert [claim[0] for claim in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("IS said on Friday that it had left the town.", "IS", "it had left the town"),
+        ("The mayor said IS had left the town.", "The mayor", "IS had left the town"),
+        ("The fever is over, the WHO said.", "the WHO", "The fever is over"),
+        ("THE WAR IS OVER, the mayor said.", "the mayor", "THE WAR IS OVER"),
+    ],
+)
+def test_a_word_in_capitals_can_be_a_name(text: str, source: str, content: str) -> None:
+    assert read(text) == [(source, "said", content, "assert")]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "name"),
+    [
+        ("A military source in Oslo", "The source", "military source in Oslo"),
+        ("Mira reporter Tom Reed", "The mayor", "mayor"),
+        ("Officials in Oslo", "The officials", "officials"),
+    ],
+)
+def test_one_of_a_kind_takes_up_the_last_of_it(first: str, later: str, name: str) -> None:
+    assert claims(f"{first} said rain fell. {later} added the road was closed.")[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials said that the army had left the town, Mira news agency reports.",
+            [("Officials", "the army had left the town")],
+        ),
+        ("The army had left the harbour town, CNN reports.", [("CNN", "The army had left the harbour town")]),
+        ("The council read letters, memos, Mira reports.", []),
+        (
+            "Ann Reed told AFP the fire was a plan by the crews “to turn people against the council”.",
+            [("Ann Reed", "the fire was a plan by the crews “to turn people against the council”")],
+        ),
+        ("The states condemned the attack and as it hit a school the mayor resigned.", [("The states", "the attack")]),
+        (
+            "Shells hit the town, residents said a day after the truce ended.",
+            [("residents", "Shells hit the town")],
+        ),
+        ("The mayor said two days were not enough.", [("The mayor", "two days were not enough")]),
+        (
+            "Tags Chad harbour A Chadian minister said the road was closed.",
+            [("A Chadian minister", "the road was closed")],
+        ),
+        ("The mayor said Hepatitis A infections had doubled.", [("The mayor", "Hepatitis A infections had doubled")]),
+    ],
+)
+def test_a_content_begins_and_ends_with_what_was_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [claim[:3:2] for claim in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A bomb rocked the town, claiming eight and injuring 14 people.",
+        "The flood claimed at least 12 victims.",
+        "The war caused an exodus of people estimated at a million.",
+        "Twin suicide blasts targeted the harbour.",
+        "The crater proves that the shell was large.",
+        "The base had been backed by militants from Oslo.",
+    ],
+)
+def test_a_word_that_could_be_a_cue_claims_nothing(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_an_account_can_be_backed_by_who_believes_it() -> None:
+    assert read("The rebels fired first, an account backed by Chad.") == [("Chad", "backed", "an account", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("air strikes that hit a school in northern Chad killed 22 children", "assert"),
+        ("rebels in Chad killed 22 children", "accuse"),
+        ("shelling by the Chadian army on the old town near the river killed 22 children", "accuse"),
+        ("armed groups located in the northern parts of the old town targeted a school", "accuse"),
+        ("armed groups in the northern parts of the old town targeted an army base", "assert"),
+    ],
+)
+def test_who_is_blamed_is_who_did_it_and_not_where(content: str, polarity: str) -> None:
+    assert read(f"The agency said {content}.")[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Western nations believe it has hidden stocks.", "it has hidden stocks"),
+        ("The residents believe they were hit by the army.", "The residents were hit by the army"),
+        ("The police said they were hit by the crowd.", "The police were hit by the crowd"),
+        ("The United Nations said it had hidden stocks.", "The United Nations had hidden stocks"),
+    ],
+)
+def test_a_pronoun_of_another_number_is_not_the_speaker(text: str, wording: str) -> None:
+    assert claims(text)[0].resolved_content == wording
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the evening BBC reporter Tom Reed said rain fell.", [("BBC reporter Tom Reed", "rain fell", "assert")]),
+        ("The crew met during a truce declared last week by the council to mark the day.", []),
+        (
+            "Rebels in the north are threatening to strike two villages they have surrounded.",
+            [("Rebels in the north", "to strike two villages they have surrounded", "intend")],
+        ),
+        (
+            "The agency said a fire that followed the fall of Chad in May killed 22 children.",
+            [("The agency", "a fire that followed the fall of Chad in May killed 22 children", "assert")],
+        ),
+    ],
+)
+def test_a_phrase_between_does_not_stand_for_the_speaker_or_the_content(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [(source, content, polarity) for source, _, content, polarity in read(text)] == expected
