@@ -58,7 +58,7 @@ def _is_object_itself(unit: Unit, lexicon: Lexicon) -> bool:
     if unit.kind & Kind.DETERMINER and unit.norm not in ("بعض", "كل"):
         return True
     return (
-        (unit.norm,) in lexicon.phrases["receive_nouns"]
+        (unit.norm,) in lexicon.phrases["receive_nouns"] | lexicon.phrases["things"]
         or (unit.kind & Kind.CLAIM_NOUN and not unit.kind & PEOPLE)
         or (has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not unit.kind & PEOPLE)
     )
@@ -122,6 +122,8 @@ def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon)
     named = is_definite(before, lexicon) or (state is not None and state.kind == "state")
     if index <= start or not before.is_word or not unit.norm.startswith(articles) or not named:
         return False
+    if (unit.norm,) in lexicon.phrases["things"] and (units[start].norm,) not in lexicon.phrases["things"]:
+        return True  # "الوزير | الاتفاق النووي"
     if unit.norm.endswith(FEMININE_PLURAL):
         return not before.norm.endswith((FEMININE_PLURAL, *WOMEN))
     if unit.norm.endswith(RELATIONAL_ENDINGS):
@@ -191,7 +193,7 @@ def is_owned(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) ->
     """Whether the word ends in "his", by its own letter; behind a title at or after `start` only where what follows it
     goes with a verbal noun rather than a name: "حرصه على", "رفضه للقانون", and not "نبيه بري"."""
     unit = units[index]
-    if not unit.owned or unit.kind or len(unit.norm) < SHORTEST_OWNED or is_definite(unit, lexicon):
+    if not unit.owned or unit.kind & ~Kind.SETTING or len(unit.norm) < SHORTEST_OWNED or is_definite(unit, lexicon):
         return False
     if unit.norm.endswith(FEMININE_OWNED) or not any(other.kind & Kind.TITLE for other in units[start:index]):
         return True

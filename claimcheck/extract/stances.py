@@ -54,7 +54,8 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
 def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
     at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
-    return at >= 0 and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
+    barred = any(tuple(norms[max(0, at - size) : at]) in lexicon.phrases["blame_bars"] for size in (1, 2))
+    return at >= 0 and not barred and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:

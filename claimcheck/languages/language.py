@@ -170,6 +170,7 @@ class Language:
     imperfect_modals: tuple[str, ...] = ()  # before an imperfect verb: what may yet be said is not said: Arabic قد يعلن
     passive_vowel: str = ""  # behind the first letter of a past verb, written to show that it is passive: Arabic اتُهم
     objectless_passives: tuple[str, ...] = ()  # cues that are passive right before what is blamed: Arabic اتهم بالرشوة
+    verbal_nouns: tuple[str, ...] = ()  # cues that are spelt like their nouns: Arabic رفض, "he rejected", "rejecting"
     topic_openers: tuple[str, ...] = ()  # before a subject whose verb comes after it: Arabic "كان X قد أعلن", "أما X"
     content_suffixes: tuple[str, ...] = ()  # endings of nominalised content: Turkish -dığını
     demand_suffixes: tuple[str, ...] = ()  # endings of a wanted action: Turkish -masını
@@ -373,6 +374,9 @@ class Language:
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks
+    blame_bars: tuple[
+        str, ...
+    ] = ()  # right before one of `blame_words`: it is supposed, fought, looked into: Arabic أي
     grave_words: tuple[
         str, ...
     ] = ()  # whom, with what or how harm is a wrong: civilians, chlorine, kidnapped; where listed, no other harm blames
@@ -391,6 +395,7 @@ class Language:
     news_links: tuple[str, ...] = ()  # between such a noun and what it is about: Persian مبنی بر
     news_closers: tuple[str, ...] = ()  # behind that, the verb by which it spreads: Persian منتشر
     accusation_stems: tuple[str, ...] = ()  # of those that stand for an accusation and for nothing else
+    things: tuple[str, ...] = ()  # what is rejected and rejects nothing, and no adjective: Arabic الاتفاق
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
     adjunct_openers: tuple[str, ...] = ()  # of infinitives that are no content: German um … zu, ohne … zu
     bare_sources: tuple[str, ...] = ()  # that do not say whose words they are: den Angaben

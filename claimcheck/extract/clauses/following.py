@@ -10,6 +10,7 @@ from claimcheck.extract.clauses.subjects import (
     find_coordinated_subject,
     find_opening_subject,
     may_be_elided,
+    object_follows,
 )
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -42,7 +43,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         and not hit.group(Frame.QUESTION)
     ):
         return  # "said when she left"
-    if zone.kind is ZoneKind.COLON and zone.at > hit.end and _takes_up(reading, hit, zone):
+    if zone.at > hit.end and _takes_up(reading, hit, zone):
         zone = zone._replace(kind=ZoneKind.NONE)  # "rejected this version: …": what follows is the reason
     if zone.kind is not ZoneKind.NONE:
         group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
@@ -86,7 +87,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
             group = None
         if group:
             start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
-            if source is None and not hit.shares_subject and zone.at > hit.end:
+            if source is None and not hit.shares_subject and zone.at > hit.end and not object_follows(reading, hit):
                 opening = units[hit.end].norm in COMMAS or (hit.placed and units[hit.end].kind & Kind.PREPOSITION)
                 begin = hit.end + (reading.language.verb_first and bool(opening))
                 source = source_after(units, begin, hit.tail if hit.tail >= 0 else zone.at, reading.lexicon)
@@ -156,10 +157,12 @@ def _has_thing_between(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 
 
 def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Whether a denied noun stands between the cue and its colon."""
+    """Whether a denied noun stands between the cue and its colon, or one of `things` right behind it."""
     group = hit.group(Frame.NOUN)
     if group is None or group.polarity not in (Polarity.DENY, Polarity.DOUBT):
         return False
+    if zone.kind is not ZoneKind.COLON:
+        return (reading.units[hit.end].norm,) in reading.lexicon.phrases["things"]
     return any(unit.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN) for unit in reading.units[hit.end : zone.at])
 
 

@@ -48,6 +48,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         or _is_attribute(reading, hit)
         or _is_impersonal(reading, hit)
         or _is_unreal(reading, hit)
+        or _is_verbal_noun(reading, hit)
     ):
         return True
     if reading.language.heads_last and index > low and _closes_noun_phrase(reading, hit):
@@ -108,6 +109,28 @@ def _may_come(reading: ClauseReading, hit: Hit) -> bool:
     if hit.joined or before < reading.first or not is_imperfect(units[hit.start].norm, reading.lexicon):
         return False
     return (units[before].norm,) in reading.lexicon.phrases["imperfect_modals"]
+
+
+def _is_verbal_noun(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether one of `verbal_nouns` is a noun: right behind "that", "أن | رفض القرار خطأ" but "بعد أن رفض", or before a
+    definite noun and its verb: "رفض القرار | سيضر"."""
+    units, lexicon, language, before = reading.units, reading.lexicon, reading.language, hit.start - 1
+    if hit.according or (reading.bare_word(hit),) not in lexicon.phrases["verbal_nouns"]:
+        return False
+    if before >= reading.first and units[before].kind & Kind.COMPLEMENTISER and not hit.joined:
+        opening = units[max(before - 1, reading.first)]
+        after = opening.kind & Kind.PREPOSITION and not opening.kind & Kind.GOVERNED
+        return not after and (opening.norm,) not in lexicon.phrases["reason_openers"]
+    bounds = PEOPLE | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.OPENER | Kind.RELATIVE
+    future = tuple(one for one in language.future_prefixes if one.endswith(language.imperfect_prefixes))  # no "سالم"
+    for index in range(hit.end + 1, len(units)):
+        noun, unit = units[index - 1], units[index]
+        if not unit.is_word or noun.kind & bounds:
+            return False
+        finite = unit.kind & (Kind.FINITE | Kind.JOINED) == Kind.FINITE
+        if finite or (not unit.kind and unit.norm.startswith(future)):
+            return is_definite(noun, lexicon) or is_known(noun)
+    return False
 
 
 def _is_passive(reading: ClauseReading, hit: Hit) -> bool:

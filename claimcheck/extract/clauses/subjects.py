@@ -1,5 +1,6 @@
 """Whether the phrase at a cue is its subject, and whose the subject is where it has none of its own."""
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
@@ -23,7 +24,7 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
         opens = not is_definite(opening, reading.lexicon) and gazetteer().find((opening.norm,)) is None
     split = opens and hit.tail > hit.end and not hit.group(Frame.OBJECT) and not hit.relay  # "كشف | الشيخ | عن"
     joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at > hit.end and hit.tail < 0
-    if hit.shares_subject or not (split or joined):
+    if hit.shares_subject or not (split or joined) or object_follows(reading, hit):
         return False
     first = reading.units[hit.end]
     adjuncts = (
@@ -40,6 +41,15 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if not first.is_word or (first.kind & adjuncts and not first.kind & PEOPLE):
         return False
     return is_definite(first, reading.lexicon) or bool(first.kind & PEOPLE)
+
+
+def object_follows(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the object is right behind a verb that comes first: "إنها أبلغت | المحافظ أن", "نفى | الاتهامات بأن"."""
+    unit = reading.units[hit.end]
+    clitic = hit.start and reading.units[hit.start - 1].kind & Kind.CLITIC
+    thing = unit.kind & Kind.CLAIM_NOUN & ~PEOPLE or (unit.norm,) in reading.lexicon.phrases["things"]
+    rejected = thing and hit.groups[0].polarity in (Polarity.DENY, Polarity.DOUBT)
+    return reading.language.verb_first and bool(clitic or rejected)
 
 
 def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | None:

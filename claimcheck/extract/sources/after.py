@@ -113,7 +113,8 @@ def source_after(
             return (start, end + 1) if end == start else _ended(units, start, end)
         if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):
             break
-        if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end == start:
+        addressed = lexicon.language.verb_first and is_audience(unit, lexicon)  # "قال | للجنة المالية"
+        if end == start and (addressed or kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION)):
             break
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
             break

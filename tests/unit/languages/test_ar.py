@@ -1022,3 +1022,108 @@ def test_what_a_cue_governs_is_its_content_whole() -> None:
 )
 def test_what_was_told_before_what_is_expected_and_what_may_come_say_nothing(text: str) -> None:
     assert read(text) == [("العمدة", "قال", "الجسر مغلق", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "حذر العمدة من أن رفض الاتفاق سيؤدي إلى غلق المصنع.",
+            ("العمدة", "حذر", "رفض الاتفاق سيؤدي إلى غلق المصنع", "assert"),
+        ),
+        ("قالت الوزيرة إن رفض المشروع يضر بالمزارعين.", ("الوزيرة", "قالت", "رفض المشروع يضر بالمزارعين", "assert")),
+        (
+            "أكدت الشركة أن طلب العون من الجيران سيكلفها كثيرا.",
+            ("الشركة", "أكدت", "طلب العون من الجيران سيكلفها كثيرا", "assert"),
+        ),
+        ("رفض الوزير سالم فرح هذا القرار.", ("الوزير سالم فرح", "رفض", "هذا القرار", "deny")),
+        ("سبق أن رفض الوزير الاتفاق.", ("الوزير", "رفض", "الاتفاق", "deny")),
+        (
+            "رفض الحزب المشروع الذي سيمنح الشركة امتيازات.",
+            ("الحزب", "رفض", "المشروع الذي سيمنح الشركة امتيازات", "deny"),
+        ),
+    ],
+)
+def test_a_verbal_noun_behind_that_or_before_its_verb_denies_nothing(
+    text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read(text) == [expected]
+    assert read("رفض القرار سيضر بالمزارعين.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رفض الوزير الاتفاق النووي مع إيران.", ("الوزير", "رفض", "الاتفاق النووي مع إيران", "deny")),
+        (
+            "رفض رئيس البلدية القرار الصادر عن المحكمة.",
+            ("رئيس البلدية", "رفض", "القرار الصادر عن المحكمة", "deny"),
+        ),
+        ("رفضت الحكومة السورية المقترح الروسي.", ("الحكومة السورية", "رفضت", "المقترح الروسي", "deny")),
+        (
+            "عارض عدد من أعضاء البرلمان الاتفاق باعتباره ضعيفا.",
+            ("عدد من أعضاء البرلمان", "عارض", "الاتفاق باعتباره ضعيفا", "deny"),
+        ),
+        ("ورفض رئيس لجنة الحوار الوطني المقترح.", ("رئيس لجنة الحوار الوطني", "رفض", "المقترح", "deny")),
+        (
+            "الحكومة اليمنية ترفض التفاوض مع الجماعة التي لا يمكن أن تلتزم بالهدنة.",
+            ("الحكومة اليمنية", "ترفض", "التفاوض مع الجماعة التي لا يمكن أن تلتزم بالهدنة", "deny"),
+        ),
+    ],
+)
+def test_a_thing_that_is_rejected_is_no_part_of_whoever_rejects_it(
+    text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ونفى الادعاءات بأن الطريق مغلق.", ("العمدة", "نفى", "الطريق مغلق", "deny")),
+        ("ورفض الاتفاق المبرم مع الشركة.", ("العمدة", "رفض", "الاتفاق المبرم مع الشركة", "deny")),
+        ("وقال للجنة المالية بمجلس النواب إن العجز تقلص.", ("العمدة", "قال", "العجز تقلص", "assert")),
+        ("ومضى يقول إن السد مغلق.", ("العمدة", "يقول", "السد مغلق", "assert")),
+        ("واختتم العمدة حديثه قائلا إن السد آمن.", ("العمدة", "قائلا", "السد آمن", "assert")),
+    ],
+)
+def test_what_is_denied_who_was_told_and_an_auxiliary_are_no_speakers(
+    text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read("قال العمدة إن الجسر مغلق. " + text)[1:] == [expected]
+
+
+def test_whom_a_pronoun_behind_that_told_is_not_the_speaker() -> None:
+    text = "قالت النقابة إنها أبلغت مكتب المحافظ يوم الثلاثاء بأن المصنع سيغلق."
+    assert read(text)[1:] == [("النقابة", "أبلغت", "المصنع سيغلق", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("لطالما نفت الشركة هذه الاتهامات.", ("الشركة", "نفت", "هذه الاتهامات", "deny")),
+        ("وعشية انتهاء الهدنة انتقدت النقابة الحكومة.", ("النقابة", "انتقدت", "الحكومة", "accuse")),
+        ("وخلافا لتوقعات التجار أكد المجلس إغلاق السوق.", ("المجلس", "أكد", "إغلاق السوق", "assert")),
+        ("وقال الوزير للكونغرس إن الجسر آمن.", ("الوزير", "قال", "الجسر آمن", "assert")),
+    ],
+)
+def test_an_adjunct_and_who_was_told_are_no_part_of_the_speaker(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("الجيش يحمي البلاد من أي عدوان", "assert"),
+        ("الشرطة تبحث عن مرتكبي جريمة السوق", "assert"),
+        ("المجلس كلف لجنة بالتحقيق في جريمة السوق", "assert"),
+        ("الشركة ارتكبت جريمة في السوق", "accuse"),
+        ("ما حدث في السوق عدوان على المدينة", "accuse"),
+    ],
+)
+def test_a_wrong_that_is_supposed_fought_or_looked_into_accuses_nobody(content: str, polarity: str) -> None:
+    assert read(f"قال العمدة إن {content}.") == [("العمدة", "قال", content, polarity)]
+
+
+def test_a_refusal_to_talk_denies_nothing() -> None:
+    assert read("رفض المتحدث الحديث عما سماه تفاصيل عسكرية.") == []
