@@ -59,6 +59,12 @@ def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a modal stands among the first words, or closes the content where the verb does: "करानी चाहिए"; not where
     it is denied: "डरने की जरूरत नहीं", "لم ينص على ضرورة"; nor in a clause inside: "کالایی که نباید وارد شود"."""
     language = lexicon.language
+    for at, (one, two) in enumerate(pairwise(norms[:HEAD_WORDS])):  # "органи | мають посилити | роботу"
+        obliged = (one,) in lexicon.phrases["demand_auxiliaries"] and two.endswith(
+            lexicon.endings["infinitive_endings"]
+        )
+        if obliged and not _is_embedded(norms[:at], lexicon):
+            return True
     late = max(HEAD_WORDS, len(norms) - CLOSING_WORDS) if language.nominal_markers else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
         at = lexicon.place("demand_words", words)

@@ -55,25 +55,31 @@ def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range |
     condamné, mais il a nié", "| Le gouvernement | est accusé de fraude, ce qu'il nie"; None where capitals do not mark
     names."""
     language = lexicon.language
-    if not language.articles or not language.capitals_mark_names:
+    if not (language.articles or language.dative_suffixes) or not language.capitals_mark_names:
         return None
+    finite = () if language.articles else lexicon.endings["finite_suffixes"]
     high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
     for index in range(high - 1, 0, -1):
         verb = units[index].kind & (Kind.FINITE | Kind.PASSIVE) and not units[index].capital
-        if not verb and not units[index].norm.endswith(lexicon.endings["past_verb_endings"]):
+        if not verb and not units[index].norm.endswith((*lexicon.endings["past_verb_endings"], *finite)):
             continue
         phrase = source_before(units, 0, index, lexicon)
-        if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
+        if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
             return phrase
     return None
 
 
-def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:
-    """Whether the phrase names somebody and no preposition governs it."""
+def _is_subject(units: Sequence[Unit], phrase: Range, lexicon: Lexicon) -> bool:
+    """Whether the phrase names somebody and no preposition governs it; where nouns have cases, an office or a full name
+    opens it: "Родственники Орлова | отказались"."""
     start, end = phrase
+    cased = bool(lexicon.language.dative_suffixes)
     governed = start and units[start - 1].kind & LINKS and units[start - 1].is_word
-    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[start:end])
+    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[start : start + 1 if cased else end])
     named = units[end - 1].capital and not units[end - 1].kind
+    if cased:
+        named = named and end - start > 1 and all(unit.capital for unit in units[start:end])
+        governed = governed or units[end - 1].norm.endswith(lexicon.endings["infinitive_endings"])
     return not governed and not units[start].kind & (LINKS | Kind.PRONOUN) and bool(people or named)
 
 
