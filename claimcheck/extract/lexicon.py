@@ -176,6 +176,12 @@ class Lexicon:
         """Whether a word of no class has the ending of an adverb of manner: "sharply"."""
         return not kind and norm.endswith(self.endings["adverb_suffixes"])
 
+    @property
+    def oblique(self) -> tuple[str, ...]:
+        """Endings that no subject has, where nouns have cases: "забезпечення", "Орлову", "бійцями"."""
+        fields = ("genitive_suffixes", "dative_suffixes", "naming_endings")
+        return tuple(ending for field in fields for ending in self.endings[field])
+
     def key(self, phrase: str) -> Phrase:
         """The folded tokens of a phrase."""
         return _key(phrase, self.language, self.vocabulary)
@@ -208,8 +214,8 @@ class Lexicon:
 
 
 PHRASE_FIELDS = (
-    "dismissals", "verdict_openers", "demand_words", "hedges", "refusals", "blame_words", "future_words",
-    "question_words",
+    "dismissals", "verdict_openers", "demand_words", "demand_auxiliaries", "hedges", "refusals", "blame_words",
+    "future_words", "question_words",
     "receive_nouns", "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words",
     "combatants", "targets", "grave_words", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words",
     "any_words",

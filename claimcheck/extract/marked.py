@@ -41,7 +41,8 @@ def read_signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
         or (lexicon.language.capitals_mark_names and following.norm in lexicon.marks)
     )
     content = trim(text, quote.inner, END_MARKS)
-    if not closed or size < 2 or content.end <= content.start:
+    words = lexicon.language.capitals_mark_names and content.of(text)[:1].islower()  # "за «нову зірку» — Олена Гай"
+    if not closed or size < 2 or words or content.end <= content.start:
         return None
     source = Span(units[1].start, units[size - 1].end)
     return Draft(Span(units[0].start, units[0].end), (content,), source, Polarity.ASSERT, Quotation.DIRECT)

@@ -112,13 +112,15 @@ def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
 def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     """Whether a pronoun that opens the content may well be another than the speaker: in a clause before its cue ("It is
     late, the mayor said"), or where the speaker is one and the pronoun many, many
-    and the pronoun one ("Western nations believe it has …"), a body and the pronoun a person."""
+    and the pronoun one ("Western nations believe it has …"), a body and the pronoun a person; and
+    whether it would turn into a noun in another case: "его разработка", "разработка Орлова"."""
     kind = lexicon.kind(first.norm)
     if kind & Kind.CLITIC:
         return _disagrees(claim, first.norm, lexicon)
     if not kind & Kind.PRONOUN and (first.norm,) not in lexicon.phrases["possessives"]:
         return False
-    if claim.attribution.content_spans[0].start < claim.attribution.cue_span.start:
+    cased = not kind & Kind.PRONOUN and not lexicon.language.possessive_pattern
+    if cased or claim.attribution.content_spans[0].start < claim.attribution.cue_span.start:
         return True
     if not kind & Kind.PRONOUN or lexicon.language.capitals_mark_names is False:
         return False

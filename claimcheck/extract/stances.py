@@ -63,6 +63,12 @@ def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     it is denied, "डरने की जरूरत नहीं", "لم ينص على ضرورة", or a future, "بند کیا جائے گا"; nor in a clause inside:
     "کالایی که نباید وارد شود"."""
     language = lexicon.language
+    for at, (one, two) in enumerate(pairwise(norms[:HEAD_WORDS])):  # "органи | мають посилити | роботу"
+        obliged = (one,) in lexicon.phrases["demand_auxiliaries"] and two.endswith(
+            lexicon.endings["infinitive_endings"]
+        )
+        if obliged and not _is_embedded(norms[:at], lexicon):
+            return True
     closes = language.nominal_markers or language.verb_last
     late = max(HEAD_WORDS, len(norms)) - CLOSING_WORDS if closes else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):

@@ -298,6 +298,7 @@ class Language:
     coordinators: tuple[str, ...] = ()  # and, or
     clause_openers: tuple[str, ...] = ()  # but, while, because
     binding_openers: tuple[str, ...] = ()  # those that keep their clause inside the content they follow: before, when
+    demand_auxiliaries: tuple[str, ...] = ()  # with an infinitive right behind, oblige: Ukrainian мають зробити
     opening_subordinators: tuple[str, ...] = ()  # those whose clause, opening a sentence, ends at a comma: while
     relatives: tuple[str, ...] = ()  # which, who
     auxiliaries: tuple[str, ...] = ()  # between subject and cue: has, had, also
@@ -402,7 +403,7 @@ class Language:
     demonstratives: tuple[str, ...] = ()  # subjects by themselves, for whom was last named: German dieser, letztere
     possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's
     feminine_possessives: tuple[str, ...] = ()  # those of women and of many: German ihre
-    possessive_pattern: str = "{owner} {thing}"  # how an owner joins a thing: "{owner}'s {thing}"
+    possessive_pattern: str = "{owner} {thing}"  # "{owner}'s {thing}"; "" where it would need another case
     action_nouns: tuple[
         str, ...
     ] = ()  # nouns of doing, which open an object behind a subject that nothing marks: Persian پرداخت

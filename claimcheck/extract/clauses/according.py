@@ -194,8 +194,10 @@ def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> boo
     if not reading.language.dative_suffixes:
         return False
     joined = units[before].kind & (Kind.OPENER | Kind.COORDINATOR) and units[before - 1].norm in COMMAS
+    behind = units[min(source[1] + 1, len(units) - 1)]
+    spliced = units[before].norm in COMMAS and behind.kind & Kind.PRONOUN  # "завели дело, | по данным следствия, он …"
     return units[source[1]].norm in COMMAS and bool(
-        joined or units[before].norm in COLONS or units[before].norm in STOPS
+        joined or spliced or units[before].norm in COLONS or units[before].norm in STOPS
     )
 
 

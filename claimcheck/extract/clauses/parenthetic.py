@@ -41,6 +41,8 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
 def _is_verbless(reading: ClauseReading, end: int) -> bool:
     """Whether the sentence's units before `end` hold no verb, no clause and no cue of their own."""
     opening = reading.units[reading.first : end]
+    if (opening[0].norm,) in reading.lexicon.phrases["opening_subordinators"]:
+        return not any(hit.start < end for hit in reading.hits)  # "Аби не чекати, | пояснює мер, | приходьте вранці"
     clausal = Kind.FINITE | Kind.PASSIVE | Kind.OPENER | Kind.COMPLEMENTISER
     verbal = any(
         unit.quote is not None

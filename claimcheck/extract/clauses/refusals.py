@@ -1,6 +1,6 @@
 """Whether a cue says nothing where it stands: refused, wanted, a noun, an idiom."""
 
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import WISHES, ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
@@ -302,6 +302,9 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
         bare = reading.language.drops_subjects or reading.language.verb_first
         at = start - 1 - (not bare)  # "decidirán si | quieren cobrar", "إذا | رفض المشرعون", "si elles | veulent"
         subject = at == start - 1 or bool(units[start - 1].kind & Kind.PRONOUN)
+        if all(group.polarity in WISHES for group in hit.groups) and reading.language.dative_suffixes:
+            edges = (i for i in range(at, reading.first - 1, -1) if not units[i].is_word or units[i].kind & Kind.OPENER)
+            at = next(edges, -1)  # "если банк | хочет"
         return at >= reading.first and subject and (units[at].norm,) in conditions
     bounds, modals = Kind.COMPLEMENTISER | Kind.FINITE, reading.lexicon.phrases["impersonal_modals"]
     while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:

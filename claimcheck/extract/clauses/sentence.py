@@ -85,6 +85,9 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
             _read_cue(reading, hit, high)
             if len(reading.read_so_far) == read_before and not reading.language.verb_first:
                 reading.rejected.add(hit.start)  # "Tom Reed, at a firm called Mira, | argues"
+                past = reading.units[hit.start].norm.endswith(reading.lexicon.endings["participle_endings"])
+                if hit.shares_subject and past and reading.units[hit.start - 1].norm in COMMAS:
+                    reading.close_open(hit.start)  # "утверждает, что суд прав, | призвав не спорить"
     read_converbs(reading)
     return [reading.finish(opened) for opened in reading.read_so_far]
 

@@ -218,7 +218,7 @@ def has_place(reading: ClauseReading, hit: Hit) -> bool:
     if reading.language.verb_first:  # "جاء في البيان أن"
         told = Kind.DOCUMENT | Kind.SETTING | Kind.MEDIUM
         return behind and hit.end + 1 < len(reading.units) and bool(reading.units[hit.end + 1].kind & told)
-    if behind:
-        return True
+    if behind and (not reading.language.place_sources or reading.units[hit.end].kind & Kind.PLACE):
+        return True  # "сообщалось | в письме", but not "сообщалось | о том"
     before = source_before(reading.units, reading.low(hit), hit.start, reading.lexicon)
     return before is not None and bool(reading.units[before[0]].kind & Kind.PREPOSITION)

@@ -43,8 +43,9 @@ def source_after(
     too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
     if too and units[start + 1].norm not in lexicon.cue_openers:
         start += 1  # "підтвердила й | поліція"
-    if start + 2 < high and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
-        start += 2  # "сообщает 27 января | агентство"
+    dated = start + 2 < high and units[start + 1].kind & Kind.TIME
+    if dated and (units[start].norm.isdecimal() or units[start].kind & Kind.DETERMINER):
+        start += 2  # "сообщает 27 января | агентство", "казав свого часу | мер"
     end = start
     headed = False  # the head is a role or body, which may be continued by a preposition
     while end < min(high, start + LONGEST_SOURCE):
@@ -235,8 +236,8 @@ def office_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon)
     cased = first.norm.endswith(lexicon.endings["dative_suffixes"])
     thing = start + 2 < high and units[start + 1].kind & OFFICES and units[start + 2].capital
     thing = thing and not first.kind & ~Kind.CLAIM_NOUN and not first.capital  # "прокоментувала рішення | депутатка"
-    thing = thing and not first.norm.endswith(lexicon.endings["plain_adjective_suffixes"])
-    if first.kind & PEOPLE or not first.is_word or not (setting or cased or thing):
+    adjective = first.norm.endswith(lexicon.endings["plain_adjective_suffixes"])
+    if first.kind & PEOPLE or not first.is_word or not (setting or ((cased or thing) and not adjective)):
         return -1
     people = PEOPLE & ~Kind.DOCUMENT
     for index in range(start + 1, last):

@@ -21,6 +21,7 @@ MARKER_REACH = 24  # units between a marked subject and its cue
 MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., said"
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
+LONGEST_ABBREVIATION = 5  # letters
 MOST_MODIFIERS = 1  # words of no class in a row in a subject that a coordinator joins to another
 CLAUSE_EDGES = Kind.OPENER | Kind.COMPLEMENTISER
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
@@ -52,6 +53,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start = _left(units, low, opening, lexicon)
         inserted = units[opening + 1]
         relative = inserted.kind & Kind.RELATIVE and lexicon.language.dative_suffixes  # ", чий контракт добігає кінця,"
+        relative = relative or inserted.norm.endswith(lexicon.endings["participle_endings"])  # ", вивчивши справу,"
         relative = relative or (inserted.norm,) in lexicon.phrases["manner_words"]  # ", как сообщает агентство,"
         alone = opening + 3 == end and inserted.kind & (Kind.ADVERB | Kind.OPENER | Kind.AUXILIARY)
         alone = alone or inserted.norm in lexicon.according_to  # ", посилаючись на лікарів,"
@@ -318,6 +320,9 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
         listed = unit.norm == LIST_MARK and lexicon.language.heads_last and index < end - 1
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES and not listed:
             break
+        spelt = index > bottom and len(units[index - 1].norm) > LONGEST_ABBREVIATION and not units[index - 1].capital
+        if unit.norm == "." and spelt:
+            break  # "… сказала дипломатка. | Пані Гай"
         owner = index < end - 1 and _owns(units, index, lexicon)
         if kind & Kind.PRONOUN and not owner:
             return index if index == end - 1 else start
@@ -332,7 +337,7 @@ def _left(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> int:
             break
         if lexicon.language.capitals_mark_names and (
             (_name_begins_behind(units, bottom, index, end) and not _owns_name(units, bottom, index, lexicon))
-            or _is_day_between(units, index, end)
+            or _is_day_between(units, index, end, lexicon)
         ):
             break
         if kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & (
@@ -453,20 +458,15 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int, lexic
 def _share_head(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon) -> bool:
     """Whether both words at the coordinator depend on one office, where nouns have cases: "начальник відділу
     забезпечення | та | захисту", "игрок «Спартака» | и | сборной"."""
-    oblique = (
-        *lexicon.endings["genitive_suffixes"],
-        *lexicon.endings["dative_suffixes"],
-        *lexicon.endings["naming_endings"],
-    )
     left, right = units[index - 1], units[index + 1]
-    named = left.norm in QUOTE_MARKS_IN_NAMES or (left.norm.endswith(oblique) and not left.kind & ~PEOPLE)
+    named = left.norm in QUOTE_MARKS_IN_NAMES or (left.norm.endswith(lexicon.oblique) and not left.kind & ~PEOPLE)
     clause = bottom
     for earlier in range(index - 1, bottom - 1, -1):
         if units[earlier].kind & (Kind.FINITE | Kind.OPENER) or units[earlier].norm in COMMAS:
             clause = earlier + 1
             break
     headed = any(unit.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN) for unit in units[clause : index - 1])
-    return named and headed and right.norm.endswith(oblique) and not right.capital and not right.kind
+    return named and headed and right.norm.endswith(lexicon.oblique) and not right.capital and not right.kind
 
 
 def _first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexicon: Lexicon) -> int:
@@ -630,12 +630,14 @@ def _owns_name(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon)
     return any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[bottom:index])
 
 
-def _is_day_between(units: Sequence[Unit], index: int, end: int) -> bool:
+def _is_day_between(units: Sequence[Unit], index: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the unit is a day with an adjunct behind it, which ends no name: "civilians on Monday | in the"."""
     if index + 1 >= end or not units[index].kind & Kind.TIME:
         return False
     governed = index > 0 and units[index - 1].kind & Kind.PREPOSITION and units[index - 1].is_word
-    return bool(governed or units[index + 1].kind & Kind.PREPOSITION)
+    if governed:
+        return not lexicon.language.place_sources  # "Во | время | встречи министр"
+    return bool(units[index + 1].kind & Kind.PREPOSITION)
 
 
 def _opens_clause(units: Sequence[Unit], bottom: int, index: int) -> bool:

@@ -11,7 +11,7 @@ LONGEST_SOURCE = 30  # units
 PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
 LONGEST_FIELD = 4  # units from a comma to the coordinator of "معدن و تجارت"
 LIST_MARK = "、"  # between the members of a list, where another comma parts clauses
-QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.《》·")
+QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.《》·") | {"no"}  # №
 
 
 def can_speak(units: Sequence[Unit], phrase: Range) -> bool:

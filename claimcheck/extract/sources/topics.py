@@ -60,14 +60,14 @@ def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range |
     condamné, mais il a nié", "| Le gouvernement | est accusé de fraude, ce qu'il nie"; None where capitals do not mark
     names."""
     language = lexicon.language
-    if not language.articles or not language.capitals_mark_names:
+    if not (language.articles or language.dative_suffixes) or not language.capitals_mark_names:
         return None
     high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
     for index in range(high - 1, 0, -1):
         if not is_verb(units, index, lexicon):
             continue
         phrase = source_before(units, 0, index, lexicon)
-        if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
+        if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
             return phrase
     return None
 
@@ -76,7 +76,7 @@ def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) 
     """The subject that can speak of the first verb that has one in [low, high)."""
     for index in range(low + 1, high):
         phrase = source_before(units, low, index, lexicon) if is_verb(units, index, lexicon) else None
-        if phrase is not None and phrase[1] == index and _is_subject(units, phrase):
+        if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
             return phrase
     return None
 
@@ -91,12 +91,17 @@ def is_verb(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     return ending and not unit.capital and not attribute
 
 
-def _is_subject(units: Sequence[Unit], phrase: Range) -> bool:
-    """Whether the phrase names somebody and no preposition governs it."""
+def _is_subject(units: Sequence[Unit], phrase: Range, lexicon: Lexicon) -> bool:
+    """Whether the phrase names somebody and no preposition governs it; where nouns have cases, an office or a full name
+    opens it: "Родственники Орлова | отказались"."""
     start, end = phrase
+    cased = bool(lexicon.language.dative_suffixes)
     governed = start and units[start - 1].kind & LINKS and units[start - 1].is_word
-    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[start:end])
+    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[start : start + 1 if cased else end])
     named = units[end - 1].capital and not units[end - 1].kind
+    if cased:
+        named = named and end - start > 1 and all(unit.capital for unit in units[start:end])
+        governed = governed or units[end - 1].norm.endswith(lexicon.endings["infinitive_endings"])
     return not governed and not units[start].kind & (LINKS | Kind.PRONOUN) and bool(people or named)
 
 

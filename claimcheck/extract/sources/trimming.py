@@ -9,6 +9,7 @@ from claimcheck.extract.units import COMMAS, Unit, begins_count
 from claimcheck.text.quotes import APOSTROPHES
 
 LONGEST_PERIOD = 4  # units of "В начале сентября"
+SHORTEST_NAME = 2  # units of a name and of the adjunct before it
 LONGEST_PLACE = 7  # units of "В пресс-службе министерства обороны России"
 
 
@@ -101,10 +102,25 @@ def _behind_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
     day = next((i for i in range(start + 1, min(end, start + LONGEST_PERIOD)) if units[i].kind & over), end)
     while day < end and units[day].kind & (over | Kind.ADVERB):
         day += 1
-    if day < end:
-        return day
     office = office_after(units, start, end, lexicon)
-    return office if office > 0 else start
+    if day < end:  # "Во время | встречи | министр"
+        return office if office > day and not any(unit.capital for unit in units[day:office]) else day
+    return office if office > 0 else _plain_name(units, start, end, lexicon)
+
+
+def _plain_name(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a name in its plain form stands between an opening adjunct and a verb in the singular: "На конференції в
+    Балці | Петро Гай говорив"; `start` where none does."""
+    name = end
+    while name > start and units[name - 1].capital and not units[name - 1].kind:
+        name -= 1
+    if units[name - 1].kind & Kind.PREPOSITION:
+        name = max(name + 1, end - SHORTEST_NAME)
+    verb = next((unit.norm for unit in units[end : end + LONGEST_PERIOD] if unit.norm in lexicon.cue_openers), "")
+    placed = any(group.placed for entry in lexicon.cues.get(verb, ()) for group in entry.groups)
+    named = min(end - name, name - start) >= SHORTEST_NAME and not units[end - 1].norm.endswith(lexicon.oblique)
+    impersonal = placed or not verb or verb.endswith(lexicon.endings["impersonal_endings"])
+    return name if named and not impersonal else start
 
 
 def _after_count(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

@@ -441,3 +441,53 @@ def test_whom_nobody_named_found_guilty_is_not_the_speaker(read) -> None:
     assert read("Разницу там объяснили методикой подсчёта.") == []
     assert read("Шойгу и Лавров заявили, что переговоры прошли.")[0][0] == "Шойгу и Лавров"
     assert read("ВСУ заявили, что мост цел.")[0][0] == "ВСУ"
+
+
+def test_an_opening_adjunct_is_no_part_of_the_subject(read) -> None:
+    assert read("Ради экономии мэр предлагает закрыть школу.") == [("мэр", "предлагает", "закрыть школу", "demand")]
+    assert read("Во время встречи господин Орлов подтвердил, что мост закрыт.")[0][0] == "господин Орлов"
+    assert read("В мае Служба крови признала, что мост закрыт.")[0][0] == "Служба крови"
+    assert read("На встрече с жителями Иван Орлов пообещал отремонтировать мост.")[0][0] == "Иван Орлов"
+
+
+def test_a_condition_wants_nothing(read) -> None:
+    assert read("Если банк хочет, чтобы клиенты вернулись, он должен извиниться.") == []
+
+
+def test_a_converb_of_the_main_clause_ends_the_content(read) -> None:
+    assert read("Орлов утверждает, что арест был законен, призвав к спокойствию.") == [
+        ("Орлов", "утверждает", "арест был законен", "assert"),
+        ("Орлов", "призвав", "спокойствию", "demand"),
+    ]
+    assert read("Орлов утверждает, что арест был законен, призвав в то же время к спокойствию.") == [
+        ("Орлов", "утверждает", "арест был законен", "assert")
+    ]
+
+
+def test_according_to_in_a_comma_splice_opens_the_second_clause(read) -> None:
+    assert read("На директора завели дело, по данным следствия, он присвоил пять миллионов рублей.") == [
+        ("следствия", "по данным", "он присвоил пять миллионов рублей", "assert")
+    ]
+
+
+def test_it_was_reported_needs_a_place(read) -> None:
+    assert read("Мэр Орлов объявил о ремонте. Ранее сообщалось о том, что мост закроют.") == [
+        ("Мэр Орлов", "объявил", "ремонте", "assert")
+    ]
+    assert read("Мост закроют. Об этом сообщалось на сайте мэрии.")[0][0] == "мэрии"
+
+
+def test_their_words_are_those_of_the_subject_before() -> None:
+    text = "Полиция опровергла слухи. Родственники Орлова отказались от урны: по их словам, дом сгорел."
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
+    assert (claims[1].speaker, claims[1].content) == ("Родственники Орлова", "дом сгорел")
+
+
+def test_a_possessive_is_not_rewritten_where_its_owner_would_change_its_case() -> None:
+    text = "По словам Орлова, его разработка поможет туристам."
+    claim = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims[0]
+    assert claim.resolved_content == claim.content == "его разработка поможет туристам"
+
+
+def test_a_bribe_is_blamed(read) -> None:
+    assert read("По данным полиции, бизнесмены передали чиновнику взятку.")[0][3] == "accuse"
