@@ -68,7 +68,6 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
         "accused_denies": accused_denies,
         "speaks_of_other_claims": addressed,
         "own_report": float(_own_report(left, right)),
-        "names_unmarked": float(not (one.names_are_marked and other.names_are_marked)),
     } | _named_parties(one, other, named_by_left, named_by_right, left.language == right.language)
 
 
@@ -150,7 +149,6 @@ def _together(features: Features) -> dict[str, float]:
         ("opposed_cues", "context_overlap"), ("opposed_cues", "near"), ("opposed_cues", "near_in_time"),
         ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "same_speaker"),
         ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("opposed_stance", "names_apart"),
-        ("names_unmarked", "opposed_cues"), ("names_unmarked", "accused_denies"),
     )  # fmt: skip
     return {f"{one}×{other}": features[one] * features[other] for one, other in pairs}
 

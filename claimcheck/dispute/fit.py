@@ -26,9 +26,9 @@ LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
 LANGUAGE_EXAMPLES, LANGUAGE_PULL = 150, 600
 LEAST_OF_EACH = 15  # contradictions among them, and pairs that are none
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
-# Of the F measures that place the thresholds: for the list among all that is met, most of it false alarms that nobody
-# has asked for, for the unsure list among what people judged.
-LISTING_BETA, UNSURE_BETA = 1.6, 1.3
+# Of the F measures that place the thresholds. In the list a false alarm costs as much as a miss, among all that is met;
+# in the unsure list, among what people judged, a miss costs more.
+LISTING_BETA, UNSURE_BETA = 1.0, 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +163,7 @@ def _cut(labels: _Labels, held_out: "NDArray[np.float64]", met: "NDArray[np.bool
 
 
 def _by_languages(labels: _Labels, held_out: "NDArray[np.float64]", common: Thresholds) -> dict[str, Thresholds]:
-    """Thresholds of their own for languages with enough judged pairs, pulled towards the common ones the fewer.
-
-    They may make the list of a language more careful than the common one, not less.
-    """
+    """Thresholds of their own for languages with enough judged pairs, pulled towards the common ones the fewer."""
     names, truth, judged = labels.languages, labels.contradicts, labels.judged
     own = {}
     for name in sorted(set(names[judged])):
@@ -178,7 +175,7 @@ def _by_languages(labels: _Labels, held_out: "NDArray[np.float64]", common: Thre
         # with the unjudged pairs of the languages: they are what the judge meets most
         listed, unsure = _cut(labels, held_out, labels.typical & (names == name))
         own[str(name)] = _thresholds(
-            max(common.listed, share * listed + (1 - share) * common.listed),
+            share * listed + (1 - share) * common.listed,
             share * unsure + (1 - share) * common.unsure,
             common.agreement,
         )
