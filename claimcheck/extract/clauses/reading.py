@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
-from claimcheck.extract.clauses.openings import begins_anew, find_opening, in_title_case
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.merged import part_prepositions
 from claimcheck.extract.objects import joins_name
 from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.openings import begins_anew, find_opening, in_title_case
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.spans import content_spans, content_words
 from claimcheck.extract.units import COMMAS, STOPS, Unit
