@@ -35,7 +35,6 @@ class Reading:
     denies: bool  # the cue denies or doubts
     negated: bool  # the content holds a negator
     anaphoric: bool  # "this", "the accusation": the content stands for another claim
-    short: bool  # too few content words to stand alone
     speaks_of_claims: bool  # "Russia's assertions", "the report": about what somebody says
     dismissive: bool  # "baseless", "propaganda"
     blames: bool
@@ -82,7 +81,6 @@ def read_claim(claim: Claim) -> Reading:
         negated=(_holds(resolved, lexicon["negators"]) or _has_negating_affix(resolved, language))
         and not _holds(content, lexicon["pseudo_negators"]),
         anaphoric=_is_anaphoric(content, own_words, lexicon),
-        short=len(own_words) <= SHORT_CONTENT_WORDS,
         speaks_of_claims=_holds(content, lexicon["claim_nouns"]),
         dismissive=_holds(content, lexicon["dismissals"]) or _holds(f" {fold(claim.cue)} ", lexicon["dismissals"]),
         blames=claim.polarity is Polarity.ACCUSE or _holds(content, lexicon["blame_words"]),

@@ -388,7 +388,7 @@ class _Reading:
             told = outer and outer.human and not any(self.lexicon.kind(word) & relays for word in outer.words)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
             goes_on = goes_on and not told  # "Lee said | the army denied it. He …"
-            gender = gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
+            gender = self._gender_shown(draft)
             speaker = self.book.named(mention, gender) if goes_on else self.book.named_in_passing(mention)
             if not speaker.kind and folded_words(draft.cue.of(self.text)) in self.lexicon.phrases["according_media"]:
                 speaker = replace(speaker, kind="medium", human=False)  # "به گزارش تابناک": no "he" means it
@@ -398,8 +398,12 @@ class _Reading:
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""
-        gender = gender or gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
+        gender = gender or self._gender_shown(draft)
         return self.book.last("person" if own else "", gender)  # "по его словам"
+
+    def _gender_shown(self, draft: Draft) -> str:
+        """The gender of the speaker that the cue shows, where verbs do."""
+        return gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
 
     def _chain(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> tuple[str, ...]:
         """Names of those who report this speaker, outermost first."""

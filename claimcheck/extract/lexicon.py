@@ -186,15 +186,16 @@ class Lexicon:
         """The folded tokens of a phrase."""
         return _key(phrase, self.language, self.vocabulary)
 
-    def opening(self, field: str, norms: Sequence[str]) -> int:
-        """How many of the folded words the longest phrase of the language's `field` has that opens them; 0 for none."""
+    def opening(self, field: str, norms: Sequence[str], least: int = 1) -> int:
+        """How many of the folded words the longest phrase of the language's `field` has that opens them, of at least
+        `least` words; 0 for none."""
         phrases, words = self.phrases[field], tuple(norms)
-        return next((size for size in range(len(words), 0, -1) if words[:size] in phrases), 0)
+        return next((size for size in range(len(words), least - 1, -1) if words[:size] in phrases), 0)
 
-    def closing(self, field: str, norms: Sequence[str]) -> int:
-        """The same of the longest phrase of several words that closes them."""
+    def closing(self, field: str, norms: Sequence[str], least: int = 1) -> int:
+        """The same of the longest phrase that closes them."""
         phrases, words = self.phrases[field], tuple(norms)
-        return next((size for size in range(len(words), 1, -1) if words[-size:] in phrases), 0)
+        return next((size for size in range(len(words), least - 1, -1) if words[-size:] in phrases), 0)
 
     def holds(self, field: str, norms: Iterable[str]) -> bool:
         """Whether any phrase of the language's `field` stands in the folded words."""

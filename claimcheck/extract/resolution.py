@@ -111,9 +111,9 @@ def _is_impersonal(words: list[Token], lexicon: Lexicon) -> bool:
 
 def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     """Whether a pronoun that opens the content may well be another than the speaker: in a clause before its cue ("It is
-    late, the mayor said"), or where the speaker is one and the pronoun many, many
-    and the pronoun one ("Western nations believe it has …"), a body and the pronoun a person; and
-    whether it would turn into a noun in another case: "его разработка", "разработка Орлова"."""
+    late, the mayor said"), or where the speaker is one and the pronoun many, many and the pronoun one ("Western nations
+    believe it has …"), a body and the pronoun a person; and whether it would turn into a noun in another case: "его
+    разработка", "разработка Орлова"."""
     kind = lexicon.kind(first.norm)
     if kind & Kind.CLITIC:
         return _disagrees(claim, first.norm, lexicon)

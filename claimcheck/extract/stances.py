@@ -18,6 +18,7 @@ GRAVE_REACH = 13  # words behind a harm among which stands what makes it a wrong
 DOER_REACH = 7  # words before a harm among which its doer stands
 MAKER_WORDS = 4  # "by the Chadian army"
 PLACE_REACH = 2  # words before a state among which its preposition stands
+LONGEST_BAR = 2  # words of "التحقيق في", which before a word of blame says that none is blamed yet
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
@@ -54,7 +55,7 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
 def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
     at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
-    barred = any(tuple(norms[max(0, at - size) : at]) in lexicon.phrases["blame_bars"] for size in (1, 2))
+    barred = lexicon.closing("blame_bars", norms[max(0, at - LONGEST_BAR) : at])
     return at >= 0 and not barred and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
 
 

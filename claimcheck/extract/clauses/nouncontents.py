@@ -300,9 +300,7 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
 
 def _manner_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
     """How many units an adverbial phrase has that stands at `index`: "a rejeté | à plusieurs reprises | la thèse"."""
-    norms = tuple(unit.norm for unit in units[index : index + LONGEST_MANNER])
-    phrases = lexicon.phrases["manner_phrases"]
-    return next((size for size in range(len(norms), 1, -1) if norms[:size] in phrases), 0)
+    return lexicon.opening("manner_phrases", [unit.norm for unit in units[index : index + LONGEST_MANNER]], least=2)
 
 
 def _behind_document(units: Sequence[Unit], start: int) -> int:

@@ -196,7 +196,7 @@ class ClauseReading:
     def opening_before(self, index: int) -> int:
         """Where a phrase begins that opens a clause whose next word stands at `index`; `index` where none does."""
         norms = [unit.norm for unit in self.units[max(self.first, index - LONGEST_OPENER) : index]]
-        return index - self.lexicon.closing("opening_phrases", norms)
+        return index - self.lexicon.closing("opening_phrases", norms, least=2)
 
     def _main_clause(self) -> int:
         """The comma between a subordinate clause that opens the sentence and its main clause: "While he admitted the

@@ -32,7 +32,7 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if hit.joined:
         following[0] = following[0][1:]
     refusals = reading.lexicon.phrases["refusals"]
-    refused = next((size for size in (4, 3, 2, 1) if tuple(following[:size]) in refusals), 0)
+    refused = reading.lexicon.opening("refusals", following)
     if refused:
         sibling = reading.sibling_start(hit, None)
         said = tuple(following[:refused])

@@ -13,7 +13,6 @@ PLURALS = ("ان", "ها", "هاي")  # folded endings
 CLOSED_PLURAL, OWNED_PLURAL = "ها", "هاي"  # the second with its owner behind it
 MARKS_IN_NAMES = frozenset('«»"“”')
 SHORTEST_INFINITIVE = 4  # letters
-LONGEST_BEFORE = 16  # units of a subject with its adjuncts
 HEADS = PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)
 POINTING = Kind.DETERMINER | Kind.ANAPHOR
 LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.RELATIVE | Kind.OBJECT_OPENER

@@ -140,7 +140,7 @@ def _is_some_claim(reading: ClauseReading, index: int) -> bool:
 def _manner_before(reading: ClauseReading, end: int) -> int:
     """How many units a phrase of manner has that ends before unit `end`: "را | از اساس | رد کرد"."""
     norms = [unit.norm for unit in reading.units[max(0, end - LONGEST_MANNER) : end]]
-    return reading.lexicon.closing("manner_phrases", norms)
+    return reading.lexicon.closing("manner_phrases", norms, least=2)
 
 
 def _is_content(reading: ClauseReading, index: int) -> bool:
