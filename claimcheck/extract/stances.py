@@ -36,9 +36,9 @@ LESSER = (
 
 def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:
     """The cue's polarity, or what the content itself does where the cue only asserts: demand, intend, accuse."""
-    if draft.polarity is not Polarity.ASSERT or draft.object_first:
-        return draft.polarity
     norms = [word.norm for span in draft.content for word in content_words(text, span, lexicon)]
+    if draft.polarity is not Polarity.ASSERT or draft.object_first or not norms:
+        return draft.polarity
     bracketed = lexicon.language.verb_second
     if _demands(norms, lexicon) and not (bracketed and closes_in_perfect(text, draft.content, lexicon)):
         return Polarity.DEMAND

@@ -56,7 +56,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
             zone, group = zone._replace(kind=ZoneKind.NONE), None
         if zone.kind is ZoneKind.QUOTE and zone.at > hit.end and asked and asked.polarity is Polarity.DEMAND:
             group = None  # "urged the city to “open up”"
-        parted = zone.at == hit.end and units[zone.at].norm in COMMAS
+        parted = hit.end == zone.at < len(units) and units[zone.at].norm in COMMAS
         clear = parted if reading.language.heads_last else _has_verb(reading, zone.content)
         if group is None and zone.kind is ZoneKind.BARE and clear:
             group = hit.group(Frame.THAT)

@@ -177,7 +177,8 @@ def _behind_subject(
         cut = object_before(units, start, cut - 1, reading.lexicon)
         return ((start, cut) if cut > start else None), cut  # "وصف البلاغ | الحوار الذي دار بأنه مثمر"
     inserted = high + 1 < len(units) and units[high + 1].kind & Kind.RELATIVE
-    if subject is None and (Frame.OBJECT not in group.frames or inserted or units[start].kind & Kind.BODY):
+    opens_body = start < len(units) and units[start].kind & Kind.BODY
+    if subject is None and (Frame.OBJECT not in group.frames or inserted or opens_body):
         apart = object_behind_insertion(reading, hit, high)
         if apart >= 0:
             return source_after(units, start, high, reading.lexicon), apart
@@ -290,6 +291,8 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
             index += 1
         else:
             break
+    if index >= len(units):
+        return start
     held = units[index]
     named = held.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.ANAPHOR) and not held.kind & Kind.PREPOSITION
     told = Frame.INFINITIVE in group.frames and lexicon.language.infinitive_endings and index > start

@@ -75,8 +75,19 @@ def test_the_words_of_a_language_in_any_order_are_read(given_text: tuple[str, st
     [
         ("fr", "Le peuple pourrait se diviser, certains voulant se battre, d'autres souhaitant de"),
         ("ru", '"Мы "лицом к лицу", - отметил Иванов"'),
+        ("ar", "وصف"),
+        ("ar", "قصف باريس داعيا باستمرار وبشدة"),
+        ("ur", "کہاکہ"),
+        ("tr", "“ ' ” , iddiasında bulunuyor"),
     ],
-    ids=["a cue whose noun is cut off", "quotations that are not closed"],
+    ids=[
+        "a cue whose noun is cut off",
+        "quotations that are not closed",
+        "a lone cue",
+        "manner that ends the text",
+        "a cue that ends the text",
+        "a content without words",
+    ],
 )
 def test_what_once_ended_a_check_is_read(language: str, text: str) -> None:
     RuleExtractor().extract(article(text, language))
