@@ -246,7 +246,11 @@ ENDING_FIELDS = (
     "content_suffixes",
     "demand_suffixes",
     "future_suffixes",
+    "first_future_endings",
+    "passive_future_endings",
+    "no_plan_endings",
     "genitive_suffixes",
+    "case_suffixes",
     "subjunctive_endings",
     "past_endings",
     "feminine_offices",
@@ -286,6 +290,7 @@ ENDING_FIELDS = (
     "passive_participles",
     "past_verb_endings",
     "negating_prefixes",
+    "negating_suffixes",
     "verb_prefixes",
 )
 

@@ -19,6 +19,8 @@ DOER_REACH = 7  # words before a harm among which its doer stands
 MAKER_WORDS = 4  # "by the Chadian army"
 PLACE_REACH = 2  # words before a state among which its preposition stands
 LONGEST_BAR = 2  # words of "التحقيق في", which before a word of blame says that none is blamed yet
+LONGEST_WRONG = 5  # words of "चेतावनी पर ध्यान नहीं दिया"
+DUTY_REACH = 6  # words behind a negator among which the duty stands that was not done
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
@@ -43,7 +45,11 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     if _demands(norms, lexicon) and not (bracketed and closes_in_perfect(text, draft.content, lexicon)):
         return Polarity.DEMAND
     source = _source_words(text, draft, lexicon)
-    planned = _own_plan(text, norms, draft, lexicon) or _planned(norms, source, lexicon)
+    planned = (
+        _own_plan(text, norms, draft, lexicon)
+        or _planned(norms, source, lexicon)
+        or _closes_with_plan(norms, source, lexicon)
+    )
     befalls = planned and bracketed and closes_in_passive(text, draft.content, lexicon)
     if planned and not befalls and not _adds_sentence(text, draft):
         return Polarity.INTEND
@@ -54,9 +60,36 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
 
 def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
-    at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
-    barred = lexicon.closing("blame_bars", norms[max(0, at - LONGEST_BAR) : at])
-    return at >= 0 and not barred and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
+    if (norms[0],) in lexicon.phrases["condition_openers"]:
+        return False
+    openers = lexicon.openers["blame_words"]
+    for at in (at for at, norm in enumerate(norms) if norm in openers):
+        size = lexicon.opening("blame_words", norms[at : at + LONGEST_WRONG])
+        if size and not _is_barred(norms, at, at + size, lexicon) and not _is_denied(norms, at, at + size, 1, lexicon):
+            return True
+    return False
+
+
+def _is_barred(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the words before a blame, or behind it where nouns are governed from behind, say that it is looked into
+    or fought: "التحقيق في جريمة", "भ्रष्टाचार | के खिलाफ"."""
+    if lexicon.closing("blame_bars", norms[max(0, first - LONGEST_BAR) : first]):
+        return True
+    return _governs_behind(lexicon) and bool(lexicon.opening("blame_bars", norms[end : end + LONGEST_BAR]))
+
+
+def _is_denied(norms: Sequence[str], first: int, end: int, reach: int, lexicon: Lexicon) -> bool:
+    """Whether a negator stands within `reach` words before a blame, or right behind it where the verb closes the
+    clause: "हमला | नहीं किया"; not before a verb that is negative itself: "hiçbir yetkili uyarmadı"."""
+    behind = norms[end : end + 2] if lexicon.language.nominal_markers else ()
+    negative = norms[end - 1].endswith(lexicon.endings["negating_suffixes"])
+    before = () if negative else norms[max(0, first - reach) : first]
+    return any(lexicon.kind(word) & Kind.NEGATOR for word in (*before, *behind))
+
+
+def _governs_behind(lexicon: Lexicon) -> bool:
+    """Whether what governs a noun stands behind it: Turkish, Hindi."""
+    return bool(lexicon.language.verb_last or lexicon.language.nominal_markers)
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -167,6 +200,27 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
     )
 
 
+def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether the content ends, where verbs do, with what its speaker will do: a future in the first person
+    ("açacağız"), one without a subject of its own ("yolu açacağını"), or in the mouth of an authority one that only
+    says what will be done ("yolun açılacağını", "सड़क खोली जाएगी")."""
+    if not _governs_behind(lexicon):
+        return False
+    kinds = [lexicon.kind(word) for word in source]
+    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN | Kind.BODY) and not kind & Kind.MEDIUM for kind in kinds)
+    last = norms[-1]
+    if last.endswith(lexicon.endings["no_plan_endings"]) or any(
+        (w,) in lexicon.phrases["no_plans"] for w in norms[-2:]
+    ):
+        return False
+    if last.endswith(lexicon.endings["first_future_endings"]):
+        return True
+    if speaks and last.endswith(lexicon.endings["passive_future_endings"]):
+        return True
+    nominal = lexicon.language.verb_last and last.endswith(lexicon.endings["future_suffixes"])
+    return nominal and bool(source) and not _has_owner(norms, len(norms) - 1, len(norms), lexicon)
+
+
 def _marks_object(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether the first word of the future only marks the object of a verb behind it: "将 | 关系 | 升格为友好"."""
     behind = norms[2:RESULT_REACH]
@@ -192,11 +246,12 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
     kind = lexicon.kind(norm)
     if lexicon.place("own_words", norms[index : index + SELF_WORDS]) == 0:
         return True
+    shortest = SHORTEST_NAME if lexicon.language.spaced else 2  # 公司
     before = lexicon.kind(norms[index - 1]) if index else Kind.NONE
     after = lexicon.kind(norms[index + 1]) if index + 1 < len(norms) else Kind.NONE
     if before & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE) or after & Kind.GENITIVE:
         return False
-    if norm in source and len(norm) >= SHORTEST_NAME and not kind & LESSER:
+    if _names_speaker(norm, source, lexicon) and len(norm) >= shortest and not kind & LESSER:
         return True
     if (norm,) not in lexicon.phrases["own_bodies"]:
         return False
@@ -210,12 +265,14 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
     ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
+    wrongs = lexicon.openers["wrong_words"]
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
-        wrong = (norm,) in lexicon.phrases["wrong_words"]
-        if (not harm and not wrong) or any(
-            lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - 3) : index]
-        ):
+        size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]) if norm in wrongs else 0
+        wrong, end = size > 0, index + max(1, size)
+        if (not harm and not wrong) or _is_denied(norms, index, end, 3, lexicon):
+            continue
+        if _is_barred(norms, index, end, lexicon):
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
@@ -242,8 +299,8 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
         if wrong or any(
-            doer not in source
-            and _is_party(doer, lexicon, names)
+            not _names_speaker(doer, source, lexicon)
+            and any(_is_party(form, lexicon, names) for form in _forms(doer, lexicon))
             and not _is_mine(doers, at, lexicon)
             and not (at and lexicon.language.heads_last and lexicon.kind(doers[at - 1]) & Kind.OBJECT_OPENER)
             and not (not passive and _is_place(doers, at, lexicon, names))
@@ -301,18 +358,50 @@ def _has_other_subject(
 ) -> bool:
     """Whether the verb at `index` has a subject, and one that is not the speaker."""
     before = norms[max(0, index - DOER_REACH) : index]
-    if before and lexicon.kind(before[-1]) & (Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE):
+    governors = Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE
+    if before and not _governs_behind(lexicon) and lexicon.kind(before[-1]) & governors:
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
+    if not _has_owner(norms, index, DOER_REACH, lexicon):
+        return False  # "parayı çaldığını", the speaker himself
     quoted = draft.quotation is Quotation.DIRECT
     for word in before:
         kind = lexicon.kind(word)
-        if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source:
+        if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or _names_speaker(word, source, lexicon):
             return False
         if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:
             return False
     return True
+
+
+def _has_owner(norms: Sequence[str], index: int, reach: int, lexicon: Lexicon) -> bool:
+    """Whether a nominalised verb among the words at `index` has a subject of its own within `reach` words before it,
+    which owns it: "şirketin | suyu kirlettiğini"; any other verb passes."""
+    ending = lexicon.endings["content_suffixes"]
+    if not lexicon.language.verb_last or not any(
+        norm.endswith(ending) for norm in norms[index : index + LONGEST_WRONG]
+    ):
+        return True
+    owners = lexicon.endings["genitive_suffixes"]
+    return any(
+        word.endswith(owners) and not lexicon.kind(word) & LESSER for word in norms[max(0, index - reach) : index]
+    )
+
+
+def _names_speaker(norm: str, source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether the word is one of the speaker's, whatever ending of a subject it has: "şirket", "şirketin"."""
+    return any(form in source for form in _forms(norm, lexicon))
+
+
+def _forms(norm: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The word, and what it is without the ending of a genitive, where the subject of a content has one: "ordusunun",
+    "ordusu"."""
+    if not lexicon.language.verb_last:
+        return (norm,)
+    endings = (*lexicon.endings["case_suffixes"], *lexicon.endings["genitive_suffixes"])
+    bare = (norm.removesuffix(ending) for ending in endings if norm.endswith(ending))
+    return (norm, *(form for form in bare if len(form) >= SHORTEST_NAME))
 
 
 def _is_mine(doers: Sequence[str], at: int, lexicon: Lexicon) -> bool:

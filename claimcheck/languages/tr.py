@@ -239,6 +239,15 @@ TURKISH = Language(
     future_suffixes=words(
         "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
     ),
+    first_future_endings=words("acağız eceğiz acağım eceğim"),
+    passive_future_endings=words(
+        "ılacak ilecek ulacak ülecek nacak necek ılacağı ileceği ulacağı üleceği nacağı neceği ılacağını ileceğini ulacağını üleceğini nacağını neceğini"
+    ),
+    no_plan_endings=words("bilecek bileceği bileceğini bileceğine bilecekler bilecekleri bileceklerini bileceğiz"),
+    no_plans=words(
+        "olacak olacağı olacağını olacaklarını artacağını azalacağını düşeceğini yükseleceğini gerçekleşeceğini kalacağını göreceğiz unutacağız yaşanacağını yaşayacağız görüleceğini "
+        "beklenecek ulaşacağını gerileyeceğini büyüyeceğini küçüleceğini değişeceğini etkileneceğini süreceğini seyredeceğini sağlayacağını göstereceğini yağacağını çıkacağını geleceğini bulacağını kazanacağını kaybedeceğini öleceğini"
+    ),
     genitive_suffixes=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
     owner_suffixes=words("nın nin nun nün ların lerin"),
     possessive_suffixes=words("ı i u ü ları leri"),
