@@ -28,6 +28,7 @@ OWN_WORDS = 6  # words of a content among which its subject stands
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
 CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
 RESULT_REACH = 16  # words of a content among which the verb behind its object stands
+PLAN_WORDS = 6  # words of "इस्तीफ़ा देने का कोई इरादा नहीं है"
 SHORTEST_NAME = 3  # letters of a word by which a subject is known as the speaker
 SENTENCE_ENDS = frozenset(".!?؟。।۔")
 LESSER = (
@@ -217,6 +218,10 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
         return True
     if speaks and last.endswith(lexicon.endings["passive_future_endings"]):
         return True
+    own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.PRONOUN) for norm in norms[:2])
+    closing = range(max(1, len(norms) - PLAN_WORDS), len(norms))
+    if lexicon.language.nominal_markers and own and any(_future_at(norms, at, lexicon) for at in closing):
+        return True  # "वह नए हॉल खोलेगी"
     nominal = lexicon.language.verb_last and last.endswith(lexicon.endings["future_suffixes"])
     return nominal and bool(source) and not _has_owner(norms, len(norms) - 1, len(norms), lexicon)
 
@@ -366,7 +371,7 @@ def _has_other_subject(
     if not _has_owner(norms, index, DOER_REACH, lexicon):
         return False  # "parayı çaldığını", the speaker himself
     quoted = draft.quotation is Quotation.DIRECT
-    for word in before:
+    for word in (norms[0], *before):
         kind = lexicon.kind(word)
         if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or _names_speaker(word, source, lexicon):
             return False
