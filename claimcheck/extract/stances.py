@@ -28,6 +28,7 @@ OWN_WORDS = 6  # words of a content among which its subject stands
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
 CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
 RESULT_REACH = 16  # words of a content among which the verb behind its object stands
+UNSPACED_REACH = 6  # the same words, in pieces of text without blanks: "没有隐瞒"
 PLAN_WORDS = 6  # words of "इस्तीफ़ा देने का कोई इरादा नहीं है"
 SHORTEST_NAME = 3  # letters of a word by which a subject is known as the speaker
 SENTENCE_ENDS = frozenset(".!?؟。।۔")
@@ -54,7 +55,11 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     befalls = planned and bracketed and closes_in_passive(text, draft.content, lexicon)
     if planned and not befalls and not _adds_sentence(text, draft):
         return Polarity.INTEND
-    if _holds_blame(norms, lexicon) or _blames(norms, source, draft, lexicon, names):
+    if (
+        _holds_blame(norms, lexicon)
+        or _neglects(norms, source, draft, lexicon)
+        or _blames(norms, source, draft, lexicon, names)
+    ):
         return Polarity.ACCUSE
     return Polarity.ASSERT
 
@@ -186,8 +191,8 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
         range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if language.verb_last or language.source_markers else ()
     )
     at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
-    if at <= 0:
-        return at == 0 and language.plans_open and bool(source) and not _marks_object(norms, lexicon)
+    if at <= 0 or (language.plans_open and _only_says_when(norms[:at], lexicon)):
+        return at >= 0 and language.plans_open and bool(source) and not _marks_object(norms[at:], lexicon)
     if any(lexicon.place("own_words", norms[i : i + SELF_WORDS]) == 0 for i in range(max(0, at - OWN_REACH), at)):
         return True
     first = 0 if size - at <= CLOSING_WORDS else max(0, at - OWN_REACH)
@@ -224,6 +229,14 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
         return True  # "वह नए हॉल खोलेगी"
     nominal = lexicon.language.verb_last and last.endswith(lexicon.endings["future_suffixes"])
     return nominal and bool(source) and not _has_owner(norms, len(norms) - 1, len(norms), lexicon)
+
+
+def _only_says_when(norms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a future hold no subject, but when it will be: "下月 | 将", "在调查结束前 | 不会"."""
+    if (norms[0],) in lexicon.phrases["condition_openers"] or lexicon.kind(norms[-1]) & Kind.DETERMINER:
+        return False  # "若 | 将", "该 | 计划"
+    closed = (norms[-1],) in lexicon.phrases["adjunct_closers"] and lexicon.kind(norms[0]) & Kind.PREPOSITION
+    return bool(closed) or all(lexicon.kind(norm) & LESSER or lexicon.is_number(norm) for norm in norms)
 
 
 def _marks_object(norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -270,12 +283,12 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
     ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
-    wrongs = lexicon.openers["wrong_words"]
+    wrongs, denial = lexicon.openers["wrong_words"], 3 if lexicon.language.spaced else UNSPACED_REACH
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
         size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]) if norm in wrongs else 0
         wrong, end = size > 0, index + max(1, size)
-        if (not harm and not wrong) or _is_denied(norms, index, end, 3, lexicon):
+        if (not harm and not wrong) or _is_denied(norms, index, end, denial, lexicon):
             continue
         if _is_barred(norms, index, end, lexicon):
             continue
@@ -311,6 +324,28 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             and not (not passive and _is_place(doers, at, lexicon, names))
             and not _states(doers[max(0, at - 1) : at + 1], names) & own
             for at, doer in enumerate(doers)
+        ):
+            return True
+    return False
+
+
+def _neglects(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody but the speaker is said not to have done a duty: "工厂没有及时向居民 | 通报"; not where a verb
+    stands between, "没有收到 | 通知"."""
+    duties = lexicon.openers["duty_words"]
+    for index in (at for at, norm in enumerate(norms) if norm in duties):
+        first = max(0, index - DUTY_REACH)
+        at = next((i for i in range(index - 1, first - 1, -1) if lexicon.kind(norms[i]) & Kind.NEGATOR), -1)
+        if (
+            at >= 0
+            and lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
+            and (norms[at],) not in lexicon.phrases["blame_bars"]
+            and not any(lexicon.kind(norm) & Kind.FINITE for norm in norms[at + 1 : index])
+            and (
+                lexicon.kind(norms[at + 1]) & Kind.DETERMINER  # "没有 | 一名 | 主管上报"
+                or (norms[at + 1],) in lexicon.phrases["any_words"]
+                or _has_other_subject(norms, at, source, draft, lexicon)
+            )
         ):
             return True
     return False
