@@ -191,7 +191,7 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
         range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if language.verb_last or language.source_markers else ()
     )
     at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
-    if at <= 0 or (language.plans_open and _only_says_when(norms[:at], lexicon)):
+    if at <= 0 or (language.heads_last and _only_says_when(norms[:at], lexicon)):
         return at >= 0 and language.plans_open and bool(source) and not _marks_object(norms[at:], lexicon)
     if any(lexicon.place("own_words", norms[i : i + SELF_WORDS]) == 0 for i in range(max(0, at - OWN_REACH), at)):
         return True
@@ -227,8 +227,12 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
     closing = range(max(1, len(norms) - PLAN_WORDS), len(norms))
     if lexicon.language.nominal_markers and own and any(_future_at(norms, at, lexicon) for at in closing):
         return True  # "वह नए हॉल खोलेगी"
-    nominal = lexicon.language.verb_last and last.endswith(lexicon.endings["future_suffixes"])
-    return nominal and bool(source) and not _has_owner(norms, len(norms) - 1, len(norms), lexicon)
+    future = last.endswith(lexicon.endings["future_suffixes"]) or lexicon.closing("intend_words", norms[-SELF_WORDS:])
+    return (
+        bool(lexicon.language.verb_last and future)
+        and bool(source)
+        and not _has_owner(norms, len(norms) - 1, len(norms), lexicon)
+    )
 
 
 def _only_says_when(norms: Sequence[str], lexicon: Lexicon) -> bool:

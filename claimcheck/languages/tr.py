@@ -254,12 +254,31 @@ TURKISH = Language(
         "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
     ),
     first_future_endings=words("acağız eceğiz acağım eceğim"),
-    passive_future_endings=words(
-        "ılacak ilecek ulacak ülecek nacak necek ılacağı ileceği ulacağı üleceği nacağı neceği ılacağını ileceğini ulacağını üleceğini nacağını neceğini"
+    passive_future_endings=phrases(
+        combined(
+            "ılaca, ilece, ulaca, ülece, naca, nece, ılmayaca, ilmeyece, ulmayaca, ülmeyece, nmayaca, nmeyece",
+            "k, ğı, ğını",
+            "",
+        )
+    ),
+    intend_words=phrases(
+        combined(
+            "niyetinde, kararlı, hazırlığında, azminde, aşamasında, arzusunda",
+            "olduğunu, olduklarını, olmadığını, olmadıklarını, olduğu",
+        )
+        + ", "
+        + combined("niyeti, niyetleri, planı, planları", "olmadığını, bulunmadığını, olduğunu, bulunduğunu")
+        + ", "
+        + combined("planla, hedefle, amaçla", "dığını, dıklarını, diğini, diklerini, madığını, mediğini", "")
+        + ", "
+        + combined("reddet, taahhüt et, vaat et", "tiğini, tiklerini", "")
+        + ", "
+        + combined("karar, söz", "verdiğini, verdiklerini")
+        + ", kararı aldığını, kararı aldıklarını, kararlaştırdıklarını, düşündüğünü, düşündüklerini, düşünmediğini, düşünmediklerini, hazırlandığını, hazırlandıklarını, değerlendirdiklerini, üzerinde çalıştıklarını, vazgeçtiğini, vazgeçtiklerini, kabul etmeyeceklerini"
     ),
     no_plan_endings=words("bilecek bileceği bileceğini bileceğine bilecekler bilecekleri bileceklerini bileceğiz"),
     no_plans=words(
-        "olacak olacağı olacağını olacaklarını artacağını azalacağını düşeceğini yükseleceğini gerçekleşeceğini kalacağını göreceğiz unutacağız yaşanacağını yaşayacağız görüleceğini "
+        "sunacak sunacağı sunacağını yanacak yanacağını sönecek söneceğini dönecek döneceğini inecek ineceğini binecek tükenecek tükeneceğini güçlenecek güçleneceğini etkilenecek olacak olacağı olacağını olacaklarını artacağını azalacağını düşeceğini yükseleceğini gerçekleşeceğini kalacağını göreceğiz unutacağız yaşanacağını yaşayacağız görüleceğini "
         "beklenecek ulaşacağını gerileyeceğini büyüyeceğini küçüleceğini değişeceğini etkileneceğini süreceğini seyredeceğini sağlayacağını göstereceğini yağacağını çıkacağını geleceğini bulacağını kazanacağını kaybedeceğini öleceğini"
     ),
     genitive_suffixes=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
@@ -366,7 +385,7 @@ TURKISH = Language(
         "kaptan kaptanı kaptanlar pilot pilotu pilotlar şoför şoförü şoförler hekim hekimi hekimler başhekim başhekimi mühendis mühendisi mühendisler mimar mimarı mimarlar esnaf tüccar tüccarlar işveren işverenler çoban tanık tanıklar sanık sanıklar öğrenciler öğrencileri veliler balıkçılar üreticiler sürücüler"
     ),
     bodies=words(
-        "ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
+        "polis jandarma itfaiye ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
         "bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
         "gruplar kuruluşlar örgütler sendikalar şirketler bankalar hükümetler belediyeler üniversiteler dernekler partiler odalar ülkeler banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
@@ -401,6 +420,8 @@ TURKISH = Language(
     ),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),
     blame_words=phrases(
+        "sorumlusunun, sorumlularının, suçlusunun, önceden bildiğini, baştan beri bildiğini, her şeyi bildiğini, tehlikeyi bildiğini, riski bildiğini, sorunu bildiğini, arızayı bildiğini, haberdar olduğunu, haberi olduğunu, haberi vardı, biliyordu ama sustu, "
+        "bir gecede iptal, tek taraflı iptal, tek taraflı olarak iptal, çareleri kalmadığını, çaremiz kalmadı, çaremiz yoktu, başka seçenek bırakmadı, başka seçenek bırakmadılar, "
         "katliam, soykırım, etnik temizlik, vahşet, zulüm, zulmü, barbarlık, haydutluk, cinayet, yalan, yalanlar, propaganda, terörist, teröristler, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence, nefret söylemi, "
         "rüşvet, rüşveti, rüşvetle, yolsuzluk, yolsuzluğu, yolsuzlukları, usulsüzlük, usulsüzlüğü, usulsüzlükler, zimmet, vurgun, hırsızlık, hırsızlığı, hırsız, hırsızlar, yağma, talan, kayırmacılık, adam kayırma, şantaj, komplo, kumpas, skandal, rezalet, "
         "sahtekarlık, sahtekârlık, sahtecilik, hileli, seçim hilesi, oy hırsızlığı, ihanet, hain, hainler, ırkçılık, ayrımcılık, ayrımcılığı, sömürü, sömürüsü, köle gibi, mobbing, sabotaj, provokasyon, saldırganlık, gözdağı, polis şiddeti, orantısız güç, aşırı güç, "
@@ -471,7 +492,7 @@ TURKISH = Language(
         )
         + ", "
         + combined(
-            "gasp, istismar, tahrif, ihmal, göz ardı, bizi tehdit, onları tehdit, ölümle tehdit, taciz, işgal, sabote, manipüle, provoke, infaz, suistimal, talan, linç, darp, ihlal, alet, mağdur, perişan, iftira, terk",
+            "gasp, istismar, tahrif, ihmal, göz ardı, bizi tehdit, onları tehdit, ölümle tehdit, silahla tehdit, tanıkları tehdit, gazetecileri tehdit, işçileri tehdit, ailesini tehdit, kendisini tehdit, kendilerini tehdit, köylüleri tehdit, taciz, işgal, sabote, manipüle, provoke, infaz, suistimal, talan, linç, darp, ihlal, alet, mağdur, perişan, iftira, terk",
             WRONGED,
         )
         + ", "
