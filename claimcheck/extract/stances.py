@@ -93,6 +93,13 @@ def _is_denied(norms: Sequence[str], first: int, end: int, reach: int, lexicon: 
     return any(lexicon.kind(word) & Kind.NEGATOR for word in (*before, *behind))
 
 
+def _is_attribute(norms: Sequence[str], end: int, lexicon: Lexicon) -> bool:
+    """Whether the words before `end` close with a genitive that a noun follows, and no verb: "शोषण की | वजह"."""
+    if not lexicon.language.nominal_markers or not lexicon.kind(norms[end - 1]) & Kind.GENITIVE:
+        return False
+    return end < len(norms) and not lexicon.kind(norms[end]) & (Kind.FINITE | Kind.COORDINATOR | Kind.OPENER)
+
+
 def _governs_behind(lexicon: Lexicon) -> bool:
     """Whether what governs a noun stands behind it: Turkish, Hindi."""
     return bool(lexicon.language.verb_last or lexicon.language.nominal_markers)
@@ -223,7 +230,8 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
         return True
     if speaks and last.endswith(lexicon.endings["passive_future_endings"]):
         return True
-    own = any(lexicon.kind(norm) & (Kind.FIRST_PERSON | Kind.PRONOUN) for norm in norms[:2])
+    own = bool(lexicon.kind(norms[0]) & (Kind.FIRST_PERSON | Kind.PRONOUN))
+    own = own and norms[0] not in lexicon.postposed["object_pronouns"]
     closing = range(max(1, len(norms) - PLAN_WORDS), len(norms))
     if lexicon.language.nominal_markers and own and any(_future_at(norms, at, lexicon) for at in closing):
         return True  # "वह नए हॉल खोलेगी"
@@ -294,7 +302,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
         wrong, end = size > 0, index + max(1, size)
         if (not harm and not wrong) or _is_denied(norms, index, end, denial, lexicon):
             continue
-        if _is_barred(norms, index, end, lexicon):
+        if _is_barred(norms, index, end, lexicon) or _is_attribute(norms, end, lexicon):
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
