@@ -231,7 +231,8 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
     if speaks and last.endswith(lexicon.endings["passive_future_endings"]):
         return True
     own = bool(lexicon.kind(norms[0]) & (Kind.FIRST_PERSON | Kind.PRONOUN))
-    own = own and norms[0] not in lexicon.postposed["object_pronouns"]
+    governed = any(lexicon.kind(norm) & LINKS for norm in norms[1:2])  # "اس سے"
+    own = own and not governed and norms[0] not in lexicon.postposed["object_pronouns"]
     closing = range(max(1, len(norms) - PLAN_WORDS), len(norms))
     if lexicon.language.nominal_markers and own and any(_future_at(norms, at, lexicon) for at in closing):
         return True  # "वह नए हॉल खोलेगी"
@@ -417,6 +418,8 @@ def _has_other_subject(
         return False
     if not _has_owner(norms, index, DOER_REACH, lexicon):
         return False  # "parayı çaldığını", the speaker himself
+    if not lexicon.language.spaced:  # the 尔 of 韦尔马克 does not name 卡尔多瓦
+        source = [word for word in source if len(word) > 1 or len(source) == 1]
     quoted = draft.quotation is Quotation.DIRECT
     for word in (norms[0], *before):
         kind = lexicon.kind(word)
