@@ -178,6 +178,9 @@ class Language:
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
     site_words: tuple[str, ...] = ()  # end what a page writes before a heading: Turkish Haberler
     wilful_cues: tuple[str, ...] = ()  # of things they say no more than where they lead: Turkish hedefliyor
+    first_future_endings: tuple[str, ...] = ()  # of futures in the first person, which close a content: Turkish -acağız
+    passive_future_endings: tuple[str, ...] = ()  # of those that say what an authority has done: Turkish -ılacağını
+    no_plan_endings: tuple[str, ...] = ()  # of futures that only may be: Turkish -abileceğini
     future_participles: tuple[str, ...] = ()  # endings of a future verb or a participle: Turkish açılacak
     dative_cues: tuple[str, ...] = ()  # report nothing but a dative: Turkish köprünün kapandığına dikkat çekti
     owner_suffixes: tuple[str, ...] = ()  # those of them that no name or noun has of itself: Turkish -ların, not kadın
@@ -372,6 +375,7 @@ class Language:
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     wrong_words: tuple[str, ...] = ()  # bribed, forged, looted: verbs of wrongs, whoever but the speaker did them
+    duty_words: tuple[str, ...] = ()  # what it is a wrong not to do, behind a negator: Chinese 没有通知, 未上报
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks

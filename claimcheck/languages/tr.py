@@ -11,6 +11,20 @@ MAKE = "yaptı, yaptılar, yapıyor, yapmıştı"
 USE = "kullandı, kullandılar, kullanmıştı"
 PAST_BACK = "dı, dılar, ıyor, ıyorlar, mıştı"
 PAST_FRONT = "di, diler, iyor, iyorlar, mişti"
+# what verbs of wrongs end in, by the vowel before: did, that they did, has done
+DID_I = "dı, dılar, dığı, dığını, dığına, dıkları, dıklarını, mış, mışlar, mıştı"
+DID_E = "di, diler, diği, diğini, diğine, dikleri, diklerini, miş, mişler, mişti"
+DID_U = "du, dular, duğu, duğunu, duğuna, dukları, duklarını, muş, muşlar, muştu"
+DID_O = "dü, düler, düğü, düğünü, düğüne, dükleri, düklerini, müş, müşler, müştü"
+DID_TI = "tı, tılar, tığı, tığını, tığına, tıkları, tıklarını, mış, mışlar, mıştı"
+DID_TE = "ti, tiler, tiği, tiğini, tiğine, tikleri, tiklerini, miş, mişler, mişti"
+DID_TO = "tü, tüler, tüğü, tüğünü, tükleri, tüklerini, müş, müşler, müştü"
+IS_DOING = "yor, yorlar"
+WRONGED = "etti, ettiler, ettiği, ettiğini, ettikleri, ettiklerini, ediyor, ediyorlar, etmiş, etmişti, ederek"
+WAS_WRONGED = "edildi, edildiler, edildiğini, edildiklerini, ediliyor, ediliyorlar"
+MADE_WRONG = "yaptı, yaptılar, yaptığını, yaptıklarını, yapıyor, yapıyorlar, yapmış"
+DID_NOT_I = "madı, madılar, madığı, madığını, madığına, madıkları, madıklarını, mıyor, mıyorlar, mamış, mamıştı"
+DID_NOT_E = "medi, mediler, mediği, mediğini, mediğine, medikleri, mediklerini, miyor, miyorlar, memiş, memişti"
 SAYING = (
     "söyledi, söylediler, söylüyor, belirtti, belirttiler, belirtiyor, bildirdi, bildirdiler, bildiriyor, açıkladı, açıkladılar, kaydetti, kaydettiler, vurguladı, vurguladılar, ifade etti, ifade ettiler, ifade ediyor, "
     "savundu, savundular, savunuyor, ileri sürdü, öne sürdü, iddia etti, dile getirdi, duyurdu, ekledi, aktardı"
@@ -239,6 +253,34 @@ TURKISH = Language(
     future_suffixes=words(
         "acağı eceği acağını eceğini acakları ecekleri acaklarını eceklerini acağına eceğine acaklarına eceklerine"
     ),
+    first_future_endings=words("acağız eceğiz acağım eceğim"),
+    passive_future_endings=phrases(
+        combined(
+            "ılaca, ilece, ulaca, ülece, naca, nece, ılmayaca, ilmeyece, ulmayaca, ülmeyece, nmayaca, nmeyece",
+            "k, ğı, ğını",
+            "",
+        )
+    ),
+    intend_words=phrases(
+        combined(
+            "niyetinde, kararlı, hazırlığında, azminde, aşamasında, arzusunda",
+            "olduğunu, olduklarını, olmadığını, olmadıklarını, olduğu",
+        )
+        + ", "
+        + combined("niyeti, niyetleri, planı, planları", "olmadığını, bulunmadığını, olduğunu, bulunduğunu")
+        + ", "
+        + combined("planla, hedefle, amaçla", "dığını, dıklarını, diğini, diklerini, madığını, mediğini", "")
+        + ", "
+        + combined("reddet, taahhüt et, vaat et", "tiğini, tiklerini", "")
+        + ", "
+        + combined("karar, söz", "verdiğini, verdiklerini")
+        + ", kararı aldığını, kararı aldıklarını, kararlaştırdıklarını, düşündüğünü, düşündüklerini, düşünmediğini, düşünmediklerini, hazırlandığını, hazırlandıklarını, değerlendirdiklerini, üzerinde çalıştıklarını, vazgeçtiğini, vazgeçtiklerini, kabul etmeyeceklerini"
+    ),
+    no_plan_endings=words("bilecek bileceği bileceğini bileceğine bilecekler bilecekleri bileceklerini bileceğiz"),
+    no_plans=words(
+        "sunacak sunacağı sunacağını yanacak yanacağını sönecek söneceğini dönecek döneceğini inecek ineceğini binecek tükenecek tükeneceğini güçlenecek güçleneceğini etkilenecek olacak olacağı olacağını olacaklarını artacağını azalacağını düşeceğini yükseleceğini gerçekleşeceğini kalacağını göreceğiz unutacağız yaşanacağını yaşayacağız görüleceğini "
+        "beklenecek ulaşacağını gerileyeceğini büyüyeceğini küçüleceğini değişeceğini etkileneceğini süreceğini seyredeceğini sağlayacağını göstereceğini yağacağını çıkacağını geleceğini bulacağını kazanacağını kaybedeceğini öleceğini"
+    ),
     genitive_suffixes=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
     owner_suffixes=words("nın nin nun nün ların lerin"),
     possessive_suffixes=words("ı i u ü ları leri"),
@@ -343,7 +385,7 @@ TURKISH = Language(
         "kaptan kaptanı kaptanlar pilot pilotu pilotlar şoför şoförü şoförler hekim hekimi hekimler başhekim başhekimi mühendis mühendisi mühendisler mimar mimarı mimarlar esnaf tüccar tüccarlar işveren işverenler çoban tanık tanıklar sanık sanıklar öğrenciler öğrencileri veliler balıkçılar üreticiler sürücüler"
     ),
     bodies=words(
-        "ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
+        "polis jandarma itfaiye ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
         "bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
         "gruplar kuruluşlar örgütler sendikalar şirketler bankalar hükümetler belediyeler üniversiteler dernekler partiler odalar ülkeler banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
@@ -378,13 +420,209 @@ TURKISH = Language(
     ),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),
     blame_words=phrases(
-        "katliam, soykırım, terörist, teröristler, cinayet, yalan, propaganda, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence, rüşvet aldı, rüşvet aldığını, rüşvet aldıklarını, rüşvet verdi, rüşvet verdiğini, örtbas, örtbas ettiğini"
+        "sorumlusunun, sorumlularının, suçlusunun, önceden bildiğini, baştan beri bildiğini, her şeyi bildiğini, tehlikeyi bildiğini, riski bildiğini, sorunu bildiğini, arızayı bildiğini, haberdar olduğunu, haberi olduğunu, haberi vardı, biliyordu ama sustu, "
+        "bir gecede iptal, tek taraflı iptal, tek taraflı olarak iptal, çareleri kalmadığını, çaremiz kalmadı, çaremiz yoktu, başka seçenek bırakmadı, başka seçenek bırakmadılar, "
+        "katliam, soykırım, etnik temizlik, vahşet, zulüm, zulmü, barbarlık, haydutluk, cinayet, yalan, yalanlar, propaganda, terörist, teröristler, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence, nefret söylemi, "
+        "rüşvet, rüşveti, rüşvetle, yolsuzluk, yolsuzluğu, yolsuzlukları, usulsüzlük, usulsüzlüğü, usulsüzlükler, zimmet, vurgun, hırsızlık, hırsızlığı, hırsız, hırsızlar, yağma, talan, kayırmacılık, adam kayırma, şantaj, komplo, kumpas, skandal, rezalet, "
+        "sahtekarlık, sahtekârlık, sahtecilik, hileli, seçim hilesi, oy hırsızlığı, ihanet, hain, hainler, ırkçılık, ayrımcılık, ayrımcılığı, sömürü, sömürüsü, köle gibi, mobbing, sabotaj, provokasyon, saldırganlık, gözdağı, polis şiddeti, orantısız güç, aşırı güç, "
+        "ihmal, ihmali, ihmalden, ihmalinden, ihmalinin, ihmaller, ihmalleri, ihmalkarlık, ihmalkârlık, ihmalkarlığı, ihmalkârlığı, vurdumduymazlık, umursamazlık, sorumsuzluk, sorumsuzluğu, beceriksizlik, beceriksizliği, kötü yönetim, kötü yönetimi, liyakatsizlik, denetimsizlik, "
+        "hukuksuz, hukuksuzca, hukuksuzluk, hukuksuzluğu, hukuka aykırı, kanunsuz, haksız yere, kasten, kasıtlı, bile bile, göz göre göre, uydurma suçlamalarla, suç ortağı, suç ortakları, suça ortak, elinde kan, elleri kanlı, eli kanlı, parmağı var, parmağı olduğunu, parmağı bulunduğunu, "
+        + combined(
+            "sorumlusu, suçlusu, faili, azmettiricisi, müsebbibi",
+            "olduğunu, olduğu, olduklarını, odur, onlardır, belli",
+        )
+        + ", "
+        + combined("sorumlu, suçlu, kusurlu", "olduğunu, olduğu, olduklarını")
+        + ", sorumludur, suçludur, kusurludur, baş sorumlusu, tek sorumlusu, asıl sorumlusu, asıl sorumlu, sorumluluğu bulunduğunu, arkasında olduğunu, arkasında bulunduğunu, ardında olduğunu, "
+        "bildiği halde, bildikleri halde, bilmesine rağmen, bilmelerine rağmen, uyarılara rağmen, uyarılarımıza rağmen, uyarmamıza rağmen, "
+        + combined(
+            "tehdit, darp, taciz, tahrif, gasp, istismar, ihlal, göz ardı, örtbas, linç, mağdur, işgal, sabote",
+            WAS_WRONGED,
+        )
+        + ", "
+        + combined("örtbas", WRONGED + ", etmeye, etmek")
+        + ", "
+        + combined(
+            "yağmalan, kandırıl, aldatıl, yanıltıl, dolandırıl, bastırıl, oyalan, dışlan, fişlen, tartaklan, coplan",
+            "dı, dılar, dığını, dıklarını",
+            "",
+        )
+        + ", "
+        + combined("gizlen, kirletil, zehirlen, sansürlen", "di, diler, diğini, diklerini", "")
+        + ", "
+        + combined("susturul, kovul", "du, dular, duğunu, duklarını", "")
+        + ", "
+        + combined("dövül, sömürül", "dü, düler, düğünü, düklerini", "")
+        + ", "
+        + combined("işkence, kötü muamele, şiddet, baskı", "gördüğünü, gördüklerini, gördüler")
+        + ", "
+        + combined("ayrımcılığa, saldırıya, tecavüze, iftiraya, haksızlığa", "uğradığını, uğradıklarını, uğradılar")
+        + ", kurşunuyla, mermisiyle, kaderine terk, kaderlerine terk, ölüme terk, "
+        + combined(
+            "kimse, hiç kimse, hiçbir yetkili, kimsenin",
+            "uyarmadı, uyarmadığını, uyarmıyor"
+            + ", haber vermedi, haber vermediğini, bilgi vermedi, bilgi vermediğini, yardım etmedi, yardım etmediğini, müdahale etmedi, müdahale etmediğini, ilgilenmedi, ilgilenmediğini, dinlemedi, dinlemediğini",
+        )
     ),
-    own_bodies=words("hükümetin şirketin ülkenin bankanın bakanlığın hükümet şirket ülke banka bakanlık"),
+    own_bodies=words(
+        "partinin kurumun belediyenin fabrikanın hastanenin üniversitenin kulübün hükümetin şirketin ülkenin bankanın bakanlığın hükümet şirket ülke banka bakanlık"
+    ),
     own_words=phrases("ülkesinin, ülkelerinin, hükümetinin, şirketinin, ülkemizin, partisinin, ülkesi"),
-    wrong_words=words(
-        "çaldı çaldığını çaldıklarını zehirledi zehirlediğini zehirlediği zehirlediğinde zehirlediklerini gizledi gizlediğini gizlediklerini yağmaladı yağmaladığını "
-        "yağmaladıklarını dolandırdı dolandırdığını"
+    wrong_words=phrases(
+        combined(
+            "çal, yağmala, sakla, kundakla, dolandır, silahlandır, kandır, hortumla, tartakla, copla, oyala, kaçır",
+            DID_I,
+            "",
+        )
+        + ", "
+        + combined("zehirle, gizle, sansürle, körükle, fişle", DID_E, "")
+        + ", "
+        + combined("kirlet, katlet", DID_TE, "")
+        + ", "
+        + combined("aldat, yanılt, kışkırt, karart, çarpıt", DID_TI, "")
+        + ", "
+        + combined("sustur, uydur", DID_U, "")
+        + ", "
+        + combined("sömür, döv", DID_O, "")
+        + ", "
+        + combined(
+            "çalı, yağmalı, saklı, gizli, zehirli, kandırı, yanıltı, aldatı, kirleti, silahlandırı, kışkırtı, çarpıtı, körüklü, sömürü, dövü, susturu, uyduru, sansürlü, oyalı",
+            IS_DOING,
+            "",
+        )
+        + ", "
+        + combined(
+            "gasp, istismar, tahrif, ihmal, göz ardı, bizi tehdit, onları tehdit, ölümle tehdit, silahla tehdit, tanıkları tehdit, gazetecileri tehdit, işçileri tehdit, ailesini tehdit, kendisini tehdit, kendilerini tehdit, köylüleri tehdit, taciz, işgal, sabote, manipüle, provoke, infaz, suistimal, talan, linç, darp, ihlal, alet, mağdur, perişan, iftira, terk",
+            WRONGED,
+        )
+        + ", "
+        + combined(
+            "yolsuzluk, usulsüzlük, hırsızlık, hile, kaçakçılık, casusluk, ayrımcılık, baskı, işkence, katliam, şantaj, sahtecilik, haksızlık, sabotaj, provokasyon, vurgun, stokçuluk",
+            MADE_WRONG,
+        )
+        + ", "
+        + combined(
+            "baskı, şiddet, sansür, işkence, çifte standart",
+            combined("uygula", DID_I, "") + ", uyguluyor, uyguluyorlar",
+        )
+        + ", "
+        + combined("rüşvet, haraç, rehin", combined("al", DID_I, "") + ", alıyor, alıyorlar")
+        + ", "
+        + combined(
+            "rüşvet, silah, gözdağı, yanlış bilgi, yanıltıcı bilgi, eksik bilgi, yalan ifade",
+            combined("ver", DID_E, "") + ", veriyor, veriyorlar",
+        )
+        + ", "
+        + combined("yalan", combined("söyle", DID_E, "") + ", söylüyor, söylüyorlar")
+        + ", "
+        + combined(
+            "göz, gözünü, gözlerini",
+            combined("yum", DID_U, "") + ", yumuyor, yumuyorlar, kapattı, kapattığını, kapattılar",
+        )
+        + ", "
+        + combined("görmezden, görmezlikten", combined("gel", DID_E, "") + ", geliyor, geliyorlar")
+        + ", "
+        + combined(
+            "sessiz, seyirci, kayıtsız, duyarsız, aciz, yetersiz, sınıfta",
+            combined("kal", DID_I, "") + ", kalıyor, kalıyorlar",
+        )
+        + ", "
+        + combined("hiçe", combined("say", DID_I, "") + ", sayıyor, sayıyorlar")
+        + ", "
+        + combined(
+            "zimmetine, cebine",
+            combined("geçir", DID_E, "") + ", geçiriyor, indirdi, indirdiğini, indirdiler, attı, attığını",
+        )
+        + ", "
+        + combined("tehlikeye, riske", "attı, attılar, attığını, attıklarını, atıyor, atıyorlar")
+        + ", "
+        + combined("kulak", "asmadı, asmadılar, asmadığını, asmadıklarını, asmıyor, tıkadı, tıkadığını")
+        + ", "
+        + combined(
+            "üstünü, üzerini",
+            "örttü, örttüler, örttüğünü, örttüklerini, örtüyor, örtmeye çalıştı, örtmeye çalıştığını, örtmeye çalışıyor, kapattı, kapattığını",
+        )
+        + ", "
+        + combined("ateş", "açtı, açtılar, açtığını, açtıklarını, açıyor")
+        + ", "
+        + combined(
+            "atık, atıkları, atıklarını, atık suyunu, atık sularını, zehirli atıkları, kimyasalları, molozları, çöplerini",
+            "döktü, döktüler, döktüğünü, döktüklerini, döküyor, döküyorlar, boşalttı, boşalttığını, boşaltıyor, bıraktı, bıraktığını, bırakıyor, saldı, saldığını, akıttı, akıttığını, akıtıyor, gömdü, gömdüğünü",
+        )
+        + ", "
+        + combined(
+            "yasaları, yasayı, kuralları, kanunu, anayasayı, hukuku, haklarını, haklarımızı, anlaşmayı, ateşkesi, sözleşmeyi",
+            "çiğnedi, çiğnediler, çiğnediğini, çiğnediklerini, çiğniyor, bozdu, bozdular, bozduğunu, bozduklarını, bozuyor, deldi, deldiğini, yok saydı, yok saydığını",
+        )
+        + ", "
+        + combined(
+            "belgeleri, belgelerde, kayıtları, kayıtlarda, raporu, raporları, tutanakları, sonuçları, verileri, delilleri, kanıtları, ölçümleri",
+            "değiştirdi, değiştirdiğini, değiştirdiklerini, oynadı, oynadığını, sildi, sildiğini, sildiklerini, yok etti, yok ettiğini, imha etti, imha ettiğini, şişirdi, şişirdiğini",
+        )
+        + ", "
+        + combined(
+            "yardımı, yardımları, yardımların, ambulansları, ambulansların, gazetecileri, gözlemcileri, gözlemcilerin, müfettişleri, soruşturmayı, konvoyu, konvoyun, girişini, geçişini",
+            "engelledi, engellediler, engellediğini, engellediklerini, engelliyor, durdurdu, durdurduğunu, geri çevirdi, geri çevirdiğini, içeri almadı, içeri almadığını",
+        )
+        + ", "
+        + combined(
+            "evlerinden, evimizden, topraklarından, topraklarımızdan, işten, köyden, zorla",
+            "attı, attılar, attığını, attıklarını, çıkardı, çıkardılar, çıkardığını, çıkardıklarını, sürdü, sürdüğünü, kovdu, kovdular, kovduğunu, götürdü, götürdüler, götürdüğünü",
+        )
+        + ", "
+        + combined(
+            "içişlerine, iç işlerine, seçimlere, yargıya, mahkemeye",
+            "karıştı, karıştığını, karışıyor, müdahale etti, müdahale ettiğini, müdahale ediyor, baskı yaptı, baskı yaptığını",
+        )
+        + ", "
+        + combined(
+            "telefonlarını, telefonlarımızı, sistemlerini, sunucularını, hesaplarını, muhalifleri, gazetecileri",
+            "dinledi, dinlediğini, dinliyor, izledi, izlediğini, sızdı, sızdığını",
+        )
+        + ", "
+        + combined(
+            "teröristleri, isyancıları, militanları, ayrılıkçıları, milisleri, çeteleri, silahlı grupları",
+            "destekliyor, destekledi, desteklediğini, eğitiyor, eğittiğini, finanse ediyor, finanse ettiğini, koruyor, koruduğunu, barındırıyor, barındırdığını",
+        )
+        + ", "
+        + combined(
+            "sivilleri, sivillere, köyü, köyleri, köylüleri, hastaneyi, hastaneleri, okulu, okulları, evleri, evlerini, pazarı, ambulansı, göstericileri, göstericilere, halkı, halka, mahalleyi",
+            "öldürdü, öldürdüğünü, öldürdüklerini, bombaladı, bombaladığını, bombaladıklarını, bombalıyor, vurdu, vurduğunu, vurduklarını, hedef aldı, hedef aldığını, hedef aldıklarını, saldırdı, saldırdığını, saldırdıklarını, ateşe verdi, ateşe verdiğini, yaktı, yaktığını",
+        )
+        + ", "
+        + combined(
+            "felakete, faciaya, kazaya, yangına, ölümüne, ölümlere, patlamaya, kirliliğe, sızıntıya",
+            "neden oldu, neden olduğunu, neden oldular, sebep oldu, sebep olduğunu, yol açtı, yol açtığını, davetiye çıkardı, davetiye çıkardığını",
+        )
+        + ", "
+        + combined("öde, denetle, dinle, bilgilendir, bildir, önemse, ilgilen", DID_NOT_E, "")
+        + ", "
+        + combined("uyar", DID_NOT_I, "")
+        + ", "
+        + combined(
+            "önlem, önlemleri, tedbir, gerekli önlemleri, gerekli tedbirleri, dikkate, ciddiye",
+            combined("al", DID_NOT_I, ""),
+        )
+        + ", "
+        + combined("haber, hesap, bilgi", combined("ver", DID_NOT_E, ""))
+        + ", "
+        + combined("müdahale, yardım, ihbar, riayet", combined("et", DID_NOT_E, ""))
+        + ", "
+        + combined("denetim, bakım, bakımını, kontrol, görevini, üzerine düşeni", combined("yap", DID_NOT_I, ""))
+        + ", "
+        + combined(
+            "görevini, yükümlülüklerini, yükümlülüğünü, sözünü, vaatlerini, taahhütlerini, sorumluluğunu, şartlarını",
+            combined("yerine getir", DID_NOT_E, "")
+            + ", "
+            + combined("tut", "madı, madılar, madığını, madıklarını, muyor, mamış", ""),
+        )
+        + ", harekete geçmedi, harekete geçmediğini, harekete geçmediler, kurallara uymadı, kurallara uymadığını, kurallara uymadılar, anlaşmaya uymadı, anlaşmaya uymadığını, yasaya uymadı, yasaya uymadığını, "
+        "koruyamadı, koruyamadığını, yönetemedi, yönetemediğini, önleyemedi, önleyemediğini, beceremedi, beceremediğini, malzemeden çaldı, malzemeden çaldığını, kötü malzeme kullandı, kötü malzeme kullandığını, ucuz malzeme kullandı, ucuz malzeme kullandığını, "
+        "savsakladı, savsakladığını, geciktirdi, geciktirdiğini, geciktirdiler, sözünden döndü, sözünden döndüğünü, fazla para aldı, fazla para aldığını, fahiş fiyat istedi, fahiş fiyat istediğini, haksız kazanç sağladı, haksız kazanç sağladığını, ihaleye fesat karıştırdı, ihaleye fesat karıştırdığını, "
+        "yandaşlarına dağıttı, yandaşlarına dağıttığını, keyfi gözaltına aldı, haksız yere tutukladı, sınır dışı etti, sınır dışı ettiğini, suçu başkasına attı, el koydu, el koyduğunu, el koydular, el koyuyor, rehin tuttu, rehin tuttuğunu, alıkoydu, alıkoyduğunu, alıkoydular, tek taraflı feshetti, tek taraflı feshettiğini"
+    ),
+    blame_bars=phrases(
+        "karşı, ile mücadele, mücadele, soruşturması, soruşturmasını, soruşturmasında, davası, davasında, suçlamasıyla, suçundan, şüphesiyle, iddiasıyla, iddiası, iddiaları, iddialarını, iddialarının, iddiasını, iddiasına, iddialarına, önlemek, önlenmesi, önlemeye, engellemek, değil, yok, yoktur, yapmadığını, yapılmadığını, olmadığını, yapmadı, almadığını, etmedi, etmediğini, edilmediğini"
     ),
     doers=words(
         "askerleri askerlerin askerler askerlerinin jetlerin jetleri uçaklarının uçakları dronları muhafızların muhafızları saldırganlar saldırganların isyancılar isyancıların"

@@ -268,3 +268,47 @@ def test_a_pronoun_means_the_marked_subject_of_a_sentence_without_speech() -> No
     text = "मंत्री रमेश ओझा ने पुल का दौरा किया। उन्होंने कहा कि काम चल रहा है।"
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
     assert [claim.speaker for claim in claims] == ["मंत्री रमेश ओझा"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "कारखाने ने ज़हरीला पानी नदी में छोड़ा",
+        "किसी अधिकारी ने रिसाव की सूचना नहीं दी",
+        "पुलिस ने गवाहों को धमकाया",
+        "मंत्री ने ठेकेदार से रिश्वत ली",
+        "नगर निगम ने चेतावनियों पर ध्यान नहीं दिया",
+        "इस हादसे के लिए ठेकेदार ज़िम्मेदार है",
+        "कंपनी को पहले से पता था",
+    ],
+)
+def test_a_wrong_that_another_did_is_an_accusation(read, content) -> None:
+    assert read(f"वकील ने कहा कि {content}।")[0][2:] == (content, "accuse")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "उन्होंने कोई रिश्वत नहीं ली",
+        "सरकार भ्रष्टाचार के ख़िलाफ़ अभियान चला रही है",
+        "नियमों का उल्लंघन करने वालों पर जुर्माना लगा",
+        "अतिक्रमण की वजह जाम है",
+        "सेवा बिना किसी भेदभाव मिली",
+        "कीमतें बढ़ जाएंगी",
+    ],
+)
+def test_what_is_denied_fought_or_befalls_is_asserted(read, content) -> None:
+    assert read(f"मंत्री ने कहा कि {content}।")[0][2:] == (content, "assert")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "वह अगले महीने नए हॉल खोलेगी",
+        "उनका इस्तीफ़ा देने का कोई इरादा नहीं है",
+        "फुटेज जारी नहीं की जाएगी",
+        "हम किसी को नहीं सौंपेंगे",
+    ],
+)
+def test_what_the_speaker_will_do_or_have_done_is_a_plan(read, content) -> None:
+    assert read(f"पुलिस ने कहा कि {content}।")[0][2:] == (content, "intend")

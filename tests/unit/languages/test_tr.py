@@ -534,3 +534,49 @@ def test_a_document_behind_a_passive_participle_speaks_in_the_main_clause(read) 
         ("raporda", "işaret edilen", "Köprünün eskidiğine", "assert"),
         ("raporda", "vurgulandı", "tünelin kapandığı", "assert"),
     ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "madenin atık suyunun kuyuları zehirlediğini",
+        "hiçbir amirin sızıntıyı bildirmediğini",
+        "patronun üç aydır maaşları ödemediğini",
+        "polisin göstericilere ateş açtığını",
+        "komşu ülkenin isyancıları silahlandırdığını",
+        "bakanın rüşvet aldığını",
+        "kazanın sorumlusunun müteahhit olduğunu",
+    ],
+)
+def test_a_wrong_that_another_did_is_an_accusation(read, content) -> None:
+    assert read(f"Avukat, {content} söyledi.")[0][2:] == (content, "accuse")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "parayı çaldığını",
+        "kimseyi zehirlemediğini",
+        "yolsuzluk soruşturması başlatıldığını",
+        "selde elli kişinin öldüğünü",
+        "enflasyonun düşeceğini",
+        "yolun kapanabileceğini",
+    ],
+)
+def test_what_is_confessed_denied_looked_into_or_befalls_is_asserted(read, content) -> None:
+    assert read(f"Müdür, {content} söyledi.")[0][2:] == (content, "assert")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakan, istifa etmeyeceğini söyledi.",
+        "Bakan, istifa etmeye niyeti olmadığını söyledi.",
+        "Banka, yüz şubeyi kapatmayı planladığını açıkladı.",
+        "Başbakan, “Kimseyi teslim etmeyeceğiz” dedi.",
+        "Polis, görüntülerin yayımlanmayacağını açıkladı.",
+        "Şirket sözcüsü, şirketin iki bin kişiyi işe alacağını söyledi.",
+    ],
+)
+def test_what_the_speaker_will_do_or_have_done_is_a_plan(read, text) -> None:
+    assert read(text)[0][3] == "intend"

@@ -1,5 +1,7 @@
 """Chinese: who says what, in which words."""
 
+import pytest
+
 from claimcheck.domain.article import Article
 from claimcheck.extract.extractor import RuleExtractor
 
@@ -314,3 +316,39 @@ def test_a_denial_may_be_shown(read) -> None:
     assert read("民兵组织发布视频称，袭击了港口。")[0][:2] == ("民兵组织", "发布视频称")
     assert read("落实改革总要求，从根本上说就是便民。") == []
     assert read("四中全会提出，扩大对外开放。")[0][0] == "四中全会"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "矿山的废水污染了水井",
+        "没有一名主管上报泄漏",
+        "政府没有提前向居民发出警告",
+        "警察向示威者开枪",
+        "医院隐瞒了真相",
+        "叛军扣押了救护车",
+        "公司早就知道管道有问题",
+    ],
+)
+def test_a_wrong_that_another_did_is_an_accusation(read, content) -> None:
+    assert read(f"律师说，{content}。")[0][2:] == (content, "accuse")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "他没有收受任何贿赂",
+        "政府正在打击走私",
+        "没有收到任何警告",
+        "军队摧毁了三辆坦克",
+        "该计划获得支持",
+        "这不会改变局势",
+    ],
+)
+def test_what_is_denied_fought_or_a_battle_is_asserted(read, content) -> None:
+    assert read(f"局长说，{content}。")[0][2:] == (content, "assert")
+
+
+@pytest.mark.parametrize("content", ["无意辞职", "在调查结束前不会公布录像", "明年将关闭三家工厂", "正考虑重开学校"])
+def test_what_the_speaker_will_do_is_a_plan(read, content) -> None:
+    assert read(f"公司表示，{content}。")[0][2:] == (content, "intend")
