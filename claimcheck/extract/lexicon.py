@@ -231,7 +231,8 @@ PHRASE_FIELDS = (
     "opening_subordinators", "agent_closers",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "doers", "own_words", "own_bodies",
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
-    "plan_verbs", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases", "rule_nouns",
+    "plan_verbs", "own_futures", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases",
+    "rule_nouns",
     "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media",
     "document_attributes", "wilful_cues", "dative_cues", "result_verbs", "opening_verbs", "site_words",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
@@ -286,6 +287,7 @@ ENDING_FIELDS = (
     "passive_participles",
     "past_verb_endings",
     "negating_prefixes",
+    "negating_suffixes",
     "verb_prefixes",
 )
 

@@ -19,10 +19,13 @@ DOER_REACH = 7  # words before a harm among which its doer stands
 MAKER_WORDS = 4  # "by the Chadian army"
 PLACE_REACH = 2  # words before a state among which its preposition stands
 LONGEST_BAR = 2  # words of "التحقيق في", which before a word of blame says that none is blamed yet
+LONGEST_WRONG = 5  # words of "चेतावनी पर ध्यान नहीं दिया"
+PASSIVE_REACH = 2  # words behind a wrong among which the auxiliary of its passive stands
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
 OWN_WORDS = 6  # words of a content among which its subject stands
+OPENING_WORDS = 2  # of a content, among which its speaker's country is its subject: "Russian forces will"
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
 CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
 RESULT_REACH = 16  # words of a content among which the verb behind its object stands
@@ -43,7 +46,7 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     if _demands(norms, lexicon) and not (bracketed and closes_in_perfect(text, draft.content, lexicon)):
         return Polarity.DEMAND
     source = _source_words(text, draft, lexicon)
-    planned = _own_plan(text, norms, draft, lexicon) or _planned(norms, source, lexicon)
+    planned = _own_plan(text, norms, draft, lexicon) or _planned(norms, source, lexicon, names)
     befalls = planned and bracketed and closes_in_passive(text, draft.content, lexicon)
     if planned and not befalls and not _adds_sentence(text, draft):
         return Polarity.INTEND
@@ -54,9 +57,40 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
 
 def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
-    at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
-    barred = lexicon.closing("blame_bars", norms[max(0, at - LONGEST_BAR) : at])
-    return at >= 0 and not barred and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
+    if (norms[0],) in lexicon.phrases["condition_openers"]:
+        return False
+    openers = lexicon.openers["blame_words"]
+    for at in (at for at, norm in enumerate(norms) if norm in openers):
+        size = lexicon.opening("blame_words", norms[at : at + LONGEST_WRONG])
+        if size and not _is_barred(norms, at, at + size, lexicon) and not _is_denied(norms, at, at + size, 1, lexicon):
+            return True
+    return False
+
+
+def _is_barred(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the words before a blame, or behind it where nouns are governed from behind, say that it is looked into
+    or fought: "التحقيق في جريمة", "भ्रष्टाचार | के खिलाफ"; or a condition is open: "if the bank | lied"."""
+    if lexicon.holds("condition_openers", norms[max(0, first - DOER_REACH) : first]):
+        return True
+    if lexicon.closing("blame_bars", norms[max(0, first - LONGEST_BAR) : first]):
+        return True
+    return _governs_behind(lexicon) and bool(lexicon.opening("blame_bars", norms[end : end + LONGEST_BAR]))
+
+
+def _is_denied(norms: Sequence[str], first: int, end: int, reach: int, lexicon: Lexicon) -> bool:
+    """Whether a negator stands within `reach` words before a blame, or right behind it where the verb closes the
+    clause: "हमला | नहीं किया"; not before a verb that is negative itself: "hiçbir yetkili uyarmadı"."""
+    behind = norms[end : end + 2] if lexicon.language.nominal_markers or lexicon.language.cue_closes else ()
+    if any(word.startswith(lexicon.endings["negating_prefixes"]) for word in behind):
+        return True
+    negative = norms[end - 1].endswith(lexicon.endings["negating_suffixes"])
+    before = () if negative else norms[max(0, first - reach) : first]
+    return any(lexicon.kind(word) & Kind.NEGATOR for word in (*before, *behind))
+
+
+def _governs_behind(lexicon: Lexicon) -> bool:
+    """Whether what governs a noun stands behind it: Turkish, Hindi."""
+    return bool(lexicon.language.verb_last or lexicon.language.nominal_markers)
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -117,6 +151,10 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
     head = norms[:SELF_WORDS]
     language = lexicon.language
+    closes = language.cue_closes or language.nominal_markers
+    at = lexicon.place("own_futures", norms if closes else norms[: OWN_WORDS + 1])
+    if at >= 0 and not lexicon.holds("no_plans", norms[at : at + SELF_WORDS]):
+        return True
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
@@ -142,15 +180,14 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     return own and future
 
 
-def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) -> bool:
+def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon, names: Gazetteer) -> bool:
     """Whether the content is a plan of its own speaker, known by its name, its body ("the company", "his country") or
     by having no subject: "la empresa reabrirá", "将成立调查组", "намір подати до суду"."""
     if lexicon.place("plan_nouns", norms[:SELF_WORDS]) in (0, 1):
         return True
     size, language = len(norms), lexicon.language
-    closing = (
-        range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if language.verb_last or language.source_markers else ()
-    )
+    closes = language.verb_last or language.source_markers or language.cue_closes
+    closing = range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if closes else ()
     at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
     if at <= 0:
         return at == 0 and language.plans_open and bool(source) and not _marks_object(norms, lexicon)
@@ -161,7 +198,7 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
     if language.verb_second:
         places += range(at + 1, min(at + 1 + SELF_WORDS, size))  # "ab Januar werde das Land"
     return any(
-        _is_own(norms, place, source, lexicon)
+        _is_own(norms, place, source, lexicon, names)
         and not any(lexicon.kind(norm) & Kind.PRONOUN for norm in norms[place + 1 : at])  # "told Tehran it would"
         for place in places
     )
@@ -186,8 +223,9 @@ def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     return any(lexicon.place(field, following) == 0 for field in ("future_words", "intend_words", "plan_verbs"))
 
 
-def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: Lexicon) -> bool:
-    """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase."""
+def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: Lexicon, names: Gazetteer) -> bool:
+    """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase: the speaker's
+    name, country ("the Chadian minister: Chad will …") or body."""
     norm = norms[index]
     kind = lexicon.kind(norm)
     if lexicon.place("own_words", norms[index : index + SELF_WORDS]) == 0:
@@ -198,11 +236,15 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
         return False
     if norm in source and len(norm) >= SHORTEST_NAME and not kind & LESSER:
         return True
-    if (norm,) not in lexicon.phrases["own_bodies"]:
-        return False
     kinds = [lexicon.kind(word) for word in source]
     speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
-    return speaks and not any(kind & Kind.BODY for kind in kinds)
+    bodies = any(kind & Kind.BODY for kind in kinds)
+    if index < OPENING_WORDS and (speaks or bodies) and _states((norm,), names) & _states(source, names):
+        return True
+    if (norm,) not in lexicon.phrases["own_bodies"]:
+        return False
+    bare = (norm[len(prefix) :] for prefix in lexicon.language.article_prefixes if norm.startswith(prefix))
+    return (speaks and not bodies) or any(word in source for word in bare)  # "وزارة النقل: الوزارة ستفتح"
 
 
 def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon, names: Gazetteer) -> bool:
@@ -210,23 +252,26 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
     ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
+    wrongs = lexicon.openers["wrong_words"]
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
-        wrong = (norm,) in lexicon.phrases["wrong_words"]
-        if (not harm and not wrong) or any(
-            lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - 3) : index]
-        ):
+        size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]) if norm in wrongs else 0
+        wrong, end = size > 0, index + max(1, size)
+        if (not harm and not wrong) or _is_denied(norms, index, end, 3, lexicon):
             continue
-        behind = norms[index + 1 : index + OBJECT_REACH]
+        if _is_barred(norms, index, end, lexicon):
+            continue
+        behind = norms[end : end + OBJECT_REACH - 1]
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
             continue  # "قتل | کے بعد": when it was
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
         if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
             continue
-        passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind)
+        near = behind[:PASSIVE_REACH] if wrong else behind
+        passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in near)
         if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
             doers, wrong = _agents(norms, index, lexicon), False
-        elif _is_passive(norms, index, lexicon) or (
+        elif (size < 2 and _is_passive(norms, index, lexicon)) or (
             any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
         ):
             continue
@@ -301,14 +346,20 @@ def _has_other_subject(
 ) -> bool:
     """Whether the verb at `index` has a subject, and one that is not the speaker."""
     before = norms[max(0, index - DOER_REACH) : index]
-    if before and lexicon.kind(before[-1]) & (Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE):
+    governing = Kind.DETERMINER | Kind.INFINITIVE
+    if not _governs_behind(lexicon):
+        governing |= Kind.PREPOSITION | Kind.GENITIVE
+    if before and lexicon.kind(before[-1]) & governing:
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
     quoted = draft.quotation is Quotation.DIRECT
-    for word in before:
+    own = Kind.CLITIC if lexicon.language.cue_closes else Kind.FIRST_PERSON | Kind.CLITIC  # "هشدار | ما | را"
+    for at, word in enumerate(before):
         kind = lexicon.kind(word)
-        if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source:
+        if _governs_behind(lexicon) and lexicon.kind("".join(before[at + 1 : at + 2])) & LINKS:
+            continue  # "ان | کے گھر": no subject
+        if kind & own or word in source:
             return False
         if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:
             return False
