@@ -21,10 +21,12 @@ PLACE_REACH = 2  # words before a state among which its preposition stands
 LONGEST_BAR = 2  # words of "التحقيق في", which before a word of blame says that none is blamed yet
 LONGEST_WRONG = 5  # words of "चेतावनी पर ध्यान नहीं दिया"
 DUTY_REACH = 6  # words behind a negator among which the duty stands that was not done
+PASSIVE_REACH = 2  # words behind a wrong among which the auxiliary of its passive stands
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
 OWN_WORDS = 6  # words of a content among which its subject stands
+OPENING_WORDS = 2  # of a content, among which its speaker's country is its subject: "Russian forces will"
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
 CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
 RESULT_REACH = 16  # words of a content among which the verb behind its object stands
@@ -49,7 +51,7 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     source = _source_words(text, draft, lexicon)
     planned = (
         _own_plan(text, norms, draft, lexicon)
-        or _planned(norms, source, lexicon)
+        or _planned(norms, source, lexicon, names)
         or _closes_with_plan(norms, source, lexicon)
     )
     befalls = planned and bracketed and closes_in_passive(text, draft.content, lexicon)
@@ -78,7 +80,9 @@ def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _is_barred(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the words before a blame, or behind it where nouns are governed from behind, say that it is looked into
-    or fought: "التحقيق في جريمة", "भ्रष्टाचार | के खिलाफ"."""
+    or fought: "التحقيق في جريمة", "भ्रष्टाचार | के खिलाफ"; or a condition is open: "if the bank | lied"."""
+    if lexicon.holds("condition_openers", norms[max(0, first - DOER_REACH) : first]):
+        return True
     if lexicon.closing("blame_bars", norms[max(0, first - LONGEST_BAR) : first]):
         return True
     return _governs_behind(lexicon) and bool(lexicon.opening("blame_bars", norms[end : end + LONGEST_BAR]))
@@ -87,7 +91,9 @@ def _is_barred(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> 
 def _is_denied(norms: Sequence[str], first: int, end: int, reach: int, lexicon: Lexicon) -> bool:
     """Whether a negator stands within `reach` words before a blame, or right behind it where the verb closes the
     clause: "हमला | नहीं किया"; not before a verb that is negative itself: "hiçbir yetkili uyarmadı"."""
-    behind = norms[end : end + 2] if lexicon.language.nominal_markers else ()
+    behind = norms[end : end + 2] if lexicon.language.nominal_markers or lexicon.language.cue_closes else ()
+    if any(word.startswith(lexicon.endings["negating_prefixes"]) for word in behind):
+        return True
     negative = norms[end - 1].endswith(lexicon.endings["negating_suffixes"])
     before = () if negative else norms[max(0, first - reach) : first]
     return any(lexicon.kind(word) & Kind.NEGATOR for word in (*before, *behind))
@@ -163,6 +169,10 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
     head = norms[:SELF_WORDS]
     language = lexicon.language
+    closes = language.cue_closes or language.nominal_markers
+    at = lexicon.place("own_futures", norms if closes else norms[: OWN_WORDS + 1])
+    if at >= 0 and not lexicon.holds("no_plans", norms[at : at + SELF_WORDS]):
+        return True
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
@@ -188,15 +198,14 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     return own and future
 
 
-def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) -> bool:
+def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon, names: Gazetteer) -> bool:
     """Whether the content is a plan of its own speaker, known by its name, its body ("the company", "his country") or
     by having no subject: "la empresa reabrirá", "将成立调查组", "намір подати до суду"."""
     if lexicon.place("plan_nouns", norms[:SELF_WORDS]) in (0, 1):
         return True
     size, language = len(norms), lexicon.language
-    closing = (
-        range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if language.verb_last or language.source_markers else ()
-    )
+    closes = language.verb_last or language.source_markers or language.cue_closes
+    closing = range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if closes else ()
     at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
     if at <= 0 or (language.heads_last and _only_says_when(norms[:at], lexicon)):
         return at >= 0 and language.plans_open and bool(source) and not _marks_object(norms[at:], lexicon)
@@ -207,7 +216,7 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
     if language.verb_second:
         places += range(at + 1, min(at + 1 + SELF_WORDS, size))  # "ab Januar werde das Land"
     return any(
-        _is_own(norms, place, source, lexicon)
+        _is_own(norms, place, source, lexicon, names)
         and not any(lexicon.kind(norm) & Kind.PRONOUN for norm in norms[place + 1 : at])  # "told Tehran it would"
         for place in places
     )
@@ -271,8 +280,9 @@ def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     return any(lexicon.place(field, following) == 0 for field in ("future_words", "intend_words", "plan_verbs"))
 
 
-def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: Lexicon) -> bool:
-    """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase."""
+def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: Lexicon, names: Gazetteer) -> bool:
+    """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase: the speaker's
+    name, country ("the Chadian minister: Chad will …") or body."""
     norm = norms[index]
     kind = lexicon.kind(norm)
     if lexicon.place("own_words", norms[index : index + SELF_WORDS]) == 0:
@@ -284,11 +294,15 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
         return False
     if _names_speaker(norm, source, lexicon) and len(norm) >= shortest and not kind & LESSER:
         return True
-    if (norm,) not in lexicon.phrases["own_bodies"]:
-        return False
     kinds = [lexicon.kind(word) for word in source]
     speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
-    return speaks and not any(kind & Kind.BODY for kind in kinds)
+    bodies = any(kind & Kind.BODY for kind in kinds)
+    if index < OPENING_WORDS and (speaks or bodies) and _states((norm,), names) & _states(source, names):
+        return True
+    if (norm,) not in lexicon.phrases["own_bodies"]:
+        return False
+    bare = (norm[len(prefix) :] for prefix in lexicon.language.article_prefixes if norm.startswith(prefix))
+    return (speaks and not bodies) or any(word in source for word in bare)  # "وزارة النقل: الوزارة ستفتح"
 
 
 def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon, names: Gazetteer) -> bool:
@@ -305,16 +319,17 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             continue
         if _is_barred(norms, index, end, lexicon) or _is_attribute(norms, end, lexicon):
             continue
-        behind = norms[index + 1 : index + OBJECT_REACH]
+        behind = norms[end : end + OBJECT_REACH - 1]
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
             continue  # "قتل | کے بعد": when it was
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
         if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
             continue
-        passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind)
+        near = behind[:PASSIVE_REACH] if wrong else behind
+        passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in near)
         if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
             doers, wrong = _agents(norms, index, lexicon), False
-        elif _is_passive(norms, index, lexicon) or (
+        elif (size < 2 and _is_passive(norms, index, lexicon)) or (
             any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
         ):
             continue
@@ -411,8 +426,10 @@ def _has_other_subject(
 ) -> bool:
     """Whether the verb at `index` has a subject, and one that is not the speaker."""
     before = norms[max(0, index - DOER_REACH) : index]
-    governors = Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE
-    if before and not _governs_behind(lexicon) and lexicon.kind(before[-1]) & governors:
+    governing = Kind.DETERMINER | Kind.INFINITIVE
+    if not _governs_behind(lexicon):
+        governing |= Kind.PREPOSITION | Kind.GENITIVE
+    if before and lexicon.kind(before[-1]) & governing:
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
@@ -421,9 +438,13 @@ def _has_other_subject(
     if not lexicon.language.spaced:  # the 尔 of 韦尔马克 does not name 卡尔多瓦
         source = [word for word in source if len(word) > 1 or len(source) == 1]
     quoted = draft.quotation is Quotation.DIRECT
-    for word in (norms[0], *before):
+    own = Kind.CLITIC if lexicon.language.cue_closes else Kind.FIRST_PERSON | Kind.CLITIC  # "هشدار | ما | را"
+    words = (norms[0], *before)
+    for at, word in enumerate(words):
         kind = lexicon.kind(word)
-        if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or _names_speaker(word, source, lexicon):
+        if at and _governs_behind(lexicon) and lexicon.kind("".join(words[at + 1 : at + 2])) & LINKS:
+            continue  # "ان | کے گھر": no subject
+        if kind & own or _names_speaker(word, source, lexicon):
             return False
         if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:
             return False

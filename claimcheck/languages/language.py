@@ -247,6 +247,7 @@ class Language:
     plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит
     no_plans: tuple[str, ...] = ()  # what befalls a subject rather than is done by it: will lose, habrá
     plan_nouns: tuple[str, ...] = ()  # opening a content, its speaker's plan: Ukrainian намір
+    own_futures: tuple[str, ...] = ()  # verbs in the first person that are plans by themselves: Persian نخواهیم
     plans_open: bool = False  # a future without a subject is the speaker's: Chinese 将成立
     result_verbs: tuple[
         str, ...

@@ -78,7 +78,7 @@ def test_the_words_of_a_language_in_any_order_are_read(given_text: tuple[str, st
         ("ar", "وصف"),
         ("ar", "قصف باريس داعيا باستمرار وبشدة"),
         ("ur", "کہاکہ"),
-        ("tr", "“ ' ” , iddiasında bulunuyor"),
+        ("tr", "Ankara “ ' ” , iddiasında bulunuyor"),
     ],
     ids=[
         "a cue whose noun is cut off",

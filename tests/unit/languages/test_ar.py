@@ -1127,3 +1127,37 @@ def test_a_wrong_that_is_supposed_fought_or_looked_into_accuses_nobody(content: 
 
 def test_a_refusal_to_talk_denies_nothing() -> None:
     assert read("رفض المتحدث الحديث عما سماه تفاصيل عسكرية.") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("المصنع لوث مياه النهر", "accuse"),
+        ("الشركة تسترت على التسرب", "accuse"),
+        ("البلدية فشلت في حماية السكان", "accuse"),
+        ("المدير كان على علم بالتسرب", "accuse"),
+        ("الإدارة لم تتخذ أي إجراء", "accuse"),
+        ("كاردوفا تسلح المتمردين", "accuse"),
+        ("الشركة لم تلوث النهر", "assert"),
+        ("الأمطار رفعت منسوب النهر", "assert"),
+        ("القسم يعمل على مكافحة التعذيب", "assert"),
+        ("الوزير يزور المصنع", "assert"),
+    ],
+)
+def test_a_wrong_or_a_neglect_of_somebody_else_accuses(content: str, polarity: str) -> None:
+    assert read(f"قال صيادون إن {content}.")[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("قالت وزارة النقل إن الوزارة ستفتح الجسر.", "intend"),
+        ("قال وزير الدفاع الروسي إن روسيا ستسحب قواتها.", "intend"),
+        ("قال الناطق إن الشركة تخطط لفتح مصنع جديد.", "intend"),
+        ('قال الوزير: "لن نسمح بإغلاق الميناء".', "intend"),
+        ("قال الناطق إن الشركة ستخسر السوق.", "assert"),
+        ("قال القائد إن القوات فرضت سيطرتها على البلدة.", "assert"),
+    ],
+)
+def test_a_plan_is_the_speakers_own(text: str, polarity: str) -> None:
+    assert read(text)[0][3] == polarity

@@ -771,3 +771,33 @@ def test_a_moment_before_or_after_opens_a_clause(read) -> None:
 def test_an_according_phrase_behind_but_opens_what_follows(read) -> None:
     text = "آب خوب است اما به گفته کارشناسان سلامت، شیر بهتر است."
     assert [(claim[0], claim[2]) for claim in read(text)] == [("کارشناسان سلامت", "شیر بهتر است")]
+
+
+@pytest.mark.parametrize(
+    ("told", "polarity"),
+    [
+        ("کارخانه رودخانه را آلوده کرده است", "accuse"),
+        ("شهرداری هشدارهای ما را نادیده گرفت", "accuse"),
+        ("شرکت به هشدارهای ما پاسخ نداد", "accuse"),
+        ("مدیران کارخانه در این تبانی دست داشتند", "accuse"),
+        ("کارخانه رودخانه را آلوده نکرده است", "assert"),
+        ("شرکت از این نشت خبر نداشت", "assert"),
+        ("مبارزه با تبعیض ادامه دارد", "assert"),
+        ("اگر شرکت رودخانه را آلوده کند جریمه می‌شود", "assert"),
+    ],
+)
+def test_a_wrong_or_a_neglect_of_somebody_else_accuses(read, told: str, polarity: str) -> None:
+    assert read(f"ماهیگیران گفتند که {told}.")[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("مدیر گفت که این سالن‌ها را سال آینده بازسازی خواهیم کرد.", "intend"),
+        ("سخنگوی شرکت گفت که شرکت قصد ندارد کارگران را اخراج کند.", "intend"),
+        ("مدیر گفت که نتیجه را فردا خواهیم دید.", "assert"),
+        ("مدیر گفت که قیمت نان گران خواهد شد.", "assert"),
+    ],
+)
+def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
+    assert read(text)[0][3] == polarity

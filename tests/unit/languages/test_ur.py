@@ -246,3 +246,31 @@ def test_a_year_that_owns_what_follows_is_part_of_a_subject(read) -> None:
     assert read("بینک کے سنہ 2030 کے پروگرام کے سربراہ انور قریشی کا کہنا ہے کہ پل بند ہے۔") == [
         ("بینک کے سنہ 2030 کے پروگرام کے سربراہ انور قریشی", "کہنا ہے", "پل بند ہے", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "polarity"),
+    [
+        ("فیکٹری نے دریا کو آلودہ کیا", "accuse"),
+        ("کمپنی نے انتباہ کو نظر انداز کیا", "accuse"),
+        ("انتظامیہ نے کوئی کارروائی نہیں کی", "accuse"),
+        ("کمپنی کے افسران چوری میں ملوث ہیں", "accuse"),
+        ("فیکٹری نے دریا کو آلودہ نہیں کیا", "assert"),
+        ("بدعنوانی کے خلاف مہم جاری ہے", "assert"),
+        ("دریا میں پانی بڑھ گیا", "assert"),
+    ],
+)
+def test_a_wrong_or_a_neglect_of_somebody_else_accuses(read, told: str, polarity: str) -> None:
+    assert read(f"ماہی گیروں نے کہا کہ {told}۔")[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("کپتان نے کہا کہ میں کسی کو ٹیم نہیں چھوڑنے دوں گا۔", "intend"),
+        ("ترجمان نے کہا کہ کمپنی نیا پلانٹ لگانے پر غور کر رہی ہے۔", "intend"),
+        ("کپتان نے کہا کہ بارش آج بھی ہوگی۔", "assert"),
+    ],
+)
+def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
+    assert read(text)[0][3] == polarity
