@@ -120,6 +120,9 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
+    bare = language.drops_subjects and (norms[0],) not in lexicon.phrases["condition_openers"]
+    if bare and any(norm.endswith(endings) for norm in norms[:HEAD_WORDS]):
+        return True  # "весной откроем две школы"
     future = any(
         ((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"])
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
@@ -147,13 +150,18 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
     by having no subject: "la empresa reabrirá", "将成立调查组", "намір подати до суду"."""
     if lexicon.place("plan_nouns", norms[:SELF_WORDS]) in (0, 1):
         return True
+    if (norms[0],) in lexicon.phrases["condition_openers"]:
+        return False
     size, language = len(norms), lexicon.language
     closing = (
         range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if language.verb_last or language.source_markers else ()
     )
     at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
-    if at <= 0:
-        return at == 0 and language.plans_open and bool(source) and not _marks_object(norms, lexicon)
+    if at < 0:
+        return False
+    before = [lexicon.kind(norm) for norm in norms[:at]]
+    if all(kind & (LESSER | Kind.NEGATOR) and not kind & Kind.ANAPHOR for kind in before):  # "пока не | собирается"
+        return language.plans_open and bool(source) and not _marks_object(norms, lexicon)
     if any(lexicon.place("own_words", norms[i : i + SELF_WORDS]) == 0 for i in range(max(0, at - OWN_REACH), at)):
         return True
     first = 0 if size - at <= CLOSING_WORDS else max(0, at - OWN_REACH)
@@ -212,9 +220,10 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
-        wrong = (norm,) in lexicon.phrases["wrong_words"]
-        if (not harm and not wrong) or any(
-            lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - 3) : index]
+        wrong = lexicon.place("wrong_words", norms[index : index + OBJECT_REACH]) == 0
+        failed = wrong and lexicon.kind(norm) & Kind.NEGATOR  # "никто | не предупредил"
+        if (not harm and not wrong) or (
+            not failed and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - 3) : index])
         ):
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
@@ -308,6 +317,8 @@ def _has_other_subject(
     quoted = draft.quotation is Quotation.DIRECT
     for word in before:
         kind = lexicon.kind(word)
+        if (word,) in lexicon.phrases["oblique_words"]:
+            continue  # "нас | обманули"
         if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source:
             return False
         if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:

@@ -151,7 +151,9 @@ class Language:
     ordinal_openers: tuple[str, ...] = ()  # before an ordinal that is written with a stop: German "dem 19. Jahrhundert"
     past_endings: tuple[str, ...] = ()  # of verbs that look the same and are not: German -te
     time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
-    oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den; Russian которого
+    oblique_words: tuple[
+        str, ...
+    ] = ()  # open a phrase that is no subject, or are none: German dem, den; Russian которого, нас
     manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
     aside_openers: tuple[str, ...] = ()  # open "as the ministry said" where its subject comes first: English as
     so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
@@ -193,7 +195,9 @@ class Language:
     plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
     plural_nouns: tuple[str, ...] = ()  # endings of people in the plural, whom no "he" means: English lawmaker-s
     past_verb_endings: tuple[str, ...] = ()  # of verbs, where no other word ends so: Spanish -ó, -aron
-    own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
+    own_future_endings: tuple[
+        str, ...
+    ] = ()  # of a first person's plan, behind its pronoun or where that is dropped: French -rons, откроем
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
     plain_words: tuple[str, ...] = ()  # of no class, for cutting text without blanks: Chinese 反对党, that is not 对
     # who says
@@ -371,7 +375,9 @@ class Language:
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
-    wrong_words: tuple[str, ...] = ()  # bribed, forged, looted: verbs of wrongs, whoever but the speaker did them
+    wrong_words: tuple[
+        str, ...
+    ] = ()  # bribed, forged, did not warn: wrongs and duties not done, by whoever but the speaker
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks

@@ -23,7 +23,7 @@ def test_a_passive_report_needs_a_place_phrase(read) -> None:
 
 def test_a_date_between_subject_and_cue_belongs_to_neither(read) -> None:
     assert read("Сергей Миронов 15 декабря заявил, что не будет участвовать.") == [
-        ("Сергей Миронов", "заявил", "не будет участвовать", "assert")
+        ("Сергей Миронов", "заявил", "не будет участвовать", "intend")
     ]
 
 
@@ -491,3 +491,26 @@ def test_a_possessive_is_not_rewritten_where_its_owner_would_change_its_case() -
 
 def test_a_bribe_is_blamed(read) -> None:
     assert read("По данным полиции, бизнесмены передали чиновнику взятку.")[0][3] == "accuse"
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("никто не предупредил жителей о сбросе воды", "accuse"),
+        ("завод годами скрывал замеры", "accuse"),
+        ("нас обманули ещё весной", "accuse"),
+        ("охранники избили двух монтёров", "accuse"),
+        ("фирма знала о дефекте", "accuse"),
+        ("авария произошла по вине диспетчера", "accuse"),
+        ("бригада не скрывала замеры", "assert"),
+        ("шаг фирмы не является провокацией", "assert"),
+        ("штрафы за халатность выросли", "assert"),
+        ("река затопила два квартала", "assert"),
+        ("пока не собирается закрывать цех", "intend"),
+        ("весной откроем две школы", "intend"),
+        ("если цех не закроет ворота, будет сквозняк", "assert"),
+        ("это будет хороший год", "assert"),
+    ],
+)
+def test_wrongs_and_duties_not_done_are_blamed_and_own_plans_told_apart(read, content, polarity) -> None:
+    assert read(f"Инженер Павел Ломов сказал, что {content}.") == [("Инженер Павел Ломов", "сказал", content, polarity)]

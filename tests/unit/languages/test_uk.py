@@ -1,5 +1,7 @@
 """Ukrainian: who says what, in which words."""
 
+import pytest
+
 
 def test_as_somebody_said_is_read_before_and_behind_its_content(read) -> None:
     assert read("Міст закрито, як повідомив мер.") == [("мер", "повідомив", "Міст закрито", "assert")]
@@ -495,3 +497,26 @@ def test_to_have_to_do_is_a_demand(read) -> None:
         ("Гай", "сказав", "служби мають посилити роботу", "demand")
     ]
     assert read("Гай сказав, що служби мають гроші.")[0][3] == "assert"
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("ніхто не попередив мешканців про скид води", "accuse"),
+        ("завод роками приховував заміри", "accuse"),
+        ("нас обманули ще навесні", "accuse"),
+        ("охоронці побили двох монтерів", "accuse"),
+        ("фірма знала про дефект", "accuse"),
+        ("аварія сталася з вини диспетчера", "accuse"),
+        ("бригада не приховувала заміри", "assert"),
+        ("крок фірми не є провокацією", "assert"),
+        ("штрафи за недбалість зросли", "assert"),
+        ("річка затопила два квартали", "assert"),
+        ("поки не збирається закривати цех", "intend"),
+        ("навесні відкриємо дві школи", "intend"),
+        ("якщо цех не закриє ворота, буде протяг", "assert"),
+        ("це буде добрий рік", "assert"),
+    ],
+)
+def test_wrongs_and_duties_not_done_are_blamed_and_own_plans_told_apart(read, content, polarity) -> None:
+    assert read(f"Інженер Павло Ломов сказав, що {content}.") == [("Інженер Павло Ломов", "сказав", content, polarity)]
