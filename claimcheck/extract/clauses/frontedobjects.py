@@ -54,9 +54,11 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 
 
 def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bool:
-    """Whether the cue says that something told before holds: "Эту версию | министр | подтвердил"."""
+    """Whether the cue says that something told before holds: "Эту версию | мэр | подтвердил", "Это | подтвердил"."""
     if reading.polarity(hit, noun) is not Polarity.ASSERT:
         return False
+    if stands_alone(reading, behind_adverbs(reading, first, hit.start), cue_start(reading, hit)):
+        return True
     pairs = pairwise(unit.kind for unit in reading.units[first : hit.start])
     return any(one & (Kind.DETERMINER | Kind.ANAPHOR) and other & Kind.CLAIM_NOUN for one, other in pairs)
 
@@ -129,6 +131,12 @@ def fronted_subject(
         if source is not None and source[0] == start and _speaks(reading, source):
             return Fronted(source, (first, start))
     return None
+
+
+def stands_alone(reading: ClauseReading, start: int, end: int) -> bool:
+    """Whether [start, end) is nothing but the word for an earlier claim, which says nothing itself: "это"."""
+    kind = reading.units[start].kind
+    return end == start + 1 and bool(kind & Kind.ANAPHOR) and not kind & Kind.PRONOUN
 
 
 def behind_adverbs(reading: ClauseReading, first: int, edge: int) -> int:
