@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody, is_of_others
+from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.sources.topics import gender_shown
 from claimcheck.text.tokens import Token, tokenise
 
@@ -127,6 +128,10 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     words = [token for token in tokenise(claim.speaker) if token.is_word]
     kinds = [lexicon.kind(token.norm) for token in words]
     person = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
+    if lexicon.language.gender_endings and first.norm not in lexicon.language.plural_pronouns:
+        several = gender_shown(tokenise(claim.cue)[0].norm, lexicon) == "p"  # "эксперты считают, что | она"
+        if several or (claim.speaker.islower() and not any(kind & PEOPLE for kind in kinds)):
+            return True
     bodies = Kind.BODY | Kind.MEDIUM
     if first.norm in lexicon.language.plural_pronouns:
         return not any(kind & (bodies | Kind.ROLE | Kind.COORDINATOR) for kind in kinds)

@@ -319,6 +319,9 @@ class Language:
     genders: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({})
     )  # of articles, pronouns and forms of address: he → m, Frau → f
+    gender_endings: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # of cues, whose subject they show: m, f, or p of several: Russian -ла → f
     feminine_offices: tuple[str, ...] = ()  # endings that tell women in office: German -in
     feminine_names: tuple[str, ...] = ()  # endings of women's first names, where they show the gender: Russian -а
     names_of_men: tuple[str, ...] = ()  # men's first names with those endings: Никита

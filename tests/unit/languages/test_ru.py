@@ -514,3 +514,38 @@ def test_a_bribe_is_blamed(read) -> None:
 )
 def test_wrongs_and_duties_not_done_are_blamed_and_own_plans_told_apart(read, content, polarity) -> None:
     assert read(f"Инженер Павел Ломов сказал, что {content}.") == [("Инженер Павел Ломов", "сказал", content, polarity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Это подтвердил мэр Тарска Олег Сомов.", ("мэр Тарска Олег Сомов", "подтвердил", "Это", "assert")),
+        ("Врач рассказал, как лечили рыбаков.", ("Врач", "рассказал", "как лечили рыбаков", "assert")),
+        ("Редакция признала ошибку, а её глава ушёл.", ("Редакция", "признала", "ошибку", "assert")),
+        ("Суд отклонил иск, но фирма подала новый.", ("Суд", "отклонил", "иск", "deny")),
+        (
+            'Как сообщил "Вестнику" зампред думы Иван Ломов, мост цел.',
+            ("зампред думы Иван Ломов", "сообщил", "мост цел", "assert"),
+        ),
+        ("Мост закрыт. Об этом сообщает TARSK.TV.", ("TARSK.TV", "сообщает", "Мост закрыт", "assert")),
+    ],
+)
+def test_who_speaks_and_where_the_content_ends(read, text, expected) -> None:
+    assert read(text) == [expected]
+
+
+def test_this_alone_says_nothing(read) -> None:
+    assert read("Это означает, что мост цел.") == []
+    assert read("Это объясняет, почему мост цел.") == []
+
+
+def _claims(text: str) -> list[tuple[str, str]]:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
+    return [(claim.speaker, claim.resolved_content) for claim in claims if not claim.unattributed]
+
+
+def test_a_pronoun_means_one_or_several_as_the_verbs_show() -> None:
+    text = "Инженер заявил, что мост цел. Жители пожаловались, что мост шатается. {} словам, опоры дрожат."
+    assert _claims(text.format("По его"))[-1] == ("Инженер", "опоры дрожат")
+    assert _claims(text.format("По их"))[-1] == ("Жители", "опоры дрожат")
+    assert _claims("Эксперты считают, что она вырастет.") == [("Эксперты", "она вырастет")]

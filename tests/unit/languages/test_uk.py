@@ -2,6 +2,9 @@
 
 import pytest
 
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 def test_as_somebody_said_is_read_before_and_behind_its_content(read) -> None:
     assert read("Міст закрито, як повідомив мер.") == [("мер", "повідомив", "Міст закрито", "assert")]
@@ -520,3 +523,23 @@ def test_to_have_to_do_is_a_demand(read) -> None:
 )
 def test_wrongs_and_duties_not_done_are_blamed_and_own_plans_told_apart(read, content, polarity) -> None:
     assert read(f"Інженер Павло Ломов сказав, що {content}.") == [("Інженер Павло Ломов", "сказав", content, polarity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Колись це пояснювала бабуся, що монета застрягне.", ("бабуся", "пояснювала", "монета застрягне", "assert")),
+        ("Це підтвердив мер Балки Петро Гай.", ("мер Балки Петро Гай", "підтвердив", "Це", "assert")),
+        ("Партія розкритикувала бюджет, а міністр пішов.", ("Партія", "розкритикувала", "бюджет", "accuse")),
+    ],
+)
+def test_who_speaks_and_where_the_content_ends(read, text, expected) -> None:
+    assert read(text) == [expected]
+
+
+def test_a_pronoun_means_one_or_several_as_the_verbs_show() -> None:
+    text = "Інженер заявив, що міст цілий. Мешканці поскаржилися, що міст хитається. {} думку, опори тремтять."
+    for opening, speaker in (("На його", "Інженер"), ("На їхню", "Мешканці")):
+        article = text.format(opening)
+        claims = RuleExtractor().extract(Article(Article.make_id(article), article, "uk")).claims
+        assert claims[-1].speaker == speaker
