@@ -35,9 +35,13 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
-    denies = noun is not None and (reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first))
+    alone = stands_alone(reading, behind_adverbs(reading, first, hit.start), cue_start(reading, hit))
+    denies = noun is not None and (
+        reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first, alone)
+    )
     calls = called is not None and called.polarity is Polarity.ASSERT
-    own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and zone.at <= hit.end + 1
+    told = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE)
+    own = told and (zone.at <= hit.end + 1 or alone)  # "це | пояснювала бабуся, що"
     if not (denies or calls) or own:
         return False
     found = _between(reading, hit, first, calls) or _opening(reading, hit, zone, first, calls)
@@ -53,14 +57,12 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     return True
 
 
-def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bool:
+def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int, alone: bool) -> bool:
     """Whether the cue says that something told before holds: "Эту версию | мэр | подтвердил", "Это | подтвердил"."""
     if reading.polarity(hit, noun) is not Polarity.ASSERT:
         return False
-    if stands_alone(reading, behind_adverbs(reading, first, hit.start), cue_start(reading, hit)):
-        return True
     pairs = pairwise(unit.kind for unit in reading.units[first : hit.start])
-    return any(one & (Kind.DETERMINER | Kind.ANAPHOR) and other & Kind.CLAIM_NOUN for one, other in pairs)
+    return alone or any(one & (Kind.DETERMINER | Kind.ANAPHOR) and other & Kind.CLAIM_NOUN for one, other in pairs)
 
 
 def _bare_object(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:

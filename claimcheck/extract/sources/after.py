@@ -286,8 +286,9 @@ def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) 
     if start + 1 >= high or not units[start].kind & Kind.PREPOSITION:
         return None
     body = start + 1
-    if units[body].kind & Kind.DETERMINER and body + 1 < high:
-        body += 1  # "в їхньому | звіті"
+    told = body + 1 < high and units[body + 1].kind & (Kind.DOCUMENT | Kind.SETTING)
+    if (units[body].kind & Kind.DETERMINER and body + 1 < high) or (told and not units[body].kind):
+        body += 1  # "в їхньому | звіті", "в официальном | сообщении"
     if units[body].kind & (Kind.DOCUMENT | Kind.SETTING):
         closes = body + 1 >= len(units) or units[body + 1].norm in STOPS
         document = closes and lexicon.language.place_sources and units[body].kind & Kind.DOCUMENT
