@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from claimcheck.domain.claim import Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody, is_of_others
-from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.sources.topics import gender_shown
 from claimcheck.text.tokens import Token, tokenise
 
@@ -128,17 +127,16 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     words = [token for token in tokenise(claim.speaker) if token.is_word]
     kinds = [lexicon.kind(token.norm) for token in words]
     person = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
-    if lexicon.language.gender_endings and first.norm not in lexicon.language.plural_pronouns:
-        several = gender_shown(tokenise(claim.cue)[0].norm, lexicon) == "p"  # "эксперты считают, что | она"
-        if several or (claim.speaker.islower() and not any(kind & PEOPLE for kind in kinds)):
-            return True
     bodies = Kind.BODY | Kind.MEDIUM
     if first.norm in lexicon.language.plural_pronouns:
         return not any(kind & (bodies | Kind.ROLE | Kind.COORDINATOR) for kind in kinds)
     if first.norm in lexicon.language.body_pronouns:
         many = bool(words) and words[-1].norm.endswith(lexicon.endings["plural_nouns"]) and not kinds[-1] & bodies
         return person or (many and claim.speaker[words[-1].start].islower())
-    return not person and any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds)
+    several = gender_shown(tokenise(claim.cue)[0].norm, lexicon) == "p"  # "эксперты считают, что | она"
+    thing = claim.speaker.islower() and not any(kind & Kind.ROLE for kind in kinds)  # "по данным следствия, | она"
+    apart = bool(lexicon.language.gender_endings) and (several or thing)
+    return not person and (apart or any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds))
 
 
 def _disagrees(claim: Claim, clitic: str, lexicon: Lexicon) -> bool:

@@ -100,9 +100,8 @@ class SpeakerBook:
         if not seen and not self.lexicon.language.verb_first:
             seen = [s for s in reversed(self.seen) if "p" not in (s.gender, gender)]  # no "he" means several
         if wanted == "person":
-            return next((s for s in seen if s.human and not self._is_plural(self._head(s))), None) or self.last(
-                "", gender
-            )
+            people = (s for s in seen if s.human and not self._is_plural(self._head(s)))
+            return next(people, None) or self.last("", gender)
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None

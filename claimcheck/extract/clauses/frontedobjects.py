@@ -35,13 +35,13 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
-    alone = stands_alone(reading, behind_adverbs(reading, first, hit.start), cue_start(reading, hit))
+    held = [unit.kind for unit in reading.units[behind_adverbs(reading, first, hit.start) : cue_start(reading, hit)]]
+    lone = len(held) == 1 and held[0] & Kind.ANAPHOR and not held[0] & Kind.PRONOUN  # "Это | подтвердил мэр"
     denies = noun is not None and (
-        reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first, alone)
+        lone or reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first)
     )
     calls = called is not None and called.polarity is Polarity.ASSERT
-    told = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE)
-    own = told and (zone.at <= hit.end + 1 or alone)  # "це | пояснювала бабуся, що"
+    own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and (lone or zone.at <= hit.end + 1)
     if not (denies or calls) or own:
         return False
     found = _between(reading, hit, first, calls) or _opening(reading, hit, zone, first, calls)
@@ -57,12 +57,12 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     return True
 
 
-def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int, alone: bool) -> bool:
-    """Whether the cue says that something told before holds: "Эту версию | мэр | подтвердил", "Это | подтвердил"."""
+def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bool:
+    """Whether the cue says that something told before holds: "Эту версию | министр | подтвердил"."""
     if reading.polarity(hit, noun) is not Polarity.ASSERT:
         return False
     pairs = pairwise(unit.kind for unit in reading.units[first : hit.start])
-    return alone or any(one & (Kind.DETERMINER | Kind.ANAPHOR) and other & Kind.CLAIM_NOUN for one, other in pairs)
+    return any(one & (Kind.DETERMINER | Kind.ANAPHOR) and other & Kind.CLAIM_NOUN for one, other in pairs)
 
 
 def _bare_object(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:
@@ -133,12 +133,6 @@ def fronted_subject(
         if source is not None and source[0] == start and _speaks(reading, source):
             return Fronted(source, (first, start))
     return None
-
-
-def stands_alone(reading: ClauseReading, start: int, end: int) -> bool:
-    """Whether [start, end) is nothing but the word for an earlier claim, which says nothing itself: "это"."""
-    kind = reading.units[start].kind
-    return end == start + 1 and bool(kind & Kind.ANAPHOR) and not kind & Kind.PRONOUN
 
 
 def behind_adverbs(reading: ClauseReading, first: int, edge: int) -> int:

@@ -6,7 +6,7 @@ from claimcheck.extract.clauses.backward import read_backward, read_taken_up, re
 from claimcheck.extract.clauses.converbs import is_converb, read_converbs
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
-from claimcheck.extract.clauses.frontedobjects import read_fronted_object, stands_alone
+from claimcheck.extract.clauses.frontedobjects import read_fronted_object
 from claimcheck.extract.clauses.frontedtopics import read_fronted_clause_topic, read_fronted_topic
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
@@ -54,7 +54,6 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import (
     agent_before,
     is_agent_pronoun,
@@ -134,11 +133,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
-    if before is not None and reading.language.dative_suffixes and stands_alone(reading, *before):
-        before = source_after(reading.units, hit.end, zone.at, reading.lexicon) if zone.at > hit.end else None
-        if before is None:
-            reading.rejected.add(hit.start)
-            return  # "Это | означает, что", but "це | пояснювала | бабуся, що"
+    kinds = [unit.kind for unit in reading.units[before[0] : before[1]]] if before else []
+    if reading.language.dative_suffixes and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:
+        reading.rejected.add(hit.start)
+        return  # "Это | означает, что"
     if before is not None and is_object(reading, hit, before):
         reading.rejected.add(hit.start)
         return

@@ -43,6 +43,10 @@ def source_after(
     too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
     if too and units[start + 1].norm not in lexicon.cue_openers:
         start += 1  # "підтвердила й | поліція"
+    told = start + bool(start < high and units[start].kind & Kind.DETERMINER)
+    cased = lexicon.language.dative_suffixes and told + 1 < high and units[told].kind & Kind.ADDRESSEE
+    if cased and units[told + 1].capital > units[told].capital:
+        start = told + 1  # "розповідає нашому виданню | Максим Гай"
     dated = start + 2 < high and units[start + 1].kind & Kind.TIME
     if dated and (units[start].norm.isdecimal() or units[start].kind & Kind.DETERMINER):
         start += 2  # "сообщает 27 января | агентство", "казав свого часу | мер"

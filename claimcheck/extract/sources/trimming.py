@@ -119,9 +119,8 @@ def _plain_name(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -
         name = max(name + 1, end - SHORTEST_NAME)
     verb = next((unit.norm for unit in units[end : end + LONGEST_PERIOD] if unit.norm in lexicon.cue_openers), "")
     placed = any(group.placed for entry in lexicon.cues.get(verb, ()) for group in entry.groups)
-    short = end > name and not units[name - 1].kind and units[name - 1].is_word  # "На встрече с рабочими | Юля"
-    long = (short or end - name >= SHORTEST_NAME) and name - start >= SHORTEST_NAME
-    named = long and not units[end - 1].norm.endswith(lexicon.oblique)
+    least = SHORTEST_NAME if units[name - 1].kind or not units[name - 1].is_word else 1  # "с рабочими | Путин"
+    named = end - name >= least and name - start >= SHORTEST_NAME and not units[end - 1].norm.endswith(lexicon.oblique)
     impersonal = placed or not verb or verb.endswith(lexicon.endings["impersonal_endings"])
     return name if named and not impersonal else start
 
