@@ -133,7 +133,10 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     if first.norm in lexicon.language.body_pronouns:
         many = bool(words) and words[-1].norm.endswith(lexicon.endings["plural_nouns"]) and not kinds[-1] & bodies
         return person or (many and claim.speaker[words[-1].start].islower())
-    return not person and any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds)
+    several = gender_shown(tokenise(claim.cue)[0].norm, lexicon) == "p"  # "эксперты считают, что | она"
+    thing = claim.speaker.islower() and not any(kind & Kind.ROLE for kind in kinds)  # "по данным следствия, | она"
+    apart = bool(lexicon.language.gender_endings) and (several or thing)
+    return not person and (apart or any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds))
 
 
 def _disagrees(claim: Claim, clitic: str, lexicon: Lexicon) -> bool:

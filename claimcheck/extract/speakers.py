@@ -95,12 +95,13 @@ class SpeakerBook:
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other. Where
         every verb shows it, none that another fits; a verb before several is masculine there: "قال خبراء … وأضافوا"."""
-        fitting = ("m", "p") if gender == "p" else ("", gender)
+        fitting = ("m", "p") if gender == "p" and self.lexicon.language.verb_first else ("", gender)
         seen = [s for s in reversed(self.seen) if not gender or s.gender in fitting]
         if not seen and not self.lexicon.language.verb_first:
-            seen = self.seen[::-1]
+            seen = [s for s in reversed(self.seen) if "p" not in (s.gender, gender)]  # no "he" means several
         if wanted == "person":
-            return next((s for s in seen if s.human and not self._is_plural(self._head(s))), None) or self.last()
+            people = (s for s in seen if s.human and not self._is_plural(self._head(s)))
+            return next(people, None) or self.last("", gender)
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None

@@ -90,11 +90,12 @@ def _is_barred(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> 
 
 def _is_denied(norms: Sequence[str], first: int, end: int, reach: int, lexicon: Lexicon) -> bool:
     """Whether a negator stands within `reach` words before a blame, or right behind it where the verb closes the
-    clause: "हमला | नहीं किया"; not before a verb that is negative itself: "hiçbir yetkili uyarmadı"."""
+    clause: "हमला | नहीं किया"; not before what is negative itself: "hiçbir yetkili uyarmadı", "никто не сообщил"."""
     behind = norms[end : end + 2] if lexicon.language.nominal_markers or lexicon.language.cue_closes else ()
     if any(word.startswith(lexicon.endings["negating_prefixes"]) for word in behind):
         return True
-    negative = norms[end - 1].endswith(lexicon.endings["negating_suffixes"])
+    opens = lexicon.kind(norms[first]) & Kind.NEGATOR
+    negative = opens or norms[end - 1].endswith(lexicon.endings["negating_suffixes"])
     before = () if negative else norms[max(0, first - reach) : first]
     return any(lexicon.kind(word) & Kind.NEGATOR for word in (*before, *behind))
 
@@ -176,6 +177,9 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
+    bare = language.drops_subjects and (norms[0],) not in lexicon.phrases["condition_openers"]
+    if bare and any(norm.endswith(endings) for norm in norms[:HEAD_WORDS]):
+        return True  # "весной откроем две школы"
     future = any(
         ((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"])
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
@@ -203,12 +207,20 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon, na
     by having no subject: "la empresa reabrirá", "将成立调查组", "намір подати до суду"."""
     if lexicon.place("plan_nouns", norms[:SELF_WORDS]) in (0, 1):
         return True
+    if (norms[0],) in lexicon.phrases["condition_openers"]:
+        return False
     size, language = len(norms), lexicon.language
     closes = language.verb_last or language.source_markers or language.cue_closes
     closing = range(max(HEAD_WORDS, size - CLOSING_WORDS), size) if closes else ()
     at = next((i for i in (*range(min(size, HEAD_WORDS)), *closing) if _future_at(norms, i, lexicon)), -1)
-    if at <= 0 or (language.heads_last and _only_says_when(norms[:at], lexicon)):
-        return at >= 0 and language.plans_open and bool(source) and not _marks_object(norms[at:], lexicon)
+    if at < 0:
+        return False
+    kinds = [lexicon.kind(norm) for norm in norms[:at]]
+    opens = all(
+        kind & (LESSER | Kind.NEGATOR) and not kind & (Kind.ANAPHOR | Kind.DETERMINER) for kind in kinds
+    )  # "пока не | собирается"
+    if not at or (language.plans_open and (opens or (language.heads_last and _only_says_when(norms[:at], lexicon)))):
+        return language.plans_open and bool(source) and not _marks_object(norms[at:], lexicon)
     if any(lexicon.place("own_words", norms[i : i + SELF_WORDS]) == 0 for i in range(max(0, at - OWN_REACH), at)):
         return True
     first = 0 if size - at <= CLOSING_WORDS else max(0, at - OWN_REACH)
@@ -444,6 +456,8 @@ def _has_other_subject(
         kind = lexicon.kind(word)
         if at and _governs_behind(lexicon) and lexicon.kind("".join(words[at + 1 : at + 2])) & LINKS:
             continue  # "ان | کے گھر": no subject
+        if (word,) in lexicon.phrases["oblique_words"]:
+            continue  # "нас | обманули"
         if kind & own or _names_speaker(word, source, lexicon):
             return False
         if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:

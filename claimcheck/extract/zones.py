@@ -137,6 +137,9 @@ def _joint(
             inserted = index > start if language.subject_after else language.verb_first and index == start
             if step is None and inserted:
                 step = _later_complementiser(units, index, end + REACH)
+            asks = index == hit.end < len(units) - 2 and (units[index + 1].norm,) in lexicon.phrases["question_words"]
+            if asks and step is None and language.dative_suffixes:
+                return ZoneKind.QUESTION, index + 1, index + 1  # "рассказал, | как бежал"
             if step is None and language.verb_first and index + 1 < end and units[index + 1].kind & Kind.ADDRESSEE:
                 step = _behind_addressee(units, index + 1)
             if step is None and language.verb_first and start < index < end - 1:

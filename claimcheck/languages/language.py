@@ -151,7 +151,9 @@ class Language:
     ordinal_openers: tuple[str, ...] = ()  # before an ordinal that is written with a stop: German "dem 19. Jahrhundert"
     past_endings: tuple[str, ...] = ()  # of verbs that look the same and are not: German -te
     time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
-    oblique_words: tuple[str, ...] = ()  # open a phrase that is no subject: German dem, den; Russian которого
+    oblique_words: tuple[
+        str, ...
+    ] = ()  # open a phrase that is no subject, or are none: German dem, den; Russian которого, нас
     manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
     aside_openers: tuple[str, ...] = ()  # open "as the ministry said" where its subject comes first: English as
     so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
@@ -196,7 +198,9 @@ class Language:
     plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
     plural_nouns: tuple[str, ...] = ()  # endings of people in the plural, whom no "he" means: English lawmaker-s
     past_verb_endings: tuple[str, ...] = ()  # of verbs, where no other word ends so: Spanish -ó, -aron
-    own_future_endings: tuple[str, ...] = ()  # of a verb behind a first person, which is then its plan: French -rons
+    own_future_endings: tuple[
+        str, ...
+    ] = ()  # of a first person's plan, behind its pronoun or where that is dropped: French -rons, откроем
     case_suffixes: tuple[str, ...] = ()  # endings that a speaker's name is cited without
     plain_words: tuple[str, ...] = ()  # of no class, for cutting text without blanks: Chinese 反对党, that is not 对
     # who says
@@ -319,6 +323,9 @@ class Language:
     genders: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({})
     )  # of articles, pronouns and forms of address: he → m, Frau → f
+    gender_endings: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # of cues, whose subject they show: m, f, or p of several: Russian -ла → f
     feminine_offices: tuple[str, ...] = ()  # endings that tell women in office: German -in
     feminine_names: tuple[str, ...] = ()  # endings of women's first names, where they show the gender: Russian -а
     names_of_men: tuple[str, ...] = ()  # men's first names with those endings: Никита
@@ -375,7 +382,7 @@ class Language:
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
-    wrong_words: tuple[str, ...] = ()  # bribed, forged, looted: verbs of wrongs, whoever but the speaker did them
+    wrong_words: tuple[str, ...] = ()  # bribed, forged, did not warn: wrongs, whoever but the speaker did them
     duty_words: tuple[str, ...] = ()  # what it is a wrong not to do, behind a negator: Chinese 没有通知, 未上报
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody

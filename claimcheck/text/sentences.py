@@ -157,6 +157,7 @@ def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
             or (language.blank_decimals and _is_split_decimal(text, previous, span, language))
             or _is_month(text, previous, span, language)
             or _is_signature(text, previous, span, language)
+            or (language.script != "Latin" and _is_address(text, previous, span))
         ):
             mended[-1] = Span(previous.start, span.end)
         else:
@@ -175,6 +176,12 @@ def _ends_in_initial(text: str, span: Span) -> bool:
         and alone
         and (tail[-2].isupper() or not tail[-2].islower())
     )
+
+
+def _is_address(text: str, previous: Span, span: Span) -> bool:
+    """Whether the cut fell inside an address in Latin letters: "агентство URA.|RU"."""
+    joint = text[previous.end - 2 : span.start + 1]
+    return len(joint) == 3 and joint[1] == "." and joint.isascii() and joint[0].isalnum() and joint[2].isalpha()
 
 
 def _ends_in_title(text: str, span: Span, language: Language) -> bool:

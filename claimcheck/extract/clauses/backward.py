@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
+from claimcheck.extract.clauses.subjects import is_setting
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import impersonal_place, office_after, place_after, source_after
@@ -30,6 +31,7 @@ def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     high = cited.start if cited else zone.rest
     source = source_before(units, opening, hit.start, lexicon) if hit.start > opening else None
     told = source is not None and (is_relay(reading, source) or holds_kind(units, *source, Kind.ADDRESSEE))
+    told = told or (source is not None and is_setting(reading, hit, source))  # "Об этом | на своей странице | заявил"
     place = impersonal_place(units, hit.end, high, lexicon)
     if source is not None and place is not None:
         last = units[source[1] - 1 - (not units[source[1] - 1].is_word)]

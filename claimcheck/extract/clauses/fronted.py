@@ -96,6 +96,7 @@ def _read_fronted_clause(
         zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT)
         or not group.frames & {Frame.CLAUSE, Frame.THAT}
         or hit.shares_subject
+        or (zone.kind is ZoneKind.QUESTION and reading.language.dative_suffixes)  # "он рассказал, | как бежал"
         or (reading.language.cue_closes and zone.kind is ZoneKind.BARE)  # "اعلام کرد، | P"
         or (reading.language.heads_last and (zone.kind is ZoneKind.BARE or Frame.CLAUSE not in group.frames))
     ):

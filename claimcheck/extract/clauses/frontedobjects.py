@@ -35,9 +35,13 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
-    denies = noun is not None and (reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first))
+    held = [unit.kind for unit in reading.units[behind_adverbs(reading, first, hit.start) : cue_start(reading, hit)]]
+    lone = len(held) == 1 and held[0] & Kind.ANAPHOR and not held[0] & Kind.PRONOUN  # "Это | подтвердил мэр"
+    denies = noun is not None and (
+        lone or reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first)
+    )
     calls = called is not None and called.polarity is Polarity.ASSERT
-    own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and zone.at <= hit.end + 1
+    own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and (lone or zone.at <= hit.end + 1)
     if not (denies or calls) or own:
         return False
     found = _between(reading, hit, first, calls) or _opening(reading, hit, zone, first, calls)

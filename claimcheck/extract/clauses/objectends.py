@@ -6,6 +6,7 @@ from claimcheck.extract.hits import phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.topics import is_verb
 from claimcheck.extract.units import COLONS, COMMAS, DASHES
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -46,9 +47,20 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)
         if apposed and units[index + 2].kind & Kind.CLAIM_NOUN:
             return index  # ", une accusation que"
+        if reading.language.dative_suffixes and units[index].norm in COMMAS and _contrasts(reading, start, index):
+            return index
         if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
             return index
     return len(units)
+
+
+def _contrasts(reading: ClauseReading, start: int, comma: int) -> bool:
+    """Whether a clause with a verb of its own begins behind a comma: "признала ошибку | , а её редактор ушёл"."""
+    units, joint, lexicon = reading.units, reading.units[comma + 1], reading.lexicon
+    joins = joint.kind & Kind.COORDINATOR or (joint.norm,) in lexicon.phrases["tail_contrasts"]
+    clause = joins and not any(unit.kind & Kind.RELATIVE for unit in units[start:comma])
+    stop = next((at for at in range(comma + 1, len(units)) if not units[at].is_word), len(units))
+    return bool(clause) and any(is_verb(units, at, lexicon) for at in range(comma + 2, stop))
 
 
 def _goes_on(reading: ClauseReading, start: int, joint: int) -> bool:

@@ -133,6 +133,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
+    kinds = [unit.kind for unit in reading.units[before[0] : before[1]]] if before else []
+    if reading.language.dative_suffixes and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:
+        reading.rejected.add(hit.start)
+        return  # "Это | означает, что"
     if before is not None and is_object(reading, hit, before):
         reading.rejected.add(hit.start)
         return

@@ -43,6 +43,10 @@ def source_after(
     too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
     if too and units[start + 1].norm not in lexicon.cue_openers:
         start += 1  # "підтвердила й | поліція"
+    told = start + bool(start < high and units[start].kind & Kind.DETERMINER)
+    cased = lexicon.language.dative_suffixes and told + 1 < high and units[told].kind & Kind.ADDRESSEE
+    if cased and units[told + 1].capital > units[told].capital:
+        start = told + 1  # "розповідає нашому виданню | Максим Гай"
     dated = start + 2 < high and units[start + 1].kind & Kind.TIME
     if dated and (units[start].norm.isdecimal() or units[start].kind & Kind.DETERMINER):
         start += 2  # "сообщает 27 января | агентство", "казав свого часу | мер"
@@ -286,8 +290,9 @@ def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) 
     if start + 1 >= high or not units[start].kind & Kind.PREPOSITION:
         return None
     body = start + 1
-    if units[body].kind & Kind.DETERMINER and body + 1 < high:
-        body += 1  # "в їхньому | звіті"
+    told = body + 1 < high and units[body + 1].kind & (Kind.DOCUMENT | Kind.SETTING)
+    if (units[body].kind & Kind.DETERMINER and body + 1 < high) or (told and not units[body].kind):
+        body += 1  # "в їхньому | звіті", "в официальном | сообщении"
     if units[body].kind & (Kind.DOCUMENT | Kind.SETTING):
         closes = body + 1 >= len(units) or units[body + 1].norm in STOPS
         document = closes and lexicon.language.place_sources and units[body].kind & Kind.DOCUMENT

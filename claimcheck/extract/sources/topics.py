@@ -162,6 +162,8 @@ def gender_shown(cue: str, lexicon: Lexicon) -> str:
     """The gender of its subject that a folded verb or participle shows which stands before it: "قالت", "تقول", "مضيفة"
     are "f", "أضافوا" is "p", of several, "أثبت" is "m"; "" for what is no cue, and where verbs show none."""
     groups = [group for entry in lexicon.cues.get(cue, ()) for group in entry.groups]
+    if groups and lexicon.language.gender_endings:  # "наполягали"
+        return next((one for end, one in lexicon.language.gender_endings.items() if cue.endswith(end)), "")
     unsure = any(group.relay or group.placed for group in groups) or (cue,) in lexicon.phrases["relay_markers"]
     if not lexicon.language.verb_first or not groups or unsure:
         return ""

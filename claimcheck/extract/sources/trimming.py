@@ -104,7 +104,8 @@ def _behind_setting(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
         day += 1
     office = office_after(units, start, end, lexicon)
     if day < end:  # "Во время | встречи | министр"
-        return office if office > day and not any(unit.capital for unit in units[day:office]) else day
+        between = units[day : max(day, office)]  # "католики | и представители"
+        return office if office > day and not any(u.capital or u.kind & Kind.COORDINATOR for u in between) else day
     return office if office > 0 else _plain_name(units, start, end, lexicon)
 
 
@@ -118,7 +119,8 @@ def _plain_name(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -
         name = max(name + 1, end - SHORTEST_NAME)
     verb = next((unit.norm for unit in units[end : end + LONGEST_PERIOD] if unit.norm in lexicon.cue_openers), "")
     placed = any(group.placed for entry in lexicon.cues.get(verb, ()) for group in entry.groups)
-    named = min(end - name, name - start) >= SHORTEST_NAME and not units[end - 1].norm.endswith(lexicon.oblique)
+    least = SHORTEST_NAME if units[name - 1].kind or not units[name - 1].is_word else 1  # "с рабочими | Путин"
+    named = end - name >= least and name - start >= SHORTEST_NAME and not units[end - 1].norm.endswith(lexicon.oblique)
     impersonal = placed or not verb or verb.endswith(lexicon.endings["impersonal_endings"])
     return name if named and not impersonal else start
 

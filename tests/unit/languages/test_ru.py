@@ -23,7 +23,7 @@ def test_a_passive_report_needs_a_place_phrase(read) -> None:
 
 def test_a_date_between_subject_and_cue_belongs_to_neither(read) -> None:
     assert read("Сергей Миронов 15 декабря заявил, что не будет участвовать.") == [
-        ("Сергей Миронов", "заявил", "не будет участвовать", "assert")
+        ("Сергей Миронов", "заявил", "не будет участвовать", "intend")
     ]
 
 
@@ -491,3 +491,80 @@ def test_a_possessive_is_not_rewritten_where_its_owner_would_change_its_case() -
 
 def test_a_bribe_is_blamed(read) -> None:
     assert read("По данным полиции, бизнесмены передали чиновнику взятку.")[0][3] == "accuse"
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("никто не предупредил жителей о сбросе воды", "accuse"),
+        ("завод годами скрывал замеры", "accuse"),
+        ("нас обманули ещё весной", "accuse"),
+        ("охранники избили двух монтёров", "accuse"),
+        ("фирма знала о дефекте", "accuse"),
+        ("авария произошла по вине диспетчера", "accuse"),
+        ("бригада не скрывала замеры", "assert"),
+        ("шаг фирмы не является провокацией", "assert"),
+        ("штрафы за халатность выросли", "assert"),
+        ("река затопила два квартала", "assert"),
+        ("пока не собирается закрывать цех", "intend"),
+        ("весной откроем две школы", "intend"),
+        ("если цех не закроет ворота, будет сквозняк", "assert"),
+        ("это будет хороший год", "assert"),
+    ],
+)
+def test_wrongs_and_duties_not_done_are_blamed_and_own_plans_told_apart(read, content, polarity) -> None:
+    assert read(f"Инженер Павел Ломов сказал, что {content}.") == [("Инженер Павел Ломов", "сказал", content, polarity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Это подтвердил мэр Тарска Олег Сомов.", ("мэр Тарска Олег Сомов", "подтвердил", "Это", "assert")),
+        ("Врач рассказал, как лечили рыбаков.", ("Врач", "рассказал", "как лечили рыбаков", "assert")),
+        ("Редакция признала ошибку, а её глава ушёл.", ("Редакция", "признала", "ошибку", "assert")),
+        ("Суд отклонил иск, но фирма подала новый.", ("Суд", "отклонил", "иск", "deny")),
+        (
+            'Как сообщил "Вестнику" зампред думы Иван Ломов, мост цел.',
+            ("зампред думы Иван Ломов", "сообщил", "мост цел", "assert"),
+        ),
+        ("Мост закрыт. Об этом сообщает TARSK.TV.", ("TARSK.TV", "сообщает", "Мост закрыт", "assert")),
+    ],
+)
+def test_who_speaks_and_where_the_content_ends(read, text, expected) -> None:
+    assert read(text) == [expected]
+
+
+def test_this_alone_says_nothing(read) -> None:
+    assert read("Это означает, что мост цел.") == []
+    assert read("Это объясняет, почему мост цел.") == []
+
+
+def _claims(text: str) -> list[tuple[str, str]]:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
+    return [(claim.speaker, claim.resolved_content) for claim in claims if not claim.unattributed]
+
+
+def test_a_pronoun_means_one_or_several_as_the_verbs_show() -> None:
+    text = "Инженер заявил, что мост цел. Жители пожаловались, что мост шатается. {} словам, опоры дрожат."
+    assert _claims(text.format("По его"))[-1] == ("Инженер", "опоры дрожат")
+    assert _claims(text.format("По их"))[-1] == ("Жители", "опоры дрожат")
+    assert _claims("Эксперты считают, что она вырастет.") == [("Эксперты", "она вырастет")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("«Мост давно закрыт», — рассказал нашему изданию Иван Ломов.", "Иван Ломов"),
+        (
+            "Мост давно цел, заверил корреспондента ТАСС представитель центра Иван Ломов.",
+            "представитель центра Иван Ломов",
+        ),
+        ("В свою очередь нотариусы посчитали, что мост цел.", "нотариусы"),
+        ("На встрече с рабочими Ломов сказал, что мост цел.", "Ломов"),
+        ("В то же время рыбаки и представители общин заявляют, что мост цел.", "рыбаки и представители общин"),
+        ("Фирма купила завод, говорится в совместном заявлении компаний.", "компаний"),
+        ("Мост давно закрыт. Об этом на своей странице в Facebook заявил депутат Иван Ломов.", "депутат Иван Ломов"),
+    ],
+)
+def test_the_speaker_stands_behind_when_where_and_to_whom_it_was_said(read, sentence, speaker) -> None:
+    assert [source for source, *_ in read(sentence)] == [speaker]

@@ -1,5 +1,10 @@
 """Ukrainian: who says what, in which words."""
 
+import pytest
+
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 def test_as_somebody_said_is_read_before_and_behind_its_content(read) -> None:
     assert read("Міст закрито, як повідомив мер.") == [("мер", "повідомив", "Міст закрито", "assert")]
@@ -495,3 +500,51 @@ def test_to_have_to_do_is_a_demand(read) -> None:
         ("Гай", "сказав", "служби мають посилити роботу", "demand")
     ]
     assert read("Гай сказав, що служби мають гроші.")[0][3] == "assert"
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("ніхто не попередив мешканців про скид води", "accuse"),
+        ("завод роками приховував заміри", "accuse"),
+        ("нас обманули ще навесні", "accuse"),
+        ("охоронці побили двох монтерів", "accuse"),
+        ("фірма знала про дефект", "accuse"),
+        ("аварія сталася з вини диспетчера", "accuse"),
+        ("бригада не приховувала заміри", "assert"),
+        ("крок фірми не є провокацією", "assert"),
+        ("штрафи за недбалість зросли", "assert"),
+        ("річка затопила два квартали", "assert"),
+        ("поки не збирається закривати цех", "intend"),
+        ("навесні відкриємо дві школи", "intend"),
+        ("якщо цех не закриє ворота, буде протяг", "assert"),
+        ("це буде добрий рік", "assert"),
+    ],
+)
+def test_wrongs_and_duties_not_done_are_blamed_and_own_plans_told_apart(read, content, polarity) -> None:
+    assert read(f"Інженер Павло Ломов сказав, що {content}.") == [("Інженер Павло Ломов", "сказав", content, polarity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Це підтвердив мер Балки Петро Гай.", ("мер Балки Петро Гай", "підтвердив", "Це", "assert")),
+        ("Партія розкритикувала бюджет, а міністр пішов.", ("Партія", "розкритикувала", "бюджет", "accuse")),
+    ],
+)
+def test_who_speaks_and_where_the_content_ends(read, text, expected) -> None:
+    assert read(text) == [expected]
+
+
+def test_a_pronoun_means_one_or_several_as_the_verbs_show() -> None:
+    text = "Інженер заявив, що міст цілий. Мешканці поскаржилися, що міст хитається. {} думку, опори тремтять."
+    for opening, speaker in (("На його", "Інженер"), ("На їхню", "Мешканці")):
+        article = text.format(opening)
+        claims = RuleExtractor().extract(Article(Article.make_id(article), article, "uk")).claims
+        assert claims[-1].speaker == speaker
+
+
+def test_the_speaker_stands_behind_whom_it_was_told(read) -> None:
+    assert read("«Міст давно закрито», — розповів нашому виданню Іван Ломов.") == [
+        ("Іван Ломов", "розповів", "Міст давно закрито", "assert")
+    ]

@@ -11,6 +11,11 @@ def test_a_number_may_open_a_sentence() -> None:
     assert len(cut) == 3
 
 
+def test_an_address_in_latin_letters_ends_no_sentence() -> None:
+    text = "Мост закрыт. Об этом сообщает TARSK.RU со ссылкой на мэра.Пенсионер рад."
+    assert len(split_sentences(text, language("ru"))) == 3
+
+
 def test_a_number_in_a_quotation_ends_no_sentence() -> None:
     text = 'He said: "They left together. 12 came back later."'
     assert len(split_sentences(text, language("en"))) == 1
