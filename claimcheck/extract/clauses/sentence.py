@@ -12,7 +12,7 @@ from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.parenthetic import read_parenthetic
-from claimcheck.extract.clauses.participles import read_bracketed, read_passive
+from claimcheck.extract.clauses.passives import read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import (
     is_modifier,
@@ -218,7 +218,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if read_named(reading, hit, low, zone) or read_wanted(reading, hit, low, zone):
         return
-    if read_bracketed(reading, hit, low, zone) or is_modifier(reading, hit, zone):
+    if is_modifier(reading, hit, zone):
         return
     noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
     loose = zone.kind in (ZoneKind.BARE, ZoneKind.NONE) and not hit.shares_subject

@@ -202,13 +202,6 @@ def is_nobody(reading: ClauseReading, phrase: Range) -> bool:
     return (units[-1].norm,) in reading.lexicon.phrases["impersonal"] or not any(unit.is_word for unit in units)
 
 
-def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
-    first = reading.units[phrase[0]]
-    return bool(first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADVERB)) or (
-        phrase[0] > reading.first and bool(reading.units[phrase[0] - 1].kind & Kind.PREPOSITION)
-    )
-
-
 def has_place(reading: ClauseReading, hit: Hit) -> bool:
     """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении
     отмечается"."""
