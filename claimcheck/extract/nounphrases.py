@@ -124,8 +124,6 @@ class _Phrase:
             counted = unit.norm in self.lexicon.numbers  # "die drei Millionen Kronen"
             if doubled and not counted and self.units[index - 1].norm not in ("alle", "all", "beide", "viele"):
                 return 0
-            if doubled and index - 1 == self.start and self.units[index - 1].kind & Kind.RELATIVE:
-                return 0
             return 1
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
             if index == self.start:

@@ -52,13 +52,6 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return False  # "دولت …، حالت فوق‌العاده | اعلام کرد": an object
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not _runs_on(reading, quote):
         return False
-    if (
-        quote is not None
-        and zone.kind is ZoneKind.BARE
-        and before is not None
-        and _speech_follows(reading, quote, zone)
-    ):
-        quote = None
     if quote is not None:
         after = source_behind(reading, hit, high) if before is None else None
         reading.used_quotes.add(quote)
@@ -300,12 +293,6 @@ def find_clause_start(reading: ClauseReading, edge: int) -> int:
         if reading.units[index].norm in STOPS and reading.units[index].norm != ".":
             return index + 1
     return reading.first
-
-
-def _speech_follows(reading: ClauseReading, quote: int, zone: Zone) -> bool:
-    """Whether the quotation before ended its own sentence and a clause of this cue follows."""
-    inner = reading.units[quote].quote
-    return inner is not None and reading.text[inner.inner.end - 1] in STOPS and zone.at + 3 < len(reading.units)
 
 
 def _runs_on(reading: ClauseReading, quote: int | None) -> bool:

@@ -168,8 +168,6 @@ def _took_place(reading: ClauseReading, mark: int) -> bool:
     "forced the bank | to admit"."""
     units, phrases = reading.units, reading.lexicon.phrases
     before = mark - 1
-    while before > reading.first and units[before].kind & Kind.ADVERB:
-        before -= 1
     if before > reading.first and (units[before].norm,) in phrases["raising_verbs"]:
         return not any(unit.kind & Kind.NEGATOR for unit in units[max(reading.first, before - 2) : before])
     for index in range(before - 1, max(reading.first, before - CAUSING_REACH), -1):

@@ -148,8 +148,6 @@ def ends_source(reading: ClauseReading, source: Range, zone: Zone) -> bool:
     if ends_clause(reading, index):
         return True
     units = reading.units
-    if reading.language.verb_first:
-        return False
     relative = units[index].kind & Kind.RELATIVE and not units[index].kind & (Kind.DETERMINER | Kind.PREPOSITION)
     if reading.language.bare_clauses and not can_speak(units, source):
         return False

@@ -61,11 +61,6 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
         return None
     if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME) and not first.kind & PEOPLE:
         return None
-    if any(
-        unit.kind & Kind.RELATIVE and not unit.kind & Kind.NOUN_PREPOSITION
-        for unit in reading.units[before[0] : before[1]][-1:]
-    ):
-        return None
     bare = first._replace(norm=first.norm.removeprefix(reading.language.conjunction_prefixes[0]))
     if is_governed(bare, reading.lexicon, reading.language.preposition_prefixes[:2]):
         return None  # "وبالتحري معهم | اعترفوا"

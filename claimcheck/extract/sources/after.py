@@ -59,9 +59,6 @@ def source_after(
             continue
         if governed and end > start and lexicon.language.cue_closes and _is_whole(units, start, end):
             break
-        if unit.norm in COMMAS and (close := _bracket_end(units, start, end, high)):
-            end = close  # "los Centros (CDC, por su sigla) |"
-            continue
         if unit.norm in COMMAS and (name := _name_end(units, start, end, high, lexicon)):
             end = name  # "según el ministro de Defensa, | Juan Pérez"
             break
@@ -90,8 +87,6 @@ def source_after(
             break  # "… said director Ann Lee | The people had left"
         if lexicon.language.bare_clauses and kind & Kind.FINITE and end > start and not unit.capital:
             break  # "according to the monitor | hit the village"
-        if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
-            break
         if end > start and _names_club(units[end - 1], unit, lexicon):
             end += 1
             continue
@@ -286,8 +281,6 @@ def place_after(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) 
     if start + 1 >= high or not units[start].kind & Kind.PREPOSITION:
         return None
     body = start + 1
-    if units[body].kind & Kind.DETERMINER and body + 1 < high:
-        body += 1  # "в їхньому | звіті"
     if units[body].kind & (Kind.DOCUMENT | Kind.SETTING):
         closes = body + 1 >= len(units) or units[body + 1].norm in STOPS
         document = closes and lexicon.language.place_sources and units[body].kind & Kind.DOCUMENT
@@ -315,14 +308,6 @@ def impersonal_place(units: Sequence[Unit], start: int, high: int, lexicon: Lexi
         if not units[index].is_word and units[index].norm not in QUOTE_MARKS_IN_NAMES:
             return None
     return None
-
-
-def _is_verb_like(unit: Unit) -> bool:
-    """Where nouns have capitals: a lower-case word of no class that could go on with the phrase."""
-    linking = (
-        Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.RELATIVE
-    )
-    return unit.is_word and not unit.capital and not unit.norm.isdecimal() and not unit.kind & linking
 
 
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:

@@ -681,9 +681,6 @@ def _before_setting(units: Sequence[Unit], start: int, end: int) -> int:
 def _before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
     """The end of the subject where its marker or an adjunct follows before the cue: "مارتین | در نشست خبری گفت". What
     can be "with" joins two subjects before a cue that nothing parts from them: "克里和拉夫罗夫表示"."""
-    for index in range(start + 1, end):
-        if units[index].kind & Kind.MARKER:
-            return index
     joins = lexicon.language.heads_last and (units[end - 1].norm,) not in lexicon.phrases["adjunct_closers"]
     for index in range(start + 1, end):
         kind = units[index].kind

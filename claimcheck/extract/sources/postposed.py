@@ -21,14 +21,7 @@ def ends_attribute(units: Sequence[Unit], low: int, index: int, marker: int, lex
     unit = units[index]
     if unit.norm in lexicon.postposed["attribute_words"]:
         return not _ends_converb(units, index, lexicon)
-    if index == marker - 2 and units[index + 1].kind & Kind.DOCUMENT and low < index and _issues(units, index):
-        return True  # "विभाग की ओर से जारी | आंकड़ों"
     return not unit.kind and low < index < marker - 2 and bool(units[index + 1].kind & Kind.DETERMINER)
-
-
-def _issues(units: Sequence[Unit], index: int) -> bool:
-    """Whether the word before a document says from whom it comes: "से जारी"."""
-    return not units[index].kind and bool(units[index - 1].kind & Kind.PREPOSITION)
 
 
 def behind_adjuncts(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:

@@ -51,8 +51,6 @@ def find_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon
     subject = _without_adjuncts(units, (start, head), head, lexicon)
     if _abbreviates(units, head, end):
         head += 3
-    if head < end and units[head].norm in COMMAS:
-        head += 1
     return (subject, behind_settings(units, head, end, lexicon)) if _names(units, subject) else (None, start)
 
 

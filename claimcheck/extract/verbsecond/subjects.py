@@ -89,8 +89,6 @@ def find_main_subject(
     if subject:
         return subject, (start, finite), False
     cut = next((i for i in range(finite - 1, start, -1) if reading.has_kind(i, Kind.COORDINATOR)), -1)
-    if cut == finite - 1:
-        return None, None, True
     if cut > 0 and reading.end_of_phrase(cut + 1, finite, True) == finite and names_someone(reading, cut + 1, finite):
         return (cut + 1, finite), None, False
     return None, (start, finite), False

@@ -91,9 +91,6 @@ def _behind_matrix(reading: VerbSecondReading, index: int) -> tuple[int, Range |
     ):
         return 0, None
     right = reading.clause_right(0)
-    mood = Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE
-    if any(reading.has_kind(i, mood) and not reading.units[i].capital for i in range(left)):
-        return 0, None
     end = reading.end_of_phrase(0, right, True)
     named = end > 0 and names_someone(reading, 0, end) and not is_oblique(reading, 0)
     speaks = reading.has_kind(0, Kind.PRONOUN) or any(reading.has_kind(i, PEOPLE) for i in range(end))
