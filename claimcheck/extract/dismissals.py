@@ -40,6 +40,8 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if lexicon.language.naming_endings and _parted(text, tokens, at, lexicon):
         return None
     end = _reference_end(tokens, at, lexicon)
+    if blames and not _refers(tokens[:end], lexicon):
+        return None  # "斥责 | 这一指控 | 不属实"
     noun = next((i for i in range(min(end, REFERENCE_WORDS)) if lexicon.kind(tokens[i].norm) & Kind.CLAIM_NOUN), end)
     if lexicon.language.naming_endings:
         while end > noun + 1 and tokens[end - 1].norm.endswith(lexicon.endings["naming_endings"]):

@@ -59,6 +59,9 @@ def source_after(
             continue
         if governed and end > start and lexicon.language.cue_closes and _is_whole(units, start, end):
             break
+        if unit.norm in COMMAS and (close := _bracket_end(units, start, end, high)):
+            end = close  # "los Centros (CDC, por su sigla) |"
+            continue
         if unit.norm in COMMAS and (name := _name_end(units, start, end, high, lexicon)):
             end = name  # "según el ministro de Defensa, | Juan Pérez"
             break
