@@ -27,7 +27,7 @@ from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import (
     has_place,
-    is_nobody,
+    names_nobody,
     is_object,
     is_setting,
     subject_follows,
@@ -197,7 +197,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
         return
     closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
-    if before is not None and closing and is_nobody(reading, before):
+    if before is not None and closing and names_nobody(reading, before):
         pointed = before[0] - 1 > reading.first and reading.units[before[0] - 1].kind & Kind.ANAPHOR
         if not pointed or not reading.units[before[0] - 2].kind & Kind.PREPOSITION:
             reading.rejected.add(hit.start)

@@ -84,7 +84,7 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         edge = next((other.start for other in reading.hits if other.start > reading.first), hit.start)
         return opening_subject(units, reading.first, edge, reading.lexicon) if together else None
     if reading.language.dative_suffixes:
-        return _subject_of_first_verb(reading, hit.start)
+        return _cased_subject(reading, hit.start)
     if reading.language.bare_clauses and (subject := first_subject(units, reading.first, hit.start, reading.lexicon)):
         return subject  # "In a post the group | named the man, adding that"
     end = reading.first
@@ -113,7 +113,7 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     joined = end - 1 > reading.first and units[end - 1].kind & Kind.COORDINATOR
     if reading.language.dative_suffixes and end - 1 > reading.first and (joined or units[end - 1].norm in COMMAS):
         verb = next((unit.norm for unit in units[hit.start : hit.end] if not unit.kind), units[hit.end - 1].norm)
-        return _subject_of_first_verb(reading, hit.start, verb)
+        return _cased_subject(reading, hit.start, verb)
     seen = reading.language.bare_clauses or reading.language.past_verb_endings
     if not joined or not seen or hit.noun_like or hit.shares_subject:
         return None
@@ -130,7 +130,7 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     return None
 
 
-def _subject_of_first_verb(reading: ClauseReading, high: int, cue: str = "") -> Range | None:
+def _cased_subject(reading: ClauseReading, high: int, cue: str = "") -> Range | None:
     """The speaker before the first verb of the sentence, where verbs are told by their endings; with a folded `cue`
     only one of its number: "Банк извинился за шутку и | пояснил"."""
     units, plural = reading.units, reading.lexicon.endings["plural_endings"]
@@ -187,7 +187,7 @@ def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
     return plural and not named and units[-1].norm.endswith(endings["dative_suffixes"])
 
 
-def is_nobody(reading: ClauseReading, phrase: Range) -> bool:
+def names_nobody(reading: ClauseReading, phrase: Range) -> bool:
     """Whether the phrase ends in a word that stands for a thing, opens with a verb or with a noun that says nothing,
     "این | اتفاق", or holds no word at all: an empty quotation."""
     units, mute = reading.units[phrase[0] : phrase[1]], reading.lexicon.phrases["mute_words"]

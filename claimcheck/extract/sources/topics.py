@@ -1,6 +1,6 @@
 """Whom a sentence is about: the subject that opens it, which later verbs without a subject share and pronouns mean."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
@@ -49,7 +49,7 @@ def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
         subject = marked_subject(units, find_opening(units, (), lexicon), marker, lexicon) if marker else None
         return subject if subject and not units[subject[0]].kind & (Kind.PRONOUN | Kind.FIRST_PERSON) else None
     if not lexicon.language.verb_first:
-        return _named_office(units, lexicon) or _first_subject(units, lexicon)
+        return _named_office(units, lexicon) or _actor(units, lexicon)
     first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)
     subject = opening_subject(units, first, min(len(units), first + LONGEST_TOPIC), lexicon)
     return subject if subject and units[subject[0]].kind & ACTORS else None
@@ -63,22 +63,20 @@ def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range |
     if not (language.articles or language.dative_suffixes) or not language.capitals_mark_names:
         return None
     high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
-    for index in range(high - 1, 0, -1):
-        if not is_verb(units, index, lexicon):
-            continue
-        phrase = source_before(units, 0, index, lexicon)
-        if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
-            return phrase
-    return None
+    return next(_subjects(units, 0, range(high - 1, 0, -1), lexicon), None)
 
 
 def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) -> Range | None:
     """The subject that can speak of the first verb that has one in [low, high)."""
-    for index in range(low + 1, high):
+    return next(_subjects(units, low, range(low + 1, high), lexicon), None)
+
+
+def _subjects(units: Sequence[Unit], low: int, places: Iterable[int], lexicon: Lexicon) -> Iterator[Range]:
+    """The subject right before each verb among `places` that has one, not below `low`."""
+    for index in places:
         phrase = source_before(units, low, index, lexicon) if is_verb(units, index, lexicon) else None
         if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
-            return phrase
-    return None
+            yield phrase
 
 
 def is_verb(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
@@ -119,7 +117,7 @@ def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     return (start, end) if end - name > 1 else None
 
 
-def _first_subject(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+def _actor(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """The subject that opens a sentence, where finite verbs are told by their endings: "The relief committee | has
     published a list"; not those who are counted: "Two officials | died"."""
     language, quantities = lexicon.language, lexicon.phrases["lone_subjects"]
