@@ -12,7 +12,8 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
 from claimcheck.extract.sources.after import impersonal_place, is_audience, office_after, source_after
-from claimcheck.extract.sources.before import marked_subject, source_before
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame

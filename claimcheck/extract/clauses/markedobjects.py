@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.before import agent_before, is_agent_pronoun, marked_subject
+from claimcheck.extract.sources.markedsubjects import agent_before, is_agent_pronoun, marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.postposed import behind_adjuncts, behind_settings
 from claimcheck.extract.units import DASHES, Unit

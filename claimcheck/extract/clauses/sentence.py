@@ -27,9 +27,9 @@ from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import (
     has_place,
-    names_nobody,
     is_object,
     is_setting,
+    names_nobody,
     subject_follows,
     without_adjunct,
 )
@@ -54,13 +54,8 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import (
-    agent_before,
-    is_agent_pronoun,
-    marked_subject,
-    postposed_subject,
-    source_before,
-)
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.markedsubjects import agent_before, is_agent_pronoun, marked_subject, postposed_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone

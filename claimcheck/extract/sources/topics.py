@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.before import marked_subject, source_before
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.openings import find_opening
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import Unit
