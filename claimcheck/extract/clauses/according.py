@@ -86,7 +86,6 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             and not reading.units[hit.start].capital
         )
         and not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
-        and (reading.units[hit.start].norm not in reading.lexicon.according_weak)
         and reading.language.comma_clauses
     ):
         return
@@ -362,11 +361,7 @@ def read_according_after(reading: ClauseReading, hit: Hit) -> None:
 def manner_word(reading: ClauseReading, hit: Hit) -> int:
     """The unit of "as" that opens the cue's own clause, "как сообщил …", or -1."""
     index = hit.start - 1
-    while (
-        index > reading.first
-        and reading.units[index].kind & (Kind.ADVERB | Kind.TIME)
-        and (reading.units[index].norm,) not in reading.lexicon.phrases["manner_words"]
-    ):
+    while index > reading.first and reading.units[index].kind & (Kind.ADVERB | Kind.TIME):
         index -= 1
     if index < reading.first or (reading.units[index].norm,) not in reading.lexicon.phrases["manner_words"]:
         return -1

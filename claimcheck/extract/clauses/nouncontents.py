@@ -286,7 +286,7 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
         else:
             break
     held = units[index]
-    named = held.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.ANAPHOR) and not held.kind & Kind.PREPOSITION
+    named = held.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.ANAPHOR)
     told = Frame.INFINITIVE in group.frames and lexicon.language.infinitive_endings and index > start
     if told and _is_infinitive(units, index, lexicon):
         return index

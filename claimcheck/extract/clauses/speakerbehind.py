@@ -22,12 +22,12 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
     if reading.language.bare_clauses or reading.language.verb_first or zone.kind is not ZoneKind.NONE:
         return False
     edge = verb_start(reading, hit)
-    if hit.shares_subject or hit.tail >= 0 or hit.group(Frame.QUOTE) is None or edge <= reading.first:
+    if hit.tail >= 0 or hit.group(Frame.QUOTE) is None or edge <= reading.first:
         return False
     if units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES:
         return False
     after = source_after(units, hit.end, high, reading.lexicon)
-    if after is None or not ends_clause(reading, after[1]) or units[after[0]].kind & Kind.COMPLEMENTISER:
+    if after is None or not ends_clause(reading, after[1]):
         return False
     if hit.group(Frame.OBJECT) or (
         not units[after[0]].capital

@@ -38,7 +38,7 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     )
     if is_governed(first, reading.lexicon, reading.language.preposition_prefixes):
         return False  # "أعرب | للرئيس عن"
-    if not first.is_word or (first.kind & adjuncts and not first.kind & PEOPLE):
+    if not first.is_word or first.kind & adjuncts:
         return False
     return is_definite(first, reading.lexicon) or bool(first.kind & PEOPLE)
 
@@ -106,7 +106,7 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
 def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     """The subject of the verb before "and", which a cue without one shares: "A reporter met the mayor and | said"."""
     units, end = reading.units, hit.start
-    while end > reading.first and units[end - 1].kind & (Kind.ADVERB | Kind.AUXILIARY) and units[end - 1].is_word:
+    while end > reading.first and units[end - 1].kind & (Kind.ADVERB | Kind.AUXILIARY):
         if units[end - 1].kind & (Kind.COORDINATOR | Kind.OPENER):
             break
         end -= 1

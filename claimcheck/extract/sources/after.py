@@ -137,7 +137,6 @@ def source_after(
             kind & Kind.PREPOSITION
             and not (lexicon.language.cue_closes and continues_unnamed(units, end, lexicon))
             and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high))
-            and not kind & Kind.GENITIVE
         ):
             break
         headed = headed or bool(kind & PEOPLE)
@@ -374,7 +373,7 @@ def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexico
     if governed and following is not None and lexicon.language.cue_closes:
         closing = next((i for i in range(comma + 1, high) if not units[i].is_word), high)
         clausal = Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.FINITE | Kind.TIME | Kind.OBJECT_MARKER
-        plain = not any(unit.kind & clausal and not unit.kind & PEOPLE for unit in units[comma + 1 : closing])
+        plain = not any(unit.kind & clausal for unit in units[comma + 1 : closing])
         return plain and closing < high and units[closing].norm in COMMAS and bool(following.kind & OFFICES)
     article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
     return (

@@ -35,9 +35,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if last.norm in COMMAS or last.norm in DASHES:
         opening = _comma_before(units, low, end - 1)
         if opening is None and lexicon.language.objects_before and low < end - 1 and units[end - 2].is_word:
-            start = phrase_start(
-                units, low, end - 1, lexicon
-            )  # "مدیر موزه، گفت", not "وزیر در پاسخ به اینکه می‌رود، گفت"
+            # "مدیر موزه، گفت", not "وزیر در پاسخ به اینکه می‌رود، گفت"
+            start = phrase_start(units, low, end - 1, lexicon)
             clause = lexicon.language.cue_closes and any(unit.kind & Kind.FINITE for unit in units[start : end - 1])
             return trimmed(units, start, end - 1, lexicon) if start <= low + 1 and not clause else None
         if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1)):
@@ -92,12 +91,10 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             return trimmed(units, phrase_start(units, low, name, lexicon), name, lexicon)
     if _speaks_from_place(units, start, end, cue, lexicon):
         return trimmed(units, start + bool(units[start].kind & Kind.PLACE), end, lexicon)
-    if (
-        start > low
-        and units[start - 1].kind & Kind.PREPOSITION
-        and units[start - 1].is_word
-        and units[start].kind & Kind.DETERMINER
-    ) and (start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB)):
+    governed = start > low and units[start - 1].kind & Kind.PREPOSITION and units[start].kind & Kind.DETERMINER
+    if governed and (
+        start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB)
+    ):
         start -= 1  # an opening adjunct: its own noun phrase is not the subject
         if lexicon.language.subject_after and not lexicon.language.place_sources:
             return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import opens_occasion
-from claimcheck.extract.sources.phrases import PEOPLE, continues_unnamed
+from claimcheck.extract.sources.phrases import continues_unnamed
 from claimcheck.extract.units import Unit
 
 SKIPPED_BEFORE = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.INFINITIVE | Kind.PARTICLE | Kind.MARKER
@@ -102,8 +102,7 @@ def before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon
         also = kind & Kind.AUXILIARY and lexicon.language.nominal_markers and not units[index - 1].kind & Kind.GENITIVE
         if also and not kind & Kind.TIME:
             return index  # "नेता | भी सरकार से"
-        adjunct = kind & Kind.PREPOSITION and not kind & (PEOPLE | Kind.GENITIVE) and not units[index].capital
-        if adjunct and not continues_unnamed(units, index, lexicon):
+        if kind & Kind.PREPOSITION and not continues_unnamed(units, index, lexicon):
             closing = (units[index - 1].norm, units[index].norm) in lexicon.phrases["adjunct_closers"]
             return start if closing else index  # "कालाबाज़ारी के सवाल पर | कहा"
     return end

@@ -54,7 +54,7 @@ def phrase_start(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) ->
         if _is_attribute(units, index, end, lexicon):
             index -= 1  # "展开调查 | 的专家"
             continue
-        if kind & Kind.FINITE and not unit.capital and not kind & (Kind.RELATIVE | Kind.ROLE):
+        if kind & Kind.FINITE and not unit.capital:
             relative = _relative_back(units, bottom, index)
             if relative is None:
                 break
@@ -209,7 +209,7 @@ def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int
         return False
     before = units[index - 1]
     linked = Kind.ARTICLE | Kind.OPENER | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION
-    return before.is_word and not before.kind & linked
+    return not before.kind & linked
 
 
 def _owns_name(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon) -> bool:

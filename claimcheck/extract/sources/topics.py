@@ -35,10 +35,8 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
         return None
     if (noun and not topical) or is_governed(units[first + 1], lexicon, lexicon.language.preposition_prefixes):
         return None
-    subject, cut = split_subject(units, first + 1, high, lexicon)
-    if subject is None and cut == first + 1:
-        return source_after(units, first + 1, high, lexicon)
-    return subject
+    subject, _ = split_subject(units, first + 1, high, lexicon)
+    return source_after(units, first + 1, high, lexicon) if subject is None else subject
 
 
 def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
@@ -140,7 +138,7 @@ def _names(units: Sequence[Unit], phrase: Range) -> bool:
     """Whether the head of the phrase, the word before its first preposition, is somebody or a name of two words."""
     start, end = phrase
     head = units[next((at for at in range(start + 1, end) if units[at].kind & LINKS), end) - 1]
-    return bool(head.kind & ACTORS and not head.kind & Kind.ADVERB) or (head.capital and end - start > 1)
+    return bool(head.kind & ACTORS) or (head.capital and end - start > 1)
 
 
 def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:

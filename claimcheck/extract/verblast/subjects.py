@@ -109,7 +109,7 @@ def _is_topical(units: Sequence[Unit], index: int, start: int, lexicon: Lexicon)
 
 def _behind_mark(units: Sequence[Unit], mark: int, end: int, lexicon: Lexicon) -> int:
     after = mark + 1
-    while after < end and (units[after].norm in COMMAS or units[after].kind & Kind.MARKER):
+    while after < end and units[after].norm in COMMAS:
         after += 1
     comma = next((i for i in range(after, min(end, after + ALONE + 1)) if units[i].norm in COMMAS), -1)
     if 0 < comma < end - 1 and units[comma - 1].kind & SETTINGS:
