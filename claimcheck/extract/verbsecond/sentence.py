@@ -278,6 +278,8 @@ def _manner_before_apposition(reading: VerbSecondReading, hit: Hit, left: int) -
 
 def _read_apposed_manner(reading: VerbSecondReading, hit: Hit, start: int, right: int) -> None:
     subject = start + 1, hit.start - 1
+    if not names_someone(reading, *subject):
+        return
     group = hit.group(Frame.CLAUSE) or REPORT
     begin = reading.stretch_start(start)
     rest = (right + 1, reading.last) if right < reading.last else (right, right)
