@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
-from claimcheck.extract.clauses.inserted import cites_between, is_introduced, is_rule, passes_on, read_inserted, relayed
+from claimcheck.extract.clauses.inserted import cites_between, is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
@@ -141,7 +141,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
         reading.add(hit, group, source, start, len(units))
         return
-    if reading.language.verb_first and read_inserted(reading, hit, source, group):
+    if reading.language.verb_first and is_inserted(reading, hit, source):
         return
     ends = source[1] >= stop or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word

@@ -38,7 +38,6 @@ from claimcheck.extract.clauses.unmarkedsubjects import (
     document_before,
     object_marker,
     read_shared_object,
-    read_taken_up_noun,
     runs_into_object,
     subject_of_clause,
 )
@@ -119,8 +118,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         closing = find_closing(reading, hit, zone)
         if closing is not None and read_closing(reading, hit, closing):
             return
-    if read_taken_up_noun(reading, hit):
-        return
     if closes_relative(reading, hit) and zone.kind in (ZoneKind.NONE, ZoneKind.BARE):
         reading.rejected.add(hit.start)
         return
