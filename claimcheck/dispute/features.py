@@ -214,7 +214,7 @@ def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> flo
 
 def _own_report(left: Claim, right: Claim) -> bool:
     """Whether one claim reports the other: its content holds the other's cue."""
-    return left.article_id == right.article_id and (_holds_cue(left, right) or _holds_cue(right, left))
+    return left.article_id == right.article_id and (left.reports(right) or right.reports(left))
 
 
 def _leans_on(leaning: Claim, other: Claim) -> bool:
@@ -222,11 +222,6 @@ def _leans_on(leaning: Claim, other: Claim) -> bool:
     if leaning.article_id != other.article_id or not read_claim(leaning).anaphoric:
         return False
     return other.content in leaning.context or other.resolved_content == leaning.resolved_content
-
-
-def _holds_cue(outer: Claim, inner: Claim) -> bool:
-    cue = inner.attribution.cue_span
-    return any(span.start <= cue.start and cue.end <= span.end for span in outer.attribution.content_spans)
 
 
 def _start(claim: Claim) -> int:

@@ -83,6 +83,11 @@ class Claim:
         spans = (attribution.cue_span, *attribution.content_spans)
         return content_id("claim", article_id, *(f"{start}:{end}" for start, end in spans), attribution.polarity)
 
+    def reports(self, other: "Claim") -> bool:
+        """Whether the content holds the cue of the other: "the diplomat said that the army denies this"."""
+        cue = other.attribution.cue_span
+        return any(span.start <= cue.start and cue.end <= span.end for span in self.attribution.content_spans)
+
     def with_resolved(self, resolved_content: str, context: str = "") -> "Claim":
         """The same claim with its self-contained wording."""
         return replace(self, resolved_content=resolved_content, context=context)

@@ -102,16 +102,12 @@ class _Phrase:
         if self._is_noun(index):
             self.owing = self.owing and self.nested
             attribute = self.nested and index + 1 < self.high
-            goes_on = (
-                attribute and bool(self.units[index + 1].kind & Kind.PREPOSITION) and not self.units[index + 1].capital
-            )
+            goes_on = attribute and bool(self.units[index + 1].kind & Kind.PREPOSITION)
             self.nested = goes_on
             self.waiting = goes_on or (attribute and self._noun_follows(index + 1))
             return 1
         kind = unit.kind
-        if (kind & NEVER_INSIDE and not kind & Kind.DETERMINER) or (
-            kind & Kind.OPENER and not kind & (LINKS | Kind.ADVERB)
-        ):
+        if kind & NEVER_INSIDE or (kind & Kind.OPENER and not kind & (LINKS | Kind.ADVERB)):
             return 0
         if kind & (Kind.DETERMINER | Kind.PRONOUN) and index > self.start and not self.units[index - 1].kind:
             return 0  # a verb stood before: "bestätigte das Gericht"
@@ -123,8 +119,6 @@ class _Phrase:
             )
             counted = unit.norm in self.lexicon.numbers  # "die drei Millionen Kronen"
             if doubled and not counted and self.units[index - 1].norm not in ("alle", "all", "beide", "viele"):
-                return 0
-            if doubled and index - 1 == self.start and self.units[index - 1].kind & Kind.RELATIVE:
                 return 0
             return 1
         if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
@@ -145,7 +139,7 @@ class _Phrase:
             unit = self.units[ahead]
             if unit.capital:
                 return True
-            if not unit.is_word or (unit.kind & (NEVER_INSIDE | LINKS) and not unit.norm.isdecimal()):
+            if not unit.is_word or unit.kind & (NEVER_INSIDE | LINKS):
                 return False
         return False
 
@@ -157,7 +151,7 @@ class _Phrase:
             return 0 if kind & Kind.TIME and not self.whole else 1
         if (unit.norm.isdecimal() and self.whole) or kind & Kind.MEDIUM:
             return 1  # "die Agentur | dpa"
-        if kind & NEVER_INSIDE and not kind & Kind.DETERMINER:
+        if kind & NEVER_INSIDE:
             return 0
         if kind & Kind.COORDINATOR:
             return self._link(index) if self._starts_phrase(index + 1) else 0

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.units import COMMAS, QUOTE, STOPS, Unit
+from claimcheck.extract.units import STOPS, Unit
 
 LONGEST_SUBJECT = 12  # units
 OPENING_MARKS = frozenset("«“")
@@ -66,7 +66,7 @@ def _is_object_itself(unit: Unit, lexicon: Lexicon) -> bool:
 
 def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
     unit, before = units[index], units[index - 1]
-    if unit.norm == QUOTE or unit.norm in COMMAS or unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME):
+    if unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME):
         return True
     if (
         unit.kind & (Kind.DETERMINER | Kind.ANAPHOR)

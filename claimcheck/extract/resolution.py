@@ -164,7 +164,7 @@ def _antecedent(claim: Claim, earlier: Sequence[Claim], accusation: bool, lexico
     Claims that lean on another themselves, and those that report this very claim, are passed over. Accusations come
     before other assertions within reach; where the anaphor says `accusation`, within all that is near.
     """
-    near = [c for c in earlier[-8:] if not c.unattributed and not _reports(c, claim) and not _leans(c, lexicon)]
+    near = [c for c in earlier[-8:] if not c.unattributed and not c.reports(claim) and not _leans(c, lexicon)]
     others = [c for c in near if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES]
     blamed = [c for c in (others if accusation else others[-3:]) if c.polarity is Polarity.ACCUSE]
     if near and near[-1].polarity in CHALLENGES and not (accusation and blamed):
@@ -178,12 +178,6 @@ def _end(claim: Claim) -> int:
     """Where the claim ends in the text, with its cue and source."""
     own = claim.attribution
     return max(span.end for span in (*own.content_spans, own.cue_span, own.source_span or own.cue_span))
-
-
-def _reports(outer: Claim, inner: Claim) -> bool:
-    """Whether the content of one claim holds the cue of the other: "the diplomat said that the army denies this"."""
-    cue = inner.attribution.cue_span
-    return any(span.start <= cue.start and cue.end <= span.end for span in outer.attribution.content_spans)
 
 
 def _leans(claim: Claim, lexicon: Lexicon) -> bool:

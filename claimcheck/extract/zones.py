@@ -90,7 +90,7 @@ def _joint(
         unit = units[index]
         kind = unit.kind
         # a cue that closes its clause stands right before its content
-        if language.cue_closes and index > start and unit.norm not in COLONS and units[index - 1].norm not in COMMAS:
+        if language.cue_closes and index > start and units[index - 1].norm not in COMMAS:
             plain = unit.is_word and not kind & (Kind.COMPLEMENTISER | Kind.OPENER | Kind.FINITE)
             if not plain or index > start + ADDRESSEE_REACH:
                 return None
@@ -119,7 +119,7 @@ def _joint(
         told = index > start and kind & Kind.RELATIVE and units[index - 1].is_word  # "told the mayors | who came"
         attached = told and not units[index - 1].kind & (Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
         asked = kind & Kind.QUESTION and not adverbial and not attached
-        if asked and index + 2 < len(units) and units[index + 1].is_word:
+        if asked and index + 2 < len(units):
             return ZoneKind.QUESTION, index, index
         named = index == start and kind & Kind.ARTICLE and index + 1 < end and units[index + 1].kind & Kind.CLAIM_NOUN
         if named and hit.group(Frame.NOUN) and not hit.group(Frame.QUOTE) and not language.verb_first:

@@ -228,7 +228,6 @@ ARABIC = Language(
     code="ar",
     name="Arabic",
     script="Arabic",
-    right_to_left=True,
     verb_first=True,
     conjunction_prefixes=("و", "ف"),
     preposition_prefixes=("ب", "ل", "ك"),

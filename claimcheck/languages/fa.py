@@ -232,7 +232,6 @@ PERSIAN = Language(
     code="fa",
     name="Persian",
     script="Arabic",
-    right_to_left=True,
     outlet_marks=words("|"),
     drops_subjects=True,
     objects_before=True,

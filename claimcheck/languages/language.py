@@ -118,7 +118,6 @@ class Language:
     name: str  # English name
     script: str  # Unicode script: Latin, Arabic, Cyrillic, Han, Devanagari, Hebrew
     # shape of the clause
-    right_to_left: bool = False
     spaced: bool = True  # False: words are not separated by blanks
     verb_first: bool = False  # the subject commonly follows its verb
     cue_closes: bool = False  # a cue closes its clause, and nothing marks its subject: Persian

@@ -203,7 +203,6 @@ URDU = Language(
     code="ur",
     name="Urdu",
     script="Arabic",
-    right_to_left=True,
     drops_subjects=True,
     objects_before=True,
     dateline_colons=True,

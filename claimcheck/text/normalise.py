@@ -1,13 +1,10 @@
-"""Folds text for matching: case, marks, letter variants and digits. Offsets always lead back to the stored text.
+"""Folds text for matching: case, marks, letter variants and digits.
 
 Folded text is for comparing only; nothing folded is ever shown or stored.
 """
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-
-from claimcheck.domain.article import Span
 
 # Marks that a writer may leave out: Hebrew points, Arabic vowel signs, tatweel, the dot under borrowed letters of
 # Devanagari, joiners, bidi controls, soft hyphen.
@@ -43,28 +40,3 @@ def fold(word: str) -> str:
 
 def _ascii_digit(char: str) -> str:
     return str(unicodedata.decimal(char)) if not char.isascii() and char.isdecimal() else char
-
-
-@dataclass(frozen=True, slots=True)
-class FoldedText:
-    """A folded text whose every character knows the stored character it came from."""
-
-    text: str
-    starts: tuple[int, ...]  # (len(text) + 1,) offset into the stored text
-
-    def span(self, start: int, end: int) -> Span:
-        """The stretch of the stored text that `text[start:end]` was made from."""
-        if start >= end:
-            return Span(self.starts[start], self.starts[start])
-        return Span(self.starts[start], max(self.starts[end - 1] + 1, self.starts[end]))
-
-
-def fold_text(text: str) -> FoldedText:
-    """Fold every character of `text` on its own, so that each folded character has one origin."""
-    parts: list[str] = []
-    starts: list[int] = []
-    for index, char in enumerate(text):
-        folded = fold(char)
-        parts.append(folded)
-        starts.extend([index] * len(folded))
-    return FoldedText("".join(parts), (*starts, len(text)))

@@ -117,7 +117,7 @@ def closing_others(text: str, start: int, end: int, language: Language) -> set[i
     closers = {closing for opening, closing in pairs if opening in others}
     found: set[int] = set()
     opened = False
-    for index in range(start, end) if others else ():
+    for index in range(start, end) if others and STRAIGHT in text[start:end] else ():
         char = text[index]
         if opened and char in closers:
             opened = False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
-from claimcheck.extract.clauses.inserted import cites_between, is_introduced, is_rule, passes_on, read_inserted, relayed
+from claimcheck.extract.clauses.inserted import cites_between, is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
@@ -12,7 +12,8 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
 from claimcheck.extract.sources.after import impersonal_place, is_audience, office_after, source_after
-from claimcheck.extract.sources.before import marked_subject, source_before
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
@@ -85,7 +86,6 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             and not reading.units[hit.start].capital
         )
         and not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
-        and (reading.units[hit.start].norm not in reading.lexicon.according_weak)
         and reading.language.comma_clauses
     ):
         return
@@ -141,7 +141,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
         reading.add(hit, group, source, start, len(units))
         return
-    if reading.language.verb_first and read_inserted(reading, hit, source, group):
+    if reading.language.verb_first and is_inserted(reading, hit, source):
         return
     ends = source[1] >= stop or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
@@ -361,11 +361,7 @@ def read_according_after(reading: ClauseReading, hit: Hit) -> None:
 def manner_word(reading: ClauseReading, hit: Hit) -> int:
     """The unit of "as" that opens the cue's own clause, "как сообщил …", or -1."""
     index = hit.start - 1
-    while (
-        index > reading.first
-        and reading.units[index].kind & (Kind.ADVERB | Kind.TIME)
-        and (reading.units[index].norm,) not in reading.lexicon.phrases["manner_words"]
-    ):
+    while index > reading.first and reading.units[index].kind & (Kind.ADVERB | Kind.TIME):
         index -= 1
     if index < reading.first or (reading.units[index].norm,) not in reading.lexicon.phrases["manner_words"]:
         return -1

@@ -31,16 +31,12 @@ def read_aside(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return False
     if opening == reading.first:
         words = sum(unit.is_word or unit.quote is not None for unit in units[end:])
-        if end >= len(units) or units[end].norm not in COMMAS or words < SHORTEST_REPORTED:
+        if words < SHORTEST_REPORTED:
             return False
         reading.add(hit, group, source, end + 1, len(units))
         return True
-    if any(opened.start < opening for opened in reading.read_so_far):
-        return False  # inside what another is said to say
     start = find_clause_start(reading, opening)
-    goes_on = end + 1 < len(units) and units[end].norm in COMMAS
+    goes_on = end + 1 < len(units)
     goes_on = goes_on and not units[end + 1].kind & (Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE)
-    if sum(unit.is_word for unit in (*units[start:opening], *(units[end:] if goes_on else ()))) < SHORTEST_REPORTED:
-        return False
     reading.add(hit, group, source, start, opening - 1, closed=True, also=(end + 1, len(units)) if goes_on else None)
     return True

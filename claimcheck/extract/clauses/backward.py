@@ -8,7 +8,8 @@ from claimcheck.extract.clauses.subjects import is_setting
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import impersonal_place, office_after, place_after, source_after
-from claimcheck.extract.sources.before import marked_before, source_before
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.markedsubjects import marked_before
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 

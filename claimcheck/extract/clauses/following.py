@@ -69,13 +69,6 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         if (
             zone.kind is ZoneKind.BARE
             and group
-            and not reading.language.bare_clauses
-            and not reading.language.comma_clauses
-        ):
-            group = None
-        if (
-            zone.kind is ZoneKind.BARE
-            and group
             and reading.is_noun_phrase(zone.content)
             and (
                 Frame.QUOTE not in group.frames

@@ -39,7 +39,7 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return False  # '"P," adding that'
     source_start = before[0] if before else verb_start(reading, hit)
     quote = find_quote_before(reading, source_start)
-    if reading.language.verb_first and hit.joined and not _stands_alone(reading, quote):
+    if reading.language.verb_first and hit.joined:
         quote = None  # "رد بأن «P»، وتوعد بالثأر": the quotation is another cue's
     if quote is None and before is not None and reading.language.nominal_markers:
         quote, source_start = find_quote_before(reading, hit.start), hit.start  # "मंत्री ने “…” कहा"
@@ -52,13 +52,6 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         return False  # "دولت …، حالت فوق‌العاده | اعلام کرد": an object
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not _runs_on(reading, quote):
         return False
-    if (
-        quote is not None
-        and zone.kind is ZoneKind.BARE
-        and before is not None
-        and _speech_follows(reading, quote, zone)
-    ):
-        quote = None
     if quote is not None:
         after = source_behind(reading, hit, high) if before is None else None
         reading.used_quotes.add(quote)
@@ -80,11 +73,6 @@ def _read_finding(reading: ClauseReading, hit: Hit, before: Range | None, zone: 
     if group is None or before is None or not closes or before[0] <= reading.first:
         return False
     return units[before[0] - 1].norm in COMMAS and _read_fronted_clause(reading, hit, group, before, zone, high)
-
-
-def _stands_alone(reading: ClauseReading, quote: int | None) -> bool:
-    """Whether the quotation opens its sentence, so that no cue before it can report it."""
-    return quote is not None and not any(unit.is_word for unit in reading.units[reading.first : quote])
 
 
 def _read_fronted_clause(
@@ -141,9 +129,7 @@ def _read_fronted_clause(
             return False  # "plus que ce qu'il avait déclaré"
     start = find_clause_start(reading, edge)
     taken_up = (units[start].norm, units[start + 1].norm) in reading.lexicon.phrases["back_references"]
-    if taken_up or (
-        is_relay(reading, source) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.ANAPHOR
-    ):
+    if taken_up:
         return True  # "Об этом заявил мэр, передает агентство"
     if reading.language.dative_suffixes and (units[start].norm,) in reading.lexicon.phrases["question_words"]:
         return True  # "Чи є загиблі, | не уточнили": nothing is told
@@ -233,9 +219,7 @@ def find_quote_before(reading: ClauseReading, index: int) -> int | None:
     index -= 1
     passed = Kind.TIME | Kind.ADVERB if reading.language.nominal_markers else Kind.NONE
     while index >= 0 and (
-        reading.units[index].norm in COMMAS
-        or reading.units[index].norm in DASHES
-        or (reading.units[index].kind & passed and reading.units[index].is_word)
+        reading.units[index].norm in COMMAS or reading.units[index].norm in DASHES or reading.units[index].kind & passed
     ):
         index -= 1
     if index >= 0 and reading.units[index].quote is not None and index not in reading.used_quotes:
@@ -301,12 +285,6 @@ def find_clause_start(reading: ClauseReading, edge: int) -> int:
         if reading.units[index].norm in STOPS and reading.units[index].norm != ".":
             return index + 1
     return reading.first
-
-
-def _speech_follows(reading: ClauseReading, quote: int, zone: Zone) -> bool:
-    """Whether the quotation before ended its own sentence and a clause of this cue follows."""
-    inner = reading.units[quote].quote
-    return inner is not None and reading.text[inner.inner.end - 1] in STOPS and zone.at + 3 < len(reading.units)
 
 
 def _runs_on(reading: ClauseReading, quote: int | None) -> bool:

@@ -73,8 +73,6 @@ def _bare_object(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None
     if not closes or start <= first or units[start].kind or units[start].capital or not units[start].is_word:
         return None
     start -= bool(start - 1 > first and units[start - 1].kind & Kind.DETERMINER)  # "будь-яке погодження"
-    if start - 1 > first and units[start - 2].capital and not units[start - 1].kind | units[start - 1].capital:
-        start -= 1  # "Корч | автентичність запису"
     if units[start - 1].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PREPOSITION | Kind.DETERMINER):
         return None  # "голова | громади"
     source = source_before(units, first, start, reading.lexicon)

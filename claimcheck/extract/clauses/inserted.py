@@ -9,7 +9,6 @@ from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COMMAS
-from claimcheck.languages.language import CueGroup
 
 LONGEST_MEDIUM = 4  # units
 MOST_INSERTIONS = 3
@@ -18,20 +17,13 @@ NO_SUBJECT = Kind.PREPOSITION | Kind.DETERMINER | Kind.ANAPHOR | Kind.COMPLEMENT
 OBJECT_PRONOUN = "ه"  # of a verb behind "what": نقلته
 
 
-def read_inserted(reading: ClauseReading, hit: Hit, source: Range, group: CueGroup) -> bool:
-    """Reads a source in the midst of its clause: "سيمكن المشروع | حسب البلاغ | من تركيز". True too where it stands in
-    the midst of a content that another cue reports: there it says nothing of its own."""
+def is_inserted(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether a source between marks stands in the midst of a content that another cue reports: there it says nothing
+    of its own."""
     units, end = reading.units, source[1]
     marked = hit.start > reading.first and not units[hit.start - 1].is_word
-    if marked:
-        goes_on = end + 1 < len(units) and units[end].norm in COMMAS and not _sets_off(reading, end + 1)
-        return goes_on and any(opened.start < hit.start < opened.end for opened in reading.read_so_far)
-    document = units[source[0]].kind & Kind.DOCUMENT and is_definite(units[source[0]], reading.lexicon)
-    end = source[0] + 1
-    if not document or end >= len(units) or not units[end].kind & Kind.PREPOSITION or reading.read_so_far:
-        return False
-    reading.add(hit, group, (source[0], end), reading.first, hit.start, closed=True, also=(end, len(units)))
-    return True
+    goes_on = end + 1 < len(units) and units[end].norm in COMMAS and not _sets_off(reading, end + 1)
+    return marked and goes_on and any(opened.start < hit.start < opened.end for opened in reading.read_so_far)
 
 
 def is_rule(reading: ClauseReading, hit: Hit, source: Range) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.before import agent_before, is_agent_pronoun, marked_subject
+from claimcheck.extract.sources.markedsubjects import agent_before, is_agent_pronoun, marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.postposed import behind_adjuncts, behind_settings
 from claimcheck.extract.units import DASHES, Unit
@@ -55,15 +55,11 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
         marker = _last_marker(units, low, clause, lexicon)
     if agent is not None:
         source = agent[0]
-    elif hit.placed:
-        return None
     elif marker >= 0:
         pronoun = is_agent_pronoun(units[marker], lexicon)
         source = (marker, marker + 1) if pronoun else marked_subject(units, low, marker, lexicon)
     else:
         clause = behind_adjuncts(units, clause, begin, lexicon)
-        while clause < begin - 1 and units[clause].kind & (Kind.OPENER | Kind.ADVERB) and not _points(units[clause]):
-            clause += 1  # "تاہم | پاکستان"
         source = (clause, begin) if begin > clause else None
     if source is None:
         return None

@@ -32,7 +32,6 @@ from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_MANNER = 4  # units of "à de nombreuses reprises"
 LONGEST_DOCUMENT = 6  # units of "dans son bulletin hebdomadaire"
-LONGEST_APPOSITIVE = 4  # units before the noun of "a long-standing accusation"
 
 
 def find_noun_content(
@@ -41,11 +40,7 @@ def find_noun_content(
     """(source, start of content) for a cue with a noun phrase; start -1 where there is none."""
     units = reading.units
     start = hit.end
-    while reading.language.heads_last and start < len(units) and units[start].kind & Kind.PARTICLE:
-        start += 1  # "否认了 | 该消息"
     high = _behind_day(units, zone.limit) if reading.language.verb_first else zone.limit
-    if zone.kind is ZoneKind.COMPLEMENT and is_period(units, start) and zone.at == start + 2:
-        return source, zone.content  # "denunció el martes que"
     if hit.tail > hit.end and hit.shares_subject:
         return source, start  # "داعيا النواب إلى دعم الاتفاق": whom he asks belongs to the content
     if hit.tail >= 0:
@@ -294,7 +289,7 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
     if index >= len(units):
         return start
     held = units[index]
-    named = held.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.ANAPHOR) and not held.kind & Kind.PREPOSITION
+    named = held.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.ANAPHOR)
     told = Frame.INFINITIVE in group.frames and lexicon.language.infinitive_endings and index > start
     if told and _is_infinitive(units, index, lexicon):
         return index
@@ -346,17 +341,10 @@ def read_appositive(reading: ClauseReading, hit: Hit, before: Range | None, zone
     noun = before[0] - 1
     if units[noun].kind & (Kind.RELATIVE | Kind.COMPLEMENTISER):
         noun -= 1  # "une accusation que la direction conteste"
-    if not units[noun].kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR) or reading.language.verb_first:
+    if not units[noun].kind & Kind.CLAIM_NOUN or reading.language.verb_first:
         return False
     thing = source_before(units, reading.first, noun + 1, reading.lexicon)
-    if noun > reading.first and units[noun].kind & Kind.ANAPHOR and units[noun - 1].norm in COMMAS:
-        thing = noun, noun + 1  # ", algo que el alcalde negó"
-    elif (
-        not units[noun].kind & Kind.CLAIM_NOUN
-        or thing is None
-        or not units[thing[0]].kind & Kind.DETERMINER
-        or noun - thing[0] > LONGEST_APPOSITIVE
-    ):
+    if thing is None:
         return False
     reading.close_open(thing[0])
     reading.add(hit, group, before, thing[0], thing[1], closed=True)

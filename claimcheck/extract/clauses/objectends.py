@@ -49,7 +49,7 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
             return index  # ", une accusation que"
         if reading.language.dative_suffixes and units[index].norm in COMMAS and _contrasts(reading, start, index):
             return index
-        if joins and verb and not behind.kind & Kind.DETERMINER and reading.is_noun_phrase(start, index):
+        if joins and verb and reading.is_noun_phrase(start, index):
             return index
     return len(units)
 
@@ -149,7 +149,7 @@ def _opens_setting(reading: ClauseReading, index: int) -> bool:
     units = reading.units
     if not units[index].kind & Kind.PREPOSITION or not units[index + 1].kind & Kind.ARTICLE:
         return False
-    if units[index].kind & Kind.GENITIVE or units[index - 1].kind & Kind.CLAIM_NOUN:
+    if units[index - 1].kind & Kind.CLAIM_NOUN:
         return False
     held = units[index + 2 : index + LONGEST_SETTING]
     return any(unit.kind & (Kind.SETTING | Kind.DOCUMENT) for unit in held)

@@ -9,7 +9,6 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.merged import part_prepositions
-from claimcheck.extract.objects import joins_name
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.openings import begins_anew, find_opening, in_title_case
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
@@ -351,7 +350,7 @@ class ClauseReading:
     def _is_joined(self, index: int) -> bool:
         """Whether a conjunction is written onto a known word or name."""
         unit = self.units[index]
-        return bool(unit.kind & Kind.JOINED) or joins_name(unit, self.lexicon)
+        return bool(unit.kind & Kind.JOINED)
 
     def _is_relative(self, source: Range) -> bool:
         """Whether the source is a relative pronoun alone: without its noun it names nobody."""

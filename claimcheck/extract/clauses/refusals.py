@@ -7,7 +7,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
-from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
+from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
@@ -115,7 +115,7 @@ def _is_verbal_noun(reading: ClauseReading, hit: Hit) -> bool:
     """Whether one of `verbal_nouns` is a noun: right behind "that", "أن | رفض القرار خطأ" but "بعد أن رفض", or before a
     definite noun and its verb: "رفض القرار | سيضر"."""
     units, lexicon, language, before = reading.units, reading.lexicon, reading.language, hit.start - 1
-    if hit.according or (reading.bare_word(hit),) not in lexicon.phrases["verbal_nouns"]:
+    if (reading.bare_word(hit),) not in lexicon.phrases["verbal_nouns"]:
         return False
     if before >= reading.first and units[before].kind & Kind.COMPLEMENTISER and not hit.joined:
         opening = units[max(before - 1, reading.first)]
@@ -137,7 +137,7 @@ def _is_passive(reading: ClauseReading, hit: Hit) -> bool:
     """Whether the verb is a passive, as its vowel shows, "اتُهم", or that it has what is blamed and nobody to blame:
     "اتهم | بالرشوة"."""
     units, language = reading.units, reading.language
-    if not language.passive_vowel or hit.according:
+    if not language.passive_vowel:
         return False
     cue = reading.bare_word(hit)
     written = reading.text[hit.char_start : hit.char_end]
@@ -168,8 +168,6 @@ def _took_place(reading: ClauseReading, mark: int) -> bool:
     "forced the bank | to admit"."""
     units, phrases = reading.units, reading.lexicon.phrases
     before = mark - 1
-    while before > reading.first and units[before].kind & Kind.ADVERB:
-        before -= 1
     if before > reading.first and (units[before].norm,) in phrases["raising_verbs"]:
         return not any(unit.kind & Kind.NEGATOR for unit in units[max(reading.first, before - 2) : before])
     for index in range(before - 1, max(reading.first, before - CAUSING_REACH), -1):
@@ -218,7 +216,7 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
     named = units[before[0] : before[1]] if before is not None else ()
     if len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN:
         return True
-    if hit.according or cue not in phrases["noun_cues"]:
+    if cue not in phrases["noun_cues"]:
         return False
     alone = hit.end == len(units) or units[hit.end].norm in STOPS or cue in phrases["wilful_cues"]
     if alone and not any(unit.kind & PEOPLE for unit in named):
@@ -327,7 +325,7 @@ def _resumes(reading: ClauseReading, hit: Hit) -> bool:
     tails = (entry.tail for entry in reading.lexicon.cues.get(reading.bare_word(hit), ()) if entry.tail)
     if units[hit.end].norm.startswith(tuple(tails)):
         joints = Kind.COMPLEMENTISER | Kind.CLITIC
-        return not any(u.kind & joints or u.quote is not None or u.norm in COLONS for u in units[hit.end :])
+        return not any(u.kind & joints or u.quote is not None for u in units[hit.end :])
     return index > reading.first and bool(units[index - 1].kind & Kind.RELATIVE)
 
 

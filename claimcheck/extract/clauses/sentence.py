@@ -12,7 +12,7 @@ from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.parenthetic import read_parenthetic
-from claimcheck.extract.clauses.participles import read_bracketed, read_passive
+from claimcheck.extract.clauses.passives import read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import (
     is_modifier,
@@ -27,9 +27,9 @@ from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import (
     has_place,
-    is_nobody,
     is_object,
     is_setting,
+    names_nobody,
     subject_follows,
     without_adjunct,
 )
@@ -38,7 +38,6 @@ from claimcheck.extract.clauses.unmarkedsubjects import (
     document_before,
     object_marker,
     read_shared_object,
-    read_taken_up_noun,
     runs_into_object,
     subject_of_clause,
 )
@@ -54,13 +53,8 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import (
-    agent_before,
-    is_agent_pronoun,
-    marked_subject,
-    postposed_subject,
-    source_before,
-)
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.markedsubjects import agent_before, is_agent_pronoun, marked_subject, postposed_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
@@ -124,8 +118,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         closing = find_closing(reading, hit, zone)
         if closing is not None and read_closing(reading, hit, closing):
             return
-    if read_taken_up_noun(reading, hit):
-        return
     if closes_relative(reading, hit) and zone.kind in (ZoneKind.NONE, ZoneKind.BARE):
         reading.rejected.add(hit.start)
         return
@@ -201,7 +193,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
         return
     closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
-    if before is not None and closing and is_nobody(reading, before):
+    if before is not None and closing and names_nobody(reading, before):
         pointed = before[0] - 1 > reading.first and reading.units[before[0] - 1].kind & Kind.ANAPHOR
         if not pointed or not reading.units[before[0] - 2].kind & Kind.PREPOSITION:
             reading.rejected.add(hit.start)
@@ -222,7 +214,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if read_named(reading, hit, low, zone) or read_wanted(reading, hit, low, zone):
         return
-    if read_bracketed(reading, hit, low, zone) or is_modifier(reading, hit, zone):
+    if is_modifier(reading, hit, zone):
         return
     noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
     loose = zone.kind in (ZoneKind.BARE, ZoneKind.NONE) and not hit.shares_subject

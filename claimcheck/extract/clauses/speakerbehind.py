@@ -22,12 +22,12 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
     if reading.language.bare_clauses or reading.language.verb_first or zone.kind is not ZoneKind.NONE:
         return False
     edge = verb_start(reading, hit)
-    if hit.shares_subject or hit.tail >= 0 or hit.group(Frame.QUOTE) is None or edge <= reading.first:
+    if hit.tail >= 0 or hit.group(Frame.QUOTE) is None or edge <= reading.first:
         return False
     if units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES:
         return False
     after = source_after(units, hit.end, high, reading.lexicon)
-    if after is None or not ends_clause(reading, after[1]) or units[after[0]].kind & Kind.COMPLEMENTISER:
+    if after is None or not ends_clause(reading, after[1]):
         return False
     if hit.group(Frame.OBJECT) or (
         not units[after[0]].capital
@@ -148,8 +148,6 @@ def ends_source(reading: ClauseReading, source: Range, zone: Zone) -> bool:
     if ends_clause(reading, index):
         return True
     units = reading.units
-    if reading.language.verb_first:
-        return False
     relative = units[index].kind & Kind.RELATIVE and not units[index].kind & (Kind.DETERMINER | Kind.PREPOSITION)
     if reading.language.bare_clauses and not can_speak(units, source):
         return False

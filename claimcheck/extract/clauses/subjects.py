@@ -38,7 +38,7 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     )
     if is_governed(first, reading.lexicon, reading.language.preposition_prefixes):
         return False  # "أعرب | للرئيس عن"
-    if not first.is_word or (first.kind & adjuncts and not first.kind & PEOPLE):
+    if not first.is_word or first.kind & adjuncts:
         return False
     return is_definite(first, reading.lexicon) or bool(first.kind & PEOPLE)
 
@@ -60,11 +60,6 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
     if first.kind & Kind.RELATIVE and not first.kind & Kind.NOUN_PREPOSITION:
         return None
     if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME) and not first.kind & PEOPLE:
-        return None
-    if any(
-        unit.kind & Kind.RELATIVE and not unit.kind & Kind.NOUN_PREPOSITION
-        for unit in reading.units[before[0] : before[1]][-1:]
-    ):
         return None
     bare = first._replace(norm=first.norm.removeprefix(reading.language.conjunction_prefixes[0]))
     if is_governed(bare, reading.lexicon, reading.language.preposition_prefixes[:2]):
@@ -89,7 +84,7 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         edge = next((other.start for other in reading.hits if other.start > reading.first), hit.start)
         return opening_subject(units, reading.first, edge, reading.lexicon) if together else None
     if reading.language.dative_suffixes:
-        return _subject_of_first_verb(reading, hit.start)
+        return _cased_subject(reading, hit.start)
     if reading.language.bare_clauses and (subject := first_subject(units, reading.first, hit.start, reading.lexicon)):
         return subject  # "In a post the group | named the man, adding that"
     end = reading.first
@@ -111,14 +106,14 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
 def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     """The subject of the verb before "and", which a cue without one shares: "A reporter met the mayor and | said"."""
     units, end = reading.units, hit.start
-    while end > reading.first and units[end - 1].kind & (Kind.ADVERB | Kind.AUXILIARY) and units[end - 1].is_word:
+    while end > reading.first and units[end - 1].kind & (Kind.ADVERB | Kind.AUXILIARY):
         if units[end - 1].kind & (Kind.COORDINATOR | Kind.OPENER):
             break
         end -= 1
     joined = end - 1 > reading.first and units[end - 1].kind & Kind.COORDINATOR
     if reading.language.dative_suffixes and end - 1 > reading.first and (joined or units[end - 1].norm in COMMAS):
         verb = next((unit.norm for unit in units[hit.start : hit.end] if not unit.kind), units[hit.end - 1].norm)
-        return _subject_of_first_verb(reading, hit.start, verb)
+        return _cased_subject(reading, hit.start, verb)
     seen = reading.language.bare_clauses or reading.language.past_verb_endings
     if not joined or not seen or hit.noun_like or hit.shares_subject:
         return None
@@ -135,7 +130,7 @@ def find_coordinated_subject(reading: ClauseReading, hit: Hit) -> Range | None:
     return None
 
 
-def _subject_of_first_verb(reading: ClauseReading, high: int, cue: str = "") -> Range | None:
+def _cased_subject(reading: ClauseReading, high: int, cue: str = "") -> Range | None:
     """The speaker before the first verb of the sentence, where verbs are told by their endings; with a folded `cue`
     only one of its number: "Банк извинился за шутку и | пояснил"."""
     units, plural = reading.units, reading.lexicon.endings["plural_endings"]
@@ -192,7 +187,7 @@ def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
     return plural and not named and units[-1].norm.endswith(endings["dative_suffixes"])
 
 
-def is_nobody(reading: ClauseReading, phrase: Range) -> bool:
+def names_nobody(reading: ClauseReading, phrase: Range) -> bool:
     """Whether the phrase ends in a word that stands for a thing, opens with a verb or with a noun that says nothing,
     "این | اتفاق", or holds no word at all: an empty quotation."""
     units, mute = reading.units[phrase[0] : phrase[1]], reading.lexicon.phrases["mute_words"]
@@ -200,13 +195,6 @@ def is_nobody(reading: ClauseReading, phrase: Range) -> bool:
     if (head.norm,) in mute or (head.kind & Kind.FINITE and not head.kind & PEOPLE):
         return True
     return (units[-1].norm,) in reading.lexicon.phrases["impersonal"] or not any(unit.is_word for unit in units)
-
-
-def is_adjunct(reading: ClauseReading, phrase: Range) -> bool:
-    first = reading.units[phrase[0]]
-    return bool(first.kind & (Kind.PREPOSITION | Kind.TIME | Kind.ADVERB)) or (
-        phrase[0] > reading.first and bool(reading.units[phrase[0] - 1].kind & Kind.PREPOSITION)
-    )
 
 
 def has_place(reading: ClauseReading, hit: Hit) -> bool:

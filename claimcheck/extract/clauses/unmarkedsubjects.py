@@ -10,7 +10,6 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start, opens_object
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.languages.language import CueGroup, Frame
@@ -107,34 +106,6 @@ def read_shared_object(reading: ClauseReading, hit: Hit, group: CueGroup) -> boo
         marked = (index for index in range(first.start, first.end) if units[index].kind & Kind.OBJECT_MARKER)
         reading.add(hit, group, None, first.start, next(marked, first.end), closed=True)
     return True
-
-
-def read_taken_up_noun(reading: ClauseReading, hit: Hit) -> bool:
-    """Reads "…؛ ادعایی که ایران آن را رد کرد": a noun for an earlier claim, and behind it the relative clause in which
-    somebody denies or doubts it."""
-    units, group = reading.units, hit.group(Frame.NOUN)
-    against = group is not None and group.polarity in (Polarity.DENY, Polarity.DOUBT)
-    if group is None or not against or not reading.language.cue_closes:
-        return False
-    relative = next((i for i in range(hit.start - 1, reading.first, -1) if units[i].kind & Kind.RELATIVE), -1)
-    if relative < 1 or not _is_some_claim(reading, relative - 1):
-        return False
-    end = hit.start
-    while end > relative + 1 and units[end - 1].kind & (Kind.OBJECT_MARKER | Kind.ANAPHOR | Kind.ADVERB):
-        end -= 1
-    source = source_before(units, relative + 1, end, reading.lexicon)
-    if source is None:
-        return False
-    reading.close_open(relative - 1)
-    reading.add(hit, group, source, relative - 1, relative, closed=True)
-    return True
-
-
-def _is_some_claim(reading: ClauseReading, index: int) -> bool:
-    """Whether an indefinite noun for a claim stands at `index`: "ادعایی", "اتهامی"."""
-    norm = reading.units[index].norm
-    stems = [norm.removesuffix(suffix) for suffix in reading.lexicon.endings["indefinite_suffixes"]]
-    return any(stem != norm and reading.lexicon.kind(stem) & Kind.CLAIM_NOUN for stem in stems)
 
 
 def _manner_before(reading: ClauseReading, end: int) -> int:

@@ -21,7 +21,7 @@ def relative_before(reading: ClauseReading, hit: Hit) -> int:
         return -1
     if index >= reading.first and units[index].kind & Kind.RELATIVE:
         return index  # "من" and "ما" too
-    while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.FINITE) and units[index].is_word:
+    while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.FINITE):
         index -= 1
     sure = index >= reading.first and units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.AUXILIARY
     return index if sure else -1

@@ -94,8 +94,6 @@ def source_after(
             break  # "… said director Ann Lee | The people had left"
         if lexicon.language.bare_clauses and kind & Kind.FINITE and end > start and not unit.capital:
             break  # "according to the monitor | hit the village"
-        if lexicon.language.nouns_are_capital and end > start and units[end - 1].capital and _is_verb_like(unit):
-            break
         if end > start and _names_club(units[end - 1], unit, lexicon):
             end += 1
             continue
@@ -143,7 +141,6 @@ def source_after(
             kind & Kind.PREPOSITION
             and not (lexicon.language.cue_closes and continues_unnamed(units, end, lexicon))
             and not (kind & Kind.NOUN_PREPOSITION and headed and not _is_setting(units, end + 1, high))
-            and not kind & Kind.GENITIVE
         ):
             break
         headed = headed or bool(kind & PEOPLE)
@@ -322,14 +319,6 @@ def impersonal_place(units: Sequence[Unit], start: int, high: int, lexicon: Lexi
     return None
 
 
-def _is_verb_like(unit: Unit) -> bool:
-    """Where nouns have capitals: a lower-case word of no class that could go on with the phrase."""
-    linking = (
-        Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.RELATIVE
-    )
-    return unit.is_word and not unit.capital and not unit.norm.isdecimal() and not unit.kind & linking
-
-
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
     trailing = Kind.COORDINATOR | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GOVERNED
     while end > start and (
@@ -391,7 +380,7 @@ def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexico
     if governed and following is not None and lexicon.language.cue_closes:
         closing = next((i for i in range(comma + 1, high) if not units[i].is_word), high)
         clausal = Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.FINITE | Kind.TIME | Kind.OBJECT_MARKER
-        plain = not any(unit.kind & clausal and not unit.kind & PEOPLE for unit in units[comma + 1 : closing])
+        plain = not any(unit.kind & clausal for unit in units[comma + 1 : closing])
         return plain and closing < high and units[closing].norm in COMMAS and bool(following.kind & OFFICES)
     article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
     return (

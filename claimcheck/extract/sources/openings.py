@@ -98,5 +98,5 @@ def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
         return False  # "vitamine D | est"
     if before.norm in "])":
         return True
-    closed = (unit.kind & OPENING and not unit.kind & (Kind.TITLE | Kind.TIME)) or unit.norm in lexicon.numbers
+    closed = unit.kind & OPENING or unit.norm in lexicon.numbers
     return bool(closed) and before.is_word and not before.kind & (Kind.TITLE | Kind.PREPOSITION)

@@ -42,7 +42,7 @@ def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bo
     unnamed = any(lexicon.kind(stem) & PEOPLE for stem in stems)
     head = units[index - 2] if index > 1 else unit
     unnamed = unnamed and (bool(head.kind) or not head.is_word or head.norm in lexicon.cue_openers)  # "علوم | پزشکی"
-    if unit.kind & Kind.OBJECT_OPENER and not unit.kind & Kind.GOVERNED:
+    if unit.kind & Kind.OBJECT_OPENER:
         return unnamed or before.norm in lexicon.counted or bool(before.kind & Kind.DETERMINER)
     return unnamed and bool(unit.kind & Kind.PLACE) and bool(behind.kind & Kind.BODY)
 

@@ -7,7 +7,7 @@ adjunct does not.
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import DASHES, Unit
+from claimcheck.extract.units import Unit
 
 LONGEST_CLOSER = 3  # words of "को ध्यान में"
 LONGEST_SETTING = 8  # units of "मंगलवार को जारी एक बयान में"
@@ -21,14 +21,7 @@ def ends_attribute(units: Sequence[Unit], low: int, index: int, marker: int, lex
     unit = units[index]
     if unit.norm in lexicon.postposed["attribute_words"]:
         return not _ends_converb(units, index, lexicon)
-    if index == marker - 2 and units[index + 1].kind & Kind.DOCUMENT and low < index and _issues(units, index):
-        return True  # "विभाग की ओर से जारी | आंकड़ों"
     return not unit.kind and low < index < marker - 2 and bool(units[index + 1].kind & Kind.DETERMINER)
-
-
-def _issues(units: Sequence[Unit], index: int) -> bool:
-    """Whether the word before a document says from whom it comes: "से जारी"."""
-    return not units[index].kind and bool(units[index - 1].kind & Kind.PREPOSITION)
 
 
 def behind_adjuncts(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
@@ -39,7 +32,7 @@ def behind_adjuncts(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
         leads_on = behind.kind & Kind.GENITIVE or behind.norm in lexicon.postposed["attribute_words"]
         if not leads_on and (_closes_setting(units, start, index, lexicon) or _closes(units, start, index, lexicon)):
             cut = index + 1
-    while cut < end - 1 and (units[cut].kind & (Kind.TIME | Kind.ADVERB | Kind.OPENER) or units[cut].norm in DASHES):
+    while cut < end - 1 and units[cut].kind & (Kind.TIME | Kind.ADVERB | Kind.OPENER):
         cut += 1
     return cut
 

@@ -1,11 +1,12 @@
 """Whom a sentence is about: the subject that opens it, which later verbs without a subject share and pronouns mean."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.before import marked_subject, source_before
+from claimcheck.extract.sources.before import source_before
+from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.openings import find_opening
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import Unit
@@ -34,10 +35,8 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
         return None
     if (noun and not topical) or is_governed(units[first + 1], lexicon, lexicon.language.preposition_prefixes):
         return None
-    subject, cut = split_subject(units, first + 1, high, lexicon)
-    if subject is None and cut == first + 1:
-        return source_after(units, first + 1, high, lexicon)
-    return subject
+    subject, _ = split_subject(units, first + 1, high, lexicon)
+    return source_after(units, first + 1, high, lexicon) if subject is None else subject
 
 
 def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
@@ -49,7 +48,7 @@ def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
         subject = marked_subject(units, find_opening(units, (), lexicon), marker, lexicon) if marker else None
         return subject if subject and not units[subject[0]].kind & (Kind.PRONOUN | Kind.FIRST_PERSON) else None
     if not lexicon.language.verb_first:
-        return _named_office(units, lexicon) or _first_subject(units, lexicon)
+        return _named_office(units, lexicon) or _actor(units, lexicon)
     first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)
     subject = opening_subject(units, first, min(len(units), first + LONGEST_TOPIC), lexicon)
     return subject if subject and units[subject[0]].kind & ACTORS else None
@@ -63,22 +62,20 @@ def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range |
     if not (language.articles or language.dative_suffixes) or not language.capitals_mark_names:
         return None
     high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
-    for index in range(high - 1, 0, -1):
-        if not is_verb(units, index, lexicon):
-            continue
-        phrase = source_before(units, 0, index, lexicon)
-        if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
-            return phrase
-    return None
+    return next(_subjects(units, 0, range(high - 1, 0, -1), lexicon), None)
 
 
 def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) -> Range | None:
     """The subject that can speak of the first verb that has one in [low, high)."""
-    for index in range(low + 1, high):
+    return next(_subjects(units, low, range(low + 1, high), lexicon), None)
+
+
+def _subjects(units: Sequence[Unit], low: int, places: Iterable[int], lexicon: Lexicon) -> Iterator[Range]:
+    """The subject right before each verb among `places` that has one, not below `low`."""
+    for index in places:
         phrase = source_before(units, low, index, lexicon) if is_verb(units, index, lexicon) else None
         if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
-            return phrase
-    return None
+            yield phrase
 
 
 def is_verb(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
@@ -119,7 +116,7 @@ def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     return (start, end) if end - name > 1 else None
 
 
-def _first_subject(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+def _actor(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """The subject that opens a sentence, where finite verbs are told by their endings: "The relief committee | has
     published a list"; not those who are counted: "Two officials | died"."""
     language, quantities = lexicon.language, lexicon.phrases["lone_subjects"]
@@ -141,7 +138,7 @@ def _names(units: Sequence[Unit], phrase: Range) -> bool:
     """Whether the head of the phrase, the word before its first preposition, is somebody or a name of two words."""
     start, end = phrase
     head = units[next((at for at in range(start + 1, end) if units[at].kind & LINKS), end) - 1]
-    return bool(head.kind & ACTORS and not head.kind & Kind.ADVERB) or (head.capital and end - start > 1)
+    return bool(head.kind & ACTORS) or (head.capital and end - start > 1)
 
 
 def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import office_after
-from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, is_medium
-from claimcheck.extract.units import COMMAS, Unit, begins_count
+from claimcheck.extract.sources.phrases import PEOPLE, Range, is_medium
+from claimcheck.extract.units import Unit, begins_count
 from claimcheck.text.quotes import APOSTROPHES
 
 LONGEST_PERIOD = 4  # units of "В начале сентября"
@@ -67,10 +67,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         return None
     if units[start].kind & Kind.PREPOSITION and end - start == 2 and units[start + 1].kind & Kind.RELATIVE:
         return None  # "в котором"
-    if not language.spaced and (
-        units[start].kind & Kind.GENITIVE
-        or any(unit.norm in COMMAS and unit.norm != LIST_MARK for unit in units[start:end])
-    ):
+    if not language.spaced and units[start].kind & Kind.GENITIVE:
         return None
     return start, end
 
@@ -150,7 +147,7 @@ def _after_participle(units: Sequence[Unit], start: int, end: int, lexicon: Lexi
     if that and (second.kind & Kind.DETERMINER or (second.capital and not first.capital) or end - start > 3):
         return start + 1  # "that | the army", "that | Reed", "that | rebels in Idlib"
     endings = lexicon.endings["participle_endings"]
-    if not first.norm.endswith(endings) or first.kind & PEOPLE:
+    if not first.norm.endswith(endings):
         return start
     if first.capital:
         place = start + 1 + lexicon.is_open_adverb(second.norm, second.kind)

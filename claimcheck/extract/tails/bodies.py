@@ -156,8 +156,6 @@ def _subject(units: Sequence[Unit], opening: Opening, cue: int, lexicon: Lexicon
     elif not opening.linked and not lexicon.language.bare_clauses:
         return None
     end = next((at for at in range(start + 1, end) if units[at].kind & Kind.MARKER), end)
-    if cue > start and units[cue - 1].kind & Kind.INFINITIVE:
-        return None  # "something the party seemed to acknowledge"
     if end == cue and cue > start and units[cue - 1].kind & Kind.PASSIVE and not units[cue - 1].kind & Kind.BRACKET:
         return None  # "which he was denied"
     while start < end and units[start].kind & BESIDE and not units[start].kind & NAMING:
@@ -207,9 +205,7 @@ def _names(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> boo
     """Whether the units can name who speaks: a noun phrase without a verb, opened by no preposition."""
     if not 0 < end - start <= LONGEST_SUBJECT or any(unit.kind & NO_SUBJECT for unit in units[start:end]):
         return False
-    first, negating = units[start], lexicon.endings["negating_prefixes"]
-    if any(unit.norm.startswith(negating) for unit in units[start:end]):
-        return False  # "نمی‌توان آن را تأیید کرد"
+    first = units[start]
     placed = lexicon.language.place_sources and first.kind & Kind.PLACE
     if first.kind & (Kind.PREPOSITION | Kind.GENITIVE) and not first.kind & Kind.DETERMINER and not placed:
         return False
@@ -227,8 +223,6 @@ def _behind_cue(units: Sequence[Unit], opening: Opening, hit: Hit, high: int, le
     if agent >= 0:
         return source_after(units, agent + 1, high, lexicon)
     if language.bare_clauses or language.verb_second or language.objects_before or language.verb_last:
-        return None
-    if not opening.linked and not language.verb_first:
         return None
     if language.place_sources and (place := impersonal_place(units, hit.end, high, lexicon)):
         return place

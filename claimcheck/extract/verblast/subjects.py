@@ -51,8 +51,6 @@ def find_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon
     subject = _without_adjuncts(units, (start, head), head, lexicon)
     if _abbreviates(units, head, end):
         head += 3
-    if head < end and units[head].norm in COMMAS:
-        head += 1
     return (subject, behind_settings(units, head, end, lexicon)) if _names(units, subject) else (None, start)
 
 
@@ -111,7 +109,7 @@ def _is_topical(units: Sequence[Unit], index: int, start: int, lexicon: Lexicon)
 
 def _behind_mark(units: Sequence[Unit], mark: int, end: int, lexicon: Lexicon) -> int:
     after = mark + 1
-    while after < end and (units[after].norm in COMMAS or units[after].kind & Kind.MARKER):
+    while after < end and units[after].norm in COMMAS:
         after += 1
     comma = next((i for i in range(after, min(end, after + ALONE + 1)) if units[i].norm in COMMAS), -1)
     if 0 < comma < end - 1 and units[comma - 1].kind & SETTINGS:

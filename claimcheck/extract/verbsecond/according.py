@@ -95,8 +95,6 @@ def _subject_around(reading: VerbSecondReading, left: int, start: int, stop: int
     relative = left + 1 == start or not is_clause(reading, left)
     if left and reading.has_kind(left, Kind.DETERMINER | Kind.RELATIVE) and relative:
         return find_antecedent(reading, left - 1)
-    if reading.has_kind(left, Kind.COMPLEMENTISER | Kind.OPENER) and not reading.has_kind(left, Kind.ADVERB):
-        return find_subject_behind(reading, left + 1, start)
     finite = next((index for index in range(left + 1, start) if reading.is_verb(index)), -1)
     if finite < 0:
         return None

@@ -2,7 +2,7 @@
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.units import COLONS, COMMAS, DASHES
+from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.languages.language import Frame
 
@@ -22,8 +22,6 @@ def find_content_behind(
             return Frame.QUOTE, (right, _quote_run(reading, right))
         if reading.units[right].norm in COLONS:
             return Frame.QUOTE if reading.is_quote(right + 1) else Frame.CLAUSE, (right + 1, reading.last)
-        if reading.units[right].norm in DASHES and reading.is_quote(right + 1):
-            return Frame.QUOTE, (right + 1, _quote_run(reading, right + 1))
         if reading.units[right].norm not in COMMAS:
             return None
         start = right + 1
@@ -158,8 +156,6 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
         and not reading.has_kind(start, Kind.ADVERB | Kind.PREPOSITION | Kind.DETERMINER)
     ):
         return False
-    if reading.is_quote(start):
-        return True
     end = reading.end_of_phrase(start, reading.last, True)
     if end == start and reading.has_kind(start, Kind.PREPOSITION):
         end = reading.end_of_phrase(start + 1, reading.last, True)
@@ -208,8 +204,6 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
         hit.tail, Kind.DETERMINER
     ):  # "sprach der Präsident von einer | „Katastrophe“"
         begin = hit.tail + 1
-        if reading.is_quote(begin):
-            return begin, _quote_run(reading, begin)
         return (begin, _before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
     start = hit.end if finite == hit.start else finite + 1
     end = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
@@ -218,8 +212,6 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     start = reading.over_between(start, end)
     while reading.has_kind(start, Kind.PREPOSITION) and reading.has_kind(start + 1, Kind.TIME):
         start = reading.over_between(start + 2, end)  # "wies die Polizei | am Montag | zurück"
-    if reading.has_kind(start, Kind.GOVERNED):
-        start += 1
     words = [unit for unit in reading.units[start:end] if unit.is_word]
     if not words or not any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words):
         return None

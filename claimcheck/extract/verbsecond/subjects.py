@@ -15,7 +15,7 @@ def find_finite(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> 
     """The finite verb of the cue's clause: the cue, or the auxiliary that stands far before its participle."""
     if hit.tail < 0 and (hit.end >= right or reading.has_kind(hit.end, Kind.BRACKET | Kind.PASSIVE | Kind.COORDINATOR)):
         for index in range(left, hit.start):
-            if reading.has_kind(index, Kind.BRACKET | Kind.PASSIVE) and not reading.is_noun(index):
+            if reading.has_kind(index, Kind.BRACKET | Kind.PASSIVE):
                 return index
     return hit.start
 
@@ -62,7 +62,7 @@ def find_main_subject(
         return (start, finite), None, False
     end = reading.end_of_phrase(start, finite, True)
     stop = end
-    while stop < finite and reading.has_kind(stop, BETWEEN) and not reading.is_noun(stop):
+    while stop < finite and reading.has_kind(stop, BETWEEN):
         stop += 1
     if (
         end > start
@@ -89,8 +89,6 @@ def find_main_subject(
     if subject:
         return subject, (start, finite), False
     cut = next((i for i in range(finite - 1, start, -1) if reading.has_kind(i, Kind.COORDINATOR)), -1)
-    if cut == finite - 1:
-        return None, None, True
     if cut > 0 and reading.end_of_phrase(cut + 1, finite, True) == finite and names_someone(reading, cut + 1, finite):
         return (cut + 1, finite), None, False
     return None, (start, finite), False

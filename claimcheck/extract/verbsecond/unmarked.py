@@ -91,9 +91,6 @@ def _behind_matrix(reading: VerbSecondReading, index: int) -> tuple[int, Range |
     ):
         return 0, None
     right = reading.clause_right(0)
-    mood = Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE
-    if any(reading.has_kind(i, mood) and not reading.units[i].capital for i in range(left)):
-        return 0, None
     end = reading.end_of_phrase(0, right, True)
     named = end > 0 and names_someone(reading, 0, end) and not is_oblique(reading, 0)
     speaks = reading.has_kind(0, Kind.PRONOUN) or any(reading.has_kind(i, PEOPLE) for i in range(end))
@@ -105,7 +102,7 @@ def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
     if unit.kind & Kind.WEAK_SUBJUNCTIVE:
         return True
     left = reading.clause_left(index)
-    left += reading.has_kind(left, Kind.OPENER | Kind.COORDINATOR) and not reading.has_kind(left, Kind.DETERMINER)
+    left += reading.has_kind(left, Kind.OPENER | Kind.COORDINATOR)
     ahead = reading.units[index + 1 : index + 3]
     held = reading.has_kind(index - 1, Kind.DETERMINER | Kind.PREPOSITION) and not ahead[0].kind if ahead else False
     if ahead and (ahead[0].capital or (held and ahead[-1].capital)):
@@ -115,7 +112,7 @@ def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
         and not unit.norm.endswith((*endings["past_endings"], *endings["adverb_suffixes"]))
         and len(unit.norm) > 3
     )
-    return formed and not unit.kind and unit.is_word and is_clause(reading, left) and is_second(reading, index, left)
+    return formed and not unit.kind and is_clause(reading, left) and is_second(reading, index, left)
 
 
 def _in_main_clause(reading: VerbSecondReading, index: int) -> bool:

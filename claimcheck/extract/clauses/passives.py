@@ -1,13 +1,12 @@
-"""Cues whose auxiliary stands elsewhere: passives with an agent, and participles that close their clause."""
+"""Passive cues, with their agent where one is named."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.subjects import is_adjunct
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
-from claimcheck.extract.zones import Zone, ZoneKind, is_period
+from claimcheck.extract.zones import is_period
 from claimcheck.languages.language import Frame
 
 
@@ -47,43 +46,3 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
 
 def _is_claim_noun(reading: ClauseReading, thing: Range) -> bool:
     return any(unit.kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR) for unit in reading.units[thing[0] : thing[1]])
-
-
-def read_bracketed(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
-    """Reads a participle at the end of its clause whose auxiliary opened it; True where it is one, read or not."""
-    units = reading.units
-    if not reading.language.brackets or hit.tail >= 0:
-        return False
-    opening = -1
-    for index in range(hit.start - 1, max(low, hit.start - 30) - 1, -1):
-        if units[index].kind & Kind.BRACKET:
-            opening = index
-            break
-        if not units[index].is_word and units[index].norm not in reading.lexicon.marks and units[index].quote is None:
-            break
-    if opening < 0:
-        return False
-    before = source_before(units, low, opening, reading.lexicon)
-    source = (
-        before
-        if before and not is_adjunct(reading, before)
-        else source_after(units, opening + 1, hit.start, reading.lexicon)
-    )
-    start = source[1] if source and source[0] > opening else opening + 1
-    if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) or (
-        zone.kind is ZoneKind.BARE and zone.at == hit.end + 1
-    ):
-        group = hit.group(Frame.CLAUSE)
-        if group and (source or reading.language.drops_subjects):
-            reading.add(hit, group, source, zone.content, len(units), comp=True)
-        return True
-    group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
-    while (
-        start < hit.start
-        and units[start].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.NEGATOR)
-        and not units[start].kind & Kind.DETERMINER
-    ):
-        start += 1
-    if group and source and start < hit.start:
-        reading.add(hit, group, source, start, hit.start, closed=True)
-    return True

@@ -1,0 +1,106 @@
+"""Subjects and agents that a postposition behind them marks: "मंत्री | ने", "حکومت | کی جانب سے"."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import QUOTE_MARKS_IN_NAMES, Range
+from claimcheck.extract.sources.phrasestarts import phrase_start
+from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
+from claimcheck.extract.sources.trimming import trimmed
+from claimcheck.extract.units import Unit
+
+MARKER_REACH = 24  # units between a marked subject and its cue
+LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
+
+
+def marked_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
+    """The subject that its postposition marks, with adjuncts between it and the cue: "मंत्री ने | सोमवार को दिल्ली
+    में कहा"."""
+    if not lexicon.markers:
+        return None
+    agent = lexicon.markers[0]
+    for index in range(cue - 1, max(low, cue - MARKER_REACH) - 1, -1):
+        unit = units[index]
+        if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES and unit.quote is None:
+            return None
+        if unit.norm == agent or (index >= cue - 2 and unit.norm in lexicon.markers):
+            return marked_subject(units, low, index, lexicon)
+        if is_agent_pronoun(unit, lexicon):
+            return index, index + 1
+    return None
+
+
+def is_agent_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the pronoun carries the subject's marker: उन्होंने."""
+    return bool(unit.kind & Kind.PRONOUN) and unit.norm.endswith(lexicon.markers[0])
+
+
+def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexicon) -> Range | None:
+    """The subject that the postposition at `marker` marks, with its attributes: "रिहा हुए एक सार्जेंट | ने"."""
+    if units[marker - 1].kind & Kind.PRONOUN and not units[marker - 1].kind & Kind.DETERMINER:
+        return marker - 1, marker  # "ناکام رہے | انہوں | نے"
+    start = phrase_start(units, low, marker, lexicon)
+    while ends_attribute(units, low, start - 1, marker, lexicon):
+        start = min(start - 1, phrase_start(units, low, start - 1, lexicon))
+    linked = Kind.PREPOSITION | Kind.GENITIVE
+    places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
+    relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
+    start = behind_adjuncts(units, relative, marker, lexicon)
+    if start < marker and not units[start].is_word and all(unit.is_word for unit in units[start + 1 : marker]):
+        start += 1  # a mark that closes what came before
+    return trimmed(units, start, marker, lexicon) if start < marker else None
+
+
+def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lexicon: Lexicon) -> Range | None:
+    """The phrase before a postposition of `field` that stands just before unit `cue`, over adverbs: "सरकार | का यह भी
+    कहना है", "रिपोर्ट | में कहा गया है"."""
+    index = cue - 1
+    while index > low and units[index].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.ANAPHOR):
+        index -= 1
+    if field == "place_markers" and index - 3 > low and _takes_up(units, index):
+        index -= 3  # "بیان میں | اس بات کی تردید کی گئی کہ"
+    if field == "nominal_markers" and (closer := _closer_before(units, low, index, lexicon)):
+        index = closer
+    if index >= low and field == "nominal_markers" and units[index].norm in lexicon.postposed["nominal_pronouns"]:
+        return index, index + 1
+    if index <= low or units[index].norm not in lexicon.postposed[field]:
+        return None
+    return marked_subject(units, low, index, lexicon)
+
+
+def agent_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> tuple[Range, int] | None:
+    """(the agent of a passive, anywhere before it in its clause, the unit behind what marks it): "حکومت | کی جانب سے |
+    ان خبروں کی تردید کی گئی"."""
+    closers = lexicon.phrases["agent_closers"]
+    for index in range(cue - 1, max(low, cue - MARKER_REACH), -1):
+        if not units[index].is_word and units[index].norm not in QUOTE_MARKS_IN_NAMES:
+            return None
+        closer = next((one for one in closers if tuple(u.norm for u in units[index : index + len(one)]) == one), ())
+        agent = marked_subject(units, low, index, lexicon) if closer else None
+        if agent is not None:
+            return agent, index + len(closer)
+    return None
+
+
+def _takes_up(units: Sequence[Unit], index: int) -> bool:
+    """Whether "of this claim" ends at `index`: "اس بات کی"."""
+    pointing = units[index - 2].kind & (Kind.ANAPHOR | Kind.DETERMINER)
+    return bool(units[index].kind & Kind.GENITIVE and units[index - 1].kind & Kind.CLAIM_NOUN and pointing)
+
+
+def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
+    """The marker of the subject before an adjunct that ends at `index`: "حسین | کا | اپنی بیوی کے بارے میں کہنا تھا",
+    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does."""
+    norms = tuple(unit.norm for unit in units[max(low, index - 1) : index + 1])
+    markers, closers = lexicon.postposed["nominal_markers"], lexicon.phrases["adjunct_closers"]
+    against = units[index].kind & Kind.OBJECT_MARKER and not units[index].kind & Kind.GENITIVE
+    against |= units[index - 1].kind & Kind.DOCUMENT and units[index].norm in lexicon.postposed["place_markers"]
+    if norms not in closers and norms[-1:] not in closers and not against:
+        return 0
+    for at in range(index - 2, max(low, index - MARKER_REACH), -1):
+        if not units[at].is_word:
+            return 0
+        pointed = units[at + 1].kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.ANAPHOR)
+        if units[at].norm in markers and (pointed or (against and index - at <= LONGEST_TARGET)):
+            return at
+    return 0
