@@ -27,7 +27,7 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
         raise ValueError(f"offset {offset} and limit {limit} must not be negative")
     wanted = conditions(filter)
     if filter.folded and not filter.proposition:
-        found = folded_page(session, wanted, offset, limit)
+        found = folded_page(session, wanted, offset, limit, dear=bool(_source_conditions(filter)))
         listed = (replace(row, family=found.families[row.finding.pair_id]) for row in rows(session, [*found.families]))
         return DisputePage(tuple(listed), total=found.rows, disputes=found.disputes)
     order = (Listed.confidence.desc(), Listed.pair_id)

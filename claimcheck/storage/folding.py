@@ -7,7 +7,7 @@ statement and those who dispute it, and neither the order of disputes nor their 
 
 from dataclasses import dataclass
 
-from sqlalchemy import CTE, ColumnElement, Select, Subquery, case, func, select, union_all
+from sqlalchemy import CTE, ColumnElement, case, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import Family
@@ -24,29 +24,36 @@ class FoldedPage:
     disputes: int
 
 
-def folded_page(session: Session, wanted: list[ColumnElement[bool]], offset: int, limit: int) -> FoldedPage:
-    """One page of what passes `wanted`, by descending confidence, then id."""
+def folded_page(session: Session, wanted: list[ColumnElement[bool]], offset: int, limit: int, dear: bool) -> FoldedPage:
+    """One page of what passes `wanted`, by descending confidence, then id; where that is `dear`, it is asked once.
+
+    Else the page is read in the order of an index, so that a whole list of 100,000 is not sorted to show twenty rows.
+    """
     one, other = propositions_between(Listed.group_id)
     columns = (Listed.pair_id, Listed.confidence, Listed.unsure, one.label("one"), other.label("other"))
     shown = select(*columns).where(*wanted).cte("shown")
-    ranked = _ranked(shown)
+    if dear:
+        shown = shown.prefix_with("MATERIALIZED")
+    sharing = _sharing(shown)
     disputes = select(func.count()).select_from(shown).scalar_subquery()
-    leading = ranked.c.place == 1
+    folded = select(func.count()).select_from(sharing).where(sharing.c.place > 1).scalar_subquery()
+    pair_id, confidence = (shown.c.pair_id, shown.c.confidence) if dear else (Listed.pair_id, Listed.confidence)
     query = (
-        select(ranked.c.pair_id, ranked.c.proposition_id, ranked.c.disputes, func.count().over(), disputes)
-        .where(leading)
-        .order_by(ranked.c.confidence.desc(), ranked.c.pair_id)
+        select(pair_id, sharing.c.proposition_id, sharing.c.disputes, disputes, folded)
+        .outerjoin(sharing, sharing.c.pair_id == pair_id)
+        .where(func.coalesce(sharing.c.place, 1) == 1, *([] if dear else wanted))
+        .order_by(confidence.desc(), pair_id)
     )
     found = session.execute(query.offset(offset).limit(limit)).all()
-    if found:
-        families = {row[0]: Family(row[1], row[2]) if row[2] > 1 else None for row in found}
-        return FoldedPage(families, *found[0][3:])
-    counts: Select[tuple[int, int]] = select(func.count(), disputes).select_from(ranked).where(leading)
-    return FoldedPage({}, *session.execute(counts).one())
+    families = {row[0]: Family(row[1], row[2]) if row[1] else None for row in found}
+    all_, hidden = found[0][3:] if found else session.execute(select(disputes, folded)).one()
+    return FoldedPage(families, rows=all_ - hidden, disputes=all_)
 
 
-def _ranked(shown: CTE) -> Subquery:
-    """Each dispute with the proposition that its family is round, how many disputes that has, and its place there."""
+def _sharing(shown: CTE) -> CTE:
+    """Each dispute that shares a proposition with another: which one its family is round, how many disputes that has,
+    and its own place among those that are folded there.
+    """
     sides = union_all(
         select(shown.c.one.label("proposition_id")),
         select(shown.c.other).where(shown.c.other != "", shown.c.other != shown.c.one),
@@ -55,17 +62,17 @@ def _ranked(shown: CTE) -> Subquery:
     shared = select(sides.c.proposition_id, times).group_by(sides.c.proposition_id).having(times > 1).cte("shared")
     of_one, of_other = shared.alias("of_one"), shared.alias("of_other")
     by_other = of_other.c.disputes > func.coalesce(of_one.c.disputes, 1)
-    hub = case((by_other, shown.c.other), (of_one.c.disputes.is_not(None), shown.c.one), else_=shown.c.pair_id)
+    hub = case((by_other, shown.c.other), else_=shown.c.one)
     surest_first = (shown.c.unsure, shown.c.confidence.desc(), shown.c.pair_id)
     return (
         select(
             shown.c.pair_id,
-            shown.c.confidence,
             hub.label("proposition_id"),
-            case((by_other, of_other.c.disputes), else_=func.coalesce(of_one.c.disputes, 1)).label("disputes"),
+            case((by_other, of_other.c.disputes), else_=of_one.c.disputes).label("disputes"),
             func.row_number().over(partition_by=hub, order_by=surest_first).label("place"),
         )
         .outerjoin_from(shown, of_one, of_one.c.proposition_id == shown.c.one)
         .outerjoin(of_other, of_other.c.proposition_id == shown.c.other)
-        .subquery()
+        .where(or_(of_one.c.disputes.is_not(None), by_other))
+        .cte("sharing")
     )
