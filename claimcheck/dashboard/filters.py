@@ -11,7 +11,7 @@ from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
 from claimcheck.dashboard.screen import Screen, go, show
 from claimcheck.dashboard.viewstate import UNSURE, ViewState, with_filter
-from claimcheck.domain.listing import DECISION_STATUSES, EVERYTHING, OFFERED, DisputeFilter, FilterChoices
+from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, OFFERED, DisputeFilter, FilterChoices
 from claimcheck.domain.pair import DisputeKind
 
 UNSURE_NAMES = {meaning: name for name, meaning in UNSURE.items()}
@@ -35,7 +35,7 @@ def filter_bar(screen: Screen, choices: FilterChoices) -> None:
         label = say("filter.more_set", count=hidden) if hidden else say("filter.more")
         with st.popover(label, icon=":material/tune:", key="more_filters"):
             _more(screen, choices)
-        if chosen != EVERYTHING:
+        if replace(chosen, folded=True) != FOLDED:
             st.button(
                 say("filter.clear"), key="clear_filters", type="tertiary",
                 on_click=go, args=(ViewState(ui=screen.view.ui),),
@@ -120,7 +120,7 @@ def _changed(view: ViewState, name: str) -> None:
 
 
 def _set_in_popover(chosen: DisputeFilter) -> int:
-    shown_outside = replace(EVERYTHING, text=chosen.text, statuses=chosen.statuses)
+    shown_outside = replace(FOLDED, text=chosen.text, statuses=chosen.statuses)
     fields = ("languages", "speakers", "outlets", "kinds", "published_from", "published_to", "flagged", "unsure")
     return sum(getattr(chosen, field) != getattr(shown_outside, field) for field in fields)
 

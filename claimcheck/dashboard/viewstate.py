@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from claimcheck.dashboard.reading import MOMENT, Reading
 from claimcheck.domain.claim import Polarity
-from claimcheck.domain.listing import DECISION_STATUSES, EVERYTHING, DisputeFilter
+from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, DisputeFilter
 from claimcheck.domain.overview import ClaimFilter
 from claimcheck.domain.pair import DisputeKind
 
@@ -28,7 +28,7 @@ class ViewState:
     """
 
     ui: str = "en"
-    filter: DisputeFilter = EVERYTHING
+    filter: DisputeFilter = FOLDED
     page: int = 1
     pair: str = ""
     claim: str = ""
@@ -67,6 +67,8 @@ class ViewState:
             "at": [str(self.at) if self.at is not None else ""],
             "by": [chosen.asserted_by],
             "against": [chosen.denied_by],
+            "statement": [chosen.proposition],
+            "every": ["" if chosen.folded else "yes"],
             "does": [polarity.value for polarity in self.polarities],
             "disputed": ["yes" if self.disputed else ""],
             "asof": [self.as_of.isoformat() if self.as_of else ""],
@@ -142,6 +144,8 @@ def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str
         text=reading.one("q"),
         asserted_by=reading.one("by"),
         denied_by=reading.one("against"),
+        proposition=reading.one("statement", ID),
+        folded=reading.choice("every", ("yes",)) != "yes",
     )
     view = ViewState(
         ui=reading.choice("ui", UI_LANGUAGES) or ViewState().ui,

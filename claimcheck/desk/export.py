@@ -8,6 +8,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -49,9 +50,9 @@ CSV_COLUMNS = (
 
 
 def listed(desk: Desk, filter: DisputeFilter = EVERYTHING) -> Iterator[DisputeRow]:
-    """Every dispute that passes the filter, in the order of the list."""
-    offset = 0
-    while rows := desk.disputes(filter, offset, ROWS_AT_ONCE).rows:
+    """Every dispute that passes the filter, in the order of the list; none is folded under another."""
+    every, offset = replace(filter, folded=False), 0
+    while rows := desk.disputes(every, offset, ROWS_AT_ONCE).rows:
         yield from rows
         offset += len(rows)
 

@@ -34,15 +34,27 @@ class DisputeFilter:
     denied_by: str = ""  # speaker id of the side that disputes it
     retracted: bool | None = False  # disputes of a claim that its speaker took back; None: with the others
     grouped: bool = True  # a dispute between the same two propositions once, by its leading pair; False: every pair
+    proposition: str = ""  # a claim id: disputes of what this claim says, whoever says it
+    folded: bool = False  # of disputes that share a proposition the surest alone; of one `proposition` all are listed
 
 
 EVERYTHING = DisputeFilter()  # all that is listed: no filter is set
+FOLDED = DisputeFilter(folded=True)  # how people are shown it first
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The disputes of a list that share a proposition; see storage/folding.py for which one stands for them."""
+
+    proposition_id: str
+    disputes: int  # all that share it, this one among them
 
 
 @dataclass(frozen=True, slots=True)
 class DisputeRow:
     """One dispute as the list shows it: its leading pair, with finding, claims, their articles' heads (text left empty)
-    and last decision; who else stands on both sides; and how many pairs of claims say it.
+    and last decision; who else stands on both sides; how many pairs of claims say it; and in a folded list, what it
+    stands for.
     """
 
     finding: Finding
@@ -56,6 +68,14 @@ class DisputeRow:
     right_side: Side = ALONE
     pairs: int = 1
     retracted: bool = False  # one of the two claims was taken back by its speaker
+    family: Family | None = None  # None: the list is not folded, or no other dispute in it shares a side with this one
+
+    @property
+    def shared(self) -> Claim | None:
+        """The claim on the side that it shares with its family."""
+        if self.family is None:
+            return None
+        return self.left if self.left_side.proposition_id == self.family.proposition_id else self.right
 
     def with_status(self, status: str) -> "DisputeRow":
         """The same dispute with another status: as it was on another day."""
@@ -64,10 +84,11 @@ class DisputeRow:
 
 @dataclass(frozen=True, slots=True)
 class DisputePage:
-    """One page of the list; `total` counts all disputes that pass the filter."""
+    """One page of the list; `total` counts all its rows, `disputes` what passes the filter: more where it is folded."""
 
     rows: tuple[DisputeRow, ...]
     total: int
+    disputes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Reads the list of disputes for people: filtered, paged, and one dispute with all that is known of it."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
@@ -9,6 +10,8 @@ from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, D
 from claimcheck.domain.review import holding
 from claimcheck.storage import articles, corrections, explanations, people, propositions, versions
 from claimcheck.storage import tables as t
+from claimcheck.storage.folding import folded_page
+from claimcheck.storage.listing import propositions_between
 from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
 from claimcheck.storage.rows import not_found, portions
 from claimcheck.storage.searching import search_words
@@ -23,18 +26,22 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
     if offset < 0 or limit < 0:
         raise ValueError(f"offset {offset} and limit {limit} must not be negative")
     wanted = conditions(filter)
+    if filter.folded and not filter.proposition:
+        found = folded_page(session, wanted, offset, limit, dear=bool(_source_conditions(filter)))
+        listed = (replace(row, family=found.families[row.finding.pair_id]) for row in rows(session, [*found.families]))
+        return DisputePage(tuple(listed), total=found.rows, disputes=found.disputes)
     order = (Listed.confidence.desc(), Listed.pair_id)
     query = select(Listed.pair_id).where(*wanted).order_by(*order).offset(offset).limit(limit)
     if _source_conditions(filter):  # finding the groups is what takes long: find and count in one pass
-        found = session.execute(query.add_columns(func.count().over())).all()
-        pair_ids, total = [row[0] for row in found], found[0][1] if found else None
+        counted = session.execute(query.add_columns(func.count().over())).all()
+        pair_ids, total = [row[0] for row in counted], counted[0][1] if counted else None
     else:
         pair_ids, total = list(session.scalars(query)), None
     if total is None and len(pair_ids) < limit and (pair_ids or offset == 0):  # the last page tells how many there are
         total = offset + len(pair_ids)
     if total is None:
         total = session.scalar(select(func.count()).select_from(Listed).where(*wanted)) or 0
-    return DisputePage(rows=tuple(rows(session, pair_ids)), total=total)
+    return DisputePage(rows=tuple(rows(session, pair_ids)), total=total, disputes=total)
 
 
 def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
@@ -67,12 +74,20 @@ def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     if filter.retracted is not None:  # what people worked on stays listed
         live = or_(Listed.retracted.is_(False), Listed.status != OPEN)
         wanted.append(live if filter.retracted is False else Listed.retracted.is_(True))
+    if filter.proposition:
+        wanted.append(_between_it_and_another(filter.proposition))
     if filter.flagged is False and filter.grouped:
         flagged = select(Listed.group_id).where(Listed.flagged.is_(True))
         wanted.append(Listed.group_id.not_in(flagged))
     elif filter.flagged is False:
         wanted.append(Listed.flagged.is_(False))
     return wanted
+
+
+def _between_it_and_another(claim_id: str) -> ColumnElement[bool]:
+    """Whether one side of a dispute is what this claim says: the proposition that it is in now, or it alone."""
+    own = select(t.MembershipRow.proposition_id).where(t.MembershipRow.claim_id == claim_id).scalar_subquery()
+    return or_(*(side == func.coalesce(own, claim_id) for side in propositions_between(Listed.group_id)))
 
 
 def _source_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:

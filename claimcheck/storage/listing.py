@@ -27,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.domain.ids import ID_LENGTH
 from claimcheck.domain.pair import Relation
 from claimcheck.domain.review import Decision
 from claimcheck.storage import choices
@@ -92,6 +93,11 @@ def retracted_claims() -> Select[Any]:
     """Ids of claims that their speaker took back."""
     earlier = case((FindingRow.later_id == PairRow.left_id, PairRow.right_id), else_=PairRow.left_id)
     return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(FindingRow.reason == RETRACTION)
+
+
+def propositions_between(group_id: Any) -> tuple[ColumnElement[str], ColumnElement[str]]:
+    """The two propositions of a group, the lesser id first; of a refused pair, a group of its own, its id and ""."""
+    return func.substr(group_id, 1, ID_LENGTH), func.substr(group_id, ID_LENGTH + 2)
 
 
 def leader_order(row: Any = DisputeRow) -> tuple[Any, ...]:

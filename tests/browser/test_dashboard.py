@@ -98,7 +98,7 @@ def test_fifty_keys_go_through_the_queue_and_none_is_taken_while_typing(
     browser, server: str, newsroom: Newsroom
 ) -> None:
     desk = Desk(browser)
-    desk.open(f"{server}/?status=open")
+    desk.open(f"{server}/?status=open&every=yes")
     desk.page.get_by_role("link", name="Read and decide").first.click()
     desk.sees("denies what")
     desk.page.get_by_label("Note").press_sequentially("12 of 19 said so")
@@ -278,6 +278,26 @@ def test_the_filter_is_in_the_address_and_survives_the_back_button(browser, serv
     desk.page.go_back()
     desk.sees("2 disputes")
     assert desk.page.get_by_label("Search").input_value() == "bombing"
+
+
+def test_a_folded_row_opens_what_it_stands_for_by_key_and_its_card_still_opens_the_dispute(
+    browser, server: str, newsroom: Newsroom
+) -> None:
+    desk = Desk(browser)
+    desk.open(f"{server}/")
+    desk.sees("3 disputes · in 2 rows")
+    desk.page.get_by_role("link", name="more against the same statement").first.focus()
+    desk.press("Enter")
+    desk.sees("All disputes of this statement")
+    desk.sees("2 disputes")
+    desk.page.wait_for_url(re.compile(r"/\?statement=[0-9a-f]{20}$"))
+    desk.page.locator(f".st-key-row_{newsroom.rival} .cc-text").first.click(force=True)  # under the link over the card
+    desk.page.wait_for_url(re.compile(rf"/dispute\?pair={newsroom.rival}&at=\d&statement="))
+    desk.sees("2 of 2") if "at=1" in desk.page.url else desk.sees("1 of 2")
+    desk.page.go_back()
+    desk.page.get_by_role("link", name="Back to all statements").click()
+    desk.sees("in 2 rows")
+    desk.alone()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,5 +1,6 @@
 """One speaker: the ledger of what this party said over time, with its turns, its names, and who it may be."""
 
+from dataclasses import replace
 from itertools import groupby
 
 import streamlit as st
@@ -13,7 +14,7 @@ from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.desk.desk import Desk
 from claimcheck.desk.ledger import Turn, spoken_on, turnings
-from claimcheck.domain.listing import DisputeFilter
+from claimcheck.domain.listing import FOLDED
 from claimcheck.domain.overview import Ledger
 from claimcheck.errors import NotFound
 
@@ -52,7 +53,7 @@ def _heading(ledger: Ledger, screen: Screen) -> None:
     )
     show(element("p", joined((say("article.claims", count=row.claims), days), " · "), cls="cc-where"))
     with st.container(horizontal=True, key="links"):
-        view = screen.view.filtered(DisputeFilter(speakers=(row.id,))).listing()
+        view = screen.view.filtered(replace(FOLDED, speakers=(row.id,))).listing()
         screen.link("disputes", say("disputes.count", count=row.disputes), view)
 
 

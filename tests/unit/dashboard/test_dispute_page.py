@@ -68,7 +68,7 @@ def test_a_decision_is_stored_with_who_when_reason_and_note(open_page: OpenPage,
 
 
 def test_from_the_list_the_next_dispute_opens_after_a_decision(open_page: OpenPage, newsroom: Newsroom) -> None:
-    browser = open_page("dispute", pair=newsroom.denial, at="0", status="open")
+    browser = open_page("dispute", pair=newsroom.denial, at="0", status="open", every="yes")
     browser.button(key="decide_contradiction_").click().run()
     assert not browser.exception
     assert browser.query_params["pair"] == newsroom.rival
@@ -84,13 +84,20 @@ def test_a_dispute_opened_by_its_link_stays_after_a_decision(open_page: OpenPage
 
 
 def test_next_and_previous_follow_the_list(open_page: OpenPage, newsroom: Newsroom) -> None:
-    browser = open_page("dispute", pair=newsroom.denial, at="0")
+    browser = open_page("dispute", pair=newsroom.denial, at="0", every="yes")
     assert browser.button(key="step_previous").disabled
     browser.button(key="step_next").click().run()
     assert browser.query_params["pair"] == newsroom.rival
     assert "2 of 3" in shown(browser)
     browser.button(key="step_previous").click().run()
     assert browser.query_params["pair"] == newsroom.denial
+
+
+def test_next_follows_the_rows_of_a_folded_list(open_page: OpenPage, newsroom: Newsroom) -> None:
+    browser = open_page("dispute", pair=newsroom.denial, at="0")
+    browser.button(key="step_next").click().run()
+    assert browser.query_params["pair"] in (newsroom.rival, newsroom.hostile)
+    assert "2 of 2" in shown(browser) and browser.button(key="step_next").disabled
 
 
 def test_the_second_of_two_reviewers_is_told_what_changed_and_loses_nothing(

@@ -18,7 +18,7 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 def test_undo_takes_back_the_last_answer_returns_to_it_and_brings_the_note_back(
     open_page: OpenPage, newsroom: Newsroom
 ) -> None:
-    browser = open_page("dispute", pair=newsroom.denial, at="0", status="open")
+    browser = open_page("dispute", pair=newsroom.denial, at="0", status="open", every="yes")
     assert browser.button(key="undo").disabled
     browser.text_area(key=f"note_{newsroom.denial}").input("look at the day")
     browser.button(key="decide_contradiction_").click().run()
@@ -37,7 +37,7 @@ def test_undo_takes_back_the_last_answer_returns_to_it_and_brings_the_note_back(
 
 
 def test_several_answers_are_undone_one_after_the_other(open_page: OpenPage, newsroom: Newsroom) -> None:
-    browser = open_page("dispute", pair=newsroom.denial, at="0", status="open")
+    browser = open_page("dispute", pair=newsroom.denial, at="0", status="open", every="yes")
     browser.button(key="decide_contradiction_").click().run()
     browser.button(key="decide_unsure_").click().run()
     browser.button(key="undo").click().run()

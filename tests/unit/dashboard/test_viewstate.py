@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
 from claimcheck.dashboard.viewstate import KNOWN, UI_LANGUAGES, UNSURE, ViewState, from_query
 from claimcheck.domain.claim import Polarity
-from claimcheck.domain.listing import DECISION_STATUSES, DisputeFilter
+from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, DisputeFilter
 from claimcheck.domain.pair import DisputeKind
 
 words = st.text(min_size=1, max_size=200).map(lambda text: plain(text).strip()).filter(bool)
@@ -32,6 +33,8 @@ filters = st.builds(
     text=st.just("") | words,
     asserted_by=st.just("") | words,
     denied_by=st.just("") | words,
+    proposition=st.just("") | ids,
+    folded=st.booleans(),
 )
 views = st.builds(
     ViewState,
@@ -91,6 +94,8 @@ def test_the_first_view_has_an_empty_query_string() -> None:
         ({"made": ["2026-01-01"]}, ("made",)),
         ({"asof": ["yesterday"]}, ("asof",)),
         ({"does": ["lie"]}, ("does",)),
+        ({"statement": ["what he said"]}, ("statement",)),
+        ({"every": ["no"]}, ("every",)),
         ({"utm_source": ["mail"]}, ("utm_source",)),
     ],
 )
@@ -100,7 +105,7 @@ def test_what_is_not_understood_is_left_out_and_named(query: dict[str, list[str]
 
 def test_understood_values_stay_beside_those_left_out() -> None:
     view, ignored = from_query({"lang": ["ar", "???"], "from": ["2015-12-15"], "q": ["  دعم روسي "]})
-    assert view.filter == DisputeFilter(languages=("ar",), published_from=date(2015, 12, 15), text="دعم روسي")
+    assert view.filter == replace(FOLDED, languages=("ar",), published_from=date(2015, 12, 15), text="دعم روسي")
     assert ignored == ("lang",)
 
 
@@ -124,5 +129,5 @@ def test_another_filter_leads_to_the_first_page_and_keeps_the_day_that_is_replay
 
 
 def test_what_two_speakers_dispute_is_a_list_with_an_address() -> None:
-    view = ViewState(filter=DisputeFilter(languages=("ar",))).between("mod-ru", "fsa")
+    view = ViewState(filter=replace(FOLDED, languages=("ar",))).between("mod-ru", "fsa")
     assert view.to_query() == {"lang": ["ar"], "by": ["mod-ru"], "against": ["fsa"]}

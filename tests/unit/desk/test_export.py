@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from claimcheck.desk.desk import Desk
 from claimcheck.desk.export import CSV_COLUMNS, csv_lines, guarded, json_lines, listed
 from claimcheck.desk.share import dispute_link, dispute_path
-from claimcheck.domain.listing import DisputeFilter, DisputeRow
+from claimcheck.domain.listing import FOLDED, DisputeFilter, DisputeRow
+from claimcheck.domain.pair import CandidatePair
 from claimcheck.storage import open_store
-from tests.integration.storage.records import ARABIC_TEXT, COUNTED, DENIED, ENGLISH, SUPPORT, fill
+from tests.integration.storage.records import ARABIC_TEXT, COUNTED, DENIED, ENGLISH, RAIDS, SUPPORT, fill, finding
 
 
 @pytest.fixture
@@ -90,6 +91,16 @@ def test_a_filter_and_an_empty_list(desk: Desk) -> None:
     assert nothing == []
     assert read_csv(csv_lines(nothing)) == []
     assert list(json_lines(desk, nothing)) == []
+
+
+def test_an_export_of_a_folded_list_has_every_dispute() -> None:
+    with open_store("sqlite://") as store:
+        fill(store)
+        again = CandidatePair.of(SUPPORT.id, RAIDS.id)
+        store.add_pairs([again])
+        store.replace_findings([finding(again, confidence=0.5)])
+        assert store.disputes(FOLDED).total < 3
+        assert len(list(listed(Desk(store, "ann", lambda: datetime.now(UTC)), FOLDED))) == 3
 
 
 @pytest.mark.parametrize(
