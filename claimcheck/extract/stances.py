@@ -18,6 +18,7 @@ GRAVE_REACH = 13  # words behind a harm among which stands what makes it a wrong
 DOER_REACH = 7  # words before a harm among which its doer stands
 MAKER_WORDS = 4  # "by the Chadian army"
 PLACE_REACH = 2  # words before a state among which its preposition stands
+LONGEST_WRONG = 5  # words of one of `wrong_words`
 LONGEST_BAR = 2  # words of "التحقيق في", which before a word of blame says that none is blamed yet
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
 DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
@@ -40,6 +41,8 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
         return draft.polarity
     norms = [word.norm for span in draft.content for word in content_words(text, span, lexicon)]
     bracketed = lexicon.language.verb_second
+    if lexicon.holds("decision_words", norms[:HEAD_WORDS]):
+        return Polarity.INTEND
     if _demands(norms, lexicon) and not (bracketed and closes_in_perfect(text, draft.content, lexicon)):
         return Polarity.DEMAND
     source = _source_words(text, draft, lexicon)
@@ -56,7 +59,7 @@ def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
     at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
     barred = lexicon.closing("blame_bars", norms[max(0, at - LONGEST_BAR) : at])
-    return at >= 0 and not barred and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
+    return at >= 0 and not barred and not _is_denied(norms, at, lexicon)
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -77,6 +80,11 @@ def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
         if at < 0:
             continue
         at += first
+        if any(
+            lexicon.opening("blame_words", norms[i : at + LONGEST_WRONG]) > at - i
+            for i in range(max(0, at - 3), at + 1)
+        ):
+            continue  # "should have warned", "hätte | handeln müssen"
         behind = language.nominal_markers and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
         behind = behind or (language.nominal_markers and lexicon.place("future_words", norms[at + 1 : at + 3]) >= 0)
         behind = behind or ((language.cue_closes or language.nominal_markers) and _is_embedded(norms[:at], lexicon))
@@ -115,13 +123,18 @@ def _adds_sentence(text: str, draft: Draft) -> bool:
 
 def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
+    if (norms[0],) in lexicon.phrases["condition_openers"]:
+        return False
     head = norms[:SELF_WORDS]
     language = lexicon.language
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
     future = any(
-        ((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"])
+        (
+            (norm,) in lexicon.phrases["future_words"]
+            or lexicon.place("intend_words", norms[at : at + OBJECT_REACH]) == 0
+        )
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
         for at, norm in enumerate(norms[:5])
     )
@@ -201,7 +214,7 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
     if (norm,) not in lexicon.phrases["own_bodies"]:
         return False
     kinds = [lexicon.kind(word) for word in source]
-    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds)
+    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds) or not any(kinds)  # or a bare name
     return speaks and not any(kind & Kind.BODY for kind in kinds)
 
 
@@ -212,10 +225,10 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
-        wrong = (norm,) in lexicon.phrases["wrong_words"]
-        if (not harm and not wrong) or any(
-            lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - 3) : index]
-        ):
+        wrong = bool(lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]))
+        if _neglects(norms, index, source, draft, lexicon):
+            return True
+        if (not harm and not wrong) or _is_denied(norms, index, lexicon):
             continue
         behind = norms[index + 1 : index + OBJECT_REACH]
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
@@ -225,7 +238,9 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             continue
         passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind)
         if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
-            doers, wrong = _agents(norms, index, lexicon), False
+            doers = _agents(norms, index, lexicon)
+            agent = lexicon.language.verb_second or any(lexicon.kind(word) & Kind.AGENT for word in behind)
+            wrong = wrong and agent and bool(doers) and not _has_own(doers, source, lexicon)
         elif _is_passive(norms, index, lexicon) or (
             any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
         ):
@@ -305,14 +320,31 @@ def _has_other_subject(
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
-    quoted = draft.quotation is Quotation.DIRECT
-    for word in before:
-        kind = lexicon.kind(word)
-        if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source:
-            return False
-        if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:
-            return False
-    return True
+    if _has_own(before, source, lexicon):
+        return False
+    return draft.quotation is Quotation.DIRECT or not any(
+        lexicon.kind(word) & Kind.PRONOUN and (word,) not in lexicon.phrases["plural_pronouns"] for word in before
+    )
+
+
+def _has_own(words: Iterable[str], source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether one of the words names the speaker, or is his first person."""
+    return any(lexicon.kind(word) & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source for word in words)
+
+
+def _is_denied(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    return any(lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - DENIAL_REACH) : index])
+
+
+def _neglects(norms: Sequence[str], index: int, source: Collection[str], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether anybody but the speaker is said not to have done, at `index`, what is a duty: "no supervisor reported
+    it", "Anwohner seien nicht gewarnt worden"."""
+    duty = lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
+    if not duty or not _is_denied(norms, index, lexicon):
+        return False
+    passive = any(lexicon.kind(word) & Kind.PASSIVE for word in norms[max(0, index - DENIAL_REACH) : index])
+    ours = any(lexicon.kind(word) & Kind.FIRST_PERSON for word in norms[max(0, index - DOER_REACH) : index])
+    return (passive and ours) or _has_other_subject(norms, index, source, draft, lexicon)
 
 
 def _is_mine(doers: Sequence[str], at: int, lexicon: Lexicon) -> bool:

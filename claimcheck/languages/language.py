@@ -243,6 +243,9 @@ class Language:
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит
     no_plans: tuple[str, ...] = ()  # what befalls a subject rather than is done by it: will lose, habrá
+    decision_words: tuple[
+        str, ...
+    ] = ()  # will not be allowed, no intention of: a plan of its speaker, whoever it names
     plan_nouns: tuple[str, ...] = ()  # opening a content, its speaker's plan: Ukrainian намір
     plans_open: bool = False  # a future without a subject is the speaker's: Chinese 将成立
     result_verbs: tuple[
@@ -372,6 +375,7 @@ class Language:
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     wrong_words: tuple[str, ...] = ()  # bribed, forged, looted: verbs of wrongs, whoever but the speaker did them
+    duty_words: tuple[str, ...] = ()  # warned, repaired: blame where anybody but the speaker is said not to have
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks
