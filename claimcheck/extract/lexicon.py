@@ -267,6 +267,7 @@ ENDING_FIELDS = (
     "participle_endings",
     "own_future_endings",
     "bound_participles",
+    "active_participles",
     "subject_endings",
     "plural_endings",
     "plural_nouns",

@@ -41,7 +41,7 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
         return draft.polarity
     norms = [word.norm for span in draft.content for word in content_words(text, span, lexicon)]
     bracketed = lexicon.language.verb_second
-    if lexicon.holds("decision_words", norms[:HEAD_WORDS]):
+    if lexicon.holds("decision_words", norms[:HEAD_WORDS]) and not _is_supposed(norms[:1], lexicon):
         return Polarity.INTEND
     if _demands(norms, lexicon) and not (bracketed and closes_in_perfect(text, draft.content, lexicon)):
         return Polarity.DEMAND
@@ -57,9 +57,11 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
 
 def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
-    at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
+    at = lexicon.place("blame_words", norms)
+    if at < 0 or _is_supposed((norms[0], *norms[max(0, at - DOER_REACH) : at]), lexicon):
+        return False
     barred = lexicon.closing("blame_bars", norms[max(0, at - LONGEST_BAR) : at])
-    return at >= 0 and not barred and not _is_denied(norms, at, lexicon)
+    return not barred and not _is_denied(norms, at, lexicon)
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -123,13 +125,13 @@ def _adds_sentence(text: str, draft: Draft) -> bool:
 
 def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
-    if (norms[0],) in lexicon.phrases["condition_openers"]:
-        return False
     head = norms[:SELF_WORDS]
     language = lexicon.language
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
+    if (norms[0],) in lexicon.phrases["condition_openers"]:
+        return False
     future = any(
         (
             (norm,) in lexicon.phrases["future_words"]
@@ -139,7 +141,8 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
         for at, norm in enumerate(norms[:5])
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
-    subjects = Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN
+    subjects = Kind.FIRST_PERSON | Kind.CLITIC
+    subjects |= Kind.NONE if draft.quotation is Quotation.DIRECT else Kind.PRONOUN
     speaker = draft.source.of(text) if draft.source is not None else ""
     own = any(
         lexicon.kind(norm) & subjects and not is_nobody(norms[at : at + 4], speaker, lexicon)
@@ -173,8 +176,9 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) ->
     places = [*range(first, min(at, OWN_WORDS))]
     if language.verb_second:
         places += range(at + 1, min(at + 1 + SELF_WORDS, size))  # "ab Januar werde das Land"
+    plain = lexicon.opening("intend_words", norms[at : at + OBJECT_REACH]) > lexicon.opening("future_words", norms[at:])
     return any(
-        _is_own(norms, place, source, lexicon)
+        _is_own(norms, place, source, plain, lexicon)
         and not any(lexicon.kind(norm) & Kind.PRONOUN for norm in norms[place + 1 : at])  # "told Tehran it would"
         for place in places
     )
@@ -199,8 +203,9 @@ def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     return any(lexicon.place(field, following) == 0 for field in ("future_words", "intend_words", "plan_verbs"))
 
 
-def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: Lexicon) -> bool:
-    """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase."""
+def _is_own(norms: Sequence[str], index: int, source: Collection[str], plain: bool, lexicon: Lexicon) -> bool:
+    """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase; one with a
+    bare name speaks for a body where it is `plain` that it plans."""
     norm = norms[index]
     kind = lexicon.kind(norm)
     if lexicon.place("own_words", norms[index : index + SELF_WORDS]) == 0:
@@ -214,7 +219,7 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
     if (norm,) not in lexicon.phrases["own_bodies"]:
         return False
     kinds = [lexicon.kind(word) for word in source]
-    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds) or not any(kinds)  # or a bare name
+    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN) for kind in kinds) or (plain and not any(kinds))
     return speaks and not any(kind & Kind.BODY for kind in kinds)
 
 
@@ -234,6 +239,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
             continue  # "قتل | کے بعد": when it was
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
+        passive = passive and not norm.endswith(lexicon.endings["active_participles"])  # "was arming the rebels"
         if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
             continue
         passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind)
@@ -320,7 +326,10 @@ def _has_other_subject(
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
-    if _has_own(before, source, lexicon):
+    subject = next((word for word in reversed(before) if not lexicon.kind(word) & (Kind.AUXILIARY | Kind.ADVERB)), "")
+    if lexicon.kind(subject) & Kind.RELATIVE:
+        return False  # "they arrested a man who stole three cars"
+    if _has_own(before, source, lexicon) or _is_supposed(before, lexicon):
         return False
     return draft.quotation is Quotation.DIRECT or not any(
         lexicon.kind(word) & Kind.PRONOUN and (word,) not in lexicon.phrases["plural_pronouns"] for word in before
@@ -329,18 +338,27 @@ def _has_other_subject(
 
 def _has_own(words: Iterable[str], source: Collection[str], lexicon: Lexicon) -> bool:
     """Whether one of the words names the speaker, or is his first person."""
-    return any(lexicon.kind(word) & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source for word in words)
+    return any(
+        word in source
+        or (lexicon.kind(word) & (Kind.FIRST_PERSON | Kind.CLITIC) and (word,) not in lexicon.phrases["oblique_words"])
+        for word in words
+    )
 
 
-def _is_denied(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
-    return any(lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - DENIAL_REACH) : index])
+def _is_supposed(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a condition or a question opens among the words before a wrong: "whether anyone mishandled it"."""
+    return any(lexicon.kind(word) & Kind.QUESTION or (word,) in lexicon.phrases["condition_openers"] for word in before)
+
+
+def _is_denied(norms: Sequence[str], index: int, lexicon: Lexicon, reach: int = DENIAL_REACH) -> bool:
+    return any(lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - reach) : index])
 
 
 def _neglects(norms: Sequence[str], index: int, source: Collection[str], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether anybody but the speaker is said not to have done, at `index`, what is a duty: "no supervisor reported
     it", "Anwohner seien nicht gewarnt worden"."""
     duty = lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
-    if not duty or not _is_denied(norms, index, lexicon):
+    if not duty or not _is_denied(norms, index, lexicon, DOER_REACH):
         return False
     passive = any(lexicon.kind(word) & Kind.PASSIVE for word in norms[max(0, index - DENIAL_REACH) : index])
     ours = any(lexicon.kind(word) & Kind.FIRST_PERSON for word in norms[max(0, index - DOER_REACH) : index])

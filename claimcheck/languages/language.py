@@ -188,6 +188,7 @@ class Language:
     participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"
     converb_suffixes: tuple[str, ...] = ()  # of cues that look like those participles and keep their subject: -ken
     passive_participles: tuple[str, ...] = ()  # endings of those that are passive always: Spanish -ada, -idos
+    active_participles: tuple[str, ...] = ()  # endings of those that are active behind an auxiliary: English was arming
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     subject_endings: tuple[str, ...] = ()  # of cues with their subject written on: French dit-elle
     plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
