@@ -28,6 +28,7 @@ OWN_REACH = 5  # words from that subject to its future, unless this closes the c
 CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
 RESULT_REACH = 16  # words of a content among which the verb behind its object stands
 SHORTEST_NAME = 3  # letters of a word by which a subject is known as the speaker
+LIGHT = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.FIRST_PERSON | Kind.PRONOUN | Kind.COORDINATOR
 SENTENCE_ENDS = frozenset(".!?؟。।۔")
 LESSER = (
     Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.OPENER
@@ -138,6 +139,7 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
             or lexicon.place("intend_words", norms[at : at + OBJECT_REACH]) == 0
         )
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
+        and not (language.bare_clauses and any(not lexicon.kind(word) & LIGHT for word in norms[1:at]))  # "I hope this"
         for at, norm in enumerate(norms[:5])
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
@@ -346,8 +348,8 @@ def _has_own(words: Iterable[str], source: Collection[str], lexicon: Lexicon) ->
 
 
 def _is_supposed(before: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether a condition or a question opens among the words before a wrong: "whether anyone mishandled it"."""
-    return any(lexicon.kind(word) & Kind.QUESTION or (word,) in lexicon.phrases["condition_openers"] for word in before)
+    """Whether a condition opens among the words before a wrong: "if anyone mishandled it"."""
+    return any((word,) in lexicon.phrases["condition_openers"] for word in before)
 
 
 def _is_denied(norms: Sequence[str], index: int, lexicon: Lexicon, reach: int = DENIAL_REACH) -> bool:

@@ -317,7 +317,7 @@ ENGLISH = Language(
     question_complementisers=words("whether how why what who which when where if"),
     question_openers=words("when where if who which"),
     aside_openers=words("as"),
-    condition_openers=words("if unless"),
+    condition_openers=words("if unless whether"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
     say_verbs=words("said says say wrote"),
     intend_words=phrases(
@@ -695,8 +695,8 @@ ENGLISH = Language(
         robbed us, abandoned the island, abandoned the people, abandoned the region, abandoned the victims, abandoned the villagers, abandoned the residents,
         abandoned the workers, abandoned the poor, abandoned the families, abandoned the wounded, abandoned workers, abandoned victims, abandoned families,
         abandoned people, abandoned thousands, abandoned hundreds, owes, owed us, owed workers, owed the, did not pay us, let the murderers, protects the guilty,
-        protecting the guilty, shielding, shields, shielded the, protecting criminals, protects criminals, lets criminals, rewards, rewarding aggression, appeasing,
-        bowed to, bowing to, gave in to, gave way to pressure, threw out the, kicked out of, forced out of their, destroyed the country, destroying the country,
+        protecting the guilty, shielding the, shielded the, protecting criminals, protects criminals, lets criminals, rewards, rewarding aggression, appeasing, bowed to,
+        bowing to, gave in to, gave way to pressure, threw out the, kicked out of, forced out of their, destroyed the country, destroying the country,
         destroyed the economy, destroying the economy, ruined the economy, ruined the country, wrecked the country, crippled the, crippling the, gutted the, gutting,
         tore apart, tearing apart, torn apart, divided the country, dividing the country, divides the country, divides people, dividing people, was behind, were behind,
         is behind, are behind, stood behind the, stands behind the, being behind, was the cause, is the cause, are the cause, was the reason for, were the reason for,
@@ -761,8 +761,8 @@ ENGLISH = Language(
         """
         bombed bombing fired hit killed killing kills shelled shelling attacked attacking murdered gassed poisoned targeted targeting launched launching raided destroyed
         destroying executed executing abducted kidnapped besieged struck raped looted stole hacked flattened ambushed detonated rammed dragged beat beaten hijacked forged
-        shot maimed demolished demolishing torched stabbed hanged strangled beheaded tortured assassinated assassinating blew bombarded bombarding pounded pounding
-        strafed deported expelled displaced sprayed clubbed slaughtered starved starving invaded
+        shot maimed demolished demolishing torched stabbed hanged strangled beheaded tortured assassinated assassinating bombarded bombarding pounded pounding strafed
+        deported expelled displaced sprayed clubbed slaughtered starved starving invaded
         """
     ),
     update_words=phrases(
@@ -826,7 +826,7 @@ ENGLISH = Language(
         neighborhood, neighborhoods, wedding, funeral, humanitarian, aid convoy, plant, airliner, ferry,
         embassy, consulate, heritage, chemical weapons, chemical weapon, chemical, poison gas, nerve gas, mustard gas, chlorine, sarin,
         toxic gas, barrel bombs, barrel bomb, cluster bombs, cluster munitions, napalm, white phosphorus, gassed, poisoned, executed, abducted, kidnapped,
-        hijacked, beheaded, tortured, shepherd, shepherds, herder, herders, shopkeeper, grocer, vendor, vendors, traders, cook, clerk, clerks, unarmed, peaceful, bystanders, bystander, passers-by, shoppers, worshipper, pupil, student, teacher, nurse, lawyer, lawyers, priest, monk, nun, nuns, infant, infants, baby, babies, toddler, elderly, pensioners, mother, mothers, father, grandmother, teenager, teenagers, youths, minors, settlers, tourists, tourist, driver, drivers, miners, workers, worker, employees, hostage, prisoner, detainee, inmates, patient, evacuees, aid worker, paramedic, paramedics, medic, medical, red cross, red crescent, peacekeepers, diplomats, observers, orphanage, maternity, shelter, shelters, bus, buses, shops, farm, farms, orchards, crops, power plant, power station, water supply, water station, monastery, temple, temples, shrine, shrines, cemetery, library, museum, tear gas, live ammunition, live rounds, rubber bullets, batons, in the head, in the back, at close range"""
+        hijacked, beheaded, tortured, shepherd, shepherds, herder, herders, shopkeeper, grocer, vendor, vendors, traders, cook, clerk, clerks, unarmed, peaceful, bystanders, bystander, passers-by, shoppers, worshipper, pupil, student, teacher, nurse, lawyer, lawyers, priest, monk, nun, nuns, infant, infants, baby, babies, toddler, elderly, pensioners, mother, mothers, father, grandmother, teenager, teenagers, youths, minors, settlers, tourists, tourist, driver, drivers, miners, workers, worker, employees, hostage, prisoner, detainee, inmates, patient, evacuees, aid worker, paramedic, paramedics, medic, medical, red cross, red crescent, peacekeepers, diplomats, observers, orphanage, maternity, shelter, shelters, shops, farm, farms, orchards, crops, power plant, power station, water supply, water station, monastery, temple, temples, shrine, shrines, cemetery, library, museum, tear gas, live ammunition, live rounds, rubber bullets, batons, in the head, in the back, at close range"""
     ),
     targets=words(
         "daesh isil isis qaeda taliban gunman gunmen attacker attackers assailants jihadis suspects extremists guerrillas commander commanders recruits troop soldier fighter rebel militant terrorist "
