@@ -510,26 +510,32 @@ ENGLISH = Language(
     future_words=words("will would 'll shall"),
     blame_words=phrases(
         """
-        excessive force, disproportionate force, is using the weapons, lies with, rests with, lies squarely, rests squarely, lies solely, lies entirely, as a weapon,
-        as weapons, as a bargaining chip, as bargaining chips, without notice, without prior notice, without explanation, for no reason, without reason, without cause,
-        like cattle, like animals, like criminals, like slaves, like dirt, second-class citizens, bad cement, cheap cement, poor cement, inferior materials,
-        inferior steel, inferior cement, cheap materials, low-quality, poor-quality, poor workmanship, bad workmanship, poor maintenance, bad planning, poor planning,
-        construction defects, pirate, pirates, crooks, gangsters, thugs, mafia, traitor, traitors, warmonger, warmongers, keep quiet, stay silent, keep silent,
-        keep their mouths shut, keep our mouths shut, vote was rigged, election was rigged, was rigged, were rigged, been rigged, vote was stolen, election was stolen,
-        been falsified, was falsified, were falsified, were forged, been forged, been covered up, been hushed up, was hushed up, was tortured, were tortured,
-        been tortured, denied medical, denied a lawyer, denied access to a lawyer, denied treatment, is in no position, are in no position, no right to lecture,
-        has no right to, have no right to, had no right to, no moral right, last to have, last one who, last country that, last country to, to save money, to save costs,
-        to cut costs, for profit, state-sponsored, cover-ups, blackmailers, delaying tactics, scare tactics, dirty tricks, foul play, match-fixing, tax evasion,
-        tax dodging, slave labour, slave labor, child labour, child labor, apartheid, occupation forces, atrocity, atrocities, massacre, massacres, massacred, war crimes,
-        war crime, crimes, crime against humanity, genocide, ethnic cleansing, slaughter, slaughtered, slaughtering, pogrom, gassed, murdered, murdering, murderous,
-        murderers, murderer, barbaric, barbarity, savagery, tortured, violated, violations, violation of, violates, violating, violate, lied, lying, liar, liars,
-        aggression, aggressor, aggressors, behind the attack, behind the attacks, behind the bombing, behind the bombings, behind the killing, behind the killings,
-        behind the murder, behind the assassination, behind the blast, behind the explosion, behind the fire, behind the leak, behind the violence, behind the unrest,
-        behind the protests, behind the riots, behind the coup, behind the plot, behind the hack, behind the cyberattack, behind the poisoning, behind the kidnapping,
-        behind the abduction, behind the shooting, behind the crisis, behind the sabotage, deliberately, intentionally, purposely, wilfully, willfully, knowingly,
-        cynically, on purpose, in cold blood, systematically targeted, used chemical, using chemical, used chlorine, using chlorine, used sarin, using sarin, used poison,
-        using poison, used toxic, using toxic, used cluster, using cluster, used barrel, using barrel, used nerve, using nerve, human shields, as shields, human shield,
-        perpetrated, perpetrating, perpetrators, propaganda, responsible for, responsibility lies, responsibility rests, bears responsibility, bear responsibility,
+        in the dark about, kept in the dark, bribes, in bribes, to ransom, despite several reports, despite reports, despite the reports, despite many warnings,
+        despite many complaints, despite several complaints, despite three warnings, despite two warnings, despite calls for, despite promises, despite the promise,
+        against the advice, against advice, against our will, against the will of, against their will, against his will, against her will, against the rules,
+        contrary to the rules, contrary to the law, contrary to its promise, to save time, ordered from abroad, paid from abroad, directed from abroad,
+        steered from abroad, funded from abroad, financed from abroad, controlled from abroad, on orders from, on the orders of, for a culprit, for culprits, needless,
+        unlawful, unforgivable, inexcusable, unjustified, unjustifiable, indefensible, deplorable, appalling, monstrous, excessive force, disproportionate force,
+        is using the weapons, lies with, rests with, lies squarely, rests squarely, lies solely, lies entirely, as a weapon, as weapons, as a bargaining chip,
+        as bargaining chips, without notice, without prior notice, without explanation, for no reason, without reason, without cause, like cattle, like animals,
+        like criminals, like slaves, like dirt, second-class citizens, bad cement, cheap cement, poor cement, inferior materials, inferior steel, inferior cement,
+        cheap materials, low-quality, poor-quality, poor workmanship, bad workmanship, poor maintenance, bad planning, poor planning, construction defects, pirate,
+        pirates, crooks, gangsters, thugs, mafia, traitor, traitors, warmonger, warmongers, keep quiet, stay silent, keep silent, keep their mouths shut,
+        keep our mouths shut, vote was rigged, election was rigged, was rigged, were rigged, been rigged, vote was stolen, election was stolen, been falsified,
+        was falsified, were falsified, were forged, been forged, been covered up, been hushed up, was hushed up, was tortured, were tortured, been tortured,
+        denied medical, denied a lawyer, denied access to a lawyer, denied treatment, is in no position, are in no position, no right to lecture, has no right to,
+        have no right to, had no right to, no moral right, last to have, last one who, last country that, last country to, to save money, to save costs, to cut costs,
+        for profit, state-sponsored, cover-ups, blackmailers, delaying tactics, scare tactics, dirty tricks, foul play, match-fixing, tax evasion, tax dodging,
+        slave labour, slave labor, child labour, child labor, apartheid, occupation forces, atrocity, atrocities, massacre, massacres, massacred, war crimes, war crime,
+        crimes, crime against humanity, genocide, ethnic cleansing, slaughter, slaughtered, slaughtering, pogrom, gassed, murdered, murdering, murderous, murderers,
+        murderer, barbaric, barbarity, savagery, tortured, violated, violations, violation of, violates, violating, violate, lied, lying, liar, liars, aggression,
+        aggressor, aggressors, behind the attack, behind the attacks, behind the bombing, behind the bombings, behind the killing, behind the killings, behind the murder,
+        behind the assassination, behind the blast, behind the explosion, behind the fire, behind the leak, behind the violence, behind the unrest, behind the protests,
+        behind the riots, behind the coup, behind the plot, behind the hack, behind the cyberattack, behind the poisoning, behind the kidnapping, behind the abduction,
+        behind the shooting, behind the crisis, behind the sabotage, deliberately, intentionally, purposely, wilfully, willfully, knowingly, cynically, on purpose,
+        in cold blood, systematically targeted, used chemical, using chemical, used chlorine, using chlorine, used sarin, using sarin, used poison, using poison,
+        used toxic, using toxic, used cluster, using cluster, used barrel, using barrel, used nerve, using nerve, human shields, as shields, human shield, perpetrated,
+        perpetrating, perpetrators, propaganda, responsible for, responsibility lies, responsibility rests, bears responsibility, bear responsibility,
         bore responsibility, bears the responsibility, bear the responsibility, bears full responsibility, bear full responsibility, bears sole responsibility,
         solely responsible, fully responsible, directly responsible, to blame, blame lies, blame rests, bears the blame, bear the blame, bore the blame,
         bears part of the blame, shares the blame, share the blame, at fault, fault of, fault lies, guilty of, is guilty, are guilty, was guilty, were guilty,
@@ -560,6 +566,11 @@ ENGLISH = Language(
         + combined(
             "the firm, the company, the bank, the operator, the ministry, the government, the council, the police, the authorities, the army, the party, the club, the federation, the agency, the director, the minister, the mayor, the president, the manager, the owner, the owners, management, managers, bosses, officials, authorities, ministers, engineers, supervisors, directors",
             "knew, knows, had known, have known, must have known",
+        )
+        + ", "
+        + combined(
+            "results were, documents were, records were, figures were, data were, data was, minutes were, report was, statement was, video was, evidence was, vote was, votes were, match was, tender was, contract was, incident was, signatures were, accounts were, books were, photos were, recording was, confession was",
+            "doctored, falsified, forged, faked, manipulated, fabricated, rigged, fixed, staged, tampered with, cooked",
         )
         + ", "
         + combined(
@@ -690,17 +701,44 @@ ENGLISH = Language(
         opened fire on our, opened fire on the boat, opened fire on an, opened fire on worshippers, opened fire on mourners, opened fire on passengers, shot at civilians,
         shot at protesters, shot at us, hacked into, hacked our, hacked its, hacked the, fired into, shot dead, shot our, shot his, shot her, shot unarmed,
         shot protesters, shot demonstrators, fired tear gas, fired live, fired rubber, fired the first, fired first, shot first, opened fire first, started the shooting,
-        started the war, started the fight, started it, started this war, started the clash, beat up, beat him, beat her, beat them, beat us, beat protesters,
-        beat prisoners, beat detainees, beat demonstrators, beating up, beating protesters, was beating, were beating, been beating, had beaten, have beaten, has beaten,
-        manhandled, roughed up, dragged him, dragged her, dragged them, dragged us, dragged away, dragged people, set fire to, setting fire to, set alight, set ablaze,
-        burned down, burnt down, burned our, burnt our, burned homes, burned houses, burning homes, burning houses, burned alive, fired rockets at, fired missiles at,
-        dropped bombs on, attacked our, attacking our, attacks our, attacked unarmed, attacked peaceful, attacked without, raided our, raided the offices,
-        crossed the border illegally, crossed into our, violating our, entered our airspace, trespassed, trespassing, encroached, grabbed our, grabbed land,
-        grabbing land, seized our, seizing our, took our land, taken our land, drove us, driven us, drove people from, driven from, forced us, forced them to sign,
-        forced him to sign, forced her to sign, forced residents, forced families, forced people, forced workers, forced staff, made him confess, detained without,
-        arrested without, held without, jailed without, arbitrarily, put pressure on, putting pressure on, pressured, pressuring, leaned on, threatening us,
-        threatened him, threatened her, threatened to kill, stalked, groped, drugged, molested, molesting, assaulted, assaulting, hounded, hounding, hounds, singled out,
-        singling out, picked on, treated us like, treats us like, treated them like, treated like animals, carried out the attack, carried out the attacks,
+        started the war, started the fight, started it, started this war, started the clash, beat up, beat protesters, beat prisoners, beat detainees, beat demonstrators,
+        beating up, beating protesters, was beating, were beating, been beating, manhandled, roughed up, dragged him, dragged her, dragged them, dragged us, dragged away,
+        dragged people, set fire to, setting fire to, set alight, set ablaze, burned down, burnt down, burned our, burnt our, burned homes, burned houses, burning homes,
+        burning houses, burned alive, fired rockets at, fired missiles at, dropped bombs on, attacked our, attacking our, attacks our, attacked unarmed,
+        attacked peaceful, attacked without, raided our, raided the offices, crossed the border illegally, crossed into our, violating our, entered our airspace,
+        trespassed, trespassing, encroached, grabbed our, grabbed land, grabbing land, seized our, seizing our, took our land, taken our land, drove us, driven us,
+        drove people from, driven from, forced us, forced them to sign, forced him to sign, forced her to sign, forced residents, forced families, forced people,
+        forced workers, forced staff, made him confess, detained without, arrested without, held without, jailed without, arbitrarily, put pressure on,
+        putting pressure on, pressured, pressuring, leaned on, threatening us, threatened him, threatened her, threatened to kill, stalked, groped, drugged, molested,
+        molesting, assaulted, assaulting, hounded, hounding, hounds, singled out, singling out, picked on, treated us like, treats us like, treated them like,
+        treated like animals, threw stones, threw rocks, threw bottles, threw petrol bombs, threw molotov, hurled stones, hurled rocks, hurled insults, hurled petrol,
+        paid trolls, paid thugs, paid witnesses, paid journalists, paid protesters, paid voters, hired thugs, hired trolls, bused in, kept it secret, kept them secret,
+        kept the report secret, kept it from, kept tenants in, kept residents in, kept voters in, kept families in, kept patients in, kept parents in,
+        kept the public in the dark, charged twice, charged customers, charged patients, charged too much, charges too much, overbilled, entered its airspace,
+        entered its waters, entered our waters, into our airspace, into its airspace, violated its, ordered us to, ordered workers to, ordered staff to, ordered them to,
+        told us to, told workers to, told witnesses to, told staff to, made us work, made them work, made workers, made staff, made prisoners, made us sign,
+        made them sign, removed the guard, removed guard, removed the safety, switched off the alarm, switched off the alarms, turned off the alarm,
+        turned off the alarms, disabled the alarm, disabled alarms, disabled the safety, caused the slump, caused the recession, caused the war, caused the famine,
+        caused the panic, caused the chaos, caused the deadlock, caused the power cut, caused the outage, caused the loss, caused the losses, caused the damage,
+        caused the pollution, caused the bankruptcy, caused chaos, caused panic, squeezing, squeezed, felled, felling, cut down trees, cut down the trees, chopped down,
+        cleared the forest, planted evidence, planted drugs, planted a bomb, planted bombs, planted the bomb, planted weapons, planted mines, laid mines, mined the,
+        covered for, performed needless, performed unnecessary, fielded, taken money from, took money from, accepted money from, received money from, accepts money from,
+        took gifts, accepted gifts, using schools, using hospitals, using mosques, using homes, used schools, used hospitals, used mosques, used civilians,
+        using civilians, uses civilians, hiding among, hid among, hides among, hide among, had been drinking, was drunk, were drunk, was speeding, was asleep,
+        were asleep, had fallen asleep, was texting, ran a red light, ran the red light, driving too fast, going too fast, drove too fast, jumped a red light,
+        locked the emergency, locked the exit, blocked the exit, blocked the exits, blocked the emergency, blocked emergency, chained the doors, chained the door,
+        blocked the road to, blocked the bridge, holding patients, holding passengers, holding us to, holding the country to, damaged our, damaged its, damaged their,
+        gave us nothing, given us nothing, gives us nothing, does nothing for, did nothing for, done nothing for, kept without, held in chains, built illegally,
+        built without, closed its eyes, closed their eyes, closes its eyes, shut its eyes, shut their eyes, buried its head, hushing, quietly dropped,
+        dropped the case to, pulled strings, pulling strings, pulls the strings, called in favours, jumped the queue, lost control of, lost control over, mixed up,
+        gave the wrong, given the wrong, administered the wrong, amputated the wrong, misdiagnosed, misread the, misjudged, underestimated the, underestimates the,
+        let the prisoners, let him escape, let them escape, left the gate, left the door open, left the doors open, left the valve, left a child, left children,
+        left patients, left passengers, left the wounded, left wounded, left us in, leaves us in, sent us into, sent them into, sent our, sends our, sacrificed,
+        sacrificing, sacrifices our, gives our, gave away our, given away our, giving away our, surrendered our, sold off, selling off, signed away, signing away,
+        handed our, handed over our, took away our, takes away our, taking away our, taken away our, robs us, robs the, takes our, taking our, takes their,
+        takes from the poor, profits from, profited from, profiting from, makes money from, made money from, making money from, got rich, getting rich, gets rich,
+        built on our, broke into, breaking into, broke down the door, smashed, smashing, ripped up, tore down, tearing down, pulled down our, attacked him, attacked her,
+        attacked them, attacked me, attacked worshippers, attacked journalists, attacked villagers, attacked medicscarried out the attack, carried out the attacks,
         carried out the bombing, carried out the raid, carried out the killing, carried out the killings, carried out the murder, carried out the massacre,
         carried out the shooting, carried out the assassination, carried out the kidnapping, carried out the poisoning, carried out the hack, carried out the cyberattack,
         ordered the attack, ordered the killing, ordered the killings, ordered the murder, ordered the assassination, ordered the bombing, ordered the shooting,
@@ -716,31 +754,35 @@ ENGLISH = Language(
         gutted the, gutting, tore apart, tearing apart, torn apart, divided the country, dividing the country, divides the country, divides people, dividing people,
         was behind, were behind, is behind, are behind, stood behind the, stands behind the, being behind, was the cause, is the cause, are the cause, was the reason for,
         were the reason for, caused the crash, caused the accident, caused the crisis, caused the disaster, caused the fire, caused the leak, caused the shortage,
-        caused the shortages, caused the deaths, caused the death, caused the spill, caused the blackout, caused this, caused the delay, caused the delays,
-        brought about the, brought the country to, brought this on, brought it on, led the country into, plunged the country, plunged us, dragged the country,
-        dragging the country, dragged us into, driven the country, pushed the country, pushing the country, pushed us into, triggered the crisis, created the crisis,
-        created this crisis, created this mess, fuelled the, fueled the, fuelling the, fueling the, fuels the, fanned the flames, fanning the flames, fans the flames,
-        stirred up, stirring up, stirs up, stoked, stoking, stokes, sowed, sowing, sows, inflamed, inflaming, whipped up, whipping up, sold out, selling out, sells out,
-        stabbed in the back, let us down, let them down, let down, letting down, lets down, let people down, failed us, failed them, failed our, failed its, failed their,
-        failed his, failed the people, failed the victims, failed miserably, has failed the, have failed the, had failed the, failed in its, failed in their,
-        failed in his, fails its, abandoned us, abandoned them, abandoned its, abandoned their, abandoned our, abandoned his, left us to, left them to, left to die,
-        left people to, left for dead, left without help, left residents, left victims, left families, left us without, leaving us without, left us no choice,
-        left us with no choice, left them no choice, gave us no choice, wasted time, wasting time, wasted years, wasted money, wasting money, came too late,
-        acted too late, reacted too late, responded too late, arrived too late, reacted too slowly, acted too slowly, responded too slowly, was too slow,
-        acted recklessly, acted negligently, acted irresponsibly, acting irresponsibly, acted illegally, acting illegally, acted unlawfully, exceeded its, exceeded their,
-        exceeded his, overstepped, oversteps, overstepping, crossed the line, abused its, abusing its, abused their, abused his, abused her, bent the rules,
-        bending the rules, moved the goalposts, tried to hide, trying to hide, tries to hide, attempted to hide, tried to cover, trying to cover, tried to silence,
-        trying to silence, tried to kill, trying to kill, tried to bribe, tried to blackmail, trying to blackmail, tried to steal, trying to steal, tried to frighten,
-        trying to frighten, trying to scare, trying to divide, tries to divide, trying to sabotage, tried to sabotage, trying to destroy, tried to destroy,
-        trying to undermine, tried to mislead, trying to mislead, trying to provoke, tried to provoke, trying to deceive, trying to blame, tried to blame,
-        shifted the blame, shifting the blame, shifts the blame, passing the buck, passed the buck, hides behind, hid behind, exploiting the, using the crisis,
-        uses the crisis, used the crisis, used it as a pretext, using it as a pretext, as a pretext, as an excuse, looking for an excuse, looking for a scapegoat,
-        looking for scapegoats, wants to distract, trying to distract, tried to distract, distract attention, distracting attention, divert attention,
-        diverting attention, diverted attention,
+        caused the shortages, caused the spill, caused the blackout, caused this, caused the delay, caused the delays, brought about the, brought the country to,
+        brought this on, brought it on, led the country into, plunged the country, plunged us, dragged the country, dragging the country, dragged us into,
+        driven the country, pushed the country, pushing the country, pushed us into, triggered the crisis, created the crisis, created this crisis, created this mess,
+        fuelled the, fueled the, fuelling the, fueling the, fuels the, fanned the flames, fanning the flames, fans the flames, stirred up, stirring up, stirs up, stoked,
+        stoking, stokes, sowed, sowing, sows, inflamed, inflaming, whipped up, whipping up, sold out, selling out, sells out, stabbed in the back, let us down,
+        let them down, let down, letting down, lets down, let people down, failed us, failed them, failed our, failed its, failed their, failed his, failed the people,
+        failed the victims, failed miserably, has failed the, have failed the, had failed the, failed in its, failed in their, failed in his, fails its, abandoned us,
+        abandoned them, abandoned its, abandoned their, abandoned our, abandoned his, left us to, left them to, left to die, left people to, left for dead,
+        left without help, left residents, left victims, left families, left us without, leaving us without, left us no choice, left us with no choice,
+        left them no choice, gave us no choice, wasted time, wasting time, wasted years, wasted money, wasting money, came too late, acted too late, reacted too late,
+        responded too late, arrived too late, reacted too slowly, acted too slowly, responded too slowly, was too slow, acted recklessly, acted negligently,
+        acted irresponsibly, acting irresponsibly, acted illegally, acting illegally, acted unlawfully, exceeded its, exceeded their, exceeded his, overstepped,
+        oversteps, overstepping, crossed the line, abused its, abusing its, abused their, abused his, abused her, bent the rules, bending the rules, moved the goalposts,
+        tried to hide, trying to hide, tries to hide, attempted to hide, tried to cover, trying to cover, tried to silence, trying to silence, tried to kill,
+        trying to kill, tried to bribe, tried to blackmail, trying to blackmail, tried to steal, trying to steal, tried to frighten, trying to frighten, trying to scare,
+        trying to divide, tries to divide, trying to sabotage, tried to sabotage, trying to destroy, tried to destroy, trying to undermine, tried to mislead,
+        trying to mislead, trying to provoke, tried to provoke, trying to deceive, trying to blame, tried to blame, shifted the blame, shifting the blame,
+        shifts the blame, passing the buck, passed the buck, hides behind, hid behind, exploiting the, using the crisis, uses the crisis, used the crisis,
+        used it as a pretext, using it as a pretext, as a pretext, as an excuse, looking for an excuse, looking for a scapegoat, looking for scapegoats,
+        wants to distract, trying to distract, tried to distract, distract attention, distracting attention, divert attention, diverting attention, diverted attention,
         """
         + combined(
             "arms, arming, armed, funds, funding, funded, finances, financing, financed, supplies, supplying, supplied, trains, training, trained, shelters, sheltering, sheltered, harbours, harbouring, harboured, harbors, harboring, harbored, sponsors, sponsoring, sponsored, hosts, hosting, smuggled weapons to, sends weapons to, sent weapons to, sending weapons to, sells weapons to, sold weapons to, sends arms to, sent arms to, gives weapons to, gave weapons to, gave shelter to, gives shelter to",
             "the rebels, rebels, rebel groups, terrorists, the terrorists, terrorist groups, terror groups, terrorism, militants, the militants, insurgents, the insurgents, separatists, the separatists, gangs, the gangs, extremists, jihadists, mercenaries, armed groups, the militias, militias, smugglers, death squads",
+        )
+        + ", "
+        + combined(
+            "to",
+            "bribe, embezzle, falsify, smuggle, poison, loot, rig, conceal, sabotage, blackmail, extort, siphon, squander, waste, violate, breach, deceive, plunder, massacre, rape, torture, murder, defraud, swindle, silence, ignore, neglect, obstruct, mistreat, maltreat, abuse, harass, intimidate, bully, humiliate, insult, slander, defame, smear, persecute, oppress, coerce, manipulate, exploit, discriminate, disenfranchise, pollute, contaminate, abduct, kidnap, desecrate, vandalise, vandalize, provoke, incite, instigate, orchestrate, mastermind, foment, collude, conspire, plot, meddle, interfere, infiltrate, fabricate, misrepresent, tamper, overcharge, launder, betray, flout, disregard, circumvent, misuse, mismanage, mishandle, botch, bungle, misspend, misappropriate, plagiarise, plagiarize, cheat, fool, trick, dupe, lynch, bulldoze, profiteer, undermine, destabilise, destabilize, terrorise, terrorize, stonewall, trample, blockade, bombard, invade, usurp, downplay, mislabel, hide evidence, hide the, hide its, hide their, hide his, steal, lie to, bury the, discredit, frighten, scare, divide, destabilise, destabilize, line their, line his, deceive, mislead, buy their silence, buy our silence, buy votes, starve, exterminate, annihilate, expel us, drive us, punish us, punish the people, break our, break the union, break the strike, take over our, seize our, steal our, grab our, whitewash, scapegoat, justify the, justify its, justify an, justify a war, distract, divert attention, enrich, escape justice, escape responsibility, evade, dodge, shirk, shift the blame, rewrite history, cling to power, stay in power, stay in office at, silence us",
         )
         + ", "
         + combined(
@@ -770,8 +812,13 @@ ENGLISH = Language(
         """
     ),
     doers=words(
-        "guards guardsmen crews officials ministers policemen officers warplanes jets planes drones drone artillery settlers agents mercenaries "
-        "groups factions gangs organizations organisations separatists intelligence militia militias authorities navy commandos warships gunners"
+        """
+        guards guardsmen crews officials ministers policemen officers warplanes jets planes drones drone artillery settlers agents mercenaries groups factions gangs
+        organizations organisations separatists intelligence militia militias authorities navy commandos warships gunners guard policeman policewoman wardens jailers
+        interrogators managers bosses foremen owners landlords contractors traffickers smugglers poachers loggers hooligans rioters mobs mob thugs thug rangers troopers
+        patrol patrols coastguard gunboats gunboat snipers sniper helicopters bombers pilots paratroopers bodyguards vigilantes cartels cartel gang bandits pirates
+        occupiers invaders aggressor
+        """
     ),
     harm_words=words(
         """
@@ -841,7 +888,7 @@ ENGLISH = Language(
         neighborhood, neighborhoods, wedding, funeral, humanitarian, aid convoy, plant, airliner, ferry,
         embassy, consulate, heritage, chemical weapons, chemical weapon, chemical, poison gas, nerve gas, mustard gas, chlorine, sarin,
         toxic gas, barrel bombs, barrel bomb, cluster bombs, cluster munitions, napalm, white phosphorus, gassed, poisoned, executed, abducted, kidnapped,
-        hijacked, beheaded, tortured, shepherd, shepherds, herder, herders, shopkeeper, grocer, vendor, vendors, traders, cook, clerk, clerks, unarmed, peaceful, bystanders, bystander, passers-by, shoppers, worshipper, pupil, student, teacher, nurse, lawyer, lawyers, priest, monk, nun, nuns, infant, infants, baby, babies, toddler, elderly, pensioners, mother, mothers, father, grandmother, teenager, teenagers, youths, minors, settlers, tourists, tourist, driver, drivers, miners, workers, worker, employees, hostage, prisoner, detainee, inmates, patient, evacuees, aid worker, paramedic, paramedics, medic, medical, red cross, red crescent, peacekeepers, diplomats, observers, orphanage, maternity, shelter, shelters, shops, farm, farms, orchards, crops, power plant, power station, water supply, water station, monastery, temple, temples, shrine, shrines, cemetery, library, museum, tear gas, live ammunition, live rounds, rubber bullets, batons, in the head, in the back, at close range"""
+        hijacked, beheaded, tortured, client, clients, son, sons, daughter, daughters, husband, wife, brother, brothers, sister, sisters, cousin, neighbour, neighbours, neighbor, neighbors, commuters, guests, fans, visitors, customers, migrants, migrant, asylum seekers, refugee, villager, resident, shepherd, shepherds, herder, herders, shopkeeper, grocer, vendor, vendors, traders, cook, clerk, clerks, unarmed, peaceful, bystanders, bystander, passers-by, shoppers, worshipper, pupil, student, teacher, nurse, lawyer, lawyers, priest, monk, nun, nuns, infant, infants, baby, babies, toddler, elderly, pensioners, mother, mothers, father, grandmother, teenager, teenagers, youths, minors, settlers, tourists, tourist, driver, drivers, miners, workers, worker, employees, hostage, prisoner, detainee, inmates, patient, evacuees, aid worker, paramedic, paramedics, medic, medical, red cross, red crescent, peacekeepers, diplomats, observers, orphanage, maternity, shelter, shelters, shops, farm, farms, orchards, crops, power plant, power station, water supply, water station, monastery, temple, temples, shrine, shrines, cemetery, library, museum, tear gas, live ammunition, live rounds, rubber bullets, batons, in the head, in the back, at close range"""
     ),
     targets=words(
         "daesh isil isis qaeda taliban gunman gunmen attacker attackers assailants jihadis suspects extremists guerrillas commander commanders recruits troop soldier fighter rebel militant terrorist "
