@@ -214,6 +214,8 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], plain: bo
         return True
     before = lexicon.kind(norms[index - 1]) if index else Kind.NONE
     after = lexicon.kind(norms[index + 1]) if index + 1 < len(norms) else Kind.NONE
+    if before & Kind.ARTICLE and index == 1:
+        before = Kind.NONE  # "der Verein", of which nothing stands before
     if before & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE) or after & Kind.GENITIVE:
         return False
     if norm in source and len(norm) >= SHORTEST_NAME and not kind & LESSER:
@@ -232,7 +234,8 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
-        wrong = bool(lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]))
+        size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG])
+        wrong = size > 0
         if _neglects(norms, index, source, draft, lexicon):
             return True
         if (not harm and not wrong) or _is_denied(norms, index, lexicon):
@@ -261,7 +264,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             by = next(made, index) if lexicon.language.bare_clauses else index  # "strikes by | the army | … killed"
             before = norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)]
             doers = (*opening, *norms[by : min(index, by + MAKER_WORDS)], *before)
-            wrong = wrong and _has_other_subject(norms, index, source, draft, lexicon)
+            wrong = wrong and _has_other_subject(norms, index, size, source, draft, lexicon)
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
         if wrong or any(
@@ -320,11 +323,12 @@ def _before_object(norms: Sequence[str], index: int, lexicon: Lexicon, names: Ga
 
 
 def _has_other_subject(
-    norms: Sequence[str], index: int, source: Collection[str], draft: Draft, lexicon: Lexicon
+    norms: Sequence[str], index: int, size: int, source: Collection[str], draft: Draft, lexicon: Lexicon
 ) -> bool:
-    """Whether the verb at `index` has a subject, and one that is not the speaker."""
+    """Whether the verb at `index`, of `size` words, has a subject, and one that is not the speaker."""
     before = norms[max(0, index - DOER_REACH) : index]
-    if before and lexicon.kind(before[-1]) & (Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE):
+    attributive = Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE if size == 1 else Kind.NONE
+    if before and lexicon.kind(before[-1]) & (attributive | Kind.INFINITIVE):
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
@@ -364,7 +368,7 @@ def _neglects(norms: Sequence[str], index: int, source: Collection[str], draft: 
         return False
     passive = any(lexicon.kind(word) & Kind.PASSIVE for word in norms[max(0, index - DENIAL_REACH) : index])
     ours = any(lexicon.kind(word) & Kind.FIRST_PERSON for word in norms[max(0, index - DOER_REACH) : index])
-    return (passive and ours) or _has_other_subject(norms, index, source, draft, lexicon)
+    return (passive and ours) or _has_other_subject(norms, index, duty, source, draft, lexicon)
 
 
 def _is_mine(doers: Sequence[str], at: int, lexicon: Lexicon) -> bool:

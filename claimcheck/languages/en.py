@@ -569,8 +569,8 @@ ENGLISH = Language(
         )
         + ", "
         + combined(
-            "results were, documents were, records were, figures were, data were, data was, minutes were, report was, statement was, video was, evidence was, vote was, votes were, match was, tender was, contract was, incident was, signatures were, accounts were, books were, photos were, recording was, confession was",
-            "doctored, falsified, forged, faked, manipulated, fabricated, rigged, fixed, staged, tampered with, cooked",
+            "results were, evidence was, vote was, votes were, match was, tender was, incident was",
+            "doctored, falsified, manipulated, fabricated, rigged, fixed, staged, tampered with",
         )
         + ", "
         + combined(
