@@ -364,7 +364,7 @@ def _neglects(norms: Sequence[str], index: int, source: Collection[str], draft: 
     """Whether anybody but the speaker is said not to have done, at `index`, what is a duty: "no supervisor reported
     it", "Anwohner seien nicht gewarnt worden"."""
     duty = lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
-    if not duty or not _is_denied(norms, index, lexicon, DOER_REACH):
+    if not duty or not _is_denied(norms, index, lexicon, DOER_REACH) or _is_supposed(norms[:index], lexicon):
         return False
     passive = any(lexicon.kind(word) & Kind.PASSIVE for word in norms[max(0, index - DENIAL_REACH) : index])
     ours = any(lexicon.kind(word) & Kind.FIRST_PERSON for word in norms[max(0, index - DOER_REACH) : index])
