@@ -240,6 +240,8 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             return True
         if (not harm and not wrong) or _is_denied(norms, index, lexicon):
             continue
+        if not harm and _is_aside(norms[max(0, index - DOER_REACH) : index], lexicon):
+            continue
         behind = norms[index + 1 : index + OBJECT_REACH]
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
             continue  # "قتل | کے بعد": when it was
@@ -332,10 +334,7 @@ def _has_other_subject(
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
-    subject = next((word for word in reversed(before) if not lexicon.kind(word) & (Kind.AUXILIARY | Kind.ADVERB)), "")
-    if lexicon.kind(subject) & Kind.RELATIVE:
-        return False  # "they arrested a man who stole three cars"
-    if _has_own(before, source, lexicon) or _is_supposed(before, lexicon):
+    if _has_own(before, source, lexicon):
         return False
     return draft.quotation is Quotation.DIRECT or not any(
         lexicon.kind(word) & Kind.PRONOUN and (word,) not in lexicon.phrases["plural_pronouns"] for word in before
@@ -354,6 +353,12 @@ def _has_own(words: Iterable[str], source: Collection[str], lexicon: Lexicon) ->
 def _is_supposed(before: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a condition opens among the words before a wrong: "if anyone mishandled it"."""
     return any((word,) in lexicon.phrases["condition_openers"] for word in before)
+
+
+def _is_aside(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a wrong make it one of a condition, or of a relative clause: "arrested a man who"."""
+    subject = next((word for word in reversed(before) if not lexicon.kind(word) & (Kind.AUXILIARY | Kind.ADVERB)), "")
+    return bool(lexicon.kind(subject) & Kind.RELATIVE) or _is_supposed(before, lexicon)
 
 
 def _is_denied(norms: Sequence[str], index: int, lexicon: Lexicon, reach: int = DENIAL_REACH) -> bool:

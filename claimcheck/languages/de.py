@@ -397,7 +397,8 @@ GERMAN = Language(
     future_words=words("wird werde werden will wolle wollen"),
     blame_words=phrases(
         """
-        für ihr schweigen, für sein schweigen, für unser schweigen, für das schweigen, zugeschanzt, luftraum eingedrungen, in den luftraum, aus dem ausland bezahlt,
+        im sold, marionette, marionetten, am gängelband, auf der gehaltsliste, hinter unserem rücken, hinter verschlossenen türen, pushbacks, für ihr schweigen,
+        für sein schweigen, für unser schweigen, für das schweigen, zugeschanzt, luftraum eingedrungen, in den luftraum, aus dem ausland bezahlt,
         aus dem ausland gesteuert, aus dem ausland finanziert, vom ausland gesteuert, vom ausland bezahlt, bestechungsgelder, bestechungsgeld, schmiergelder, schmiergeld,
         lösegeld erpresst, vorwarnungen ignoriert, trotz mehrfacher, trotz gegenteiliger, trotz zusagen, trotz der zusage, auf befehl von, auf geheiß, unverzeihlich,
         unentschuldbar, durch nichts zu rechtfertigen, unverantwortlich, unverantwortliche, beispiellose brutalität, brutalität, übermäßige gewalt,
@@ -497,6 +498,10 @@ GERMAN = Language(
     )
     + phrases(
         """
+        habe zugelassen, hätten zugelassen, hat zugelassen, haben zugelassen, damit gedroht, habe gedroht, hätten gedroht, hat gedroht, vor die tür gesetzt,
+        am parlament vorbei, am stadtrat vorbei, parlament umgangen, parlament übergangen, zweimal bezahlt, zurückgestoßen, häuser verbrannt, dörfer verbrannt,
+        häuser angezündet, profit über die sicherheit, profite über die sicherheit, gewinn über die sicherheit, gewinne über die sicherheit, überlaufen lassen,
+        entkommen lassen, laufen lassen, versickern lassen, absichtlich verzögert, dateien gelöscht, aufzeichnungen gelöscht, den mund verboten, zu räumen versäumt,
         ihren mandanten geschlagen, seinen mandanten geschlagen, gefangene geschlagen, häftlinge geschlagen, demonstranten geschlagen, kinder geschlagen, ihn geschlagen,
         frauen geschlagen, mit stöcken, mit schlagstöcken, mit knüppeln, mit fäusten, doppelt belastet, doppelt kassiert, uns nie gesagt, uns nicht gesagt,
         uns nie informiert, uns nicht informiert, uns nicht gewarnt, uns nie gewarnt, uns nie gefragt, uns nicht gefragt, ihnen nie gesagt, ihnen nicht gesagt,
