@@ -522,7 +522,7 @@ ENGLISH = Language(
         as a bargaining chip, as bargaining chips, without notice, without prior notice, without explanation, for no reason, without reason, without cause, like cattle,
         like animals, like criminals, like slaves, like dirt, second-class citizens, bad cement, cheap cement, poor cement, inferior materials, inferior steel,
         inferior cement, cheap materials, low-quality, poor-quality, poor workmanship, bad workmanship, poor maintenance, bad planning, poor planning,
-        construction defects, pirate, pirates, crooks, gangsters, thugs, mafia, traitor, traitors, warmonger, warmongers, keep quiet, stay silent, keep silent,
+        construction defects, pirates, crooks, gangsters, thugs, mafia, traitor, traitors, warmonger, warmongers, keep quiet, stay silent, keep silent,
         keep their mouths shut, keep our mouths shut, vote was rigged, election was rigged, was rigged, were rigged, been rigged, vote was stolen, election was stolen,
         been falsified, was falsified, were falsified, were forged, been forged, been covered up, been hushed up, was hushed up, was tortured, were tortured,
         been tortured, denied medical, denied a lawyer, denied access to a lawyer, denied treatment, is in no position, are in no position, no right to lecture,
@@ -640,7 +640,7 @@ ENGLISH = Language(
         """
         knew about, knew of, had known about, had known for, has known about, has known for, have known about, have known for, knew that the, knew all along,
         knew full well, was well aware, were well aware, was fully aware, were fully aware, knew for, turned a blind eye, turning a blind eye, turns a blind eye,
-        turn a blind eye, looked the other way, looking the other way, look the other way, looked away, stood by, stood idly, standing idly, sat idle, sat on its,
+        turn a blind eye, looked the other way, looking the other way, look the other way, looked away, stood by and, stood by while, stood by as, stood idly, standing idly, sat idle, sat on its,
         sat on their, sat on his, sat on her, sat on the report, sat on the findings, did nothing, doing nothing, does nothing, do nothing, took no action,
         taken no action, taking no action, took no steps, dragged its feet, dragging its feet, dragged their feet, dragging their feet, dragged his feet,
         paid no attention, paid no heed, turned its back, turned their backs, turned his back, turned her back, turning its back, washed its hands, washed their hands,
