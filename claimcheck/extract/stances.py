@@ -19,11 +19,11 @@ DOER_REACH = 7  # words before a harm among which its doer stands
 MAKER_WORDS = 4  # "by the Chadian army"
 PLACE_REACH = 2  # words before a state among which its preposition stands
 LONGEST_BAR = 2  # words of "التحقيق في", which before a word of blame says that none is blamed yet
-LONGEST_WRONG = 5  # words of "चेतावनी पर ध्यान नहीं दिया"
+LONGEST_WRONG = 5  # words of "चेतावनी पर ध्यान नहीं दिया", as of a blame or a neglected duty
 DUTY_REACH = 6  # words behind a negator among which the duty stands that was not done
 PASSIVE_REACH = 2  # words behind a wrong among which the auxiliary of its passive stands
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
-DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
+DENIAL_REACH = 3  # words before a blame, or a noun of necessity, among which it is denied
 SELF_WORDS = 3  # words of a content among which its own future stands
 OWN_WORDS = 6  # words of a content among which its subject stands
 OPENING_WORDS = 2  # of a content, among which its speaker's country is its subject: "Russian forces will"
@@ -33,6 +33,7 @@ RESULT_REACH = 16  # words of a content among which the verb behind its object s
 UNSPACED_REACH = 6  # the same words, in pieces of text without blanks: "没有隐瞒"
 PLAN_WORDS = 6  # words of "इस्तीफ़ा देने का कोई इरादा नहीं है"
 SHORTEST_NAME = 3  # letters of a word by which a subject is known as the speaker
+LIGHT = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.FIRST_PERSON | Kind.PRONOUN | Kind.COORDINATOR
 SENTENCE_ENDS = frozenset(".!?؟。।۔")
 LESSER = (
     Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.OPENER
@@ -42,10 +43,13 @@ LESSER = (
 
 def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polarity:
     """The cue's polarity, or what the content itself does where the cue only asserts: demand, intend, accuse."""
-    norms = [word.norm for span in draft.content for word in content_words(text, span, lexicon)]
+    parts = [[word.norm for word in content_words(text, span, lexicon)] for span in draft.content]
+    norms = [norm for part in parts for norm in part]
     if draft.polarity is not Polarity.ASSERT or draft.object_first or not norms:
         return draft.polarity
     bracketed = lexicon.language.verb_second
+    if lexicon.holds("decision_words", norms[:HEAD_WORDS]) and (norms[0],) not in lexicon.phrases["condition_openers"]:
+        return Polarity.INTEND
     if _demands(norms, lexicon) and not (bracketed and closes_in_perfect(text, draft.content, lexicon)):
         return Polarity.DEMAND
     source = _source_words(text, draft, lexicon)
@@ -58,7 +62,7 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     if planned and not befalls and not _adds_sentence(text, draft):
         return Polarity.INTEND
     if (
-        _holds_blame(norms, lexicon)
+        _holds_blame(parts, norms[0], lexicon)
         or _neglects(norms, source, draft, lexicon)
         or _blames(norms, source, draft, lexicon, names)
     ):
@@ -66,15 +70,18 @@ def stance(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Polar
     return Polarity.ASSERT
 
 
-def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
-    if (norms[0],) in lexicon.phrases["condition_openers"]:
+def _holds_blame(parts: Iterable[Sequence[str]], first: str, lexicon: Lexicon) -> bool:
+    """Whether a word of blame stands in one of the parts of a content, and not denied in it, "я не винен", or supposed
+    by the `first` word of all: "अगर कोई उल्लंघन करे"."""
+    if (first,) in lexicon.phrases["condition_openers"]:
         return False
     openers = lexicon.openers["blame_words"]
-    for at in (at for at, norm in enumerate(norms) if norm in openers):
-        size = lexicon.opening("blame_words", norms[at : at + LONGEST_WRONG])
-        if size and not _is_barred(norms, at, at + size, lexicon) and not _is_denied(norms, at, at + size, 1, lexicon):
-            return True
+    for norms in parts:
+        for at in (at for at, norm in enumerate(norms) if norm in openers):
+            size = lexicon.opening("blame_words", norms[at : at + LONGEST_WRONG])
+            end = at + size
+            if size and not _is_barred(norms, at, end, lexicon) and not _is_denied(norms, at, end, lexicon):
+                return True
     return False
 
 
@@ -88,14 +95,15 @@ def _is_barred(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> 
     return _governs_behind(lexicon) and bool(lexicon.opening("blame_bars", norms[end : end + LONGEST_BAR]))
 
 
-def _is_denied(norms: Sequence[str], first: int, end: int, reach: int, lexicon: Lexicon) -> bool:
-    """Whether a negator stands within `reach` words before a blame, or right behind it where the verb closes the
+def _is_denied(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a negator stands shortly before a blame, or right behind it where the verb closes the
     clause: "हमला | नहीं किया"; not before what is negative itself: "hiçbir yetkili uyarmadı", "никто не сообщил"."""
     behind = norms[end : end + 2] if lexicon.language.nominal_markers or lexicon.language.cue_closes else ()
     if any(word.startswith(lexicon.endings["negating_prefixes"]) for word in behind):
         return True
     opens = lexicon.kind(norms[first]) & Kind.NEGATOR
     negative = opens or norms[end - 1].endswith(lexicon.endings["negating_suffixes"])
+    reach = DENIAL_REACH if lexicon.language.spaced else UNSPACED_REACH
     before = () if negative else norms[max(0, first - reach) : first]
     return any(lexicon.kind(word) & Kind.NEGATOR for word in (*before, *behind))
 
@@ -130,6 +138,11 @@ def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
         if at < 0:
             continue
         at += first
+        if any(
+            lexicon.opening("blame_words", norms[i : at + LONGEST_WRONG]) > at - i
+            for i in range(max(0, at - 3), at + 1)
+        ):
+            continue  # "should have warned", "hätte | handeln müssen"
         behind = language.nominal_markers and any(lexicon.kind(word) & Kind.NEGATOR for word in norms[at + 1 : at + 2])
         behind = behind or (language.nominal_markers and lexicon.place("future_words", norms[at + 1 : at + 3]) >= 0)
         behind = behind or ((language.cue_closes or language.nominal_markers) and _is_embedded(norms[:at], lexicon))
@@ -177,16 +190,22 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     endings = lexicon.endings["own_future_endings"]
     if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
         return True  # "nous durcirons"
-    bare = language.drops_subjects and (norms[0],) not in lexicon.phrases["condition_openers"]
-    if bare and any(norm.endswith(endings) for norm in norms[:HEAD_WORDS]):
+    if (norms[0],) in lexicon.phrases["condition_openers"]:
+        return False
+    if language.drops_subjects and any(norm.endswith(endings) for norm in norms[:HEAD_WORDS]):
         return True  # "весной откроем две школы"
     future = any(
-        ((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"])
+        (
+            (norm,) in lexicon.phrases["future_words"]
+            or lexicon.place("intend_words", norms[at : at + OBJECT_REACH]) == 0
+        )
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
+        and not (language.bare_clauses and any(not lexicon.kind(word) & LIGHT for word in norms[1:at]))  # "I hope this"
         for at, norm in enumerate(norms[:5])
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
-    subjects = Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN
+    subjects = Kind.FIRST_PERSON | Kind.CLITIC
+    subjects |= Kind.NONE if draft.quotation is Quotation.DIRECT else Kind.PRONOUN
     speaker = draft.source.of(text) if draft.source is not None else ""
     own = any(
         lexicon.kind(norm) & subjects and not is_nobody(norms[at : at + 4], speaker, lexicon)
@@ -227,8 +246,9 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon, na
     places = [*range(first, min(at, OWN_WORDS))]
     if language.verb_second:
         places += range(at + 1, min(at + 1 + SELF_WORDS, size))  # "ab Januar werde das Land"
+    plain = lexicon.opening("intend_words", norms[at : at + OBJECT_REACH]) > lexicon.opening("future_words", norms[at:])
     return any(
-        _is_own(norms, place, source, lexicon, names)
+        _is_own(norms, place, source, plain, lexicon, names)
         and not any(lexicon.kind(norm) & Kind.PRONOUN for norm in norms[place + 1 : at])  # "told Tehran it would"
         for place in places
     )
@@ -292,9 +312,12 @@ def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     return any(lexicon.place(field, following) == 0 for field in ("future_words", "intend_words", "plan_verbs"))
 
 
-def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: Lexicon, names: Gazetteer) -> bool:
+def _is_own(
+    norms: Sequence[str], index: int, source: Collection[str], plain: bool, lexicon: Lexicon, names: Gazetteer
+) -> bool:
     """Whether the word is a subject that the speaker speaks for, and not part of a longer name or phrase: the speaker's
-    name, country ("the Chadian minister: Chad will …") or body."""
+    name, country ("the Chadian minister: Chad will …") or body; one with a bare name, or none, speaks for a body where
+    it is `plain` that it plans."""
     norm = norms[index]
     kind = lexicon.kind(norm)
     if lexicon.place("own_words", norms[index : index + SELF_WORDS]) == 0:
@@ -302,6 +325,8 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
     shortest = SHORTEST_NAME if lexicon.language.spaced else 2  # 公司
     before = lexicon.kind(norms[index - 1]) if index else Kind.NONE
     after = lexicon.kind(norms[index + 1]) if index + 1 < len(norms) else Kind.NONE
+    if before & Kind.ARTICLE and index == 1:
+        before = Kind.NONE  # "der Verein", of which nothing stands before
     if before & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE) or after & Kind.GENITIVE:
         return False
     if _names_speaker(norm, source, lexicon) and len(norm) >= shortest and not kind & LESSER:
@@ -314,6 +339,7 @@ def _is_own(norms: Sequence[str], index: int, source: Collection[str], lexicon: 
     if (norm,) not in lexicon.phrases["own_bodies"]:
         return False
     bare = (norm[len(prefix) :] for prefix in lexicon.language.article_prefixes if norm.startswith(prefix))
+    speaks = speaks or (plain and not any(kinds))
     return (speaks and not bodies) or any(word in source for word in bare)  # "وزارة النقل: الوزارة ستفتح"
 
 
@@ -322,12 +348,14 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
     ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
-    wrongs, denial = lexicon.openers["wrong_words"], 3 if lexicon.language.spaced else UNSPACED_REACH
+    wrongs = lexicon.openers["wrong_words"]
     for index, norm in enumerate(norms):
         harm = (norm,) in lexicon.phrases["harm_words"]
         size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]) if norm in wrongs else 0
         wrong, end = size > 0, index + max(1, size)
-        if (not harm and not wrong) or _is_denied(norms, index, end, denial, lexicon):
+        if (not harm and not wrong) or _is_denied(norms, index, end, lexicon):
+            continue
+        if wrong and _is_relative(norms[max(0, index - DOER_REACH) : index], lexicon):
             continue
         if _is_barred(norms, index, end, lexicon) or _is_attribute(norms, end, lexicon):
             continue
@@ -335,12 +363,15 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
             continue  # "قتل | کے بعد": when it was
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
+        passive = passive and not norm.endswith(lexicon.endings["active_participles"])  # "was arming the rebels"
         if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
             continue
         near = behind[:PASSIVE_REACH] if wrong else behind
         passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in near)
         if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
-            doers, wrong = _agents(norms, index, lexicon), False
+            doers = _agents(norms, index, lexicon)
+            agent = lexicon.language.verb_second or any(lexicon.kind(word) & Kind.AGENT for word in behind)
+            wrong = wrong and agent and bool(doers) and not _has_own(doers, source, draft, lexicon)
         elif (size < 2 and _is_passive(norms, index, lexicon)) or (
             any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
         ):
@@ -353,7 +384,7 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
             by = next(made, index) if lexicon.language.bare_clauses else index  # "strikes by | the army | … killed"
             before = norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)]
             doers = (*opening, *norms[by : min(index, by + MAKER_WORDS)], *before)
-            wrong = wrong and _has_other_subject(norms, index, source, draft, lexicon)
+            wrong = wrong and _has_other_subject(norms, index, size, source, draft, lexicon)
             if lexicon.language.verb_first and norm not in lexicon.language.fates:
                 doers = (*doers, *behind[:AGENT_REACH])
         if wrong or any(
@@ -370,22 +401,27 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
 
 
 def _neglects(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether somebody but the speaker is said not to have done a duty: "工厂没有及时向居民 | 通报"; not where a verb
-    stands between, "没有收到 | 通知"."""
+    """Whether somebody but the speaker is said not to have done a duty: "工厂没有及时向居民 | 通报", "no supervisor
+    reported it", "we were not warned"; not where a verb stands between, "没有收到 | 通知"."""
     duties = lexicon.openers["duty_words"]
     for index in (at for at, norm in enumerate(norms) if norm in duties):
+        size = lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
         first = max(0, index - DUTY_REACH)
         at = next((i for i in range(index - 1, first - 1, -1) if lexicon.kind(norms[i]) & Kind.NEGATOR), -1)
+        if not size or at < 0 or lexicon.holds("condition_openers", norms[:at]):
+            continue
+        kinds = [lexicon.kind(norm) for norm in norms[at:index]]
+        if (norms[at],) in lexicon.phrases["blame_bars"]:
+            continue
+        if any(kind & Kind.FINITE and not kind & Kind.AUXILIARY for kind in kinds[1:]):
+            continue
+        told = any(lexicon.kind(norm) & Kind.FIRST_PERSON for norm in norms[first:index])
+        passive = any(lexicon.kind(norm) & Kind.PASSIVE for norm in norms[max(0, index - DENIAL_REACH) : index])
         if (
-            at >= 0
-            and lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
-            and (norms[at],) not in lexicon.phrases["blame_bars"]
-            and not any(lexicon.kind(norm) & Kind.FINITE for norm in norms[at + 1 : index])
-            and (
-                lexicon.kind(norms[at + 1]) & Kind.DETERMINER  # "没有 | 一名 | 主管上报"
-                or (norms[at + 1],) in lexicon.phrases["any_words"]
-                or _has_other_subject(norms, at, source, draft, lexicon)
-            )
+            any(kind & Kind.DETERMINER for kind in kinds[:2])  # "没有 | 一名 | 主管上报"
+            or (norms[at + 1],) in lexicon.phrases["any_words"]
+            or (told and passive)
+            or _has_other_subject(norms, at, size, source, draft, lexicon)
         ):
             return True
     return False
@@ -434,24 +470,29 @@ def _before_object(norms: Sequence[str], index: int, lexicon: Lexicon, names: Ga
 
 
 def _has_other_subject(
-    norms: Sequence[str], index: int, source: Collection[str], draft: Draft, lexicon: Lexicon
+    norms: Sequence[str], index: int, size: int, source: Collection[str], draft: Draft, lexicon: Lexicon
 ) -> bool:
-    """Whether the verb at `index` has a subject, and one that is not the speaker."""
+    """Whether the verb at `index`, of `size` words, has a subject, and one that is not the speaker."""
     before = norms[max(0, index - DOER_REACH) : index]
-    governing = Kind.DETERMINER | Kind.INFINITIVE
+    governing = Kind.DETERMINER
     if not _governs_behind(lexicon):
         governing |= Kind.PREPOSITION | Kind.GENITIVE
-    if before and lexicon.kind(before[-1]) & governing:
+    if before and lexicon.kind(before[-1]) & (Kind.INFINITIVE | (governing if size == 1 else Kind.NONE)):
         return False  # "the forged papers", "to steal"
     if not before and not lexicon.language.verb_first:
         return False
     if not _has_owner(norms, index, DOER_REACH, lexicon):
         return False  # "parayı çaldığını", the speaker himself
+    return not _has_own((norms[0], *before), source, draft, lexicon)
+
+
+def _has_own(words: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether one of the words is a subject that names the speaker: his name, his first person, or outside a direct
+    quotation a pronoun."""
     if not lexicon.language.spaced:  # the 尔 of 韦尔马克 does not name 卡尔多瓦
         source = [word for word in source if len(word) > 1 or len(source) == 1]
     quoted = draft.quotation is Quotation.DIRECT
     own = Kind.CLITIC if lexicon.language.cue_closes else Kind.FIRST_PERSON | Kind.CLITIC  # "هشدار | ما | را"
-    words = (norms[0], *before)
     for at, word in enumerate(words):
         kind = lexicon.kind(word)
         if at and _governs_behind(lexicon) and lexicon.kind("".join(words[at + 1 : at + 2])) & LINKS:
@@ -459,10 +500,16 @@ def _has_other_subject(
         if (word,) in lexicon.phrases["oblique_words"]:
             continue  # "нас | обманули"
         if kind & own or _names_speaker(word, source, lexicon):
-            return False
+            return True
         if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:
-            return False
-    return True
+            return True
+    return False
+
+
+def _is_relative(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a wrong make it one of a relative clause: "arrested a man who"."""
+    subject = next((word for word in reversed(before) if not lexicon.kind(word) & (Kind.AUXILIARY | Kind.ADVERB)), "")
+    return bool(lexicon.kind(subject) & Kind.RELATIVE)
 
 
 def _has_owner(norms: Sequence[str], index: int, reach: int, lexicon: Lexicon) -> bool:
