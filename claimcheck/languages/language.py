@@ -391,9 +391,7 @@ class Language:
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks
-    blame_bars: tuple[
-        str, ...
-    ] = ()  # right before one of `blame_words`: it is supposed, fought, looked into: Arabic أي
+    blame_bars: tuple[str, ...] = ()  # right before a blame or wrong: it is supposed, fought, looked into: Arabic أي
     grave_words: tuple[
         str, ...
     ] = ()  # whom, with what or how harm is a wrong: civilians, chlorine, kidnapped; where listed, no other harm blames
