@@ -11,7 +11,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import END_MARKS, content_tokens, content_words
-from claimcheck.extract.stances import stance
+from claimcheck.extract.stances.polarity import stance
 from claimcheck.text.sentences import split_sentences, trim
 from claimcheck.text.tokens import Token
 

@@ -263,7 +263,31 @@ GERMAN = Language(
         ("‹", "›"),
     ),
     say_verbs=words("sagte sagt sagten erklärte teilte so"),
-    intend_words=words("will wollen werde werden plant beabsichtigt möchte"),
+    intend_words=phrases(
+        """
+        will, wollen, werde, werden, plant, plane, planen, planten, beabsichtigt, beabsichtige, beabsichtigen, erwägt, erwäge, erwägen, möchte, möchten, habe nicht vor,
+        hat nicht vor, haben nicht vor, habe vor, hat vor, haben vor, hätten vor, denke nicht daran, denkt nicht daran, denken nicht daran, beschlossen, habe entschieden,
+        hat entschieden, haben entschieden, hätten entschieden, habe sich entschieden, hat sich entschieden, haben uns entschieden, sei bereit, ist bereit, sind bereit,
+        seien bereit, bin bereit, entschlossen, bereite, bereitet, bereiten, strebt, strebe, streben, weigere, weigert, weigern, verzichte, verzichtet, verzichten,
+        verspreche, bleibe dabei, bleibt dabei, bleiben dabei, halte daran fest, hält daran fest, halten daran fest, arbeite daran, arbeitet daran, arbeiten daran,
+        bemühe sich, prüfe rechtliche, prüft rechtliche, prüfe juristische, prüfen rechtliche, behalte sich, behält sich, behalten uns, stelle sich auf,
+        zieht in erwägung, ziehe in erwägung, verfolge das ziel, hat keine absicht, habe keine absicht
+        """
+    ),
+    decision_words=phrases(
+        """
+        nicht einschüchtern, nicht erpressen, lassen uns nicht, nicht in frage, nicht infrage, werde nicht vor, werden nicht vor, wird nicht vor, nicht an rücktritt,
+        denke nicht an einen, denkt nicht an einen, nicht freigegeben, nicht geduldet, nicht hingenommen, nicht toleriert, nicht ausgeliefert, nicht herausgegeben,
+        keine absicht, nicht die absicht, nicht daran denken, denke nicht daran, denkt nicht daran, denken nicht daran, denke gar nicht daran, denkt gar nicht daran,
+        komme nicht infrage, kommt nicht infrage, kommen nicht infrage, komme nicht in frage, kommt nicht in frage, kommen nicht in frage, nicht zurücktreten,
+        nicht nachgeben, nicht beugen, nicht einschüchtern lassen, nicht erpressen lassen, nicht hinnehmen, nicht tolerieren, nicht dulden, keine pläne, nicht geplant,
+        nicht vorgesehen,
+        """
+        + combined(
+            "werde nicht, werden nicht, wird nicht, würden nicht, würde nicht, werde vorerst nicht, werden vorerst nicht, wird vorerst nicht",
+            "freigegeben, veröffentlicht, geduldet, hingenommen, toleriert, herausgegeben, ausgeliefert, verlängert, aufgehoben, erlaubt, gestattet, akzeptiert, wieder geöffnet, geöffnet, zurückgezogen",
+        )
+    ),
     particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
     idioms=phrases(
         "findet … statt, fand … statt, finden … statt, fanden … statt, verspricht … sich, versprach … sich, "
@@ -372,24 +396,260 @@ GERMAN = Language(
     demand_words=phrases("muss, müssen, müsse, müssten, sollte, sollten, notwendig, nötig, dürfe nicht"),
     future_words=words("wird werde werden will wolle wollen"),
     blame_words=phrases(
-        "massaker, kriegsverbrechen, völkermord, lügen, gräueltaten, folter, verstoß, verletzung der, verletzung des, verletzung von, verstoßen, gelogen, schuld, verantwortlich, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen, schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen, zuerst geschossen, zuerst das feuer"
+        """
+        im sold, marionette, marionetten, am gängelband, auf der gehaltsliste, hinter unserem rücken, hinter verschlossenen türen, pushbacks, für ihr schweigen,
+        für sein schweigen, für unser schweigen, für das schweigen, zugeschanzt, luftraum eingedrungen, in den luftraum, aus dem ausland bezahlt,
+        aus dem ausland gesteuert, aus dem ausland finanziert, vom ausland gesteuert, vom ausland bezahlt, bestechungsgelder, bestechungsgeld, schmiergelder, schmiergeld,
+        lösegeld erpresst, vorwarnungen ignoriert, trotz mehrfacher, trotz gegenteiliger, trotz zusagen, trotz der zusage, auf befehl von, auf geheiß, unverzeihlich,
+        unentschuldbar, durch nichts zu rechtfertigen, unverantwortlich, unverantwortliche, beispiellose brutalität, brutalität, übermäßige gewalt,
+        unverhältnismäßige gewalt, polizeigewalt, unverhältnismäßig, inakzeptables verhalten, eklatant, eklatante, eklatanter, massive verletzung, schwere verletzung,
+        schwerer verstoß, vorsatz, verrat an, hunger als waffe, wasser als waffe, ein skandal, eine schande, untätig geblieben, blieb untätig, blieben untätig,
+        bleibe untätig, bleibt untätig, zu tode geprügelt, zu tode gefoltert, zu tode gequält, wahl gefälscht, wahl sei gefälscht, wahl manipuliert, wahl sei manipuliert,
+        wahlen gefälscht, wahlen seien gefälscht, wahlen manipuliert, wahlen seien manipuliert, ergebnisse gefälscht, ergebnisse seien gefälscht, ergebnis gefälscht,
+        ergebnis sei gefälscht, stimmzettel gefälscht, hilfe verweigert, hilfe sei verweigert, zugang verweigert, zutritt verweigert, einsicht verweigert,
+        ein anwalt verweigert, minderwertig, minderwertige, minderwertigem, minderwertiger, minderwertigen, billigem zement, billigen materialien, schlechte wartung,
+        mangelhafte wartung, mangelnde wartung, fehlende wartung, mangelnde sicherheit, ohne jeden grund, ohne grund, grundlos, wie vieh, wie tiere, wie verbrecher,
+        wie sklaven, bürger zweiter klasse, als druckmittel, als faustpfand, piraten, pirat, banditen, gauner, ganoven, verräter, kriegstreiber, kein recht zu,
+        kein recht dazu, kein recht andere, der letzte der, die letzten die, kinderarbeit, sklavenarbeit, zwangsarbeit, lohnraub, steuerhinterziehung, spielmanipulation,
+        wahlmanipulation, verzögerungstaktik, hinhaltetaktik, um geld zu sparen, um kosten zu sparen, massaker, kriegsverbrechen, verbrechen gegen die, völkermord, lügen,
+        lüge, lügner, lügnerin, lügenmärchen, gräueltaten, gräuel, folter, verstoß, verstößt, verstoße, verstieß, verstießen, verletzung der, verletzung des,
+        verletzung von, völkerrechtsbruch, rechtsbruch, wortbruch, vertragsbruch, verfassungsbruch, völkerrechtswidrig, völkerrechtswidrige, widerrechtlich,
+        illegal besetzt, verstoßen, gelogen, schuld, mitschuld, mitschuldig, hauptschuld, alleinige schuld, schuldig gemacht, hauptschuldige, schuldigen, verantwortlich,
+        mitverantwortlich, hauptverantwortlich, die verantwortung trage, die verantwortung trägt, die verantwortung tragen, trägt die verantwortung,
+        trage die verantwortung, tragen die verantwortung, trägt die volle verantwortung, trage die volle verantwortung, volle verantwortung, alleinige verantwortung,
+        verantwortung liege, verantwortung liegt, verantwortung dafür, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen,
+        schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, bestechungsgeld angenommen, bestechungsgelder angenommen,
+        zuerst geschossen, zuerst das feuer, absichtlich, vorsätzlich, mutwillig, böswillig, wissentlich, mit absicht, kaltblütig, hinterhältig, heimtückisch,
+        aus habgier, aus profitgier, profitgier, habgier, geldgier, fahrlässig, fahrlässige, fahrlässigkeit, grob fahrlässig, leichtfertig, verantwortungslos,
+        verantwortungslose, rücksichtslos, rücksichtslose, skrupellos, skrupellose, gewissenlos, unmenschlich, unmenschliche, menschenverachtend, menschenverachtende,
+        barbarisch, barbarische, grausam, grausame, brutales vorgehen, heuchlerisch, heuchelei, scheinheilig, doppelmoral, doppelte standards, schändlich, skandalös,
+        ungeheuerlich, unverschämt, unverschämtheit, zynisch, zynismus, perfide, niederträchtig, feige, verräterisch, heimtücke, inkompetenz, inkompetent, unfähigkeit,
+        unfähig, schlamperei, schlampig, pfusch, missmanagement, misswirtschaft, versagen, behördenversagen, staatsversagen, totalversagen, versäumnisse, versäumnis,
+        kontrollversagen, mangelnde aufsicht, mangelnde kontrolle, fehlende kontrollen, menschliches versagen, vertuschung, vertuschungsversuch, korrupt, korrupte,
+        korrupten, machtmissbrauch, amtsmissbrauch, willkür, willkürlich, schikane, schikanen, einschüchterung, erpressung, erpresserisch, nötigung, hetze, hetzkampagne,
+        hetzjagd, schmutzkampagne, schmierenkampagne, desinformation, provokation, aggression, aggressor, angriffskrieg, kollektivstrafe, kollektivbestrafung,
+        staatsterror, staatsterrorismus, piraterie, raubbau, landraub, ausbeutung, diskriminierung, menschliche schutzschilde, menschliche schilde, als schutzschilde,
+        wahlfälschung, wahlbetrug, betrüger, betrügerisch, verbrecher, komplize, komplizenschaft, mittäter, handlanger, blut an den händen, blut klebt, klebt blut,
+        hexenjagd, politisch motiviert, sündenbock, ablenkungsmanöver, trickserei, scheinprozess, schauprozess, augenwischerei, totschweigen, trotz warnungen,
+        trotz mehrerer warnungen, trotz mehrfacher warnungen, trotz wiederholter warnungen, trotz zahlreicher warnungen, trotz aller warnungen, trotz der warnungen,
+        trotz unserer warnungen, trotz mehrerer meldungen, trotz mehrfacher meldungen, trotz wiederholter meldungen, trotz hinweisen, trotz mehrerer hinweise,
+        trotz zahlreicher hinweise, trotz mehrerer beschwerden, trotz wiederholter beschwerden, trotz beschwerden, trotz zahlreicher beschwerden, wider besseres wissen,
+        entgegen der vereinbarung, entgegen allen absprachen, entgegen den vorschriften, entgegen der zusage, auf taube ohren, auf dem rücken der,
+        auf kosten der sicherheit, verhindert werden können, vermieden werden können, verhindern können, verhindern müssen, vermieden werden müssen, wissen müssen,
+        nie passieren dürfen, niemals passieren dürfen, nicht passieren dürfen, nie geschehen dürfen, nie gebaut werden dürfen, nie genehmigt werden dürfen,
+        nie genehmigen dürfen, nie zulassen dürfen, niemals zulassen dürfen,
+        """
+        + combined(
+            "früher, viel früher, eher, schneller, rechtzeitig, längst, sofort",
+            "handeln müssen, reagieren müssen, warnen müssen, eingreifen müssen, schließen müssen, informieren müssen, evakuieren müssen, helfen müssen, melden müssen, prüfen müssen, erkennen müssen, einschreiten müssen, gewarnt werden müssen, informiert werden müssen, geschlossen werden müssen, evakuiert werden müssen, repariert werden müssen, ausgetauscht werden müssen, geräumt werden müssen",
+        )
+    ),
+    blame_bars=phrases(
+        """
+        mögliche, möglichen, möglicher, mutmaßliche, mutmaßlichen, mutmaßlicher, angebliche, angeblichen, angeblicher, vorwurf der, vorwürfe der, vorwürfe wegen,
+        verdacht auf, verdacht der, verdachts der, wegen, ermittlungen wegen, ermittelt wegen, ermittle wegen, anklage wegen, untersuchung von, untersuchung der,
+        kampf gegen, kampf gegen die, kampf gegen den, vorgehen gegen, gegen, opfer von, opfer der, schutz vor, frage der, frage nach, frei von, etwaige, wegen des, ob,
+        jede, jeder, jegliche, jeglicher, keinerlei, klärung der, suche nach, suche nach den, gefahr von, gefahr einer, hinweise auf, anzeichen für, um
+        """
     ),
     passives_behind=words("worden wurde wurden würde würden werde ist sind war waren sei seien wäre wären"),
     perfect_closers=phrases("haben, worden sein"),
     participle_closings=words("t en"),
     infinitive_endings=words("n"),
-    own_words=phrases("man wolle, sein land, ihr land, seine regierung, ihre regierung, unser land"),
-    own_bodies=words("land regierung unternehmen konzern firma bank ministerium"),
+    own_words=phrases(
+        """
+        sein land, ihr land, unser land, seine regierung, ihre regierung, unsere regierung, seine partei, ihre partei, unsere partei, sein unternehmen, ihr unternehmen,
+        unser unternehmen, seine firma, ihre firma, unsere firma, sein ministerium, ihr ministerium, seine fraktion, ihre fraktion, unsere fraktion, sein verein,
+        unser verein, sein verband, ihr verband, seine gewerkschaft, ihre gewerkschaft, seine behörde, ihre behörde, unsere behörde, sein konzern, unser konzern,
+        seine truppen, unsere truppen, seine armee, unsere armee, seine seite, unsere seite, sein mandant, seine mandantin, ihr mandant, mein mandant, meine mandantin,
+        seine bank, unsere bank, seine organisation, ihre organisation, sein team, unser team, seine mannschaft, unsere mannschaft, man
+        """
+    ),
+    own_bodies=words(
+        """
+        land regierung unternehmen konzern firma bank ministerium bundesregierung landesregierung behörde verwaltung stadt stadtverwaltung gemeinde partei fraktion
+        gewerkschaft verein klub club klinik krankenhaus universität hochschule armee militär polizei staatsanwaltschaft koalition republik bund verband hersteller
+        betreiber betreiberin stiftung kommission vorstand werk airline fluggesellschaft bahn agentur kabinett senat ausschuss versicherung verlag sender
+        """
+    ),
     wrong_words=words(
-        "bestochen gefälscht geschmuggelt vergiftet gestohlen geplündert vertuscht verschwiegen unterschlagen veruntreut manipuliert sabotiert erpresst belogen getäuscht "
-        "misshandelt verheimlicht verschleppt massakriert gefoltert ignoriert vergeudet verschleiert abgezweigt hinterzogen"
+        """
+        gewusst bestochen bestach bestachen besteche bestechen gefälscht geschmuggelt schmuggelte schmuggelten schmuggle schmuggeln gestohlen stahl stahlen stehle stiehlt
+        stehlen geplündert plünderte plünderten plündere verschwiegen verschwieg verschweige verschweigt verschweigen unterschlagen unterschlug unterschlugen unterschlage
+        unterschlägt belogen belog lüge lügt log logen gelogen anlügen angelogen betrogen betrog betrügt betrüge betrügen misshandelt misshandelte misshandelten
+        misshandle misshandeln gefoltert folterte folterten foltere abgezweigt hinterzogen hinterzog hinterziehe ausgebeutet verpestet vergeudet vergeudete vergeuden
+        ausgeraubt geraubt beraubt bespitzelt bespitzelte bespitzelten ausspioniert spioniert spionierte gehackt abgehört eingeschüchtert mundtot angestiftet aufgehetzt
+        aufgewiegelt hetzt hetze hetzte hetzten geschürt schürt schüre schürte schürten verprügelt verprügelte verprügelten niedergeknüppelt zusammengeschlagen gequält
+        gedemütigt gelyncht hintergangen hinterging ausgenommen abgezockt abkassiert geprellt geschmiert gedopt gemobbt begrapscht genötigt nötigte zwangsgeräumt
+        enteignet enteignete weggesehen weggeschaut wegschaut wegschaute wegsieht wegsehen wegschauen geschlampt schlampte verschlafen verschlief geschönt schönte
+        beschönigt beschönigte beschönige unterlassen versäumt versäumte versäumten versagt versagte versagten vertrödelt verriet verrieten erschlichen erschlich
+        ergaunert gebunkert gehortet gepanscht verklappt vorenthalten vorenthielt vorenthielten vereitelt vereitelte hintertrieben untergraben unterwandert unterwanderte
+        verdreht verdrehte verdrehen erlogen geschändet schändete entweiht drangsaliert überrumpelt überfiel überfielen hingerichtet abgeschlachtet enthauptet vergast
+        """
+    )
+    + phrases(
+        combined(
+            "täusch, vertusch, ignorier, manipulier, sabotier, erpress, verschmutz, kontaminier, verseuch, fälsch, verfälsch, missbrauch, diskriminier, schikanier, diffamier, verharmlos, verschleier, vernachlässig, veruntreu, provozier, verhetz, drangsalier, terrorisier, verschlepp, quäl, demütig, beleidig, infiltrier, instrumentalisier, verschlamp, unterdrück, zensier, verheimlich, verunglimpf, verhöhn, verzöger, schröpf, massakrier, vergewaltig, traktier, tyrannisier, torpedier",
+            "e, t, en, te, ten",
+            "",
+        )
+        + ", "
+        + combined("vergift, missacht, verleumd, verschwend, zweckentfremd, bevormund", "e, et, en, ete, eten", "")
+    )
+    + phrases(
+        """
+        habe zugelassen, hätten zugelassen, hat zugelassen, haben zugelassen, damit gedroht, habe gedroht, hätten gedroht, hat gedroht, vor die tür gesetzt,
+        am parlament vorbei, am stadtrat vorbei, parlament umgangen, parlament übergangen, zweimal bezahlt, zurückgestoßen, häuser verbrannt, dörfer verbrannt,
+        häuser angezündet, profit über die sicherheit, profite über die sicherheit, gewinn über die sicherheit, gewinne über die sicherheit, überlaufen lassen,
+        entkommen lassen, laufen lassen, versickern lassen, absichtlich verzögert, dateien gelöscht, aufzeichnungen gelöscht, den mund verboten, zu räumen versäumt,
+        ihren mandanten geschlagen, seinen mandanten geschlagen, gefangene geschlagen, häftlinge geschlagen, demonstranten geschlagen, kinder geschlagen, ihn geschlagen,
+        frauen geschlagen, mit stöcken, mit schlagstöcken, mit knüppeln, mit fäusten, doppelt belastet, doppelt kassiert, uns nie gesagt, uns nicht gesagt,
+        uns nie informiert, uns nicht informiert, uns nicht gewarnt, uns nie gewarnt, uns nie gefragt, uns nicht gefragt, ihnen nie gesagt, ihnen nicht gesagt,
+        niemandem gesagt, uns gezwungen, sie gezwungen, ihn gezwungen, arbeiter gezwungen, mitarbeiter gezwungen, bewohner gezwungen, gefangene gezwungen,
+        häftlinge gezwungen, familien gezwungen, frauen gezwungen, kinder gezwungen, drückten die preise, drücken die preise, drücke die preise, drückt die preise,
+        preise gedrückt, preise diktiert, preise getrieben, milliarden hinterlassen, millionen hinterlassen, chaos hinterlassen, bäume gefällt, wald gerodet,
+        wälder gerodet, um den sieg gebracht, um den lohn gebracht, um ihren lohn gebracht, um ihr geld gebracht, um ihre ersparnisse gebracht, um ihre stimme gebracht,
+        um den titel gebracht, kein wasser gegeben, kein essen gegeben, keine medikamente gegeben, keinen anwalt gegeben, spare am personal, spart am personal,
+        sparen am personal, am personal gespart, mit zweierlei maß, zweierlei maß, schweigen erkaufen, notausgang verschlossen, über nacht gekündigt, keine rechenschaft,
+        schönfärberei, salamitaktik, schuldenberg, einzuschüchtern, auszuspionieren, auszubeuten, mundtot zu machen, zum schweigen zu bringen, unter druck zu setzen,
+        in die irre zu führen, steine geworfen, flaschen geworfen, brandsätze geworfen, schläger bezahlt, zeugen bezahlt, demonstranten bezahlt, geheim gehalten,
+        geheimgehalten, unter der decke gehalten, im dunkeln gelassen, im unklaren gelassen, im ungewissen gelassen, hingehalten worden, doppelt berechnet,
+        zu viel berechnet, in den luftraum eingedrungen, luftraum verletzt, hoheitsgewässer verletzt, befohlen weiterzumachen, alarm abgeschaltet,
+        alarmanlage abgeschaltet, warnsystem abgeschaltet, sicherung entfernt, beweise untergeschoben, drogen untergeschoben, waffen untergeschoben, den täter gedeckt,
+        die täter gedeckt, geld angenommen von, geld von dem auftragnehmer, aus dem ausland gesteuert, aus dem ausland bezahlt, aus dem ausland finanziert,
+        vom ausland gesteuert, vom ausland bezahlt, schulen als stützpunkte, zivilisten als schutzschild, minen gelegt, straßen vermint, vermint, betrunken gewesen,
+        alkohol getrunken, zu schnell gefahren, bei rot, notausgang blockiert, ausgänge versperrt, ausgänge blockiert, in geiselhaft genommen, ohne wasser gehalten,
+        falsch behandelt, falsches medikament, fehldiagnose, unterschätzt, geschwiegen, ausgeplündert, ausgepresst, verjubelt, veruntreuungen, ihren profit, aus profit,
+        an sich gerissen, unter den nagel, weggenommen, weggeschafft, beiseitegeschafft, beiseite geschafft, angepöbelt, bespuckt, bepöbelt, getreten, geschlagen habe,
+        geschlagen hätten, losgeprügelt, hinausgeworfen, rausgeworfen, abgewiesen, aus dem land geworfen, ausgesperrt, eingesperrt, weggesperrt, eingekesselt,
+        verhungern lassen, ertrinken lassen, sterben lassen, verrotten lassen, verfallen lassen, verkommen lassen, verludern, gegen die regeln, gegen das gesetz,
+        gegen den willen, gegen geltendes recht, gegen auflagen, gegen vorschriften, gegen sanktionen, gegen das embargo, gegen internationales recht,
+        gegen das völkerrecht, gegen die waffenruhe, gegen die verfassung, gegen die vereinbarung, gegen das abkommen, halte löhne zurück, hält löhne zurück,
+        halten löhne zurück, löhne zurückgehalten, löhne zurückhalte, leite gift, leitet gift, leiten gift, leite abwasser, leitet abwasser, leite abwässer,
+        leitet abwässer, leite giftige, leitet giftige, kippe gift, kippt gift, kippe müll, kippt müll, verschwinden lassen, lasse beweise, ließ beweise, lasse akten,
+        ließ akten, druck ausgeübt, übe druck, übt druck, setze uns, hält uns hin, halte uns hin, hingehalten, behandle uns wie, behandelt uns wie, schulden hinterlassen,
+        schuldenberg hinterlassen, loch hinterlassen, scherbenhaufen hinterlassen, verscherbelt, verkauft das land, verkaufe das land, an der wartung gespart,
+        an wartung gespart, an personal gespart, am falschen ende, an sicherheit gespart, spart an, spare an, die grenze überschritten, über die grenze gekommen,
+        in unser land eingedrungen, eingedrungen, einmarschiert, überfalle, überfällt, mischt sich ein, mische sich ein, mischen sich ein, eingemischt, einmische,
+        einmischt, mischt sich in, mische sich in, mischen sich in, sich in innere, umgangen, umgeht sanktionen, umgehe sanktionen, davon gewusst, davon wusste,
+        wusste davon, wussten davon, wusste bescheid, wussten bescheid, habe bescheid gewusst, hätten bescheid gewusst, bescheid gewusst, seit jahren gewusst,
+        seit monaten gewusst, seit wochen gewusst, von den mängeln gewusst, von dem leck gewusst, längst gewusst, alles gewusst, im bilde gewesen, war im bilde,
+        habe gewusst, hätten gewusst, hat gewusst, haben gewusst, habe es gewusst, hat es gewusst, habe das gewusst, die augen verschlossen, ein auge zugedrückt,
+        beide augen zugedrückt, die augen zugedrückt, tatenlos zugesehen, tatenlos zusah, tatenlos zusehe, sehe tatenlos, sieht tatenlos, sah tatenlos, sahen tatenlos,
+        schaut tatenlos, schaue tatenlos, schaute tatenlos, nichts unternommen, nichts getan, nichts gemacht, unternahm nichts, unternahmen nichts, tat nichts,
+        taten nichts, tue nichts, tut nichts, nicht gehandelt, zu spät gehandelt, zu spät reagiert, zu spät eingegriffen, zu spät gewarnt, zu spät informiert,
+        zu spät gekommen, kam zu spät, kamen zu spät, zu langsam reagiert, zu langsam gehandelt, zu lange gewartet, zu lange gezögert, viel zu spät, viel zu lange,
+        zeit verschwendet, minuten verschwendet, zeit vergeudet, auf die lange bank, unter den teppich gekehrt, unter den tisch fallen, unter verschluss gehalten,
+        unter verschluss halte, schweigen erkauft, schweigegeld, zum schweigen gebracht, zum schweigen bringen, zum schweigen gezwungen, mundtot gemacht, mundtot machen,
+        dazu geschwiegen, beweise vernichtet, akten vernichtet, unterlagen vernichtet, dokumente vernichtet, beweise beseitigt, spuren verwischt, akten geschreddert,
+        daten gelöscht, e-mails gelöscht, nachrichten gelöscht, protokolle geändert, zahlen frisiert, bilanzen frisiert, bilanz frisiert, zurückdatiert, ausgehorcht,
+        inszeniert, in szene gesetzt, unwahrheit gesagt, die unwahrheit, falsche angaben gemacht, falsch informiert, in die irre geführt, in die irre führe,
+        hinters licht geführt, hinters licht führe, an der nase herumgeführt, wort gebrochen, wortbruch, wortbrüchig, sein wort nicht gehalten, ihr wort nicht gehalten,
+        versprechen gebrochen, zusage gebrochen, von absprachen nichts, falschmeldungen verbreitet, lügen verbreitet, verbreite lügen, verbreitet lügen,
+        gerüchte gestreut, gerüchte verbreitet, propaganda betrieben, schmiergeld kassiert, schmiergelder kassiert, schmiergeld angenommen, schmiergelder angenommen,
+        schmiergeld gezahlt, schmiergelder gezahlt, schmiergeld erhalten, schmiergelder erhalten, schmiergeld verlangt, bestechungsgeld angenommen,
+        bestechungsgelder angenommen, bestechungsgeld kassiert, bestechungsgeld gezahlt, bestechungsgeld verlangt, provisionen kassiert, die hand aufgehalten,
+        in die eigene tasche, in die eigenen taschen, die taschen gefüllt, taschen vollgestopft, sich bereichert, selbst bereichert, persönlich bereichert,
+        bereichere sich, bereichert sich, bereichern sich, stimmen gekauft, wähler gekauft, spiel verschoben, spiele verschoben, preise abgesprochen,
+        mehrmals abgerechnet, falsch abgerechnet, doppelt abgerechnet, zu viel abgerechnet, überhöhte preise, überhöhte rechnungen, überhöhte mieten, gelder abgezweigt,
+        geld abgezweigt, aufträge zugeschanzt, auftrag zugeschanzt, steuergelder verschwendet, steuergeld verschwendet, geld verprasst, geld verschleudert,
+        löhne nicht gezahlt, löhne nicht bezahlt, keine löhne, keinen lohn gezahlt, löhne einbehalten, lohn einbehalten, schwarz beschäftigt, unter mindestlohn,
+        profit über, profite über, gewinn über sicherheit, auf kosten der sicherheit, an der sicherheit gespart, bei der sicherheit gespart, an der falschen stelle,
+        leben aufs spiel, menschenleben aufs spiel, leben gefährdet, menschenleben gefährdet, leben riskiert, gefährde menschenleben, gefährdet menschenleben,
+        gifte abgeleitet, abwasser eingeleitet, abwässer eingeleitet, abwässer in, ungeklärt in, müll abgeladen, giftmüll abgeladen, gift abgelassen, illegal entsorgt,
+        illegal abgeladen, illegal abgeholzt, ohne genehmigung, ohne erlaubnis, ohne baugenehmigung, ohne vorwarnung, ohne rücksicht, ohne anklage, ohne prozess,
+        ohne gerichtsbeschluss, ohne haftbefehl, ohne rücksprache, ohne absprache, hilfslieferungen blockiert, hilfe blockiert, blockiert hilfslieferungen,
+        blockiere hilfslieferungen, blockierte hilfslieferungen, rettungswagen blockiert, krankenwagen aufgehalten, zugang verweigert, zutritt verweigert,
+        den zugang verweigert, den zutritt verweigert, hilfe verweigert, ärztliche hilfe verweigert, zugang verwehrt, zutritt verwehrt, wasser abgedreht,
+        wasser abgestellt, strom abgestellt, strom abgedreht, gas abgedreht, den hahn zugedreht, notausgänge versperrt, türen verschlossen, notausgang versperrt,
+        als geisel, in geiselhaft, als geiseln, auf zivilisten geschossen, auf demonstranten geschossen, auf unbewaffnete geschossen, auf die menge geschossen,
+        in die menge geschossen, auf uns geschossen, auf kinder geschossen, schoss auf demonstranten, schossen auf demonstranten, schossen auf zivilisten,
+        schoss auf zivilisten, schossen auf uns, schossen in die menge, zuerst geschossen, zuerst das feuer, als erste geschossen, als erster geschossen,
+        als erste das feuer, zuerst gefeuert, den krieg begonnen, das feuer eröffnet auf, in brand gesteckt, in brand gesetzt, angezündet, niedergebrannt,
+        brutal vorgegangen, mit gewalt vorgegangen, gewaltsam vorgegangen, brutal geschlagen, auf uns eingeschlagen, eingeprügelt, prügelte auf, prügelten auf,
+        chemiewaffen eingesetzt, giftgas eingesetzt, tränengas eingesetzt, chlorgas eingesetzt, streumunition eingesetzt, streubomben eingesetzt, fassbomben eingesetzt,
+        phosphor eingesetzt, scharfe munition eingesetzt, willkürlich verhaftet, grundlos verhaftet, willkürlich festgenommen, grundlos festgenommen,
+        unrechtmäßig festgehalten, rechtswidrig festgehalten, gegen ihren willen, gegen seinen willen, geständnis erzwungen, zu geständnissen gezwungen,
+        zum geständnis gezwungen, geständnisse erpresst, aus ihren häusern vertrieben, aus ihren dörfern vertrieben, von ihrem land vertrieben, land geraubt,
+        land weggenommen, unser land genommen, unter druck gesetzt, unter druck setze, unter druck setzt, setzt unter druck, setze unter druck, setzt uns unter druck,
+        mit dem tod gedroht, mit dem tode bedroht, mit entlassung gedroht, mit kündigung gedroht, mit gewalt gedroht, zeugen bedroht, journalisten bedroht,
+        mitarbeiter bedroht, bewohner bedroht, familien bedroht, uns bedroht, stecke hinter, steckt hinter, stecken hinter, steckte hinter, steckten hinter,
+        dahinterstecke, dahintersteckt, dahinter stecke, dahinter steckt, dahinter stecken, steckt dahinter, stecke dahinter, stehe hinter dem anschlag,
+        steht hinter dem anschlag, stehe hinter dem angriff, steht hinter dem angriff, drahtzieher, hintermann, hintermänner, die fäden gezogen, in auftrag gegeben,
+        verschuldet, verschulde, verschuldete, mitverschuldet, die krise verursacht, den unfall verursacht, das unglück verursacht, den brand verursacht,
+        den schaden verursacht, die katastrophe verursacht, das chaos verursacht, den einsturz verursacht, das leck verursacht, zu verantworten, in die krise gestürzt,
+        ins chaos gestürzt, ins unglück gestürzt, in den ruin getrieben, in den krieg getrieben, in den krieg gezogen, an die wand gefahren, zugrunde gerichtet, ruiniert,
+        ruiniere, kaputtgespart, kaputt gespart, kaputtgemacht, öl ins feuer, zwietracht gesät, sät zwietracht, säe zwietracht, hass gesät, sät hass, säe hass,
+        spaltet das land, spalte das land, spaltet die gesellschaft, spalte die gesellschaft, im stich gelassen, im stich lasse, im stich lässt, im stich ließ,
+        lässt uns im, allein gelassen, alleingelassen, sich selbst überlassen, ihrem schicksal überlassen, keine wahl gelassen, ließ uns keine wahl, uns blieb keine wahl,
+        blieb uns keine wahl, im regen stehen, in den rücken gefallen, den rücken gekehrt, die verantwortung abgeschoben, verantwortung abgewälzt,
+        schiebe die verantwortung, schiebt die verantwortung, verantwortung auf andere, die schuld zugeschoben, die schuld in die schuhe, zum sündenbock, als sündenbock,
+        sündenböcke, vom eigenen versagen, ablenken wolle, ablenken wollen, wolle ablenken, wolle nur ablenken, will nur ablenken, will ablenken, abzulenken, als vorwand,
+        unter dem vorwand, nur ein vorwand, kompetenzen überschritten, befugnisse überschritten, seine macht missbraucht, ihre macht missbraucht, amt missbraucht,
+        grenze überschritten, illegal die grenze, in unseren luftraum, eigenmächtig, gemeinsame sache, unter einer decke, kungelei, vetternwirtschaft,
+        nachlässig gearbeitet, schlampig gearbeitet, gepfuscht, gespielt mit dem leben, spiele mit dem leben, spielt mit dem leben, spielt mit dem feuer,
+        spiele mit dem feuer, versäumt habe, aus der verantwortung gestohlen, stehle sich aus, stiehlt sich aus, entzieht sich der verantwortung, drückt sich vor,
+        drücke sich vor, nie interessiert,
+        """
+        + combined(
+            "bewaffnet, bewaffne, bewaffnete, finanziert, finanziere, finanzierte, unterstützt, unterstütze, unterstützte, beliefert, beliefere, belieferte, versorgt, versorge, versorgte, beherbergt, beherberge, schützt, schütze, deckt, decke, trainiert, trainiere, bilde",
+            "die rebellen, rebellen, terroristen, die terroristen, den terrorismus, terrorismus, terrorgruppen, die aufständischen, aufständische, die separatisten, separatisten, extremisten, die milizen, milizen, schmuggler, die schmuggler, banden",
+        )
+        + ", "
+        + combined(
+            "rebellen, die rebellen, terroristen, terrorismus, aufständischen, aufständische, separatisten, extremisten, milizen, terrorgruppen, schmuggler",
+            "bewaffnet, bewaffne, finanziert, finanziere, beliefert, beliefere, beherbergt, beherberge, aufrüste",
+        )
+        + ", "
+        + combined(
+            "zu",
+            "täuschen, vertuschen, manipulieren, sabotieren, erpressen, fälschen, verfälschen, missbrauchen, diskriminieren, schikanieren, diffamieren, verharmlosen, verschleiern, veruntreuen, provozieren, demütigen, instrumentalisieren, unterdrücken, verheimlichen, verschweigen, verleumden, belügen, betrügen, stehlen, bestehlen, berauben, plündern, bestechen, beeinflussen, destabilisieren, spalten, untergraben, diskreditieren, vernichten, vertreiben, zensieren, verzögern, verdunkeln, bereichern, rächen, hintergehen, bespitzeln",
+        )
+        + ", "
+        + combined(
+            "warnungen, die warnungen, alle warnungen, hinweise, die hinweise, alle hinweise, meldungen, beschwerden, die beschwerden, mängel, die mängel, vorschriften, die vorschriften, sicherheitsvorschriften, auflagen, die auflagen, regeln, die regeln, das problem, die probleme, die gefahr, die risiken, risiken, anzeichen, notrufe",
+            "ignoriert, ignorierte, ignorierten, ignoriere, missachtet, missachtete, missachteten, missachte, übergangen, überhört, überhörte, in den wind geschlagen, nicht ernst genommen, nicht beachtet, nicht eingehalten, nicht befolgt, verschwiegen, verharmlost, heruntergespielt, verletzt, umgangen, unterlaufen, gebrochen",
+        )
+        + ", "
+        + combined(
+            "verletze, verletzt, verletzte, verletzten, verletzen, bricht, breche, brach, brachen, missachte, missachtet, missachtete, missachteten, umgehe, umgeht, unterlaufe, unterläuft",
+            "das völkerrecht, internationales recht, die verfassung, das gesetz, gesetze, die gesetze, das recht, das abkommen, das embargo, die waffenruhe, den waffenstillstand, die feuerpause, die sanktionen, sanktionen, den vertrag, verträge, die menschenrechte, menschenrechte, den luftraum, unseren luftraum, die souveränität, unsere souveränität, sein wort, ihr wort, ihr versprechen, sein versprechen, seine zusagen, ihre zusagen, vereinbarungen, die vereinbarung, absprachen, seine pflicht, ihre pflicht, seine pflichten, ihre pflichten, die regeln, vorschriften, die vorschriften",
+        )
+        + ", "
+        + combined(
+            "das völkerrecht, völkerrecht, die verfassung, das gesetz, gesetze, die gesetze, das recht, das abkommen, abkommen, das embargo, die waffenruhe, den waffenstillstand, die feuerpause, die sanktionen, den vertrag, verträge, die menschenrechte, menschenrechte, den luftraum, unseren luftraum, die souveränität, unsere souveränität, die grenze, sein wort, ihr wort, das versprechen, sein versprechen, ihr versprechen, versprechen, zusagen, ihre zusagen, seine zusagen, vereinbarungen, die vereinbarung, absprachen, die neutralität, seine pflicht, ihre pflicht, seine pflichten, ihre pflichten, die aufsichtspflicht, die sorgfaltspflicht",
+            "verletzt, verletze, verletzte, verletzten, gebrochen, brach, brachen, breche, bricht, missachtet, missachte, missachtete, unterlaufen, umgangen, mit füßen getreten, nicht eingehalten, nicht gehalten, vernachlässigt, nicht erfüllt",
+        )
+    ),
+    duty_words=phrases(
+        """
+        ausgetauscht worden, ersetzt, nachgeprüft, hilfe bekommen, hilfe erhalten, zur kenntnis genommen, antwort bekommen, antwort erhalten, uns informiert,
+        anwohner informiert, die anwohner informiert, bevölkerung informiert, öffentlichkeit informiert, eltern informiert, patienten informiert, bürger informiert,
+        behörden informiert, angehörigen informiert, rechtzeitig informiert, ausreichend informiert, informierte uns, das leck gemeldet, den vorfall gemeldet,
+        die mängel gemeldet, das problem gemeldet, den schaden gemeldet, den unfall gemeldet, den brand gemeldet, den riss gemeldet, sie gemeldet, es gemeldet,
+        ihn gemeldet, das gemeldet, auf warnungen reagiert, hilfe geschickt, hilfe geleistet, einen arzt, einen krankenwagen, gewarnt, warnte uns, vorgewarnt,
+        benachrichtigt, verständigt, unterrichtet, rechtzeitig gehandelt, reagiert, eingegriffen, eingeschritten, geholfen, half uns, zu hilfe, zur hilfe, gekümmert,
+        kümmerte sich, kümmert sich, kümmere sich, repariert, ausgetauscht, behoben, instand gehalten, instand gesetzt, ordnungsgemäß gewartet, regelmäßig gewartet,
+        richtig gewartet, kontrolliert, überprüft, beaufsichtigt, abgesichert, geschützt, schützte uns, rechtzeitig evakuiert, in sicherheit gebracht, eingehalten,
+        hält sich an, halte sich an, hielt sich an, hielten sich an, halten sich an, an absprachen gehalten, an die absprachen gehalten, an die vereinbarung gehalten,
+        an die regeln gehalten, an die vorschriften gehalten, wort gehalten, nachgekommen, befolgt, beachtet, ernst genommen, ernst nahm, zugehört, angehört, einbezogen,
+        konsultiert, uns gefragt, gefragt worden, uns gesagt, uns besucht, entschuldigt, offengelegt, ausgezahlt, entlohnt, verantwortung übernommen,
+        verantwortung übernehme, übernimmt die verantwortung, genug getan, genügend getan, genug unternommen, interessiere sich, interessiert sich, für nötig gehalten,
+        den finger gerührt, einen finger gerührt, die wahrheit gesagt, sage die wahrheit, sagt die wahrheit, transparent informiert, vor ort gewesen,
+        ausreichend geschützt, ausreichend geprüft, ordentlich geprüft, sorgfältig geprüft, richtig geprüft
+        """
     ),
     doers=words(
         "soldaten grenzer grenzschützer grenzsoldaten polizisten milizen milizionäre kampfjets jets flugzeuge drohnen angreifer siedler beamte minister söldner geschütze "
         "artillerie wachen kämpfer rebellen truppen"
     ),
     harm_words=words(
-        "getötet bombardiert angegriffen beschossen ermordet eingesetzt verletzt zerstört vertrieben entführt verhaftet gefoltert bombardieren töten angreifen missbraucht manipuliert erschossen erstürmt bombardierte tötete töteten schossen feuerten feuerte zerbombt"
+        """
+        getötet bombardiert angegriffen beschossen ermordet verletzt zerstört vertrieben entführt gefoltert bombardieren töten angreifen missbraucht manipuliert
+        erschossen erstürmt bombardierte tötete töteten schossen feuerten feuerte zerbombt vergiftet überfallen niedergeschossen verprügelt bombardierten beschoss
+        beschießt beschieße ermordete ermordeten tötet töte entführte entführten vertreibt vertreibe vertrieb erschoss niederbrannte verwüstet verwüstete verwüsteten
+        gesprengt hingerichtet abgeschossen vergewaltigt verschleppt
+        """
     ),
     update_words=phrases(
         "bisher, bislang, zunächst, vorläufig, vorläufige, nach jüngsten Angaben, aktualisiert, korrigiert, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, nach oben korrigiert, nach unten korrigiert, neue Zahl"

@@ -192,6 +192,7 @@ class Language:
     participle_suffixes: tuple[str, ...] = ()  # endings of cues whose subject follows: Turkish -an in "açıklayan bakan"
     converb_suffixes: tuple[str, ...] = ()  # of cues that look like those participles and keep their subject: -ken
     passive_participles: tuple[str, ...] = ()  # endings of those that are passive always: Spanish -ada, -idos
+    active_participles: tuple[str, ...] = ()  # endings of those that are active behind an auxiliary: English was arming
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     subject_endings: tuple[str, ...] = ()  # of cues with their subject written on: French dit-elle
     plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
@@ -249,6 +250,9 @@ class Language:
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит
     no_plans: tuple[str, ...] = ()  # what befalls a subject rather than is done by it: will lose, habrá
+    decision_words: tuple[
+        str, ...
+    ] = ()  # will not be allowed, no intention of: a plan of its speaker, whoever it names
     plan_nouns: tuple[str, ...] = ()  # opening a content, its speaker's plan: Ukrainian намір
     own_futures: tuple[str, ...] = ()  # verbs in the first person that are plans by themselves: Persian نخواهیم
     plans_open: bool = False  # a future without a subject is the speaker's: Chinese 将成立
@@ -382,13 +386,11 @@ class Language:
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     wrong_words: tuple[str, ...] = ()  # bribed, forged, did not warn: wrongs, whoever but the speaker did them
-    duty_words: tuple[str, ...] = ()  # what it is a wrong not to do, behind a negator: Chinese 没有通知, 未上报
+    duty_words: tuple[str, ...] = ()  # what it is a wrong not to do, behind a negator: warned, Chinese 没有通知, 未上报
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks
-    blame_bars: tuple[
-        str, ...
-    ] = ()  # right before one of `blame_words`: it is supposed, fought, looked into: Arabic أي
+    blame_bars: tuple[str, ...] = ()  # right before a blame or wrong: it is supposed, fought, looked into: Arabic أي
     grave_words: tuple[
         str, ...
     ] = ()  # whom, with what or how harm is a wrong: civilians, chlorine, kidnapped; where listed, no other harm blames

@@ -86,3 +86,15 @@ def test_what_the_speakers_own_side_will_do_is_an_intention(language: str, text:
 )
 def test_what_others_will_do_or_what_befalls_is_no_intention(language: str, text: str) -> None:
     assert polarities(language, text) == ["assert"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "«Наши суда не сделали ни одного манёвра, — сообщил капитан. — Вся ответственность лежит на порту».", "accuse"),
+        ("fr", "Le maire affirme que ce mur n'empêchera pas les massacres.", "assert"),
+        ("en", "The engineer said that if the pumps in the northern valley were not repaired, fields would dry up.", "assert"),
+    ],
+)  # fmt: skip
+def test_blame_is_denied_in_its_own_part_of_a_content_alone(language: str, text: str, wanted: str) -> None:
+    assert polarities(language, text) == [wanted]

@@ -189,7 +189,7 @@ def test_a_content_is_the_clause_that_its_source_stands_in(read):
 
 def test_an_opening_adjunct_is_no_content(read):
     text = "In einer Botschaft, die am Abend gesendet wurde, sagte Thomsen, man werde weiter suchen."
-    assert read(text) == [("Thomsen", "sagte", "man werde weiter suchen", "assert")]
+    assert read(text) == [("Thomsen", "sagte", "man werde weiter suchen", "intend")]
 
 
 def test_the_one_quoted_in_the_passive_is_the_source(read):
@@ -884,3 +884,28 @@ def test_whom_a_sender_quotes_is_the_speaker(read) -> None:
 
 def test_a_day_that_opens_the_sentence_is_no_subject_of_its_second_verb(read) -> None:
     assert read("Erst am Montag hatten Bauern protestiert und forderten mehr Geld.")[-1][0] == "Bauern"
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("die Firma habe von dem Riss im Damm gewusst", "accuse"),
+        ("der Betreiber habe die Warnungen ignoriert", "accuse"),
+        ("der Konzern leite Gift in den Fluss", "accuse"),
+        ("Kardowa bewaffne die Rebellen", "accuse"),
+        ("die Brunnen seien von der Gerberei vergiftet worden", "accuse"),
+        ("kein Vorgesetzter habe das Leck gemeldet", "accuse"),
+        ("die Mieter seien nie gewarnt worden", "accuse"),
+        ("das Amt hätte den Damm früher schließen müssen", "accuse"),
+        ("der Hafenmeister habe fahrlässig gehandelt", "accuse"),
+        ("die Firma habe die Brunnen nicht vergiftet", "assert"),
+        ("es gebe keine Hinweise auf Fahrlässigkeit", "assert"),
+        ("der Sturm habe zehn Häuser beschädigt", "assert"),
+        ("das Amt solle den Damm schließen", "assert"),
+        ("das Video werde nicht freigegeben", "intend"),
+        ("ein Rücktritt komme nicht infrage", "intend"),
+        ("man wolle die Bank verklagen", "intend"),
+    ],
+)
+def test_blame_and_plans_are_known_by_the_content(content: str, polarity: str, read) -> None:
+    assert read(f"Bürgermeisterin Karin Voss sagte, {content}.")[0][3] == polarity

@@ -76,7 +76,7 @@ def test_plans_and_wishes_are_intentions_and_ordered_below_assertions() -> None:
 
 def test_a_headline_in_capitals_is_read() -> None:
     text = "Clinton Hid Past Health Problems, Former White House Doctor Says."
-    assert read(text) == [("Former White House Doctor", "Says", "Clinton Hid Past Health Problems", "assert")]
+    assert read(text) == [("Former White House Doctor", "Says", "Clinton Hid Past Health Problems", "accuse")]
 
 
 def test_nouns_and_reduced_clauses_are_no_cues() -> None:
@@ -87,7 +87,7 @@ def test_nouns_and_reduced_clauses_are_no_cues() -> None:
 
 def test_a_pronoun_without_antecedent_stays_the_speaker() -> None:
     assert read("They argue that the agency broke the law.") == [
-        ("They", "argue", "the agency broke the law", "assert")
+        ("They", "argue", "the agency broke the law", "accuse")
     ]
 
 
@@ -998,3 +998,49 @@ def test_a_phrase_between_does_not_stand_for_the_speaker_or_the_content(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert [(source, content, polarity) for source, _, content, polarity in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("the firm knew about the crack in the dam", "accuse"),
+        ("the director had shredded the minutes", "accuse"),
+        ("Kardova arms the rebels in the hills", "accuse"),
+        ("inspectors turned a blind eye to the leak", "accuse"),
+        ("waste water from the mill poisoned the wells", "accuse"),
+        ("the wells had been poisoned by the tannery", "accuse"),
+        ("no supervisor reported it", "accuse"),
+        ("the council never warned the tenants", "accuse"),
+        ("we were never warned", "accuse"),
+        ("the operator failed to repair the valve", "accuse"),
+        ("the ministry should have acted", "accuse"),
+        ("the harbour master was negligent", "accuse"),
+        ("guards opened fire on the crowd", "accuse"),
+        ("the director had threatened to dismiss the nurses", "accuse"),
+        ("the ministry was arming separatists", "accuse"),
+        ("officials did nothing to help despite repeated warnings", "accuse"),
+        ("police were looking at whether anyone had shredded the minutes", "assert"),
+        ("they arrested a man who stole three cars", "assert"),
+        ("it was the previous government that sold the mine", "accuse"),
+        ("the firm had not poisoned the wells", "assert"),
+        ("the wells had been poisoned", "assert"),
+        ("the police arrested a man near the port", "assert"),
+        ("troops retook two hills and killed 12 fighters", "assert"),
+        ("the storm tore the roofs off ten houses", "assert"),
+        ("investigators were looking into possible negligence", "assert"),
+        ("no injuries were reported", "assert"),
+        ("the council should warn the tenants", "demand"),
+        ("the footage would not be released before May", "intend"),
+        ("he would be in charge of the port", "intend"),
+    ],
+)
+def test_blame_and_plans_are_known_by_the_content(content: str, polarity: str) -> None:
+    assert read(f"Mayor Ann Lee said {content}.")[0][3] == polarity
+
+
+def test_a_plan_of_the_own_house_is_an_intention() -> None:
+    assert read("Lee said the company plans to reopen two halls.")[0][3] == "intend"
+    assert read("Her office said the minister has no intention of resigning.")[0][3] == "intend"
+    assert read('"We are preparing to leave," the coach said.')[0][3] == "intend"
+    assert read("Residents said the company was losing money.")[0][3] == "assert"
+    assert read("Analysts said the company plans to close.")[0][3] == "assert"
