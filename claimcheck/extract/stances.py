@@ -20,8 +20,10 @@ MAKER_WORDS = 4  # "by the Chadian army"
 PLACE_REACH = 2  # words before a state among which its preposition stands
 LONGEST_BAR = 2  # words of "التحقيق في", which before a word of blame says that none is blamed yet
 AGENT_REACH = 1  # words behind a verb among which its subject stands in a verb-first language
-DENIAL_REACH = 3  # words before a noun of necessity among which it is denied
+DENIAL_REACH = 3  # words before a noun of necessity or a wrong among which it is denied
+LONGEST_WRONG = 4  # words of "hizo la vista gorda"
 SELF_WORDS = 3  # words of a content among which its own future stands
+PRONOUN_REACH = 2  # words before a future of the first person among which its pronoun stands
 OWN_WORDS = 6  # words of a content among which its subject stands
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
 CLOSING_WORDS = 3  # words of a future that closes its content: "खारिज कर देगा"
@@ -56,7 +58,8 @@ def _holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in the content, and not denied, "я не винен", or supposed: "अगर कोई उल्लंघन करे"."""
     at = -1 if (norms[0],) in lexicon.phrases["condition_openers"] else lexicon.place("blame_words", norms)
     barred = lexicon.closing("blame_bars", norms[max(0, at - LONGEST_BAR) : at])
-    return at >= 0 and not barred and not (at and lexicon.kind(norms[at - 1]) & Kind.NEGATOR)
+    denied = any(lexicon.kind(norm) & Kind.NEGATOR for norm in norms[max(0, at - LONGEST_BAR) : at])
+    return at >= 0 and not barred and not denied  # "no es culpable de"
 
 
 def _demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -117,19 +120,20 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     """Whether the content is what the speaker will do: a first person or a clitic subject with a future."""
     head = norms[:SELF_WORDS]
     language = lexicon.language
-    endings = lexicon.endings["own_future_endings"]
-    if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
-        return True  # "nous durcirons"
+    if any(_is_own_future(norms, at, lexicon) for at in range(min(len(norms), HEAD_WORDS))):
+        return True
     future = any(
-        ((norm,) in lexicon.phrases["future_words"] or (norm,) in lexicon.phrases["intend_words"])
+        _future_at(norms, at, lexicon)
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
-        for at, norm in enumerate(norms[:5])
+        for at in range(min(len(norms), 5))
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
     subjects = Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN
     speaker = draft.source.of(text) if draft.source is not None else ""
     own = any(
-        lexicon.kind(norm) & subjects and not is_nobody(norms[at : at + 4], speaker, lexicon)
+        lexicon.kind(norm) & subjects
+        and not lexicon.kind(norm) & Kind.DETERMINER
+        and not is_nobody(norms[at : at + 4], speaker, lexicon)
         for at, norm in enumerate(head[:2])
     )
     if language.future_prefixes:
@@ -140,6 +144,17 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
             or (bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT)
         )
     return own and future
+
+
+def _is_own_future(norms: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether the verb at `at` is a future of the first person, known by its ending, "reabriremos", where no subject
+    need stand beside it, and by the pronoun before it where one must: "nous ne durcirons rien"."""
+    if not norms[at].endswith(lexicon.endings["own_future_endings"]) or (norms[at],) in lexicon.phrases["no_plans"]:
+        return False
+    before = norms[max(0, at - PRONOUN_REACH) : at]
+    if before and lexicon.kind(before[-1]) & Kind.RELATIVE:
+        return False  # "la lucha que | emprenderemos"
+    return lexicon.language.drops_subjects or any(lexicon.kind(word) & Kind.FIRST_PERSON for word in before)
 
 
 def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) -> bool:
@@ -211,16 +226,19 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
     ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
     own = _states(source, names) if lexicon.phrases["grave_words"] else frozenset()
     for index, norm in enumerate(norms):
-        harm = (norm,) in lexicon.phrases["harm_words"]
-        wrong = (norm,) in lexicon.phrases["wrong_words"]
-        if (not harm and not wrong) or any(
-            lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - 3) : index]
-        ):
-            continue
+        denied = any(lexicon.kind(word) & Kind.NEGATOR for word in norms[max(0, index - DENIAL_REACH) : index])
+        harm = not denied and (norm,) in lexicon.phrases["harm_words"]
+        wrongs = "duty_words" if denied else "wrong_words"  # "ningún inspector | avisó"
+        wrong = lexicon.opening(wrongs, norms[index : index + LONGEST_WRONG]) > 0
+        earlier = norms[max(0, index - DOER_REACH) : index]
+        if (not harm and not wrong) or any((word,) in lexicon.phrases["condition_openers"] for word in earlier):
+            continue  # "if clubs | breached the rules"
         behind = norms[index + 1 : index + OBJECT_REACH]
         if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
             continue  # "قتل | کے بعد": when it was
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
+        impersonal = lexicon.language.drops_subjects and (*norms[index - 1 : index],) in lexicon.phrases["impersonal"]
+        passive = passive or impersonal or _is_attribute(norms, index, lexicon)
         if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
             continue
         passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in behind)
@@ -252,6 +270,19 @@ def _blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon
         ):
             return True
     return False
+
+
+def _is_attribute(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether a participle that is finite only with an auxiliary stands without one: "des papiers falsifiés"."""
+    if not norms[index].endswith(lexicon.endings["bound_participles"]):
+        return False
+    for norm in reversed(norms[max(0, index - DENIAL_REACH) : index]):
+        kind = lexicon.kind(norm)
+        if kind & (Kind.FINITE | Kind.PASSIVE):
+            return False  # "ont tous | caché"
+        if kind & Kind.ARTICLE or not (kind or lexicon.is_open_adverb(norm, kind)):
+            return True  # "avait un agenda | caché"
+    return True
 
 
 def _is_grave(
@@ -303,9 +334,9 @@ def _has_other_subject(
     before = norms[max(0, index - DOER_REACH) : index]
     if before and lexicon.kind(before[-1]) & (Kind.DETERMINER | Kind.PREPOSITION | Kind.GENITIVE | Kind.INFINITIVE):
         return False  # "the forged papers", "to steal"
-    if not before and not lexicon.language.verb_first:
-        return False
-    quoted = draft.quotation is Quotation.DIRECT
+    quoted, language = draft.quotation is Quotation.DIRECT, lexicon.language
+    if not language.verb_first and all(lexicon.kind(word) & LESSER for word in before):
+        return language.drops_subjects and quoted  # "«Nos mintieron»"
     for word in before:
         kind = lexicon.kind(word)
         if kind & (Kind.FIRST_PERSON | Kind.CLITIC) or word in source:

@@ -372,6 +372,7 @@ class Language:
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     wrong_words: tuple[str, ...] = ()  # bribed, forged, looted: verbs of wrongs, whoever but the speaker did them
+    duty_words: tuple[str, ...] = ()  # verbs of what ought to be done, a wrong where it was not: no (inspector) warned
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks

@@ -348,3 +348,38 @@ def test_an_object_with_its_relative_clause_is_no_clause_that_is_said(
     read, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Los obreros dijeron que ningún supervisor denunció la fuga.", "accuse"),
+        ("El sindicato afirmó que la empresa ocultó el informe.", "accuse"),
+        ("Los vecinos dicen que la empresa sabía que el dique cedía.", "accuse"),
+        ("«Nos mintieron durante años», dijo una vecina.", "accuse"),
+        ("El alcalde dijo que los soldados dispararon contra los manifestantes.", "accuse"),
+        ("El ministro dijo que no ocultó los datos.", "assert"),
+        ("El ministro dijo que no es culpable del desfalco.", "assert"),
+        ("El ejército dijo que sus tropas mataron a doce combatientes.", "assert"),
+        ("La policía informó de que los agentes detuvieron a un ladrón.", "assert"),
+        ("El perito dijo que los papeles falsificados estaban en la caja.", "assert"),
+        ("La experta dijo que la cría se ocultó en el nido.", "assert"),
+    ],
+)
+def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("El ministro dijo que no tiene intención de dimitir.", "intend"),
+        ("«No permitiremos el cierre», dijo el alcalde.", "intend"),
+        ("El alcalde dijo que el ayuntamiento reabrirá la piscina.", "intend"),
+        ("«Ayer encontré la llave del almacén», dijo el portero.", "assert"),
+        ("La ministra dijo que este hallazgo ayudará a todos.", "assert"),
+        ("El experto dijo que el precio subirá en mayo.", "assert"),
+    ],
+)
+def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]

@@ -418,3 +418,37 @@ def test_a_pronoun_is_all_of_the_subject_of_a_tail(read) -> None:
     assert read("Le maire a été accusé de fraude - une allégation qu'il a maintes fois démentie.") == [
         ("Le maire", "démentie", "une allégation", "deny")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Les ouvriers disent qu'aucun surveillant n'a signalé la fuite.", "accuse"),
+        ("Le syndicat affirme que la direction a délibérément caché le rapport.", "accuse"),
+        ("Les riverains disent que l'entreprise savait que la digue cédait.", "accuse"),
+        ("« Ils nous ont menti pendant des années », dit une riveraine.", "accuse"),
+        ("« Personne ne nous a prévenus », dit un pêcheur.", "accuse"),
+        ("Le maire dit que des soldats ont tiré sur des manifestants.", "accuse"),
+        ("Le ministre dit qu'il n'a pas caché les chiffres.", "assert"),
+        ("L'armée dit que ses troupes ont tué douze combattants.", "assert"),
+        ("La police a indiqué que ses agents ont arrêté un voleur.", "assert"),
+        ("L'expert dit que la caisse a un fond caché.", "assert"),
+    ],
+)
+def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Le ministre dit qu'il n'a pas l'intention de démissionner.", "intend"),
+        ("« Nous ne livrerons personne », dit la présidente.", "intend"),
+        ("Le maire dit qu'il rouvrira la piscine.", "intend"),
+        ("« Nous ne montrons rien », dit le gardien.", "assert"),
+        ("Le maire dit qu'il espérait une réponse.", "assert"),
+        ("L'expert dit que le prix montera en mai.", "assert"),
+    ],
+)
+def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
