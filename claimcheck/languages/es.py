@@ -42,7 +42,7 @@ WRONGED = ", ".join(
         combined(
             "encubr, incumpl, transgred, infring, agred, reprim, evad, inva, corromp", "ió, ieron, ía, ían, ido", ""
         ),
-        """violan, viola, vulnera, vulneran, incumple, incumplen, engaña, engañan, roba, roban, oculta, ocultan, encubre, encubren, manipula, manipulan, infringe, infringen, miente, mienten, mintió, mintieron,
+        """violan, viola, vulnera, vulneran, incumple, incumplen, engaña, engañan, roba, roban, ocultan, encubre, encubren, manipula, manipulan, infringe, infringen, miente, mienten, mintió, mintieron,
         mentía, mentían, mentido, envenena, envenenan, contamina, contaminan, maltrata, maltratan, explota a, explotan a, reprime, reprimen, persigue a, persiguen a, persiguió a, persiguieron a, amenaza a, amenazan a, amenazó a,
         amenazaron a, amenazó de muerte, silencia, silencian, soborna, sobornan, saquea, saquean, tortura a, torturan a, discrimina, discriminan, espía a, espían a, acosa a, acosan, boicotea, boicotean, sabotea, sabotean, traiciona, traicionan, pisotea, pisotean,
         ignoró, ignoraron, ignoraba las, ignoraban las, desoyó, desoyeron, desoye, desoyen, desatendió, desatendieron, ignorado las, ignorado los, desoído, abusó de, abusaron de, abusa de, abusan de, abusado de,
@@ -51,7 +51,7 @@ WRONGED = ", ".join(
         miraron hacia otro, miran hacia otro, mira hacia otro, miran para otro, mira para otro, mirado hacia otro, mirado para otro, se cruzó de brazos, se cruzaron de brazos, se lava las manos, se lavan las manos, se lavó las manos,
         se apropió de, se apropiaron de, se apropiaba de, se lucró, se lucraron, se lucra, se lucran, se enriqueció, se enriquecieron, se enriquece, se enriquecen, se embolsó, se embolsaron, se quedó con el dinero, se quedaron con el dinero,
         se saltó, se saltaron, se salta la, se burla de, se burlan de, se burló de, se burlaron de, lavó dinero, lavaron dinero, lavaba dinero, blanqueó, blanquearon, blanqueaba, blanqueaban, blanqueado, desvió fondos, desviaron fondos, desvió dinero, desviaron dinero, desvió recursos, desviaron recursos,
-        desviado fondos, desviado dinero, desviado recursos, desvió millones, desviaron millones, compró votos, compraron votos, compra votos, compran votos, comprado votos, infló los precios, inflaron los precios, infló las facturas, inflaron las facturas,
+        desviaba fondos, desviaban fondos, desviaba dinero, desviaban dinero, desvía fondos, desvían fondos, desviado fondos, desviado dinero, desviado recursos, desvió millones, desviaron millones, compró votos, compraron votos, compra votos, compran votos, comprado votos, infló los precios, inflaron los precios, infló las facturas, inflaron las facturas,
         cobró sobornos, cobraron sobornos, pagó sobornos, pagaron sobornos, cobró comisiones, cobraron comisiones, cobra sobornos, cobran sobornos, vertió, vertieron, vierte, vierten, vertido residuos, arroja residuos, arrojan residuos, arrojó residuos, arrojaron residuos,
         vierte residuos, arma a los, arman a los, armó a los, armaron a los, financia el terrorismo, financian el terrorismo, financió el terrorismo, financia a los, financió a los, financiaron a los, protege a los asesinos, protege a los corruptos,
         retiene los salarios, retuvo los salarios, retuvieron los salarios, retiene la ayuda, bloquea la ayuda, bloquean la ayuda, bloqueó la ayuda, bloquearon la ayuda, impidió el paso, impidieron el paso, impide el paso, impiden el paso,
@@ -407,14 +407,14 @@ SPANISH = Language(
         + ", tiene la culpa, tienen la culpa, tuvo la culpa, tuvieron la culpa, por culpa de, por culpa del, es culpa de, es culpa del, fue culpa de, fue culpa del, la culpa es, la culpa la tiene, la culpa fue, la responsabilidad es de, la responsabilidad es del, la responsabilidad fue de, "
         "está detrás de, están detrás de, estaba detrás de, estaban detrás de, estuvo detrás de, estuvieron detrás de, está detrás del, están detrás del, estuvo detrás del, detrás del ataque, detrás de los ataques, detrás del atentado, detrás del asesinato, "
         "negligencia, negligente, negligencias, mala gestión, pésima gestión, desidia, incompetencia, incompetente, incompetentes, ineptitud, ineptos, irresponsabilidad, irresponsable, irresponsables, abuso de poder, abuso de autoridad, abusos de poder, brutalidad policial, "
-        "fraude electoral, compra de votos, persecución política, presos políticos, montaje judicial, guerra sucia, acosadores, violadores, traición, sanguinario, "
+        "fraude electoral, compra de votos, persecución política, presos políticos, montaje judicial, guerra sucia, acosadores, violadores, sanguinario, "
         + combined(
             "es un, es una, es, son unos, son",
             "corrupto, corrupta, corruptos, ladrón, ladrones, mentiroso, mentirosa, mentirosos, traidor, traidores, asesino, asesinos, asesina, tirano, dictador, inepto, ineptos, cobarde, cobardes",
         )
         + ", "
         "se violó, se violaron, se violan, se han violado, se vulneró, se vulneraron, se vulneran, se manipuló, se manipularon, se falsificó, se falsificaron, se robaron, se malversó, se malversaron, se torturó, se silenció, se encubrió, "
-        "a sangre fría, deliberadamente, de forma deliberada, a sabiendas, con total impunidad, con impunidad, encubrimiento, complicidad de, complicidad del, en complicidad con, con la complicidad, chantaje, doble rasero, hipocresía, hipócrita, hipócritas, escudos humanos, "
+        "de mala fe, insultos racistas, gritos racistas, trato racista, a sangre fría, deliberadamente, de forma deliberada, a sabiendas, con total impunidad, con impunidad, encubrimiento, complicidad de, complicidad del, en complicidad con, con la complicidad, chantaje, doble rasero, hipocresía, hipócrita, hipócritas, escudos humanos, "
         "ha fracasado, han fracasado, ha fallado a, han fallado a, nos ha fallado, nos han fallado, nos falló, dejación de funciones, falta de voluntad política, falta de transparencia, uso excesivo de la fuerza, uso desproporcionado de la fuerza, trato inhumano, trato degradante, "
         "injerencia, intromisión, crimen de estado, bloqueo criminal, saqueo, despojo, campaña de odio, viola la constitución, violan la constitución, violación de los derechos, violación de derechos, violación del derecho, violación flagrante, atentado contra la, atenta contra, atentan contra, atentó contra"
     ),

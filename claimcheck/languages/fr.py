@@ -29,7 +29,7 @@ WRONGED = ", ".join(
             """falsifi, détourn, pill, empoisonn, dissimul, maquill, truqu, sabot, soudoy, tromp, extorqu, tortur, massacr, étouff, gaspill, escroqu, bafou, ignor, cach, occult, vol, manipul, pollu, contamin, viol, tabass,
             harcel, intimid, brutalis, maltrait, humili, persécut, opprim, réprim, discrimin, spoli, rackett, espionn, pirat, profan, saccag, piétin, instrumentalis, diffam, calomni, insult, corromp, trich, fraud, abus,
             bâillonn, musel, attis, foment, orchestr, manigan, complot, enfrein, transgress, outrepass, néglig, sacrifi, affam, lynch, molest, agress, dénigr, stigmatis, surfactur, dilapid, dévalis""",
-            "é, és, ée, ées",
+            "é, és",
             "",
         ),
         combined(
@@ -425,7 +425,7 @@ FRENCH = Language(
         )
         + ", est à l'origine de l'attaque, est à l'origine du conflit, "
         "négligence, négligences, négligent, incurie, mauvaise gestion, incompétence, incompétent, incompétents, irresponsable, irresponsables, irresponsabilité, laxisme, abus de pouvoir, abus d'autorité, violences policières, brutalité policière, fraude électorale, achat de voix, chasse à l'homme, "
-        "trahison, sanguinaire, "
+        "trahison, de mauvaise foi, gestes racistes, insultes racistes, propos racistes, cris racistes, sanguinaire, "
         + combined(
             "est un, est une, est, sont des, sont",
             "corrompu, corrompue, corrompus, voleur, voleurs, menteur, menteuse, menteurs, traître, traîtres, assassin, assassins, tyran, dictateur, lâche, lâches, criminel, criminels",
@@ -445,7 +445,7 @@ FRENCH = Language(
         "serai serons aurai aurons pourrai pourrons devrai devrons saurai saurons perdrai perdrons verrai verrons mourrai mourrons souffrirons subirons connaîtrons faudrai environ environs vrai contrai être "
         "était étaient paraît permettra permettrait entraînera entraînerait causera provoquera provoquerait coûterait subira subirait souffrira mourra mourrait augmentera baissera atteindra atteindrait restera resterait faudrait viendrait voudrait voudraient aimerait aimeraient "
         "souhaiterait préférerait manquera suffira suffirait signifierait signifiera conduira conduirait offrons ouvrons découvrons souffrons couvrons entrons rentrons montrons démontrons rencontrons espérons préparons considérons ignorons tirons retirons livrons assurons mesurons comparons déclarons admirons courons désirons respirons séparons célébrons procurons améliorons explorons remporterons "
-        "espérait espéraient considérait considéraient ignorait ignoraient montrait montraient démontrait entrait entraient désirait demeurait attirait offrait offraient ouvrait ouvraient souffrait souffraient courait préparait préparaient tirait livrait assurait assuraient rencontrait durait figurait déclarait adorait retirait arrivera arriverait partie opéra caméra libéra tiendra tiendrait"
+        "serrait serraient espérait espéraient considérait considéraient ignorait ignoraient montrait montraient démontrait entrait entraient désirait demeurait attirait offrait offraient ouvrait ouvraient souffrait souffraient courait préparait préparaient tirait livrait assurait assuraient rencontrait durait figurait déclarait adorait retirait arrivera arriverait partie opéra caméra libéra tiendra tiendrait"
     ),
     own_words=phrases(
         "son pays, leur pays, son gouvernement, son entreprise, sa société, son ministère, son parti, son administration, son groupe, son organisation, son cabinet, son club, son mouvement, notre pays, notre entreprise, notre gouvernement, notre parti, notre organisation, notre équipe"
