@@ -122,6 +122,8 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     language = lexicon.language
     if any(_is_own_future(norms, at, lexicon) for at in range(min(len(norms), HEAD_WORDS))):
         return True
+    if language.drops_subjects and language.own_future_endings:
+        return False  # "nos dará": the ending shows that another will do it
     future = any(
         _future_at(norms, at, lexicon)
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"

@@ -388,7 +388,7 @@ SPANISH = Language(
     ),
     demand_words=phrases("debe, deben, debería, deberían, tiene que, tienen que, hay que, es necesario"),
     future_words=phrases(
-        "vamos a, voy a, no vamos a, no voy a, va a presentar, va a denunciar, va a dimitir, va a recurrir, va a pedir, va a seguir, va a continuar, va a convocar"
+        "vamos a, voy a, no vamos a, no voy a, yo voy a, yo no voy a, nosotros vamos a, nosotros no vamos a, va a presentar, va a denunciar, va a dimitir, va a recurrir, va a pedir, va a seguir, va a continuar, va a convocar"
     ),
     own_future_endings=("remos", "aré", "eré", "iré", "dré"),
     blame_words=phrases(

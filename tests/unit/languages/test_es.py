@@ -378,6 +378,7 @@ def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> N
         ("El alcalde dijo que el ayuntamiento reabrirá la piscina.", "intend"),
         ("«Ayer encontré la llave del almacén», dijo el portero.", "assert"),
         ("La ministra dijo que este hallazgo ayudará a todos.", "assert"),
+        ("«El satélite nos dará mapas nuevos», dijo la profesora.", "assert"),
         ("El experto dijo que el precio subirá en mayo.", "assert"),
     ],
 )
