@@ -68,11 +68,11 @@ def source_after(
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             marks = (i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE)
             closing = next((i for i in marks if not _bracket_end(units, end, i, high)), high)
-            if governed and lexicon.language.elided_words and not _renames(units, start, end, closing):
+            if governed and _names_by_capitals(lexicon) and not _renames(units, start, end, closing):
                 break  # "selon la banque, | la baisse des cours"
             if units[end + 1].kind & Kind.RELATIVE and (closing == end + 2 or _is_relative(units[end + 1], lexicon)):
                 break  # "said Mr. Reed, | who stressed", "agregó el líder, | quien estuvo de visita"
-            if not lexicon.language.verb_first and holds_clause(units, end + 1, closing):
+            if not lexicon.language.verb_first and holds_clause(units, end + 1, closing, lexicon):
                 break
             end = closing
             break
@@ -149,8 +149,7 @@ def source_after(
 
 def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon: Lexicon) -> int:
     """Behind the name that a comma parts from the office before it and that a mark closes, or 0."""
-    language = lexicon.language
-    if not language.articles or not language.capitals_mark_names or language.bare_clauses:
+    if not _names_by_capitals(lexicon):
         return 0
     if not any(unit.kind & OFFICES for unit in units[start:comma]):
         return 0
@@ -160,7 +159,14 @@ def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon:
     ):
         end += 1
     named = end - comma > SHORTEST_NAME and not units[comma + 1].kind & ~Kind.TITLE and units[end - 1].capital
-    return end if named and (end >= len(units) or not units[end].is_word) else 0
+    behind = end >= len(units) or not units[end].is_word or units[end].kind & Kind.PREPOSITION
+    return end if named and behind else 0  # "le ministre, Jean Petit | lors d'une visite"
+
+
+def _names_by_capitals(lexicon: Lexicon) -> bool:
+    """Whether articles and capitals tell a name from a noun, and a clause does not follow its cue bare."""
+    language = lexicon.language
+    return bool(language.articles and language.capitals_mark_names) and not language.bare_clauses
 
 
 def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -215,12 +221,18 @@ def _completes_participle(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:
     return any(before.norm.startswith(article + PARTICIPLE) for article in language.article_prefixes)
 
 
-def holds_clause(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a verb stands in [start, end) that belongs to no relative clause, so that it is no apposition."""
+def holds_clause(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a verb, known or by its ending, "la carga | quedará", stands in [start, end) that belongs to no relative
+    clause, so that it is no apposition."""
+    tenses = (*lexicon.endings["past_verb_endings"], *lexicon.endings["future_suffixes"])
+    shown = tenses if _names_by_capitals(lexicon) else ()
     for index in range(start, end):
-        if units[index].kind & (Kind.RELATIVE | Kind.OPENER):
+        unit = units[index]
+        if unit.kind & (Kind.RELATIVE | Kind.OPENER):
             return False
-        if units[index].kind & Kind.FINITE and not units[index].kind & (PEOPLE | Kind.PREPOSITION):
+        if unit.kind & Kind.FINITE and not unit.kind & (PEOPLE | Kind.PREPOSITION):
+            return True
+        if not unit.kind and not unit.capital and unit.norm.endswith(shown):
             return True
     return False
 
@@ -389,6 +401,8 @@ def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexico
         plain = not any(unit.kind & clausal and not unit.kind & PEOPLE for unit in units[comma + 1 : closing])
         return plain and closing < high and units[closing].norm in COMMAS and bool(following.kind & OFFICES)
     article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
+    if governed and _names_by_capitals(lexicon) and units[comma - 1].capital:
+        article |= Kind.GENITIVE  # "según Ana Rey, del Instituto, P"
     return (
         following is not None
         and bool(following.kind & (article | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE))
