@@ -132,7 +132,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     stands_for = antecedent(reading, hit, relative) if relative >= 0 else None
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
-    before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
+    shares = hit.joined or (hit.shares_subject and not _has_own_subject(reading, hit, zone))
+    before = None if shares else source_before(reading.units, low, hit.start, reading.lexicon)
     if before is not None and is_object(reading, hit, before):
         reading.rejected.add(hit.start)
         return
@@ -235,6 +236,18 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)
+
+
+def _has_own_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether a participle before its complementiser has a subject of its own, one who can speak behind a comma: "ils
+    ont perdu, | la cour | estimant que"."""
+    units = reading.units
+    comma = next((at for at in range(hit.start - 1, reading.first, -1) if not units[at].is_word), hit.start)
+    named = units[comma + 1 : hit.start]
+    if not reading.language.articles or reading.language.bare_clauses or zone.kind is not ZoneKind.COMPLEMENT:
+        return False
+    speaks = any(unit.kind & PEOPLE for unit in named) and named[0].kind & (Kind.ARTICLE | Kind.TITLE)
+    return bool(speaks) and units[comma].norm in COMMAS and not any(unit.kind & Kind.FINITE for unit in named)
 
 
 def _marked_before(reading: ClauseReading, hit: Hit) -> Range | None:
