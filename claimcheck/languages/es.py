@@ -363,7 +363,7 @@ SPANISH = Language(
     bodies=words(
         "patronal patronales junta ayuntamiento diputación generalitat gremio federaciones club cámara cooperativa consorcio fundación firma juzgado audiencia aerolínea petrolera eléctrica farmacéutica constructora aseguradora minera naviera entidad institución plataforma colectivo movimiento alianza iglesia episcopado conferencia ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
         "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
-        "asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
+        "programa fondo defensa justicia ong red asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
     ),
     documents=words(
         "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios"
@@ -371,11 +371,16 @@ SPANISH = Language(
     others=words("otros otras"),
     addressees=words("periodistas prensa reporteros diputados inversores inversionistas investigadores"),
     setting_nouns=words(
-        "entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"
+        "declaraciones entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"
     ),
     time_words=words("pasado pasada"),
     time_nouns=words("semana mes año noche tarde mañana madrugada"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
+    mute_words=words(
+        "pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura erupción volcán ola contaminación cambio "
+        "inflación desempleo deuda precio precios economía crecimiento demanda oferta experiencia historia realidad vida muerte tiempo hecho hechos verdad razón lógica silencio ausencia "
+        "escasez falta violencia tensión tensiones presión miedo temor esperanza explosión ataque ataques bomba bombas puente carretera calle casa coche avión barco motor máquina aparato "
+    ),
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
     refusals=phrases(
         "cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
@@ -386,7 +391,9 @@ SPANISH = Language(
     hedges=words(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"
     ),
-    demand_words=phrases("debe, deben, debería, deberían, tiene que, tienen que, hay que, es necesario"),
+    demand_words=phrases(
+        "debe, deben, deberá, deberán, tendrá que, tendrán que, debería, deberían, tiene que, tienen que, hay que, es necesario"
+    ),
     future_words=phrases(
         "vamos a, voy a, no vamos a, no voy a, yo voy a, yo no voy a, nosotros vamos a, nosotros no vamos a, va a presentar, va a denunciar, va a dimitir, va a recurrir, va a pedir, va a seguir, va a continuar, va a convocar"
     ),

@@ -379,7 +379,7 @@ FRENCH = Language(
         "habitante habitantes chercheuse chercheuses scientifique scientifiques spécialiste spécialistes psychologue biologiste épidémiologiste virologue nutritionniste physiologiste patron patronne fondateur fondatrice cofondateur propriétaire voisin voisins voisine épouse mari fils fille collègue collègues correspondant correspondante journaliste entraîneur sélectionneur joueur joueurs attaquant chanteur chanteuse acteur actrice écrivain auteur auteurs auteure professeure entrepreneur entrepreneurs entrepreneuse militante militantes survivant survivante survivants victime victimes opposants partisans détracteurs internautes utilisateurs commentateurs observateurs retraité retraitée guide sage-femme anthropologue sociologue politologue"
     ),
     bodies=words(
-        "ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
+        "justice programme fonds défense ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
         "police force forces coalition groupe association fédération observatoire commandement administration régime opposition parlement sénat "
         "assemblée congrès banque institut centre université direction société compagnie entreprise mairie préfecture parquet ambassade présidence ong elysée élysée kremlin"
     ),
@@ -391,6 +391,11 @@ FRENCH = Language(
     setting_nouns=words("interview entretien conférence discours allocution message tweet tribune interviews point"),
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
     media=words("médias agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
+    mute_words=words(
+        "pandémie épidémie virus coronavirus maladie crise guerre conflit situation sécheresse inondation inondations tempête ouragan séisme incendie incendies feu pluie pluies climat température éruption volcan vague pollution changement "
+        "inflation chômage dette prix économie croissance expérience histoire réalité vie mort temps fait faits vérité raison logique silence absence pénurie manque violence violences tension tensions pression peur espoir "
+        "explosion attaque attaques bombe bombes pont route rue maison voiture avion bateau moteur machine appareil "
+    ),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases(
         "répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
@@ -398,7 +403,7 @@ FRENCH = Language(
     hedges=words(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
     ),
-    demand_words=phrases("doit, doivent, devrait, devraient, il faut, faut, faudrait"),
+    demand_words=phrases("doit, doivent, devra, devront, devrait, devraient, il faut, faut, faudrait"),
     future_words=words("durcirons poursuivrons ferons irons continuerons répondrons ferai répondrai allons vais"),
     blame_words=phrases(
         "massacre, massacres, crimes de guerre, crime de guerre, crimes contre l'humanité, crime contre l'humanité, génocide, nettoyage ethnique, épuration ethnique, terrorisme d'état, état terroriste, régime terroriste, attaque terroriste, "

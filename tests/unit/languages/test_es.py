@@ -384,3 +384,34 @@ def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> N
 )
 def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
     assert [claim[3] for claim in read(text)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Según la agencia, la carga quedará a disposición del juzgado, con el fin de seguir la pista.",
+            (
+                "la agencia",
+                "Según",
+                "la carga quedará a disposición del juzgado, con el fin de seguir la pista",
+                "assert",
+            ),
+        ),
+        (
+            "Según la doctora Ana Rey, del Instituto de Física de Oviedo, hay dos efectos.",
+            ("la doctora Ana Rey, del Instituto de Física de Oviedo", "Según", "hay dos efectos", "assert"),
+        ),
+        (
+            "La ley exige la firma, la alcaldía afirmando que el plazo es corto.",
+            ("la alcaldía", "afirmando", "el plazo es corto", "assert"),
+        ),
+    ],
+)
+def test_the_speaker_ends_where_the_clause_begins(read, text: str, claim: tuple[str, ...]) -> None:
+    assert read(text)[-1] == claim
+
+
+def test_a_plague_wants_nothing(read) -> None:
+    assert read("La pandemia amenaza con cerrar los teatros.") == []
+    assert read("Si la ciudad quiere crecer, la mina cerrará.") == []

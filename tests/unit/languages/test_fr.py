@@ -452,3 +452,14 @@ def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> N
 )
 def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
     assert [claim[3] for claim in read(text)] == [polarity]
+
+
+def test_a_participle_may_have_a_subject_of_its_own(read) -> None:
+    assert read("Les pêcheurs ont perdu, la cour estimant que la plainte était tardive.") == [
+        ("la cour", "estimant", "la plainte était tardive", "assert")
+    ]
+
+
+def test_a_plague_and_a_condition_want_nothing(read) -> None:
+    assert read("La pandémie menace de fermer les théâtres.") == []
+    assert read("Si la ville veut grandir, la mine fermera.") == []
