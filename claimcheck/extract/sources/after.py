@@ -195,8 +195,10 @@ def _bracket_end(units: Sequence[Unit], start: int, index: int, high: int) -> in
 def _renames(units: Sequence[Unit], start: int, comma: int, closing: int) -> bool:
     """Whether what follows a governed phrase says who he is: an office, or anything behind a person's name."""
     behind = units[comma + 1 : min(closing, comma + LONGEST_RENAMING)]
-    if closing >= len(units) or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in behind):
-        return closing < len(units)
+    if closing >= len(units):  # "selon Ana Rey, | présidente du club"
+        return bool(units[comma + 1].kind & OFFICES)
+    if any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in behind):
+        return True
     return units[comma - 1].capital and not any(unit.kind & (Kind.BODY | Kind.MEDIUM) for unit in units[start:comma])
 
 
