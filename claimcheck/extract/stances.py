@@ -130,7 +130,9 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
         for at in range(min(len(norms), 5))
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
-    subjects = Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN
+    subjects = Kind.FIRST_PERSON | Kind.CLITIC
+    if draft.quotation is not Quotation.DIRECT:
+        subjects |= Kind.PRONOUN  # of another in his own words: "« Il partira », dit le maire"
     speaker = draft.source.of(text) if draft.source is not None else ""
     own = any(
         lexicon.kind(norm) & subjects
