@@ -365,6 +365,9 @@ FRENCH = Language(
     articles=words("le la les l un une des"),
     first_person=words("on je j nous me m moi mon ma mes notre nos"),
     impersonal=words("on il cela ce c"),
+    impersonal_verbs=phrases(
+        "y a, y avait, y aura, y aurait, n'y a, n'y avait, n'y aura, n'y aurait, y a eu, faut, fallait, faudra, faudrait, ne faut, ne fallait, s'agit, s'agissait, s'agira, ne s'agit, ne s'agissait, suffit, suffira, semble, semblait, existe, existait, n'existe, convient, importe, est possible, était possible, est temps, était temps, est nécessaire, est important, est difficile, était difficile, est impossible, est trop tôt, est probable, est clair"
+    ),
     titles=words(
         "m mme mlle monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
         "capitaine commandant amiral maréchal directeur directrice chef chancelier chancelière roi reine prince émir cheikh juge procureur "

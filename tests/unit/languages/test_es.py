@@ -2,6 +2,9 @@
 
 import pytest
 
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 def test_the_day_between_cue_and_complementiser_is_no_part_of_the_content(read) -> None:
     assert read("La federación denunció el martes que tres de sus afiliados fueron detenidos.") == [
@@ -403,6 +406,10 @@ def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
             ("la doctora Ana Rey, del Instituto de Física de Oviedo", "Según", "hay dos efectos", "assert"),
         ),
         (
+            "El voto fue tranquilo, según Ana Rey, presidenta de la junta.",
+            ("Ana Rey, presidenta de la junta", "según", "El voto fue tranquilo", "assert"),
+        ),
+        (
             "La ley exige la firma, la alcaldía afirmando que el plazo es corto.",
             ("la alcaldía", "afirmando", "el plazo es corto", "assert"),
         ),
@@ -415,3 +422,9 @@ def test_the_speaker_ends_where_the_clause_begins(read, text: str, claim: tuple[
 def test_a_plague_wants_nothing(read) -> None:
     assert read("La pandemia amenaza con cerrar los teatros.") == []
     assert read("Si la ciudad quiere crecer, la mina cerrará.") == []
+
+
+def test_a_demonstrative_before_a_noun_is_not_the_speaker() -> None:
+    text = "Según el director del metro, Jorge Rivas, esta última línea usa un sistema nuevo."
+    claims = RuleExtractor().extract(Article("x", text, "es")).claims
+    assert [claim.resolved_content for claim in claims] == ["esta última línea usa un sistema nuevo"]

@@ -445,6 +445,7 @@ def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> N
         ("Le ministre dit qu'il n'a pas l'intention de démissionner.", "intend"),
         ("« Nous ne livrerons personne », dit la présidente.", "intend"),
         ("Le maire dit qu'il rouvrira la piscine.", "intend"),
+        ("« Il quittera la mairie en mai », dit la préfète.", "assert"),
         ("« Nous ne montrons rien », dit le gardien.", "assert"),
         ("Le maire dit qu'il espérait une réponse.", "assert"),
         ("L'expert dit que le prix montera en mai.", "assert"),
@@ -463,3 +464,14 @@ def test_a_participle_may_have_a_subject_of_its_own(read) -> None:
 def test_a_plague_and_a_condition_want_nothing(read) -> None:
     assert read("La pandémie menace de fermer les théâtres.") == []
     assert read("Si la ville veut grandir, la mine fermera.") == []
+
+
+def test_an_impersonal_pronoun_is_not_the_speaker() -> None:
+    claims = RuleExtractor().extract(Article("x", "L'expert explique qu'il y a trop de pannes.", "fr")).claims
+    assert [claim.resolved_content for claim in claims] == ["il y a trop de pannes"]
+
+
+def test_an_office_behind_the_last_comma_is_the_speakers(read) -> None:
+    assert read("Le vote fut calme, selon Anne Petit, présidente de la commission.") == [
+        ("Anne Petit, présidente de la commission", "selon", "Le vote fut calme", "assert")
+    ]
