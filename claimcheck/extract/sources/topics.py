@@ -76,7 +76,8 @@ def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) 
     """The subject that can speak of the first verb that has one in [low, high)."""
     for index in range(low + 1, high):
         phrase = source_before(units, low, index, lexicon) if is_verb(units, index, lexicon) else None
-        if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
+        parted = any(not unit.kind & LEADING for unit in units[phrase[1] : index]) if phrase else True
+        if phrase is not None and not parted and _is_subject(units, phrase, lexicon):  # "le maire | n'a"
             return phrase
     return None
 
