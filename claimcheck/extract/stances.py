@@ -124,15 +124,15 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
         return True
     if language.drops_subjects and language.own_future_endings:
         return False  # "nos dará": the ending shows that another will do it
+    others = [draft.quotation is Quotation.DIRECT and _is_third_person(norm, lexicon) for norm in norms[:5]]
     future = any(
         _future_at(norms, at, lexicon)
+        and not any(others[:at])  # "« On dirait qu'il | partira », dit le maire"
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
         for at in range(min(len(norms), 5))
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
-    subjects = Kind.FIRST_PERSON | Kind.CLITIC
-    if draft.quotation is not Quotation.DIRECT:
-        subjects |= Kind.PRONOUN  # of another in his own words: "« Il partira », dit le maire"
+    subjects = Kind.FIRST_PERSON | Kind.CLITIC | Kind.PRONOUN
     speaker = draft.source.of(text) if draft.source is not None else ""
     own = any(
         lexicon.kind(norm) & subjects
@@ -148,6 +148,10 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
             or (bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT)
         )
     return own and future
+
+
+def _is_third_person(norm: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.kind(norm) & Kind.PRONOUN) and not lexicon.kind(norm) & Kind.FIRST_PERSON
 
 
 def _is_own_future(norms: Sequence[str], at: int, lexicon: Lexicon) -> bool:

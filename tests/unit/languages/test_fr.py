@@ -446,6 +446,7 @@ def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> N
         ("« Nous ne livrerons personne », dit la présidente.", "intend"),
         ("Le maire dit qu'il rouvrira la piscine.", "intend"),
         ("« Il quittera la mairie en mai », dit la préfète.", "assert"),
+        ("« On dirait qu'il a décidé de partir en mai », dit la préfète.", "assert"),
         ("« Nous ne montrons rien », dit le gardien.", "assert"),
         ("Le maire dit qu'il espérait une réponse.", "assert"),
         ("L'expert dit que le prix montera en mai.", "assert"),
@@ -474,4 +475,10 @@ def test_an_impersonal_pronoun_is_not_the_speaker() -> None:
 def test_an_office_behind_the_last_comma_is_the_speakers(read) -> None:
     assert read("Le vote fut calme, selon Anne Petit, présidente de la commission.") == [
         ("Anne Petit, présidente de la commission", "selon", "Le vote fut calme", "assert")
+    ]
+
+
+def test_a_participle_shares_the_subject_of_a_verb_with_its_negation(read) -> None:
+    assert read("Mais le ministère de l'eau n'a pas approuvé la demande, affirmant que le site est sale.") == [
+        ("le ministère de l'eau", "affirmant", "le site est sale", "assert")
     ]
