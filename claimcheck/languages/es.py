@@ -363,7 +363,7 @@ SPANISH = Language(
     bodies=words(
         "patronal patronales junta ayuntamiento diputación generalitat gremio federaciones club cámara cooperativa consorcio fundación firma juzgado audiencia aerolínea petrolera eléctrica farmacéutica constructora aseguradora minera naviera entidad institución plataforma colectivo movimiento alianza iglesia episcopado conferencia ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
         "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
-        "programa fondo defensa justicia ong red asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
+        "programa fondo defensa justicia ong asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
     ),
     documents=words(
         "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios"
@@ -377,7 +377,7 @@ SPANISH = Language(
     time_nouns=words("semana mes año noche tarde mañana madrugada"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
     mute_words=words(
-        "pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura erupción volcán ola contaminación cambio "
+        "pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura erupción volcán contaminación cambio "
         "inflación desempleo deuda precio precios economía crecimiento demanda oferta experiencia historia realidad vida muerte tiempo hecho hechos verdad razón lógica silencio ausencia "
         "escasez falta violencia tensión tensiones presión miedo temor esperanza explosión ataque ataques bomba bombas puente carretera calle casa coche avión barco motor máquina aparato "
     ),

@@ -234,8 +234,9 @@ def holds_clause(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) 
             return False
         if unit.kind & Kind.FINITE and not unit.kind & (PEOPLE | Kind.PREPOSITION):
             return True
-        if not unit.kind and not unit.capital and unit.norm.endswith(shown):
-            return True
+        noun = index > start and units[index - 1].kind & (Kind.DETERMINER | Kind.GENITIVE | Kind.PREPOSITION)
+        if not noun and not unit.kind and not unit.capital and unit.norm.endswith(shown):
+            return True  # and not "du choléra", "la mayoría"
     return False
 
 

@@ -482,3 +482,14 @@ def test_a_participle_shares_the_subject_of_a_verb_with_its_negation(read) -> No
     assert read("Mais le ministère de l'eau n'a pas approuvé la demande, affirmant que le site est sale.") == [
         ("le ministère de l'eau", "affirmant", "le site est sale", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Selon Anne Petit, de la radio du port, Mme Rey a été vue en mer, mais elle se tait.", "radio du port"),
+        ("Le puits est, selon Jean Roux, un médecin du centre du choléra, une cause du mal.", "centre du choléra"),
+    ],
+)
+def test_a_noun_that_ends_like_a_verb_is_no_clause(read, text: str, source: str) -> None:
+    assert read(text)[0][0].endswith(source)
