@@ -286,7 +286,7 @@ SPANISH = Language(
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
     say_verbs=words("dijo dice afirmó aseguró señaló explicó"),
     intend_words=phrases(
-        """planea, planean, planeaba, tiene previsto, tienen previsto, tenía previsto, tenían previsto, tiene pensado, tienen pensado, no tiene previsto, no tienen previsto, pretende, pretenden, pretendía, pretendían, no pretende,
+        """planea, planean, planeaba, tiene previsto, tienen previsto, tenía previsto, tenían previsto, tiene pensado, tienen pensado, no tiene previsto, no tienen previsto, pretende, pretenden, pretendía, no pretende,
         se propone, se proponen, tiene la intención de, tienen la intención de, tenía la intención de, tenían la intención de, tiene intención de, tienen intención de, no tiene intención de, no tiene intención alguna, no tienen intención de, no tenía intención de, no tiene ninguna intención, no tengo intención de,
         no tiene la intención de, no tienen la intención de, tengo la intención de, no tenemos intención de, tenemos la intención de, busca, buscará, buscan, está dispuesto a, está dispuesta a, están dispuestos a, están dispuestas a, estaba dispuesto a, no está dispuesto a, no está dispuesta a,
         estoy dispuesto a, estoy dispuesta a, estamos dispuestos a, se prepara para, se preparan para, está preparando, están preparando, se dispone a, se disponen a, ha decidido, han decidido, decidió, decidieron, hemos decidido, he decidido, se niega a, se niegan a, se negará a, me niego a, nos negamos a,
@@ -392,19 +392,29 @@ SPANISH = Language(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"
     ),
     demand_words=phrases(
-        "debe, deben, deberá, deberán, tendrá que, tendrán que, debería, deberían, tiene que, tienen que, hay que, es necesario"
+        "debe, deben, deberá, deberán, debería, deberían, tiene que, tienen que, hay que, es necesario"
     ),
     future_words=phrases(
-        "vamos a, voy a, no vamos a, no voy a, yo voy a, yo no voy a, nosotros vamos a, nosotros no vamos a, va a presentar, va a denunciar, va a dimitir, va a recurrir, va a pedir, va a seguir, va a continuar, va a convocar"
+        combined(
+            "vamos a, voy a, no vamos a, no voy a, yo voy a, yo no voy a, nosotros vamos a, nosotros no vamos a",
+            "hacer, dejar, dar, tomar, poner, trabajar, luchar, entregar, volver, ganar, buscar, presentar, denunciar, demandar, dimitir, renunciar, recurrir, apelar, pedir, solicitar, exigir, seguir, continuar, convocar, permitir, tolerar, aceptar, negociar, ceder, reabrir, abrir, cerrar, invertir, construir, enviar, retirar, apoyar, votar, investigar, publicar, lanzar, crear, aplicar, reforzar, defender, colaborar, participar, firmar, proponer, impulsar, contratar, despedir, pagar, ir a, salir a, rebelarnos, acabar con, combatir, ayudar, cambiar, respetar, cumplir, eliminar, reducir, bajar, subir, mantener, iniciar, empezar, recuperar, revisar, analizar, estudiar, esperar, contar",
+        )
+        + ", va a presentar, va a denunciar, va a dimitir, va a recurrir, va a pedir, va a seguir, va a continuar, va a convocar"
     ),
     own_future_endings=("remos", "aré", "eré", "iré", "dré"),
     blame_words=phrases(
-        "masacre, matanza, crímenes de guerra, crimen de guerra, crímenes contra la humanidad, crimen de lesa humanidad, crímenes de lesa humanidad, genocidio, limpieza étnica, terrorismo de estado, acto terrorista, régimen terrorista, "
+        "masacre, matanza, crímenes de guerra, crimen de guerra, crímenes contra la humanidad, crimen de lesa humanidad, crímenes de lesa humanidad, genocidio, limpieza étnica, terrorismo de estado, régimen terrorista, "
         "estado terrorista, bárbaro, barbarie, atrocidades, agresión, mentiras, violaciones, tortura, torturas, propaganda, provocación, aceptó sobornos, aceptaron sobornos, recibió sobornos, recibieron sobornos, "
         "cobraron sobornos, dispararon primero, abrió fuego primero, "
         + combined(
-            "es, son, era, eran, fue, fueron, sería, serían, como, único, únicos, principal, principales, verdadero, verdaderos, gran",
-            "responsable de, responsables de, responsable del, responsables del, culpable de, culpables de, culpable del, culpables del, el responsable, los responsables, el culpable, los culpables, la culpable, cómplice, cómplices, cómplice de, cómplices de",
+            "es, son, era, eran, fue, fueron, sería, serían, único, únicos, principal, principales, verdadero, verdaderos, gran",
+            "culpable de, culpables de, culpable del, culpables del, el culpable, los culpables, la culpable, cómplice, cómplices, cómplice de, cómplices de",
+        )
+        + ", "
+        + combined(
+            "responsable, responsables, culpable, culpables, detrás",
+            "de la muerte, de la tragedia, de la crisis, de la situación, de la guerra, de la catástrofe, de la quiebra, de la violencia, de la masacre, de la matanza, de la desaparición, de las muertes, de los ataques, de los asesinatos, de los atentados, de los crímenes, de este, de esta, de estos, de estas, "
+            "del ataque, del atentado, del asesinato, del crimen, del desastre, del fracaso, del caos, del conflicto, del derrumbe, del accidente, del incendio, del golpe, del complot, del fraude, del secuestro, del sabotaje, del desfalco, del robo, del intento",
         )
         + ", "
         + combined(
@@ -412,7 +422,7 @@ SPANISH = Language(
             "sabía, sabían, lo sabía, lo sabían, ya sabía, ya lo sabía, ya sabían, ya lo sabían, estaba al tanto, estaban al tanto, tenía conocimiento, tenían conocimiento",
         )
         + ", tiene la culpa, tienen la culpa, tuvo la culpa, tuvieron la culpa, por culpa de, por culpa del, es culpa de, es culpa del, fue culpa de, fue culpa del, la culpa es, la culpa la tiene, la culpa fue, la responsabilidad es de, la responsabilidad es del, la responsabilidad fue de, "
-        "está detrás de, están detrás de, estaba detrás de, estaban detrás de, estuvo detrás de, estuvieron detrás de, está detrás del, están detrás del, estuvo detrás del, detrás del ataque, detrás de los ataques, detrás del atentado, detrás del asesinato, "
+        "asesinato sistemático, asesinatos selectivos, ejecuciones extrajudiciales, ejecución extrajudicial, desaparición forzada, desapariciones forzadas, "
         "negligencia, negligente, negligencias, mala gestión, pésima gestión, desidia, incompetencia, incompetente, incompetentes, ineptitud, ineptos, irresponsabilidad, irresponsable, irresponsables, abuso de poder, abuso de autoridad, abusos de poder, brutalidad policial, "
         "fraude electoral, compra de votos, persecución política, presos políticos, montaje judicial, guerra sucia, acosadores, violadores, sanguinario, "
         + combined(
