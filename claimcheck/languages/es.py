@@ -74,7 +74,7 @@ DUTIES = (
         "",
     )
     + """, advirtió, advirtieron, advertido, intervino, intervinieron, intervenido, protegió, protegieron, protegido, protege a los, protegen a los, impidió, impidieron, impedido, cumplió, cumplieron, cumplido, cumple, cumplen, atendió, atendieron, atendido, previno, previnieron, previsto nada,
-    hizo nada, hicieron nada, hace nada, hacen nada, hecho nada, ha hecho lo suficiente, hizo lo suficiente, hace lo suficiente, hacen lo suficiente, le importa, les importa, respeta, respetan, paga a, pagan a, paga impuestos, pagan impuestos, paga los, pagan los, escucha, escuchan, respondió a las, respondieron a las, tomó medidas, tomaron medidas, toma medidas, tomado medidas,
+    hizo nada, hicieron nada, hace nada, hacen nada, hecho nada, ha hecho lo suficiente, hizo lo suficiente, hace lo suficiente, hacen lo suficiente, respeta, respetan, paga a, pagan a, paga impuestos, pagan impuestos, paga los, pagan los, escucha, escuchan, respondió a las, respondieron a las, tomó medidas, tomaron medidas, toma medidas, tomado medidas,
     dijo la verdad, dijeron la verdad, dice la verdad, dicen la verdad, quiso escuchar, quisieron escuchar, quiere escuchar, quieren escuchar, quiere investigar, quiere pagar, quieren pagar, quiso pagar, rindió cuentas, rindieron cuentas, rinde cuentas, rinden cuentas, asumió su responsabilidad, asume su responsabilidad, asumen su responsabilidad,
     nos avisó, nos avisaron, nos informó, nos informaron, nos advirtió, nos advirtieron, nos ayudó, nos ayudaron, nos escucha, nos escuchan, nos escuchó, nos pagó, nos pagaron, nos pagan, nos protege, nos protegen, nos protegió, nos consultó, nos consultaron, nos han avisado, nos han informado, nos han pagado, nos ha avisado, nos ha informado, nos ha pagado"""
 )
@@ -424,7 +424,7 @@ SPANISH = Language(
         + ", tiene la culpa, tienen la culpa, tuvo la culpa, tuvieron la culpa, por culpa de, por culpa del, es culpa de, es culpa del, fue culpa de, fue culpa del, la culpa es, la culpa la tiene, la culpa fue, la responsabilidad es de, la responsabilidad es del, la responsabilidad fue de, "
         "asesinato sistemático, asesinatos selectivos, ejecuciones extrajudiciales, ejecución extrajudicial, desaparición forzada, desapariciones forzadas, "
         "negligencia, negligente, negligencias, mala gestión, pésima gestión, desidia, incompetencia, incompetente, incompetentes, ineptitud, ineptos, irresponsabilidad, irresponsable, irresponsables, abuso de poder, abuso de autoridad, abusos de poder, brutalidad policial, "
-        "fraude electoral, compra de votos, persecución política, presos políticos, montaje judicial, guerra sucia, acosadores, violadores, sanguinario, "
+        "fraude electoral, compra de votos, persecución política, presos políticos, montaje judicial, guerra sucia, sanguinario, "
         + combined(
             "es un, es una, es, son unos, son",
             "corrupto, corrupta, corruptos, ladrón, ladrones, mentiroso, mentirosa, mentirosos, traidor, traidores, asesino, asesinos, asesina, tirano, dictador, inepto, ineptos, cobarde, cobardes",
