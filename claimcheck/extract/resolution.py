@@ -67,7 +67,12 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
         return Wording(content, _clip(sentence))  # a second "it said" inside one's own words: the subject is uncertain
     elif is_nobody([word.norm for word in words[:4]], owner, lexicon):
         return Wording(content, _clip(sentence))
-    elif kind & (Kind.CLITIC | Kind.PRONOUN) and not kind & Kind.FIRST_PERSON and not _is_impersonal(words, lexicon):
+    elif (
+        kind & (Kind.CLITIC | Kind.PRONOUN)
+        and not kind & Kind.FIRST_PERSON
+        and not (kind & Kind.DETERMINER and lexicon.language.articles)  # "esta última línea"
+        and not _is_impersonal(words, lexicon)
+    ):
         content = f"{owner} {content[first.end :].lstrip()}"
     else:
         content = _suffixed(content, first, owner, lexicon)

@@ -25,6 +25,60 @@ DENIED = combined(
     "",
 )
 
+# verbs of wrongs, whoever but the speaker did them: "los auditores ocultaron"
+WRONGED = ", ".join(
+    (
+        combined(
+            """ocult, falsific, rob, malvers, manipul, amañ, sabote, envenen, viol, engañ, estaf, extorsion, tortur, despilfarr, silenci, soborn, chantaje, saque, intimid, coaccion, acos,
+            maltrat, vulner, quebrant, pisote, discrimin, usurp, despoj, defraud, plagi, difam, calumni, espi, hacke, pirate, boicote, tergivers, traicion, humill, apale, linch, masacr,
+            secuestr, profan, ultraj, amordaz, hostig, adulter, tramp, conspir, instig, obstaculiz, contamin, encarcel injustamente, dilapid, derroch, explot a""",
+            "ó, aron, aba, aban, ado",
+            "",
+        ),
+        combined(
+            "está, están, estaba, estaban, sigue, siguen",
+            "ocultando, falsificando, robando, manipulando, saboteando, envenenando, violando, engañando, estafando, extorsionando, torturando, despilfarrando, silenciando, saqueando, intimidando, acosando, maltratando, vulnerando, pisoteando, discriminando, espiando, hostigando, contaminando, encubriendo, incumpliendo, reprimiendo, mintiendo, invadiendo, persiguiendo, utilizando a, abusando, asesinando, matando a",
+        ),
+        combined(
+            "encubr, incumpl, transgred, infring, agred, reprim, evad, inva, corromp", "ió, ieron, ía, ían, ido", ""
+        ),
+        """violan, viola, vulnera, vulneran, incumple, incumplen, engaña, engañan, roba, roban, ocultan, encubre, encubren, manipula, manipulan, infringe, infringen, miente, mienten, mintió, mintieron,
+        mentía, mentían, mentido, envenena, envenenan, contamina, contaminan, maltrata, maltratan, explota a, explotan a, reprime, reprimen, persigue a, persiguen a, persiguió a, persiguieron a, amenaza a, amenazan a, amenazó a,
+        amenazaron a, amenazó de muerte, silencia, silencian, soborna, sobornan, saquea, saquean, tortura a, torturan a, discrimina, discriminan, espía a, espían a, acosa a, acosan, boicotea, boicotean, sabotea, sabotean, traiciona, traicionan, pisotea, pisotean,
+        ignoró, ignoraron, ignoraba las, ignoraban las, desoyó, desoyeron, desoye, desoyen, desatendió, desatendieron, ignorado las, ignorado los, desoído, abusó de, abusaron de, abusa de, abusan de, abusado de,
+        obstruyó, obstruyeron, obstruye, obstruyen, obstruido, invadió, invadieron, invadido, invade, agredió, agredieron,
+        hizo trampa, hicieron trampa, hace trampa, hacen trampa, hizo trampas, hicieron trampas, hizo la vista gorda, hicieron la vista gorda, hace la vista gorda, hacen la vista gorda, hecho la vista gorda, miró para otro, miraron para otro, miró hacia otro,
+        miraron hacia otro, miran hacia otro, mira hacia otro, miran para otro, mira para otro, mirado hacia otro, mirado para otro, se cruzó de brazos, se cruzaron de brazos, se lava las manos, se lavan las manos, se lavó las manos,
+        se apropió de, se apropiaron de, se apropiaba de, se lucró, se lucraron, se lucra, se lucran, se enriqueció, se enriquecieron, se enriquece, se enriquecen, se embolsó, se embolsaron, se quedó con el dinero, se quedaron con el dinero,
+        se saltó, se saltaron, se salta la, se burla de, se burlan de, se burló de, se burlaron de, lavó dinero, lavaron dinero, lavaba dinero, blanqueó, blanquearon, blanqueaba, blanqueaban, blanqueado, desvió fondos, desviaron fondos, desvió dinero, desviaron dinero, desvió recursos, desviaron recursos,
+        desviaba fondos, desviaban fondos, desviaba dinero, desviaban dinero, desvía fondos, desvían fondos, desviado fondos, desviado dinero, desviado recursos, desvió millones, desviaron millones, compró votos, compraron votos, compra votos, compran votos, comprado votos, infló los precios, inflaron los precios, infló las facturas, inflaron las facturas,
+        cobró sobornos, cobraron sobornos, pagó sobornos, pagaron sobornos, cobró comisiones, cobraron comisiones, cobra sobornos, cobran sobornos, vertió, vertieron, vierte, vierten, vertido residuos, arroja residuos, arrojan residuos, arrojó residuos, arrojaron residuos,
+        vierte residuos, arma a los, arman a los, armó a los, armaron a los, financia el terrorismo, financian el terrorismo, financió el terrorismo, financia a los, financió a los, financiaron a los, protege a los asesinos, protege a los corruptos,
+        retiene los salarios, retuvo los salarios, retuvieron los salarios, retiene la ayuda, bloquea la ayuda, bloquean la ayuda, bloqueó la ayuda, bloquearon la ayuda, impidió el paso, impidieron el paso, impide el paso, impiden el paso,
+        juega con la, juegan con la, jugó con la, jugaron con la, pone en peligro, ponen en peligro, puso en peligro, pusieron en peligro, puesto en peligro, pone en riesgo la, ponen en riesgo la, puso en riesgo la,
+        dejó morir, dejaron morir, dejan morir, deja morir, abandonó a su, abandonaron a su, abandonado a su, dejó abandonados, dejaron abandonados, nos abandonó, nos abandonaron, nos abandona, nos han abandonado, nos ha abandonado, nos obligaron, nos obligó, nos echaron, nos echó,
+        nos quitaron, nos quitó, nos quieren quitar, nos trataron como, nos trata como, nos tratan como, nos golpearon, nos golpeó, me golpeó, me golpearon, me obligó, me obligaron, me amenazó, me amenazaron, nos amenazó, nos amenazaron, nos dispararon, me dispararon, nos dejaron sin,
+        lo supo y calló, lo supieron y callaron""",
+    )
+)
+WRONGED_US = combined(
+    "me, nos",
+    """mintió, mintieron, miente, mienten, ha mentido, han mentido, engañó, engañaron, ha engañado, han engañado, ocultó, ocultaron, ha ocultado, han ocultado, robó, robaron, roba, roban, ha robado, han robado, estafó, estafaron, han estafado,
+    traicionó, traicionaron, ha traicionado, han traicionado, humilló, humillaron, insultó, insultaron, persigue, persiguen, silenció, silenciaron, torturó, torturaron, maltrató, maltrataron, extorsionó, extorsionaron, acosó, acosaron, discriminó, discriminaron, ignoró, ignoraron, ignora, ignoran, violó, violaron, secuestró, secuestraron""",
+)
+# what ought to be done: "ningún inspector avisó"
+DUTIES = (
+    combined(
+        """avis, inform, denunci, notific, alert, actu, investig, control, fiscaliz, inspeccion, revis, escuch, ayud, pag, reaccion, evit, castig, sancion, consult, colabor, cooper, respet, vigil, evacu, repar, aclar, entreg, garantiz""",
+        "ó, aron, ado, a los, a las",
+        "",
+    )
+    + """, advirtió, advirtieron, advertido, intervino, intervinieron, intervenido, protegió, protegieron, protegido, protege a los, protegen a los, impidió, impidieron, impedido, cumplió, cumplieron, cumplido, cumple, cumplen, atendió, atendieron, atendido, previno, previnieron, previsto nada,
+    hizo nada, hicieron nada, hace nada, hacen nada, hecho nada, ha hecho lo suficiente, hizo lo suficiente, hace lo suficiente, hacen lo suficiente, respeta, respetan, paga a, pagan a, paga impuestos, pagan impuestos, paga los, pagan los, escucha, escuchan, respondió a las, respondieron a las, tomó medidas, tomaron medidas, toma medidas, tomado medidas,
+    dijo la verdad, dijeron la verdad, dice la verdad, dicen la verdad, quiso escuchar, quisieron escuchar, quiere escuchar, quieren escuchar, quiere investigar, quiere pagar, quieren pagar, quiso pagar, rindió cuentas, rindieron cuentas, rinde cuentas, rinden cuentas, asumió su responsabilidad, asume su responsabilidad, asumen su responsabilidad,
+    nos avisó, nos avisaron, nos informó, nos informaron, nos advirtió, nos advirtieron, nos ayudó, nos ayudaron, nos escucha, nos escuchan, nos escuchó, nos pagó, nos pagaron, nos pagan, nos protege, nos protegen, nos protegió, nos consultó, nos consultaron, nos han avisado, nos han informado, nos han pagado, nos ha avisado, nos ha informado, nos ha pagado"""
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -231,7 +285,17 @@ SPANISH = Language(
     complementisers=words("que"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
     say_verbs=words("dijo dice afirmó aseguró señaló explicó"),
-    intend_words=phrases("planea, tiene previsto, pretende, se propone, tiene la intención de, busca, buscará"),
+    intend_words=phrases(
+        """planea, planean, planeaba, tiene previsto, tienen previsto, tenía previsto, tenían previsto, tiene pensado, tienen pensado, no tiene previsto, no tienen previsto, pretende, pretenden, pretendía, no pretende,
+        se propone, se proponen, tiene la intención de, tienen la intención de, tenía la intención de, tenían la intención de, tiene intención de, tienen intención de, no tiene intención de, no tiene intención alguna, no tienen intención de, no tenía intención de, no tiene ninguna intención, no tengo intención de,
+        no tiene la intención de, no tienen la intención de, tengo la intención de, no tenemos intención de, tenemos la intención de, busca, buscará, buscan, está dispuesto a, está dispuesta a, están dispuestos a, están dispuestas a, estaba dispuesto a, no está dispuesto a, no está dispuesta a,
+        estoy dispuesto a, estoy dispuesta a, estamos dispuestos a, se prepara para, se preparan para, está preparando, están preparando, se dispone a, se disponen a, ha decidido, han decidido, decidió, decidieron, hemos decidido, he decidido, se niega a, se niegan a, se negará a, me niego a, nos negamos a,
+        se compromete a, se comprometen a, se comprometió a, me comprometo a, nos comprometemos a, estudia, estudian, baraja, barajan, está estudiando, están estudiando, está considerando, contempla, contemplan, prevé, prevén, """
+        + combined(
+            "va a, van a, no va a, no van a, iba a, iban a",
+            "presentar, denunciar, demandar, dimitir, renunciar, recurrir, apelar, pedir, solicitar, exigir, seguir, continuar, convocar, permitir, tolerar, aceptar, negociar, ceder, reabrir, abrir, cerrar, invertir, construir, enviar, retirar, apoyar, votar, luchar, investigar, publicar, lanzar, crear, aplicar, reforzar, defender, colaborar, participar, firmar, proponer, impulsar, contratar, despedir, pagar",
+        )
+    ),
     confirmations=words("confirma confirmó confirmaron confirmado precisó reveló aclaró"),
     beliefs=words("cree creen piensa piensan considera consideró"),
     passive_auxiliaries=words("está están estaba estaban es son era eran fue fueron ser sido será serán siendo"),
@@ -274,7 +338,7 @@ SPANISH = Language(
         "va van hace hacen murieron murió"
     ),
     adverbs=words(
-        "bien también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "
+        "jamás tampoco bien también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "
         "previamente mientras finalmente incluso allí aquí igualmente"
     ),
     pronouns=words("él ella este esta ése aquel"),
@@ -299,7 +363,7 @@ SPANISH = Language(
     bodies=words(
         "patronal patronales junta ayuntamiento diputación generalitat gremio federaciones club cámara cooperativa consorcio fundación firma juzgado audiencia aerolínea petrolera eléctrica farmacéutica constructora aseguradora minera naviera entidad institución plataforma colectivo movimiento alianza iglesia episcopado conferencia ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
         "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
-        "asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
+        "programa fondo defensa justicia ong asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
     ),
     documents=words(
         "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios"
@@ -307,11 +371,16 @@ SPANISH = Language(
     others=words("otros otras"),
     addressees=words("periodistas prensa reporteros diputados inversores inversionistas investigadores"),
     setting_nouns=words(
-        "entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"
+        "declaraciones entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"
     ),
     time_words=words("pasado pasada"),
     time_nouns=words("semana mes año noche tarde mañana madrugada"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
+    mute_words=words(
+        "pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura erupción volcán contaminación cambio "
+        "inflación desempleo deuda precio precios economía crecimiento demanda oferta experiencia historia realidad vida muerte tiempo hecho hechos verdad razón lógica silencio ausencia "
+        "escasez falta violencia tensión tensiones presión miedo temor esperanza explosión ataque ataques bomba bombas puente carretera calle casa coche avión barco motor máquina aparato "
+    ),
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
     refusals=phrases(
         "cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
@@ -322,34 +391,98 @@ SPANISH = Language(
     hedges=words(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"
     ),
-    demand_words=phrases("debe, deben, debería, deberían, tiene que, tienen que, hay que, es necesario"),
-    future_words=words(
-        "haremos seguiremos iremos vamos continuaremos responderemos haré seguiré mantendremos volveremos"
+    demand_words=phrases(
+        "debe, deben, deberá, deberán, debería, deberían, tiene que, tienen que, hay que, es necesario"
     ),
+    future_words=phrases(
+        combined(
+            "vamos a, voy a, no vamos a, no voy a, yo voy a, yo no voy a, nosotros vamos a, nosotros no vamos a",
+            "hacer, dejar, dar, tomar, poner, trabajar, luchar, entregar, volver, ganar, buscar, presentar, denunciar, demandar, dimitir, renunciar, recurrir, apelar, pedir, solicitar, exigir, seguir, continuar, convocar, permitir, tolerar, aceptar, negociar, ceder, reabrir, abrir, cerrar, invertir, construir, enviar, retirar, apoyar, votar, investigar, publicar, lanzar, crear, aplicar, reforzar, defender, colaborar, participar, firmar, proponer, impulsar, contratar, despedir, pagar, ir a, salir a, rebelarnos, acabar con, combatir, ayudar, cambiar, respetar, cumplir, eliminar, reducir, bajar, subir, mantener, iniciar, empezar, recuperar, revisar, analizar, estudiar, esperar, contar",
+        )
+        + ", va a presentar, va a denunciar, va a dimitir, va a recurrir, va a pedir, va a seguir, va a continuar, va a convocar"
+    ),
+    own_future_endings=("remos", "aré", "eré", "iré", "dré"),
     blame_words=phrases(
-        "masacre, matanza, crímenes de guerra, crimen de guerra, genocidio, terroristas, asesinato, asesinatos, bárbaro, atrocidades, agresión, mentiras, "
-        "responsable de, culpable de, violaciones, tortura, torturas, propaganda, provocación, aceptó sobornos, aceptaron sobornos, recibió sobornos, recibieron sobornos, cobraron sobornos, dispararon primero, abrió fuego primero"
+        "masacre, matanza, crímenes de guerra, crimen de guerra, crímenes contra la humanidad, crimen de lesa humanidad, crímenes de lesa humanidad, genocidio, limpieza étnica, terrorismo de estado, régimen terrorista, "
+        "estado terrorista, bárbaro, barbarie, atrocidades, agresión, mentiras, violaciones, tortura, torturas, propaganda, provocación, aceptó sobornos, aceptaron sobornos, recibió sobornos, recibieron sobornos, "
+        "cobraron sobornos, dispararon primero, abrió fuego primero, "
+        + combined(
+            "es, son, era, eran, fue, fueron, sería, serían, único, únicos, principal, principales, verdadero, verdaderos, gran",
+            "culpable de, culpables de, culpable del, culpables del, el culpable, los culpables, la culpable, cómplice, cómplices, cómplice de, cómplices de",
+        )
+        + ", "
+        + combined(
+            "responsable, responsables, culpable, culpables, detrás",
+            "de la muerte, de la tragedia, de la crisis, de la situación, de la guerra, de la catástrofe, de la quiebra, de la violencia, de la masacre, de la matanza, de la desaparición, de las muertes, de los ataques, de los asesinatos, de los atentados, de los crímenes, de este, de esta, de estos, de estas, "
+            "del ataque, del atentado, del asesinato, del crimen, del desastre, del fracaso, del caos, del conflicto, del derrumbe, del accidente, del incendio, del golpe, del complot, del fraude, del secuestro, del sabotaje, del desfalco, del robo, del intento",
+        )
+        + ", "
+        + combined(
+            "la empresa, la compañía, el gobierno, la dirección, la dirigencia, el ministerio, el ministro, la ministra, el presidente, la presidenta, el alcalde, la alcaldesa, la policía, el ejército, la iglesia, la minera, el ayuntamiento, las autoridades, los jefes, los directivos",
+            "sabía, sabían, lo sabía, lo sabían, ya sabía, ya lo sabía, ya sabían, ya lo sabían, estaba al tanto, estaban al tanto, tenía conocimiento, tenían conocimiento",
+        )
+        + ", tiene la culpa, tienen la culpa, tuvo la culpa, tuvieron la culpa, por culpa de, por culpa del, es culpa de, es culpa del, fue culpa de, fue culpa del, la culpa es, la culpa la tiene, la culpa fue, la responsabilidad es de, la responsabilidad es del, la responsabilidad fue de, "
+        "asesinato sistemático, asesinatos selectivos, ejecuciones extrajudiciales, ejecución extrajudicial, desaparición forzada, desapariciones forzadas, "
+        "negligencia, negligente, negligencias, mala gestión, pésima gestión, desidia, incompetencia, incompetente, incompetentes, ineptitud, ineptos, irresponsabilidad, irresponsable, irresponsables, abuso de poder, abuso de autoridad, abusos de poder, brutalidad policial, "
+        "fraude electoral, compra de votos, persecución política, presos políticos, montaje judicial, guerra sucia, sanguinario, "
+        + combined(
+            "es un, es una, es, son unos, son",
+            "corrupto, corrupta, corruptos, ladrón, ladrones, mentiroso, mentirosa, mentirosos, traidor, traidores, asesino, asesinos, asesina, tirano, dictador, inepto, ineptos, cobarde, cobardes",
+        )
+        + ", "
+        "se violó, se violaron, se violan, se han violado, se vulneró, se vulneraron, se vulneran, se manipuló, se manipularon, se falsificó, se falsificaron, se robaron, se malversó, se malversaron, se torturó, se silenció, se encubrió, "
+        "de mala fe, insultos racistas, gritos racistas, trato racista, a sangre fría, deliberadamente, de forma deliberada, a sabiendas, con total impunidad, con impunidad, encubrimiento, complicidad de, complicidad del, en complicidad con, con la complicidad, chantaje, doble rasero, hipocresía, hipócrita, hipócritas, escudos humanos, "
+        "ha fracasado, han fracasado, ha fallado a, han fallado a, nos ha fallado, nos han fallado, nos falló, dejación de funciones, falta de voluntad política, falta de transparencia, uso excesivo de la fuerza, uso desproporcionado de la fuerza, trato inhumano, trato degradante, "
+        "injerencia, intromisión, crimen de estado, bloqueo criminal, saqueo, despojo, campaña de odio, viola la constitución, violan la constitución, violación de los derechos, violación de derechos, violación del derecho, violación flagrante, atentado contra la, atenta contra, atentan contra, atentó contra"
+    ),
+    blame_bars=phrases(
+        "contra la, contra el, contra los, contra las, prevenir la, evitar la, investigar la, investigar las, investigar el, combatir la, combatir el, presunta, presunto, presuntas, presuntos, cualquier, posible, posibles, supuesta, supuesto, víctima de, víctimas de, "
+        "intento de, intentos de, riesgo de, denuncias de, acusaciones de, acusación de, delito de, delitos de, cargos de, sobre la, sobre el, sobre las, sobre los, sin"
     ),
     future_suffixes=("rá", "rán", "ría", "rían"),
     plans_open=True,
     no_plans=words(
-        "habrá será serán estará estarán tendrá tendrán costará podrá podrán podría podrían sería serían habría tendría tendrían debería perderá perderán sufrirá caerá"
+        "habrá será serán estará estarán tendrá tendrán costará podrá podrán podría podrían sería serían habría tendría tendrían debería deberían deberá deberán perderá perderán sufrirá caerá "
+        "seré seremos estaré estaremos tendré tendremos podré podremos habré habremos deberé deberemos perderé perderemos sabré sabremos veré veremos moriré moriremos sufriremos diré necesitaré necesitaremos querré querremos "
+        "dirán habían habrían daría quedaría llegaría llegarán llegará afectaría afectará afectarán aumentará aumentarán subirá subirán bajará crecerá crecerán caerán morirá morirán padecerá enfrentará "
+        "pare compare prepare dispare separe mejore madre padre entre siempre lograría debería quería quedará ocurrirá sucederá pasará vendrá servirá significará implicará valdrá faltará permitirá generará provocará causará tardará querría quería "
+        "mayoría categoría historia energía cirugía teoría ingeniería minería vería serviría permitiría generaría provocaría implicaría significaría supondría supondrá detrás irán teherán queremos esperemos consideremos recuperemos logremos mostremos encontremos entremos extremos supremos remos "
+        "preparé separé paré disparé comparé declaré aclaré esperé superé consideré enteré miré retiré tiré giré admiré aspiré generé liberé operé recuperé alteré"
     ),
     own_words=phrases(
-        "su país, su gobierno, su empresa, su ministerio, su partido, nuestro país, nuestra empresa, su administración"
+        "su país, su gobierno, su empresa, su compañía, su ministerio, su partido, su administración, su organización, su oficina, su gabinete, nuestro país, nuestra empresa, nuestro gobierno, nuestro partido, nuestra organización, nuestro equipo"
     ),
-    own_bodies=words("país gobierno empresa compañía ministerio banco"),
-    wrong_words=words(
-        "sobornó sobornaron falsificó falsificaron malversó malversaron ocultó ocultaron robó robaron saquearon envenenó envenenaron violó violaron manipuló manipularon "
-        "amañó amañaron saboteó sabotearon encubrió encubrieron silenció silenciaron ignoró ignoraron engañó engañaron extorsionó extorsionaron "
-        "torturó torturaron despilfarró despilfarraron estafó estafaron"
+    own_bodies=words(
+        "país gobierno empresa compañía ministerio banco ayuntamiento alcaldía consejería secretaría cancillería partido ejecutivo administración aerolínea club organización sindicato fiscalía grupo firma"
     ),
+    wrong_words=(*phrases(WRONGED), *phrases(WRONGED_US)),
+    duty_words=phrases(DUTIES),
     doers=words(
         "guardias soldados militares policías agentes aviones cazas drones milicianos paramilitares colonos pistoleros funcionarios ministros militantes tropas atacantes "
-        "artillería cañones mercenarios rebeldes insurgentes"
+        "artillería cañones mercenarios rebeldes insurgentes antidisturbios gendarmes uniformados carabineros custodios sicarios guerrilleros vigilantes capataces patrones autoridades talibanes misil misiles proyectil proyectiles bala balas buques patrulleras"
     ),
     harm_words=words(
-        "bombardeó bombardea mató mataron asesinó asesinaron atacó atacaron disparó dispararon ejecutó destruyó detuvo secuestró torturó usó utilizó saqueó violó hackeó arrasó arrasaron hirió hirieron golpearon secuestraron destruyeron bombardearon usaron utilizaron ejecutaron"
+        "bombardeó bombardea bombardean bombardearon bombardeado mató mataron mata matan matado asesinó asesinaron asesina asesinan asesinado atacó atacaron ataca atacan atacado disparó dispararon dispara disparan disparado "
+        "ejecutó ejecutaron ejecutado destruyó destruyeron destruye destruyen destruido detuvo detuvieron secuestró secuestraron torturó usó utilizó usaron utilizaron usa usan utiliza utilizan saqueó violó hackeó arrasó arrasaron arrasado "
+        "hirió hirieron golpeó golpearon golpea golpean golpeado alcanzó alcanzaron alcanzado incendió incendiaron incendiado quemó quemaron quemado cañoneó ametralló ametrallaron masacró masacraron fusiló fusilaron fusilado "
+        "embistió embistieron embestido decapitó decapitaron degolló degollaron gaseó gasearon desalojó desalojaron desaloja desalojado expulsó expulsaron expulsa deportó deportaron demolió demolieron demolido derribó derribaron derribado "
+        "lanzó lanzaron minó minaron sitió sitiaron asedió asediaron reprimió reprimieron dispersó dispersaron"
+    ),
+    combatants=words(
+        "terroristas combatientes milicianos rebeldes insurgentes yihadistas soldados tropas guerrilleros sicarios"
+    ),
+    targets=words(
+        "daesh isis talibán talibanes pistolero pistoleros atacante atacantes sospechoso sospechosos extremistas comandante comandantes soldado combatiente rebelde terrorista delincuente delincuentes narcotraficante narcotraficantes "
+        "posición posiciones depósito depósitos arsenal vehículo vehículos tanque tanques convoyes base bases puesto puestos búnker búnkeres escondite escondites cuartel cuarteles objetivo objetivos lanzadera lanzaderas "
+        "artillería trincheras túnel túneles bastión bastiones aeródromo refinería refinerías buque dron drones misil misiles avión aviones helicóptero helicópteros"
+    ),
+    grave_words=phrases(
+        "civil, civiles, persona, personas, niño, niños, niña, niñas, menor, menores, mujer, mujeres, hombre, hombres, joven, jóvenes, familia, familias, vecino, vecinos, residente, residentes, aldeano, aldeanos, campesino, campesinos, indígena, indígenas, refugiado, refugiados, "
+        "migrante, migrantes, desplazados, periodista, periodistas, reportero, reporteros, médico, médicos, enfermera, enfermeras, pacientes, enfermos, maestro, maestros, profesor, profesores, estudiante, estudiantes, alumnos, manifestante, manifestantes, huelguistas, "
+        "trabajador, trabajadores, obreros, mineros, fieles, peregrinos, sacerdote, sacerdotes, pasajeros, agricultores, pescador, pescadores, prisioneros, presos, rehenes, rehén, activista, activistas, socorristas, ambulancia, ambulancias, hospital, hospitales, clínica, escuela, "
+        "escuelas, colegio, universidad, mezquita, iglesia, iglesias, mercado, panadería, casa, casas, hogares, vivienda, viviendas, apartamentos, edificio residencial, barrio, barrios, aldea, aldeas, boda, funeral, humanitario, humanitaria, ayuda humanitaria, central nuclear, presa, embajada, consulado, "
+        "patrimonio, armas químicas, arma química, gas tóxico, cloro, sarín, bombas de racimo, municiones de racimo, napalm, fósforo blanco, gases lacrimógenos, gas lacrimógeno, balas de goma, perdigones, decapitó, decapitaron, secuestró, secuestraron, secuestrado, ejecutó, ejecutaron, fusiló, fusilaron, saqueó, violó, hackeó, torturó, "
+        "mi hijo, mi hermano, mi padre, mi esposo, hijos, hermano, esposo, opositor, opositores, sindicalista, sindicalistas, líder social, líderes sociales"
     ),
     update_words=phrases(
         "hasta ahora, hasta el momento, por ahora, nuevo balance, nueva cifra, balance provisional, revisado, revisada, actualizado, actualizada, aumenta a, aumentó a, subió a, se eleva a, se elevó a, asciende ahora, inicialmente, última cifra"

@@ -22,6 +22,46 @@ UNABLE = """dit ne pas pouvoir, disent ne pas pouvoir, affirme ne pas pouvoir, a
     n'a pas été en mesure de, n'ont pas été en mesure de, se refuse à, s'est refusé à"""
 UNCONFIRMED = combined(UNABLE, "confirmer, vérifier, confirmer ni infirmer, confirmer ou infirmer")
 
+# verbs of wrongs, whoever but the speaker did them: "les vendeurs ont dissimulé"
+WRONGED = ", ".join(
+    (
+        combined(
+            """falsifi, détourn, pill, empoisonn, dissimul, maquill, truqu, sabot, soudoy, tromp, extorqu, tortur, massacr, étouff, gaspill, escroqu, bafou, ignor, cach, occult, vol, manipul, pollu, contamin, viol, tabass,
+            harcel, intimid, brutalis, maltrait, humili, persécut, opprim, réprim, discrimin, spoli, rackett, espionn, pirat, profan, saccag, piétin, instrumentalis, diffam, calomni, insult, corromp, trich, fraud, abus,
+            bâillonn, musel, attis, foment, orchestr, manigan, complot, enfrein, transgress, outrepass, néglig, sacrifi, affam, lynch, molest, agress, dénigr, stigmatis, surfactur, dilapid, dévalis""",
+            "é, és",
+            "",
+        ),
+        combined(
+            "pill, empoisonn, dissimul, manipul, sabot, pollu, bafou, piétin, intimid, maltrait, persécut, opprim, discrimin, spoli, espionn, instrumentalis, attis, foment, gaspill, extorqu, trich, escroqu, réprim, massacr, harcèl, harcel, tromp, cach, néglig, mépris",
+            "ent, ait, aient, ant",
+            "",
+        ),
+        """réduit au silence, trahi, trahis, menti, ment, mentent, mentait, mentaient, enfreint, enfreignent, viole, violait, violant, violaient, envahi, envahit, corrompu, transgressé, failli à, piétine, bafoue, pille, dissimule, manipule, sabote, empoisonne, opprime, persécute, réprime, instrumentalise, attise,
+        triche, gaspille, extorque, trompe les, trompe la, cache la, cache les, cache des, torture des, torturent, maltraite, harcèle, spolie, discrimine, intimide, méprise, détournent, détournait, détournaient, mis en danger, mettent en danger, met en danger, mettait en danger, mis en péril, met en péril, mettent en péril,
+        fermé les yeux, ferme les yeux, ferment les yeux, fermaient les yeux, détourné le regard, détourne le regard, détournent le regard, tourné le dos, fait la sourde oreille, font la sourde oreille, fait chanter, passé sous silence, passent sous silence, passe sous silence, laissé mourir, laissent mourir, laisse mourir, laissé faire,
+        laissé pour compte, jeté des déchets, déversé, déversent, déversait, déverse, rejeté des eaux, acheté des voix, achètent des voix, achète des voix, acheté des votes, bourré les urnes, gonflé les factures, gonflé les prix, blanchi de l'argent, blanchi des, blanchissent, touché des commissions, reçu des commissions,
+        versé des commissions, arme les, arment les, armé les, armé des, finance le terrorisme, financé le terrorisme, financent le terrorisme, retenu les salaires, bloqué l'aide, bloque l'aide, bloquent l'aide, bloqué les secours, empêché les secours, empêchent les secours, empêché l'accès, s'enrichit, s'enrichissent, s'est enrichi, se sont enrichis,
+        s'est emparé illégalement, s'est approprié, se sont approprié, profite de la, avait été averti, avaient été avertis, avait été alerté, avaient été alertés,
+        fait preuve de négligence, commis des abus, commis des crimes, commet des crimes, commettent des crimes, commis des exactions, commettent des exactions, commet des exactions, commis des fautes, manqué à, manquent à, manque à ses, échoué à""",
+    )
+)
+WRONGED_US = (
+    combined(
+        "nous a, nous ont, nous avait, nous avaient, m'a, m'ont, m'avait, m'avaient",
+        """menti, trompé, trompés, trompée, trahi, trahis, trahie, volé, volés, caché, abandonné, abandonnés, abandonnée, humilié, humiliés, humiliée, insulté, insultés, insultée, frappé, frappés, frappée, battu, battus, battue, torturé, torturés, menacé, menacés, menacée, chassé, chassés, expulsé, expulsés,
+    maltraité, maltraités, manipulé, manipulés, ignoré, ignorés, ignorée, escroqué, escroqués, harcelé, harcelés, harcelée, agressé, agressés, agressée, violé, violée, laissé tomber, laissés tomber, tiré dessus, tout pris, tout volé, rien dit, arraché, arrachés, enlevé, enlevés""",
+    )
+    + ", nous ment, nous mentent, nous cache, nous cachent, nous volent, nous vole, nous trompe, nous trompent, nous méprise, nous méprisent, nous menace, nous menacent, nous ignore, nous ignorent, nous oppriment, nous traite comme, nous traitent comme"
+)
+# what ought to be done: "aucun inspecteur n'a signalé"
+DUTIES = """averti, avertis, prévenu, prévenus, informé, informés, signalé, alerté, alertés, dénoncé, notifié, enquêté, contrôlé, inspecté, vérifié, réagi, agi, protégé, protégés, secouru, écouté, écoutés, payé, payés, versé, remboursé, indemnisé, respecté, tenu compte, tenu ses,
+    tenu leurs, tenu parole, consulté, consultés, coopéré, surveillé, évacué, réparé, assisté, puni, sanctionné, empêché, tenté d'empêcher, rien fait, rien dit, fait assez, fait le nécessaire, fait son travail, fait leur travail, pris de mesures, pris les mesures, pris aucune mesure, pris en compte, pris au sérieux, dit la vérité, assumé, assuré la sécurité,
+    respecte, respectent, respectait, respectaient, protège, protègent, protégeait, écoute, écoutent, coopère, coopèrent, remplit, remplissent, tient ses, tient compte, tiennent compte, tiennent leurs, fait rien, font rien, faisait rien, fait pas assez, fait assez, dit la vérité, disent la vérité, prend pas au sérieux, réagit, réagissent, rempli ses, rempli leurs, rempli son, """ + combined(
+    "nous a, nous ont, nous avait, nous avaient, m'a, m'ont",
+    "averti, avertis, prévenu, prévenus, informé, informés, alerté, alertés, aidé, aidés, protégé, protégés, écouté, écoutés, payé, payés, consulté, consultés, dit la vérité, remboursé, remboursés, secouru, secourus",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -272,7 +312,13 @@ FRENCH = Language(
     own_future_endings=("rons", "rai"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
     say_verbs=words("dit affirme assure explique indique déclare"),
-    intend_words=phrases("entend, prévoit de, envisage de, s'apprête à, a l'intention de, ont l'intention de, vise à"),
+    intend_words=phrases(
+        """entend, entendent, entendait, prévoit de, prévoient de, prévoyait de, envisage de, envisagent de, envisageait de, prévoit d', prévoient d', envisage d', envisagent d', s'apprête à, s'apprêtent à, s'apprêtait à, se prépare à, se préparent à, a l'intention de, ont l'intention de, avait l'intention de,
+        a l'intention d', ont l'intention d', avait l'intention d', ai l'intention de, n'a pas l'intention, n'a aucune intention, n'ont pas l'intention, n'ont aucune intention, n'avait pas l'intention, n'avait aucune intention, n'ai pas l'intention, n'ai aucune intention, n'avons pas l'intention, n'avons aucune intention,
+        vise à, compte bien, ne compte pas, ne comptent pas, ne comptait pas, refuse de, refusent de, refusait de, refusera de, refuserait de, refuse d', a décidé de, ont décidé de, avait décidé de, a décidé d', ont décidé d', avons décidé de, ai décidé de, avons décidé d', ai décidé d', est prêt à, est prête à,
+        sommes prêts à, suis prêt à, suis prête à, était prêt à, n'est pas prêt à, n'est pas prête à, s'engage à, s'engagent à, s'est engagé à, s'est engagée à, nous nous engageons à, m'engage à, envisage, étudie la possibilité, réfléchit à, va déposer, va saisir, va porter plainte, va continuer, va faire appel, va demander, va lancer, va renforcer, va maintenir, va quitter, va démissionner, va présenter,
+        ne va pas céder, vont déposer, vont saisir, vont continuer, vont porter plainte, vont faire appel, allait continuer, allait déposer, allait saisir"""
+    ),
     confirmations=words("confirme confirment confirmé précise précisé révélé indiqué"),
     beliefs=words("croit pense croient pensent estime"),
     passive_auxiliaries=phrases("est, sont, était, étaient, être, été, fut, furent, serait, seraient"),
@@ -308,7 +354,7 @@ FRENCH = Language(
         "reste restent reprend ont tué frappé"
     ),
     adverbs=words(
-        "également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
+        "délibérément sciemment également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
         "catégoriquement fermement vivement formellement officiellement récemment immédiatement rapidement totalement vigoureusement publiquement clairement ouvertement "
         "explicitement sèchement longuement solennellement implicitement régulièrement farouchement énergiquement "
         "maintenant puis souvent parfois bientôt juste longtemps autrefois plutôt surtout notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
@@ -319,6 +365,9 @@ FRENCH = Language(
     articles=words("le la les l un une des"),
     first_person=words("on je j nous me m moi mon ma mes notre nos"),
     impersonal=words("on il cela ce c"),
+    impersonal_verbs=phrases(
+        "y a, y avait, y aura, y aurait, n'y a, n'y avait, n'y aura, n'y aurait, y a eu, faut, fallait, faudra, faudrait, ne faut, ne fallait, s'agit, s'agissait, s'agira, ne s'agit, ne s'agissait, suffit, suffira, semble, semblait, existe, existait, n'existe, convient, importe, est possible, était possible, est temps, était temps, est nécessaire, est important, est difficile, était difficile, est impossible, est trop tôt, est probable, est clair"
+    ),
     titles=words(
         "m mme mlle monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
         "capitaine commandant amiral maréchal directeur directrice chef chancelier chancelière roi reine prince émir cheikh juge procureur "
@@ -333,7 +382,7 @@ FRENCH = Language(
         "habitante habitantes chercheuse chercheuses scientifique scientifiques spécialiste spécialistes psychologue biologiste épidémiologiste virologue nutritionniste physiologiste patron patronne fondateur fondatrice cofondateur propriétaire voisin voisins voisine épouse mari fils fille collègue collègues correspondant correspondante journaliste entraîneur sélectionneur joueur joueurs attaquant chanteur chanteuse acteur actrice écrivain auteur auteurs auteure professeure entrepreneur entrepreneurs entrepreneuse militante militantes survivant survivante survivants victime victimes opposants partisans détracteurs internautes utilisateurs commentateurs observateurs retraité retraitée guide sage-femme anthropologue sociologue politologue"
     ),
     bodies=words(
-        "ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
+        "justice programme fonds défense ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
         "police force forces coalition groupe association fédération observatoire commandement administration régime opposition parlement sénat "
         "assemblée congrès banque institut centre université direction société compagnie entreprise mairie préfecture parquet ambassade présidence ong elysée élysée kremlin"
     ),
@@ -345,6 +394,11 @@ FRENCH = Language(
     setting_nouns=words("interview entretien conférence discours allocution message tweet tribune interviews point"),
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
     media=words("médias agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
+    mute_words=words(
+        "pandémie épidémie virus coronavirus maladie crise guerre conflit situation sécheresse inondation inondations tempête ouragan séisme incendie incendies feu pluie pluies climat température éruption volcan pollution changement "
+        "inflation chômage dette prix économie croissance expérience histoire réalité vie mort temps fait faits vérité raison logique silence absence pénurie manque violence violences tension tensions pression peur espoir "
+        "explosion attaque attaques bombe bombes pont route rue maison voiture avion bateau moteur machine appareil "
+    ),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases(
         "répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
@@ -352,32 +406,86 @@ FRENCH = Language(
     hedges=words(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
     ),
-    demand_words=phrases("doit, doivent, devrait, devraient, il faut, faut, faudrait"),
-    future_words=words(
-        "durcirons poursuivrons ferons irons continuerons répondrons serons ferai répondrai allons vais"
-    ),
+    demand_words=phrases("doit, doivent, devra, devront, devrait, devraient, il faut, faut, faudrait"),
+    future_words=words("durcirons poursuivrons ferons irons continuerons répondrons ferai répondrai allons vais"),
     blame_words=phrases(
-        "massacre, massacres, crimes de guerre, crime de guerre, génocide, terroristes, assassinat, assassiné, barbare, atrocités, agression, mensonges, "
-        "responsable de, coupable de, violations, nettoyage ethnique, tortures, propagande, provocation, touché des pots-de-vin, versé des pots-de-vin, reçu des pots-de-vin, accepté des pots-de-vin, tiré les premiers, tiré en premier, ouvert le feu les premiers"
+        "massacre, massacres, crimes de guerre, crime de guerre, crimes contre l'humanité, crime contre l'humanité, génocide, nettoyage ethnique, épuration ethnique, terrorisme d'état, état terroriste, régime terroriste, attaque terroriste, "
+        "assassiné, assassinés, barbare, barbares, barbarie, atrocités, agression, mensonges, violations, tortures, propagande, provocation, touché des pots-de-vin, versé des pots-de-vin, reçu des pots-de-vin, accepté des pots-de-vin, "
+        "tiré les premiers, tiré en premier, ouvert le feu les premiers, "
+        + combined(
+            "est, sont, était, étaient, serait, seraient, comme, principal, principaux, seul, seuls, véritable, véritables",
+            "coupable de, coupables de, complice, complices, complice de, complices de",
+        )
+        + ", "
+        + combined(
+            "responsable, responsables",
+            "de la mort, de la tragédie, de la crise, de la situation, de la guerre, de la catastrophe, de la famine, de la faillite, de ce drame, de cette, du massacre, du drame, du chaos, du conflit, du désastre, du crash, des violences, des morts, des massacres, des attaques, des exactions, de l'attaque, de l'attentat, de l'échec, de l'explosion, de l'effondrement, de l'escalade, de l'accident",
+        )
+        + ", responsable de tout, tenu responsable, tenus responsables, à cause du régime, par la faute de, par la faute du, de la faute de, de la faute du, c'est la faute, est la faute de, est la faute du, porte la responsabilité, portent la responsabilité, portait la responsabilité, porte une lourde responsabilité, porte l'entière responsabilité, "
+        + combined(
+            "est, sont, était, étaient, serait, seraient",
+            "derrière l'attaque, derrière les attaques, derrière cette, derrière ces, derrière le meurtre, derrière l'attentat, derrière les violences, derrière le coup",
+        )
+        + ", "
+        + combined(
+            "l'entreprise, la société, la compagnie, le gouvernement, la direction, le ministère, le ministre, la ministre, le président, la présidente, le maire, la police, l'armée, l'église, la mairie, les autorités, les responsables, les dirigeants",
+            "savait, savaient, le savait, le savaient, était au courant, étaient au courant, avait connaissance, avaient connaissance",
+        )
+        + ", est à l'origine de l'attaque, est à l'origine du conflit, "
+        "négligence, négligences, négligent, incurie, mauvaise gestion, incompétence, incompétent, incompétents, irresponsable, irresponsables, irresponsabilité, laxisme, abus de pouvoir, abus d'autorité, violences policières, brutalité policière, fraude électorale, achat de voix, chasse à l'homme, "
+        "trahison, de mauvaise foi, gestes racistes, insultes racistes, propos racistes, cris racistes, sanguinaire, "
+        + combined(
+            "est un, est une, est, sont des, sont",
+            "corrompu, corrompue, corrompus, voleur, voleurs, menteur, menteuse, menteurs, traître, traîtres, assassin, assassins, tyran, dictateur, lâche, lâches, criminel, criminels",
+        )
+        + ", de sang-froid, délibérément, de façon délibérée, de manière délibérée, sciemment, en toute impunité, dans l'impunité, en toute connaissance de cause, "
+        "avec la complicité, complicité de, complicité du, chantage, deux poids deux mesures, double standard, hypocrisie, hypocrite, hypocrites, boucliers humains, usage excessif de la force, usage disproportionné de la force, traitements inhumains, traitement inhumain, traitements dégradants, "
+        "ingérence, ingérences, manque de volonté politique, manque de transparence, pillage, spoliation, discours de haine, détention arbitraire, arrestations arbitraires, détentions arbitraires, procès inéquitables, manifestement inéquitables, violation du droit, violation des droits, violation flagrante, viole le droit, "
+        "violent le droit, violent les droits, violent la constitution, nous ont laissés tomber, a lancé une guerre, ont lancé une guerre, déclenché la guerre, déclenché cette guerre, guerre d'agression, cherche à déstabiliser, cherchent à déstabiliser, déstabiliser le pays"
+    ),
+    blame_bars=phrases(
+        "contre la, contre le, contre les, prévenir la, éviter la, éviter un, éviter une, enquêter sur, combattre la, présumé, présumée, présumés, présumées, prétendu, prétendue, prétendus, victime de, victimes de, victimes d', "
+        "plainte pour, plaintes pour, poursuivi pour, inculpé de, accusations de, lutte contre, soupçons de, sur la, sur le, sur les, sans"
     ),
     future_suffixes=("ra", "ront", "rait", "raient"),
     no_plans=words(
-        "sera seront serait seraient aura auront aurait auraient pourra pourront pourrait pourraient perdra perdrait coûtera faudra faudrait devra devrait"
+        "sera seront serait seraient aura auront aurait auraient pourra pourront pourrait pourraient perdra perdrait coûtera faudra faudrait devra devrait devront devraient "
+        "serai serons aurai aurons pourrai pourrons devrai devrons saurai saurons perdrai perdrons verrai verrons mourrai mourrons souffrirons subirons connaîtrons faudrai environ environs vrai contrai être "
+        "était étaient paraît permettra permettrait entraînera entraînerait causera provoquera provoquerait coûterait subira subirait souffrira mourra mourrait augmentera baissera atteindra atteindrait restera resterait faudrait viendrait voudrait voudraient aimerait aimeraient "
+        "souhaiterait préférerait manquera suffira suffirait signifierait signifiera conduira conduirait offrons ouvrons découvrons souffrons couvrons entrons rentrons montrons démontrons rencontrons espérons préparons considérons ignorons tirons retirons livrons assurons mesurons comparons déclarons admirons courons désirons respirons séparons célébrons procurons améliorons explorons remporterons "
+        "préférait préféraient dirait serrait serraient espérait espéraient considérait considéraient ignorait ignoraient montrait montraient démontrait entrait entraient désirait demeurait attirait offrait offraient ouvrait ouvraient souffrait souffraient courait préparait préparaient tirait livrait assurait assuraient rencontrait durait figurait déclarait adorait retirait arrivera arriverait partie opéra caméra libéra tiendra tiendrait"
     ),
     own_words=phrases(
-        "son pays, leur pays, son gouvernement, son entreprise, son ministère, son parti, notre pays, notre entreprise"
+        "son pays, leur pays, son gouvernement, son entreprise, sa société, son ministère, son parti, son administration, son groupe, son organisation, son cabinet, son club, son mouvement, notre pays, notre entreprise, notre gouvernement, notre parti, notre organisation, notre équipe"
     ),
-    own_bodies=words("pays gouvernement entreprise compagnie société ministère banque"),
-    wrong_words=words(
-        "falsifié détourné pillé empoisonné dissimulé maquillé truqué saboté soudoyé trompé extorqué torturé massacré ignoré étouffé gaspillé trahi escroqué "
-        "bafoué"
+    own_bodies=words(
+        "pays gouvernement entreprise compagnie société ministère banque mairie préfecture parti administration exécutif club organisation syndicat parquet groupe firme état"
     ),
+    wrong_words=(*phrases(WRONGED), *phrases(WRONGED_US)),
+    duty_words=phrases(DUTIES),
     doers=words(
         "gardes gardes-côtes gardes-frontières garde-frontières policiers soldats militaires gendarmes agents avions appareils chasseurs drones miliciens colons "
-        "assaillants responsables ministres mercenaires canons artillerie tireurs rebelles insurgés combattants"
+        "assaillants responsables ministres mercenaires canons artillerie tireurs rebelles insurgés combattants surveillants vigiles crs passeurs talibans jihadistes djihadistes autorités militaires missile missiles obus balle balles roquette roquettes patrons contremaîtres geôliers ravisseurs"
     ),
     harm_words=words(
-        "bombardé bombarde bombardent tué tue frappé attaqué exécuté détruit arrêté enlevé torturé utilisé gazé visé pillé violé licencié rasé tiré dynamité mitraillé abattu"
+        "bombardé bombarde bombardent bombardait tué tués tuées tuée tue tuent frappé frappent frappe attaqué attaque attaquent exécuté exécutés exécutent exécute détruit détruits détruisent arrêté enlevé enlevés enlèvent torturé utilisé utilisent utilise "
+        "gazé visé visent vise pillé violé licencié rasé rasent tiré tirent dynamité mitraillé abattu abattus battu incendié incendient brûlé brûlés touché touchés pilonné pilonnent pilonne blessé blessés égorgé égorgés décapité décapités fusillé fusillés "
+        "percuté écrasé expulsé expulsés expulsent chassé chassés chassent démoli démolissent assiégé assiègent séquestré kidnappé kidnappés piraté lancé largué ciblé ciblent cible matraqué gazés"
+    ),
+    combatants=words(
+        "terroristes combattants miliciens rebelles insurgés jihadistes djihadistes soldats troupes guérilleros"
+    ),
+    targets=words(
+        "daech taliban talibans tireur tireurs assaillant assaillants suspect suspects extrémistes commandant commandants soldat combattant rebelle terroriste jihadiste djihadiste trafiquants braqueur braqueurs "
+        "position positions dépôt dépôts arsenal véhicule véhicules char chars base bases poste postes bunker bunkers cache caches caserne casernes objectif objectifs cible cibles lanceur lanceurs artillerie tranchées "
+        "tunnel tunnels bastion bastions aérodrome raffinerie raffineries navire drone drones missile missiles avion avions hélicoptère hélicoptères"
+    ),
+    grave_words=phrases(
+        "civil, civils, civile, civiles, personnes, enfant, enfants, mineur, mineurs, femme, femmes, fille, filles, garçon, garçons, hommes, jeunes, famille, familles, habitant, habitants, villageois, villageoises, réfugié, réfugiés, migrant, migrants, déplacés, journaliste, journalistes, "
+        "reporter, reporters, médecin, médecins, infirmières, soignants, patients, malades, enseignant, enseignants, étudiant, étudiants, élèves, manifestant, manifestants, grévistes, ouvriers, mineurs, fidèles, pèlerins, prêtre, prêtres, passagers, agriculteurs, paysans, pêcheur, pêcheurs, "
+        "prisonniers, détenus, otages, otage, militant, militants, humanitaires, humanitaire, secouristes, ambulance, ambulances, hôpital, hôpitaux, clinique, école, écoles, université, mosquée, mosquées, église, églises, marché, marchés, boulangerie, maison, maisons, logements, immeuble, immeubles, "
+        "quartier, quartiers, village, villages, mariage, funérailles, convoi humanitaire, centrale nucléaire, barrage, ambassade, consulat, patrimoine, armes chimiques, arme chimique, gaz toxique, chlore, sarin, bombes à sous-munitions, sous-munitions, napalm, phosphore blanc, gaz lacrymogène, gaz lacrymogènes, balles réelles, "
+        "gazé, gazés, empoisonné, exécuté, exécutés, enlevé, enlevés, kidnappé, kidnappés, décapité, décapités, égorgé, égorgés, torturé, pillé, violé, piraté, séquestré, fusillé, fusillés, licencié, mon fils, mon frère, mon père, mon mari, ses partisans, opposants, opposant, syndicaliste, syndicalistes"
     ),
     update_words=phrases(
         "jusqu'à présent, à ce stade, pour l'instant, nouveau bilan, bilan révisé, révisé, revu à la hausse, revu à la baisse, mis à jour, bilan provisoire, s'alourdit, s'est alourdi, passe à, est passé à, initialement, dernier bilan"

@@ -11,7 +11,13 @@ from claimcheck.extract.clauses.speakerbehind import rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
-from claimcheck.extract.sources.after import impersonal_place, is_audience, office_after, source_after
+from claimcheck.extract.sources.after import (
+    holds_clause,
+    impersonal_place,
+    is_audience,
+    office_after,
+    source_after,
+)
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range
@@ -121,6 +127,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start += bool(units[start + 1].kind & Kind.RELATIVE)  # "según la fuente, que pidió no ser citada, P"
         comma = next((i for i in range(start + 1, len(units)) if not units[i].is_word), len(units))
         apposed = start + 1 < comma < len(units) - 1 and units[start].norm in COMMAS and units[start + 1].kind & APPOSED
+        apposed = apposed and not holds_clause(units, start + 1, comma, reading.lexicon)  # "la BBC, | Mme Rey a"
         if apposed and reading.language.articles and units[comma].norm in COMMAS:
             source, start = (source[0], comma), comma  # "en palabras de Rey, directora de la Organización, “P”"
         if start < len(units) and units[start].kind & Kind.RELATIVE and not units[start].kind & Kind.DETERMINER:

@@ -300,9 +300,10 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
         bare = reading.language.drops_subjects or reading.language.verb_first
         at = start - 1 - (not bare)  # "decidirán si | quieren cobrar", "إذا | رفض المشرعون", "si elles | veulent"
         subject = at == start - 1 or bool(units[start - 1].kind & Kind.PRONOUN)
-        if all(group.polarity in WISHES for group in hit.groups) and reading.language.dative_suffixes:
+        named = reading.language.dative_suffixes or not units[start - 1].kind & Kind.PRONOUN
+        if named and all(group.polarity in WISHES for group in hit.groups):
             edges = (i for i in range(at, reading.first - 1, -1) if not units[i].is_word or units[i].kind & Kind.OPENER)
-            at = next(edges, -1)  # "если банк | хочет"
+            at, subject = next(edges, -1), True  # "если банк | хочет", "si la ville | veut"
         return at >= reading.first and subject and (units[at].norm,) in conditions
     bounds, modals = Kind.COMPLEMENTISER | Kind.FINITE, reading.lexicon.phrases["impersonal_modals"]
     while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:

@@ -124,7 +124,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     stands_for = antecedent(reading, hit, relative) if relative >= 0 else None
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
-    before = None if hit.joined or hit.shares_subject else source_before(reading.units, low, hit.start, reading.lexicon)
+    shares = hit.joined or (hit.shares_subject and not _has_own_subject(reading, hit, zone))
+    before = None if shares else source_before(reading.units, low, hit.start, reading.lexicon)
     kinds = [unit.kind for unit in reading.units[before[0] : before[1]]] if before else []
     if reading.language.dative_suffixes and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:
         reading.rejected.add(hit.start)
@@ -231,6 +232,18 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)
+
+
+def _has_own_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether a participle before its complementiser has a subject of its own, one who can speak behind a comma: "ils
+    ont perdu, | la cour | estimant que"."""
+    units = reading.units
+    comma = next((at for at in range(hit.start - 1, reading.first, -1) if not units[at].is_word), hit.start)
+    named = units[comma + 1 : hit.start]
+    if not reading.language.articles or reading.language.bare_clauses or zone.kind is not ZoneKind.COMPLEMENT:
+        return False
+    speaks = any(unit.kind & PEOPLE for unit in named) and named[0].kind & (Kind.ARTICLE | Kind.TITLE)
+    return bool(speaks) and units[comma].norm in COMMAS and not any(unit.kind & Kind.FINITE for unit in named)
 
 
 def _marked_before(reading: ClauseReading, hit: Hit) -> Range | None:

@@ -85,8 +85,11 @@ def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:
         return opening_subject(units, reading.first, edge, reading.lexicon) if together else None
     if reading.language.dative_suffixes:
         return _cased_subject(reading, hit.start)
-    if reading.language.bare_clauses and (subject := first_subject(units, reading.first, hit.start, reading.lexicon)):
-        return subject  # "In a post the group | named the man, adding that"
+    subject = first_subject(units, reading.first, hit.start, reading.lexicon)
+    below = Kind.RELATIVE | Kind.COMPLEMENTISER
+    inside = subject is not None and any(unit.kind & below for unit in units[reading.first : subject[0]])
+    if subject is not None and (reading.language.bare_clauses or (hit.shares_subject and not inside)):
+        return subject  # "In a post the group | named the man, adding that", "le maire | n'a rien signé, affirmant que"
     end = reading.first
     while end < hit.start and units[end].is_word and (not units[end].capital or units[end].kind & Kind.TIME):
         end += 1

@@ -72,11 +72,11 @@ def source_after(
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             marks = (i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE)
             closing = next((i for i in marks if not _bracket_end(units, end, i, high)), high)
-            if governed and lexicon.language.elided_words and not _renames(units, start, end, closing):
+            if governed and _names_by_capitals(lexicon) and not _renames(units, start, end, closing):
                 break  # "selon la banque, | la baisse des cours"
             if units[end + 1].kind & Kind.RELATIVE and (closing == end + 2 or _is_relative(units[end + 1], lexicon)):
                 break  # "said Mr. Reed, | who stressed", "agregó el líder, | quien estuvo de visita"
-            if not lexicon.language.verb_first and holds_clause(units, end + 1, closing):
+            if not lexicon.language.verb_first and holds_clause(units, end + 1, closing, lexicon):
                 break
             end = closing
             break
@@ -150,8 +150,7 @@ def source_after(
 
 def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon: Lexicon) -> int:
     """Behind the name that a comma parts from the office before it and that a mark closes, or 0."""
-    language = lexicon.language
-    if not language.articles or not language.capitals_mark_names or language.bare_clauses:
+    if not _names_by_capitals(lexicon):
         return 0
     if not any(unit.kind & OFFICES for unit in units[start:comma]):
         return 0
@@ -161,7 +160,14 @@ def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon:
     ):
         end += 1
     named = end - comma > SHORTEST_NAME and not units[comma + 1].kind & ~Kind.TITLE and units[end - 1].capital
-    return end if named and (end >= len(units) or not units[end].is_word) else 0
+    behind = end >= len(units) or not units[end].is_word or units[end].kind & Kind.PREPOSITION
+    return end if named and behind else 0  # "le ministre, Jean Petit | lors d'une visite"
+
+
+def _names_by_capitals(lexicon: Lexicon) -> bool:
+    """Whether articles and capitals tell a name from a noun, and a clause does not follow its cue bare."""
+    language = lexicon.language
+    return bool(language.articles and language.capitals_mark_names) and not language.bare_clauses
 
 
 def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -190,8 +196,10 @@ def _bracket_end(units: Sequence[Unit], start: int, index: int, high: int) -> in
 def _renames(units: Sequence[Unit], start: int, comma: int, closing: int) -> bool:
     """Whether what follows a governed phrase says who he is: an office, or anything behind a person's name."""
     behind = units[comma + 1 : min(closing, comma + LONGEST_RENAMING)]
-    if closing >= len(units) or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in behind):
-        return closing < len(units)
+    if closing >= len(units):  # "selon Ana Rey, | présidente du club"
+        return bool(units[comma + 1].kind & OFFICES)
+    if any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in behind):
+        return True
     return units[comma - 1].capital and not any(unit.kind & (Kind.BODY | Kind.MEDIUM) for unit in units[start:comma])
 
 
@@ -216,13 +224,20 @@ def _completes_participle(before: Unit, unit: Unit, lexicon: Lexicon) -> bool:
     return any(before.norm.startswith(article + PARTICIPLE) for article in language.article_prefixes)
 
 
-def holds_clause(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether a verb stands in [start, end) that belongs to no relative clause, so that it is no apposition."""
+def holds_clause(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a verb, known or by its ending, "la carga | quedará", stands in [start, end) that belongs to no relative
+    clause, so that it is no apposition."""
+    tenses = (*lexicon.endings["past_verb_endings"], *lexicon.endings["future_suffixes"])
+    shown = tenses if _names_by_capitals(lexicon) else ()
     for index in range(start, end):
-        if units[index].kind & (Kind.RELATIVE | Kind.OPENER):
+        unit = units[index]
+        if unit.kind & (Kind.RELATIVE | Kind.OPENER):
             return False
-        if units[index].kind & Kind.FINITE and not units[index].kind & (PEOPLE | Kind.PREPOSITION):
+        if unit.kind & Kind.FINITE and not unit.kind & (PEOPLE | Kind.PREPOSITION):
             return True
+        noun = index > start and units[index - 1].kind & (Kind.DETERMINER | Kind.GENITIVE | Kind.PREPOSITION)
+        if not noun and not unit.kind and not unit.capital and unit.norm.endswith(shown):
+            return True  # and not "du choléra", "la mayoría"
     return False
 
 
@@ -383,6 +398,8 @@ def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexico
         plain = not any(unit.kind & clausal for unit in units[comma + 1 : closing])
         return plain and closing < high and units[closing].norm in COMMAS and bool(following.kind & OFFICES)
     article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
+    if governed and _names_by_capitals(lexicon) and units[comma - 1].capital:
+        article |= Kind.GENITIVE  # "según Ana Rey, del Instituto, P"
     return (
         following is not None
         and bool(following.kind & (article | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE))

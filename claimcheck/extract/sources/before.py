@@ -39,7 +39,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             start = phrase_start(units, low, end - 1, lexicon)
             clause = lexicon.language.cue_closes and any(unit.kind & Kind.FINITE for unit in units[start : end - 1])
             return trimmed(units, start, end - 1, lexicon) if start <= low + 1 and not clause else None
-        if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1)):
+        if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1, lexicon)):
             return None
         start = phrase_start(units, low, opening, lexicon)
         inserted = units[opening + 1]

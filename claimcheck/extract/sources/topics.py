@@ -74,7 +74,8 @@ def _subjects(units: Sequence[Unit], low: int, places: Iterable[int], lexicon: L
     """The subject right before each verb among `places` that has one, not below `low`."""
     for index in places:
         phrase = source_before(units, low, index, lexicon) if is_verb(units, index, lexicon) else None
-        if phrase is not None and phrase[1] == index and _is_subject(units, phrase, lexicon):
+        parted = any(not unit.kind & LEADING for unit in units[phrase[1] : index]) if phrase else True
+        if phrase is not None and not parted and _is_subject(units, phrase, lexicon):  # "le maire | n'a"
             yield phrase
 
 

@@ -1,7 +1,6 @@
 """Whether a content says what its own speaker will do."""
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from claimcheck.domain.claim import Quotation
 from claimcheck.extract.drafts import Draft
@@ -12,11 +11,13 @@ from claimcheck.extract.stances.denials import is_supposed
 from claimcheck.extract.stances.reaches import CLOSING_WORDS, HEAD_WORDS, OBJECT_REACH, SELF_WORDS
 from claimcheck.extract.stances.speakers import LESSER, SHORTEST_NAME, governs_behind, has_owner, names_speaker, states
 
+PRONOUN_REACH = 2  # words before a future of the first person among which its pronoun stands
 OWN_WORDS = 6  # words of a content among which its subject stands
 OPENING_WORDS = 2  # of a content, among which its speaker's country is its subject: "Russian forces will"
 OWN_REACH = 5  # words from that subject to its future, unless this closes the content
 RESULT_REACH = 16  # words of a content among which the verb behind its object stands
 PLAN_WORDS = 6  # words of "इस्तीफ़ा देने का कोई इरादा नहीं है"
+FUTURES = ("future_words", "intend_words")  # fields of what says a future whoever its subject is
 LIGHT = Kind.AUXILIARY | Kind.ADVERB | Kind.NEGATOR | Kind.TIME | Kind.FIRST_PERSON | Kind.PRONOUN | Kind.COORDINATOR
 
 
@@ -39,28 +40,26 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
     at = lexicon.place("own_futures", norms if closes else norms[: OWN_WORDS + 1])
     if at >= 0 and not lexicon.holds("no_plans", norms[at : at + SELF_WORDS]):
         return True
-    endings = lexicon.endings["own_future_endings"]
-    if any(norm.endswith(endings) and lexicon.kind(before) & Kind.FIRST_PERSON for before, norm in pairwise(norms)):
-        return True  # "nous durcirons"
+    if any(_is_own_future(norms, at, lexicon) for at in range(min(len(norms), HEAD_WORDS))):
+        return True
     if is_supposed(norms, lexicon):
         return False
-    if language.drops_subjects and any(norm.endswith(endings) for norm in norms[:HEAD_WORDS]):
-        return True  # "весной откроем две школы"
+    others = [draft.quotation is Quotation.DIRECT and _is_third_person(norm, lexicon) for norm in norms[:5]]
     future = any(
-        (
-            (norm,) in lexicon.phrases["future_words"]
-            or lexicon.place("intend_words", norms[at : at + OBJECT_REACH]) == 0
-        )
+        _may_be_own(norms, at, lexicon)
+        and not any(others[:at])  # "« On dirait qu'il | partira », dit le maire"
         and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
         and not (language.bare_clauses and any(not lexicon.kind(word) & LIGHT for word in norms[1:at]))  # "I hope this"
-        for at, norm in enumerate(norms[:5])
+        for at in range(min(len(norms), 5))
     )
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
     subjects = Kind.FIRST_PERSON | Kind.CLITIC
     subjects |= Kind.NONE if draft.quotation is Quotation.DIRECT else Kind.PRONOUN
     speaker = draft.source.of(text) if draft.source is not None else ""
     own = any(
-        lexicon.kind(norm) & subjects and not is_nobody(norms[at : at + 4], speaker, lexicon)
+        lexicon.kind(norm) & subjects
+        and not lexicon.kind(norm) & Kind.DETERMINER
+        and not is_nobody(norms[at : at + 4], speaker, lexicon)
         for at, norm in enumerate(head[:2])
     )
     if language.future_prefixes:
@@ -71,6 +70,22 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
             or (bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT)
         )
     return own and future
+
+
+def _is_third_person(norm: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.kind(norm) & Kind.PRONOUN) and not lexicon.kind(norm) & Kind.FIRST_PERSON
+
+
+def _is_own_future(norms: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether the verb at `at` is a future of the first person, known by its ending, "весной | откроем", where no
+    subject need stand beside it, and by the pronoun before it where one must: "nous ne durcirons rien"."""
+    if not norms[at].endswith(lexicon.endings["own_future_endings"]) or (norms[at],) in lexicon.phrases["no_plans"]:
+        return False
+    before = norms[max(0, at - PRONOUN_REACH) : at]
+    if before and lexicon.kind(before[-1]) & Kind.RELATIVE:
+        return False  # "la lucha que | emprenderemos"
+    alone = lexicon.language.drops_subjects and not is_supposed(norms, lexicon)
+    return alone or any(lexicon.kind(word) & Kind.FIRST_PERSON for word in before)
 
 
 def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon, names: Gazetteer) -> bool:
@@ -154,14 +169,34 @@ def _marks_object(norms: Sequence[str], lexicon: Lexicon) -> bool:
 def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     """Whether a word or phrase of the future, or of a plan, begins at `index`; what only befalls is no plan."""
     norm, language = norms[index], lexicon.language
-    if any((word,) in lexicon.phrases["no_plans"] for word in norms[index : index + 2]):
+    if _befalls(norms, index, lexicon):
         return False
-    if norm.endswith(lexicon.endings["future_suffixes"]) and not lexicon.kind(norm) & LESSER:
+    if _ends_as_future(norm, lexicon):
         return True
     if index and len(norm) > 4 and language.future_prefixes and norm.startswith(language.future_prefixes[:3]):
         return True
-    following = norms[index : index + OBJECT_REACH]
-    return any(lexicon.place(field, following) == 0 for field in ("future_words", "intend_words", "plan_verbs"))
+    return _opens_future(norms, index, (*FUTURES, "plan_verbs"), lexicon)
+
+
+def _may_be_own(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether a future begins at `index` whose subject a pronoun before it may be: "il | partira"; not the third person
+    of a verb that needs no subject, "nos | dará": its ending shows that another will do it."""
+    if _befalls(norms, index, lexicon):
+        return False
+    ends = not lexicon.language.drops_subjects and _ends_as_future(norms[index], lexicon)
+    return ends or _opens_future(norms, index, FUTURES, lexicon)
+
+
+def _befalls(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    return any((word,) in lexicon.phrases["no_plans"] for word in norms[index : index + 2])
+
+
+def _ends_as_future(norm: str, lexicon: Lexicon) -> bool:
+    return norm.endswith(lexicon.endings["future_suffixes"]) and not lexicon.kind(norm) & LESSER
+
+
+def _opens_future(norms: Sequence[str], index: int, fields: Sequence[str], lexicon: Lexicon) -> bool:
+    return any(lexicon.place(field, norms[index : index + OBJECT_REACH]) == 0 for field in fields)
 
 
 def _is_own(

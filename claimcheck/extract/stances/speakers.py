@@ -39,8 +39,9 @@ def has_other_subject(
         governing |= Kind.PREPOSITION | Kind.GENITIVE
     if before and lexicon.kind(before[-1]) & (Kind.INFINITIVE | (governing if size == 1 else Kind.NONE)):
         return False  # "the forged papers", "to steal"
-    if not before and not lexicon.language.verb_first:
-        return False
+    language = lexicon.language
+    if not language.verb_first and all(lexicon.kind(word) & LESSER for word in before):
+        return language.drops_subjects and draft.quotation is Quotation.DIRECT  # "«Nos mintieron»"
     if not has_owner(norms, index, DOER_REACH, lexicon):
         return False  # "parayı çaldığını", the speaker himself
     return not has_own((norms[0], *before), source, draft, lexicon)

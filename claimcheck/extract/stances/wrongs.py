@@ -7,7 +7,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.stances.denials import is_attribute, is_barred, is_denied, is_relative
-from claimcheck.extract.stances.reaches import DOER_REACH, HEAD_WORDS, LONGEST_WRONG, OBJECT_REACH
+from claimcheck.extract.stances.reaches import DENIAL_REACH, DOER_REACH, HEAD_WORDS, LONGEST_WRONG, OBJECT_REACH
 from claimcheck.extract.stances.speakers import forms, has_other_subject, has_own, names_speaker, states
 
 GRAVE_REACH = 13  # words behind a harm among which stands what makes it a wrong
@@ -38,6 +38,7 @@ def blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon:
             continue  # "قتل | کے بعد": when it was
         passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
         passive = passive and not norm.endswith(lexicon.endings["active_participles"])  # "was arming the rebels"
+        passive = passive or _is_impersonal(norms, index, lexicon) or _is_unbound(norms, index, lexicon)
         if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
             continue
         near = behind[:PASSIVE_REACH] if wrong else behind
@@ -72,6 +73,26 @@ def blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon:
         ):
             return True
     return False
+
+
+def _is_impersonal(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether a reflexive before a verb that needs no subject makes it a passive: "la cría | se | ocultó"."""
+    before = norms[index - 1] if index else ""
+    reflexive = lexicon.kind(before) & Kind.AUXILIARY and (before,) in lexicon.phrases["impersonal"]
+    return lexicon.language.drops_subjects and bool(reflexive)
+
+
+def _is_unbound(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether a participle that is finite only with an auxiliary stands without one: "des papiers falsifiés"."""
+    if not norms[index].endswith(lexicon.endings["bound_participles"]):
+        return False
+    for norm in reversed(norms[max(0, index - DENIAL_REACH) : index]):
+        kind = lexicon.kind(norm)
+        if kind & (Kind.FINITE | Kind.PASSIVE):
+            return False  # "ont tous | caché"
+        if kind & Kind.ARTICLE or not (kind or lexicon.is_open_adverb(norm, kind)):
+            return True  # "avait un agenda | caché"
+    return True
 
 
 def _is_grave(

@@ -2,6 +2,9 @@
 
 import pytest
 
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
+
 
 def test_the_day_between_cue_and_complementiser_is_no_part_of_the_content(read) -> None:
     assert read("La federación denunció el martes que tres de sus afiliados fueron detenidos.") == [
@@ -348,3 +351,80 @@ def test_an_object_with_its_relative_clause_is_no_clause_that_is_said(
     read, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(claim[0], claim[2]) for claim in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Los obreros dijeron que ningún supervisor denunció la fuga.", "accuse"),
+        ("El sindicato afirmó que la empresa ocultó el informe.", "accuse"),
+        ("Los vecinos dicen que la empresa sabía que el dique cedía.", "accuse"),
+        ("«Nos mintieron durante años», dijo una vecina.", "accuse"),
+        ("El alcalde dijo que los soldados dispararon contra los manifestantes.", "accuse"),
+        ("El ministro dijo que no ocultó los datos.", "assert"),
+        ("El ministro dijo que no es culpable del desfalco.", "assert"),
+        ("El ejército dijo que sus tropas mataron a doce combatientes.", "assert"),
+        ("La policía informó de que los agentes detuvieron a un ladrón.", "assert"),
+        ("El perito dijo que los papeles falsificados estaban en la caja.", "assert"),
+        ("La experta dijo que la cría se ocultó en el nido.", "assert"),
+    ],
+)
+def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("El ministro dijo que no tiene intención de dimitir.", "intend"),
+        ("«No permitiremos el cierre», dijo el alcalde.", "intend"),
+        ("El alcalde dijo que el ayuntamiento reabrirá la piscina.", "intend"),
+        ("«Ayer encontré la llave del almacén», dijo el portero.", "assert"),
+        ("La ministra dijo que este hallazgo ayudará a todos.", "assert"),
+        ("«El satélite nos dará mapas nuevos», dijo la profesora.", "assert"),
+        ("El experto dijo que el precio subirá en mayo.", "assert"),
+    ],
+)
+def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Según la agencia, la carga quedará a disposición del juzgado, con el fin de seguir la pista.",
+            (
+                "la agencia",
+                "Según",
+                "la carga quedará a disposición del juzgado, con el fin de seguir la pista",
+                "assert",
+            ),
+        ),
+        (
+            "Según la doctora Ana Rey, del Instituto de Física de Oviedo, hay dos efectos.",
+            ("la doctora Ana Rey, del Instituto de Física de Oviedo", "Según", "hay dos efectos", "assert"),
+        ),
+        (
+            "El voto fue tranquilo, según Ana Rey, presidenta de la junta.",
+            ("Ana Rey, presidenta de la junta", "según", "El voto fue tranquilo", "assert"),
+        ),
+        (
+            "La ley exige la firma, la alcaldía afirmando que el plazo es corto.",
+            ("la alcaldía", "afirmando", "el plazo es corto", "assert"),
+        ),
+    ],
+)
+def test_the_speaker_ends_where_the_clause_begins(read, text: str, claim: tuple[str, ...]) -> None:
+    assert read(text)[-1] == claim
+
+
+def test_a_plague_wants_nothing(read) -> None:
+    assert read("La pandemia amenaza con cerrar los teatros.") == []
+    assert read("Si la ciudad quiere crecer, la mina cerrará.") == []
+
+
+def test_a_demonstrative_before_a_noun_is_not_the_speaker() -> None:
+    text = "Según el director del metro, Jorge Rivas, esta última línea usa un sistema nuevo."
+    claims = RuleExtractor().extract(Article("x", text, "es")).claims
+    assert [claim.resolved_content for claim in claims] == ["esta última línea usa un sistema nuevo"]

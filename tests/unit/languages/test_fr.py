@@ -418,3 +418,78 @@ def test_a_pronoun_is_all_of_the_subject_of_a_tail(read) -> None:
     assert read("Le maire a été accusé de fraude - une allégation qu'il a maintes fois démentie.") == [
         ("Le maire", "démentie", "une allégation", "deny")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Les ouvriers disent qu'aucun surveillant n'a signalé la fuite.", "accuse"),
+        ("Le syndicat affirme que la direction a délibérément caché le rapport.", "accuse"),
+        ("Les riverains disent que l'entreprise savait que la digue cédait.", "accuse"),
+        ("« Ils nous ont menti pendant des années », dit une riveraine.", "accuse"),
+        ("« Personne ne nous a prévenus », dit un pêcheur.", "accuse"),
+        ("Le maire dit que des soldats ont tiré sur des manifestants.", "accuse"),
+        ("Le ministre dit qu'il n'a pas caché les chiffres.", "assert"),
+        ("L'armée dit que ses troupes ont tué douze combattants.", "assert"),
+        ("La police a indiqué que ses agents ont arrêté un voleur.", "assert"),
+        ("L'expert dit que la caisse a un fond caché.", "assert"),
+    ],
+)
+def test_a_wrong_blames_whoever_else_did_it(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Le ministre dit qu'il n'a pas l'intention de démissionner.", "intend"),
+        ("« Nous ne livrerons personne », dit la présidente.", "intend"),
+        ("Le maire dit qu'il rouvrira la piscine.", "intend"),
+        ("« Il quittera la mairie en mai », dit la préfète.", "assert"),
+        ("« On dirait qu'il a décidé de partir en mai », dit la préfète.", "assert"),
+        ("« Nous ne montrons rien », dit le gardien.", "assert"),
+        ("Le maire dit qu'il espérait une réponse.", "assert"),
+        ("L'expert dit que le prix montera en mai.", "assert"),
+    ],
+)
+def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
+    assert [claim[3] for claim in read(text)] == [polarity]
+
+
+def test_a_participle_may_have_a_subject_of_its_own(read) -> None:
+    assert read("Les pêcheurs ont perdu, la cour estimant que la plainte était tardive.") == [
+        ("la cour", "estimant", "la plainte était tardive", "assert")
+    ]
+
+
+def test_a_plague_and_a_condition_want_nothing(read) -> None:
+    assert read("La pandémie menace de fermer les théâtres.") == []
+    assert read("Si la ville veut grandir, la mine fermera.") == []
+
+
+def test_an_impersonal_pronoun_is_not_the_speaker() -> None:
+    claims = RuleExtractor().extract(Article("x", "L'expert explique qu'il y a trop de pannes.", "fr")).claims
+    assert [claim.resolved_content for claim in claims] == ["il y a trop de pannes"]
+
+
+def test_an_office_behind_the_last_comma_is_the_speakers(read) -> None:
+    assert read("Le vote fut calme, selon Anne Petit, présidente de la commission.") == [
+        ("Anne Petit, présidente de la commission", "selon", "Le vote fut calme", "assert")
+    ]
+
+
+def test_a_participle_shares_the_subject_of_a_verb_with_its_negation(read) -> None:
+    assert read("Mais le ministère de l'eau n'a pas approuvé la demande, affirmant que le site est sale.") == [
+        ("le ministère de l'eau", "affirmant", "le site est sale", "assert")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Selon Anne Petit, de la radio du port, Mme Rey a été vue en mer, mais elle se tait.", "radio du port"),
+        ("Le puits est, selon Jean Roux, un médecin du centre du choléra, une cause du mal.", "centre du choléra"),
+    ],
+)
+def test_a_noun_that_ends_like_a_verb_is_no_clause(read, text: str, source: str) -> None:
+    assert read(text)[0][0].endswith(source)
