@@ -19,14 +19,18 @@ from claimcheck.storage.searching import search_words
 Listed = t.DisputeRow
 ROWS_AT_ONCE = 500
 OPEN = "open"
+FOLDED_AT_MOST = 20_000  # disputes; to fold more takes longer than a page may
 
 
 def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> DisputePage:
-    """One page by descending confidence, then id, and how many pass the filter."""
+    """One page by descending confidence, then id, and how many pass the filter.
+
+    More than FOLDED_AT_MOST are not folded.
+    """
     if offset < 0 or limit < 0:
         raise ValueError(f"offset {offset} and limit {limit} must not be negative")
     wanted = conditions(filter)
-    if filter.folded and not filter.proposition:
+    if filter.folded and not filter.proposition and _can_be_folded(session, wanted):
         found = folded_page(session, wanted, offset, limit, dear=bool(_source_conditions(filter)))
         listed = (replace(row, family=found.families[row.finding.pair_id]) for row in rows(session, [*found.families]))
         return DisputePage(tuple(listed), total=found.rows, disputes=found.disputes)
@@ -42,6 +46,11 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
     if total is None:
         total = session.scalar(select(func.count()).select_from(Listed).where(*wanted)) or 0
     return DisputePage(rows=tuple(rows(session, pair_ids)), total=total, disputes=total)
+
+
+def _can_be_folded(session: Session, wanted: list[ColumnElement[bool]]) -> bool:
+    some = select(Listed.pair_id).where(*wanted).limit(FOLDED_AT_MOST + 1).subquery()
+    return (session.scalar(select(func.count()).select_from(some)) or 0) <= FOLDED_AT_MOST
 
 
 def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:

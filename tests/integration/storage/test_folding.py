@@ -14,7 +14,7 @@ from claimcheck.domain.pair import CandidatePair
 from claimcheck.domain.proposition import Membership
 from claimcheck.domain.review import Decision
 from claimcheck.protocols import Extraction
-from claimcheck.storage import SqlStore, open_store
+from claimcheck.storage import SqlStore, disputes, open_store
 from tests.integration.storage.records import NOON, article, claim, finding
 
 PLACES = ("the bridge", "the mill", "the port", "the dam", "the school", "the market", "the tower", "the station")
@@ -71,6 +71,15 @@ def test_disputes_of_one_statement_are_one_row_the_surest(report: SqlStore) -> N
     assert (page.total, page.disputes) == (2, 4)
     assert page.rows[0].family == Family(B.id, 3) and page.rows[0].shared == B
     assert page.rows[1].family is None and page.rows[1].shared is None
+
+
+def test_a_list_too_long_to_fold_quickly_is_shown_whole(report: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    dispute(report, STAR)
+    monkeypatch.setattr(disputes, "FOLDED_AT_MOST", 3)
+    page = report.disputes(FOLDED)
+    assert (len(page.rows), page.total, page.disputes) == (4, 4, 4)
+    monkeypatch.setattr(disputes, "FOLDED_AT_MOST", 4)
+    assert report.disputes(FOLDED).total == 2
 
 
 def test_every_dispute_is_listed_where_nobody_asks_to_fold(report: SqlStore) -> None:
