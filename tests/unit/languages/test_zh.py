@@ -352,3 +352,25 @@ def test_what_is_denied_fought_or_a_battle_is_asserted(read, content) -> None:
 @pytest.mark.parametrize("content", ["无意辞职", "在调查结束前不会公布录像", "明年将关闭三家工厂", "正考虑重开学校"])
 def test_what_the_speaker_will_do_is_a_plan(read, content) -> None:
     assert read(f"公司表示，{content}。")[0][2:] == (content, "intend")
+
+
+def test_a_word_that_holds_a_cue_or_a_pronoun_is_none(read) -> None:
+    assert read("报告显示，仓库里充斥着过期食品。") == [("报告", "显示", "仓库里充斥着过期食品", "assert")]
+    assert read("市政府对码头及其他设施的损坏表示震惊，强调起重机没有检修。") == [
+        ("市政府", "强调", "起重机没有检修", "accuse")
+    ]
+    assert read("大学下属的冰川小组6日通报说，冰川正在融化。") == [
+        ("大学下属的冰川小组", "通报说", "冰川正在融化", "assert")
+    ]
+
+
+def test_what_only_can_be_ensured_so_is_ensured_by_nobody(read) -> None:
+    assert read("只有按时检修，才能保证大桥不出问题。") == []
+
+
+def test_not_to_recognise_a_border_is_no_denial(read) -> None:
+    assert read("多国不承认这座岛屿为邻国领土。渔会不赞同提高票价。") == []
+    assert read("船长不承认受贿。渔会不赞同这种说法。") == [
+        ("船长", "不承认", "受贿", "deny"),
+        ("渔会", "不赞同", "这种说法", "deny"),
+    ]
