@@ -374,3 +374,35 @@ def test_not_to_recognise_a_border_is_no_denial(read) -> None:
         ("船长", "不承认", "受贿", "deny"),
         ("渔会", "不赞同", "这种说法", "deny"),
     ]
+
+
+def test_a_denial_is_of_what_stands_before_it_and_not_of_the_answer_behind_it(read) -> None:
+    assert read("市长说，大桥安全。商会对此予以否认，称桥墩有裂缝。") == [
+        ("市长", "说", "大桥安全", "assert"),
+        ("商会", "予以否认", "对此", "deny"),
+        ("商会", "称", "桥墩有裂缝", "assert"),
+    ]
+    assert read("商会对有关受贿的指控予以否认，称账目清楚。") == [
+        ("商会", "予以否认", "有关受贿的指控", "deny"),
+        ("商会", "称", "账目清楚", "assert"),
+    ]
+    assert read("商会否认了媒体的说法，并称账目清楚。") == [
+        ("商会", "否认", "媒体的说法", "deny"),
+        ("商会", "称", "账目清楚", "assert"),
+    ]
+    assert read("商会予以否认，称账目清楚。") == [("商会", "称", "账目清楚", "assert")]
+
+
+def test_who_denies_at_the_end_of_a_sentence_says_what_follows(read) -> None:
+    assert read("市长说，大桥安全，商会对此予以否认，称桥墩有裂缝。")[1:] == [
+        ("商会", "予以否认", "对此", "deny"),
+        ("商会", "称", "桥墩有裂缝", "assert"),
+    ]
+
+
+def test_a_noun_behind_about_is_no_cue(read) -> None:
+    assert read("目前，渔会对指控没有作出回应。") == []
+
+
+def test_a_noun_at_the_end_of_a_list_of_its_attributes_is_no_cue(read) -> None:
+    assert read("工厂没有就污染作出详细、可信说明，也没有道歉。") == []
