@@ -406,3 +406,9 @@ def test_a_noun_behind_about_is_no_cue(read) -> None:
 
 def test_a_noun_at_the_end_of_a_list_of_its_attributes_is_no_cue(read) -> None:
     assert read("工厂没有就污染作出详细、可信说明，也没有道歉。") == []
+
+
+def test_two_nouns_joined_inside_an_adjunct_do_not_hide_the_subject_before_it(read) -> None:
+    assert read("校长顾明5日在省立海洋渔业与航运贸易大学典礼上演讲时指出，港口太小。") == [
+        ("校长顾明", "指出", "港口太小", "assert")
+    ]
