@@ -217,6 +217,8 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
     named = units[before[0] : before[1]] if before is not None else ()
     if len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN:
         return True
+    if named and (named[-1].norm,) in phrases["mute_words"]:
+        return True  # "这一行动 | 表明"
     if cue not in phrases["noun_cues"]:
         return False
     alone = hit.end == len(units) or units[hit.end].norm in STOPS or cue in phrases["wilful_cues"]

@@ -412,3 +412,16 @@ def test_two_nouns_joined_inside_an_adjunct_do_not_hide_the_subject_before_it(re
     assert read("校长顾明5日在省立海洋渔业与航运贸易大学典礼上演讲时指出，港口太小。") == [
         ("校长顾明", "指出", "港口太小", "assert")
     ]
+
+
+def test_what_he_also_said_is_no_part_of_what_he_said(read) -> None:
+    assert read("渔会主席谷雨表示，码头太小，他还称航道已经淤塞。") == [
+        ("渔会主席谷雨", "表示", "码头太小", "assert"),
+        ("渔会主席谷雨", "称", "航道已经淤塞", "assert"),
+    ]
+
+
+def test_an_event_or_an_action_says_nothing(read) -> None:
+    assert read("渔会认为，这次行动显示市政府无视渔民的要求。历史表明，海堤挡不住洪水。") == [
+        ("渔会", "认为", "这次行动显示市政府无视渔民的要求", "accuse")
+    ]
