@@ -212,13 +212,12 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
 def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
     """Whether one of `noun_cues` is a noun, where nouns end their phrases: a verb has it for its object ("尚未作出 |
     回应", "已授权内阁就如何 | 回应"), nothing follows that it could report ("受到洪水 | 威胁。"), or a thing is before
-    a cue of the will ("台风 | 预计登陆"). A subject that only points says nothing: "这 | 表明"."""
+    a cue of the will ("台风 | 预计登陆"). A subject that only points, or acts, says nothing: "这 | 表明"."""
     units, phrases, cue = reading.units, reading.lexicon.phrases, (reading.units[hit.start].norm,)
     named = units[before[0] : before[1]] if before is not None else ()
-    if len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN:
+    points = len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN
+    if points or any((unit.norm,) in phrases["mute_words"] for unit in named[-1:]):
         return True
-    if named and (named[-1].norm,) in phrases["mute_words"]:
-        return True  # "这一行动 | 表明"
     if cue not in phrases["noun_cues"]:
         return False
     alone = hit.end == len(units) or units[hit.end].norm in STOPS or cue in phrases["wilful_cues"]

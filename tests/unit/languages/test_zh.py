@@ -425,3 +425,28 @@ def test_an_event_or_an_action_says_nothing(read) -> None:
     assert read("渔会认为，这次行动显示市政府无视渔民的要求。历史表明，海堤挡不住洪水。") == [
         ("渔会", "认为", "这次行动显示市政府无视渔民的要求", "accuse")
     ]
+
+
+def named(text: str) -> list[str]:
+    """The resolved speaker of each attributed claim."""
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="zh")).claims
+    return [claim.speaker_id for claim in claims if not claim.unattributed]
+
+
+def test_a_state_is_known_by_its_whole_name_and_not_by_its_first_character() -> None:
+    assert named("伊拉克政府强调，桥梁已经修好。") == ["iraqi-government"]
+    assert named("乌干达外交部表示，港口已经开放。") != ["ukrainian-foreign-ministry"]
+    assert named("俄外交部表示，港口已经开放。俄称港口没有受损。") == ["russian-foreign-ministry", "russia"]
+
+
+def test_who_holds_an_office_is_not_the_office() -> None:
+    text = "挪威国防部长谷雨说，桥梁已经修好。国防部表示，路还封着。谷雨称，路很快会开放。"
+    minister, ministry, again = named(text)
+    assert minister == again != ministry
+    assert named("伊朗外交部负责渔业的官员谷雨表示，港口已经开放。") != ["iranian-foreign-ministry"]
+    assert named("挪威常驻联合国代表谷雨说，水位已经下降。") != ["united-nations"]
+
+
+def test_a_character_that_another_name_holds_is_not_that_one() -> None:
+    first, second = named("商会主席林德武表示，码头很安全。武林德称，码头有裂缝。")
+    assert first != second
