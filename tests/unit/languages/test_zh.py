@@ -440,7 +440,7 @@ def test_a_state_is_known_by_its_whole_name_and_not_by_its_first_character() -> 
 
 
 def test_who_holds_an_office_is_not_the_office() -> None:
-    text = "挪威国防部长谷雨说，桥梁已经修好。国防部表示，路还封着。谷雨称，路很快会开放。"
+    text = "伊朗国防部长谷雨说，桥梁已经修好。国防部表示，路还封着。谷雨称，路很快会开放。"
     minister, ministry, again = named(text)
     assert minister == again != ministry
     assert named("伊朗外交部负责渔业的官员谷雨表示，港口已经开放。") != ["iranian-foreign-ministry"]
@@ -450,3 +450,8 @@ def test_who_holds_an_office_is_not_the_office() -> None:
 def test_a_character_that_another_name_holds_is_not_that_one() -> None:
     first, second = named("商会主席林德武表示，码头很安全。武林德称，码头有裂缝。")
     assert first != second
+
+
+def test_to_express_condemnation_of_something_accuses(read) -> None:
+    assert read("渔会对海关的搜查表示强烈谴责。") == [("渔会", "表示强烈谴责", "海关的搜查", "accuse")]
+    assert read("渔会对此表示强烈谴责和坚决反对。") == []
