@@ -144,10 +144,13 @@ class SpeakerBook:
             return Speaker(mention, speaker_key(mention), mention.strip())
         full = plain_words(mention, self.lexicon)
         content = frozenset(words)
-        kinds = [self._kind(word) for word in words]
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
-        if known is not None and self._is_elsewhere(known, kinds):
+        alone = not self.lexicon.language.spaced and len(full) == 1  # "俄 | 称"
+        known = known or (self.gazetteer.adjectives.get(full[0]) if alone else None)
+        if known is not None and self._is_elsewhere(known, [self._kind(word) for word in words]):
             known = None
+        characters = tokenise(mention, vocabulary=self.lexicon.vocabulary) if not self.lexicon.language.spaced else ()
+        kinds = [self._kind(word) for word in ([token.norm for token in characters] or words)]
         joint = self._are_two(full)
         if known is None and not joint:
             known = self._composite(full, kinds)
@@ -156,7 +159,7 @@ class SpeakerBook:
         earlier = self._earlier(content, words, kinds)
         if earlier:
             return Speaker(mention, earlier.id, earlier.name, earlier.kind, content | earlier.words)
-        if any(kind & Kind.SPOKESMAN for kind in kinds) and not joint:
+        if any(kind & Kind.SPOKESMAN for kind in kinds) and not joint and not characters:
             body = self._represented(full, mention)
             if body:
                 return body
@@ -166,6 +169,7 @@ class SpeakerBook:
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
         person = None if several or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(full, ("person",))
         titled = any(kind & Kind.TITLE for kind in kinds) and not any(kind & Kind.SPOKESMAN for kind in kinds)
+        titled = titled or (characters and any(kind & Kind.ROLE for kind in kinds[:-1]))  # "外交部官员 | 谷雨"
         body = person if titled or several else person or self._contained(full, ("body",))
         if body:
             return Speaker(mention, body.id, body.name, body.kind, content)
@@ -260,15 +264,8 @@ class SpeakerBook:
             return None
         (key, pattern), _ = office
         rest = [word for index, word in enumerate(full) if not place[0] <= index < place[1]]
-        state = next(
-            (
-                tables.adjectives[form]
-                for word in rest
-                for form in (word, self._bare(word))
-                if form in tables.adjectives
-            ),
-            None,
-        )
+        states = (self._state_at(full, index, place[0]) for index in range(len(full)) if index not in range(*place))
+        state = next((found for found in states if found is not None), None)
         if state is None:
             found_state = next(
                 (
@@ -286,6 +283,14 @@ class SpeakerBook:
         exact = tables.find(folded_words(name))
         return exact or Entity(speaker_key(name), name, "body")
 
+    def _state_at(self, full: tuple[str, ...], index: int, office: int) -> Entity | None:
+        """The state whose name or adjective is at `index`: 伊拉克政府 is not of 伊, nor 乌干达政府 of 乌."""
+        named, adjectives = self.gazetteer.longest(full, index), self.gazetteer.adjectives
+        if named is not None and named[1] > 1 and named[0].kind == "state":
+            return named[0]
+        apart = not self.lexicon.language.spaced and index + 1 < office
+        return None if apart else adjectives.get(full[index]) or adjectives.get(self._bare(full[index]))
+
     def _office_alone(self, key: str, pattern: str) -> Entity:
         """An office without its state: the one the article named before, or the office by itself."""
         for speaker in reversed(self.seen):
@@ -295,7 +300,10 @@ class SpeakerBook:
         return Entity(speaker_key(name), name, "body")
 
     def _earlier(self, content: frozenset[str], words: list[str], kinds: list[int]) -> Speaker | None:
-        """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة"."""
+        """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة", 林德 (总统林德)."""
+        if not self.lexicon.language.spaced:
+            whole = "".join(words)
+            return next((s for s in reversed(self.seen) if len(whole) > 1 and s.mention.endswith(whole)), None)
         if any(kind & Kind.DOCUMENT for kind in kinds) and len(words) == 1:
             return self.last("body")
         if any(kind & (Kind.ROLE | Kind.OTHERS) for kind in kinds) and not any(

@@ -60,8 +60,8 @@ def find_noun_content(
     pointed = len(behind) == 3 and behind[0].kind & Kind.ANAPHOR and behind[1].norm in COMMAS
     if pointed and behind[2].kind & Kind.COMPLEMENTISER:
         return source, start + 3  # "говорят о том, что"
-    if units[start].kind & Kind.GOVERNED:
-        start += 1
+    if units[start].kind & (Kind.GOVERNED | (Kind.PARTICLE if reading.language.heads_last else Kind.NONE)):
+        start += 1  # "否认了 | 这种说法"
     elif (
         units[start].kind & Kind.GENITIVE
         and not units[start].kind & Kind.DETERMINER
@@ -372,6 +372,10 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
     if cut < 0:
         cut = next((i for i in range(clause + 1, hit.start) if units[i].kind & Kind.OBJECT_OPENER), -1)
         begin = cut + 1
+    if cut < 0 and language.heads_last and group.polarity is Polarity.DENY:
+        taken_up = Kind.ANAPHOR | Kind.ADVERB  # "商会 | 对此 | 予以否认"
+        cut = next((i for i in range(clause + 1, hit.start) if units[i].kind & taken_up == taken_up), -1)
+        begin, end = cut, cut + 1
     if cut < 0 and language.objects_before:
         cut = next(
             (

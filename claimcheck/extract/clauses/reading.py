@@ -168,6 +168,9 @@ class ClauseReading:
             return index - 1
         if own_before and before.kind & Kind.RELATIVE and not before.kind & (Kind.COMPLEMENTISER | Kind.DETERMINER):
             return index - 1
+        also = own_before and self.language.heads_last and units[index + 1].kind & Kind.COORDINATOR
+        if also and before.norm in COMMAS and units[index].kind & Kind.PRONOUN:
+            return index - 1  # "市长表示，合同合法，| 他还称"
         if before.norm in COMMAS and index - 2 >= 0 and not own_before:
             subordinate = self.units[self.first].kind & Kind.OPENER and len(self.read_so_far) == 1
             if not self.language.verb_first or subordinate:

@@ -5,7 +5,7 @@ from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
-from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
@@ -205,23 +205,26 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
         return True  # "在声明 | 中说"
     unit = reading.units[hit.start]
     noun = unit.kind & Kind.CLAIM_NOUN or (unit.norm,) in reading.lexicon.phrases["noun_cues"]
-    return bool(before & Kind.GENITIVE or (before & Kind.DETERMINER and noun))
+    about = Kind.OBJECT_OPENER | Kind.PREPOSITION  # "对 | 指控予以否认"
+    return bool(before & Kind.GENITIVE or ((before & Kind.DETERMINER or before & about == about) and noun))
 
 
 def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
     """Whether one of `noun_cues` is a noun, where nouns end their phrases: a verb has it for its object ("尚未作出 |
     回应", "已授权内阁就如何 | 回应"), nothing follows that it could report ("受到洪水 | 威胁。"), or a thing is before
-    a cue of the will ("台风 | 预计登陆"). A subject that only points says nothing: "这 | 表明"."""
+    a cue of the will ("台风 | 预计登陆"). A subject that only points, or acts, says nothing: "这 | 表明"."""
     units, phrases, cue = reading.units, reading.lexicon.phrases, (reading.units[hit.start].norm,)
     named = units[before[0] : before[1]] if before is not None else ()
-    if len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN:
+    points = len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN
+    if points or any((unit.norm,) in phrases["mute_words"] for unit in named[-1:]):
         return True
     if cue not in phrases["noun_cues"]:
         return False
     alone = hit.end == len(units) or units[hit.end].norm in STOPS or cue in phrases["wilful_cues"]
     if alone and not any(unit.kind & PEOPLE for unit in named):
         return True
-    opened = max((at + 1 for at in range(reading.first, hit.start) if not units[at].is_word), default=reading.first)
+    marks = (at for at in range(reading.first, hit.start) if not units[at].is_word and units[at].norm != LIST_MARK)
+    opened = max((at + 1 for at in marks), default=reading.first)
     subject = before[0] if before is not None and before[0] >= opened else opened
     head = max((at + 1 for at in range(subject, hit.start - 1) if units[at].kind & Kind.GENITIVE), default=subject)
     clause = units[max(opened, head - (head == subject)) : hit.start]

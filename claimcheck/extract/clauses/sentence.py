@@ -1,5 +1,6 @@
 """One sentence: each cue, in order, by the first reading that fits it."""
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
 from claimcheck.extract.clauses.asides import read_aside
 from claimcheck.extract.clauses.backward import read_backward, read_taken_up, read_told
@@ -160,12 +161,14 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         reading.cited = inside[0].start, (inside[0].end, before[1])  # "газета со ссылкой на источник сообщила"
     if before is not None and reading.cited is not None and before[0] < reading.cited[0] < before[1]:
         before = before[0], reading.cited[0] - (reading.units[reading.cited[0] - 1].norm in COMMAS)
-    verbal = reading.language.cue_closes and zone.at < zone.content
+    denies = reading.language.heads_last and hit.groups[0].polarity is Polarity.DENY
+    verbal = (reading.language.cue_closes or denies) and zone.at < zone.content
     if zone.kind is ZoneKind.BARE and any(
-        later.start == zone.content and (later.shares_subject or (verbal and not later.noun_like))
+        later.start in (zone.content, zone.content + denies)
+        and (later.shares_subject or (verbal and not later.noun_like))
         for later in reading.hits
     ):
-        zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army", "چه می‌خواهد، | تصریح کرد"
+        zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army", "予以否认，| 称账目清楚"
     if reading.language.verb_first and not takes_up:
         follows = subject_follows(reading, hit, zone)
         before = without_adjunct(reading, before) if relative < 0 and not follows else None

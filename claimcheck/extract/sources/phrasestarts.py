@@ -110,7 +110,10 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int, lexic
         return True  # "RT and its defenders"
     if right.kind & Kind.DETERMINER and not left.kind & PEOPLE:
         return False
-    for earlier in range(index - 1, max(bottom - 1, index - 6), -1):
+    placed = lexicon.language.heads_last and units[end - 1].kind & Kind.PREPOSITION
+    for earlier in range(index - 1, max(bottom - 1, index - (LONGEST_SOURCE if placed else 6)), -1):
+        if placed and units[earlier].kind & Kind.PREPOSITION:
+            return True  # "校长 | 在法律 | 与 | 经济大学演讲 | 时"
         if units[earlier].kind & (Kind.FINITE | Kind.AUXILIARY) or not units[earlier].is_word:
             return index - earlier <= 4 and not units[earlier].is_word
     return index - bottom <= 6

@@ -252,4 +252,5 @@ def _goes_on(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
         return False
     before = units[index - 1] if index else None
     joined = before is not None and (before.kind & Kind.COORDINATOR or (hits[0].joined and before.is_word))
-    return hits[0].shares_subject or bool(joined)
+    comma = lexicon.language.comma_tails and before is not None and before.norm in COMMAS  # "予以否认，| 称账目清楚"
+    return hits[0].shares_subject or bool(joined or comma)

@@ -352,3 +352,106 @@ def test_what_is_denied_fought_or_a_battle_is_asserted(read, content) -> None:
 @pytest.mark.parametrize("content", ["无意辞职", "在调查结束前不会公布录像", "明年将关闭三家工厂", "正考虑重开学校"])
 def test_what_the_speaker_will_do_is_a_plan(read, content) -> None:
     assert read(f"公司表示，{content}。")[0][2:] == (content, "intend")
+
+
+def test_a_word_that_holds_a_cue_or_a_pronoun_is_none(read) -> None:
+    assert read("报告显示，仓库里充斥着过期食品。") == [("报告", "显示", "仓库里充斥着过期食品", "assert")]
+    assert read("市政府对码头及其他设施的损坏表示震惊，强调起重机没有检修。") == [
+        ("市政府", "强调", "起重机没有检修", "accuse")
+    ]
+    assert read("大学下属的冰川小组6日通报说，冰川正在融化。") == [
+        ("大学下属的冰川小组", "通报说", "冰川正在融化", "assert")
+    ]
+
+
+def test_what_only_can_be_ensured_so_is_ensured_by_nobody(read) -> None:
+    assert read("只有按时检修，才能保证大桥不出问题。") == []
+
+
+def test_not_to_recognise_a_border_is_no_denial(read) -> None:
+    assert read("多国不承认这座岛屿为邻国领土。渔会不赞同提高票价。") == []
+    assert read("船长不承认受贿。渔会不赞同这种说法。") == [
+        ("船长", "不承认", "受贿", "deny"),
+        ("渔会", "不赞同", "这种说法", "deny"),
+    ]
+
+
+def test_a_denial_is_of_what_stands_before_it_and_not_of_the_answer_behind_it(read) -> None:
+    assert read("市长说，大桥安全。商会对此予以否认，称桥墩有裂缝。") == [
+        ("市长", "说", "大桥安全", "assert"),
+        ("商会", "予以否认", "对此", "deny"),
+        ("商会", "称", "桥墩有裂缝", "assert"),
+    ]
+    assert read("商会对有关受贿的指控予以否认，称账目清楚。") == [
+        ("商会", "予以否认", "有关受贿的指控", "deny"),
+        ("商会", "称", "账目清楚", "assert"),
+    ]
+    assert read("商会否认了媒体的说法，并称账目清楚。") == [
+        ("商会", "否认", "媒体的说法", "deny"),
+        ("商会", "称", "账目清楚", "assert"),
+    ]
+    assert read("商会予以否认，称账目清楚。") == [("商会", "称", "账目清楚", "assert")]
+
+
+def test_who_denies_at_the_end_of_a_sentence_says_what_follows(read) -> None:
+    assert read("市长说，大桥安全，商会对此予以否认，称桥墩有裂缝。")[1:] == [
+        ("商会", "予以否认", "对此", "deny"),
+        ("商会", "称", "桥墩有裂缝", "assert"),
+    ]
+
+
+def test_a_noun_behind_about_is_no_cue(read) -> None:
+    assert read("目前，渔会对指控没有作出回应。") == []
+
+
+def test_a_noun_at_the_end_of_a_list_of_its_attributes_is_no_cue(read) -> None:
+    assert read("工厂没有就污染作出详细、可信说明，也没有道歉。") == []
+
+
+def test_two_nouns_joined_inside_an_adjunct_do_not_hide_the_subject_before_it(read) -> None:
+    assert read("校长顾明5日在省立海洋渔业与航运贸易大学典礼上演讲时指出，港口太小。") == [
+        ("校长顾明", "指出", "港口太小", "assert")
+    ]
+
+
+def test_what_he_also_said_is_no_part_of_what_he_said(read) -> None:
+    assert read("渔会主席谷雨表示，码头太小，他还称航道已经淤塞。") == [
+        ("渔会主席谷雨", "表示", "码头太小", "assert"),
+        ("渔会主席谷雨", "称", "航道已经淤塞", "assert"),
+    ]
+
+
+def test_an_event_or_an_action_says_nothing(read) -> None:
+    assert read("渔会认为，这次行动显示市政府无视渔民的要求。历史表明，海堤挡不住洪水。") == [
+        ("渔会", "认为", "这次行动显示市政府无视渔民的要求", "accuse")
+    ]
+
+
+def named(text: str) -> list[str]:
+    """The resolved speaker of each attributed claim."""
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="zh")).claims
+    return [claim.speaker_id for claim in claims if not claim.unattributed]
+
+
+def test_a_state_is_known_by_its_whole_name_and_not_by_its_first_character() -> None:
+    assert named("伊拉克政府强调，桥梁已经修好。") == ["iraqi-government"]
+    assert named("乌干达外交部表示，港口已经开放。") != ["ukrainian-foreign-ministry"]
+    assert named("俄外交部表示，港口已经开放。俄称港口没有受损。") == ["russian-foreign-ministry", "russia"]
+
+
+def test_who_holds_an_office_is_not_the_office() -> None:
+    text = "伊朗国防部长谷雨说，桥梁已经修好。国防部表示，路还封着。谷雨称，路很快会开放。"
+    minister, ministry, again = named(text)
+    assert minister == again != ministry
+    assert named("伊朗外交部负责渔业的官员谷雨表示，港口已经开放。") != ["iranian-foreign-ministry"]
+    assert named("挪威常驻联合国代表谷雨说，水位已经下降。") != ["united-nations"]
+
+
+def test_a_character_that_another_name_holds_is_not_that_one() -> None:
+    first, second = named("商会主席林德武表示，码头很安全。武林德称，码头有裂缝。")
+    assert first != second
+
+
+def test_to_express_condemnation_of_something_accuses(read) -> None:
+    assert read("渔会对海关的搜查表示强烈谴责。") == [("渔会", "表示强烈谴责", "海关的搜查", "accuse")]
+    assert read("渔会对此表示强烈谴责和坚决反对。") == []
