@@ -580,3 +580,16 @@ def test_what_is_confessed_denied_looked_into_or_befalls_is_asserted(read, conte
 )
 def test_what_the_speaker_will_do_or_have_done_is_a_plan(read, text) -> None:
     assert read(text)[0][3] == "intend"
+
+
+def _own(text: str) -> list[str]:
+    """What the outlet itself asserts."""
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "tr")).claims
+    return [claim.content for claim in claims if claim.unattributed]
+
+
+def test_a_heading_is_no_part_of_what_the_outlet_asserts() -> None:
+    assertion = "Ova'da geçen ay 412 yeni konutun yapımı tamamlandı"
+    assert _own(f"Ova Haberler Konut yapımı hızlandı Konut yapımı hızlandı {assertion}.") == [assertion]
+    assert _own(f"Konut yapımı yeniden hızlandı {assertion}.") == [assertion]
+    assert _own(f"{assertion}.") == [assertion]
