@@ -231,7 +231,7 @@ PHRASE_FIELDS = (
     "opening_subordinators", "agent_closers",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "duty_words", "decision_words",
     "doers", "own_words", "own_bodies",
-    "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
+    "attributive_bodies", "attributive_names", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
     "plan_verbs", "own_futures", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases",
     "rule_nouns",
     "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media",

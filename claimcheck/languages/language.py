@@ -356,6 +356,7 @@ class Language:
     bodies: tuple[str, ...] = ()  # heads of institutions: ministry, army, party
     generic_bodies: tuple[str, ...] = ()  # take up one that was named: the company, der Konzern
     company_forms: tuple[str, ...] = ()  # behind the name of a company: AG, Ltd
+    attributive_names: tuple[str, ...] = ()  # what only qualifies the noun behind it: Turkish Türk in "Türk lirası"
     attributive_bodies: tuple[str, ...] = ()  # those that are adjectives too: Arabic المعارضة
     documents: tuple[str, ...] = ()  # statements that speak for their author: statement, report
     document_stems: tuple[str, ...] = ()  # of documents in any case: whoever is said to issue one is its author

@@ -325,6 +325,9 @@ TURKISH = Language(
         "'nden",
     ),
     cues=CUES,
+    attributive_names=words(
+        "türk alman fransız ingiliz rus amerikan italyan ispanyol yunan japon arap kürt ermeni hintli çinli iranlı iraklı suriyeli israilli filistinli ukraynalı koreli brezilyalı afrikalı avrupalı asyalı bulgar macar romen sırp hırvat arnavut gürcü azeri özbek kazak"
+    ),
     site_words=words("haberler haberleri gündem güncel anasayfa manşetler"),
     wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
     dative_cues=phrases(
