@@ -205,11 +205,12 @@ def _only_opens(text: str, units: Sequence[Unit], start: int, lexicon: Lexicon) 
     if word.kind & PEOPLE or not behind.is_word:
         return False
     genitive = behind.norm.endswith(lexicon.endings["genitive_suffixes"])
+    owns = ends(word, "owner_suffixes", lexicon)  # "Satışların | azalması"
     qualifies = (word.norm,) in lexicon.phrases["attributive_names"]  # "Türk | lirasının"
     owned = not genitive and ends(behind, "owned_suffixes", lexicon)
     closed = word.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.ANAPHOR)
     common = text[word.start].translate(UNDOTTED).lower() + text[word.start + 1 : word.end] in text
-    return bool(owned or closed or qualifies or lexicon.is_number(word.norm) or common)
+    return bool(owned or closed or qualifies or owns or lexicon.is_number(word.norm) or common)
 
 
 def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon: Lexicon) -> Range:
