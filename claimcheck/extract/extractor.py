@@ -513,7 +513,9 @@ class _Reading:
         for sentence in self.sentences:
             if sentence.index in covered:
                 continue
-            whole = self._behind_heading(sentence.span)
+            whole, units = sentence.span, units_of(self.text, sentence.span, [], self.lexicon)
+            if self.lexicon.language.verb_last and units:
+                whole = Span(units[behind_headings(self.text, units, (), self.lexicon)].start, whole.end)
             if not self._is_statement(whole.of(self.text), whole):
                 continue
             span = trim(self.text, whole, END_MARKS)
@@ -538,14 +540,6 @@ class _Reading:
             weighed = self._weighed(claim, sentence.span)
             found.append(replace(weighed, checkworthiness=round(weighed.checkworthiness * OWN_WORTH, 2)))
         return found
-
-    def _behind_heading(self, sentence: Span) -> Span:
-        """The sentence without a heading that runs into it, where verbs close their clauses."""
-        if not self.lexicon.language.verb_last:
-            return sentence
-        units = units_of(self.text, sentence, [], self.lexicon)
-        start = behind_headings(self.text, units, (), self.lexicon)
-        return Span(units[start].start, sentence.end) if units else sentence
 
     def _is_statement(self, text: str, span: Span) -> bool:
         """A full sentence of the outlet that states a number: no question, headline, quotation or first person."""

@@ -75,19 +75,18 @@ def issuer(words: Sequence[str], lexicon: Lexicon) -> str:
 def _named_issuer(words: Sequence[str], lexicon: Lexicon) -> str:
     """The name whose document closes the words: right before it, "dün yayımlanan | TYD | bültenine", or in a case that
     makes it its author, "Kaya Gıda'dan yapılan açıklamaya", "Kaya Gıda'nın ilk raporuna"; "" without one."""
-    norms, ends = [_folded(word) for word in words], lexicon.endings
+    norms, ends, last = [_folded(word) for word in words], lexicon.endings, len(words) - 2
     names = [word[:1].isupper() and not lexicon.kind(_folded(CASE.sub("", word))) & Kind.TIME for word in words]
-    first = next((at + 1 for at in range(len(words) - 2, -1, -1) if not names[at]), 0)
-    opens = not first and len(words) == 2 and not words[0].isupper()  # its capital may be the sentence's
-    if first < len(words) - 1 and not opens and not CASE.search(words[-2]):
-        return " ".join(words[first:-1])
     stems = (norms[-1].removesuffix(end) for end in ends["adjunct_suffixes"] if norms[-1].endswith(end))
     owned = norms[-1].endswith(ends["owned_suffixes"]) or any(s.endswith(ends["possessive_suffixes"]) for s in stems)
-    owned = owned or (norms[-2],) in lexicon.phrases["document_attributes"]
-    for at in range(len(words) - 1):
+    owned = owned or (norms[last],) in lexicon.phrases["document_attributes"]
+    for at in range(last, -1, -1):
         made = owned or norms[at + 1].endswith(ends["relative_suffixes"])  # "Oda'nın | yaptığı"
-        if names[at] and made and CASE.search(words[at]) and norms[at].endswith(ends["issuer_suffixes"]):
-            return " ".join((*words[:at], CASE.sub("", words[at])))
+        bare = at == last and (at > 0 or words[0].isupper())  # the first capital may be the sentence's
+        made = made and norms[at].endswith(ends["issuer_suffixes"])
+        if names[at] and (made if CASE.search(words[at]) else bare):
+            first = next((i + 1 for i in range(at, -1, -1) if not names[i]), 0)
+            return " ".join((*words[first:at], CASE.sub("", words[at])))
     return ""
 
 
