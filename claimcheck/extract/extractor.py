@@ -513,8 +513,8 @@ class _Reading:
         for sentence in self.sentences:
             if sentence.index in covered:
                 continue
-            whole, units = sentence.span, units_of(self.text, sentence.span, [], self.lexicon)
-            if self.lexicon.language.verb_last and units:
+            whole = sentence.span
+            if self.lexicon.language.verb_last and (units := units_of(self.text, whole, [], self.lexicon)):
                 whole = Span(units[behind_headings(self.text, units, (), self.lexicon)].start, whole.end)
             if not self._is_statement(whole.of(self.text), whole):
                 continue
