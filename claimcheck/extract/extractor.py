@@ -22,6 +22,7 @@ from claimcheck.extract.sources.topics import gender_shown, subject_before, topi
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
+from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.issuers import issuer_of
 from claimcheck.extract.verbsecond.persons import find_person
 from claimcheck.extract.worth import checkworthiness
@@ -510,10 +511,14 @@ class _Reading:
         speaker = self.book.resolved(outlet)
         found = []
         for sentence in self.sentences:
-            text = sentence.span.of(self.text)
-            if sentence.index in covered or not self._is_statement(text, sentence.span):
+            if sentence.index in covered:
                 continue
-            span = trim(self.text, sentence.span, END_MARKS)
+            whole = sentence.span
+            if self.lexicon.language.verb_last and (units := units_of(self.text, whole, [], self.lexicon)):
+                whole = Span(units[behind_headings(self.text, units, (), self.lexicon)].start, whole.end)
+            if not self._is_statement(whole.of(self.text), whole):
+                continue
+            span = trim(self.text, whole, END_MARKS)
             if span.end <= span.start:
                 continue
             place = Span(span.start, span.start)

@@ -1,5 +1,6 @@
 """A mention of a speaker → what its words tell of whom it means: whose words they are, its gender, what it shortens."""
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
@@ -12,18 +13,22 @@ GENITIVE_ENDINGS = ("s", "es")
 VOWELS = frozenset("aeiouäöü")
 OWN_BEFORE_S = frozenset("aious")  # before an "s" that is the noun's own: Campus, Kongress
 OFFICES = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
+CASE = re.compile("['’].*")  # what an apostrophe parts from a name: "Oda'dan"
 IMPERSONAL_REACH = 3  # words of "لا يمكن"
 
 
 def bare_mention(mention: str, lexicon: Lexicon) -> str:
     """The party without the noun that its words are called by: "Angaben der Polizei" → "Polizei", "Darstellung des
-    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer", "Oda'dan yapılan açıklamada" → "Oda"; any other as it is."""
+    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer", "Oda'dan yapılan açıklamada" → "Oda", "Ece Tan'a" → "Ece Tan";
+    any other as it is."""
     words = mention.split()
     document = lexicon.kind(_folded(words[-1])) & (Kind.DOCUMENT | Kind.ACCORDING_NOUN) if len(words) > 1 else 0
     if lexicon.language.issuer_suffixes and document:
         if all((_folded(word),) in lexicon.phrases["document_attributes"] for word in words[:-1]):
             return words[-1]
-        return issuer(words[:-1], lexicon) or mention
+        return issuer(words[:-1], lexicon) or _named_issuer(words, lexicon) or mention
+    if lexicon.language.issuer_suffixes and _folded(words[-1]).endswith(lexicon.endings["case_suffixes"]):
+        return " ".join((*words[:-1], CASE.sub("", words[-1])))
     noun = next((at for at, word in enumerate(words[:3]) if lexicon.kind(_folded(word)) & Kind.ACCORDING_NOUN), -1)
     if noun < 0 or noun + 1 >= len(words) or not all(word.islower() for word in words[1:noun]):
         return mention
@@ -64,6 +69,24 @@ def issuer(words: Sequence[str], lexicon: Lexicon) -> str:
             goes_on = not ending and words[at + 1 : at + 2] and words[at + 1][:1].isupper()  # "Borsa | İstanbul"
             if folded.endswith(ending) and lexicon.kind(stem) & Kind.BODY and not goes_on:
                 return " ".join((*words[:at], word[: len(word) - len(ending)].rstrip("'’")))
+    return ""
+
+
+def _named_issuer(words: Sequence[str], lexicon: Lexicon) -> str:
+    """The name whose document closes the words: right before it, "dün yayımlanan | TYD | bültenine", or in a case that
+    makes it its author, "Kaya Gıda'dan yapılan açıklamaya", "Kaya Gıda'nın ilk raporuna"; "" without one."""
+    norms, ends, last = [_folded(word) for word in words], lexicon.endings, len(words) - 2
+    names = [word[:1].isupper() and not lexicon.kind(_folded(CASE.sub("", word))) & Kind.TIME for word in words]
+    stems = (norms[-1].removesuffix(end) for end in ends["adjunct_suffixes"] if norms[-1].endswith(end))
+    owned = norms[-1].endswith(ends["owned_suffixes"]) or any(s.endswith(ends["possessive_suffixes"]) for s in stems)
+    owned = owned or (norms[last],) in lexicon.phrases["document_attributes"]
+    for at in range(last, -1, -1):
+        made = owned or norms[at + 1].endswith(ends["relative_suffixes"])  # "Oda'nın | yaptığı"
+        bare = at == last and (at > 0 or words[0].isupper())  # the first capital may be the sentence's
+        made = made and norms[at].endswith(ends["issuer_suffixes"])
+        if names[at] and (made if CASE.search(words[at]) else bare):
+            first = next((i + 1 for i in range(at, -1, -1) if not names[i]), 0)
+            return " ".join((*words[first:at], CASE.sub("", words[at])))
     return ""
 
 

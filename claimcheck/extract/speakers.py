@@ -338,9 +338,11 @@ class SpeakerBook:
         )
 
     def _is_body_of(self, wanted: frozenset[str], speaker: Speaker) -> bool:
-        """Whether the words only name whose body the speaker is: "Ann Lee" is not "the party of Ann Lee"."""
+        """Whether the words only name whose body the speaker is, "Ann Lee" is not "the party of Ann Lee", or the body
+        of a person, "the party" is not "the party's treasurer"."""
         named = any(self._kind(word) & Kind.BODY for word in wanted)
-        return not named and len(wanted) > 1 and any(self._kind(word) & Kind.BODY for word in speaker.words - wanted)
+        bodies = any(self._kind(word) & Kind.BODY for word in speaker.words - wanted)
+        return len(wanted) > 1 and (speaker.kind == "person" if named else bodies)
 
     def _is_list(self, speaker: Speaker) -> bool:
         """Whether several parties speak as one: "state media and the Observatory"."""

@@ -178,6 +178,7 @@ class Language:
     future_suffixes: tuple[str, ...] = ()  # endings of futures and of nominalised plans: French -ra, Turkish -acağını
     genitive_suffixes: tuple[str, ...] = ()  # endings of the subject of a nominalised content: Turkish -nın
     site_words: tuple[str, ...] = ()  # end what a page writes before a heading: Turkish Haberler
+    evident_cues: tuple[str, ...] = ()  # have their subject, mostly a thing, in their own clause: Turkish ortaya koydu
     wilful_cues: tuple[str, ...] = ()  # of things they say no more than where they lead: Turkish hedefliyor
     first_future_endings: tuple[str, ...] = ()  # of futures in the first person, which close a content: Turkish -acağız
     passive_future_endings: tuple[str, ...] = ()  # of those that say what an authority has done: Turkish -ılacağını
@@ -356,6 +357,7 @@ class Language:
     bodies: tuple[str, ...] = ()  # heads of institutions: ministry, army, party
     generic_bodies: tuple[str, ...] = ()  # take up one that was named: the company, der Konzern
     company_forms: tuple[str, ...] = ()  # behind the name of a company: AG, Ltd
+    attributive_names: tuple[str, ...] = ()  # what only qualifies the noun behind it: Turkish Türk in "Türk lirası"
     attributive_bodies: tuple[str, ...] = ()  # those that are adjectives too: Arabic المعارضة
     documents: tuple[str, ...] = ()  # statements that speak for their author: statement, report
     document_stems: tuple[str, ...] = ()  # of documents in any case: whoever is said to issue one is its author

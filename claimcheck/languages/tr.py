@@ -325,8 +325,14 @@ TURKISH = Language(
         "'nden",
     ),
     cues=CUES,
+    attributive_names=words(
+        "türk alman fransız ingiliz rus amerikan italyan ispanyol yunan japon arap kürt ermeni hintli çinli iranlı iraklı suriyeli israilli filistinli ukraynalı koreli brezilyalı afrikalı avrupalı asyalı bulgar macar romen sırp hırvat arnavut gürcü azeri özbek kazak"
+    ),
     site_words=words("haberler haberleri gündem güncel anasayfa manşetler"),
     wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
+    evident_cues=phrases(
+        "ortaya koydu, ortaya koyuyor, ortaya koymuştu, ortaya çıkardı, gösterdi, gösteriyor, göstermişti, gözler önüne serdi, gözler önüne seriyor"
+    ),
     dative_cues=phrases(
         combined("dikkat, dikkati", "çekti, çekiyor, çeken, çekerek, çekerken")
         + ", işaret etti, işaret ediyor, işaret eden, işaret ederek"
@@ -356,7 +362,7 @@ TURKISH = Language(
     coordinators=words("ve veya ya"),
     clause_openers=words("ama ancak fakat çünkü oysa eğer"),
     adverbs=words(
-        "arada kapsamda bağlamda nedenle yüzden doğrultuda elbette erken ayrıca nitekim üstelik dolayısıyla öte yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
+        "hatta özetle kısacası peki elbet arada kapsamda bağlamda nedenle yüzden doğrultuda elbette erken ayrıca nitekim üstelik dolayısıyla öte yandan önce dün bugün yarın böylece böyle şöyle sonra önce şimdi artık tamamen tümüyle kesinlikle düpedüz tekrar yeniden halen hâlâ zamanda"
     ),
     auxiliaries=words("de da ise bile"),
     pronouns=words("o kendisi"),

@@ -116,14 +116,14 @@ def _points(unit: Unit) -> bool:
 
 
 def _parts_clauses(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
-    """Whether a mark other than of quotation stands at `index`, or a word that opens a clause; a hyphen within a name
-    does not count."""
+    """Whether a mark other than of quotation stands at `index`, or a word that opens a clause; a hyphen or a
+    slash within a name does not count."""
     unit = units[index]
     if unit.is_word and unit.kind & Kind.OPENER and unit.norm not in lexicon.postposed["attribute_words"]:
         return True  # "پناہ دے رہا ہے | تاہم پاکستان"
     if unit.is_word or unit.quote is not None or unit.norm in lexicon.marks:
         return False
-    return not (unit.norm in DASHES and index > 0 and units[index - 1].end == unit.start)
+    return not ((unit.norm in DASHES or unit.norm == "/") and index > 0 and units[index - 1].end == unit.start)
 
 
 def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import Unit
 
 MARKER_REACH = 24  # units between a marked subject and its cue
+SHORTEST_HEADING = 3  # units
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 
 
@@ -45,10 +46,23 @@ def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexico
     linked = Kind.PREPOSITION | Kind.GENITIVE
     places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
     relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
-    start = behind_adjuncts(units, relative, marker, lexicon)
+    start = behind_adjuncts(units, _behind_heading(units, relative, marker), marker, lexicon)
     if start < marker and not units[start].is_word and all(unit.is_word for unit in units[start + 1 : marker]):
         start += 1  # a mark that closes what came before
     return trimmed(units, start, marker, lexicon) if start < marker else None
+
+
+def _behind_heading(units: Sequence[Unit], start: int, marker: int) -> int:
+    """Behind a heading that runs into the subject, where the subject's name or place opens it too: "राम यादव | बैंक के
+    गवर्नर राम यादव ने", "बिहार में बाढ़ | बिहार के मंत्री ने"."""
+    again = next((at for at in range(marker - 1, start, -1) if units[at].norm == units[start].norm), start)
+    joined = any(unit.kind & Kind.COORDINATOR for unit in units[start:again])
+    if joined or again - start < SHORTEST_HEADING or not units[start].is_word:
+        return start
+    name = [unit.norm for unit in units[again:marker]]
+    if name == [unit.norm for unit in units[start : start + len(name)]]:
+        return start + len(name)
+    return again if units[again + 1].kind & Kind.GENITIVE else start
 
 
 def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lexicon: Lexicon) -> Range | None:

@@ -54,7 +54,7 @@ def phrase_start(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) ->
         if _is_attribute(units, index, end, lexicon):
             index -= 1  # "展开调查 | 的专家"
             continue
-        if kind & Kind.FINITE and not unit.capital:
+        if (kind & Kind.FINITE and not unit.capital) or _is_future(units, index, end, lexicon):
             relative = _relative_back(units, bottom, index)
             if relative is None:
                 break
@@ -75,6 +75,13 @@ def _is_attribute(units: Sequence[Unit], index: int, end: int, lexicon: Lexicon)
         return False
     copula = (units[index].norm,) in lexicon.phrases["verdict_openers"]
     return not copula and any(unit.kind & Kind.GENITIVE for unit in units[index + 1 : end - 1])
+
+
+def _is_future(units: Sequence[Unit], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a future closes a clause before a marked subject: "बैठक कल होगी | बिहार के मंत्री ने"."""
+    if index == end - 1 or units[index].kind or units[index + 1].kind & Kind.GENITIVE:
+        return False
+    return bool(lexicon.markers) and units[index].norm.endswith(lexicon.endings["future_suffixes"])
 
 
 def _owns(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     """Without leading adverbs, conjunctions and adjuncts, or trailing marks; None where nothing that names is left."""
     language = lexicon.language
     leading = Kind.OPENER | Kind.ADVERB | Kind.TIME | Kind.COORDINATOR | Kind.COMPLEMENTISER
+    leading |= Kind.GENITIVE if language.nominal_markers else Kind.NONE  # "पहले की | अधिसूचना"
     while start < end and (
         (
             units[start].kind & leading

@@ -102,7 +102,7 @@ def _read_hit(
         if after:
             source, behind = after, after[1] if described == hit.end else hit.end
             content_start = behind_settings(units, clause, end, lexicon, closed=True)
-    if source is not None and _is_of_thing(units, source, hit, lexicon):
+    if (source is not None or not shared) and _is_of_thing(units, source, hit, lexicon):
         return None, None, start
     if hit.placed and participle:
         if source is None or behind == hit.end or not units[behind - 1].kind & Kind.DOCUMENT:
@@ -153,9 +153,12 @@ def _behind_clause(units: Sequence[Unit], first: int, end: int, hit: Hit, lexico
     return first
 
 
-def _is_of_thing(units: Sequence[Unit], source: Range, hit: Hit, lexicon: Lexicon) -> bool:
-    """Whether a cue that needs a will stands with a thing, that is no document either: "yeni fabrika … hedefliyor"."""
+def _is_of_thing(units: Sequence[Unit], source: Range | None, hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether a cue that needs a will stands with a thing, that is no document either, "yeni fabrika … hedefliyor", or
+    one that things have in their own clause without a subject that was found: "verilerin artması … ortaya koydu"."""
     cue = tuple(unit.norm for unit in units[hit.start : hit.end])
+    if source is None:
+        return cue in lexicon.phrases["evident_cues"]
     if cue not in lexicon.phrases["wilful_cues"] or can_speak(units, source):
         return False
     return not units[source[1] - 1].norm.startswith(lexicon.endings["document_stems"])

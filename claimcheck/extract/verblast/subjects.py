@@ -200,13 +200,15 @@ def _links_names(units: Sequence[Unit], index: int, end: int, lexicon: Lexicon) 
 
 def _only_opens(text: str, units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
     """Whether the word at `start` has its capital from opening the sentence, and no name: "Aynı | gün", "Sektör |
-    genelinde", "Dernekle | ilgili", or "Manşet | enflasyonun" where the text has it without a capital as well."""
+    genelinde", "Dernekle | ilgili", "Satışların | azalması", "Türk | lirasının", or "Manşet | enflasyonun" where the
+    text has it without a capital as well."""
     word, behind = units[start], units[start + 1]
     if word.kind & PEOPLE or not behind.is_word:
         return False
     genitive = behind.norm.endswith(lexicon.endings["genitive_suffixes"])
+    closed = ends(word, "owner_suffixes", lexicon) or (word.norm,) in lexicon.phrases["attributive_names"]
     owned = not genitive and ends(behind, "owned_suffixes", lexicon)
-    closed = word.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.ANAPHOR)
+    closed = closed or word.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.ANAPHOR)
     common = text[word.start].translate(UNDOTTED).lower() + text[word.start + 1 : word.end] in text
     return bool(owned or closed or lexicon.is_number(word.norm) or common)
 

@@ -312,3 +312,50 @@ def test_what_is_denied_fought_or_befalls_is_asserted(read, content) -> None:
 )
 def test_what_the_speaker_will_do_or_have_done_is_a_plan(read, content) -> None:
     assert read(f"पुलिस ने कहा कि {content}।")[0][2:] == (content, "intend")
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("महापौर कल नदी नहीं जाएंगे बिहार के कृषि सचिव मोहन दास", "बिहार के कृषि सचिव मोहन दास"),
+        ("बिहार में बाढ़ से ‘भारी नुक़सान’ बिहार के कृषि मंत्री मोहन दास", "बिहार के कृषि मंत्री मोहन दास"),
+        ("मोहन दास सहकारी बैंक के गवर्नर मोहन दास", "सहकारी बैंक के गवर्नर मोहन दास"),
+        ("ऐसे में बिहार के मुख्यमंत्री मोहन दास", "बिहार के मुख्यमंत्री मोहन दास"),
+        ("मनरेगा के अधिकारी मोहन दास", "मनरेगा के अधिकारी मोहन दास"),
+        ("बिहार के मंत्री और बिहार के सचिव", "बिहार के मंत्री और बिहार के सचिव"),
+    ],
+)
+def test_a_heading_or_adjunct_is_no_part_of_the_subject(read, opening, speaker) -> None:
+    assert read(f"{opening} ने कहा कि नहर टूट गई है।")[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("पहले की अधिसूचना", "अधिसूचना"),
+        ("नमूनों की शनिवार को आई रिपोर्ट", "नमूनों की शनिवार को आई रिपोर्ट"),
+        ("उसकी मौजूदा स्थिति", ""),
+        ("तय समय", ""),
+    ],
+)
+def test_what_a_thing_accords_with_says_nothing(read, source, speaker) -> None:
+    assert [found[0] for found in read(f"{source} के अनुसार नहर में 14 फाटक हैं।")] == [speaker] * bool(speaker)
+
+
+def test_this_before_the_noun_of_a_decision_is_no_content(read) -> None:
+    assert read("सिंचाई विभाग ने पुरानी योजना रद्द करते हुए यह फ़ैसला लिया।") == []
+
+
+def test_a_slash_parts_no_clauses(read) -> None:
+    text = "खेल परिषद ने संघों से मैचों को स्थगित/रद्द करने के लिए कहा है।"
+    assert read(text) == [("खेल परिषद", "कहा है", "संघों से मैचों को स्थगित/रद्द करने", "demand")]
+
+
+def test_a_secretary_is_a_person_and_his_ministry_is_not_he() -> None:
+    text = (
+        "केंद्रीय कृषि मंत्रालय ने कहा कि फसल अच्छी है। कृषि मंत्रालय के संयुक्त सचिव मोहन दास ने कहा कि दाम गिरे हैं। "
+        "उन्होंने कहा कि गोदाम भरे हैं। कृषि मंत्रालय के मुताबिक बीज सस्ता है।"
+    )
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [claim.speaker_name for claim in claims[1:3]] == ["कृषि मंत्रालय के संयुक्त सचिव मोहन दास"] * 2
+    assert "मोहन दास" not in claims[3].speaker_name

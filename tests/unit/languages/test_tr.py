@@ -580,3 +580,52 @@ def test_what_is_confessed_denied_looked_into_or_befalls_is_asserted(read, conte
 )
 def test_what_the_speaker_will_do_or_have_done_is_a_plan(read, text) -> None:
     assert read(text)[0][3] == "intend"
+
+
+def _own(text: str) -> list[str]:
+    """What the outlet itself asserts."""
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "tr")).claims
+    return [claim.content for claim in claims if claim.unattributed]
+
+
+def test_a_heading_is_no_part_of_what_the_outlet_asserts() -> None:
+    assertion = "Ova'da geçen ay 412 yeni konutun yapımı tamamlandı"
+    assert _own(f"Ova Haberler Konut yapımı hızlandı Konut yapımı hızlandı {assertion}.") == [assertion]
+    assert _own(f"Konut yapımı yeniden hızlandı {assertion}.") == [assertion]
+    assert _own(f"{assertion}.") == [assertion]
+
+
+def _speakers(text: str) -> list[str]:
+    return [claim.speaker_name for claim in RuleExtractor().extract(Article(Article.make_id(text), text, "tr")).claims]
+
+
+@pytest.mark.parametrize(
+    ("document", "issuer"),
+    [
+        ("Dün yayımlanan TYD bültenine", "TYD"),
+        ("Deniz Katılım'dan yapılan açıklamaya", "Deniz Katılım"),
+        ("Yıldız Finans'ın ihracat verilerine ilişkin beklenti anketine", "Yıldız Finans"),
+        ("Deniz Yapı GYO'nun verdiği bilgilere", "Deniz Yapı GYO"),
+        ("Analist Ece Tan'a", "Analist Ece Tan"),
+        ("Yeni yayımlanan bir rapora", "Yeni yayımlanan bir rapora"),
+        ("Haftalık bültene", "Haftalık bültene"),
+    ],
+)
+def test_a_document_speaks_in_the_name_of_its_author(document, issuer) -> None:
+    assert _speakers(f"{document} göre limandan 300 ton yük geçti.") == [issuer]
+
+
+def test_a_later_document_is_that_of_the_name_which_a_comma_closes() -> None:
+    text = "Bisküvi üreticisi Deniz Gıda, ilk çeyrek raporunu yayımladı. Rapora göre 300 ton un işlendi."
+    assert _speakers(text) == ["Deniz Gıda"]
+    text = "Hatta, raporu kimse okumadı. Rapora göre 300 ton un işlendi."
+    assert _speakers(text) == ["Rapora"]
+
+
+def test_a_nationality_before_its_noun_is_no_speaker(read) -> None:
+    assert read("Alman devlerinin zarar ettiği açıklandı. Türk balıkçılığının büyüdüğünü bildirdi.") == []
+
+
+def test_what_shows_something_has_its_subject_in_its_own_clause(read) -> None:
+    text = "Vali Ece Tan, “Yol açık” dedi. Satışların azalması krizin derinleştiğini ortaya koydu."
+    assert read(text) == [("Vali Ece Tan", "dedi", "Yol açık", "assert")]
