@@ -493,3 +493,29 @@ def test_a_participle_shares_the_subject_of_a_verb_with_its_negation(read) -> No
 )
 def test_a_noun_that_ends_like_a_verb_is_no_clause(read, text: str, source: str) -> None:
     assert read(text)[0][0].endswith(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Le conseil portuaire a dit que la digue tient. La docteure Anne Rey, venue de Brest, a déclaré qu'elle rejetait ce bilan.",
+            "La docteure Anne Rey, venue de Brest",
+        ),
+        (
+            "Le ministère a dit que la faim gagne. Selon la banque de Brest, la perte est estimée à 39 millions d'euros. Elle estime que le port perdra encore.",
+            "la banque de Brest",
+        ),
+        (
+            "Le maire a dit que le pont est fermé. La banque a salué la mesure. Il a ajouté que la digue tient.",
+            "Le maire",
+        ),
+        (
+            "Le maire a dit que le pont est fermé. Des étudiants ont nié la panne. Il a ajouté que la digue tient.",
+            "Le maire",
+        ),
+    ],
+)
+def test_il_and_elle_are_the_last_speaker_of_their_gender_and_number(text, speaker) -> None:
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
+    assert claims[-1].speaker == speaker
