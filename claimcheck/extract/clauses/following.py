@@ -12,7 +12,7 @@ from claimcheck.extract.clauses.subjects import (
     may_be_elided,
     object_follows,
 )
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
@@ -141,10 +141,12 @@ def _has_thing_between(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at > hit.end
     if not joined or not language.articles or language.bare_clauses:
         return False
-    if not units[hit.end].kind & Kind.ARTICLE or is_period(units, hit.end):
+    start = hit.end + phrase_at(units, hit.end, "manner_phrases", reading.lexicon)
+    if not units[start].kind & Kind.DETERMINER or is_period(units, start):
         return False
-    phrase = source_after(units, hit.end, zone.at, reading.lexicon)
-    if phrase is None or phrase[1] != zone.at:
+    phrase = source_after(units, start, zone.at, reading.lexicon)
+    relative = zone.kind is ZoneKind.COMPLEMENT and phrase is not None and units[phrase[1]].norm in COMMAS
+    if phrase is None or phrase[1] + relative != zone.at:  # "rechazó de plano | las obras, | que no son legales"
         return False
     return not can_speak(units, phrase) and not any(unit.kind & Kind.DOCUMENT for unit in units[slice(*phrase)])
 

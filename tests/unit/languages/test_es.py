@@ -428,3 +428,17 @@ def test_a_demonstrative_before_a_noun_is_not_the_speaker() -> None:
     text = "Según el director del metro, Jorge Rivas, esta última línea usa un sistema nuevo."
     claims = RuleExtractor().extract(Article("x", text, "es")).claims
     assert [claim.resolved_content for claim in claims] == ["esta última línea usa un sistema nuevo"]
+
+
+def test_a_relative_clause_behind_what_is_rejected_is_no_content(read) -> None:
+    assert read("El candidato rechazó de manera tajante las bodas civiles, que aún no son legales en la isla.") == [
+        ("El candidato", "rechazó", "las bodas civiles, que aún no son legales en la isla", "deny")
+    ]
+    text = (
+        "Al contrario de lo que aseguran varias teorías que circulan en línea, un chip no es uno de los ingredientes."
+    )
+    assert read(text) == []
+
+
+def test_what_only_points_says_nothing(read) -> None:
+    assert read("Esto demuestra que el puente es seguro.") == []

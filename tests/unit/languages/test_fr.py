@@ -519,3 +519,13 @@ def test_a_noun_that_ends_like_a_verb_is_no_clause(read, text: str, source: str)
 def test_il_and_elle_are_the_last_speaker_of_their_gender_and_number(text, speaker) -> None:
     claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
     assert claims[-1].speaker == speaker
+
+
+def test_des_behind_a_complementiser_opens_the_subject(read) -> None:
+    assert read("Le tribunal a appris que des agents avaient nié la fuite.") == [
+        ("des agents", "nié", "la fuite", "deny")
+    ]
+
+
+def test_what_only_points_says_nothing(read) -> None:
+    assert read("Cela montre que le port est fermé.") == []
