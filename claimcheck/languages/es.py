@@ -386,7 +386,7 @@ SPANISH = Language(
         "cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
     ),
     idioms=phrases(
-        "pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
+        "quiere decir, quieren decir, pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
     ),
     hedges=words(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"

@@ -278,9 +278,9 @@ def _is_attribute(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def _is_impersonal(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a reflexive makes the cue a passive without speaker: "se negaron el 40 %"; only where a verb needs no
-    subject."""
-    if not reading.language.drops_subjects or hit.start <= reading.first or hit.shares_subject:
+    """Whether a reflexive makes the cue a passive without speaker: "se negaron el 40 %", "la grève | se poursuit"."""
+    named = reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"])  # "se rappelle-t-il"
+    if hit.start <= reading.first or hit.shares_subject or named:
         return False
     nearest = reversed(reading.units[max(reading.first, hit.start - 2) : hit.start])
     for before in nearest:  # "se atribuyó", "se le atribuyó"

@@ -442,3 +442,22 @@ def test_a_relative_clause_behind_what_is_rejected_is_no_content(read) -> None:
 
 def test_what_only_points_says_nothing(read) -> None:
     assert read("Esto demuestra que el puente es seguro.") == []
+
+
+def test_behind_a_name_alone_an_article_opens_what_he_says(read) -> None:
+    assert read("Según Ruiz, el 80 % de las tiendas obtuvo la ayuda, en comparación con el 9 % de los talleres.") == [
+        (
+            "Ruiz",
+            "Según",
+            "el 80 % de las tiendas obtuvo la ayuda, en comparación con el 9 % de los talleres",
+            "assert",
+        )
+    ]
+
+
+def test_a_date_and_an_adverb_are_no_part_of_the_speaker(read) -> None:
+    assert read("«El puente caerá pronto», señaló falsamente el alcalde el 5 de mayo.")[0][0] == "el alcalde"
+
+
+def test_what_something_means_is_no_wish(read) -> None:
+    assert read("Hay tres mil tiendas, lo que quiere decir que muchas recibieron ayuda.") == []

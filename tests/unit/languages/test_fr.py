@@ -529,3 +529,28 @@ def test_des_behind_a_complementiser_opens_the_subject(read) -> None:
 
 def test_what_only_points_says_nothing(read) -> None:
     assert read("Cela montre que le port est fermé.") == []
+
+
+def test_behind_a_name_alone_an_article_opens_what_he_says(read) -> None:
+    assert read("Selon Rey, les tarifs des bus, des trains et des ferries ont augmenté de 50 % en 2021.") == [
+        ("Rey", "Selon", "les tarifs des bus, des trains et des ferries ont augmenté de 50 % en 2021", "assert")
+    ]
+    assert read("Selon Paul Rey, un négociant breton, les ports arrivent avec un plan clair.") == [
+        ("Paul Rey, un négociant breton", "Selon", "les ports arrivent avec un plan clair", "assert")
+    ]
+
+
+def test_a_reflexive_reports_nothing(read) -> None:
+    assert read("Pendant ce temps, le chantier du port se poursuit.") == []
+    text = "Le maire a dit que le pont tient. « Il pleuvait beaucoup ce matin-là », se rappelle-t-il."
+    assert read(text)[1:] == [("", "rappelle-t-il", "Il pleuvait beaucoup ce matin-là", "assert")]
+
+
+def test_a_date_ends_the_name_of_the_speaker(read) -> None:
+    assert read("« Le pont tiendra encore », a écrit le maire le 5 septembre.")[0][0] == "le maire"
+
+
+def test_idioms_report_nothing(read) -> None:
+    assert read("L'entraîneur a exclu deux joueurs de la liste pour le match de samedi.") == []
+    assert read("Le Courrier veut raconter votre histoire.") == []
+    assert read("Le ministre a exclu toute négociation avec les grévistes.") != []
