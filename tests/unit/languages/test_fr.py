@@ -554,3 +554,8 @@ def test_idioms_report_nothing(read) -> None:
     assert read("L'entraîneur a exclu deux joueurs de la liste pour le match de samedi.") == []
     assert read("Le Courrier veut raconter votre histoire.") == []
     assert read("Le ministre a exclu toute négociation avec les grévistes.") != []
+
+
+def test_a_land_that_is_recognised_is_nothing_said(read) -> None:
+    assert read("La Mauritanie a reconnu Israël en 1999.") == []
+    assert read("Le maire a reconnu la panne du pont.") == [("Le maire", "reconnu", "la panne du pont", "assert")]
