@@ -298,7 +298,9 @@ SPANISH = Language(
     ),
     confirmations=words("confirma confirmó confirmaron confirmado precisó reveló aclaró"),
     beliefs=words("cree creen piensa piensan considera consideró"),
-    passive_auxiliaries=words("está están estaba estaban es son era eran fue fueron ser sido será serán siendo"),
+    passive_auxiliaries=words(
+        "estar estoy estamos estuvo estuvieron esté estén está están estaba estaban es son era eran fue fueron ser sido será serán siendo"
+    ),
     infinitive_marks=words("para debe deben puede pueden"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
@@ -384,6 +386,9 @@ SPANISH = Language(
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
     refusals=phrases(
         "cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
+    ),
+    verbal_nouns=words(
+        "denuncia demanda condena critica protesta alerta duda culpa censura cuenta publica estima replica muestra"
     ),
     idioms=phrases(
         "quiere decir, quieren decir, pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"

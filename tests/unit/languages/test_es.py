@@ -461,3 +461,27 @@ def test_a_date_and_an_adverb_are_no_part_of_the_speaker(read) -> None:
 
 def test_what_something_means_is_no_wish(read) -> None:
     assert read("Hay tres mil tiendas, lo que quiere decir que muchas recibieron ayuda.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ahora esta denuncia se suma a la investigación en curso.",
+        "La denuncia de los vecinos fue archivada en mayo.",
+        "Yo estoy de acuerdo con todo esto.",
+        "La cifra podrá cambiar de acuerdo con la evolución del mercado.",
+    ],
+)
+def test_nouns_and_agreement_report_nothing(text, read) -> None:
+    assert read(text) == []
+
+
+def test_a_noun_spelt_like_its_verb_is_no_cue_inside_a_content(read) -> None:
+    assert read("Los vecinos esperan que la demanda sea admitida.") == [
+        ("Los vecinos", "esperan", "la demanda sea admitida", "assert")
+    ]
+    assert read("El sindicato condena la violencia.") == [("El sindicato", "condena", "la violencia", "accuse")]
+    assert read("El puente caerá de acuerdo con un informe del banco.")[0][:2] == (
+        "un informe del banco",
+        "de acuerdo con",
+    )
