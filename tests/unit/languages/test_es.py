@@ -485,3 +485,13 @@ def test_a_noun_spelt_like_its_verb_is_no_cue_inside_a_content(read) -> None:
         "un informe del banco",
         "de acuerdo con",
     )
+
+
+def test_a_speaker_between_commas_stands_inside_what_is_said(read) -> None:
+    content = "La obra terminará en mayo"
+    assert read("La obra, aseguró el alcalde, terminará en mayo.") == [("el alcalde", "aseguró", content, "assert")]
+
+
+def test_nor_that_goes_on_with_the_same_claim(read) -> None:
+    text = "El alcalde puntualizó que no les va a permitir robar, ni que abusen de la gente."
+    assert [content for _, _, content, _ in read(text)] == ["no les va a permitir robar, ni que abusen de la gente"]

@@ -559,3 +559,10 @@ def test_idioms_report_nothing(read) -> None:
 def test_a_land_that_is_recognised_is_nothing_said(read) -> None:
     assert read("La Mauritanie a reconnu Israël en 1999.") == []
     assert read("Le maire a reconnu la panne du pont.") == [("Le maire", "reconnu", "la panne du pont", "assert")]
+
+
+def test_a_speaker_between_commas_stands_inside_what_is_said(read) -> None:
+    content = "Le pont tombera en mai"
+    assert read("Le pont, affirme le maire, tombera en mai.") == [("le maire", "affirme", content, "assert")]
+    text = "Il ne faudrait pas fermer cette route qui sert aux deux villages, pense Paul Rey, historien de la région."
+    assert [source for source, *_ in read(text)] == ["Paul Rey, historien de la région"]
