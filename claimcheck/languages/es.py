@@ -442,7 +442,7 @@ SPANISH = Language(
     ),
     blame_bars=phrases(
         "contra la, contra el, contra los, contra las, prevenir la, evitar la, investigar la, investigar las, investigar el, combatir la, combatir el, presunta, presunto, presuntas, presuntos, cualquier, posible, posibles, supuesta, supuesto, víctima de, víctimas de, "
-        "intento de, intentos de, riesgo de, denuncias de, acusaciones de, acusación de, delito de, delitos de, cargos de, sobre la, sobre el, sobre las, sobre los, sin"
+        "autor de, autores de, estado de, intento de, intentos de, riesgo de, denuncias de, acusaciones de, acusación de, delito de, delitos de, cargos de, sobre la, sobre el, sobre las, sobre los, sin"
     ),
     future_suffixes=("rá", "rán", "ría", "rían"),
     plans_open=True,

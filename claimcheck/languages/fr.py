@@ -477,7 +477,7 @@ FRENCH = Language(
     ),
     blame_bars=phrases(
         "contre la, contre le, contre les, prévenir la, éviter la, éviter un, éviter une, enquêter sur, combattre la, présumé, présumée, présumés, présumées, prétendu, prétendue, prétendus, victime de, victimes de, victimes d', "
-        "plainte pour, plaintes pour, poursuivi pour, inculpé de, accusations de, lutte contre, soupçons de, sur la, sur le, sur les, sans"
+        "auteur de, auteur d', auteurs de, auteurs d', état d', plainte pour, plaintes pour, poursuivi pour, inculpé de, accusations de, lutte contre, soupçons de, sur la, sur le, sur les, sans"
     ),
     future_suffixes=("ra", "ront", "rait", "raient"),
     no_plans=words(

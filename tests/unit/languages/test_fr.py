@@ -566,3 +566,9 @@ def test_a_speaker_between_commas_stands_inside_what_is_said(read) -> None:
     assert read("Le pont, affirme le maire, tombera en mai.") == [("le maire", "affirme", content, "assert")]
     text = "Il ne faudrait pas fermer cette route qui sert aux deux villages, pense Paul Rey, historien de la région."
     assert [source for source, *_ in read(text)] == ["Paul Rey, historien de la région"]
+
+
+def test_authors_of_crimes_are_not_blamed_by_who_will_judge_them(read) -> None:
+    text = "Le conseiller a indiqué que le pays jugerait les auteurs de crimes de guerre."
+    assert read(text)[0][3] == "assert"
+    assert read("Le maire a déclaré que le voisin avait commis des crimes de guerre.")[0][3] == "accuse"
