@@ -38,7 +38,7 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     plain = holds_clause(units, comma + 1, end, reading.lexicon) or any(
         is_verb(units, at, reading.lexicon) for at in range(comma + 1, end)
     )
-    if language.articles and (not plain or behind.kind & (Kind.ROLE | Kind.TITLE | Kind.PREPOSITION)):
+    if language.articles and (not plain or behind.kind & (Kind.ROLE | Kind.TITLE | Kind.PREPOSITION | Kind.ADVERB)):
         return False  # ", pense Rey, | historien du port."
     reading.used_quotes.update(at for at in range(comma + 1, end) if units[at].quote is not None)
     reading.add(hit, group, source, reading.first, edge - 1, closed=True, also=(comma + 1, end))

@@ -490,6 +490,8 @@ def test_a_noun_spelt_like_its_verb_is_no_cue_inside_a_content(read) -> None:
 def test_a_speaker_between_commas_stands_inside_what_is_said(read) -> None:
     content = "La obra terminará en mayo"
     assert read("La obra, aseguró el alcalde, terminará en mayo.") == [("el alcalde", "aseguró", content, "assert")]
+    text = "Nada de eso, dijo Ana Ruiz en esta ciudad, luego de que el alcalde aseguró que la obra sigue."
+    assert read(text)[0][2] == "Nada de eso"
 
 
 def test_nor_that_goes_on_with_the_same_claim(read) -> None:
