@@ -66,7 +66,9 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
             begin = token.start + 1 if kind & Kind.CLITIC else token.end
         elif kind & Kind.COORDINATOR and index + 1 < len(tokens):
             following = lexicon.kind(tokens[index + 1].norm)
-            if following & (Kind.COMPLEMENTISER | Kind.CLITIC):
+            if (
+                following & (Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & Kind.NEGATOR
+            ):  # "no dejará robar | ni que"
                 cut = token.start
                 begin = tokens[index + 1].start if following & Kind.CLITIC else tokens[index + 1].end
         if cut >= 0:

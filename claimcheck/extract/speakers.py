@@ -123,9 +123,8 @@ class SpeakerBook:
         gender = language.genders.get(word, "")
         if self.about is not None and word not in bodily and self.about.gender in ("", gender):
             return self.about
-        wanted = (
-            "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person"
-        )
+        anybody = word in language.plural_pronouns or self._points(word)
+        wanted = "" if anybody else "body" if word in bodily else "person"
         meant = self.last(wanted, gender)
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 

@@ -298,7 +298,9 @@ SPANISH = Language(
     ),
     confirmations=words("confirma confirmó confirmaron confirmado precisó reveló aclaró"),
     beliefs=words("cree creen piensa piensan considera consideró"),
-    passive_auxiliaries=words("está están estaba estaban es son era eran fue fueron ser sido será serán siendo"),
+    passive_auxiliaries=words(
+        "estar estoy estamos estuvo estuvieron esté estén está están estaba estaban es son era eran fue fueron ser sido será serán siendo"
+    ),
     infinitive_marks=words("para debe deben puede pueden"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
@@ -385,8 +387,11 @@ SPANISH = Language(
     refusals=phrases(
         "cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
     ),
+    verbal_nouns=words(
+        "denuncia demanda condena critica protesta alerta duda culpa censura cuenta publica estima replica muestra"
+    ),
     idioms=phrases(
-        "pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
+        "quiere decir, quieren decir, pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
     ),
     hedges=words(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"
@@ -437,7 +442,7 @@ SPANISH = Language(
     ),
     blame_bars=phrases(
         "contra la, contra el, contra los, contra las, prevenir la, evitar la, investigar la, investigar las, investigar el, combatir la, combatir el, presunta, presunto, presuntas, presuntos, cualquier, posible, posibles, supuesta, supuesto, víctima de, víctimas de, "
-        "intento de, intentos de, riesgo de, denuncias de, acusaciones de, acusación de, delito de, delitos de, cargos de, sobre la, sobre el, sobre las, sobre los, sin"
+        "autor de, autores de, estado de, intento de, intentos de, riesgo de, denuncias de, acusaciones de, acusación de, delito de, delitos de, cargos de, sobre la, sobre el, sobre las, sobre los, sin"
     ),
     future_suffixes=("rá", "rán", "ría", "rían"),
     plans_open=True,

@@ -362,9 +362,33 @@ FRENCH = Language(
     pronouns=words("a-t-il a-t-elle il elle on lui celui-ci celle-ci"),
     plural_pronouns=words("ont-ils ont-elles ils elles eux ceux-ci celles-ci"),
     body_pronouns=words("il elle"),
+    demonstratives=words("il elle celui-ci celle-ci"),
+    genders={
+        "le": "m",
+        "un": "m",
+        "ce": "m",
+        "m": "m",
+        "monsieur": "m",
+        "il": "m",
+        "celui-ci": "m",
+        "la": "f",
+        "une": "f",
+        "cette": "f",
+        "mme": "f",
+        "mlle": "f",
+        "madame": "f",
+        "elle": "f",
+        "celle-ci": "f",
+        "les": "p",
+        "des": "p",
+        "ces": "p",
+        "plusieurs": "p",
+        "certains": "p",
+        "certaines": "p",
+    },
     articles=words("le la les l un une des"),
     first_person=words("on je j nous me m moi mon ma mes notre nos"),
-    impersonal=words("on il cela ce c"),
+    impersonal=words("on il cela ce c se s"),
     impersonal_verbs=phrases(
         "y a, y avait, y aura, y aurait, n'y a, n'y avait, n'y aura, n'y aurait, y a eu, faut, fallait, faudra, faudrait, ne faut, ne fallait, s'agit, s'agissait, s'agira, ne s'agit, ne s'agissait, suffit, suffira, semble, semblait, existe, existait, n'existe, convient, importe, est possible, était possible, est temps, était temps, est nécessaire, est important, est difficile, était difficile, est impossible, est trop tôt, est probable, est clair"
     ),
@@ -402,6 +426,14 @@ FRENCH = Language(
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases(
         "répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
+    ),
+    idioms=phrases(
+        "veut dire, veulent dire, voulait dire, veut … votre, veut … vos, "
+        + combined(
+            "exclu, exclut, excluent",
+            "liste, sélection, équipe, groupe, effectif, parti, club, compétition, tournoi, programme, procès",
+            " … ",
+        )
     ),
     hedges=words(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
@@ -445,7 +477,7 @@ FRENCH = Language(
     ),
     blame_bars=phrases(
         "contre la, contre le, contre les, prévenir la, éviter la, éviter un, éviter une, enquêter sur, combattre la, présumé, présumée, présumés, présumées, prétendu, prétendue, prétendus, victime de, victimes de, victimes d', "
-        "plainte pour, plaintes pour, poursuivi pour, inculpé de, accusations de, lutte contre, soupçons de, sur la, sur le, sur les, sans"
+        "auteur de, auteur d', auteurs de, auteurs d', état d', plainte pour, plaintes pour, poursuivi pour, inculpé de, accusations de, lutte contre, soupçons de, sur la, sur le, sur les, sans"
     ),
     future_suffixes=("ra", "ront", "rait", "raient"),
     no_plans=words(

@@ -209,10 +209,13 @@ def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> boo
 
 
 def _depends(reading: ClauseReading, hit: Hit, source: Range) -> bool:
-    """Whether a short according-word behind a word says on what something depends: "plus ou moins selon l'anatomie"."""
+    """Whether an according-phrase behind a word says on what something depends, or that one agrees: "plus ou moins
+    selon l'anatomie"."""
     units, language = reading.units, reading.language
-    if not language.articles or language.bare_clauses or hit.end - hit.start > 1 or hit.start <= reading.first:
+    if not language.articles or language.bare_clauses or hit.start <= reading.first:
         return False
+    if hit.end - hit.start > 1 and units[hit.start - 1].kind & Kind.PASSIVE:
+        return True  # "estoy | de acuerdo con Ruiz"
     named = units[source[0] : source[1]]
     speaks = any(unit.kind & (PEOPLE | Kind.CLAIM_NOUN | Kind.PRONOUN) or unit.capital for unit in named)
     return units[hit.start - 1].is_word and not units[hit.start].capital and not speaks

@@ -12,8 +12,9 @@ from claimcheck.extract.clauses.subjects import (
     may_be_elided,
     object_follows,
 )
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_known
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
@@ -105,7 +106,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         if read_object_between(reading, hit, group, low):
             return
         source, start = find_noun_content(reading, hit, group, source, zone)
-        if start < 0:
+        if start < 0 or (Frame.NOUN in group.frames and _is_party(reading, start)):
             return
     if source is None and not reading.read_so_far and (hit.joined or hit.shares_subject or points_back(reading, hit)):
         source = find_opening_subject(reading, hit)
@@ -141,12 +142,26 @@ def _has_thing_between(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at > hit.end
     if not joined or not language.articles or language.bare_clauses:
         return False
-    if not units[hit.end].kind & Kind.ARTICLE or is_period(units, hit.end):
+    start = hit.end + phrase_at(units, hit.end, "manner_phrases", reading.lexicon)
+    if not units[start].kind & Kind.DETERMINER or is_period(units, start):
         return False
-    phrase = source_after(units, hit.end, zone.at, reading.lexicon)
-    if phrase is None or phrase[1] != zone.at:
+    phrase = source_after(units, start, zone.at, reading.lexicon)
+    relative = zone.kind is ZoneKind.COMPLEMENT and phrase is not None and units[phrase[1]].norm in COMMAS
+    if phrase is None or phrase[1] + relative != zone.at:  # "rechazó de plano | las obras, | que no son legales"
         return False
     return not can_speak(units, phrase) and not any(unit.kind & Kind.DOCUMENT for unit in units[slice(*phrase)])
+
+
+def _is_party(reading: ClauseReading, start: int) -> bool:
+    """Whether a known name is all that the noun phrase at `start` holds: "a reconnu | Israël en 1999", "exclu | le
+    Rwanda, pour des raisons"."""
+    units = reading.units
+    name = start + bool(units[start].kind & Kind.ARTICLE)
+    if not reading.language.capitals_mark_names or name >= len(units) or not is_known(units[name]):
+        return False
+    behind = units[name + 1] if name + 1 < len(units) else None
+    ends = Kind.PREPOSITION | Kind.COORDINATOR | Kind.OPENER | Kind.TIME
+    return units[name].capital and (behind is None or not behind.is_word or bool(behind.kind & ends))
 
 
 def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:

@@ -1,11 +1,11 @@
 """A cue with its speaker between commas before the verb of what is said: "Цены, | сказал аналитик, | вырастут
-вдвое"."""
+вдвое", "La obra, | aseguró el alcalde, | terminará en mayo"."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting, verb_start
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.after import holds_clause, source_after
 from claimcheck.extract.sources.topics import is_verb
 from claimcheck.extract.units import COMMAS, STOPS
 from claimcheck.languages.language import Frame
@@ -18,7 +18,9 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     """Reads a cue with its speaker between commas, where nothing before it is a verb; True where it is read."""
     units, edge = reading.units, verb_start(reading, hit)
     group = hit.group(Frame.CLAUSE)
-    if not reading.language.dative_suffixes or group is None or hit.shares_subject or reading.read_so_far:
+    language = reading.language
+    told = language.dative_suffixes or (language.articles and not language.bare_clauses and not language.verb_first)
+    if not told or group is None or hit.shares_subject or reading.read_so_far:
         return False
     if edge - 1 <= reading.first or units[edge - 1].norm not in COMMAS or not _is_verbless(reading, edge - 1):
         return False
@@ -33,6 +35,11 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     if told or (behind.kind & NEW_CLAUSE and not behind.kind & (Kind.ADVERB | Kind.DETERMINER)):
         return False
     end = next((at for at in range(comma + 1, len(units)) if units[at].norm in STOPS), len(units))
+    plain = holds_clause(units, comma + 1, end, reading.lexicon) or any(
+        is_verb(units, at, reading.lexicon) for at in range(comma + 1, end)
+    )
+    if language.articles and (not plain or behind.kind & (Kind.ROLE | Kind.TITLE | Kind.PREPOSITION | Kind.ADVERB)):
+        return False  # ", pense Rey, | historien du port."
     reading.used_quotes.update(at for at in range(comma + 1, end) if units[at].quote is not None)
     reading.add(hit, group, source, reading.first, edge - 1, closed=True, also=(comma + 1, end))
     return True

@@ -117,6 +117,8 @@ def _is_verbal_noun(reading: ClauseReading, hit: Hit) -> bool:
     units, lexicon, language, before = reading.units, reading.lexicon, reading.language, hit.start - 1
     if (reading.bare_word(hit),) not in lexicon.phrases["verbal_nouns"]:
         return False
+    if language.articles:
+        return before >= reading.first and _opens_noun(reading, before, hit.end)
     if before >= reading.first and units[before].kind & Kind.COMPLEMENTISER and not hit.joined:
         opening = units[max(before - 1, reading.first)]
         after = opening.kind & Kind.PREPOSITION and not opening.kind & Kind.GOVERNED
@@ -131,6 +133,16 @@ def _is_verbal_noun(reading: ClauseReading, hit: Hit) -> bool:
         if finite or (not unit.kind and unit.norm.startswith(future)):
             return is_definite(noun, lexicon) or is_known(noun)
     return False
+
+
+def _opens_noun(reading: ClauseReading, index: int, end: int) -> bool:
+    """Whether the word at `index`, a determiner that is a pronoun too, has no subject before it, or a genitive behind
+    its noun: "que | la | condena se suspenda", "ahora | esta | denuncia", but "el juez | la | condena"."""
+    units, opening = reading.units, reading.units[index - 1] if index > reading.first else None
+    binds = Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.GENITIVE | Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB
+    alone = opening is None or not opening.is_word or bool(opening.kind & (binds | Kind.FINITE | Kind.TIME))
+    owned = end < len(units) and bool(units[end].kind & Kind.GENITIVE)
+    return bool(units[index].kind & Kind.DETERMINER) and (alone or owned)
 
 
 def _is_passive(reading: ClauseReading, hit: Hit) -> bool:
@@ -281,9 +293,9 @@ def _is_attribute(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def _is_impersonal(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a reflexive makes the cue a passive without speaker: "se negaron el 40 %"; only where a verb needs no
-    subject."""
-    if not reading.language.drops_subjects or hit.start <= reading.first or hit.shares_subject:
+    """Whether a reflexive makes the cue a passive without speaker: "se negaron el 40 %", "la grève | se poursuit"."""
+    named = reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"])  # "se rappelle-t-il"
+    if hit.start <= reading.first or hit.shares_subject or named:
         return False
     nearest = reversed(reading.units[max(reading.first, hit.start - 2) : hit.start])
     for before in nearest:  # "se atribuyó", "se le atribuyó"

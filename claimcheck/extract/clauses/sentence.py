@@ -128,9 +128,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     shares = hit.joined or (hit.shares_subject and not _has_own_subject(reading, hit, zone))
     before = None if shares else source_before(reading.units, low, hit.start, reading.lexicon)
     kinds = [unit.kind for unit in reading.units[before[0] : before[1]]] if before else []
-    if reading.language.dative_suffixes and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:
+    pointing = reading.language.dative_suffixes or (reading.language.articles and not reading.language.bare_clauses)
+    if pointing and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:
         reading.rejected.add(hit.start)
-        return  # "Это | означает, что"
+        return  # "Это | означает, что", "Cela | montre que"
     if before is not None and is_object(reading, hit, before):
         reading.rejected.add(hit.start)
         return

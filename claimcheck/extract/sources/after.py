@@ -32,12 +32,14 @@ def source_after(
 ) -> Range | None:
     """The noun phrase that begins just after a cue, ending before unit `high`; None where there is none. `governed`: a
     preposition governs it, so that, where nouns have cases, an office in its plain form is not in apposition to it."""
+    passed = Kind.AUXILIARY | Kind.ADVERB | Kind.PARTICLE | Kind.MARKER
     while (
         start < high
-        and (units[start].kind & (Kind.AUXILIARY | Kind.ADVERB | Kind.PARTICLE | Kind.MARKER))
+        and (units[start].kind & passed or lexicon.is_open_adverb(units[start].norm, units[start].kind))
         and not units[start].kind & Kind.DETERMINER
+        and not (units[start].capital and not units[start].kind)
     ):
-        start += 1
+        start += 1  # "tuiteó falsamente | el mandatario"
     if governed and lexicon.language.cue_closes and start < high and units[start].kind & Kind.COORDINATOR:
         return None  # "پایبند به عقیده | و ایمان"
     too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
@@ -72,7 +74,7 @@ def source_after(
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             marks = (i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE)
             closing = next((i for i in marks if not _bracket_end(units, end, i, high)), high)
-            if governed and _names_by_capitals(lexicon) and not _renames(units, start, end, closing):
+            if governed and _names_by_capitals(lexicon) and not _renames(units, start, end, closing, lexicon):
                 break  # "selon la banque, | la baisse des cours"
             if units[end + 1].kind & Kind.RELATIVE and (closing == end + 2 or _is_relative(units[end + 1], lexicon)):
                 break  # "said Mr. Reed, | who stressed", "agregó el líder, | quien estuvo de visita"
@@ -112,6 +114,10 @@ def source_after(
             break
         if end > start and lexicon.is_open_adverb(unit.norm, kind) and not unit.capital:
             break  # "comentó Ruiz | visiblemente conmovida"
+        governs = Kind.PREPOSITION | Kind.GENITIVE | Kind.NOUN_PREPOSITION | Kind.COORDINATOR
+        dated = end > start and kind & Kind.ARTICLE and not units[end - 1].kind & governs
+        if dated and any(behind.norm.isdecimal() for behind in units[end + 1 : end + 2]):
+            break  # "affirme le maire | le 5 septembre"
         if kind & Kind.PRONOUN:
             return (start, end + 1) if end == start else _ended(units, start, end)
         if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):
@@ -193,14 +199,16 @@ def _bracket_end(units: Sequence[Unit], start: int, index: int, high: int) -> in
     return next((i + 1 for i in range(index, min(high, index + LONGEST_BRACKET)) if units[i].norm == BRACKETS[1]), 0)
 
 
-def _renames(units: Sequence[Unit], start: int, comma: int, closing: int) -> bool:
+def _renames(units: Sequence[Unit], start: int, comma: int, closing: int, lexicon: Lexicon) -> bool:
     """Whether what follows a governed phrase says who he is: an office, or anything behind a person's name."""
     behind = units[comma + 1 : min(closing, comma + LONGEST_RENAMING)]
     if closing >= len(units):  # "selon Ana Rey, | présidente du club"
         return bool(units[comma + 1].kind & OFFICES)
     if any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in behind):
         return True
-    return units[comma - 1].capital and not any(unit.kind & (Kind.BODY | Kind.MEDIUM) for unit in units[start:comma])
+    one = units[comma + 1].norm in lexicon.numbers  # "selon Rey, | un négociant,", and not ", | les tarifs des bus,"
+    named = units[comma - 1].capital and (one or not units[comma + 1].kind & Kind.ARTICLE)
+    return named and not any(unit.kind & (Kind.BODY | Kind.MEDIUM) for unit in units[start:comma])
 
 
 def is_audience(unit: Unit, lexicon: Lexicon) -> bool:

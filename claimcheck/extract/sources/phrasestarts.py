@@ -156,7 +156,8 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
         and before.is_word
         and (before.capital or not lexicon.language.nouns_are_capital)
     ):
-        return not before.kind & (Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB)
+        ends = Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB | Kind.COMPLEMENTISER  # "que | des agents"
+        return not before.kind & ends
     if lexicon.language.dative_suffixes and before.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.BODY):
         return True  # "колишній посадовець | цього міністерства"
     if before.kind & Kind.COORDINATOR:

@@ -428,3 +428,72 @@ def test_a_demonstrative_before_a_noun_is_not_the_speaker() -> None:
     text = "Según el director del metro, Jorge Rivas, esta última línea usa un sistema nuevo."
     claims = RuleExtractor().extract(Article("x", text, "es")).claims
     assert [claim.resolved_content for claim in claims] == ["esta última línea usa un sistema nuevo"]
+
+
+def test_a_relative_clause_behind_what_is_rejected_is_no_content(read) -> None:
+    assert read("El candidato rechazó de manera tajante las bodas civiles, que aún no son legales en la isla.") == [
+        ("El candidato", "rechazó", "las bodas civiles, que aún no son legales en la isla", "deny")
+    ]
+    text = (
+        "Al contrario de lo que aseguran varias teorías que circulan en línea, un chip no es uno de los ingredientes."
+    )
+    assert read(text) == []
+
+
+def test_what_only_points_says_nothing(read) -> None:
+    assert read("Esto demuestra que el puente es seguro.") == []
+
+
+def test_behind_a_name_alone_an_article_opens_what_he_says(read) -> None:
+    assert read("Según Ruiz, el 80 % de las tiendas obtuvo la ayuda, en comparación con el 9 % de los talleres.") == [
+        (
+            "Ruiz",
+            "Según",
+            "el 80 % de las tiendas obtuvo la ayuda, en comparación con el 9 % de los talleres",
+            "assert",
+        )
+    ]
+
+
+def test_a_date_and_an_adverb_are_no_part_of_the_speaker(read) -> None:
+    assert read("«El puente caerá pronto», señaló falsamente el alcalde el 5 de mayo.")[0][0] == "el alcalde"
+
+
+def test_what_something_means_is_no_wish(read) -> None:
+    assert read("Hay tres mil tiendas, lo que quiere decir que muchas recibieron ayuda.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ahora esta denuncia se suma a la investigación en curso.",
+        "La denuncia de los vecinos fue archivada en mayo.",
+        "Yo estoy de acuerdo con todo esto.",
+        "La cifra podrá cambiar de acuerdo con la evolución del mercado.",
+    ],
+)
+def test_nouns_and_agreement_report_nothing(text, read) -> None:
+    assert read(text) == []
+
+
+def test_a_noun_spelt_like_its_verb_is_no_cue_inside_a_content(read) -> None:
+    assert read("Los vecinos esperan que la demanda sea admitida.") == [
+        ("Los vecinos", "esperan", "la demanda sea admitida", "assert")
+    ]
+    assert read("El sindicato condena la violencia.") == [("El sindicato", "condena", "la violencia", "accuse")]
+    assert read("El puente caerá de acuerdo con un informe del banco.")[0][:2] == (
+        "un informe del banco",
+        "de acuerdo con",
+    )
+
+
+def test_a_speaker_between_commas_stands_inside_what_is_said(read) -> None:
+    content = "La obra terminará en mayo"
+    assert read("La obra, aseguró el alcalde, terminará en mayo.") == [("el alcalde", "aseguró", content, "assert")]
+    text = "Nada de eso, dijo Ana Ruiz en esta ciudad, luego de que el alcalde aseguró que la obra sigue."
+    assert read(text)[0][2] == "Nada de eso"
+
+
+def test_nor_that_goes_on_with_the_same_claim(read) -> None:
+    text = "El alcalde puntualizó que no les va a permitir robar, ni que abusen de la gente."
+    assert [content for _, _, content, _ in read(text)] == ["no les va a permitir robar, ni que abusen de la gente"]

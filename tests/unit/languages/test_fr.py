@@ -493,3 +493,82 @@ def test_a_participle_shares_the_subject_of_a_verb_with_its_negation(read) -> No
 )
 def test_a_noun_that_ends_like_a_verb_is_no_clause(read, text: str, source: str) -> None:
     assert read(text)[0][0].endswith(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Le conseil portuaire a dit que la digue tient. La docteure Anne Rey, venue de Brest, a déclaré qu'elle rejetait ce bilan.",
+            "La docteure Anne Rey, venue de Brest",
+        ),
+        (
+            "Le ministère a dit que la faim gagne. Selon la banque de Brest, la perte est estimée à 39 millions d'euros. Elle estime que le port perdra encore.",
+            "la banque de Brest",
+        ),
+        (
+            "Le maire a dit que le pont est fermé. La banque a salué la mesure. Il a ajouté que la digue tient.",
+            "Le maire",
+        ),
+        (
+            "Le maire a dit que le pont est fermé. Des étudiants ont nié la panne. Il a ajouté que la digue tient.",
+            "Le maire",
+        ),
+    ],
+)
+def test_il_and_elle_are_the_last_speaker_of_their_gender_and_number(text, speaker) -> None:
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
+    assert claims[-1].speaker == speaker
+
+
+def test_des_behind_a_complementiser_opens_the_subject(read) -> None:
+    assert read("Le tribunal a appris que des agents avaient nié la fuite.") == [
+        ("des agents", "nié", "la fuite", "deny")
+    ]
+
+
+def test_what_only_points_says_nothing(read) -> None:
+    assert read("Cela montre que le port est fermé.") == []
+
+
+def test_behind_a_name_alone_an_article_opens_what_he_says(read) -> None:
+    assert read("Selon Rey, les tarifs des bus, des trains et des ferries ont augmenté de 50 % en 2021.") == [
+        ("Rey", "Selon", "les tarifs des bus, des trains et des ferries ont augmenté de 50 % en 2021", "assert")
+    ]
+    assert read("Selon Paul Rey, un négociant breton, les ports arrivent avec un plan clair.") == [
+        ("Paul Rey, un négociant breton", "Selon", "les ports arrivent avec un plan clair", "assert")
+    ]
+
+
+def test_a_reflexive_reports_nothing(read) -> None:
+    assert read("Pendant ce temps, le chantier du port se poursuit.") == []
+    text = "Le maire a dit que le pont tient. « Il pleuvait beaucoup ce matin-là », se rappelle-t-il."
+    assert read(text)[1:] == [("", "rappelle-t-il", "Il pleuvait beaucoup ce matin-là", "assert")]
+
+
+def test_a_date_ends_the_name_of_the_speaker(read) -> None:
+    assert read("« Le pont tiendra encore », a écrit le maire le 5 septembre.")[0][0] == "le maire"
+
+
+def test_idioms_report_nothing(read) -> None:
+    assert read("L'entraîneur a exclu deux joueurs de la liste pour le match de samedi.") == []
+    assert read("Le Courrier veut raconter votre histoire.") == []
+    assert read("Le ministre a exclu toute négociation avec les grévistes.") != []
+
+
+def test_a_land_that_is_recognised_is_nothing_said(read) -> None:
+    assert read("La Mauritanie a reconnu Israël en 1999.") == []
+    assert read("Le maire a reconnu la panne du pont.") == [("Le maire", "reconnu", "la panne du pont", "assert")]
+
+
+def test_a_speaker_between_commas_stands_inside_what_is_said(read) -> None:
+    content = "Le pont tombera en mai"
+    assert read("Le pont, affirme le maire, tombera en mai.") == [("le maire", "affirme", content, "assert")]
+    text = "Il ne faudrait pas fermer cette route qui sert aux deux villages, pense Paul Rey, historien de la région."
+    assert [source for source, *_ in read(text)] == ["Paul Rey, historien de la région"]
+
+
+def test_authors_of_crimes_are_not_blamed_by_who_will_judge_them(read) -> None:
+    text = "Le conseiller a indiqué que le pays jugerait les auteurs de crimes de guerre."
+    assert read(text)[0][3] == "assert"
+    assert read("Le maire a déclaré que le voisin avait commis des crimes de guerre.")[0][3] == "accuse"
