@@ -10,6 +10,7 @@ from claimcheck.extract.sources.phrases import (
     PEOPLE,
     QUOTE_MARKS_IN_NAMES,
     Range,
+    closes_nothing,
     continues_unnamed,
     lists_fields,
 )
@@ -337,8 +338,7 @@ def impersonal_place(units: Sequence[Unit], start: int, high: int, lexicon: Lexi
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
     trailing = Kind.COORDINATOR | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GOVERNED
     while end > start and (
-        (not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'")
-        or (units[end - 1].kind & trailing and not units[end - 1].capital)
+        closes_nothing(units, start, end) or (units[end - 1].kind & trailing and not units[end - 1].capital)
     ):
         end -= 1
     alone = end - start == 1 and units[start].kind & Kind.ARTICLE and not units[start].kind & Kind.PRONOUN
