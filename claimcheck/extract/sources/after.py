@@ -39,6 +39,8 @@ def source_after(
         and not units[start].kind & Kind.DETERMINER
     ):
         start += 1
+    if start < high and (units[start].norm,) in lexicon.phrases["object_determiners"] and not governed:
+        return None  # "ділиться | своїми планами"
     if governed and lexicon.language.cue_closes and start < high and units[start].kind & Kind.COORDINATOR:
         return None  # "پایبند به عقیده | و ایمان"
     too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
