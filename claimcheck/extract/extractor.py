@@ -239,8 +239,8 @@ class _Reading:
         )  # "P, he said"
         if topic is not None and not said:
             named = self.book.resolved(Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text))
-            gender = gender_of_verb(units[topic[1]].norm, self.lexicon) or named.gender
-            self.book.remember(replace(named, gender=gender))
+            verb = next((u.norm for u in units[topic[1] :] if not u.kind & (Kind.AUXILIARY | Kind.NEGATOR)), "")
+            self.book.remember(replace(named, gender=gender_of_verb(verb, self.lexicon) or named.gender))
 
     def _place_marked(self) -> None:
         """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else

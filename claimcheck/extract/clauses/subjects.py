@@ -182,10 +182,9 @@ def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
     """Whether one of `object_determiners` opens the phrase, one of `oblique_words` ends it, "итог которого | огласил",
     or the verb is in the plural, which needs no subject, behind a word in the case of an object, "Подсудимого |
     признали виновным", but not "ЗСУ | повідомили", behind one thing, "Содержание | назвали", or "В этой башне"."""
-    units, endings = reading.units[phrase[0] : phrase[1]], reading.lexicon.endings
-    if not reading.language.dative_suffixes or any(unit.kind & PEOPLE for unit in units):
+    units, endings, phrases = reading.units[phrase[0] : phrase[1]], reading.lexicon.endings, reading.lexicon.phrases
+    if not reading.language.dative_suffixes or any(u.kind & (PEOPLE | Kind.FIRST_PERSON) for u in units):
         return False
-    phrases = reading.lexicon.phrases
     plural = any(u.norm.endswith(endings["plural_endings"]) and not u.kind for u in reading.units[hit.start : hit.end])
     thing = units[0].norm.endswith(endings["abstract_endings"]) and not any(u.kind & Kind.COORDINATOR for u in units)
     placed = units[0].kind & Kind.PLACE and any(u.kind & Kind.DETERMINER for u in units[1:2]) and not units[-1].capital

@@ -71,14 +71,15 @@ def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) 
 
 
 def person_told_of(units: Sequence[Unit], lexicon: Lexicon) -> tuple[Range, str] | None:
-    """The person who is the subject of the sentence's first verb and the gender that it shows, where verbs do: "Это
-    мнение высказал | бывший глава завода Пётр Орлов"."""
-    verb = next((at for at in range(1, len(units)) if is_verb(units, at, lexicon)), 0)
-    gender = gender_of_verb(units[verb].norm, lexicon) if verb else ""
-    before = next(_subjects(units, 0, (verb,), lexicon), None) if gender else None
-    phrase = before or (source_after(units, verb + 1, len(units), lexicon) if gender else None)
+    """The person who is the subject of the first verb that shows a gender, and that gender: "Такое мнение высказал |
+    бывший глава завода Пётр Орлов"."""
+    verbs = (at for at in range(1, len(units)) if is_verb(units, at, lexicon))
+    verb = next((at for at in verbs if gender_of_verb(units[at].norm, lexicon)), 0)
+    before = next(_subjects(units, 0, (verb,), lexicon), None) if verb else None
+    phrase = before or (source_after(units, verb + 1, len(units), lexicon) if verb else None)
     office = phrase and any(unit.kind & OFFICES for unit in units[phrase[0] : phrase[0] + 2])
-    return (phrase, gender) if phrase and office and (before or units[phrase[1] - 1].capital) else None
+    named = phrase if phrase and office and (before or units[phrase[1] - 1].capital) else None
+    return (named, gender_of_verb(units[verb].norm, lexicon)) if named else None
 
 
 def _subjects(units: Sequence[Unit], low: int, places: Iterable[int], lexicon: Lexicon) -> Iterator[Range]:

@@ -582,3 +582,7 @@ def test_a_question_who_is_guilty_blames_nobody(read) -> None:
 def test_a_pronoun_means_whom_the_sentence_before_was_about(text, speaker) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "uk")).claims
     assert next(claim.speaker for claim in reversed(claims) if not claim.unattributed) == speaker
+
+
+def test_whom_it_was_told_does_not_make_the_source_an_object(read) -> None:
+    assert read("В УПСЗ нам повідомили, що міст закрито.")[0][2] == "міст закрито"
