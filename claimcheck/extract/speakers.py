@@ -105,8 +105,7 @@ class SpeakerBook:
             people = (s for s in seen if s.human and not self._is_plural(self._head(s)))
             return self._told_of(gender) or next(people, seen[0] if seen else None)
         if wanted == "several" and self.lexicon.language.gender_endings:
-            named = bool(seen) and (seen[0].kind or seen[0].mention.split(" ")[-1].istitle())
-            return next((s for s in seen if s.gender == "p" or not named), None)
+            seen = [s for s in seen[:1] if s.gender == "p" or not (s.kind or s.mention.split(" ")[-1].istitle())]
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
