@@ -18,7 +18,7 @@ from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
 from claimcheck.extract.sources.phrases import PEOPLE
-from claimcheck.extract.sources.topics import gender_shown, subject_before, topic_of
+from claimcheck.extract.sources.topics import gender_of_verb, gender_shown, person_told_of, subject_before, topic_of
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -168,6 +168,11 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
+        told = person_told_of(units, self.lexicon)
+        if told is not None and all(speaker is None or self.book.is_medium(speaker) for speaker in speakers):
+            (start, end), gender = told
+            person = self.book.resolved(Span(units[start].start, units[end - 1].end).of(self.text))
+            self.book.about = replace(person, gender=gender)
 
     def _passes_on(self, number: int, drafts: list[Draft], speaker: Speaker) -> bool:
         """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's
@@ -234,8 +239,9 @@ class _Reading:
             span.start <= units[topic[0]].start < span.end for span in draft.content
         )  # "P, he said"
         if topic is not None and not said:
-            mention = Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text)
-            self.book.remember(self.book.resolved(mention))
+            named = self.book.resolved(Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text))
+            verb = next((u.norm for u in units[topic[1] :] if not u.kind & (Kind.AUXILIARY | Kind.NEGATOR)), "")
+            self.book.remember(replace(named, gender=gender_of_verb(verb, self.lexicon) or named.gender))
 
     def _place_marked(self) -> None:
         """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else
@@ -400,7 +406,7 @@ class _Reading:
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""
         gender = gender or self._gender_shown(draft)
-        return self.book.last("person" if own else "", gender)  # "по его словам"
+        return self.book.last("several" if gender == "p" else "person" if own else "", gender)  # "по его словам"
 
     def _gender_shown(self, draft: Draft) -> str:
         """The gender of the speaker that the cue shows, where verbs do."""

@@ -222,7 +222,7 @@ PHRASE_FIELDS = (
     "any_words",
     "object_closers", "lone_subjects", "genitive_articles",
     "generic_bodies", "company_forms", "indefinite_articles", "idioms",
-    "possessives", "feminine_possessives", "oblique_words", "own_adjectives", "manner_words",
+    "possessives", "feminine_possessives", "object_determiners", "oblique_words", "own_adjectives", "manner_words",
     "adjunct_openers", "bare_sources",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
     "objectless_passives", "lone_anaphors",

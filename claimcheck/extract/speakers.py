@@ -93,18 +93,29 @@ class SpeakerBook:
         return len(wanted) == 1 and place > 0 and bool(self._kind(words[place - 1]) & linked)
 
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
-        """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other. Where
-        every verb shows it, none that another fits; a verb before several is masculine there: "قال خبراء … وأضافوا"."""
+        """The last speaker; `wanted` "person" or "body" prefers one that can be that, "several" none that its verb or
+        kind shows to be one, `gender` one of no other; no person is a medium. Where every verb shows it, none that
+        another fits; a verb before several is masculine there: "قال خبراء … وأضافوا"."""
         fitting = ("m", "p") if gender == "p" and self.lexicon.language.verb_first else ("", gender)
         seen = [s for s in reversed(self.seen) if not gender or s.gender in fitting]
         if not seen and not self.lexicon.language.verb_first:
             seen = [s for s in reversed(self.seen) if "p" not in (s.gender, gender)]  # no "he" means several
         if wanted == "person":
+            seen = [s for s in seen if not self.is_medium(s)]
             people = (s for s in seen if s.human and not self._is_plural(self._head(s)))
-            return next(people, None) or self.last("", gender)
+            return self._told_of(gender) or next(people, seen[0] if seen else None)
+        if wanted == "several" and self.lexicon.language.gender_endings:
+            seen = [s for s in seen[:1] if s.gender == "p" or not (s.kind or s.mention.split(" ")[-1].istitle())]
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
+
+    def _told_of(self, gender: str) -> Speaker | None:
+        """Whom the last sentence was about and who speaks now, if one of the `gender`."""
+        if self.about is None or self.about.gender not in ("", gender):
+            return None
+        self.remember(self.about)
+        return self.seen[-1]
 
     def is_pronoun(self, mention: str) -> bool:
         """Whether the source is a pronoun alone."""
@@ -121,10 +132,10 @@ class SpeakerBook:
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
         gender = language.genders.get(word, "")
-        if self.about is not None and word not in bodily and self.about.gender in ("", gender):
-            return self.about
-        anybody = word in language.plural_pronouns or self._points(word)
-        wanted = "" if anybody else "body" if word in bodily else "person"
+        if word not in bodily and (told_of := self._told_of(gender)):
+            return told_of
+        several = word in language.plural_pronouns and not self._points(word)
+        wanted = "body" if word in bodily else "several" if several else "" if self._points(word) else "person"
         meant = self.last(wanted, gender)
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 

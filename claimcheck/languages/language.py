@@ -150,6 +150,7 @@ class Language:
     ordinal_openers: tuple[str, ...] = ()  # before an ordinal that is written with a stop: German "dem 19. Jahrhundert"
     past_endings: tuple[str, ...] = ()  # of verbs that look the same and are not: German -te
     time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
+    object_determiners: tuple[str, ...] = ()  # before a noun that is no subject: Russian эту, своими
     oblique_words: tuple[
         str, ...
     ] = ()  # open a phrase that is no subject, or are none: German dem, den; Russian которого, нас

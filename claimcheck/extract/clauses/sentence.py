@@ -133,8 +133,10 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         reading.rejected.add(hit.start)
         return  # "Это | означает, что", "Cela | montre que"
     if before is not None and is_object(reading, hit, before):
-        reading.rejected.add(hit.start)
-        return
+        if all(unit.is_word for unit in reading.units[before[1] : hit.start]):
+            reading.rejected.add(hit.start)
+            return
+        before = None  # "P с учётом этих данных», | заявил Орлов"
     if before is not None and is_setting(reading, hit, before):
         apart = before[0] > low and reading.units[before[0] - 1].norm in COMMAS
         before = source_before(reading.units, low, before[0], reading.lexicon) if apart else None

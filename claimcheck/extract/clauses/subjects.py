@@ -179,15 +179,20 @@ def is_setting(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
 
 
 def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
-    """Whether a word in the case of an object stands before a verb in the plural, which needs no subject:
-    "Подсудимого | признали виновным", but not "ЗСУ | повідомили"."""
-    units, endings = reading.units[phrase[0] : phrase[1]], reading.lexicon.endings
-    if not reading.language.dative_suffixes or len(units) > LONGEST_OBJECT or any(unit.kind & PEOPLE for unit in units):
+    """Whether one of `object_determiners` opens the phrase, one of `oblique_words` ends it, "итог которого | огласил",
+    or the verb is in the plural, which needs no subject, behind a word in the case of an object, "Подсудимого |
+    признали виновным", but not "ЗСУ | повідомили", behind one thing, "Содержание | назвали", or "В этой башне"."""
+    units, endings, phrases = reading.units[phrase[0] : phrase[1]], reading.lexicon.endings, reading.lexicon.phrases
+    if not reading.language.dative_suffixes or any(u.kind & (PEOPLE | Kind.FIRST_PERSON) for u in units):
         return False
     plural = any(u.norm.endswith(endings["plural_endings"]) and not u.kind for u in reading.units[hit.start : hit.end])
+    thing = units[0].norm.endswith(endings["abstract_endings"]) and not any(u.kind & Kind.COORDINATOR for u in units)
+    placed = units[0].kind & Kind.PLACE and any(u.kind & Kind.DETERMINER for u in units[1:2]) and not units[-1].capital
     letters = reading.text[units[-1].start : units[-1].end].isupper()
     named = letters or units[-1].kind & ~Kind.DETERMINER or units[0].kind & Kind.PREPOSITION
-    return plural and not named and units[-1].norm.endswith(endings["dative_suffixes"])
+    cased = len(units) <= LONGEST_OBJECT and not named and units[-1].norm.endswith(endings["dative_suffixes"])
+    fixed = (units[0].norm,) in phrases["object_determiners"] or (units[-1].norm,) in phrases["oblique_words"]
+    return fixed or (plural and bool(thing or placed or cased))
 
 
 def names_nobody(reading: ClauseReading, phrase: Range) -> bool:

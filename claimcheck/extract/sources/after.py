@@ -10,6 +10,7 @@ from claimcheck.extract.sources.phrases import (
     PEOPLE,
     QUOTE_MARKS_IN_NAMES,
     Range,
+    closes_nothing,
     continues_unnamed,
     lists_fields,
 )
@@ -40,6 +41,8 @@ def source_after(
         and not (units[start].capital and not units[start].kind)
     ):
         start += 1  # "tuiteó falsamente | el mandatario"
+    if start < high and (units[start].norm,) in lexicon.phrases["object_determiners"] and not governed:
+        return None  # "ділиться | своїми планами"
     if governed and lexicon.language.cue_closes and start < high and units[start].kind & Kind.COORDINATOR:
         return None  # "پایبند به عقیده | و ایمان"
     too = start + 1 < high and units[start].kind & Kind.COORDINATOR and lexicon.language.dative_suffixes
@@ -345,8 +348,7 @@ def impersonal_place(units: Sequence[Unit], start: int, high: int, lexicon: Lexi
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:
     trailing = Kind.COORDINATOR | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GOVERNED
     while end > start and (
-        (not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'")
-        or (units[end - 1].kind & trailing and not units[end - 1].capital)
+        closes_nothing(units, start, end) or (units[end - 1].kind & trailing and not units[end - 1].capital)
     ):
         end -= 1
     alone = end - start == 1 and units[start].kind & Kind.ARTICLE and not units[start].kind & Kind.PRONOUN

@@ -23,6 +23,12 @@ def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
     return bool(last.kind & Kind.PRONOUN) or last.capital or any(u.kind & people for u in units[phrase[0] : phrase[1]])
 
 
+def closes_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a mark that belongs to no name or a bracket not opened in it ends the phrase: "(згадав | експерт)"."""
+    bracket = units[end - 1].norm == ")" and any(unit.norm == "(" for unit in units[start:end])
+    return not (bracket or units[end - 1].is_word or units[end - 1].norm in "\"”»’'》")
+
+
 def is_medium(unit: Unit) -> bool:
     """Whether the word is a medium by itself."""
     known = gazetteer().find((unit.norm,)) if unit.capital else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, split_subject
-from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.after import OFFICES, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.openings import find_opening
@@ -70,6 +70,18 @@ def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) 
     return next(_subjects(units, low, range(low + 1, high), lexicon), None)
 
 
+def person_told_of(units: Sequence[Unit], lexicon: Lexicon) -> tuple[Range, str] | None:
+    """The person who is the subject of the first verb that shows a gender, and that gender: "Такое мнение высказал |
+    бывший глава завода Пётр Орлов"."""
+    verbs = (at for at in range(1, len(units)) if is_verb(units, at, lexicon))
+    verb = next((at for at in verbs if gender_of_verb(units[at].norm, lexicon)), 0)
+    before = next(_subjects(units, 0, (verb,), lexicon), None) if verb else None
+    phrase = before or (source_after(units, verb + 1, len(units), lexicon) if verb else None)
+    office = phrase and any(unit.kind & OFFICES for unit in units[phrase[0] : phrase[0] + 2])
+    named = phrase if phrase and office and (before or units[phrase[1] - 1].capital) else None
+    return (named, gender_of_verb(units[verb].norm, lexicon)) if named else None
+
+
 def _subjects(units: Sequence[Unit], low: int, places: Iterable[int], lexicon: Lexicon) -> Iterator[Range]:
     """The subject right before each verb among `places` that has one, not below `low`."""
     for index in places:
@@ -85,8 +97,9 @@ def is_verb(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     if unit.kind & (Kind.FINITE | Kind.PASSIVE):
         return not unit.capital
     ending = unit.norm.endswith((*lexicon.endings["finite_suffixes"], *lexicon.endings["past_verb_endings"]))
-    attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) or not before.is_word
-    return ending and not unit.capital and not attribute
+    attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) and not before.kind & Kind.ADVERB
+    noun = unit.capital or attribute or (unit.norm,) in lexicon.phrases["things"]
+    return ending and before.is_word and not noun  # "также | высказал", but not "міністр внутрішніх | справ"
 
 
 def _is_subject(units: Sequence[Unit], phrase: Range, lexicon: Lexicon) -> bool:
@@ -161,7 +174,7 @@ def gender_shown(cue: str, lexicon: Lexicon) -> str:
     are "f", "أضافوا" is "p", of several, "أثبت" is "m"; "" for what is no cue, and where verbs show none."""
     groups = [group for entry in lexicon.cues.get(cue, ()) for group in entry.groups]
     if groups and lexicon.language.gender_endings:  # "наполягали"
-        return next((one for end, one in lexicon.language.gender_endings.items() if cue.endswith(end)), "")
+        return gender_of_verb(cue, lexicon)
     unsure = any(group.relay or group.placed for group in groups) or (cue,) in lexicon.phrases["relay_markers"]
     if not lexicon.language.verb_first or not groups or unsure:
         return ""
@@ -170,6 +183,11 @@ def gender_shown(cue: str, lexicon: Lexicon) -> str:
     if is_imperfect(cue, lexicon):
         return "f" if cue.startswith(FEMININE) else "m"
     return "f" if cue.endswith((FEMININE, FEMININE_NOUN)) and cue + FEMININE not in lexicon.cues else "m"
+
+
+def gender_of_verb(norm: str, lexicon: Lexicon) -> str:
+    """The gender of its subject that a folded verb shows by its ending, "p" of several: "наполягали"."""
+    return next((one for end, one in lexicon.language.gender_endings.items() if norm.endswith(end)), "")
 
 
 def is_imperfect(cue: str, lexicon: Lexicon) -> bool:

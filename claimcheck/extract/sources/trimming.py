@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import office_after
-from claimcheck.extract.sources.phrases import PEOPLE, Range, is_medium
+from claimcheck.extract.sources.phrases import PEOPLE, Range, closes_nothing, is_medium
 from claimcheck.extract.units import Unit, begins_count
 from claimcheck.text.quotes import APOSTROPHES
 
@@ -33,7 +33,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         start += 2  # "16 марта | власти"
     if language.place_sources and start + 2 < end and is_period(units, start):
         start += 2  # "этого года | руководитель"
-    while end > start and not units[end - 1].is_word and units[end - 1].norm not in "\"”»)’'》":
+    while end > start and closes_nothing(units, start, end):
         end -= 1
     start = _behind_bracket(units, start, end)
     marked = [at for at in range(start, end) if units[at].norm in lexicon.marks and units[at].norm not in APOSTROPHES]

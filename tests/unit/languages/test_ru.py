@@ -568,3 +568,55 @@ def test_a_pronoun_means_one_or_several_as_the_verbs_show() -> None:
 )
 def test_the_speaker_stands_behind_when_where_and_to_whom_it_was_said(read, sentence, speaker) -> None:
     assert [source for source, *_ in read(sentence)] == [speaker]
+
+
+def _speakers(text: str) -> list[str]:
+    return [
+        claim.speaker
+        for claim in RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
+        if not claim.unattributed
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Об этом сообщает ТАСС. Лаптев пришел в июне. Сам он отрицает кражу.", "он"),
+        ("По мнению минюста, договор плох. Рыбаки подали иск. Они обвинили завод в краже.", "Рыбаки"),
+        ("Анна Лаптева заявила, что устала, передает корреспондент «Зари». «Все», — сказала она.", "Анна Лаптева"),
+        ("Орлов сказал, что мост цел. Протест также выразил глава верфи Петр Лаптев. Он отметил, что мост плох.",
+         "глава верфи Петр Лаптев"),
+        ("Такое мнение высказал представитель верфи Петр Лаптев, передает ТАСС. По его словам, мост плох.",
+         "представитель верфи Петр Лаптев"),
+        ("Орлов сказал, что мост цел. Министр Анна Лаптева уехала. Он отметил, что мост плох.", "Орлов"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_whom_the_sentence_before_was_about_and_no_medium(text, speaker) -> None:
+    assert _speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Свою роль подтвердили: скульптор Орлов и поэт Лаптев.",
+        "Содержание письма в порту назвали грубой бранью.",
+        "В этой башне после ремонта планируют открыть музей.",
+        "Провели опрос, итог которого огласили вечером.",
+        "В середине апреля сообщалось, что мост закроют.",
+        "Певица заключает контракт на год, срок которого истек.",
+        "Кто-то не согласен с названием моста.",
+    ],
+)
+def test_an_object_a_period_or_somebody_is_no_speaker(read, text) -> None:
+    assert read(text) == []
+
+
+def test_since_then_opens_no_source(read) -> None:
+    assert read("С тех пор стороны спора обвиняли друг друга в обмане.") == [
+        ("стороны спора", "обвиняли", "друг друга в обмане", "accuse")
+    ]
+
+
+def test_they_are_several_as_the_verb_behind_small_words_shows() -> None:
+    text = "Читатели уверены, что мост цел. Защитники Орлова также не спят: они уверены, что мост плох."
+    assert _speakers(text) == ["Читатели", "Защитники Орлова"]

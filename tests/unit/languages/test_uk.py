@@ -544,3 +544,45 @@ def test_the_speaker_stands_behind_whom_it_was_told(read) -> None:
     assert read("«Міст давно закрито», — розповів нашому виданню Іван Ломов.") == [
         ("Іван Ломов", "розповів", "Міст давно закрито", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Хтось із гостей не погоджується з назвою мосту.",
+        "Свою участь уже підтвердили: скульптор Ломов і поет Гай.",
+        "Невдовзі тут планують розбудувати порт.",
+        "У цій будівлі після ремонту планують розмістити музей.",
+        "Цю заяву рішуче спростовує запрошений до студії інженер.",
+        "«Я хочу плавати», – ділиться своїми планами на літо малий Іван із Балки.",
+    ],
+)
+def test_an_object_an_adverb_or_somebody_is_no_speaker(read, text) -> None:
+    assert read(text) == []
+
+
+def test_a_bracket_around_the_report_is_no_part_of_its_source(read) -> None:
+    assert read("Важливо (і про це в етері згадав експерт), що міст закрито.")[0][0] == "експерт"
+
+
+def test_a_question_who_is_guilty_blames_nobody(read) -> None:
+    assert read("«Ніхто не знає, хто винен», – сказав Ломов.")[0][3] == "assert"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Гай сказав, що міст цілий. План показала директорка порту Ольга Лом. Вона додала, що міст старий.",
+         "директорка порту Ольга Лом"),
+        ("Міністр внутрішніх справ Павло Лом приїхав у Балку. Він додав, що міст старий.",
+         "Міністр внутрішніх справ Павло Лом"),
+        ("Гай сказав, що міст цілий. Вони готові платити за новий.", "Вони"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_whom_the_sentence_before_was_about(text, speaker) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "uk")).claims
+    assert next(claim.speaker for claim in reversed(claims) if not claim.unattributed) == speaker
+
+
+def test_whom_it_was_told_does_not_make_the_source_an_object(read) -> None:
+    assert read("В УПСЗ нам повідомили, що міст закрито.")[0][2] == "міст закрито"
