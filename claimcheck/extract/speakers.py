@@ -120,7 +120,8 @@ class SpeakerBook:
         word = folded_words(mention)[0]
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
-        gender = language.genders.get(word, "")
+        hers = (word,) in self.lexicon.phrases["feminine_possessives"]
+        gender = language.genders.get(word, "f" if hers else "")
         if self.about is not None and word not in bodily and self.about.gender in ("", gender):
             return self.about
         wanted = (

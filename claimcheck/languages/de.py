@@ -708,8 +708,8 @@ GERMAN = Language(
         "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
     ),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
-    possessives=words("sein seine ihr ihre"),
-    feminine_possessives=words("ihr ihre"),
+    possessives=words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),
+    feminine_possessives=words("ihr ihre ihrem ihren ihrer"),
     possessive_pattern="{thing} ({owner})",
     number_words={
         "ein": 1,
