@@ -156,6 +156,8 @@ class _Phrase:
         if kind & Kind.COORDINATOR:
             return self._link(index) if self._starts_phrase(index + 1) else 0
         if kind & Kind.GENITIVE:
+            if kind & Kind.ARTICLE and self._is_weak(index + 1):
+                return 0  # "nach Auskunft der NASA | der größte Teil"
             return self._link(index) if self.whole or not self._told(index + 1) else 0
         if kind & (Kind.NOUN_PREPOSITION | Kind.PREPOSITION):
             return self._link(index) if self.whole or self._own_preposition(index) else 0
@@ -169,6 +171,11 @@ class _Phrase:
         ):
             return self._link(index)
         return 0
+
+    def _is_weak(self, index: int) -> bool:
+        """Whether an adjective stands there in the form it has behind "der" in the nominative alone."""
+        plain = self.lexicon.endings["plain_adjective_suffixes"]
+        return self._noun_follows(index) and not self.units[index].kind and self.units[index].norm.endswith(plain)
 
     def _link(self, index: int) -> int:
         self.waiting = True

@@ -163,7 +163,7 @@ class VerbSecondReading:
         if not 0 <= index < self.last:
             return False
         unit = self.units[index]
-        if not unit.is_word or (unit.capital and index) or unit.norm.isdecimal():
+        if not unit.is_word or (unit.capital and index) or unit.norm[0].isdecimal():
             return False
         closed = (
             Kind.DETERMINER

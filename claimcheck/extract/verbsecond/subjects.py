@@ -50,10 +50,14 @@ def find_main_subject(
         start += 1
     if (reading.units[left].norm,) in reading.lexicon.phrases["verdict_openers"] and start < finite:
         return find_subject_behind(reading, behind, high), (left, finite), False  # "Als Grund nannte | die Bank"
+    if within_manner(reading, left) and start < finite:
+        return find_subject_behind(reading, behind, high), None, False  # "Wie Jan lehnt | auch Ute | die Reform ab"
     start = reading.over_adverbs(start, finite)
     if start == finite:
         joined = start > left and reading.has_kind(start - 1, Kind.COORDINATOR)
         appositive = None if joined else _find_before_apposition(reading, left)
+        if appositive and reading.has_kind(behind, Kind.PRONOUN):
+            return (behind, behind + 1), appositive, False  # "Die Kritik, die laut wurde, wies | er | zurück"
         if appositive:
             return appositive, None, False
         subject = find_subject_behind(reading, behind, high)
