@@ -228,6 +228,16 @@ GERMAN = Language(
         "steige sinke wachse beginne ende suche schade helfe kenne denke meine fühle wünsche plane prüfe rechne betreffe verletze gefährde"
     ),
     comma_clauses=True,
+    sentence_openers=words(
+        "der die das ein eine er es dieser diese dieses jeder jede viele einige mehrere seine kein keine "
+        "in im nach mit seit während durch trotz aufgrund angesichts bei beim "
+        "auch unterdessen zudem außerdem dabei damit doch als da obwohl nachdem dass wer was wie warum bisher bislang inzwischen allerdings "
+        "dennoch deshalb hier dort nun zuvor zuletzt zunächst laut"
+    ),
+    titled_nouns=words(
+        "partei fraktion linke linken zeitung magazin zeitschrift blatt portal sender sendung show film roman buch krimi band serie oper stück song "
+        "album lied spiel gruppe bündnis hotel verein verlag titel"
+    ),
     cues=CUES,
     tail_contrasts=words("aber doch jedoch"),
     tail_openers=words("was"),
