@@ -84,7 +84,7 @@ class _Phrase:
         """A capital marks a noun, save at the start of a sentence on a word of a closed class."""
         unit = self.units[index]
         if not unit.capital:
-            return False
+            return bool(unit.kind & Kind.MEDIUM)  # "berichtet dpa"
         opens = index == 0 or (not self.units[index - 1].is_word and self.units[index - 1].norm not in "(/-")
         closed = (
             LINKS
@@ -156,8 +156,6 @@ class _Phrase:
         if kind & Kind.COORDINATOR:
             return self._link(index) if self._starts_phrase(index + 1) else 0
         if kind & Kind.GENITIVE:
-            if kind & Kind.ARTICLE and self._is_weak(index + 1):
-                return 0  # "nach Auskunft der NASA | der größte Teil"
             return self._link(index) if self.whole or not self._told(index + 1) else 0
         if kind & (Kind.NOUN_PREPOSITION | Kind.PREPOSITION):
             return self._link(index) if self.whole or self._own_preposition(index) else 0
@@ -171,11 +169,6 @@ class _Phrase:
         ):
             return self._link(index)
         return 0
-
-    def _is_weak(self, index: int) -> bool:
-        """Whether an adjective stands there in the form it has behind "der" in the nominative alone."""
-        plain = self.lexicon.endings["plain_adjective_suffixes"]
-        return self._noun_follows(index) and not self.units[index].kind and self.units[index].norm.endswith(plain)
 
     def _link(self, index: int) -> int:
         self.waiting = True
@@ -194,7 +187,11 @@ class _Phrase:
         )
 
     def _told(self, index: int) -> bool:
-        """Whether a genitive is really the one who was told: "sagte Meyer der Zeitung"."""
+        """Whether a genitive is really the one who was told, "sagte Meyer der Zeitung", or by its adjective a subject,
+        "nach Auskunft der ESA der größte Teil"."""
+        plain = self.lexicon.endings["plain_adjective_suffixes"]
+        if self._noun_follows(index) and not self.units[index].kind and self.units[index].norm.endswith(plain):
+            return True
         ahead = self.units[index : min(self.high, index + 3)]
         medium = any(unit.kind & (Kind.MEDIUM | Kind.ADDRESSEE) or unit.norm in NAME_MARKS for unit in ahead)
         return medium and not self.units[index - 2].kind & (

@@ -217,9 +217,18 @@ GERMAN = Language(
     ),
     plain_adjective_suffixes=words("e es"),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits nlang elang maßen erweile"),
-    time_words=words(
-        "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
-        "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit freitagabend samstagabend sonntagabend freitagmorgen montagmorgen"
+    time_words=(
+        *phrases(
+            combined(
+                "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
+                "morgen, vormittag, mittag, nachmittag, abend, nacht, früh",
+                "",
+            )
+        ),
+        *words(
+            "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
+            "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit"
+        ),
     ),
     subjunctives=words(
         "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe lasse sehe nehme halte finde mache bestehe handle handele gelte "

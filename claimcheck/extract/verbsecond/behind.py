@@ -6,8 +6,6 @@ from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.languages.language import Frame
 
-CLOSING_VERB = Kind.BRACKET | Kind.PASSIVE | Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE  # behind a participle, adjective
-
 
 def find_content_behind(
     reading: VerbSecondReading, hit: Hit, right: int, subject: Range | None
@@ -91,7 +89,9 @@ def _find_coordinate(reading: VerbSecondReading, start: int) -> int:
             return (
                 index
                 if not reading.is_boundary(index + 2)
-                and not reading.has_kind(index + 2, CLOSING_VERB | Kind.COORDINATOR)
+                and not reading.has_kind(
+                    index + 2, Kind.BRACKET | Kind.PASSIVE | Kind.COORDINATOR | Kind.WEAK_SUBJUNCTIVE
+                )
                 else end
             )
     return end

@@ -152,6 +152,9 @@ def _read_contents(
     if before is not None:
         group = hit.group(Frame.QUOTE)
         if group:
+            for opened in reading.found:  # "Oslo legt sich fest: „P“ | , meint Karin Voss"
+                if opened.content[-1][0] == before[0] < hit.start < opened.content[-1][1]:
+                    opened.content[-1] = before
             also = find_quotes_behind(reading, right, subject)
             add(reading, hit, group, subject, [before, *also], closed=True)
             return
@@ -187,10 +190,8 @@ def _read_contents(
         if held and group.polarity is Polarity.DENY:
             reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
             held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"
-        if held and held[1] > held[0]:
-            parts = (
-                [laid, held] if laid and held != laid and Frame.OBJECT in group.frames else [held]
-            )  # "Den Bau nannte er | einen Fehler"
+        if held and held[1] > held[0]:  # "Den Bau nannte er | einen Fehler"
+            parts = [laid, held] if laid not in (None, held) and Frame.OBJECT in group.frames else [held]
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
 
     if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):

@@ -243,7 +243,9 @@ def names_someone(reading: VerbSecondReading, start: int, end: int) -> bool:
     if end - start == 1 and reading.has_kind(start, Kind.PRONOUN):
         return True
     nouns = [unit for unit in reading.units[start:end] if unit.is_word and unit.capital]
-    others = any(unit.kind & Kind.OTHERS or unit.norm in NAME_MARKS for unit in reading.units[start:end])
+    others = any(
+        unit.kind & (Kind.OTHERS | Kind.MEDIUM) or unit.norm in NAME_MARKS for unit in reading.units[start:end]
+    )
     return others or (any(not unit.kind & Kind.TIME for unit in nouns) and not _is_time(reading, start, end))
 
 

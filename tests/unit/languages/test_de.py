@@ -963,3 +963,25 @@ def test_the_subject_of_a_passive_is_what_its_agent_speaks_of(read) -> None:
 def test_a_pronoun_behind_the_verb_is_its_subject(read) -> None:
     text = "Die Kritik an dem Bau, der viel Geld kostet, wollte er schon im Sommer zurückweisen."
     assert read(text) == [("", "zurückweisen", "Die Kritik an dem Bau, der viel Geld kostet", "deny")]
+
+
+def test_who_names_himself_behind_what_was_announced_is_no_part_of_it(read) -> None:
+    text = "Auch Oslo legte sich fest: „Eine Lockerung wäre das falsche Signal“, meint Karin Voss."
+    said = "Eine Lockerung wäre das falsche Signal"
+    assert read(text) == [("Oslo", "legte", said, "assert"), ("Karin Voss", "meint", said, "assert")]
+
+
+def test_an_agency_without_a_capital_speaks(read) -> None:
+    assert read("Der Täter habe Probleme in der Schule gehabt, berichtet dpa.") == [
+        ("dpa", "berichtet", "Der Täter habe Probleme in der Schule gehabt", "assert")
+    ]
+
+
+def test_a_part_of_a_day_is_no_part_of_the_speaker(read) -> None:
+    assert read("Zum Motiv sagte die Polizei am Samstagmittag: Es sei unklar.")[0][0] == "die Polizei"
+
+
+def test_whom_his_age_names_is_he(read) -> None:
+    text = "Hansens Anwalt kündigte Berufung an. Der 72-Jährige war im Mai verhaftet worden. Er weist alle Vorwürfe zurück."
+    claims = RuleExtractor().extract(Article("a", text, "de")).claims
+    assert [claim.speaker_name for claim in claims if claim.content == "alle Vorwürfe"] == ["72-Jährige"]
