@@ -120,8 +120,7 @@ class SpeakerBook:
         word = folded_words(mention)[0]
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
-        hers = (word,) in self.lexicon.phrases["feminine_possessives"]
-        gender = language.genders.get(word, "f" if hers else "")
+        gender = language.genders.get(word, "f" if (word,) in self.lexicon.phrases["feminine_possessives"] else "")
         if self.about is not None and word not in bodily and self.about.gender in ("", gender):
             return self.about
         wanted = (

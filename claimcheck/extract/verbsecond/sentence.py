@@ -85,6 +85,9 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         _read_manner(reading, hit, left, right)
         return
     finite = find_finite(reading, hit, left, right)
+    mood = finite < hit.start and reading.has_kind(finite, Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE)
+    if mood and len(reading.hits) == 1 and not reading.clause_left(finite) and right >= reading.last:
+        return  # "Die Bank habe den Vorwurf zurückgewiesen.": so says who spoke last
     passive = (
         finite != hit.start and reading.has_kind(finite, Kind.PASSIVE) and not reading.has_kind(finite, Kind.BRACKET)
     )
@@ -105,8 +108,8 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         agent = next((i for i in range(finite, hit.start) if reading.has_kind(i, Kind.AGENT)), -1)
         end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
         fronted = fronted or (subject if subject and subject[0] < finite else None)  # "Der Bau | wurde von der Stadt"
-        nobody = reading.has_kind(agent + 1, Kind.NEGATOR)
-        subject = (agent + 1, end) if agent >= 0 and end > agent + 1 and not nobody else None
+        named = agent >= 0 and end > agent + 1 and not reading.has_kind(agent + 1, Kind.NEGATOR)
+        subject = (agent + 1, end) if named else None
         shared = False
     if hit.relay and not passive:
         subject = _find_cited(reading, hit, finite, subject, right) or subject
@@ -193,7 +196,6 @@ def _read_contents(
         if held and held[1] > held[0]:  # "Den Bau nannte er | einen Fehler"
             parts = [laid, held] if laid not in (None, held) and Frame.OBJECT in group.frames else [held]
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
-
     if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):
         group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
         start = reading.stretch_start(left)

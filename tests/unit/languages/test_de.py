@@ -985,3 +985,12 @@ def test_whom_his_age_names_is_he(read) -> None:
     text = "Hansens Anwalt kündigte Berufung an. Der 72-Jährige war im Mai verhaftet worden. Er weist alle Vorwürfe zurück."
     claims = RuleExtractor().extract(Article("a", text, "de")).claims
     assert [claim.speaker_name for claim in claims if claim.content == "alle Vorwürfe"] == ["72-Jährige"]
+
+
+def test_what_another_is_said_to_have_denied_is_told_by_who_spoke_last(read) -> None:
+    text = "Karin Voss sagte, der Bau sei zu teuer. Der Rat habe die Prüfung abgelehnt."
+    assert read(text) == [
+        ("Karin Voss", "sagte", "der Bau sei zu teuer", "assert"),
+        ("", "habe", "Der Rat habe die Prüfung abgelehnt", "assert"),
+    ]
+    assert read("Der Rat habe die Prüfung abgelehnt, sagte Karin Voss.")[0][0] == "Karin Voss"
