@@ -187,7 +187,7 @@ class _Phrase:
         )
 
     def _told(self, index: int) -> bool:
-        """Whether a genitive is really one who was told, "sagte Meyer der Zeitung", or a subject, "ESA der größte Teil"."""
+        """Whether a genitive is really who was told, "sagte Meyer der Zeitung", or a subject, "ESA der größte Teil"."""
         plain = self.lexicon.endings["plain_adjective_suffixes"]
         if self._noun_follows(index) and not self.units[index].kind and self.units[index].norm.endswith(plain):
             return True

@@ -150,6 +150,7 @@ def _before_openers(text: str, span: Span, language: Language) -> list[int]:
     if not language.sentence_openers:
         return []
     within = {*language.prepositions, *language.determiners, *language.coordinators} - {*language.particles}
+    within |= {word.capitalize() for word in language.sentence_openers}  # "Doch Aufgrund der Lage"
     found = _opening_words(language.code).finditer(text, span.start, span.end)
     words = ((word.end(), word["before"]) for word in found)
     return [end for end, word in words if word not in within and not word.lower().endswith(language.titled_nouns)]

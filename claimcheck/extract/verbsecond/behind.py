@@ -22,7 +22,7 @@ def find_content_behind(
             return Frame.QUOTE, (right, _quote_run(reading, right))
         if reading.units[right].norm in COLONS:
             return Frame.QUOTE if reading.is_quote(right + 1) else Frame.CLAUSE, (right + 1, reading.last)
-        if reading.units[right].norm not in COMMAS:
+        if reading.units[right].norm not in COMMAS or right == _main_clause(reading, right - 1):
             return None
         start = right + 1
         if reading.is_quote(start):

@@ -994,3 +994,7 @@ def test_what_another_is_said_to_have_denied_is_told_by_who_spoke_last(read) -> 
         ("", "habe", "Der Rat habe die Prüfung abgelehnt", "assert"),
     ]
     assert read("Der Rat habe die Prüfung abgelehnt, sagte Karin Voss.")[0][0] == "Karin Voss"
+
+
+def test_what_a_main_clause_tells_is_not_said_in_the_clause_before_it(read) -> None:
+    assert read("Nachdem die Ämter gewarnt hatten, hatte sich herausgestellt, dass das Wasser sauber war.") == []
