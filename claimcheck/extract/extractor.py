@@ -384,8 +384,12 @@ class _Reading:
             if is_mute(mention, draft.source.start in self.starts, self.lexicon):
                 return None
             words = folded_words(mention)
-            if words in self.lexicon.phrases["bare_sources"]:
-                return self.book.last() or self.book.named(mention)
+            named = self.lexicon.kind(words[1]) if len(words) > 1 else 0
+            own = words[:1] in self.lexicon.phrases["possessives"] and named & Kind.ACCORDING_NOUN
+            if own or words in self.lexicon.phrases["bare_sources"]:  # "ihren Angaben", "den Angaben"
+                speaker = (self.book.pronoun(mention) if own else None) or self.book.last() or self.book.named(mention)
+                self.book.remember(speaker)
+                return speaker
             if words and all(self.lexicon.kind(word) & Kind.OTHERS for word in words):
                 return self.book.others(mention)
             if self.book.is_pronoun(mention):

@@ -84,7 +84,7 @@ class _Phrase:
         """A capital marks a noun, save at the start of a sentence on a word of a closed class."""
         unit = self.units[index]
         if not unit.capital:
-            return False
+            return bool(unit.kind & Kind.MEDIUM)  # "berichtet dpa"
         opens = index == 0 or (not self.units[index - 1].is_word and self.units[index - 1].norm not in "(/-")
         closed = (
             LINKS
@@ -187,7 +187,10 @@ class _Phrase:
         )
 
     def _told(self, index: int) -> bool:
-        """Whether a genitive is really the one who was told: "sagte Meyer der Zeitung"."""
+        """Whether a genitive is really who was told, "sagte Meyer der Zeitung", or a subject, "ESA der größte Teil"."""
+        plain = self.lexicon.endings["plain_adjective_suffixes"]
+        if self._noun_follows(index) and not self.units[index].kind and self.units[index].norm.endswith(plain):
+            return True
         ahead = self.units[index : min(self.high, index + 3)]
         medium = any(unit.kind & (Kind.MEDIUM | Kind.ADDRESSEE) or unit.norm in NAME_MARKS for unit in ahead)
         return medium and not self.units[index - 2].kind & (

@@ -131,11 +131,11 @@ class SpeakerBook:
         word = folded_words(mention)[0]
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
-        gender = language.genders.get(word, "")
+        gender = language.genders.get(word, "f" if (word,) in self.lexicon.phrases["feminine_possessives"] else "")
         if word not in bodily and (told_of := self._told_of(gender)):
             return told_of
-        several = word in language.plural_pronouns and not self._points(word)
-        wanted = "body" if word in bodily else "several" if several else "" if self._points(word) else "person"
+        one = "several" if word in language.plural_pronouns else "person"
+        wanted = "" if self._points(word) else "body" if word in bodily else one
         meant = self.last(wanted, gender)
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 

@@ -217,9 +217,18 @@ GERMAN = Language(
     ),
     plain_adjective_suffixes=words("e es"),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits nlang elang maßen erweile"),
-    time_words=words(
-        "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
-        "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit freitagabend samstagabend sonntagabend freitagmorgen montagmorgen"
+    time_words=(
+        *phrases(
+            combined(
+                "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
+                "morgen, vormittag, mittag, nachmittag, abend, nacht, früh",
+                "",
+            )
+        ),
+        *words(
+            "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
+            "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit"
+        ),
     ),
     subjunctives=words(
         "sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe lasse sehe nehme halte finde mache bestehe handle handele gelte "
@@ -228,6 +237,16 @@ GERMAN = Language(
         "steige sinke wachse beginne ende suche schade helfe kenne denke meine fühle wünsche plane prüfe rechne betreffe verletze gefährde"
     ),
     comma_clauses=True,
+    sentence_openers=words(
+        "der die das ein eine er es dieser diese dieses jeder jede viele einige mehrere seine kein keine "
+        "in im nach mit seit während durch trotz aufgrund angesichts bei beim "
+        "auch unterdessen zudem außerdem dabei damit doch als da obwohl nachdem dass wer was wie warum bisher bislang inzwischen allerdings "
+        "dennoch deshalb hier dort nun zuvor zuletzt zunächst laut"
+    ),
+    titled_nouns=words(
+        "partei fraktion linke linken zeitung magazin zeitschrift blatt portal sender sendung show film roman buch krimi band serie oper stück song "
+        "album lied spiel gruppe bündnis hotel verein verlag titel"
+    ),
     cues=CUES,
     tail_contrasts=words("aber doch jedoch"),
     tail_openers=words("was"),
@@ -708,8 +727,8 @@ GERMAN = Language(
         "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
     ),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
-    possessives=words("sein seine ihr ihre"),
-    feminine_possessives=words("ihr ihre"),
+    possessives=words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),
+    feminine_possessives=words("ihr ihre ihrem ihren ihrer"),
     possessive_pattern="{thing} ({owner})",
     number_words={
         "ein": 1,

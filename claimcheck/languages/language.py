@@ -124,6 +124,8 @@ class Language:
     objects_before: bool = False  # a noun content stands between subject and cue: Persian, Hindi, Urdu
     object_markers: tuple[str, ...] = ()  # behind such an object: Persian را
     object_openers: tuple[str, ...] = ()  # before it: Chinese 对
+    sentence_openers: tuple[str, ...] = ()  # have a capital only where they open a sentence, stop or not: German die
+    titled_nouns: tuple[str, ...] = ()  # unless behind one of these, whose name may open so: German Partei (Die Linke)
     sentence_closers: tuple[str, ...] = ()  # end a sentence in long text without stops: Urdu ہے
     sentence_joiners: tuple[str, ...] = ()  # behind those, go on with it: Urdu کہ
     correlatives: tuple[str, ...] = ()  # behind those, go on with it if a relative opened it: Urdu وہ

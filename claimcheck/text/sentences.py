@@ -132,15 +132,35 @@ def _cut_at_stops(text: str, span: Span) -> list[Span]:
 
 def _cut_inside(text: str, span: Span, language: Language) -> list[Span]:
     """The span's sentences where a number opens one: "… ums Leben gekommen. | 1.403 Menschen …", or a heading runs into
-    one without a blank: "Köprü trafiğe kapandı|Vali Aydın …"; in unspaced text where a blank ends a headline. None in a
-    quotation."""
+    one without a blank: "Köprü trafiğe kapandı|Vali Aydın …", or without a stop: "Neue Vorwürfe | Die Polizei …"; in
+    unspaced text where a blank ends a headline. None in a quotation."""
     pattern = _RUN_ON if language.spaced else _BLANK
-    stops = list(pattern.finditer(text, span.start, span.end))
+    stops = [stop.end() for stop in pattern.finditer(text, span.start, span.end)]
+    stops = sorted({*stops, *_before_openers(text, span, language)})
     if not stops:
         return [span]
     quotes = [quote.outer for quote in find_quotes(span.of(text), language)]
-    cuts = [stop.end() for stop in stops if not any(q.start < stop.end() - span.start < q.end for q in quotes)]
+    cuts = [stop for stop in stops if not any(q.start < stop - span.start < q.end for q in quotes)]
     return [Span(start, end) for start, end in pairwise([span.start, *cuts, span.end])]
+
+
+def _before_openers(text: str, span: Span, language: Language) -> list[int]:
+    """Where a word begins that has its capital only because it opens a sentence, though no stop is before it: not
+    inside a name, "die Partei Die Linke", "für Die Linke"."""
+    if not language.sentence_openers:
+        return []
+    within = {*language.prepositions, *language.determiners, *language.coordinators} - {*language.particles}
+    within |= {word.capitalize() for word in language.sentence_openers}  # "Doch Aufgrund der Lage"
+    found = _opening_words(language.code).finditer(text, span.start, span.end)
+    words = ((word.end(), word["before"]) for word in found)
+    return [end for end, word in words if word not in within and not word.lower().endswith(language.titled_nouns)]
+
+
+@cache
+def _opening_words(code: str) -> re.Pattern[str]:
+    """Each place before a capital word that opens a sentence, with the word or closing bracket `before` it."""
+    openers = "|".join(word.capitalize() for word in known_language(code).sentence_openers)
+    return re.compile(rf"(?P<before>\w+|\))[ \u00a0]+(?=(?:{openers})\b)")
 
 
 def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:

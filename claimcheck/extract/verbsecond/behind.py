@@ -22,7 +22,7 @@ def find_content_behind(
             return Frame.QUOTE, (right, _quote_run(reading, right))
         if reading.units[right].norm in COLONS:
             return Frame.QUOTE if reading.is_quote(right + 1) else Frame.CLAUSE, (right + 1, reading.last)
-        if reading.units[right].norm not in COMMAS:
+        if reading.units[right].norm not in COMMAS or right == _main_clause(reading, right - 1):
             return None
         start = right + 1
         if reading.is_quote(start):
@@ -89,7 +89,9 @@ def _find_coordinate(reading: VerbSecondReading, start: int) -> int:
             return (
                 index
                 if not reading.is_boundary(index + 2)
-                and not reading.has_kind(index + 2, Kind.BRACKET | Kind.PASSIVE | Kind.COORDINATOR)
+                and not reading.has_kind(
+                    index + 2, Kind.BRACKET | Kind.PASSIVE | Kind.COORDINATOR | Kind.WEAK_SUBJUNCTIVE
+                )
                 else end
             )
     return end
@@ -213,7 +215,9 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     while reading.has_kind(start, Kind.PREPOSITION) and reading.has_kind(start + 1, Kind.TIME):
         start = reading.over_between(start + 2, end)  # "wies die Polizei | am Montag | zurück"
     words = [unit for unit in reading.units[start:end] if unit.is_word]
-    if not words or not any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words):
+    verdict = hit.group(Frame.OBJECT) and words and (words[0].norm,) in reading.lexicon.phrases["verdict_openers"]
+    nouns = any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words)
+    if not nouns and not verdict:  # but "Die Tat beschrieb er | als sinnlos"
         return None
     if finite == hit.start and hit.tail < 0:
         while end < reading.last and reading.is_quote(end):

@@ -104,7 +104,9 @@ class VerbSecondReading:
         return index
 
     def opens_clause(self, index: int) -> bool:
-        return index == 0 or (not self.units[index - 1].is_word and self.units[index - 1].norm not in NAME_MARKS)
+        before = self.units[index - 1]
+        hyphen = before.norm in DASHES and not self.is_boundary(index - 1)  # "Der 72-Jährige"
+        return index == 0 or not (before.is_word or before.norm in NAME_MARKS or hyphen)
 
     def stretch_start(self, index: int) -> int:
         """Where the stretch begins that a cue at `index` can have as its fronted content."""
@@ -163,7 +165,7 @@ class VerbSecondReading:
         if not 0 <= index < self.last:
             return False
         unit = self.units[index]
-        if not unit.is_word or (unit.capital and index) or unit.norm.isdecimal():
+        if not unit.is_word or (unit.capital and index) or unit.norm[0].isdecimal():
             return False
         closed = (
             Kind.DETERMINER

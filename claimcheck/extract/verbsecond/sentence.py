@@ -81,10 +81,13 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     if apposed >= 0:
         _read_apposed_manner(reading, hit, apposed, right)
         return
-    if within_manner(reading, left) or _is_inserted(reading, hit, left, right):
+    if (within_manner(reading, left) and hit.tail < 0) or _is_inserted(reading, hit, left, right):
         _read_manner(reading, hit, left, right)
         return
     finite = find_finite(reading, hit, left, right)
+    mood = finite < hit.start and reading.has_kind(finite, Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE)
+    if mood and len(reading.hits) == 1 and not reading.clause_left(finite) and right >= reading.last:
+        return  # "Die Bank habe den Vorwurf zurückgewiesen.": so says who spoke last
     passive = (
         finite != hit.start and reading.has_kind(finite, Kind.PASSIVE) and not reading.has_kind(finite, Kind.BRACKET)
     )
@@ -104,7 +107,9 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     if passive and not hit.relay:  # "wird Meyer zitiert": the one quoted
         agent = next((i for i in range(finite, hit.start) if reading.has_kind(i, Kind.AGENT)), -1)
         end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
-        subject = (agent + 1, end) if agent >= 0 and end > agent + 1 else None
+        fronted = fronted or (subject if subject and subject[0] < finite else None)  # "Der Bau | wurde von der Stadt"
+        named = agent >= 0 and end > agent + 1 and not reading.has_kind(agent + 1, Kind.NEGATOR)
+        subject = (agent + 1, end) if named else None
         shared = False
     if hit.relay and not passive:
         subject = _find_cited(reading, hit, finite, subject, right) or subject
@@ -117,12 +122,8 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         return  # "Bitten | Sie"
     if subject and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[subject[0] : subject[1]]):
         return
-    if (
-        subject
-        and subject[1] - subject[0] == 1
-        and (reading.units[subject[0]].norm,) in reading.lexicon.phrases["impersonal"]
-    ):
-        return
+    if subject and (reading.units[subject[0]].norm,) in reading.lexicon.phrases["impersonal"]:
+        return  # "sieht man auch im Netz"
     if subject and hit.group(Frame.QUOTE) and names_speaker(reading, *subject):
         reading.speaking = hit, subject
     _read_contents(reading, hit, left, finite, right, subject, fronted, shared)
@@ -154,6 +155,9 @@ def _read_contents(
     if before is not None:
         group = hit.group(Frame.QUOTE)
         if group:
+            for opened in reading.found:  # "Oslo legt sich fest: „P“ | , meint Karin Voss"
+                if opened.content[-1][0] == before[0] < hit.start < opened.content[-1][1]:
+                    opened.content[-1] = before
             also = find_quotes_behind(reading, right, subject)
             add(reading, hit, group, subject, [before, *also], closed=True)
             return
@@ -178,6 +182,10 @@ def _read_contents(
     group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
     if group:
         held = find_object(reading, hit, finite, subject, right)
+        laid = fronted if fronted and _is_object(reading, fronted) and not is_anaphor(reading, *fronted) else None
+        verdict = held and (reading.units[held[0]].norm,) in reading.lexicon.phrases["verdict_openers"]
+        if held and verdict and not laid and not any(unit.capital for unit in reading.units[held[0] : held[1]]):
+            held = None  # "Dies beschrieb er | als sinnlos"
         if held and Frame.OBJECT not in group.frames and group.polarity is not Polarity.DOUBT:
             held = _behind_setting(reading, *held)
         held = held or (fronted if fronted and _holds_noun(reading, *fronted) else None)
@@ -185,11 +193,9 @@ def _read_contents(
         if held and group.polarity is Polarity.DENY:
             reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
             held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"
-        if held and held[1] > held[0]:
-            laid = fronted and held != fronted and Frame.OBJECT in group.frames and _is_object(reading, fronted)
-            parts = [fronted, held] if fronted and laid else [held]  # "Den Bau nannte er | einen Fehler"
+        if held and held[1] > held[0]:  # "Den Bau nannte er | einen Fehler"
+            parts = [laid, held] if laid not in (None, held) and Frame.OBJECT in group.frames else [held]
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
-
     if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):
         group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
         start = reading.stretch_start(left)

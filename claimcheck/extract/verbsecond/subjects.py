@@ -50,10 +50,14 @@ def find_main_subject(
         start += 1
     if (reading.units[left].norm,) in reading.lexicon.phrases["verdict_openers"] and start < finite:
         return find_subject_behind(reading, behind, high), (left, finite), False  # "Als Grund nannte | die Bank"
+    if within_manner(reading, left) and start < finite:
+        return find_subject_behind(reading, behind, high), None, False  # "Wie Jan lehnt | auch Ute | die Reform ab"
     start = reading.over_adverbs(start, finite)
     if start == finite:
         joined = start > left and reading.has_kind(start - 1, Kind.COORDINATOR)
         appositive = None if joined else _find_before_apposition(reading, left)
+        if appositive and reading.has_kind(behind, Kind.PRONOUN):
+            return (behind, behind + 1), appositive, False  # "Die Kritik, die laut wurde, wies | er | zurück"
         if appositive:
             return appositive, None, False
         subject = find_subject_behind(reading, behind, high)
@@ -239,7 +243,9 @@ def names_someone(reading: VerbSecondReading, start: int, end: int) -> bool:
     if end - start == 1 and reading.has_kind(start, Kind.PRONOUN):
         return True
     nouns = [unit for unit in reading.units[start:end] if unit.is_word and unit.capital]
-    others = any(unit.kind & Kind.OTHERS or unit.norm in NAME_MARKS for unit in reading.units[start:end])
+    others = any(
+        unit.kind & (Kind.OTHERS | Kind.MEDIUM) or unit.norm in NAME_MARKS for unit in reading.units[start:end]
+    )
     return others or (any(not unit.kind & Kind.TIME for unit in nouns) and not _is_time(reading, start, end))
 
 

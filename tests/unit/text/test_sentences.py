@@ -52,3 +52,19 @@ def test_a_heading_that_runs_into_a_sentence_without_a_blank_is_cut_off() -> Non
         "Vali Aydın konuştu.",
         "VakıfBank ve realDonaldTrump birer addır.",
     ]
+
+
+def test_a_capital_that_only_a_sentence_gives_opens_one_behind_a_heading_without_a_stop() -> None:
+    text = "Neue Vorwürfe gegen die Stadt Die Polizei ermittelt. Jan Roth (@janroth) 22. Juli 2016 Während er lief, fiel er."
+    cut = [sentence.span.of(text) for sentence in split_sentences(text, language("de"))]
+    assert cut[:2] == ["Neue Vorwürfe gegen die Stadt", "Die Polizei ermittelt."]
+    assert cut[-1] == "Während er lief, fiel er."
+
+
+def test_a_name_may_hold_such_a_capital() -> None:
+    for text in (
+        "Das Nachrichtenmagazin Der Spiegel und die Partei Die Linke schwiegen.",
+        "Das sei für Die Linke ein Sieg.",
+        'Er sagte: "Das ist die Band mit dem Lied Eine Nacht und Die Sonne."',
+    ):
+        assert len(split_sentences(text, language("de"))) == 1
