@@ -800,3 +800,27 @@ def test_a_wrong_or_a_neglect_of_somebody_else_accuses(read, told: str, polarity
 )
 def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
     assert read(text)[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "براساس همین آرشیو، نیما رستمی ادعا کرد که پل خراب است.",
+            [("نیما رستمی", "ادعا کرد", "پل خراب است", "assert")],
+        ),
+        (
+            "مقامات لیرا از زلزله خبر داده و آخرین آمار زخمی‌ها را ۴۱ نفر اعلام کرده بودند.",
+            [
+                ("مقامات لیرا", "خبر داده", "زلزله", "assert"),
+                ("مقامات لیرا", "اعلام کرده بودند", "آخرین آمار زخمی‌ها را ۴۱ نفر", "assert"),
+            ],
+        ),
+        (
+            "پزشک شهر گفت میانگین سنی افراد مسموم ۳۴ سال است.",
+            [("پزشک شهر", "گفت", "میانگین سنی افراد مسموم ۳۴ سال است", "assert")],
+        ),
+    ],
+)
+def test_a_basis_and_a_superlative_are_no_subject_and_an_adjective_no_wrong(read, text: str, expected: list) -> None:
+    assert read(text) == expected
