@@ -824,3 +824,32 @@ def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
 )
 def test_a_basis_and_a_superlative_are_no_subject_and_an_adjective_no_wrong(read, text: str, expected: list) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "این در حالی است که طبق گزارش آژانس، لیرا گفته است که هیچ پلی را نبسته است.",
+            [
+                ("آژانس", "طبق گزارش", "لیرا گفته است که هیچ پلی را نبسته است", "assert"),
+                ("لیرا", "گفته است", "هیچ پلی را نبسته است", "assert"),
+            ],
+        ),
+        (
+            "شورا کار خود را تمام کرده است؛ بر اساس گزارش شهرداری، پل ایمن است.",
+            [("شهرداری", "بر اساس گزارش", "پل ایمن است", "assert")],
+        ),
+        (
+            "شهردار گفت راه بسته است؛ به گفته پلیس، پل ایمن است.",
+            [("شهردار", "گفت", "راه بسته است", "assert"), ("پلیس", "به گفته", "پل ایمن است", "assert")],
+        ),
+        (
+            "به گزارش به نقل از ایسنا، این پل در زمستان بسته می‌شود.",
+            [("ایسنا", "به نقل از", "این پل در زمستان بسته می‌شود", "assert")],
+        ),
+        ("به گزارش ، مدیر بیمارستان از جاده بازدید کرد.", []),
+    ],
+)
+def test_what_a_phrase_opens_stands_behind_it(read, text: str, expected: list) -> None:
+    assert read(text) == expected
