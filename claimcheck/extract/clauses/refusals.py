@@ -17,7 +17,7 @@ IDIOM_REACH = 7  # words between a cue and the object with which it says nothing
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 CAUSING_REACH = 7  # units between a verb that makes somebody speak and its infinitive: "forced the bank to admit"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
-UNREAL_REACH = 14  # units between a modal or an "if" and the verb that closes its clause
+UNREAL_REACH = 24  # units between a modal or an "if" and the verb that closes its clause
 SHORTEST_BEFORE = 4  # words of a clause before its cue
 LONGEST_MEDIUM = 7  # words of a medium's name with its kind
 LONGEST_ADJUNCT = 5  # units of an adjunct that opens a verb-first sentence
@@ -307,7 +307,9 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
         return at >= reading.first and subject and (units[at].norm,) in conditions
     bounds, modals = Kind.COMPLEMENTISER | Kind.FINITE, reading.lexicon.phrases["impersonal_modals"]
     while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:
-        if units[start - 1].kind & bounds and (units[start - 1].norm,) not in modals:
+        alone = not reading.read_so_far and not any(unit.kind & PEOPLE for unit in units[start : hit.start])
+        joined = alone and units[start].kind & Kind.COORDINATOR  # "نمی‌توان رفت | و این خبر را رد کرد"
+        if units[start - 1].kind & bounds and not joined and (units[start - 1].norm,) not in modals:
             break
         start -= 1
     clause = [unit.norm for unit in units[start : hit.start]]

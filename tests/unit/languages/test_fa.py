@@ -853,3 +853,14 @@ def test_a_basis_and_a_superlative_are_no_subject_and_an_adjective_no_wrong(read
 )
 def test_what_a_phrase_opens_stands_behind_it(read, text: str, expected: list) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نمی‌توان در برابر همه مردم این شهر از صلح دم زد و در مقابل هیچ تعهدی را نپذیرفت و یا از شهر دفاع کرد.",
+        "باید به میان مردم رفت و آن را تایید کرد.",
+    ],
+)
+def test_a_bare_stem_joined_to_another_behind_a_modal_reports_nothing(read, text: str) -> None:
+    assert read(text) == []
