@@ -274,3 +274,39 @@ def test_a_wrong_or_a_neglect_of_somebody_else_accuses(read, told: str, polarity
 )
 def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
     assert read(text)[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دونوں کی شادی پرانی رسومات کے مطابق ہوگی۔",
+        "شیڈول کے مطابق اجلاس پیر کو ہوگا۔",
+        "مینا خان نے سینیٹر کی تنقید پر شکایت کی، کمپنی نے ایک ادارے کی خدمات حاصل کیں۔",
+    ],
+)
+def test_a_rule_is_no_source_and_a_complaint_takes_no_bare_clause(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ایک صحافی نے سوال کیا کہ کیا پل بند ہوگا جس کے جواب میں وزیر نے کہا کہ پل کھلا رہے گا۔",
+            [
+                ("ایک صحافی", "سوال کیا", "کیا پل بند ہوگا", "doubt"),
+                ("وزیر", "کہا", "پل کھلا رہے گا", "assert"),
+            ],
+        ),
+        (
+            "کلب نے کہا کہ میچ ملتوی ہے جس پر کوچ نے کہا کہ کھلاڑی تیار ہیں۔",
+            [("کلب", "کہا", "میچ ملتوی ہے", "assert"), ("کوچ", "کہا", "کھلاڑی تیار ہیں", "assert")],
+        ),
+        (
+            "وزیر نے کہا کہ پل بند ہے اس حوالے سے میئر سلیم خان نے کہا کہ مرمت جاری ہے",
+            [("وزیر", "کہا", "پل بند ہے", "assert"), ("میئر سلیم خان", "کہا", "مرمت جاری ہے", "assert")],
+        ),
+    ],
+)
+def test_a_reply_ends_what_was_said_before_it(read, text: str, expected: list) -> None:
+    assert read(text) == expected
