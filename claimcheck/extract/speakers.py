@@ -86,11 +86,16 @@ class SpeakerBook:
         )
 
     def _is_place_in(self, wanted: frozenset[str], other: Speaker) -> bool:
-        """Whether the only one of the words says where the other was: "الكاف" in "مراسل الإذاعة في الكاف"."""
+        """Whether the only one of the words says where the other was: "الكاف" in "مراسل الإذاعة في الكاف", "کمپنی" in
+        "کمپنی سے باہر ناقدین"."""
         words = folded_words(other.mention)
         place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
         linked = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
-        return len(wanted) == 1 and place > 0 and bool(self._kind(words[place - 1]) & linked)
+        if self.lexicon.language.nominal_markers:
+            linker, linked = self._kind(words[min(place + 1, len(words) - 1)]), Kind.PREPOSITION
+        else:
+            linker = self._kind(words[place - 1]) if place else Kind.NONE
+        return len(wanted) == 1 and bool(linker & linked)
 
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other. Where

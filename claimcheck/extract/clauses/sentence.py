@@ -138,6 +138,11 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         before = source_before(reading.units, low, before[0], reading.lexicon) if apart else None
     if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
+    if before is not None and not hit.nominal and _is_governed(reading, hit, before):
+        before = source_before(reading.units, low, before[0], reading.lexicon)  # "نقشے | اس بات کی نشاندہی کرتے ہیں"
+        if before is None:
+            reading.rejected.add(hit.start)
+            return
     if before is None:
         before = shared_subject(reading, hit.start)
     before = postposed or _with_leading_subject(reading, hit, before) or _marked_before(reading, hit)
@@ -193,6 +198,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
         return
+    if before is not None and (reading.units[before[0]].norm,) in reading.lexicon.phrases["aside_openers"]:
+        reading.rejected.add(hit.start)
+        return  # "P جیسا | اخبار نے بیان کیا، Q"
     closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
     if before is not None and closing and names_nobody(reading, before):
         pointed = before[0] - 1 > reading.first and reading.units[before[0] - 1].kind & Kind.ANAPHOR
@@ -232,6 +240,14 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)
+
+
+def _is_governed(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
+    """Whether the phrase before a cue is the object of its noun, "اس بات کی | نشاندہی کرتے ہیں", or of what stands
+    between them: "تحقیق کے | بعد کہا"."""
+    first, last = reading.units[phrase[0]], reading.units[phrase[1] - 1]
+    marked = reading.language.nominal_markers and last.kind & Kind.GENITIVE
+    return bool(marked) and (bool(first.kind & Kind.DETERMINER) or phrase[1] < hit.start)
 
 
 def _has_own_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:

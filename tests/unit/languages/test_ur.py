@@ -292,6 +292,35 @@ def test_a_rule_is_no_source_and_a_complaint_takes_no_bare_clause(read, text: st
     ("text", "expected"),
     [
         (
+            "ماہرین نے سردیوں میں دریافت کیا تھا کہ پل خراب ہے۔",
+            [("ماہرین", "دریافت کیا تھا", "پل خراب ہے", "assert")],
+        ),
+        (
+            "کمپنی نے کہا کہ پل محفوظ تھا جیسا لیرا ٹائمز نے بیان کیا، راستہ بھی کھلا تھا۔",
+            [("کمپنی", "کہا", "پل محفوظ تھا جیسا لیرا ٹائمز نے بیان کیا، راستہ بھی کھلا تھا", "assert")],
+        ),
+        (
+            "اس کی وجہ یہ ہے کہ 1987 میں لیرا کلب نے اپنے ارکان کی تعداد کے بارے میں کہا تھا کہ وہ سو ہیں۔",
+            [("لیرا کلب", "کہا تھا", "وہ سو ہیں", "assert")],
+        ),
+        (
+            "نقشے اس بات کی نشاندہی کرتے ہیں کہ پل کمزور ہے۔",
+            [("نقشے", "نشاندہی کرتے ہیں", "پل کمزور ہے", "assert")],
+        ),
+        (
+            "ادارے میں آب و ہوا کے مرکز کے سلیم ناصر کہتے ہیں کہ پل بند ہے۔",
+            [("ادارے میں آب و ہوا کے مرکز کے سلیم ناصر", "کہتے ہیں", "پل بند ہے", "assert")],
+        ),
+    ],
+)
+def test_the_clause_behind_its_own_cue_and_the_name_next_to_it(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
             "ایک صحافی نے سوال کیا کہ کیا پل بند ہوگا جس کے جواب میں وزیر نے کہا کہ پل کھلا رہے گا۔",
             [
                 ("ایک صحافی", "سوال کیا", "کیا پل بند ہوگا", "doubt"),
@@ -310,3 +339,9 @@ def test_a_rule_is_no_source_and_a_complaint_takes_no_bare_clause(read, text: st
 )
 def test_a_reply_ends_what_was_said_before_it(read, text: str, expected: list) -> None:
     assert read(text) == expected
+
+
+def test_a_body_is_not_who_stands_outside_it() -> None:
+    text = "کمپنی سے باہر موجود ناقدین کا کہنا ہے کہ پل خراب ہے۔ کمپنی کا کہنا تھا کہ پل محفوظ ہے۔"
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
+    assert len({claim.speaker_id for claim in claims}) == 2
