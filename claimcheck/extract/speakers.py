@@ -132,6 +132,8 @@ class SpeakerBook:
             "body" if word in bodily else "" if word in language.plural_pronouns or self._points(word) else "person"
         )
         meant = self.last(wanted, gender)
+        if wanted == "person" and meant is not None and not meant.human and meant.kind == "medium":
+            return None  # "به گزارش مهر، P. | او گفت"
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 
     def others(self, mention: str) -> Speaker:

@@ -864,3 +864,22 @@ def test_what_a_phrase_opens_stands_behind_it(read, text: str, expected: list) -
 )
 def test_a_bare_stem_joined_to_another_behind_a_modal_reports_nothing(read, text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "سامان کاظمی گفت پل ایمن است. مینا رستمی وزیر راه لیرا دیروز وارد بندر شد. وی گفت راه شمال بسته است.",
+            "مینا رستمی وزیر راه لیرا",
+        ),
+        (
+            "سامان کاظمی گفت پل ایمن است. به گزارش ایسنا، مینا رستمی وزیر راه در مراسم حاضر شد. وی گفت راه شمال بسته است.",
+            "مینا رستمی وزیر راه",
+        ),
+        ("به گزارش ایسنا، بازیکن لیرا از تیم رفت. او گفت راه شمال بسته است.", "او"),
+    ],
+)
+def test_a_pronoun_means_the_office_that_opens_the_sentence_before_and_no_medium(text: str, speaker: str) -> None:
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="fa")).claims
+    assert claims[-1].speaker == speaker
