@@ -124,9 +124,8 @@ class _Reading:
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
-        said = [draft for draft in drafts if draft.source and draft.hangs_on < 0]
-        if all(self._is_passed_on(draft) for draft in said):  # "به گزارش ایسنا، | نیما رستمی وزیر راه در مراسم حاضر شد"
-            self._note_topic([unit for unit in units if not said or unit.start >= said[-1].content[0].start])
+        if not any(draft.source for draft in drafts if draft.hangs_on < 0):
+            self._note_topic(units)
         if drafts:
             self._note_subject(units, drafts[0])
         if hits:
@@ -168,10 +167,6 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
-
-    def _is_passed_on(self, draft: Draft) -> bool:
-        """Whether a medium passes on what its own report tells."""
-        return bool(draft.content) and folded_words(draft.cue.of(self.text)) in self.lexicon.phrases["according_media"]
 
     def _passes_on(self, number: int, drafts: list[Draft], speaker: Speaker) -> bool:
         """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's

@@ -90,12 +90,10 @@ class SpeakerBook:
         "کمپنی سے باہر ناقدین"."""
         words = folded_words(other.mention)
         place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
-        linked = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
-        if self.lexicon.language.nominal_markers:
-            linker, linked = self._kind(words[min(place + 1, len(words) - 1)]), Kind.PREPOSITION
-        else:
-            linker = self._kind(words[place - 1]) if place else Kind.NONE
-        return len(wanted) == 1 and bool(linker & linked)
+        postposed = bool(self.lexicon.language.nominal_markers)
+        linked = Kind.PREPOSITION if postposed else Kind.PREPOSITION | Kind.NOUN_PREPOSITION
+        beside = words[place + 1 : place + 2] if postposed else words[max(0, place - 1) : place]
+        return len(wanted) == 1 and any(self._kind(word) & linked for word in beside)
 
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, `gender` one of no other. Where

@@ -193,8 +193,8 @@ class ClauseReading:
         """The relative before a marked subject at `index` that answers all before it: "پل بند ہے | جس پر میئر نے کہا",
         "جس کے جواب میں"; or -1."""
         reach = range(index - 1, max(self.first, index - LONGEST_OPENER), -1)
-        relative = next((at for at in reach if self.units[at].kind & Kind.RELATIVE), -1)
-        norms = [unit.norm for unit in self.units[relative:index]] if relative >= 0 else []
+        relative = next((at for at in reach if self.units[at].kind & Kind.RELATIVE), index)
+        norms = [unit.norm for unit in self.units[relative:index]]
         closes = self.language.nominal_markers and self.lexicon.closing("adjunct_closers", norms, least=2)
         return relative if closes else -1
 

@@ -138,8 +138,14 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         before = source_before(reading.units, low, before[0], reading.lexicon) if apart else None
     if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
-    if before is not None and not hit.nominal and _is_governed(reading, hit, before):
-        before = source_before(reading.units, low, before[0], reading.lexicon)  # "نقشے | اس بات کی نشاندہی کرتے ہیں"
+    marked = reading.language.nominal_markers and not hit.nominal
+    if (
+        before is not None
+        and marked
+        and reading.units[before[1] - 1].kind & Kind.GENITIVE
+        and (before[1] < hit.start or reading.units[before[0]].kind & Kind.DETERMINER)
+    ):  # "نقشے | اس بات کی نشاندہی کرتے ہیں", "سلیم ناصر نے | تحقیق کے بعد کہا"
+        before = source_before(reading.units, low, before[0], reading.lexicon)
         if before is None:
             reading.rejected.add(hit.start)
             return
@@ -240,14 +246,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone, high)
-
-
-def _is_governed(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
-    """Whether the phrase before a cue is the object of its noun, "اس بات کی | نشاندہی کرتے ہیں", or of what stands
-    between them: "تحقیق کے | بعد کہا"."""
-    first, last = reading.units[phrase[0]], reading.units[phrase[1] - 1]
-    marked = reading.language.nominal_markers and last.kind & Kind.GENITIVE
-    return bool(marked) and (bool(first.kind & Kind.DETERMINER) or phrase[1] < hit.start)
 
 
 def _has_own_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
