@@ -99,8 +99,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     opening = all(
         not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
         for unit in units[reading.first : hit.start]
-    ) or is_introduced(reading, hit)
-    opening = opening or reading.opening_before(hit.start) == reading.first  # "این در حالی است که | به گفته شهردار، P"
+    ) or is_introduced(reading, hit, source)
+    led = reading.opening_before(hit.start) == reading.first and source[1] < stop and not units[source[1]].is_word
+    opening = opening or led  # "این در حالی است که | به گفته شهردار، P"
     opening = opening or (
         hit.start > reading.first
         and units[hit.start - 1].norm in COLONS
