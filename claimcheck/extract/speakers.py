@@ -86,11 +86,14 @@ class SpeakerBook:
         )
 
     def _is_place_in(self, wanted: frozenset[str], other: Speaker) -> bool:
-        """Whether the only one of the words says where the other was: "الكاف" in "مراسل الإذاعة في الكاف"."""
+        """Whether the only one of the words says where the other was: "الكاف" in "مراسل الإذاعة في الكاف", "کمپنی" in
+        "کمپنی سے باہر ناقدین"."""
         words = folded_words(other.mention)
         place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
-        linked = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
-        return len(wanted) == 1 and place > 0 and bool(self._kind(words[place - 1]) & linked)
+        postposed = bool(self.lexicon.language.nominal_markers)
+        linked = Kind.PREPOSITION if postposed else Kind.PREPOSITION | Kind.NOUN_PREPOSITION
+        beside = words[place + 1 : place + 2] if postposed else words[max(0, place - 1) : place]
+        return len(wanted) == 1 and any(self._kind(word) & linked for word in beside)
 
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, "several" none that its verb or
@@ -137,6 +140,8 @@ class SpeakerBook:
         one = "several" if word in language.plural_pronouns else "person"
         wanted = "" if self._points(word) else "body" if word in bodily else one
         meant = self.last(wanted, gender)
+        if wanted == "person" and meant is not None and not meant.human and meant.kind == "medium":
+            return None  # "به گزارش مهر، P. | او گفت"
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 
     def others(self, mention: str) -> Speaker:

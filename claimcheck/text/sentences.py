@@ -111,7 +111,8 @@ def _cut_unmarked(text: str, span: Span, language: Language) -> list[Span]:
         at, behind = word.end() - span.start, words[index + 1]
         following = {behind.group(), " ".join(one.group() for one in words[index + 1 : index + 3])}
         joined = not following.isdisjoint(language.sentence_joiners)
-        joined = joined or (opened and behind.group() in language.correlatives)
+        anew = text.startswith(language.opening_phrases, behind.start())  # "اس حوالے سے" takes up no relative
+        joined = joined or (opened and behind.group() in language.correlatives and not anew)
         joined = joined or pair in _clause_verbs(language.code)
         gap = text[word.end() : behind.start()]
         marked = gap.strip(' ’‘“"') or not gap[:1].isspace() or any(q.start < at < q.end for q in quotes)

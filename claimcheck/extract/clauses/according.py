@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
 from claimcheck.extract.clauses.inserted import cites_between, is_inserted, is_introduced, is_rule, passes_on, relayed
+from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
@@ -48,7 +49,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if source is not None and what and start > hit.end:
         source = relayed(reading, hit, start - 1, source)
     his = any((unit.norm,) in reading.lexicon.phrases["possessives"] for unit in units[hit.start : hit.end])
-    if source is None and reading.language.dative_suffixes and not his:
+    if source is None and (reading.language.dative_suffixes or reading.language.cue_closes) and not his:
         return  # "За попередніми даними, P": nobody's
     if source is None and start + 1 < len(units) and units[start].norm in COMMAS:
         report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
@@ -98,7 +99,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     opening = all(
         not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
         for unit in units[reading.first : hit.start]
-    ) or is_introduced(reading, hit)
+    ) or is_introduced(reading, hit, source)
+    led = reading.opening_before(hit.start) == reading.first and source[1] < stop and not units[source[1]].is_word
+    opening = opening or led  # "این در حالی است که | به گفته شهردار، P"
     opening = opening or (
         hit.start > reading.first
         and units[hit.start - 1].norm in COLONS
@@ -196,8 +199,11 @@ def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> boo
     units, before = reading.units, hit.start - 1
     if before - 1 <= reading.first or source[1] >= len(units):
         return False
-    if reading.language.cue_closes:  # "راه باز است اما | به گفته شهردار، P"
-        return bool(units[before].kind & Kind.OPENER and units[before - 1].kind & Kind.FINITE)
+    if reading.language.cue_closes:  # "راه باز است اما | به گفته شهردار، P", "راه باز است؛ | به گفته شهردار، P"
+        opens = units[before].kind & Kind.OPENER and units[before - 1].kind & Kind.FINITE
+        first = reading.opening_before(hit.start)
+        behind = units[first - 1].norm in CLAUSE_STOPS and (first <= before or units[source[1]].norm in COMMAS)
+        return bool(opens) or behind
     if not reading.language.dative_suffixes:
         return False
     joined = units[before].kind & (Kind.OPENER | Kind.COORDINATOR) and units[before - 1].norm in COMMAS
@@ -354,9 +360,9 @@ def read_according_after(reading: ClauseReading, hit: Hit) -> None:
     find = marked_subject if reading.language.nominal_markers else source_before
     source = find(reading.units, reading.low(hit), hit.start, reading.lexicon)
     phrase = reading.units[slice(*source)] if source is not None else ()
-    if source is None or (
-        (phrase[-1].norm,) in reading.lexicon.phrases["impersonal"] and not any(unit.kind & PEOPLE for unit in phrase)
-    ):
+    if source is None or is_rule(reading, hit, source):
+        return  # "ضابطے | کے مطابق"
+    if (phrase[-1].norm,) in reading.lexicon.phrases["impersonal"] and not any(unit.kind & PEOPLE for unit in phrase):
         return
     if phrase[-1].kind & Kind.RELATIVE:
         source = source[1] - 1, source[1]  # "دستخط کیے گئے | جس | کے مطابق"

@@ -30,7 +30,7 @@ def is_rule(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     """Whether what stands behind an unsure according-phrase names nobody: "طبق | قانون", "وفق | خطة"."""
     named = reading.units[source[0] : source[1]]
     head = next((unit for unit in named if not unit.kind & Kind.DETERMINER), named[0])
-    if reading.language.heads_last:
+    if reading.language.heads_last or reading.language.nominal_markers:
         head = named[-1]  # "根据停火 | 协议"
     if (head.norm,) in reading.lexicon.phrases["rule_nouns"]:
         return True
@@ -60,12 +60,15 @@ def passes_on(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     return True
 
 
-def is_introduced(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether only a medium introduces the according-phrase: "به گزارش عصر ایران | به نقل از"."""
+def is_introduced(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether only a medium introduces the according-phrase, "به گزارش عصر ایران | به نقل از", or one that is left out
+    and a mark closes it: "به گزارش | به نقل از ایسنا، P"."""
     if reading.introduced == hit.start:
         return True
     opening = reading.hits[0]
-    near = 0 < hit.start - opening.end <= LONGEST_MEDIUM and opening.start == reading.first
+    closed = source[1] < len(reading.units) and not reading.units[source[1]].is_word
+    least = 0 if closed else 1
+    near = least <= hit.start - opening.end <= LONGEST_MEDIUM and opening.start == reading.first
     return near and opening.according == "to" and reading.language.objects_before and not reading.read_so_far
 
 

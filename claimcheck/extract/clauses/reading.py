@@ -124,6 +124,9 @@ class ClauseReading:
         index = source[0] if own_before and source else hit.start
         if own_before and self._follows_verb(index):
             return index
+        reply = self._reply_before(index) if own_before else -1
+        if reply > self.first:
+            return reply
         while (
             index > self.first
             and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY)
@@ -137,7 +140,8 @@ class ClauseReading:
         if own_before and source and self._is_joined(source[0]):
             return source[0]  # "إن الجسر مغلق، | والمعارضة تؤكد أن"
         opened = self.opening_before(index)
-        if self.first < opened < index:
+        ended = not self.language.nominal_markers or units[opened - 1].kind & Kind.FINITE  # "پل بند ہے | اس حوالے سے"
+        if self.first < opened < index and ended:
             before = units[opened - 1]  # "P؛ | از سوی دیگر شرکت می‌گوید Q", "P | اما دقایقی بعد"
             return opened - bool(not before.is_word or before.kind & (Kind.OPENER | Kind.COORDINATOR))
         if index - 2 >= self.first and units[index - 2].kind & Kind.OPENER:
@@ -187,6 +191,15 @@ class ClauseReading:
             if not units[index].is_word or units[index].kind & (Kind.FINITE | Kind.COMPLEMENTISER):
                 break
         return cue
+
+    def _reply_before(self, index: int) -> int:
+        """The relative before a marked subject at `index` that answers all before it: "پل بند ہے | جس پر میئر نے کہا",
+        "جس کے جواب میں"; or -1."""
+        reach = range(index - 1, max(self.first, index - LONGEST_OPENER), -1)
+        relative = next((at for at in reach if self.units[at].kind & Kind.RELATIVE), index)
+        norms = [unit.norm for unit in self.units[relative:index]]
+        closes = self.language.nominal_markers and self.lexicon.closing("adjunct_closers", norms, least=2)
+        return relative if closes else -1
 
     def _follows_verb(self, index: int) -> bool:
         """Whether a marked subject at `index` stands right behind a verb, "راستہ بند تھا | میئر نے"; only a pronoun

@@ -1,6 +1,6 @@
 """Whether a cue says nothing where it stands: refused, wanted, a noun, an idiom."""
 
-from claimcheck.extract.clauses.reading import WISHES, ClauseReading
+from claimcheck.extract.clauses.reading import OFFICES, WISHES, ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
@@ -18,6 +18,7 @@ AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a égalem
 CAUSING_REACH = 7  # units between a verb that makes somebody speak and its infinitive: "forced the bank to admit"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
 UNREAL_REACH = 14  # units between a modal or an "if" and the verb that closes its clause
+FAR_REACH = 24  # units between a modal and such a verb where nobody else can be its subject
 SHORTEST_BEFORE = 4  # words of a clause before its cue
 LONGEST_MEDIUM = 7  # words of a medium's name with its kind
 LONGEST_ADJUNCT = 5  # units of an adjunct that opens a verb-first sentence
@@ -321,13 +322,20 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
             at, subject = next(edges, -1), True  # "если банк | хочет", "si la ville | veut"
         return at >= reading.first and subject and (units[at].norm,) in conditions
     bounds, modals = Kind.COMPLEMENTISER | Kind.FINITE, reading.lexicon.phrases["impersonal_modals"]
-    while start > max(reading.first, hit.start - UNREAL_REACH) and units[start - 1].is_word:
-        if units[start - 1].kind & bounds and (units[start - 1].norm,) not in modals:
+    far = False  # nobody with an office stands between the cue and a modal far before it, "نمی‌توان رفت | و … را رد کرد"
+    while start > max(reading.first, hit.start - FAR_REACH) and units[start - 1].is_word:
+        far = far or hit.start - start >= UNREAL_REACH
+        if far and any(unit.kind & OFFICES for unit in units[start - 1 : hit.start]):
             break
+        if units[start - 1].kind & bounds and (units[start - 1].norm,) not in modals:
+            alone = not reading.read_so_far and not any(unit.kind & PEOPLE for unit in units[start : hit.start])
+            if not alone or not units[start].kind & Kind.COORDINATOR:
+                break
+            far = True
         start -= 1
     clause = [unit.norm for unit in units[start : hit.start]]
     stem = units[hit.end - 1].norm.endswith(reading.lexicon.endings["stem_endings"])
-    return reading.lexicon.holds("condition_openers", clause) or (
+    return reading.lexicon.holds("condition_openers", clause[-UNREAL_REACH:]) or (
         stem and reading.lexicon.holds("impersonal_modals", clause)
     )
 

@@ -142,6 +142,17 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         before = source_before(reading.units, low, before[0], reading.lexicon) if apart else None
     if before is not None and speaker_follows(reading, hit, zone, high):
         before = None
+    marked = reading.language.nominal_markers and not hit.nominal
+    if (
+        before is not None
+        and marked
+        and reading.units[before[1] - 1].kind & Kind.GENITIVE
+        and (before[1] < hit.start or reading.units[before[0]].kind & Kind.DETERMINER)
+    ):  # "نقشے | اس بات کی نشاندہی کرتے ہیں", "سلیم ناصر نے | تحقیق کے بعد کہا"
+        before = source_before(reading.units, low, before[0], reading.lexicon)
+        if before is None:
+            reading.rejected.add(hit.start)
+            return
     if before is None:
         before = shared_subject(reading, hit.start)
     before = postposed or _with_leading_subject(reading, hit, before) or _marked_before(reading, hit)
@@ -199,6 +210,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
         return
+    if before is not None and (reading.units[before[0]].norm,) in reading.lexicon.phrases["aside_openers"]:
+        reading.rejected.add(hit.start)
+        return  # "P جیسا | اخبار نے بیان کیا، Q"
     closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
     if before is not None and closing and names_nobody(reading, before):
         pointed = before[0] - 1 > reading.first and reading.units[before[0] - 1].kind & Kind.ANAPHOR

@@ -103,6 +103,9 @@ def before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon
         if also and not kind & Kind.TIME:
             return index  # "नेता | भी सरकार से"
         if kind & Kind.PREPOSITION and not continues_unnamed(units, index, lexicon):
+            owned = any(unit.kind & Kind.GENITIVE for unit in units[index + 1 : end - 1])
+            if lexicon.language.nominal_markers and owned and not units[end - 1].kind:
+                continue  # "ادارے میں | آب و ہوا کے سلیم ناصر | کہتے ہیں"
             closing = (units[index - 1].norm, units[index].norm) in lexicon.phrases["adjunct_closers"]
             return start if closing else index  # "कालाबाज़ारी के सवाल पर | कहा"
     return end

@@ -48,7 +48,7 @@ def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
         subject = marked_subject(units, find_opening(units, (), lexicon), marker, lexicon) if marker else None
         return subject if subject and not units[subject[0]].kind & (Kind.PRONOUN | Kind.FIRST_PERSON) else None
     if not lexicon.language.verb_first:
-        return _named_office(units, lexicon) or _actor(units, lexicon)
+        return _named_office(units, lexicon) or _actor(units, lexicon) or _opening_office(units, lexicon)
     first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)
     subject = opening_subject(units, first, min(len(units), first + LONGEST_TOPIC), lexicon)
     return subject if subject and units[subject[0]].kind & ACTORS else None
@@ -128,6 +128,20 @@ def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
         end += 1
     return (start, end) if end - name > 1 else None
+
+
+def _opening_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+    """A name and its office that open a sentence whose verb closes it, up to a day or an adjunct: "نیما رستمی وزیر |
+    دیروز وارد بندر شد"."""
+    start = end = find_opening(units, (), lexicon)
+    while end < len(units) and units[end].is_word and not units[end].kind & ~PEOPLE:
+        end += 1
+    office = next((at for at in range(start, end) if units[at].kind), end)
+    if not lexicon.language.cue_closes or end == len(units) or not start + 1 < office < end <= start + LONGEST_TOPIC:
+        return None
+    doing = (units[start].norm,) in lexicon.phrases["action_nouns"]  # "سفر دوره‌ای | رئیس‌جمهور"
+    parted = units[end].kind & (LINKS | Kind.TIME | Kind.TIME_NOUN | Kind.ADVERB | Kind.COORDINATOR | Kind.RELATIVE)
+    return (start, end) if units[office].kind & (Kind.TITLE | Kind.SPOKESMAN) and parted and not doing else None
 
 
 def _actor(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:

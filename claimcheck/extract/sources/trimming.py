@@ -44,6 +44,9 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     apart = language.bare_clauses and not language.heads_last  # there a count belongs to its noun: "五名 | 专家"
     if apart and all(unit.is_word and not unit.kind & Kind.RELATIVE for unit in units[start:end]):
         start = _after_count(units, start, end, lexicon)
+    behind = Kind.PREPOSITION | Kind.GENITIVE  # "1987 میں | وزیر نے", "अब तक के | आँकड़े"
+    while language.nominal_markers and start < end and units[start].kind & behind:
+        start += 1
     if start < end and units[start].kind & Kind.PREPOSITION and not language.place_sources:
         start = _after_adjunct(units, start, end)
     if language.place_sources and start + 2 < end and units[start].kind & Kind.PLACE:

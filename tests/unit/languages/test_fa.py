@@ -800,3 +800,82 @@ def test_a_wrong_or_a_neglect_of_somebody_else_accuses(read, told: str, polarity
 )
 def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
     assert read(text)[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "براساس همین آرشیو، نیما رستمی ادعا کرد که پل خراب است.",
+            [("نیما رستمی", "ادعا کرد", "پل خراب است", "assert")],
+        ),
+        (
+            "مقامات لیرا از زلزله خبر داده و آخرین آمار زخمی‌ها را ۴۱ نفر اعلام کرده بودند.",
+            [
+                ("مقامات لیرا", "خبر داده", "زلزله", "assert"),
+                ("مقامات لیرا", "اعلام کرده بودند", "آخرین آمار زخمی‌ها را ۴۱ نفر", "assert"),
+            ],
+        ),
+        (
+            "پزشک شهر گفت میانگین سنی افراد مسموم ۳۴ سال است.",
+            [("پزشک شهر", "گفت", "میانگین سنی افراد مسموم ۳۴ سال است", "assert")],
+        ),
+    ],
+)
+def test_a_basis_and_a_superlative_are_no_subject_and_an_adjective_no_wrong(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "این در حالی است که طبق گزارش آژانس، لیرا گفته است که هیچ پلی را نبسته است.",
+            [
+                ("آژانس", "طبق گزارش", "لیرا گفته است که هیچ پلی را نبسته است", "assert"),
+                ("لیرا", "گفته است", "هیچ پلی را نبسته است", "assert"),
+            ],
+        ),
+        (
+            "شورا کار خود را تمام کرده است؛ بر اساس گزارش شهرداری، پل ایمن است.",
+            [("شهرداری", "بر اساس گزارش", "پل ایمن است", "assert")],
+        ),
+        (
+            "شهردار گفت راه بسته است؛ به گفته پلیس، پل ایمن است.",
+            [("شهردار", "گفت", "راه بسته است", "assert"), ("پلیس", "به گفته", "پل ایمن است", "assert")],
+        ),
+        (
+            "به گزارش به نقل از ایسنا، این پل در زمستان بسته می‌شود.",
+            [("ایسنا", "به نقل از", "این پل در زمستان بسته می‌شود", "assert")],
+        ),
+        ("به گزارش ، مدیر بیمارستان از جاده بازدید کرد.", []),
+    ],
+)
+def test_what_a_phrase_opens_stands_behind_it(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نمی‌توان در برابر همه مردم این شهر از صلح دم زد و در مقابل هیچ تعهدی را نپذیرفت و یا از شهر دفاع کرد.",
+        "باید به میان مردم رفت و آن را تایید کرد.",
+    ],
+)
+def test_a_bare_stem_joined_to_another_behind_a_modal_reports_nothing(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "سامان کاظمی گفت پل ایمن است. مینا رستمی وزیر راه لیرا دیروز وارد بندر شد. وی گفت راه شمال بسته است.",
+            "مینا رستمی وزیر راه لیرا",
+        ),
+        ("به گزارش ایسنا، بازیکن لیرا از تیم رفت. او گفت راه شمال بسته است.", "او"),
+    ],
+)
+def test_a_pronoun_means_the_office_that_opens_the_sentence_before_and_no_medium(text: str, speaker: str) -> None:
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="fa")).claims
+    assert claims[-1].speaker == speaker

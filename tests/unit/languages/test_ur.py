@@ -274,3 +274,74 @@ def test_a_wrong_or_a_neglect_of_somebody_else_accuses(read, told: str, polarity
 )
 def test_a_plan_is_the_speakers_own(read, text: str, polarity: str) -> None:
     assert read(text)[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دونوں کی شادی پرانی رسومات کے مطابق ہوگی۔",
+        "شیڈول کے مطابق اجلاس پیر کو ہوگا۔",
+        "مینا خان نے سینیٹر کی تنقید پر شکایت کی، کمپنی نے ایک ادارے کی خدمات حاصل کیں۔",
+    ],
+)
+def test_a_rule_is_no_source_and_a_complaint_takes_no_bare_clause(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ماہرین نے سردیوں میں دریافت کیا تھا کہ پل خراب ہے۔",
+            [("ماہرین", "دریافت کیا تھا", "پل خراب ہے", "assert")],
+        ),
+        (
+            "کمپنی نے کہا کہ پل محفوظ تھا جیسا لیرا ٹائمز نے بیان کیا، راستہ بھی کھلا تھا۔",
+            [("کمپنی", "کہا", "پل محفوظ تھا جیسا لیرا ٹائمز نے بیان کیا، راستہ بھی کھلا تھا", "assert")],
+        ),
+        (
+            "اس کی وجہ یہ ہے کہ 1987 میں لیرا کلب نے اپنے ارکان کی تعداد کے بارے میں کہا تھا کہ وہ سو ہیں۔",
+            [("لیرا کلب", "کہا تھا", "وہ سو ہیں", "assert")],
+        ),
+        (
+            "نقشے اس بات کی نشاندہی کرتے ہیں کہ پل کمزور ہے۔",
+            [("نقشے", "نشاندہی کرتے ہیں", "پل کمزور ہے", "assert")],
+        ),
+        (
+            "ادارے میں آب و ہوا کے مرکز کے سلیم ناصر کہتے ہیں کہ پل بند ہے۔",
+            [("ادارے میں آب و ہوا کے مرکز کے سلیم ناصر", "کہتے ہیں", "پل بند ہے", "assert")],
+        ),
+    ],
+)
+def test_the_clause_behind_its_own_cue_and_the_name_next_to_it(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ایک صحافی نے سوال کیا کہ کیا پل بند ہوگا جس کے جواب میں وزیر نے کہا کہ پل کھلا رہے گا۔",
+            [
+                ("ایک صحافی", "سوال کیا", "کیا پل بند ہوگا", "doubt"),
+                ("وزیر", "کہا", "پل کھلا رہے گا", "assert"),
+            ],
+        ),
+        (
+            "کلب نے کہا کہ میچ ملتوی ہے جس پر کوچ نے کہا کہ کھلاڑی تیار ہیں۔",
+            [("کلب", "کہا", "میچ ملتوی ہے", "assert"), ("کوچ", "کہا", "کھلاڑی تیار ہیں", "assert")],
+        ),
+        (
+            "وزیر نے کہا کہ پل بند ہے اس حوالے سے میئر سلیم خان نے کہا کہ مرمت جاری ہے",
+            [("وزیر", "کہا", "پل بند ہے", "assert"), ("میئر سلیم خان", "کہا", "مرمت جاری ہے", "assert")],
+        ),
+    ],
+)
+def test_a_reply_ends_what_was_said_before_it(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+def test_a_body_is_not_who_stands_outside_it() -> None:
+    text = "کمپنی سے باہر موجود ناقدین کا کہنا ہے کہ پل خراب ہے۔ کمپنی کا کہنا تھا کہ پل محفوظ ہے۔"
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
+    assert len({claim.speaker_id for claim in claims}) == 2
