@@ -125,6 +125,7 @@ def _denied_part(one: Reading, other: Reading, beyond_one: frozenset[str], beyon
 
 
 def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
+    """How near the two stand; of two articles without capitals for names, a name in common tells little of events."""
     same_article = left.article_id == right.article_id
     distance = abs(_start(left) - _start(right)) if same_article else math.inf
     near = math.exp(-distance / NEAR_CHARS)
@@ -136,7 +137,9 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
         "leans_on_other": float(_leans_on(left, right) or _leans_on(right, left)),
         "leans_on_earlier": near * (left_leans or right_leans),
         "near_in_time": _near_in_time(left, right),
+        "undated": float(not same_article and None in (left.published_on, right.published_on)),
         "other_day": float(_other_day(left, right)),
+        "elsewhere_unmarked": float(not same_article and not (one.names_are_marked and other.names_are_marked)),
         "cross_lingual": float(left.language != right.language),
         "quoted": float(Quotation.DIRECT in {left.attribution.quotation, right.attribution.quotation}),
     }
@@ -149,6 +152,7 @@ def _together(features: Features) -> dict[str, float]:
         ("opposed_cues", "context_overlap"), ("opposed_cues", "near"), ("opposed_cues", "near_in_time"),
         ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "same_speaker"),
         ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("opposed_stance", "names_apart"),
+        ("opposed_cues", "elsewhere_unmarked"),
     )  # fmt: skip
     return {f"{one}×{other}": features[one] * features[other] for one, other in pairs}
 
@@ -188,14 +192,15 @@ def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> flo
 
     Where each side names what the other does not, the places or parties are others. In one article the outlet's own
     figures sum up or itemise those of its sources, a speaker goes through several occasions, and so do speakers one
-    after the other; an outlet's own figures of two days are a series. Tolls of several attacks look alike, so what is
-    said of victims must be nearly the same; where no capitals tell names, all else the more likely the more is shared.
+    after the other; an outlet's own figures of two days are a series. Tolls of several attacks look alike, and so does
+    what outlets tell of sums and rates: there nearly the same must be said. Of two articles, or where no capitals tell
+    names, all else is the more likely the more is shared.
     """
     in_one_article = left.article_id == right.article_id
     one_voice = left.speaker_id == right.speaker_id
-    if in_one_article and (left.unattributed or right.unattributed or one_voice):
-        return 0.0
-    if one_voice and left.unattributed and right.unattributed:
+    by_outlet = left.unattributed or right.unattributed
+    outlets_own = left.unattributed and right.unattributed
+    if (in_one_article and (by_outlet or one_voice)) or (one_voice and outlets_own):
         return 0.0
     if one.named - other.named and other.named - one.named:
         return 0.0
@@ -205,11 +210,11 @@ def _same_matter(left: Claim, right: Claim, one: Reading, other: Reading) -> flo
     shared, (shorter, longer) = len(matters[0] & matters[1]), sorted(map(len, matters))
     of_victims = any(count.is_of_people for count in one.counts) and any(count.is_of_people for count in other.counts)
     least = max(SHARED_OF_SHORTER * shorter, (SHARED_IN_ARTICLE if in_one_article else SHARED) * longer)
-    if of_victims and shared < least:
+    if (of_victims or by_outlet) and shared < least:
         return 0.0
     alike = shared + SPECIFIC_WORDS - 1 if in_one_article else shared
     sure = _near_in_time(left, right) * min(1.0, alike / SPECIFIC_WORDS)
-    return sure if one.names_are_marked else sure * min(1.0, shared / max(1.0, least)) ** 2
+    return sure if in_one_article and one.names_are_marked else sure * min(1.0, shared / max(1.0, least)) ** 2
 
 
 def _own_report(left: Claim, right: Claim) -> bool:

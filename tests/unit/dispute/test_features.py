@@ -101,6 +101,17 @@ def test_claims_that_name_nobody_in_common_are_seen():
     assert features(one, other)["names_apart"] == features(one, other)["opposed_stance×names_apart"] == 1.0
 
 
+def test_between_articles_it_counts_whether_names_are_marked_and_days_are_known():
+    egypt = claim("الوزارة", "وقوع الهجوم", Polarity.DENY, language="ar", cue="نفت", article="a2")
+    there = claim("المعارضة", "وقوع الهجوم", Polarity.ACCUSE, language="ar", article="a1")
+    found = features(there, egypt)
+    assert found["elsewhere_unmarked"] == found["opposed_cues×elsewhere_unmarked"] == 1.0
+    assert found["undated"] == features(there, replace(egypt, article_id="a1"))["elsewhere_unmarked"] == 0.0
+    elsewhere = replace(MINISTRY, article_id="a2", published_on=None)
+    assert (features(UNION, elsewhere)["elsewhere_unmarked"], features(UNION, elsewhere)["undated"]) == (0.0, 1.0)
+    assert features(UNION, replace(MINISTRY, published_on=None))["undated"] == 0.0
+
+
 def test_a_bare_denial_leans_on_its_context():
     denied = claim(
         "The owner", "the accusation", Polarity.DENY, article="b", context="The union said the ferry was overloaded."
@@ -205,6 +216,17 @@ def test_where_no_capitals_tell_names_figures_conflict_the_more_the_more_is_said
     )
     assert features(egypt, same)["numbers_conflict"] > 0.9
     assert features(egypt, other)["numbers_conflict"] < 0.6
+
+
+def test_figures_that_outlets_tell_of_other_things_in_few_common_words_do_not_conflict():
+    loss = claim("Daily", "The bank closed the year with a loss of 764 million lira", article="a1")
+    profit = claim("Post", "The airline flew into record profits of 891 million lira by summer", article="a2")
+    loss, profit = replace(loss, unattributed=True), replace(profit, unattributed=True)
+    assert not counts_conflict(loss, profit)
+    same = replace(
+        claim("Post", "The bank closed the year with a loss of 891 million lira", article="a2"), unattributed=True
+    )
+    assert counts_conflict(loss, same)
 
 
 def test_reports_that_share_a_figure_do_not_conflict_by_their_others():
