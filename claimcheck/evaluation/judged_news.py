@@ -13,6 +13,7 @@ from claimcheck.evaluation.jsonlines import Row, read_rows
 from claimcheck.evaluation.tables import read_table
 
 COLUMNS = ("title", "publisher", "date", "text")
+DAY_CHARS = len("2015-07-31")
 DAY = "%m/%d/%Y"  # as FA-KES writes it; other tables have ISO days
 
 
@@ -83,4 +84,6 @@ def _article(row: dict[str, str], unit: str, language: str) -> dict[str, Any]:
 
 
 def _iso_day(day: str) -> str:
-    return datetime.strptime(day, DAY).date().isoformat() if "/" in day else day[:10]
+    """The day as YYYY-MM-DD; "" where less than a day is known: "2018"."""
+    iso = datetime.strptime(day, DAY).date().isoformat() if "/" in day else day[:DAY_CHARS]
+    return iso if len(iso) == DAY_CHARS else ""

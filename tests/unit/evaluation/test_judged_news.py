@@ -29,11 +29,9 @@ def judgements(tmp_path: Path) -> Path:
     return path
 
 
-def table(tmp_path: Path, unit: str) -> Path:
+def table(tmp_path: Path, unit: str, day: str = "7/10/2016") -> Path:
     path = tmp_path / "news.tsv"
-    path.write_text(
-        f"unit_id\ttitle\tpublisher\tdate\ttext\n{unit}\tA road\tdaily\t7/10/2016\t{TEXT}\n", encoding="utf-8"
-    )
+    path.write_text(f"unit_id\ttitle\tpublisher\tdate\ttext\n{unit}\tA road\tdaily\t{day}\t{TEXT}\n", encoding="utf-8")
     return path
 
 
@@ -43,6 +41,11 @@ def test_pairs_point_into_the_article_and_keep_their_judgement(tmp_path: Path, j
     (pair,) = gold.pairs
     assert (pair.left.content, pair.right.cue, pair.relation) == ("the road was open", "denied", Relation.CONTRADICTION)
     assert str(gold.articles[0].published_on) == "2016-07-10"
+
+
+def test_a_year_alone_is_no_day(tmp_path: Path, judgements: Path) -> None:
+    write_judged_news(table(tmp_path, "7", "2016"), judgements, tmp_path / "gold")
+    assert read_gold(tmp_path / "gold").articles[0].published_on is None
 
 
 def test_a_side_without_a_cue_is_what_the_outlet_says_itself(tmp_path: Path, judgements: Path) -> None:
