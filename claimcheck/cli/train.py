@@ -265,6 +265,10 @@ def judge(
             "--judged", metavar="GOLD_DIR", help="Pairs the path proposed in real news, judged; may be given again."
         ),
     ] = None,
+    listed: Annotated[
+        list[Path] | None,
+        typer.Option("--listed", metavar="GOLD_DIR", help="Pairs an earlier judge listed, judged; may be given again."),
+    ] = None,
     taught: Annotated[
         list[Path] | None,
         typer.Option("--taught", metavar="GOLD_DIR", help="Gold set the scorer was trained on; may be given again."),
@@ -287,6 +291,7 @@ def judge(
         [row for path in rows or [] for row in read_dispute_rows(path)],
         assembly.make_scorer(settings),
         judged=[read_gold(folder) for folder in judged or []],
+        listed=[read_gold(folder) for folder in listed or []],
         taught=[read_gold(folder) for folder in taught or []],
     )
     heading = "Fitted by `claimcheck train judge`; figures on held-out disputes are printed when it runs."

@@ -26,9 +26,9 @@ LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
 LANGUAGE_EXAMPLES, LANGUAGE_PULL = 150, 600
 LEAST_OF_EACH = 15  # contradictions among them, and pairs that are none
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
-# Of the F measures that place the thresholds. In the list a false alarm costs as much as a miss, among all that is met;
-# in the unsure list, among what people judged, a miss costs more.
-LISTING_BETA, UNSURE_BETA = 1.0, 1.3
+# Of the F measures that place the thresholds: a miss costs more than a false alarm, for people read from the top. In
+# the list it is measured among all that is met, in the unsure list among what people judged.
+LISTING_BETA, UNSURE_BETA = 1.4, 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ class Example:
     """A labelled pair. `groups` name the disputes it is about: no fold has examples of one dispute on both sides.
 
     `weight` is 1 for a judged pair and less for one that nobody read and that is taken as neutral. Examples that are
-    not `typical` of what the judge will meet teach the weights, but neither calibration nor thresholds.
+    not `typical` of what the judge will meet teach the weights, but neither calibration nor thresholds. Those of one
+    `list` were chosen by an earlier judge, who thought them contradictions: how many of them are is a matter of that
+    list, and is fitted beside the weights, not by them.
     """
 
     left: Claim
@@ -46,6 +48,7 @@ class Example:
     groups: frozenset[str]
     weight: float = 1.0
     typical: bool = True
+    list: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +76,14 @@ class _Labels:
 
 def fit_weights(examples: Sequence[Example]) -> Fitted:
     """Weights fitted on all examples, calibrated and given thresholds on the held-out probabilities of typical ones."""
-    names, matrix = _matrix(examples)
+    names, matrix, lists = _matrix(examples)
     labels = _Labels(examples)
     typical, sample_weights = labels.typical, labels.weights
     models, held_out = {}, {}
     for relation, truth in ((Relation.CONTRADICTION, labels.contradicts), (Relation.ENTAILMENT, labels.entails)):
-        log_odds = _held_out_log_odds(examples, matrix, truth, sample_weights)
+        log_odds = _held_out_log_odds(examples, matrix, lists, truth, sample_weights)
         slope, shift = _calibration(log_odds[typical], truth[typical], sample_weights[typical])
-        weights, intercept = _fit(matrix, truth, sample_weights)
+        weights, intercept = _fit(matrix, lists, truth, sample_weights)
         models[relation] = Logistic(
             float(slope * intercept + shift),
             {name: float(slope * weight) for name, weight in zip(names, weights, strict=True) if abs(weight) > 1e-4},
@@ -102,30 +105,37 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
     return Fitted(weights, held_out[Relation.CONTRADICTION], held_out[Relation.ENTAILMENT])
 
 
-def _matrix(examples: Sequence[Example]) -> tuple[list[str], "NDArray[np.float64]"]:
-    """Feature names and values: (examples, features)."""
+def _matrix(examples: Sequence[Example]) -> tuple[list[str], "NDArray[np.float64]", "NDArray[np.float64]"]:
+    """Feature names; values: (examples, features); and which list an example is of: (examples, lists)."""
     rows = [pair_features(example.left, example.right, example.scored) for example in examples]
     names = sorted(rows[0])
-    return names, np.array([[row[name] for name in names] for row in rows])
+    lists = sorted({example.list for example in examples} - {""})
+    of_list = np.array([[float(example.list == name) for name in lists] for example in examples])
+    return names, np.array([[row[name] for name in names] for row in rows]), of_list
 
 
 def _fit(
-    matrix: "NDArray[np.float64]", truth: "NDArray[np.bool_]", sample_weights: "NDArray[np.float64]"
+    matrix: "NDArray[np.float64]",
+    lists: "NDArray[np.float64]",
+    truth: "NDArray[np.bool_]",
+    sample_weights: "NDArray[np.float64]",
 ) -> tuple["NDArray[np.float64]", float]:
-    """Weights on the unscaled features (features,) and the intercept."""
+    """Weights on the unscaled features (features,) and the intercept; those of the lists are fitted and left out."""
     from sklearn.linear_model import LogisticRegression
 
-    spread = matrix.std(axis=0)
+    both = np.hstack([matrix, lists])
+    spread = both.std(axis=0)
     scale = np.where(spread > LEAST_SPREAD, spread, 1.0)
     model = LogisticRegression(C=STRENGTH, solver="newton-cholesky").fit(
-        matrix / scale, truth, sample_weight=sample_weights
+        both / scale, truth, sample_weight=sample_weights
     )
-    return model.coef_[0] / scale, float(model.intercept_[0])
+    return (model.coef_[0] / scale)[: matrix.shape[1]], float(model.intercept_[0])
 
 
 def _held_out_log_odds(
     examples: Sequence[Example],
     matrix: "NDArray[np.float64]",
+    lists: "NDArray[np.float64]",
     truth: "NDArray[np.bool_]",
     sample_weights: "NDArray[np.float64]",
 ) -> "NDArray[np.float64]":
@@ -134,7 +144,7 @@ def _held_out_log_odds(
     for groups in sorted({example.groups for example in examples if example.typical}, key=sorted):
         seen = np.array([not example.groups & groups for example in examples])
         held_out = np.array([example.groups == groups for example in examples])
-        weights, intercept = _fit(matrix[seen], truth[seen], sample_weights[seen])
+        weights, intercept = _fit(matrix[seen], lists[seen], truth[seen], sample_weights[seen])
         log_odds[held_out] = matrix[held_out] @ weights + intercept
     return log_odds
 

@@ -2,7 +2,8 @@
 
 Articles belong to one dispute if a contradiction or an agreement joins their claims. Candidate pairs nobody judged
 enter as neutral with little weight: nearly all are. Pairs of real news that people judged (`judged`) come as the
-path proposes them, faults of extraction and all: they are what the judge meets.
+path proposes them, faults of extraction and all: they are what the judge meets. Those that an earlier judge had put on
+its list (`listed`) are what it must unlearn.
 """
 
 from collections.abc import Sequence
@@ -46,12 +47,14 @@ def fit_judge(
     scorer: Scorer | None = None,
     resolve: Resolve | None = None,
     judged: Sequence[GoldSet] = (),
+    listed: Sequence[GoldSet] = (),
     taught: Sequence[GoldSet] = (),
 ) -> JudgeFit:
     """Weights for both kinds of evidence. The rows teach structure only: a scorer may have been trained on them.
 
     So do the sets in `taught`, which the scorer was trained on: what it says of them proves nothing, so each of their
     pairs has the average of its scores. Of `judged` only the judged pairs enter, not the candidates beside them.
+    Those of each set in `listed` teach what tells them apart, but not how many of them are contradictions.
     Figures are of the judged pairs of all `golds` ("gold") and of `judged` ("judged"), each from folds that never saw
     its dispute.
     """
@@ -63,7 +66,12 @@ def fit_judge(
         for gold in taught
         for example in gold_examples(gold, retriever, embedder, resolve)
     ]
-    structure = fit_weights([*bare, *known, *row_examples(rows)])
+    unlearnt = [
+        replace(example, typical=False, list=f"{place}")
+        for place, one in enumerate(listed, 1)
+        for example in judged_examples(one, resolve)
+    ]
+    structure = fit_weights([*bare, *unlearnt, *known, *row_examples(rows)])
     parts = {"gold": _judged_places(golds, of_gold), "judged": range(len(bare) - len(news), len(bare))}
     parts = {name: part for name, part in parts.items() if part}
 
@@ -74,7 +82,8 @@ def fit_judge(
     if scorer is None:
         return JudgeFit(structure.weights, None, found)
     examples = _scored(bare, scorer, embedder)
-    scored = fit_weights([*examples, *_scored(known, _Average(scorer, examples), embedder)])
+    unlearnt = _scored(unlearnt, scorer, embedder)
+    scored = fit_weights([*examples, *unlearnt, *_scored(known, _Average(scorer, examples), embedder)])
     return JudgeFit(structure.weights, scored.weights, found | {"scored": figures(scored, examples)})
 
 
@@ -129,18 +138,23 @@ def gold_examples(
 
 
 def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Example]:
-    """The judged pairs of real news; those of one month are one group, for a dispute is over in days."""
+    """The judged pairs of real news; those of one month are one group, for a dispute is over in days, and so are those
+    of one language without a date."""
     return [
         Example(
             pair.left,
             pair.right,
             None,
             pair.relation,
-            frozenset(f"judged {claim.published_on:%Y-%m}" for claim in (pair.left, pair.right) if claim.published_on),
+            frozenset(_month(claim) for claim in (pair.left, pair.right)),
             JUDGED_WEIGHT,
         )
         for pair in resolved_pairs(judged, judged.pairs, resolve)
     ]
+
+
+def _month(claim: Claim) -> str:
+    return f"judged {claim.published_on:%Y-%m}" if claim.published_on else f"judged {claim.language}"
 
 
 def dispute_groups(gold: GoldSet) -> dict[str, str]:

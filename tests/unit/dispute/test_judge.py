@@ -113,7 +113,7 @@ def test_weights_survive_the_file():
     assert read_weights(text) == (BY_CUE, BY_MODEL)
 
 
-def test_a_fit_learns_what_tells_and_is_judged_on_disputes_it_never_saw():
+def examples_of_six_disputes() -> list[Example]:
     examples = []
     for topic in ("port", "ferry", "dam", "mine", "bridge", "school"):
         said = claim("The union", f"the {topic} was closed", article=topic)
@@ -126,11 +126,27 @@ def test_a_fit_learns_what_tells_and_is_judged_on_disputes_it_never_saw():
             (other, Relation.NEUTRAL),
         ):
             examples.append(Example(said, right, None, relation, frozenset((topic,))))
+    return examples
+
+
+def test_a_fit_learns_what_tells_and_is_judged_on_disputes_it_never_saw():
+    examples = examples_of_six_disputes()
     fitted = fit_weights(examples)
     wanted = [example.relation is Relation.CONTRADICTION for example in examples]
     threshold = fitted.weights.thresholds.listed
     assert [p >= threshold for p in fitted.contradiction] == wanted
     assert fitted.weights.contradiction.weights["opposed_cues"] > 0
+
+
+def test_how_often_a_list_was_right_is_not_put_down_to_what_its_pairs_have_in_common():
+    examples = examples_of_six_disputes()
+    hedged = [replace(one, left=replace(one.left, hedged=True), typical=False) for one in examples]
+    wrong = [replace(one, relation=Relation.NEUTRAL) for one in hedged]
+
+    def weight(more: list[Example]) -> float:
+        return fit_weights([*examples, *more]).weights.contradiction.weights["hedged"]
+
+    assert weight(wrong) < 0.8 * weight([replace(one, list="1") for one in wrong]) < 0
 
 
 def test_languages_may_have_thresholds_of_their_own():
