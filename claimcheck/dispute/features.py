@@ -54,6 +54,7 @@ def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[s
         "both_demand": float(one.demands and other.demands),
         "intention": float(Polarity.INTEND in polarities),
         "dismissal": float(one.dismissive != other.dismissive),
+        "refusal": float(one.refuses or other.refuses),
         "hedged": float(one.hedged or other.hedged),
     }
 
@@ -137,7 +138,6 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
         "leans_on_other": float(_leans_on(left, right) or _leans_on(right, left)),
         "leans_on_earlier": near * (left_leans or right_leans),
         "near_in_time": _near_in_time(left, right),
-        "undated": float(not same_article and None in (left.published_on, right.published_on)),
         "other_day": float(_other_day(left, right)),
         "elsewhere_unmarked": float(not same_article and not (one.names_are_marked and other.names_are_marked)),
         "cross_lingual": float(left.language != right.language),

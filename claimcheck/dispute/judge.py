@@ -32,8 +32,9 @@ class _Weighed(NamedTuple):
 class StructuralJudge:
     """Judges pairs with one set of weights for structure alone and one for structure with scores.
 
-    Contradiction is tested before entailment: what is the same topic reads as agreement to a model. Change over time (a
-    later count, a retraction) is tested before both: it is drawn as change, and is no conflict.
+    Contradiction is tested before entailment, for what is the same topic reads as agreement to a model; but where
+    agreement is likelier, the same was said twice. Change over time (a later count, a retraction) is tested before
+    both: it is drawn as change, and is no conflict.
     """
 
     def __init__(
@@ -124,6 +125,7 @@ class StructuralJudge:
 
 
 def _relation(contradiction: float, entailment: float, thresholds: Thresholds) -> Relation:
-    if contradiction >= thresholds.unsure:
+    agrees = entailment >= thresholds.agreement
+    if contradiction >= thresholds.unsure and not (agrees and entailment > contradiction):
         return Relation.CONTRADICTION
-    return Relation.ENTAILMENT if entailment >= thresholds.agreement else Relation.NEUTRAL
+    return Relation.ENTAILMENT if agrees else Relation.NEUTRAL

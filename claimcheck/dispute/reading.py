@@ -33,6 +33,7 @@ class Reading:
     context_words: frozenset[str]  # stems of the context the content leans on
     names: tuple[frozenset[str], ...]  # stems of each of the speaker's names: the article's, and the English one
     denies: bool  # the cue denies or doubts
+    refuses: bool  # it turns down an act, and no statement: "rejected the plan", not "rejected the accusation"
     negated: bool  # the content holds a negator
     anaphoric: bool  # "this", "the accusation": the content stands for another claim
     speaks_of_claims: bool  # "Russia's assertions", "the report": about what somebody says
@@ -73,15 +74,18 @@ def read_claim(claim: Claim) -> Reading:
     content, resolved = (f" {_folded(text, language)} " for text in (claim.content, claim.resolved_content))
     words = stems(claim.resolved_content, language)
     own_words = stems(claim.content, language)
+    denies = claim.polarity in NEGATIVE
+    anaphoric, speaks_of_claims = _is_anaphoric(content, own_words, lexicon), _holds(content, lexicon["claim_nouns"])
     return Reading(
         words=words,
         context_words=stems(claim.context, language),
         names=tuple(name for name in (stems(claim.speaker, language), _english(claim.speaker_name)) if name),
-        denies=claim.polarity in NEGATIVE,
+        denies=denies,
+        refuses=denies and not anaphoric and not speaks_of_claims and _turns_down(claim.cue, language),
         negated=(_holds(resolved, lexicon["negators"]) or _has_negating_affix(resolved, language))
         and not _holds(content, lexicon["pseudo_negators"]),
-        anaphoric=_is_anaphoric(content, own_words, lexicon),
-        speaks_of_claims=_holds(content, lexicon["claim_nouns"]),
+        anaphoric=anaphoric,
+        speaks_of_claims=speaks_of_claims,
         dismissive=_holds(content, lexicon["dismissals"]) or _holds(f" {fold(claim.cue)} ", lexicon["dismissals"]),
         blames=claim.polarity is Polarity.ACCUSE or _holds(content, lexicon["blame_words"]),
         demands=claim.polarity is Polarity.DEMAND or _holds(content, lexicon["demand_words"]),
@@ -190,6 +194,11 @@ def _negating_affixes(code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     language = LANGUAGES.get(code)
     affixes = (language.negating_prefixes, language.negating_suffixes) if language else ((), ())
     return tuple(map(fold, affixes[0])), tuple(map(fold, affixes[1]))
+
+
+def _turns_down(cue: str, language: Language) -> bool:
+    """Whether the cue is a word for not accepting: rejected, رفض, lehnt ab."""
+    return stands(_forms(cue, language), f" {_folded(cue, language)} ", language.code).get("accept") is False
 
 
 def _is_anaphoric(content: str, own_words: frozenset[str], lexicon: dict[str, frozenset[str]]) -> bool:

@@ -49,6 +49,23 @@ def test_claims_that_share_names_alone_share_nothing_beyond_them():
     assert found["overlap_beyond_names"] == found["opposed_beyond_names"] == found["denied_part"] == 0.0
 
 
+@pytest.mark.parametrize(
+    ("language", "cue", "content", "refuses"),
+    [
+        ("en", "rejected", "the plan to close the port", 1.0),
+        ("en", "rejected", "the accusation that it closed the port", 0.0),
+        ("en", "denied", "the plan to close the port", 0.0),
+        ("ar", "رفض", "إغلاق الميناء", 1.0),
+        ("ar", "رفض", "هذه الاتهامات", 0.0),
+        ("de", "lehnt ab", "den Bau der Brücke", 1.0),
+        ("zh", "拒绝", "关闭港口", 1.0),
+    ],
+)
+def test_to_turn_down_an_act_is_no_denial_of_what_was_said(language, cue, content, refuses):
+    denied = claim("Harbour Board", content, Polarity.DENY, language=language, cue=cue, at=300)
+    assert features(UNION, denied)["refusal"] == refuses
+
+
 def test_what_is_denied_in_other_words_is_no_part_of_what_was_said():
     bare = claim("Belgium", "the accusation", Polarity.DENY, cue="denied", context="Its planes bombed the market.")
     said = claim("The opposition", "planes bombed the market", Polarity.ACCUSE)
@@ -101,15 +118,13 @@ def test_claims_that_name_nobody_in_common_are_seen():
     assert features(one, other)["names_apart"] == features(one, other)["opposed_stance×names_apart"] == 1.0
 
 
-def test_between_articles_it_counts_whether_names_are_marked_and_days_are_known():
+def test_between_articles_it_counts_whether_names_are_marked():
     egypt = claim("الوزارة", "وقوع الهجوم", Polarity.DENY, language="ar", cue="نفت", article="a2")
     there = claim("المعارضة", "وقوع الهجوم", Polarity.ACCUSE, language="ar", article="a1")
     found = features(there, egypt)
     assert found["elsewhere_unmarked"] == found["opposed_cues×elsewhere_unmarked"] == 1.0
-    assert found["undated"] == features(there, replace(egypt, article_id="a1"))["elsewhere_unmarked"] == 0.0
-    elsewhere = replace(MINISTRY, article_id="a2", published_on=None)
-    assert (features(UNION, elsewhere)["elsewhere_unmarked"], features(UNION, elsewhere)["undated"]) == (0.0, 1.0)
-    assert features(UNION, replace(MINISTRY, published_on=None))["undated"] == 0.0
+    assert features(there, replace(egypt, article_id="a1"))["elsewhere_unmarked"] == 0.0
+    assert features(UNION, replace(MINISTRY, article_id="a2"))["elsewhere_unmarked"] == 0.0
 
 
 def test_a_bare_denial_leans_on_its_context():

@@ -43,12 +43,12 @@ def test_between_the_thresholds_a_finding_is_unsure():
     assert finding.is_dispute and finding.unsure
 
 
-def test_contradiction_is_read_before_entailment():
-    both = scored(UNION, MINISTRY, (0.0, 0.1, 0.9), (0.9, 0.0, 0.1))
-    high = scored(UNION, MINISTRY, (0.3, 0.0, 0.7), (0.9, 0.0, 0.7))
+def test_contradiction_is_read_before_entailment_unless_that_is_likelier():
+    conflict = scored(UNION, MINISTRY, (0.1, 0.0, 0.9), (0.7, 0.0, 0.7))
+    twice = scored(UNION, MINISTRY, (0.0, 0.1, 0.9), (0.9, 0.0, 0.1))
     judge = StructuralJudge((BY_CUE, BY_MODEL))
-    assert judge.judge(UNION, MINISTRY, both).relation is Relation.CONTRADICTION
-    assert judge.judge(UNION, MINISTRY, high).relation is Relation.CONTRADICTION
+    assert judge.judge(UNION, MINISTRY, conflict).relation is Relation.CONTRADICTION
+    assert judge.judge(UNION, MINISTRY, twice).relation is Relation.ENTAILMENT
 
 
 def test_agreement_is_a_finding_too():
