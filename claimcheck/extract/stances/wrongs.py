@@ -22,57 +22,76 @@ def blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon:
     تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
     ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
     own = states(source, names) if lexicon.phrases["grave_words"] else frozenset()
-    wrongs = lexicon.openers["wrong_words"]
-    for index, norm in enumerate(norms):
-        harm = (norm,) in lexicon.phrases["harm_words"]
-        size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]) if norm in wrongs else 0
-        wrong, end = size > 0, index + max(1, size)
-        if (not harm and not wrong) or is_denied(norms, index, end, lexicon):
-            continue
-        if wrong and is_relative(norms[max(0, index - DOER_REACH) : index], lexicon):
-            continue
-        if is_barred(norms, index, end, lexicon) or is_attribute(norms, end, lexicon):
-            continue
-        behind = norms[end : end + OBJECT_REACH - 1]
-        if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
-            continue  # "قتل | کے بعد": when it was
-        passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
-        passive = passive and not norm.endswith(lexicon.endings["active_participles"])  # "was arming the rebels"
-        passive = passive or _is_impersonal(norms, index, lexicon) or _is_unbound(norms, index, lexicon)
-        if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
-            continue
-        near = behind[:PASSIVE_REACH] if wrong else behind
-        passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in near)
-        if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
-            doers = _agents(norms, index, lexicon)
-            agent = lexicon.language.verb_second or any(lexicon.kind(word) & Kind.AGENT for word in behind)
-            wrong = wrong and agent and bool(doers) and not has_own(doers, source, draft, lexicon)
-        elif (size < 2 and _is_passive(norms, index, lexicon)) or (
-            any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
-        ):
-            continue
-        else:
-            opening = norms[:2] if index <= HEAD_WORDS else ()
-            if not any((word,) in lexicon.phrases[field] for word in opening for field in ("combatants", "doers")):
-                opening = ()
-            made = (at for at, word in enumerate(norms[:index]) if lexicon.kind(word) & Kind.AGENT)
-            by = next(made, index) if lexicon.language.bare_clauses else index  # "strikes by | the army | … killed"
-            before = norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)]
-            doers = (*opening, *norms[by : min(index, by + MAKER_WORDS)], *before)
-            wrong = wrong and has_other_subject(norms, index, size, source, draft, lexicon)
-            if lexicon.language.verb_first and norm not in lexicon.language.fates:
-                doers = (*doers, *behind[:AGENT_REACH])
-        if wrong or any(
-            not names_speaker(doer, source, lexicon)
-            and any(_is_party(form, lexicon, names) for form in forms(doer, lexicon))
-            and not _is_mine(doers, at, lexicon)
-            and not (at and lexicon.language.heads_last and lexicon.kind(doers[at - 1]) & Kind.OBJECT_OPENER)
-            and not (not passive and _is_place(doers, at, lexicon, names))
-            and not states(doers[max(0, at - 1) : at + 1], names) & own
-            for at, doer in enumerate(doers)
-        ):
-            return True
-    return False
+    return any(_blames_at(norms, index, own, source, draft, lexicon, names) for index in range(len(norms)))
+
+
+def _blames_at(
+    norms: Sequence[str],
+    index: int,
+    own: Collection[str],
+    source: Collection[str],
+    draft: Draft,
+    lexicon: Lexicon,
+    names: Gazetteer,
+) -> bool:
+    """Whether the word at `index` is a harm or opens a wrong that blames somebody; `own`: the speaker's states."""
+    norm = norms[index]
+    harm = (norm,) in lexicon.phrases["harm_words"]
+    opens = norm in lexicon.openers["wrong_words"]
+    size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]) if opens else 0
+    wrong, end = size > 0, index + max(1, size)
+    if (not harm and not wrong) or is_denied(norms, index, end, lexicon):
+        return False
+    if wrong and is_relative(norms[max(0, index - DOER_REACH) : index], lexicon):
+        return False
+    if is_barred(norms, index, end, lexicon) or is_attribute(norms, end, lexicon):
+        return False
+    behind = norms[end : end + OBJECT_REACH - 1]
+    if len(behind) > 1 and (behind[1],) in lexicon.phrases["adjunct_closers"]:
+        return False  # "قتل | کے بعد": when it was
+    passive = any(lexicon.kind(before) & Kind.PASSIVE for before in norms[max(0, index - 2) : index])
+    passive = passive and not norm.endswith(lexicon.endings["active_participles"])  # "was arming the rebels"
+    passive = passive or _is_impersonal(norms, index, lexicon) or _is_unbound(norms, index, lexicon)
+    if not wrong and not _is_grave(norms, index, passive, own, lexicon, names):
+        return False
+    near = behind[:PASSIVE_REACH] if wrong else behind
+    passive = passive or any((after,) in lexicon.phrases["passives_behind"] for after in near)
+    if is_passive(norms, index, lexicon) if lexicon.language.verb_second else passive:
+        doers = _agents(norms, index, lexicon)
+        agent = lexicon.language.verb_second or any(lexicon.kind(word) & Kind.AGENT for word in behind)
+        wrong = wrong and agent and bool(doers) and not has_own(doers, source, draft, lexicon)
+    elif (size < 2 and _is_passive(norms, index, lexicon)) or (
+        any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
+    ):
+        return False
+    else:
+        doers = _doers(norms, index, behind, lexicon, names)
+        wrong = wrong and has_other_subject(norms, index, size, source, draft, lexicon)
+    return wrong or any(
+        not names_speaker(doer, source, lexicon)
+        and any(_is_party(form, lexicon, names) for form in forms(doer, lexicon))
+        and not _is_mine(doers, at, lexicon)
+        and not (at and lexicon.language.heads_last and lexicon.kind(doers[at - 1]) & Kind.OBJECT_OPENER)
+        and not (not passive and _is_place(doers, at, lexicon, names))
+        and not states(doers[max(0, at - 1) : at + 1], names) & own
+        for at, doer in enumerate(doers)
+    )
+
+
+def _doers(
+    norms: Sequence[str], index: int, behind: Sequence[str], lexicon: Lexicon, names: Gazetteer
+) -> Sequence[str]:
+    """The words among which the doer of an active verb at `index` stands: what opens the content, what made it
+    ("strikes by | the army | … killed"), what is before the verb and, where verbs come first, what is right behind."""
+    opening = norms[:2] if index <= HEAD_WORDS else ()
+    if not any((word,) in lexicon.phrases[field] for word in opening for field in ("combatants", "doers")):
+        opening = ()
+    made = (at for at, word in enumerate(norms[:index]) if lexicon.kind(word) & Kind.AGENT)
+    by = next(made, index) if lexicon.language.bare_clauses else index
+    before = norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)]
+    follows = lexicon.language.verb_first and norms[index] not in lexicon.language.fates
+    after = behind[:AGENT_REACH] if follows else ()
+    return (*opening, *norms[by : min(index, by + MAKER_WORDS)], *before, *after)
 
 
 def _is_impersonal(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
