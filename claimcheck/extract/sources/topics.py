@@ -73,6 +73,8 @@ def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) 
 def person_told_of(units: Sequence[Unit], lexicon: Lexicon) -> tuple[Range, str] | None:
     """The person who is the subject of the first verb that shows a gender, and that gender: "Такое мнение высказал |
     бывший глава завода Пётр Орлов"."""
+    if not lexicon.language.gender_endings:
+        return None
     verbs = (at for at in range(1, len(units)) if is_verb(units, at, lexicon))
     verb = next((at for at in verbs if gender_of_verb(units[at].norm, lexicon)), 0)
     before = next(_subjects(units, 0, (verb,), lexicon), None) if verb else None

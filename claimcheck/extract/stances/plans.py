@@ -196,7 +196,8 @@ def _ends_as_future(norm: str, lexicon: Lexicon) -> bool:
 
 
 def _opens_future(norms: Sequence[str], index: int, fields: Sequence[str], lexicon: Lexicon) -> bool:
-    return any(lexicon.place(field, norms[index : index + OBJECT_REACH]) == 0 for field in fields)
+    behind = norms[index : index + OBJECT_REACH]
+    return any(behind[0] in lexicon.openers[field] and lexicon.opening(field, behind) for field in fields)
 
 
 def _is_own(
