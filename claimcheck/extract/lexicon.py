@@ -189,6 +189,8 @@ class Lexicon:
     def opening(self, field: str, norms: Sequence[str], least: int = 1) -> int:
         """How many of the folded words the longest phrase of the language's `field` has that opens them, of at least
         `least` words; 0 for none."""
+        if not norms or norms[0] not in self.openers[field]:
+            return 0
         phrases, words = self.phrases[field], tuple(norms)
         return next((size for size in range(len(words), least - 1, -1) if words[:size] in phrases), 0)
 

@@ -29,14 +29,14 @@ def page(session: Session, filter: DisputeFilter, offset: int, limit: int) -> Di
     """
     if offset < 0 or limit < 0:
         raise ValueError(f"offset {offset} and limit {limit} must not be negative")
-    wanted = conditions(filter)
+    wanted, dear = conditions(filter), bool(_source_conditions(filter))
     if filter.folded and not filter.proposition and _can_be_folded(session, wanted):
-        found = folded_page(session, wanted, offset, limit, dear=bool(_source_conditions(filter)))
+        found = folded_page(session, wanted, offset, limit, dear)
         listed = (replace(row, family=found.families[row.finding.pair_id]) for row in rows(session, [*found.families]))
         return DisputePage(tuple(listed), total=found.rows, disputes=found.disputes)
     order = (Listed.confidence.desc(), Listed.pair_id)
     query = select(Listed.pair_id).where(*wanted).order_by(*order).offset(offset).limit(limit)
-    if _source_conditions(filter):  # finding the groups is what takes long: find and count in one pass
+    if dear:  # finding the groups is what takes long: find and count in one pass
         counted = session.execute(query.add_columns(func.count().over())).all()
         pair_ids, total = [row[0] for row in counted], counted[0][1] if counted else None
     else:

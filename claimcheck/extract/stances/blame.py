@@ -13,8 +13,7 @@ DUTY_REACH = 6  # words behind a negator among which the duty stands that was no
 
 def holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in a part of a content, and is not denied in it: "я не винен"."""
-    openers = lexicon.openers["blame_words"]
-    for at in (at for at, norm in enumerate(norms) if norm in openers):
+    for at in range(len(norms)):
         end = at + lexicon.opening("blame_words", norms[at : at + LONGEST_WRONG])
         if end > at and not is_barred(norms, at, end, lexicon) and not is_denied(norms, at, end, lexicon):
             return True
@@ -24,12 +23,13 @@ def holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
 def neglects(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether somebody but the speaker is said not to have done a duty: "工厂没有及时向居民 | 通报", "no supervisor
     reported it", "we were not warned"; not where a verb stands between, "没有收到 | 通知"."""
-    duties = lexicon.openers["duty_words"]
-    for index in (at for at, norm in enumerate(norms) if norm in duties):
+    for index in range(len(norms)):
         size = lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
+        if not size:
+            continue
         first = max(0, index - DUTY_REACH)
         at = next((i for i in range(index - 1, first - 1, -1) if lexicon.kind(norms[i]) & Kind.NEGATOR), -1)
-        if not size or at < 0 or lexicon.holds("condition_openers", norms[:at]):
+        if at < 0 or lexicon.holds("condition_openers", norms[:at]):
             continue
         kinds = [lexicon.kind(norm) for norm in norms[at:index]]
         verbs = any(kind & Kind.FINITE and not kind & Kind.AUXILIARY for kind in kinds[1:])

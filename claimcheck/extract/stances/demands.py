@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.stances.reaches import CLOSING_WORDS, DENIAL_REACH, HEAD_WORDS, LONGEST_WRONG
+from claimcheck.extract.stances.speakers import governs_behind
 
 
 def demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
@@ -18,8 +19,7 @@ def demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
         )
         if obliged and not _is_embedded(norms[:at], lexicon):
             return True
-    closes = language.nominal_markers or language.verb_last
-    late = max(HEAD_WORDS, len(norms)) - CLOSING_WORDS if closes else len(norms)
+    late = max(HEAD_WORDS, len(norms)) - CLOSING_WORDS if governs_behind(lexicon) else len(norms)
     for words, first in ((norms[:HEAD_WORDS], 0), (norms[late:], late)):
         at = lexicon.place("demand_words", words)
         if at < 0:

@@ -107,7 +107,7 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon, na
     )  # "пока не | собирается"
     if not at or (language.plans_open and (opens or (language.heads_last and _only_says_when(norms[:at], lexicon)))):
         return language.plans_open and bool(source) and not _marks_object(norms[at:], lexicon)
-    if any(lexicon.place("own_words", norms[i : i + SELF_WORDS]) == 0 for i in range(max(0, at - OWN_REACH), at)):
+    if any(lexicon.opening("own_words", norms[i : i + SELF_WORDS]) for i in range(max(0, at - OWN_REACH), at)):
         return True
     first = 0 if size - at <= CLOSING_WORDS else max(0, at - OWN_REACH)
     places = [*range(first, min(at, OWN_WORDS))]
@@ -196,8 +196,7 @@ def _ends_as_future(norm: str, lexicon: Lexicon) -> bool:
 
 
 def _opens_future(norms: Sequence[str], index: int, fields: Sequence[str], lexicon: Lexicon) -> bool:
-    behind = norms[index : index + OBJECT_REACH]
-    return any(behind[0] in lexicon.openers[field] and lexicon.opening(field, behind) for field in fields)
+    return any(lexicon.opening(field, norms[index : index + OBJECT_REACH]) for field in fields)
 
 
 def _is_own(
@@ -208,7 +207,7 @@ def _is_own(
     it is `plain` that it plans."""
     norm = norms[index]
     kind = lexicon.kind(norm)
-    if lexicon.place("own_words", norms[index : index + SELF_WORDS]) == 0:
+    if lexicon.opening("own_words", norms[index : index + SELF_WORDS]):
         return True
     shortest = SHORTEST_NAME if lexicon.language.spaced else 2  # 公司
     before = lexicon.kind(norms[index - 1]) if index else Kind.NONE

@@ -37,8 +37,7 @@ def _blames_at(
     """Whether the word at `index` is a harm or opens a wrong that blames somebody; `own`: the speaker's states."""
     norm = norms[index]
     harm = (norm,) in lexicon.phrases["harm_words"]
-    opens = norm in lexicon.openers["wrong_words"]
-    size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG]) if opens else 0
+    size = lexicon.opening("wrong_words", norms[index : index + LONGEST_WRONG])
     wrong, end = size > 0, index + max(1, size)
     if (not harm and not wrong) or is_denied(norms, index, end, lexicon):
         return False
