@@ -138,7 +138,7 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
     if first.norm in lexicon.language.body_pronouns:
         many = bool(words) and words[-1].norm.endswith(lexicon.endings["plural_nouns"]) and not kinds[-1] & bodies
         return person or (many and claim.speaker[words[-1].start].islower())
-    several = gender_shown(tokenise(claim.cue)[0].norm, lexicon) == "p"  # "эксперты считают, что | она"
+    several = gender_shown(_first_of_cue(claim), lexicon) == "p"  # "эксперты считают, что | она"
     thing = claim.speaker.islower() and not any(kind & Kind.ROLE for kind in kinds)  # "по данным следствия, | она"
     apart = bool(lexicon.language.gender_endings) and (several or thing)
     return not person and (apart or any(kind & (Kind.BODY | Kind.MEDIUM) for kind in kinds))
@@ -147,13 +147,18 @@ def _is_open(claim: Claim, first: Token, lexicon: Lexicon) -> bool:
 def _disagrees(claim: Claim, clitic: str, lexicon: Lexicon) -> bool:
     """Whether the pronoun written onto "that" is of another gender or number than the subject of its cue, "قال الوزير
     إنها", "قالت الوزارة إنه", or its cue is no verb: "بحسب البيان فإنه"."""
-    language, cue = lexicon.language, tokenise(claim.cue)[0].norm
+    language, cue = lexicon.language, _first_of_cue(claim)
     if clitic.endswith(tuple(language.plural_pronouns)):
         kinds = [lexicon.kind(token.norm) for token in tokenise(claim.speaker)]
         several = any(kind & (Kind.ROLE | Kind.BODY | Kind.COORDINATOR) for kind in kinds)
         return not several or any(kind & Kind.TITLE for kind in kinds)
     own = next((gender for suffix, gender in language.genders.items() if clitic.endswith(suffix)), "")
     return bool(own) and (cue in lexicon.according_to or gender_shown(cue, lexicon) not in ("", own))
+
+
+def _first_of_cue(claim: Claim) -> str:
+    """The first word of the cue, folded; "" where the outlet speaks for itself, without one."""
+    return next((token.norm for token in tokenise(claim.cue)), "")
 
 
 def _says_accusation(words: list[Token], lexicon: Lexicon) -> bool:

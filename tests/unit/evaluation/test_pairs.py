@@ -8,8 +8,8 @@ from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Probabil
 from claimcheck.domain.reading import claim_reading
 from claimcheck.evaluation.end_to_end import evaluate_end_to_end
 from claimcheck.evaluation.gold import read_gold
-from claimcheck.evaluation.pairs import evaluate_pairs, scored_pairs
-from tests.unit.evaluation.gold_files import write_gold
+from claimcheck.evaluation.pairs import evaluate_pairs, judged_readings, scored_pairs
+from tests.unit.evaluation.gold_files import ARTICLES, CLAIMS, write_gold
 
 
 @pytest.fixture
@@ -112,3 +112,18 @@ class KnowsDenials:
 def test_the_models_word_alone_is_measured_beside_the_judges(gold):
     assert evaluate_pairs(gold, SaysDenial())["model_alone"] == {"auc": None}
     assert 0.0 <= evaluate_pairs(gold, SaysDenial(), KnowsDenials(), Flat())["model_alone"]["auc"] <= 1.0
+
+
+def test_an_outlets_own_claim_may_open_with_a_pronoun(tmp_path):
+    text = "Врач вернулась домой. Она закрыла приём."
+    article = ARTICLES[0] | {"lang": "ru", "text": text}
+    told = CLAIMS[0] | {"speaker": "Вестник", "speaker_span": None, "cue": "", "cue_span": None, "quotation": "indirect"}
+    claims = [
+        told | {"id": "one", "content": "Врач вернулась домой", "content_span": [0, 20]},
+        told | {"id": "other", "content": "Она закрыла приём", "content_span": [22, 39]},
+    ]
+    pairs = [{"left": "one", "right": "other", "relation": "neutral", "dispute": None}]
+    gold = read_gold(write_gold(tmp_path, [article], claims, pairs))
+    [(one, other, relation, languages)] = judged_readings(gold)
+    assert one.endswith("Врач вернулась домой") and "закрыла приём" in other
+    assert (relation, languages) == ("neutral", ("ru", "ru"))
