@@ -1155,3 +1155,42 @@ def test_a_wrong_or_a_neglect_of_somebody_else_accuses(content: str, polarity: s
 )
 def test_a_plan_is_the_speakers_own(text: str, polarity: str) -> None:
     assert read(text)[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال موظف رافضا كشف هويته إن المصنع توقف.",
+        "قال موظف رفض نشر اسمه إن المصنع توقف.",
+        "رفض المتحدث تأكيد أو نفي الخبر.",
+        "رفضت الوزارة نفي أو تأكيد وقوع انفجار.",
+        "لم تعلن الجبهة مسؤوليتها عن الهجوم.",
+        "وصل الوزير في زيارة لم يعلن عنها مسبقا.",
+        "استبعد المدرب سالم من قائمة الفريق.",
+        "يقدم البرنامج عبر قناته الخاصة عرضا عن تقاليد المدينة.",
+        "كتب سالم وكأنه يؤكد أن المصنع لوث النهر.",
+        "ستفتح البلدية الميناء وفق قرارات المؤتمر.",
+    ],
+)
+def test_who_will_not_be_named_or_answer_denies_nothing_nor_do_rules_and_appearances(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رفض الوزير نشر القوات في الجنوب.", ("الوزير", "رفض", "نشر القوات في الجنوب", "deny")),
+        ("لم تؤكد الشركة الخبر.", ("الشركة", "تؤكد", "الخبر", "doubt")),
+        (
+            "أعلن محافظ الجنوب سالم النجار عدم ثقته في نتائج التحقيق.",
+            ("محافظ الجنوب سالم النجار", "أعلن", "عدم ثقته في نتائج التحقيق", "assert"),
+        ),
+        ("تحدث الوزير بإسهاب عن زيارته للمصنع.", ("الوزير", "تحدث", "زيارته للمصنع", "assert")),
+        ("وفضلا عن تنظيف النهر قال سالم إن المصنع أغلق.", ("سالم", "قال", "المصنع أغلق", "assert")),
+        ("المدينة آمنة، على حد وصف البيان.", ("البيان", "على حد وصف", "المدينة آمنة", "assert")),
+    ],
+)
+def test_what_is_refused_or_how_it_is_said_is_no_part_of_the_speaker(
+    text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read(text) == [expected]
