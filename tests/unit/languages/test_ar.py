@@ -1194,3 +1194,55 @@ def test_what_is_refused_or_how_it_is_said_is_no_part_of_the_speaker(
     text: str, expected: tuple[str, str, str, str]
 ) -> None:
     assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال التجار إن السوق مغلق. واتهموا البلدية بالفساد.", ("التجار", "اتهموا", "البلدية بالفساد", "accuse")),
+        ("نفى رئيس البلدية سالم النجار بقوة الخبر.", ("رئيس البلدية سالم النجار", "نفى", "الخبر", "deny")),
+        (
+            "تتهم واشنطن ولندن الجيش الكردوفي بشن هجمات على القرية.",
+            ("واشنطن ولندن", "تتهم", "الجيش الكردوفي بشن هجمات على القرية", "accuse"),
+        ),
+        (
+            "أكد محافظ الجنوب سالم النجار أهمية التعاون مع السكان.",
+            ("محافظ الجنوب سالم النجار", "أكد", "أهمية التعاون مع السكان", "assert"),
+        ),
+        (
+            "ولفت السفير بدر سالم الانتباه إلى أهمية الجسر، مؤكدا أن المصنع يعمل.",
+            ("السفير بدر سالم", "مؤكدا", "المصنع يعمل", "assert"),
+        ),
+        ("وأوضح الوزير في الكلمة أن الجسر آمن.", ("الوزير", "أوضح", "الجسر آمن", "assert")),
+        ("أغلق الجسر، على ما أعلن الوزير.", ("الوزير", "على ما أعلن", "أغلق الجسر", "assert")),
+    ],
+)
+def test_what_is_done_or_said_ends_the_speaker(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert read(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع الوزير مواثيق المنظمة التي تمنع وترفض كل صور التدخل.",
+        "أكد إصراره على فتح الجسر.",
+        "ويأتي ذلك في وقت توقف فيه المصنع، مشيرا إلى أن الجسر آمن.",
+        "تراجعت الأسعار، مما يؤكد أن السوق ضعيف.",
+        "وسيظل حالنا على ما يملك التجار من مال.",
+    ],
+)
+def test_no_thing_and_no_relative_clause_of_one_is_a_speaker(text: str) -> None:
+    assert all(speaker in ("", None) for speaker, *_ in read(text))
+
+
+def test_a_conjoined_verb_behind_a_preposition_reports() -> None:
+    assert read("عاد سالم من العاصمة وقال إن الجسر آمن.")[0][1:] == ("قال", "الجسر آمن", "assert")
+
+
+def test_and_that_goes_on_with_who_reports_the_clause_around_it() -> None:
+    text = "وقال سالم إن البيان يؤكد قوة الاتفاق، وإن المصنع يعمل."
+    assert read(text) == [
+        ("سالم", "قال", "البيان يؤكد قوة الاتفاق", "assert"),
+        ("البيان", "يؤكد", "قوة الاتفاق", "assert"),
+        ("سالم", "قال", "المصنع يعمل", "assert"),
+    ]
