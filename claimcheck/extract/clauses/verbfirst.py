@@ -25,8 +25,9 @@ def relative_before(reading: ClauseReading, hit: Hit) -> int:
     while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.FINITE):
         index -= 1
     sure = index >= reading.first and units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.AUXILIARY
-    plain = not hit.joined or is_definite(units[index], reading.lexicon)  # "عاد من | العاصمة وقال"
-    return index if sure and plain else -1
+    if sure and hit.joined and not is_definite(units[index], reading.lexicon):
+        return -1  # "عاد | من العاصمة وقال"
+    return index if sure else -1
 
 
 def says_in_relative(reading: ClauseReading, hit: Hit, relative: int, zone: Zone) -> bool:
