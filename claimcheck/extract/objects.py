@@ -62,8 +62,7 @@ def _is_object_itself(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bo
 
 
 def opens_object(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
-    """Whether the noun at `start` is what is done or said rather than who does it: one of `things`, a verbal noun, or
-    a noun with a pronoun, "تلقيهم", "إصراره"."""
+    """Whether the noun at `start` is what is done: one of `things`, a verbal noun, or one with a pronoun, "إصراره"."""
     unit = units[start]
     if (unit.norm,) in lexicon.phrases["receive_nouns"] | lexicon.phrases["things"]:
         return True

@@ -1246,3 +1246,12 @@ def test_and_that_goes_on_with_who_reports_the_clause_around_it() -> None:
         ("البيان", "يؤكد", "قوة الاتفاق", "assert"),
         ("سالم", "قال", "المصنع يعمل", "assert"),
     ]
+
+
+def test_and_that_behind_a_comma_is_no_content_of_an_adjective_spelt_like_a_verb() -> None:
+    text = "وقال سالم إنها “حدث عارض”، وإن الجسر آمن."
+    assert [(speaker, cue) for speaker, cue, *_ in read(text)] == [("سالم", "قال"), ("سالم", "قال")]
+
+
+def test_steps_and_circumstances_are_no_source() -> None:
+    assert read("بدأ العمل في الجسر وفق خطوات محددة.") == []
