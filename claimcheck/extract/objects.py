@@ -37,7 +37,7 @@ def split_subject(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon
         closes = unit.norm in CLOSING_MARKS  # "شركة «البنيان|» هذا الاتهام"
         if end > start and not closes and _begins_object(units, start, end, lexicon):
             break
-        if end == start and _is_object_itself(unit, lexicon):
+        if end == start and _is_object_itself(units, start, lexicon):
             return None, start
         end += 1
     while end > start and units[end - 1].norm in OPENING_MARKS:
@@ -49,19 +49,25 @@ def split_subject(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon
     return (start, end), end
 
 
-def _is_object_itself(unit: Unit, lexicon: Lexicon) -> bool:
+def _is_object_itself(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
     """Whether the first word after the verb cannot be a subject: a preposition, a demonstrative, "its receiving"."""
+    unit = units[start]
     if unit.kind & (Kind.PREPOSITION | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME) and not unit.kind & PEOPLE:
         return True
     if is_governed(unit, lexicon, lexicon.language.preposition_prefixes[:1]):
         return True  # "تعهد | بالعمل على"
     if unit.kind & Kind.DETERMINER and unit.norm not in ("بعض", "كل"):
         return True
-    return (
-        (unit.norm,) in lexicon.phrases["receive_nouns"] | lexicon.phrases["things"]
-        or (unit.kind & Kind.CLAIM_NOUN and not unit.kind & PEOPLE)
-        or (has_pronoun(unit, lexicon) and not is_definite(unit, lexicon) and not unit.kind & PEOPLE)
-    )
+    return opens_object(units, start, lexicon) or bool(unit.kind & Kind.CLAIM_NOUN and not unit.kind & PEOPLE)
+
+
+def opens_object(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
+    """Whether the noun at `start` is what is done: one of `things`, a verbal noun, or one with a pronoun, "إصراره"."""
+    unit = units[start]
+    if (unit.norm,) in lexicon.phrases["receive_nouns"] | lexicon.phrases["things"]:
+        return True
+    owned = has_pronoun(unit, lexicon) or is_owned(units, start, start, lexicon)
+    return owned and not is_definite(unit, lexicon) and not unit.kind & PEOPLE
 
 
 def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
@@ -78,7 +84,7 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
         not unit.kind & Kind.NOUN_PREPOSITION or (index + 1 < len(units) and units[index + 1].kind & Kind.SETTING)
     ):
         return True  # "ليون | في تصريح"
-    resumes = unit.norm.endswith(lexicon.language.pronoun_suffixes)  # "المعترف بها"
+    resumes = unit.owned or unit.norm.endswith(lexicon.language.pronoun_suffixes[1:])  # "المعترف بها", not "بقوة"
     if unit.kind & Kind.ADVERB and not unit.kind & PEOPLE and not resumes:
         return True  # "الخارجية | مرارا"
     by = lexicon.language.preposition_prefixes[:1]

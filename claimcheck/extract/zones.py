@@ -249,7 +249,7 @@ def _later_complementiser(units: Sequence[Unit], comma: int, end: int) -> int | 
         if units[index].norm in STOPS or units[index].quote is not None:
             return None
         if units[index].norm in COMMAS and units[index + 1].kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
-            return index + 1
+            return index + 1 if not units[index + 1].kind & Kind.JOINED else None
     return None
 
 

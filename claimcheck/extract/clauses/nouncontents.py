@@ -1,7 +1,6 @@
 """Noun phrases as contents: where they begin behind a cue, or between subject and cue."""
 
 from collections.abc import Sequence
-from itertools import chain
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
@@ -9,6 +8,7 @@ from claimcheck.extract.clauses.leading import clause_start, leading_subject
 from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.objectends import end_of_reference
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.subjects import object_follows
 from claimcheck.extract.clauses.unmarkedsubjects import read_unmarked_subject
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -20,6 +20,7 @@ from claimcheck.extract.objects import (
     is_known,
     is_place,
     object_before,
+    opens_object,
     split_subject,
 )
 from claimcheck.extract.sources.after import source_after
@@ -94,6 +95,8 @@ def _before_tail(
     tail = hit.tail_start  # "كشفت الشركة | النقاب عن سفينة"
     subject, cut = split_subject(units, start, tail, reading.lexicon) if reading.language.verb_first else (None, -1)
     begin = next((at for at in range(max(cut, start), hit.tail) if not units[at].kind & Kind.TIME), hit.tail)
+    if reading.language.verb_first and source is None and opens_object(units, start, reading.lexicon):
+        return None, start  # "أكد | إصراره على فتح الجسر"
     if subject is not None and source is None and _is_own_object(reading, hit, subject, begin):
         return subject, begin  # "أكدت مصادر رسمية اليوم | وفاة شخصين على متن القارب": nor is it here
     other = next((at for at in range(start + 1, hit.tail) if begins_noun(units, start, at, reading.lexicon)), -1)
@@ -132,13 +135,14 @@ def _behind_subject(
     subject = _behind_reference(reading, start, high)
     if subject is not None:
         return subject, start
-    if Frame.OBJECT in group.frames:
+    elided = hit.end < len(units) and object_follows(reading, hit)
+    if Frame.OBJECT in group.frames and not elided:
         governed = next(
             (
                 i
                 for i in range(start + 1, high)
                 if units[i].norm.startswith(reading.language.preposition_prefixes[:2])  # not "like": "كارتر"
-                and len(units[i].norm) > 3
+                and (len(units[i].norm) > 3 or (units[i].norm[1:],) in reading.lexicon.phrases["receive_nouns"])
                 and not units[i].norm.startswith(("لل",))
                 and not units[i].kind
                 and not is_place(units[i], reading.lexicon)
@@ -150,9 +154,9 @@ def _behind_subject(
             relative = next((at for at in range(start + 2, governed) if _is_relative(units[at])), governed)
             if object_before(units, start, relative, reading.lexicon) > start:
                 governed = relative  # "انتقد البلاغ | الحوار الذي دار بالمقر"
-            other = (at for at in range(start + 1, governed) if begins_noun(units, start, at, reading.lexicon))
-            pointed = (at for at in range(start + 1, governed) if units[at].kind & Kind.ANAPHOR)
-            other = chain(pointed, other)
+            ends = Kind.ANAPHOR | Kind.ADVERB  # "أدانت الحكومة | بأشد العبارات الجريمة"
+            shut = [bool(u.kind & ends and not u.kind & Kind.TIME) for u in units]
+            other = (i for i in range(start + 1, governed) if shut[i] or begins_noun(units, start, i, reading.lexicon))
             cut = end = next(other, object_before(units, start, governed, reading.lexicon))
             if end - 1 > start and units[end - 1].kind & Kind.PREPOSITION and not units[end - 1].kind & Kind.GOVERNED:
                 end, cut = _around_place(reading, start, cut, governed)
@@ -167,7 +171,7 @@ def _behind_subject(
         while cut + 1 < len(units) and (units[cut].kind & Kind.TIME or units[cut].norm in COMMAS):
             cut += 1
         return (start, name), cut  # "نفى رئيس الكتلة، نور الدين سالم اليوم، | الخبر"
-    subject, cut = split_subject(units, start, max(high, start), reading.lexicon)
+    subject, cut = (None, start) if elided else split_subject(units, start, max(high, start), reading.lexicon)
     if subject is not None and Frame.OBJECT in group.frames and _is_relative(units[cut - 1]):
         cut = object_before(units, start, cut - 1, reading.lexicon)
         return ((start, cut) if cut > start else None), cut  # "وصف البلاغ | الحوار الذي دار بأنه مثمر"

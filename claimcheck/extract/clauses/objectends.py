@@ -67,7 +67,7 @@ def _goes_on(reading: ClauseReading, start: int, joint: int) -> bool:
     """Whether what follows "and that" goes on with a clause that the noun phrase at `start` stands in: "a déclaré que
     la ligue avait rejeté des clauses | et que P"."""
     outer = any(opened.comp and opened.start < start < opened.end for opened in reading.read_so_far)
-    return outer and bool(reading.units[joint + 1].kind & Kind.COMPLEMENTISER)
+    return outer and bool(reading.units[joint + 1].kind & (Kind.COMPLEMENTISER | Kind.CLITIC))
 
 
 def _begins_clause(reading: ClauseReading, start: int) -> bool:
@@ -157,7 +157,7 @@ def _opens_setting(reading: ClauseReading, index: int) -> bool:
 
 def _end_of_verb_first_object(reading: ClauseReading, start: int) -> int:
     """Where a noun content ends in verb-first text: behind what stands for an earlier claim ("نفى ذلك | في اتصال"), or
-    before a clause that begins with "and was" (", | وكان آخر ذلك")."""
+    before "and was" (", | وكان آخر ذلك") or the "and that" of who reports it ("قال إنه سيؤكد الاتفاق | وإن")."""
     units = reading.units
     taken_up = end_of_reference(reading, start)
     if taken_up > start:
@@ -166,6 +166,8 @@ def _end_of_verb_first_object(reading: ClauseReading, start: int) -> int:
         behind = units[index + 1]
         if units[index].norm in COMMAS and behind.kind & Kind.JOINED and behind.kind & Kind.TOPIC:
             return index
+        if behind.kind & Kind.JOINED and _goes_on(reading, start, index):
+            return index + 1
     return len(units)
 
 

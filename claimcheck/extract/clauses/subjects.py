@@ -44,12 +44,14 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 
 
 def object_follows(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether the object is right behind a verb that comes first: "إنها أبلغت | المحافظ أن", "نفى | الاتهامات بأن"."""
+    """Whether the object is right behind a verb that comes first: "إنها أبلغت | المحافظ أن", "نفى | الاتهامات بأن", or
+    a verb in the plural, whose subject never stands behind it: "أبلغوا | المحكمة أن"."""
     unit = reading.units[hit.end]
     clitic = hit.start and reading.units[hit.start - 1].kind & Kind.CLITIC
     thing = unit.kind & Kind.CLAIM_NOUN & ~PEOPLE or (unit.norm,) in reading.lexicon.phrases["things"]
     rejected = thing and hit.groups[0].polarity in (Polarity.DENY, Polarity.DOUBT)
-    return reading.language.verb_first and bool(clitic or rejected)
+    plural = reading.bare_word(hit).endswith(reading.lexicon.endings["plural_endings"])
+    return reading.language.verb_first and bool(clitic or rejected or plural)
 
 
 def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | None:
@@ -59,7 +61,8 @@ def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | Non
     first = reading.units[before[0]]
     if first.kind & Kind.RELATIVE and not first.kind & Kind.NOUN_PREPOSITION:
         return None
-    if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME) and not first.kind & PEOPLE:
+    opens = Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.FINITE  # "أبرزت | الصحف رفض"
+    if first.kind & opens and not first.kind & PEOPLE:
         return None
     bare = first._replace(norm=first.norm.removeprefix(reading.language.conjunction_prefixes[0]))
     if is_governed(bare, reading.lexicon, reading.language.preposition_prefixes[:2]):

@@ -3,6 +3,7 @@
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
@@ -16,14 +17,16 @@ ADDRESSEE_REACH = 6  # units between a cue in a relative clause and its compleme
 
 def relative_before(reading: ClauseReading, hit: Hit) -> int:
     """The unit of the relative pronoun whose verb the cue is, over auxiliaries: "الناطق الذي (كان قد) أعلن"; or -1."""
-    units, index = reading.units, hit.start - 1
-    if not reading.language.verb_first or hit.shares_subject or hit.joined or hit.according:
+    units, index = reading.units, hit.start - 1 - hit.joined  # "المواثيق التي تمنع | وترفض"
+    if not reading.language.verb_first or hit.shares_subject or hit.according:
         return -1
-    if index >= reading.first and units[index].kind & Kind.RELATIVE:
+    if index >= reading.first and units[index].kind & Kind.RELATIVE and not hit.joined:
         return index  # "من" and "ما" too
     while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.FINITE):
         index -= 1
     sure = index >= reading.first and units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.AUXILIARY
+    if sure and hit.joined and not is_definite(units[index], reading.lexicon):
+        return -1  # "عاد | من العاصمة وقال"
     return index if sure else -1
 
 

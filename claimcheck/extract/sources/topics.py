@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
-from claimcheck.extract.objects import is_definite, is_governed, split_subject
+from claimcheck.extract.objects import is_definite, is_governed, opens_object, split_subject
 from claimcheck.extract.sources.after import OFFICES, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
@@ -35,6 +35,8 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
         return None
     if (noun and not topical) or is_governed(units[first + 1], lexicon, lexicon.language.preposition_prefixes):
         return None
+    if (units[first + 1].norm,) in lexicon.phrases["lone_anaphors"] or opens_object(units, first + 1, lexicon):
+        return None  # "ويأتي | ذلك في وقت", "أكد | إصراره على"
     subject, _ = split_subject(units, first + 1, high, lexicon)
     return source_after(units, first + 1, high, lexicon) if subject is None else subject
 

@@ -1155,3 +1155,103 @@ def test_a_wrong_or_a_neglect_of_somebody_else_accuses(content: str, polarity: s
 )
 def test_a_plan_is_the_speakers_own(text: str, polarity: str) -> None:
     assert read(text)[0][3] == polarity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال موظف رافضا كشف هويته إن المصنع توقف.",
+        "قال موظف رفض نشر اسمه إن المصنع توقف.",
+        "رفض المتحدث تأكيد أو نفي الخبر.",
+        "رفضت الوزارة نفي أو تأكيد وقوع انفجار.",
+        "لم تعلن الجبهة مسؤوليتها عن الهجوم.",
+        "وصل الوزير في زيارة لم يعلن عنها مسبقا.",
+        "استبعد المدرب سالم من قائمة الفريق.",
+        "يقدم البرنامج عبر قناته الخاصة عرضا عن تقاليد المدينة.",
+        "كتب سالم وكأنه يؤكد أن المصنع لوث النهر.",
+        "ستفتح البلدية الميناء وفق قرارات المؤتمر.",
+    ],
+)
+def test_who_will_not_be_named_or_answer_denies_nothing_nor_do_rules_and_appearances(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رفض الوزير نشر القوات في الجنوب.", ("الوزير", "رفض", "نشر القوات في الجنوب", "deny")),
+        ("لم تؤكد الشركة الخبر.", ("الشركة", "تؤكد", "الخبر", "doubt")),
+        (
+            "أعلن محافظ الجنوب سالم النجار عدم ثقته في نتائج التحقيق.",
+            ("محافظ الجنوب سالم النجار", "أعلن", "عدم ثقته في نتائج التحقيق", "assert"),
+        ),
+        ("تحدث الوزير بإسهاب عن زيارته للمصنع.", ("الوزير", "تحدث", "زيارته للمصنع", "assert")),
+        ("وفضلا عن تنظيف النهر قال سالم إن المصنع أغلق.", ("سالم", "قال", "المصنع أغلق", "assert")),
+        ("المدينة آمنة، على حد وصف البيان.", ("البيان", "على حد وصف", "المدينة آمنة", "assert")),
+    ],
+)
+def test_what_is_refused_or_how_it_is_said_is_no_part_of_the_speaker(
+    text: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال التجار إن السوق مغلق. واتهموا البلدية بالفساد.", ("التجار", "اتهموا", "البلدية بالفساد", "accuse")),
+        ("نفى رئيس البلدية سالم النجار بقوة الخبر.", ("رئيس البلدية سالم النجار", "نفى", "الخبر", "deny")),
+        (
+            "تتهم واشنطن ولندن الجيش الكردوفي بشن هجمات على القرية.",
+            ("واشنطن ولندن", "تتهم", "الجيش الكردوفي بشن هجمات على القرية", "accuse"),
+        ),
+        (
+            "أكد محافظ الجنوب سالم النجار أهمية التعاون مع السكان.",
+            ("محافظ الجنوب سالم النجار", "أكد", "أهمية التعاون مع السكان", "assert"),
+        ),
+        (
+            "ولفت السفير بدر سالم الانتباه إلى أهمية الجسر، مؤكدا أن المصنع يعمل.",
+            ("السفير بدر سالم", "مؤكدا", "المصنع يعمل", "assert"),
+        ),
+        ("وأوضح الوزير في الكلمة أن الجسر آمن.", ("الوزير", "أوضح", "الجسر آمن", "assert")),
+        ("أغلق الجسر، على ما أعلن الوزير.", ("الوزير", "على ما أعلن", "أغلق الجسر", "assert")),
+    ],
+)
+def test_what_is_done_or_said_ends_the_speaker(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert read(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع الوزير مواثيق المنظمة التي تمنع وترفض كل صور التدخل.",
+        "أكد إصراره على فتح الجسر.",
+        "ويأتي ذلك في وقت توقف فيه المصنع، مشيرا إلى أن الجسر آمن.",
+        "تراجعت الأسعار، مما يؤكد أن السوق ضعيف.",
+        "وسيظل حالنا على ما يملك التجار من مال.",
+    ],
+)
+def test_no_thing_and_no_relative_clause_of_one_is_a_speaker(text: str) -> None:
+    assert all(speaker in ("", None) for speaker, *_ in read(text))
+
+
+def test_a_conjoined_verb_behind_a_preposition_reports() -> None:
+    assert read("عاد سالم من العاصمة وقال إن الجسر آمن.")[0][1:] == ("قال", "الجسر آمن", "assert")
+
+
+def test_and_that_goes_on_with_who_reports_the_clause_around_it() -> None:
+    text = "وقال سالم إن البيان يؤكد قوة الاتفاق، وإن المصنع يعمل."
+    assert read(text) == [
+        ("سالم", "قال", "البيان يؤكد قوة الاتفاق", "assert"),
+        ("البيان", "يؤكد", "قوة الاتفاق", "assert"),
+        ("سالم", "قال", "المصنع يعمل", "assert"),
+    ]
+
+
+def test_and_that_behind_a_comma_is_no_content_of_an_adjective_spelt_like_a_verb() -> None:
+    text = "وقال سالم إنها “حدث عارض”، وإن الجسر آمن."
+    assert [(speaker, cue) for speaker, cue, *_ in read(text)] == [("سالم", "قال"), ("سالم", "قال")]
+
+
+def test_steps_and_circumstances_are_no_source() -> None:
+    assert read("بدأ العمل في الجسر وفق خطوات محددة.") == []
