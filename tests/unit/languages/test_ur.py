@@ -345,3 +345,9 @@ def test_a_body_is_not_who_stands_outside_it() -> None:
     text = "کمپنی سے باہر موجود ناقدین کا کہنا ہے کہ پل خراب ہے۔ کمپنی کا کہنا تھا کہ پل محفوظ ہے۔"
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
     assert len({claim.speaker_id for claim in claims}) == 2
+
+
+def test_a_given_name_alone_is_nobody_known_by_it() -> None:
+    text = "وزیر خزانہ اسد ناصر نے الزامات مسترد کر دیے۔"
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
+    assert [claim.speaker_name for claim in claims] == ["وزیر خزانہ اسد ناصر"]
