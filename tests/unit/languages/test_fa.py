@@ -879,3 +879,37 @@ def test_a_bare_stem_joined_to_another_behind_a_modal_reports_nothing(read, text
 def test_a_pronoun_means_the_office_that_opens_the_sentence_before_and_no_medium(text: str, speaker: str) -> None:
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="fa")).claims
     assert claims[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دولت لیرا خطوط قرمز این پیمان را رد کرده است.",
+        "رهبران ائتلاف دست دوستی حزب مردم را رد کردند.",
+        "شهردار لیرا درباره این گزارش توضیح نداده و آن را نه رد و نه تکذیب کرده است.",
+    ],
+)
+def test_who_passes_a_line_refuses_a_hand_or_does_neither_denies_nothing(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "polarity"),
+    [
+        ("حزب مردم این تصمیم را اشتباه خواند.", "این تصمیم را اشتباه", "assert"),
+        ("آرش کیان این خبر را اشتباه خواند.", "این خبر", "deny"),
+        ("رسانه‌های بیگانه آمارهای دروغین اعلام کرده و رفتند.", "آمارهای دروغین", "assert"),
+        (
+            "شهردار نبود تبلیغات برای نمایش‌ها را یکی از علل این مشکل عنوان کرد.",
+            "نبود تبلیغات برای نمایش‌ها را یکی از علل این مشکل",
+            "assert",
+        ),
+    ],
+)
+def test_only_a_claim_that_is_called_false_is_denied(read, text: str, content: str, polarity: str) -> None:
+    assert [claim[2:] for claim in read(text)] == [(content, polarity)]
+
+
+def test_what_is_called_for_follows_its_pronoun(read) -> None:
+    text = "وزیر راه خواستار آن است که پل بسته شود."
+    assert read(text) == [("وزیر راه", "خواستار آن است", "پل بسته شود", "demand")]
