@@ -269,6 +269,7 @@ PERSIAN = Language(
     governed_prepositions=words("با"),
     back_references=phrases("این را"),
     place_prepositions=words("در"),
+    closing_participles=words("کرده داده گرفته"),
     infinitive_endings=words("دن تن"),
     light_infinitives=words(
         "شدن کردن بودن ماندن دادن گرفتن زدن باختن گذاشتن داشتن رساندن آوردن بردن خوردن نمودن افتادن رفتن"
