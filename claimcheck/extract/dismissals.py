@@ -34,9 +34,11 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if (draft.polarity is not Polarity.ASSERT and not blames) or len(draft.content) != 1:
         return None
     tokens = content_words(text, draft.content[0], lexicon)
-    at = _verdict(tokens, lexicon)
-    if at < 1:
-        return None
+    marked = _marker(tokens, lexicon) if draft.object_first else 0
+    at = marked + _verdict(tokens[marked:], lexicon)
+    before = lexicon.language.cue_closes and not draft.object_first and draft.content[0].end <= draft.cue.start
+    if at == marked or (before and not any(lexicon.kind(token.norm) & Kind.FINITE for token in tokens[at:])):
+        return None  # "آمار دروغین | اعلام کرد"
     if lexicon.language.naming_endings and _parted(text, tokens, at, lexicon):
         return None
     end = _reference_end(tokens, at, lexicon)
@@ -58,7 +60,16 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     short = (at <= LONGEST_REFERENCE or closes) and len(tokens) - at <= longest
     if not draft.object_first and not (short and _refers(tokens[:end], lexicon)):
         return None
+    claims = any(lexicon.kind(token.norm) & Kind.CLAIM_NOUN for token in tokens[:end])
+    if not claims and (tokens[at].norm,) in lexicon.phrases["criticisms"]:
+        return None  # "این تصمیم را | اشتباه خواند"
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+
+
+def _marker(tokens: list[Token], lexicon: Lexicon) -> int:
+    """Where the marker of what is called false stands, or 0: "نبود تبلیغات | را یکی از علل خواند"."""
+    marked = (at for at, token in enumerate(tokens) if lexicon.kind(token.norm) & Kind.OBJECT_MARKER)
+    return next(marked, 0) if lexicon.language.cue_closes else 0
 
 
 def _is_described(tokens: list[Token], lexicon: Lexicon) -> bool:
@@ -165,9 +176,7 @@ def _reference_end(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
     if lexicon.language.heads_last:
         noun = next((i for i, token in enumerate(tokens[:end]) if lexicon.kind(token.norm) & Kind.CLAIM_NOUN), end - 1)
         end = noun + 1
-    if lexicon.language.cue_closes:
-        marked = (at for at in range(1, end) if lexicon.kind(tokens[at].norm) & Kind.OBJECT_MARKER)
-        end = next(marked, end)  # "این خبر را | از اول تا آخر"
+    end = _marker(tokens[:end], lexicon) or end  # "این خبر را | از اول تا آخر"
     openers = lexicon.phrases["verdict_openers"]
     end = next((at for at in range(1, end) if (tokens[at].norm,) in openers), end)  # "den Prozess | als politische"
     copula = next(

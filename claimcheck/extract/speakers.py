@@ -413,6 +413,9 @@ class SpeakerBook:
             spanned = [self._kind(word) for word in full[start : start + found[1]]] if found else []
             if found and self._is_elsewhere(found[0], [kind for kind in spanned if not kind & Kind.DETERMINER]):
                 continue
+            given = found and found[1] == 1 and found[0].kind == "person" and self.lexicon.language.spaced
+            if given and start + 1 < len(full) and not self._kind(full[start + 1]):
+                continue  # "وزیر خزانہ | اسد | عمر" is no Assad
             if found and not article and found[0].kind in kinds and (best is None or found[1] > best[0]):
                 best = (found[1], found[0])
         if best and best[0] == 1 and len(full) > 4 and best[1].kind != "person":

@@ -44,6 +44,10 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         and not hit.group(Frame.QUESTION)
     ):
         return  # "said when she left"
+    if zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.QUESTION) and not hit.group(Frame.CLAUSE):
+        first = units[min(zone.content, len(units) - 1)]
+        if first.quote is None and (first.norm,) not in reading.lexicon.phrases["question_openers"]:
+            return  # "پوچھا کہ پل کب کھلے گا", but not "کہ | کیا پل بند ہے"
     if zone.at > hit.end and _takes_up(reading, hit, zone):
         zone = zone._replace(kind=ZoneKind.NONE)  # "rejected this version: …": what follows is the reason
     if zone.kind is not ZoneKind.NONE:

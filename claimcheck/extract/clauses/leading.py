@@ -5,6 +5,7 @@
 
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start
+from claimcheck.extract.hits import holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.phrases import (
     LONGEST_SOURCE,
@@ -44,7 +45,7 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
     end = start
     while end < min(high, start + LONGEST_SOURCE) and not _ends(reading, start, end, high):
         end += 1
-    if end < high and units[end].kind & Kind.OBJECT_MARKER and end - start > 1:
+    if end < high and units[end].kind & Kind.OBJECT_MARKER:
         begin = object_start(reading, start, end)
         begin = accused_start(reading, start, end) if begin < 0 else begin
         end = begin if begin > start else end - 1  # "حزب مردم | منتقدان را"
@@ -59,19 +60,27 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
 
 
 def clause_start(reading: ClauseReading, low: int, high: int) -> int:
-    """The first word of the clause that ends before unit `high`, behind a stop, or a comma or "and" that ends a clause
-    with its verb; not below `low`."""
-    units, start = reading.units, low
+    """The first word of the subject of the clause that ends before unit `high`; not below `low`."""
+    return _start(reading, clause_openings(reading, low, high)[-1], high)
+
+
+def clause_openings(reading: ClauseReading, low: int, high: int) -> list[int]:
+    """Where clauses begin in [low, high): at `low`, behind a stop, and behind a comma or "and" that ends a clause."""
+    units, openings = reading.units, [low]
     for index in range(low, high):
         unit = units[index]
+        closed = (units[index - 1].norm,) in reading.lexicon.phrases["closing_participles"]
         ended = index > low and (
             units[index - 1].kind & (Kind.FINITE | (Kind.OPENER if unit.kind & Kind.RELATIVE else Kind.NONE))
+            or (closed and not holds_kind(units, openings[-1], index, Kind.RELATIVE))  # "هشدار داده | و"
             or any(index in (hit.end, hit.tail + 1) and hit.groups for hit in reading.hits)
         )
-        parts = unit.norm in COMMAS or unit.kind & (Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE)
+        closes = index + 1 == high  # "شهردار که در لیراست | ، | گفت"
+        empty = unit.norm in COMMAS and reading.only_credits() if closes else units[index + 1].kind & Kind.FINITE
+        parts = not empty and (unit.norm in COMMAS or unit.kind & (Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE))
         if (unit.norm in STOPS and unit.norm != ".") or unit.norm in CLAUSE_STOPS or (parts and ended):
-            start = index + 1
-    return _start(reading, start, high)
+            openings.append(index + 1)
+    return openings
 
 
 def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
@@ -164,6 +173,8 @@ def _behind_occasion(reading: ClauseReading, anaphor: int, high: int) -> int:
     before = units[anaphor - 1].kind & Kind.PREPOSITION and not units[anaphor - 1].kind & Kind.PLACE
     if behind >= high or units[behind].kind & SPEAKERS:
         return behind
+    if behind + 1 < high and units[behind + 1].kind & Kind.PREPOSITION:
+        return _start(reading, behind + 1, high)  # "در این جلسه | پس از گزارش وزیر، شهردار"
     named = behind + ((units[behind].norm,) in reading.lexicon.phrases["mute_words"])  # "پس از این اتفاق | مدیر"
     if before or named > behind:
         return named
@@ -211,8 +222,8 @@ def _ends(reading: ClauseReading, start: int, index: int, high: int) -> bool:
         return True
     if index == start:
         return False
-    if _is_period(reading, index) or _is_day(reading, index, high):
-        return True
+    if _is_period(reading, index) or _opening(reading, index, high) > 1:
+        return True  # "سخنگوی ارتش | ساعتی پیش گفت"
     if index + 1 < high and units[index + 1].norm in MARKS_IN_NAMES and units[index + 1].start == unit.end:
         return False  # "روزنامه «پیک | بامداد»"
     if unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not unit.kind & PEOPLE:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.inserted import object_behind_insertion
-from claimcheck.extract.clauses.leading import clause_start, leading_subject
+from claimcheck.extract.clauses.leading import clause_openings, leading_subject
 from claimcheck.extract.clauses.markedobjects import read_marked_object
 from claimcheck.extract.clauses.objectends import end_of_reference
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -390,10 +390,12 @@ def read_object_between(reading: ClauseReading, hit: Hit, group: CueGroup, low: 
             -1,
         )
         begin = cut
-    opening = clause_start(reading, low, hit.start) if language.cue_closes else clause
-    leading = leading_subject(reading, opening if reading.read_so_far else reading.first, hit.start)
+    openings = clause_openings(reading, low, hit.start) if language.cue_closes else [clause]
+    starts = [*reversed(openings), openings[-1] if reading.read_so_far else reading.first]
+    *subjects, first = (leading_subject(reading, start, hit.start) for start in starts)
+    leading = next((one for one in subjects if one is not None and can_speak(units, one)), first)
     if leading is not None and leading[1] < hit.start:
-        begin = cut = _behind_adjunct(reading, leading[1], hit.start)
+        begin = cut = _behind_adjunct(reading, max(leading[1], openings[-1]), hit.start)
     while end > begin and (units[end - 1].kind & Kind.OBJECT_MARKER or not units[end - 1].is_word):
         end -= 1
     if cut < 0 or end <= begin:

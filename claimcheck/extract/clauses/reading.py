@@ -75,6 +75,10 @@ class ClauseReading:
             return low
         return max([low, *previous[-1:]])
 
+    def only_credits(self) -> bool:
+        """Whether no cue has been read so far but those with their source behind them: "به گزارش ایسنا، | شهردار"."""
+        return all(one.draft.source and one.draft.source.start > one.draft.cue.start for one in self.read_so_far)
+
     def calls_false(self, start: int, end: int) -> bool:
         """Whether the units [start, end) call something false; quotations among them are then read."""
         name = Span(self.units[start].start, self.units[end - 1].end)

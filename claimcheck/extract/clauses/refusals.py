@@ -269,14 +269,16 @@ def _is_idiom(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def _passes_mark(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a mark and its count stand before the cue, that no word governs: "دلار | مرز ۲۰ هزار تومان را | رد کرد",
-    but not "خبر عبور دلار از مرز ۲۰ هزار تومان را رد کرد"; or right before it "به دو سال | حبس | محکوم کرد"."""
+    """Whether a mark and its count or kind stand before the cue, not governed: "دلار | مرز ۲۰ هزار را | رد کرد",
+    "خطوط قرمز", but not "خبر عبور از مرز ۲۰ هزار را رد کرد"; or right before it "به دو سال | حبس | محکوم کرد"."""
     units, objects = reading.units, reading.lexicon.idioms.get(reading.units[hit.start].norm, frozenset())
     if units[hit.start - 1].norm in objects:
         return True
     for index in range(max(reading.first, hit.start - IDIOM_REACH), hit.start - 1):
         governed = index > reading.first and units[index - 1].kind & (Kind.PREPOSITION | Kind.OBJECT_OPENER)
-        if units[index].norm in objects and reading.lexicon.is_number(units[index + 1].norm) and not governed:
+        mark, behind = units[index].norm, units[index + 1].norm
+        counted = mark in objects and reading.lexicon.is_number(behind)
+        if (counted or f"{mark} {behind}" in objects) and not governed:
             return True
     return False
 

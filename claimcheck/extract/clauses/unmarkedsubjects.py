@@ -39,9 +39,9 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
             reading.add(hit, group, subject, start, marker, closed=True)
         return True
     begin, source = start, None
+    goes_on = start > low and bool(units[start - 1].kind & Kind.COORDINATOR)
     behind = bool(reading.read_so_far) and start > low and bool(units[start].kind & Kind.CLAIM_NOUN)
     if not behind and not opens_object(reading, start):
-        goes_on = start > low and bool(units[start - 1].kind & Kind.COORDINATOR)
         begin = _behind_closed_adjunct(reading, start, marker)
         begin = object_start(reading, start, marker) if begin < 0 else begin
         begin = accused_start(reading, start, marker) if begin < 0 and not goes_on else begin
@@ -49,6 +49,9 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
         if source is None and not goes_on:
             return False
         begin = start if source is None else begin
+    if source is None and goes_on and reading.only_credits():
+        shared = leading_subject(reading, low, start)  # "وزیر راه به لیرا رفت و | این گزارش را رد کرد"
+        source = shared if shared is not None and can_speak(units, shared) else None
     taken_up = group.polarity is Polarity.DENY and opens_object(reading, begin)
     end = marker if taken_up else hit.start  # "این اتهام | را افترا و دروغ خواند"
     end -= _manner_before(reading, end) if end > begin + 1 else 0
@@ -136,7 +139,10 @@ def subject_of_clause(reading: ClauseReading, hit: Hit, before: Range | None) ->
     if before[0] == subject[0] and subject[1] < before[1] and reading.units[subject[1]].norm in COMMAS:
         adjunct = holds_kind(reading.units, subject[1], before[1], Kind.PREPOSITION | Kind.OBJECT_MARKER)
         return subject if adjunct else before  # "شرکت کشتیرانی، مالک نفتکش، | می‌گوید"
-    return subject if subject[1] <= before[1] or can_speak(reading.units, subject) else None
+    if can_speak(reading.units, subject):
+        return subject
+    parted = holds_kind(reading.units, subject[1], before[0], Kind.FINITE) and can_speak(reading.units, before)
+    return subject if subject[1] <= before[1] and not parted else None  # "وقتی ورود کردم | حزب مردم اعلام کرد"
 
 
 def runs_into_object(reading: ClauseReading, before: Range) -> bool:

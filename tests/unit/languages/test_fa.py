@@ -879,3 +879,106 @@ def test_a_bare_stem_joined_to_another_behind_a_modal_reports_nothing(read, text
 def test_a_pronoun_means_the_office_that_opens_the_sentence_before_and_no_medium(text: str, speaker: str) -> None:
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="fa")).claims
     assert claims[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "طرح تعطیلی مدارس توسط برخی نمایندگان ارائه شد، ولی جمعی از نمایندگان با این طرح مخالفت کردند.",
+            [("جمعی از نمایندگان", "مخالفت کردند", "این طرح", "deny")],
+        ),
+        (
+            "این در حالی است که وزیر دفاع لیرا از تعویق رزمایش خبر داد.",
+            [("وزیر دفاع لیرا", "خبر داد", "تعویق رزمایش", "assert")],
+        ),
+        (
+            "محمود کیان، رئیس شورای شهر، از جمله کسانی است که با این طرح مخالفت کرده است.",
+            [("محمود کیان، رئیس شورای شهر", "مخالفت کرده است", "این طرح", "deny")],
+        ),
+        (
+            "دستور شهردار درحالی صادر شد که مقام‌های وزارت بهداشت درباره عواقب آن هشدار داده و با آن مخالفت کرده‌اند.",
+            [("مقام‌های وزارت بهداشت", "مخالفت کرده‌اند", "آن", "deny")],
+        ),
+        (
+            "هرچند لیرا درباره هویت او سکوت کرده، یک مقام ناشناس نوریا در گفت‌وگو با رسانه‌ها کشته شدن او را تکذیب کرد.",
+            [("یک مقام ناشناس نوریا", "تکذیب کرد", "کشته شدن او", "deny")],
+        ),
+        (
+            "رئیس حزب مردم که سال‌ها در بندر لیرا کار کرده بود، گفت پل ایمن است.",
+            [("رئیس حزب مردم", "گفت", "پل ایمن است", "assert")],
+        ),
+        (
+            "وقتی سوار قطار شدم مرد میانسال گفت که پل بسته است.",
+            [("مرد میانسال", "گفت", "پل بسته است", "assert")],
+        ),
+        (
+            "در این جلسه پس از گزارش وزیر راه، شهردار بر حق مردم تاکید کرد و گفت پل باز است.",
+            [("شهردار", "گفت", "پل باز است", "assert")],
+        ),
+        (
+            "مرکز آشتی لیرا ساعتی پیش، ضمن تکذیب ادعای حمله به پل، گفت: پل سالم است.",
+            [
+                ("مرکز آشتی لیرا", "ضمن تکذیب", "ادعای حمله به پل", "deny"),
+                ("مرکز آشتی لیرا", "گفت", "پل سالم است", "assert"),
+            ],
+        ),
+    ],
+)
+def test_the_subject_is_that_of_the_clause_which_the_cue_closes(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "آرش کیان گفت پل بسته است. وزیر راه به شهر لیرا رفت و این گزارش را رد کرد.",
+            "وزیر راه",
+            "این گزارش",
+        ),
+        (
+            "به گزارش خبرگزاری نوریا، وزیر راه از این تصمیم استقبال کرده و ارزش‌های حزب را زیر سوال برد.",
+            "وزیر راه",
+            "ارزش‌های حزب",
+        ),
+    ],
+)
+def test_a_clause_without_a_subject_has_that_of_the_clause_before_it(
+    read, text: str, source: str, content: str
+) -> None:
+    assert read(text)[-1][::2] == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دولت لیرا خطوط قرمز این پیمان را رد کرده است.",
+        "رهبران ائتلاف دست دوستی حزب مردم را رد کردند.",
+        "شهردار لیرا درباره این گزارش توضیح نداده و آن را نه رد و نه تکذیب کرده است.",
+    ],
+)
+def test_who_passes_a_line_refuses_a_hand_or_does_neither_denies_nothing(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "polarity"),
+    [
+        ("حزب مردم این تصمیم را اشتباه خواند.", "این تصمیم را اشتباه", "assert"),
+        ("آرش کیان این خبر را اشتباه خواند.", "این خبر", "deny"),
+        ("رسانه‌های بیگانه آمارهای دروغین اعلام کرده و رفتند.", "آمارهای دروغین", "assert"),
+        (
+            "شهردار نبود تبلیغات برای نمایش‌ها را یکی از علل این مشکل عنوان کرد.",
+            "نبود تبلیغات برای نمایش‌ها را یکی از علل این مشکل",
+            "assert",
+        ),
+    ],
+)
+def test_only_a_claim_that_is_called_false_is_denied(read, text: str, content: str, polarity: str) -> None:
+    assert [claim[2:] for claim in read(text)] == [(content, polarity)]
+
+
+def test_what_is_called_for_follows_its_pronoun(read) -> None:
+    text = "وزیر راه خواستار آن است که پل بسته شود."
+    assert read(text) == [("وزیر راه", "خواستار آن است", "پل بسته شود", "demand")]

@@ -345,3 +345,40 @@ def test_a_body_is_not_who_stands_outside_it() -> None:
     text = "کمپنی سے باہر موجود ناقدین کا کہنا ہے کہ پل خراب ہے۔ کمپنی کا کہنا تھا کہ پل محفوظ ہے۔"
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
     assert len({claim.speaker_id for claim in claims}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("صنم علی نے سلیم ناصر سے سوال کیا کہ پل کب کھلے گا؟", []),
+        (
+            "صنم علی نے سلیم ناصر سے پوچھا کہ کیا پل بند ہے۔",
+            [("صنم علی", "پوچھا", "کیا پل بند ہے", "doubt")],
+        ),
+    ],
+)
+def test_who_asks_when_doubts_nothing(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("تصویر کے کاپی رائٹ Reuters راجیش علی کا خیال ہے کہ پل بند ہے۔", "راجیش علی"),
+        ("لیکن اس مرتبہ سلیم ناصر نے واضح کیا کہ پل کھلا ہے۔", "سلیم ناصر"),
+        ("شہر میں افسر کو زہر دینے کے معاملے پر حکومت نے اعلان کیا کہ پل بند ہے۔", "حکومت"),
+        (
+            "محکمہ خارجہ کے ایک عہدیدار نے کل اپنی پریس کانفرنس میں صحافیوں کو تفصیل سے بتایا کہ نئی ایئرلائن پر کوئی پابندی نہیں لگے گی لیکن کئی دوسری اشیاء اس میں شامل ہوںگی سینئر افسر سلیم ناصر کا کہنا ہے کہ راستہ بند ہے",
+            "سینئر افسر سلیم ناصر",
+        ),
+        ("سماعت کے دوران چیف جسٹس نے ریمارکس دیئے کہ پل بند ہے۔", "چیف جسٹس"),
+    ],
+)
+def test_what_stands_before_a_speaker_is_no_part_of_the_name(read, text: str, source: str) -> None:
+    assert read(text)[-1][0] == source
+
+
+def test_a_given_name_alone_is_nobody_known_by_it() -> None:
+    text = "وزیر خزانہ اسد ناصر نے الزامات مسترد کر دیے۔"
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
+    assert [claim.speaker_name for claim in claims] == ["وزیر خزانہ اسد ناصر"]
