@@ -64,7 +64,8 @@ def _joins_other(reading: VerbSecondReading, hit: Hit, right: int) -> bool:
 def _leads_elsewhere(reading: VerbSecondReading, start: int, right: int) -> bool:
     """Whether what follows a clause is said by a verb in it: "…, der | sagte, P", "…, | kann nicht erwarten, dass P"."""
     main = reading.has_kind(start, Kind.FINITE | Kind.BRACKET) and not reading.has_kind(start, Kind.SUBJUNCTIVE)
-    told = any(start <= hit.start < right and not hit.according for hit in reading.hits)
+    verbs = (i for i in (h.start for h in reading.hits if not h.according) if not reading.has_kind(i - 1, Kind.INFINITIVE))
+    told = any(start <= index < right for index in verbs)
     return main or (told and not within_manner(reading, start))
 
 
