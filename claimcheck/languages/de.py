@@ -42,7 +42,12 @@ CUES = (
         kommen zu dem Schluss, kam zu dem Ergebnis, kommt zu dem Ergebnis, kamen zu dem Ergebnis, kommen zu dem Ergebnis, kam zum Schluss, kommt zum Schluss, kam zum Ergebnis,
         äußerte die Hoffnung, äußerte die Befürchtung, äußerte die Vermutung, äußerte die Ansicht, brachte zum Ausdruck, geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, ausgegangen, davon ausgeht,
         davon ausgehen, rechnet damit, rechnete damit, rechnen damit, rechneten damit, berichtet davon, berichtete davon, sprach davon, spricht davon, sprachen davon, sprechen davon,
-        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, geht … davon aus, gehen … davon aus, ging … davon aus, gingen … davon aus, gesprochen, hingewiesen, mitgeteilt, angegeben, bekanntgegeben, bekannt gegeben, bekannt gemacht, hinzugefügt, eingeräumt, festgestellt, klargestellt, ausgeführt, hervorgehoben, ausgesagt, dargelegt, angemerkt, ausgesprochen,
+        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, geht … davon aus, gehen … davon aus, ging … davon aus, gingen … davon aus, """
+        + split_forms(
+            "darauf: verweist verwies verweisen verwiesen pocht pochte pochten beharrt beharrte beharrten\ndavon: spricht sprach sprechen sprachen berichtet berichtete berichteten\n"
+            "damit: rechnet rechnete rechnen rechneten"
+        )
+        + """, gesprochen, hingewiesen, mitgeteilt, angegeben, bekanntgegeben, bekannt gegeben, bekannt gemacht, hinzugefügt, eingeräumt, festgestellt, klargestellt, ausgeführt, hervorgehoben, ausgesagt, dargelegt, angemerkt, ausgesprochen,
         zugegeben, eingestanden, angekündigt, angeführt, lautet, lautete,
         enthüllt, enthüllte, enthüllten, verrät, verriet, verrieten, verraten, vermerkt, vermerkte, vermerkten, bezeugt, bezeugte, bezeugten, protestiert, protestierte, protestierten, errechnet, errechnete, errechneten,
         dokumentiert, dokumentierte, dokumentierten, beharrt darauf, beharrte darauf, beharren darauf, beharrten darauf, pocht darauf, pochte darauf, beharrt, beharrte, beharrten, empört sich, empörte sich, empörten sich, entrüstet sich, entrüstete sich,
@@ -314,8 +319,22 @@ GERMAN = Language(
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
         "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
         "ergibt … sich, ergab … sich, ergeben … sich, findet … sich, fand … sich, finden … sich, fanden … sich, "
-        "bestreitet … spiel, bestreitet … gruppenspiel, bestreitet … länderspiel, bestreitet … auftaktspiel, bestreitet … heimspiel, bestreitet … auswärtsspiel, bestreitet … endspiel, bestreitet … spiele, bestreitet … rennen, bestreitet … match, bestreitet … partie, bestreitet … finale, bestreitet … wettkampf, bestreitet … turnier, bestritt … spiel, bestritt … gruppenspiel, bestritt … länderspiel, bestritt … auftaktspiel, bestritt … heimspiel, bestritt … auswärtsspiel, bestritt … endspiel, bestritt … spiele, bestritt … rennen, bestritt … match, bestritt … partie, bestritt … finale, bestritt … wettkampf, bestritt … turnier, bestritten … spiel, bestritten … gruppenspiel, bestritten … länderspiel, bestritten … auftaktspiel, bestritten … heimspiel, bestritten … auswärtsspiel, bestritten … endspiel, bestritten … spiele, bestritten … rennen, bestritten … match, bestritten … partie, bestritten … finale, bestritten … wettkampf, bestritten … turnier, bestreiten … spiel, bestreiten … gruppenspiel, bestreiten … länderspiel, bestreiten … auftaktspiel, bestreiten … heimspiel, bestreiten … auswärtsspiel, bestreiten … endspiel, bestreiten … spiele, bestreiten … rennen, bestreiten … match, bestreiten … partie, bestreiten … finale, bestreiten … wettkampf, bestreiten … turnier, verwirft … siebenmeter, verwirft … elfmeter, verwirft … strafstoß, verwirft … freiwurf, verwarf … siebenmeter, verwarf … elfmeter, verwarf … strafstoß, verwarf … freiwurf, verwarfen … siebenmeter, verwarfen … elfmeter, verwarfen … strafstoß, verwarfen … freiwurf, "
-        "gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
+        + combined(
+            "bestreitet, bestritt, bestritten, bestreiten",
+            "spiel, spiele, gruppenspiel, länderspiel, auftaktspiel, heimspiel, auswärtsspiel, endspiel, vorspiel, hinspiel, rückspiel, testspiel, rennen, match, partie, partien, duell, "
+            "finale, halbfinale, viertelfinale, achtelfinale, wettkampf, wettkämpfe, turnier, saison, tournee, show, halbzeitshow, konzert, konzerte, auftritt, auftritte, programm, vorprogramm, "
+            "eröffnung, lebensunterhalt, unterhalt",
+            " … ",
+        )
+        + ", "
+        + combined("verwirft, verwarf, verwarfen", "siebenmeter, elfmeter, strafstoß, freiwurf", " … ")
+        + ", "
+        + combined(
+            "ausgeschlossen",
+            "partei, fraktion, sitzung, ratssitzung, turnier, wettkampf, wettbewerb, mitglied, mitglieder, teilnahme, öffentlichkeit, unterricht, verein, klub",
+            " … ",
+        )
+        + ", gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
         "bestätigt … sich, bestätigte … sich, bestätigten … sich, bestätigen … sich, offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
     confirmations=words("bestätigt bestätigte bestätigten bestätigen"),

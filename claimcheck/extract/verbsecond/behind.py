@@ -64,8 +64,8 @@ def _joins_other(reading: VerbSecondReading, hit: Hit, right: int) -> bool:
 def _leads_elsewhere(reading: VerbSecondReading, start: int, right: int) -> bool:
     """Whether what follows a clause is said by a verb in it: "…, der | sagte, P", "…, | kann nicht erwarten, dass P"."""
     main = reading.has_kind(start, Kind.FINITE | Kind.BRACKET) and not reading.has_kind(start, Kind.SUBJUNCTIVE)
-    verbs = (i for i in (h.start for h in reading.hits if not h.according) if not reading.has_kind(i - 1, Kind.INFINITIVE))
-    told = any(start <= index < right for index in verbs)
+    cues = (h for h in reading.hits if start <= h.start < right and not h.according)
+    told = any(not (reading.has_kind(h.start - 1, Kind.INFINITIVE) or reading.has_kind(h.end, Kind.PASSIVE)) for h in cues)
     return main or (told and not within_manner(reading, start))
 
 

@@ -76,6 +76,7 @@ def find_main_subject(
         and not is_anaphor(reading, start, end)
     ):
         either = behind < reading.last and reading.units[behind].norm in reading.language.plural_pronouns
+        either = either and bool(head_kind(reading, start, end) & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN))
         if (
             reading.has_kind(behind, Kind.PRONOUN)
             and reading.units[behind].norm not in ("es",)
