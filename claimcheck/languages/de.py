@@ -146,6 +146,16 @@ CUES = (
         ),
     ),
     cues(
+        Polarity.DENY,
+        "clause infinitive",
+        combined(
+            "entscheidet sich, entschied sich, entschieden sich, wehrt sich, wehrte sich, wehrten sich, wehren sich, wendet sich, wandte sich, wandten sich, wenden sich, stimmt, stimmte, stimmten",
+            "dagegen",
+            " … ",
+        )
+        + ", spricht sich … dagegen aus, sprach sich … dagegen aus, sprachen sich … dagegen aus, sprechen sich … dagegen aus",
+    ),
+    cues(
         Polarity.DOUBT,
         "clause noun",
         """bezweifelt, bezweifelte, bezweifelten, bezweifeln, zweifelt, zweifelte, zweifeln, zweifelten, stellt infrage, stellte infrage, stellt … infrage, stellte … infrage,
@@ -365,7 +375,7 @@ GERMAN = Language(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste sei seien habe hätten will wollen wollte kam kamen ging gab geht"
     ),
     adverbs=words(
-        "auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
+        "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
         "allem erst mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend"
