@@ -49,7 +49,7 @@ def find_content_behind(
         if is_clause(reading, start):
             return Frame.CLAUSE, (start, min(content_end(reading, start), _main_clause(reading, start)))
         right = reading.clause_right(start)  # a relative clause or apposition of the main clause: look behind it
-        if _leads_elsewhere(reading, start, right):
+        if _leads_elsewhere(reading, hit, start, right):
             return None
     return None
 
@@ -61,9 +61,10 @@ def _joins_other(reading: VerbSecondReading, hit: Hit, right: int) -> bool:
     return any(joint < index < right for index in later)
 
 
-def _leads_elsewhere(reading: VerbSecondReading, start: int, right: int) -> bool:
-    """Whether what follows a clause is said by a verb in it: "…, der | sagte, P", "…, | kann nicht erwarten, dass P"."""
-    main = reading.has_kind(start, Kind.FINITE | Kind.BRACKET) and not reading.has_kind(start, Kind.SUBJUNCTIVE)
+def _leads_elsewhere(reading: VerbSecondReading, hit: Hit, start: int, right: int) -> bool:
+    """Whether what follows a clause is said by a verb in it: "…, der | sagte, P", "wer leugnet, | kann nicht wollen,
+    dass P"."""
+    main = reading.clause_left(hit.start) > 0 and reading.has_kind(start, Kind.FINITE | Kind.BRACKET)
     cues = (h for h in reading.hits if start <= h.start < right and not h.according)
     told = any(not (reading.has_kind(h.start - 1, Kind.INFINITIVE) or reading.has_kind(h.end, Kind.PASSIVE)) for h in cues)
     return main or (told and not within_manner(reading, start))
