@@ -73,8 +73,8 @@ def _is_described(tokens: list[Token], lexicon: Lexicon) -> bool:
 
 
 def _verdict(tokens: list[Token], lexicon: Lexicon) -> int:
-    """Where what calls the claim false begins, or 0; a noun for the claim may itself be one, "a rumour is a lie", and so
-    may what it is of: "the number of | lies"."""
+    """Where what calls the claim false begins, or 0; a noun for the claim may itself be one, "a rumour is a lie", and
+    so may what it is of: "the number of | lies"."""
     at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
     kinds = [lexicon.kind(token.norm) for token in tokens[max(0, at - 2) : at + 1]]
     owned = len(kinds) == REFERENCE_WORDS and kinds[0] & Kind.CLAIM_NOUN and kinds[1] & Kind.GENITIVE

@@ -61,7 +61,7 @@ def source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
 
 def _behind_adjunct(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> int:
     """Where the speaker begins behind when, where or to whom it was said: "a déclaré devant le Parlement | la
-    ministre"; -1 where no determiner shows it, or an infinitive has it for its object: "dijo al celebrar el triunfo"."""
+    ministre"; -1 where no determiner shows it, or it is the object of an infinitive: "dijo al celebrar el triunfo"."""
     index = start
     while index < min(high, len(units) - 1) and (units[index].kind & Kind.TIME or is_period(units, index)):
         index += 1 if units[index].kind & Kind.TIME else 2
@@ -73,7 +73,9 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int, lexicon: Lexic
         return -1
     joints = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR
     for at in range(index + 2, min(high, index + LONGEST_ADJUNCT, len(units) - 1)):
-        doing = units[at - 2].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and opens_infinitive(units, at - 1, lexicon)
+        doing = units[at - 2].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and opens_infinitive(
+            units, at - 1, lexicon
+        )
         if not units[at].is_word or doing:
             return -1
         article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)

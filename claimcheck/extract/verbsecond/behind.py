@@ -65,9 +65,9 @@ def _leads_elsewhere(reading: VerbSecondReading, hit: Hit, start: int, right: in
     """Whether what follows a clause is said by a verb in it: "…, der | sagte, P", "wer leugnet, | kann nicht wollen,
     dass P"."""
     main = reading.clause_left(hit.start) > 0 and reading.has_kind(start, Kind.FINITE | Kind.BRACKET)
-    cues = (h for h in reading.hits if start <= h.start < right and not h.according)
-    told = any(not (reading.has_kind(h.start - 1, Kind.INFINITIVE) or reading.has_kind(h.end, Kind.PASSIVE)) for h in cues)
-    return main or (told and not within_manner(reading, start))
+    cues = [h for h in reading.hits if start <= h.start < right and not h.according]
+    bare = (reading.has_kind(h.start - 1, Kind.INFINITIVE) or reading.has_kind(h.end, Kind.PASSIVE) for h in cues)
+    return main or (not all(bare) and not within_manner(reading, start))
 
 
 def find_quotes_behind(reading: VerbSecondReading, right: int, subject: Range | None) -> list[Range]:
