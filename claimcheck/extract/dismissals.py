@@ -84,11 +84,14 @@ def _is_described(tokens: list[Token], lexicon: Lexicon) -> bool:
 
 
 def _verdict(tokens: list[Token], lexicon: Lexicon) -> int:
-    """Where what calls the claim false begins, or 0; a noun for the claim may itself be one: "a rumour is a lie"."""
+    """Where what calls the claim false begins, or 0; a noun for the claim may itself be one, "a rumour is a lie", and
+    so may what it is of: "the number of | lies"."""
     at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
-    if 0 < at < REFERENCE_WORDS and lexicon.kind(tokens[at].norm) & Kind.CLAIM_NOUN:
+    kinds = [lexicon.kind(token.norm) for token in tokens[max(0, at - 2) : at + 1]]
+    owned = len(kinds) == REFERENCE_WORDS and kinds[0] & Kind.CLAIM_NOUN and kinds[1] & Kind.GENITIVE
+    if owned or (0 < at < REFERENCE_WORDS and kinds[-1] & Kind.CLAIM_NOUN):
         later = lexicon.place("dismissals", (token.norm for token in tokens[at + 1 :]))
-        return at + 1 + later if later >= 0 else at
+        return at + 1 + later if later >= 0 else 0 if owned else at
     return at
 
 

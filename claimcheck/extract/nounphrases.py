@@ -12,6 +12,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COMMAS, Unit
 
 LONGEST = 40  # units
+LONGEST_SHORT = 4  # letters of a word written short, with a stop
 NAME_MARKS = frozenset("\"„“”»«‚‘’'")
 JOINTS = frozenset("-–/&.")
 GENITIVE_ADJECTIVE = "er"  # "Angaben chinesischer Medien"
@@ -73,6 +74,8 @@ class _Phrase:
         if norm in JOINTS and 0 < index < self.high - 1 and (units[index - 1].end == units[index].start):
             if norm == "." and not self._is_noun(index - 1) and not units[index - 1].norm.isdecimal():
                 return 0
+            if norm == "." and len(units[index - 1].norm) > LONGEST_SHORT and units[index + 1].start > units[index].end:
+                return 0  # "der Journalist. Daraufhin", but not "Dr. Voss"
             return 1
         return 0
 
@@ -108,6 +111,8 @@ class _Phrase:
             return 1
         kind = unit.kind
         if kind & NEVER_INSIDE or (kind & Kind.OPENER and not kind & (LINKS | Kind.ADVERB)):
+            return 0
+        if kind & Kind.COORDINATOR and index == self.start:
             return 0
         if kind & (Kind.DETERMINER | Kind.PRONOUN) and index > self.start and not self.units[index - 1].kind:
             return 0  # a verb stood before: "bestätigte das Gericht"

@@ -182,7 +182,8 @@ class SpeakerBook:
         if taken_up:
             return Speaker(mention, taken_up.id, taken_up.name, taken_up.kind, content | taken_up.words)
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
-        person = None if several or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(full, ("person",))
+        own = plain_words(mention.partition(",")[0], self.lexicon) if _opens_with_name(mention) else full
+        person = None if several or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(own, ("person",))
         titled = any(kind & Kind.TITLE for kind in kinds) and not any(kind & Kind.SPOKESMAN for kind in kinds)
         titled = titled or (characters and any(kind & Kind.ROLE for kind in kinds[:-1]))  # "外交部官员 | 谷雨"
         body = person if titled or several else person or self._contained(full, ("body",))
@@ -439,6 +440,13 @@ class SpeakerBook:
 
 def _adjective(gazetteer: Gazetteer, state: Entity) -> str:
     return gazetteer.state_adjectives.get(state.id, state.name)
+
+
+def _opens_with_name(mention: str) -> bool:
+    """Whether a name of two words stands before a comma, so that who is named behind it is another: "Tom Reed, an
+    adviser to Donald Trump"."""
+    name, comma, _ = mention.partition(",")
+    return bool(comma) and len(name.split()) > 1 and all(word[0].isupper() for word in name.split())
 
 
 def speaker_key(name: str) -> str:

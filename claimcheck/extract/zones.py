@@ -104,6 +104,8 @@ def _joint(
         if kind & Kind.COMPLEMENTISER and (not kind & Kind.JOINED):
             if index > start and units[index - 1].kind & Kind.PREPOSITION and not units[index - 1].kind & HEADS_CLAUSE:
                 return None  # "exigió una prórroga para | que"
+            if lexicon.closing("adjunct_openers", [unit.norm for unit in units[start:index]]):
+                return None  # "descartó los cargos después de | que"
             purpose = kind & Kind.OPENER and hit.group(Frame.NOUN) and not hit.group(Frame.INFINITIVE)
             if purpose and language.dative_suffixes and index - start > 1 and units[index - 2].is_word:
                 return None  # "отвергла подарок, | чтобы сберечь деньги"

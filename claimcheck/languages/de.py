@@ -42,7 +42,12 @@ CUES = (
         kommen zu dem Schluss, kam zu dem Ergebnis, kommt zu dem Ergebnis, kamen zu dem Ergebnis, kommen zu dem Ergebnis, kam zum Schluss, kommt zum Schluss, kam zum Ergebnis,
         äußerte die Hoffnung, äußerte die Befürchtung, äußerte die Vermutung, äußerte die Ansicht, brachte zum Ausdruck, geht davon aus, gehen davon aus, ging davon aus, gingen davon aus, ausgegangen, davon ausgeht,
         davon ausgehen, rechnet damit, rechnete damit, rechnen damit, rechneten damit, berichtet davon, berichtete davon, sprach davon, spricht davon, sprachen davon, sprechen davon,
-        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, geht … davon aus, gehen … davon aus, ging … davon aus, gingen … davon aus, gesprochen, hingewiesen, mitgeteilt, angegeben, bekanntgegeben, bekannt gegeben, bekannt gemacht, hinzugefügt, eingeräumt, festgestellt, klargestellt, ausgeführt, hervorgehoben, ausgesagt, dargelegt, angemerkt, ausgesprochen,
+        verweist darauf, verwies darauf, verweisen darauf, verwiesen darauf, geht … davon aus, gehen … davon aus, ging … davon aus, gingen … davon aus, """
+        + split_forms(
+            "darauf: verweist verwies verweisen verwiesen pocht pochte pochten beharrt beharrte beharrten\ndavon: spricht sprach sprechen sprachen berichtet berichtete berichteten\n"
+            "damit: rechnet rechnete rechnen rechneten"
+        )
+        + """, gesprochen, hingewiesen, mitgeteilt, angegeben, bekanntgegeben, bekannt gegeben, bekannt gemacht, hinzugefügt, eingeräumt, festgestellt, klargestellt, ausgeführt, hervorgehoben, ausgesagt, dargelegt, angemerkt, ausgesprochen,
         zugegeben, eingestanden, angekündigt, angeführt, lautet, lautete,
         enthüllt, enthüllte, enthüllten, verrät, verriet, verrieten, verraten, vermerkt, vermerkte, vermerkten, bezeugt, bezeugte, bezeugten, protestiert, protestierte, protestierten, errechnet, errechnete, errechneten,
         dokumentiert, dokumentierte, dokumentierten, beharrt darauf, beharrte darauf, beharren darauf, beharrten darauf, pocht darauf, pochte darauf, beharrt, beharrte, beharrten, empört sich, empörte sich, empörten sich, entrüstet sich, entrüstete sich,
@@ -139,6 +144,16 @@ CUES = (
             in Abrede: stellt stellte stellten stellen
             aus: schließt schloss schlossen schließen"""
         ),
+    ),
+    cues(
+        Polarity.DENY,
+        "clause infinitive",
+        combined(
+            "entscheidet sich, entschied sich, entschieden sich, wehrt sich, wehrte sich, wehrten sich, wehren sich, wendet sich, wandte sich, wandten sich, wenden sich, stimmt, stimmte, stimmten",
+            "dagegen",
+            " … ",
+        )
+        + ", spricht sich … dagegen aus, sprach sich … dagegen aus, sprachen sich … dagegen aus, sprechen sich … dagegen aus",
     ),
     cues(
         Polarity.DOUBT,
@@ -314,8 +329,22 @@ GERMAN = Language(
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
         "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
         "ergibt … sich, ergab … sich, ergeben … sich, findet … sich, fand … sich, finden … sich, fanden … sich, "
-        "bestreitet … spiel, bestreitet … gruppenspiel, bestreitet … länderspiel, bestreitet … auftaktspiel, bestreitet … heimspiel, bestreitet … auswärtsspiel, bestreitet … endspiel, bestreitet … spiele, bestreitet … rennen, bestreitet … match, bestreitet … partie, bestreitet … finale, bestreitet … wettkampf, bestreitet … turnier, bestritt … spiel, bestritt … gruppenspiel, bestritt … länderspiel, bestritt … auftaktspiel, bestritt … heimspiel, bestritt … auswärtsspiel, bestritt … endspiel, bestritt … spiele, bestritt … rennen, bestritt … match, bestritt … partie, bestritt … finale, bestritt … wettkampf, bestritt … turnier, bestritten … spiel, bestritten … gruppenspiel, bestritten … länderspiel, bestritten … auftaktspiel, bestritten … heimspiel, bestritten … auswärtsspiel, bestritten … endspiel, bestritten … spiele, bestritten … rennen, bestritten … match, bestritten … partie, bestritten … finale, bestritten … wettkampf, bestritten … turnier, bestreiten … spiel, bestreiten … gruppenspiel, bestreiten … länderspiel, bestreiten … auftaktspiel, bestreiten … heimspiel, bestreiten … auswärtsspiel, bestreiten … endspiel, bestreiten … spiele, bestreiten … rennen, bestreiten … match, bestreiten … partie, bestreiten … finale, bestreiten … wettkampf, bestreiten … turnier, verwirft … siebenmeter, verwirft … elfmeter, verwirft … strafstoß, verwirft … freiwurf, verwarf … siebenmeter, verwarf … elfmeter, verwarf … strafstoß, verwarf … freiwurf, verwarfen … siebenmeter, verwarfen … elfmeter, verwarfen … strafstoß, verwarfen … freiwurf, "
-        "gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
+        + combined(
+            "bestreitet, bestritt, bestritten, bestreiten",
+            "spiel, spiele, gruppenspiel, länderspiel, auftaktspiel, heimspiel, auswärtsspiel, endspiel, vorspiel, hinspiel, rückspiel, testspiel, rennen, match, partie, partien, duell, "
+            "finale, halbfinale, viertelfinale, achtelfinale, wettkampf, wettkämpfe, turnier, saison, tournee, show, halbzeitshow, konzert, konzerte, auftritt, auftritte, programm, vorprogramm, "
+            "eröffnung, lebensunterhalt, unterhalt",
+            " … ",
+        )
+        + ", "
+        + combined("verwirft, verwarf, verwarfen", "siebenmeter, elfmeter, strafstoß, freiwurf", " … ")
+        + ", "
+        + combined(
+            "ausgeschlossen",
+            "partei, fraktion, sitzung, ratssitzung, turnier, wettkampf, wettbewerb, mitglied, mitglieder, teilnahme, öffentlichkeit, unterricht, verein, klub",
+            " … ",
+        )
+        + ", gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
         "bestätigt … sich, bestätigte … sich, bestätigten … sich, bestätigen … sich, offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
     confirmations=words("bestätigt bestätigte bestätigten bestätigen"),
@@ -346,7 +375,7 @@ GERMAN = Language(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste sei seien habe hätten will wollen wollte kam kamen ging gab geht"
     ),
     adverbs=words(
-        "auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
+        "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
         "allem erst mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend"

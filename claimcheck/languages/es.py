@@ -303,7 +303,7 @@ SPANISH = Language(
     ),
     infinitive_marks=words("para debe deben puede pueden"),
     determiners=words(
-        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
+        "el la los las un una unos unas este esta estos estas ese esa esos esas tal tales aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
         "algunos algunas varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada"
     ),
     prepositions=words(
@@ -318,6 +318,10 @@ SPANISH = Language(
     passive_participles=words("ada ida ados idos adas idas"),
     past_verb_endings=words("ó aron ieron"),
     condition_openers=words("si"),
+    adjunct_openers=phrases(
+        "después de, antes de, luego de, a pesar de, además de, en lugar de, en vez de, en caso de, con tal de, a fin de, con el fin de, una vez, ya, siempre, dado, puesto, visto, así, tal, "
+        "de modo, de manera, de forma, a medida, de ahí, salvo, excepto, a menos"
+    ),
     object_closers=words("cuyo cuya donde pero mientras aunque"),
     aside_openers=words("como"),
     place_prepositions=words("desde"),
@@ -352,7 +356,7 @@ SPANISH = Language(
     titles=words(
         "sr sra señor señora don doña presidente presidenta primer primera ministro ministra secretario secretaria general embajador embajadora coronel "
         "capitán comandante almirante director directora jefe jefa canciller rey reina príncipe juez jueza fiscal alcalde alcaldesa diputado diputada "
-        "senador senadora gobernador gobernadora papa doctor doctora dr dra profesor profesora abogado abogada líder dirigente vicepresidente vicepresidenta viceministro consejero consejera"
+        "senador senadora gobernador gobernadora papa doctor doctora dr dra profesor profesora abogado abogada líder dirigente vicepresidente vicepresidenta viceministro viceministra subsecretario subsecretaria exsecretario exsecretaria procurador procuradora comisionado comisionada delegado delegada consejero consejera"
     ),
     spokesmen=words("portavoz portavoces vocero vocera voceros"),
     roles=words(
@@ -379,7 +383,7 @@ SPANISH = Language(
     time_nouns=words("semana mes año noche tarde mañana madrugada"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
     mute_words=words(
-        "pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura erupción volcán contaminación cambio "
+        "pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura voto votos triunfo victoria derrota búsqueda deseo deseos inconformidad erupción volcán contaminación cambio "
         "inflación desempleo deuda precio precios economía crecimiento demanda oferta experiencia historia realidad vida muerte tiempo hecho hechos verdad razón lógica silencio ausencia "
         "escasez falta violencia tensión tensiones presión miedo temor esperanza explosión ataque ataques bomba bombas puente carretera calle casa coche avión barco motor máquina aparato "
     ),
@@ -539,7 +543,7 @@ SPANISH = Language(
     anaphors=words("esto eso ello lo algo"),
     accusation_stems=("acusaci", "imputaci", "señalamiento"),
     claim_nouns=words(
-        "acusación acusaciones denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
+        "acusación acusaciones aseveración aseveraciones aserción denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
         "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance "
         "noticia noticias imputación imputaciones explicación explicaciones sospecha sospechas relato queja conclusión conclusiones reproche reproches historia anuncio tesis"
     ),

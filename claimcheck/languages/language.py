@@ -416,7 +416,7 @@ class Language:
     accusation_stems: tuple[str, ...] = ()  # of those that stand for an accusation and for nothing else
     things: tuple[str, ...] = ()  # what is rejected and rejects nothing, and no adjective: Arabic الاتفاق
     any_words: tuple[str, ...] = ()  # dropped when a denial is turned into what it denies: "any support"
-    adjunct_openers: tuple[str, ...] = ()  # of infinitives that are no content: German um … zu, ohne … zu
+    adjunct_openers: tuple[str, ...] = ()  # of infinitives or clauses that are no content: um … zu, después de que
     bare_sources: tuple[str, ...] = ()  # that do not say whose words they are: den Angaben
     demonstratives: tuple[str, ...] = ()  # subjects by themselves, for whom was last named: German dieser, letztere
     possessives: tuple[str, ...] = ()  # his, its: opening a content, the speaker's

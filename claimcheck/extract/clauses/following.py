@@ -48,7 +48,7 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         first = units[min(zone.content, len(units) - 1)]
         if first.quote is None and (first.norm,) not in reading.lexicon.phrases["question_openers"]:
             return  # "پوچھا کہ پل کب کھلے گا", but not "کہ | کیا پل بند ہے"
-    if zone.at > hit.end and _takes_up(reading, hit, zone):
+    if (zone.at > hit.end or zone.kind is ZoneKind.COLON) and _takes_up(reading, hit, zone):
         zone = zone._replace(kind=ZoneKind.NONE)  # "rejected this version: …": what follows is the reason
     if zone.kind is not ZoneKind.NONE:
         group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
@@ -175,7 +175,9 @@ def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
         return False
     if zone.kind is not ZoneKind.COLON:
         return (reading.units[hit.end].norm,) in reading.lexicon.phrases["things"]
-    return any(unit.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN) for unit in reading.units[hit.end : zone.at])
+    taken_up = reading.units[max(0, hit.start - 1) : hit.start]  # "lo | desmienten: …"
+    held = any(unit.kind & Kind.ANAPHOR and not unit.kind & Kind.ARTICLE for unit in taken_up)
+    return held or any(unit.kind & (Kind.DETERMINER | Kind.CLAIM_NOUN) for unit in reading.units[hit.end : zone.at])
 
 
 def _read_elliptical(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:

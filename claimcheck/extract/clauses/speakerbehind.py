@@ -8,7 +8,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak, is_medium
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind, is_lapse, is_period
+from claimcheck.extract.zones import Zone, ZoneKind, is_lapse, is_period, opens_infinitive
 from claimcheck.languages.language import Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
@@ -54,14 +54,14 @@ def source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
     if source is None and reading.language.place_sources:
         return place_after(reading.units, hit.end, high, reading.lexicon)
     if source is None and not reading.language.verb_first and not reading.language.bare_clauses:
-        begin = _behind_adjunct(reading.units, hit.end, high)
+        begin = _behind_adjunct(reading.units, hit.end, high, reading.lexicon)
         source = source_after(reading.units, begin, high, reading.lexicon) if begin > 0 else None
     return source
 
 
-def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
+def _behind_adjunct(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> int:
     """Where the speaker begins behind when, where or to whom it was said: "a déclaré devant le Parlement | la
-    ministre"; -1 where no determiner shows it."""
+    ministre"; -1 where no determiner shows it, or it is the object of an infinitive: "dijo al celebrar el triunfo"."""
     index = start
     while index < min(high, len(units) - 1) and (units[index].kind & Kind.TIME or is_period(units, index)):
         index += 1 if units[index].kind & Kind.TIME else 2
@@ -73,13 +73,16 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int) -> int:
         return -1
     joints = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR
     for at in range(index + 2, min(high, index + LONGEST_ADJUNCT, len(units) - 1)):
-        if not units[at].is_word:
+        doing = units[at - 2].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and opens_infinitive(
+            units, at - 1, lexicon
+        )
+        if not units[at].is_word or doing:
             return -1
         article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)
         if article and not units[at - 1].kind & joints and not is_period(units, at):
             return at
-        if units[at].capital and is_medium(units[at - 1]):
-            return at  # "déclare à la BBC | Ben Iruemiobe"
+        if units[at].capital and (is_medium(units[at - 1]) or units[at - 1].kind & Kind.ADDRESSEE):
+            return at  # "déclare à la BBC | Ben Iruemiobe", "dijo ante periodistas | Luis Vidal"
     return -1
 
 

@@ -32,6 +32,8 @@ def skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> in
             end -= 1
         elif unit.kind & Kind.DETERMINER and end < cue and units[end].kind & Kind.TIME and lexicon.language.spaced:
             end -= 1  # "este viernes | declararon"
+        elif (day := _before_date_phrase(units, low, end)) < end:
+            end = day  # "los mensajes | del 15 de febrero"
         elif not lexicon.language.spaced and unit.norm in ")）" and _dated_brackets(units, low, end):
             end = _dated_brackets(units, low, end)  # "今天（5月2日）"
         elif (unit.kind & Kind.TIME_NOUN and end - 2 > low and units[end - 2].kind & Kind.DETERMINER) or (
@@ -41,6 +43,17 @@ def skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> in
         else:
             break
     return end
+
+
+def _before_date_phrase(units: Sequence[Unit], low: int, end: int) -> int:
+    """Where a day begins whose month stands at `end` behind "of": "| desde el 15 de febrero"; `end` where none does."""
+    month = end < len(units) and units[end].kind & Kind.TIME and units[end - 1].kind & Kind.GENITIVE
+    number = start = end - 2
+    if not month or number <= low or not units[number].norm.isdecimal():
+        return end
+    start -= bool(units[start - 1].kind & Kind.DETERMINER)
+    start -= bool(start > low and units[start - 1].kind & (Kind.PREPOSITION | Kind.GENITIVE))
+    return start if start < number else end
 
 
 def _dated_brackets(units: Sequence[Unit], low: int, end: int) -> int:

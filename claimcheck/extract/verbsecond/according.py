@@ -19,6 +19,8 @@ from claimcheck.extract.verbsecond.subjects import (
 
 
 def read_according(reading: VerbSecondReading, hit: Hit) -> None:
+    if _read_relative(reading, hit):
+        return
     source, start, stop = (None, hit.start, hit.end)
     if hit.according == "to":
         whole = (
@@ -70,6 +72,17 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
     matrix = right + 1 < reading.last and any(other.start == right + 1 for other in reading.hits)  # "P, sagte Meyer"
     end = right if matrix and not own else content_end(reading, stop)
     add(reading, hit, REPORT, source, [(begin, start), (stop, end)], closed=True)
+
+
+def _read_relative(reading: VerbSecondReading, hit: Hit) -> bool:
+    """Reads a relative clause that says what its antecedent says: "ein Gutachten, | laut dem P"."""
+    right, comma = reading.clause_right(hit.end), hit.start - 1
+    relative = reading.is_mark(comma, COMMAS) and is_oblique(reading, hit.end) and reading.is_verb(right - 1)
+    second = reading.has_kind(reading.end_of_phrase(hit.end, right), Kind.FINITE | Kind.BRACKET)  # "laut dem Rat | ist"
+    if hit.according != "to" or not relative or second:
+        return False
+    source = find_antecedent(reading, comma - reading.has_kind(comma - 1, Kind.PARTICLE))
+    return source is not None and add(reading, hit, REPORT, source, [(hit.end + 1, right)], closed=True)
 
 
 def _is_own(reading: VerbSecondReading, source: Range) -> bool:

@@ -4,6 +4,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.subjects import within_manner
 from claimcheck.languages.language import Frame
 
 
@@ -14,6 +15,8 @@ def find_content_behind(
     if subject and subject[1] > right:  # an apposition closes the clause
         right = subject[1]
         right = reading.clause_right(right) if right < reading.last and not reading.is_boundary(right) else right
+    if _joins_other(reading, hit, right):
+        return None
     for _ in range(3):
         if right >= reading.last:
             return None
@@ -46,7 +49,25 @@ def find_content_behind(
         if is_clause(reading, start):
             return Frame.CLAUSE, (start, min(content_end(reading, start), _main_clause(reading, start)))
         right = reading.clause_right(start)  # a relative clause or apposition of the main clause: look behind it
+        if _leads_elsewhere(reading, hit, start, right):
+            return None
     return None
+
+
+def _joins_other(reading: VerbSecondReading, hit: Hit, right: int) -> bool:
+    """Whether what follows the clause is said by a later cue in it: "schloss ihn aus und | gab an, P"."""
+    later = (h.start for h in reading.hits if hit.end < h.start - 1 < right and h.start != hit.tail and not h.according)
+    joint = next((i for i in range(hit.end, right) if reading.has_kind(i, Kind.COORDINATOR)), right)
+    return any(joint < index < right for index in later)
+
+
+def _leads_elsewhere(reading: VerbSecondReading, hit: Hit, start: int, right: int) -> bool:
+    """Whether what follows a clause is said by a verb in it: "…, der | sagte, P", "wer leugnet, | kann nicht wollen,
+    dass P"."""
+    main = reading.clause_left(hit.start) > 0 and reading.has_kind(start, Kind.FINITE | Kind.BRACKET)
+    cues = [h for h in reading.hits if start <= h.start < right and not h.according]
+    bare = (reading.has_kind(h.start - 1, Kind.INFINITIVE) or reading.has_kind(h.end, Kind.PASSIVE) for h in cues)
+    return main or (not all(bare) and not within_manner(reading, start))
 
 
 def find_quotes_behind(reading: VerbSecondReading, right: int, subject: Range | None) -> list[Range]:

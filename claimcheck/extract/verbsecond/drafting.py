@@ -80,9 +80,10 @@ def _polarity(reading: VerbSecondReading, hit: Hit, group: CueGroup) -> Polarity
     if any(reading.lexicon.kind(fold(word)) & Kind.NEGATOR for word in group.forms[0].split()):
         return group.polarity  # the negation is the cue's own: "schloss eine Klage | nicht aus"
     left, right = reading.clause_left(hit.start), reading.clause_right(max(hit.end, hit.tail + 1))
-    if not any(
-        reading.has_kind(i, Kind.NEGATOR) and reading.units[i].norm.startswith("ni") for i in range(left, right)
-    ):
+    negators = [i for i in range(left, right) if reading.has_kind(i, Kind.NEGATOR)]
+    if group.polarity is Polarity.DENY and any(reading.has_kind(i, Kind.DETERMINER) for i in negators):
+        return None  # "will | keine Ursache | ausschließen"
+    if not any(reading.units[i].norm.startswith("ni") for i in negators):
         return group.polarity
     cue = tuple(unit.norm for unit in reading.units[hit.start : hit.end])[-1:]
     if cue in reading.lexicon.phrases["confirmations"]:

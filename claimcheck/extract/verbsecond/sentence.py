@@ -108,6 +108,8 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         agent = next((i for i in range(finite, hit.start) if reading.has_kind(i, Kind.AGENT)), -1)
         end = reading.end_of_phrase(agent + 1, hit.start) if agent >= 0 else 0
         fronted = fronted or (subject if subject and subject[0] < finite else None)  # "Der Bau | wurde von der Stadt"
+        if left == finite and reading.found and reading.found[-1].content[-1][1] == left - 1:
+            fronted = reading.found[-1].content[-1]  # "Der Bericht, wonach P, | wurde von der Stadt dementiert"
         named = agent >= 0 and end > agent + 1 and not reading.has_kind(agent + 1, Kind.NEGATOR)
         subject = (agent + 1, end) if named else None
         shared = False

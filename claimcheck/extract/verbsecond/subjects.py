@@ -75,10 +75,13 @@ def find_main_subject(
         and names_someone(reading, start, end)
         and not is_anaphor(reading, start, end)
     ):
+        either = behind < reading.last and reading.units[behind].norm in reading.language.plural_pronouns
+        either = either and bool(head_kind(reading, start, end) & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN))
         if (
             reading.has_kind(behind, Kind.PRONOUN)
             and reading.units[behind].norm not in ("es",)
             and not reading.has_kind(start, Kind.PRONOUN)
+            and not (either and _is_masculine(reading, start))  # "Der Direktor nannte | sie"
         ):
             return (behind, behind + 1), (start, finite), False
         after = find_subject_behind(reading, behind, high)
@@ -206,7 +209,8 @@ def end_of_apposition(reading: VerbSecondReading, end: int, high: int) -> int:
         and (closing >= reading.last or reading.is_boundary(closing))
         and not reading.units[closing - 1].kind & Kind.PRONOUN
     )
-    return closing if alone and not reading.has_kind(end + 1, Kind.PRONOUN | Kind.COORDINATOR) else end
+    other = Kind.PRONOUN | Kind.COORDINATOR | Kind.FINITE | Kind.WEAK_SUBJUNCTIVE  # "so Meyer, | wäre das ein Fehler"
+    return closing if alone and not reading.has_kind(end + 1, other) else end
 
 
 def is_oblique(reading: VerbSecondReading, index: int) -> bool:

@@ -27,12 +27,19 @@ def read_back_reference(reading: VerbSecondReading) -> None:
         if index and left == index and reading.is_mark(index - 1, COMMAS):
             source = find_antecedent(reading, index - 1)
             if source is not None:
-                add(reading, hit, REPORT, source, [(index + 1, reading.last)], closed=True)
+                add(reading, hit, REPORT, source, [(index + 1, _before_main_verb(reading, index))], closed=True)
         elif index == 0:
             add(reading, hit, REPORT, None, [(1, reading.last)], closed=True)
         elif left == 0:
             add(reading, hit, REPORT, None, [(0, index), (index + 1, reading.last)], closed=True)
         return
+
+
+def _before_main_verb(reading: VerbSecondReading, start: int) -> int:
+    """Where a relative clause ends before the main verb: "Die Meldung, wonach P | , wurde dementiert"."""
+    commas = (i for i in range(start, reading.last) if reading.is_mark(i, COMMAS))
+    finite = Kind.FINITE | Kind.BRACKET | Kind.PASSIVE
+    return next((i for i in commas if reading.has_kind(i + 1, finite)), reading.last)
 
 
 def read_colon_speech(reading: VerbSecondReading) -> None:

@@ -998,3 +998,57 @@ def test_what_another_is_said_to_have_denied_is_told_by_who_spoke_last(read) -> 
 
 def test_what_a_main_clause_tells_is_not_said_in_the_clause_before_it(read) -> None:
     assert read("Nachdem die Ämter gewarnt hatten, hatte sich herausgestellt, dass das Wasser sauber war.") == []
+
+
+def test_a_clause_is_said_by_the_verb_next_to_it(read) -> None:
+    assert read("Die Partei hatte den Rat am Freitag gerügt und als Grund angegeben, er habe Geld genommen.") == [
+        ("Die Partei", "angegeben", "er habe Geld genommen", "assert")
+    ]
+    assert read("Die Stadt berief sich auf Anna Voss, die sagte, man müsse warten.") == [
+        ("Anna Voss", "sagte", "man müsse warten", "demand")
+    ]
+    assert read("Ein Minister, der den Krieg leugnet, kann nicht erwarten, dass die Stadt dafür Geld gibt.") == []
+    assert read("Die Länder haben angekündigt, sollte Thaler siegen, ihre Hilfe auszusetzen.") == [
+        ("Die Länder", "angekündigt", "ihre Hilfe auszusetzen", "intend")
+    ]
+    assert read("Voss schrieb in einem Brief, der gestern veröffentlicht wurde, sie bleibe im Amt.") == [
+        ("Voss", "schrieb", "sie bleibe im Amt", "assert")
+    ]
+
+
+def test_a_denial_of_nothing_and_a_contest_deny_nothing(read) -> None:
+    assert read("Der Sprecher wollte zum jetzigen Zeitpunkt keine Ursache ausschließen.") == []
+    assert read("Die Halbzeitshow bestreiten Anna Voss und Ute Kern.") == []
+    assert read("Die Zentralbank hofft, dass die Zahl der Fälschungen sinkt.") == [
+        ("Die Zentralbank", "hofft", "die Zahl der Fälschungen sinkt", "assert")
+    ]
+    assert read("Die Kommission entschied sich nach langem Streit dagegen, die Brücke zu sperren.") == [
+        ("Die Kommission", "entschied sich", "die Brücke zu sperren", "deny")
+    ]
+
+
+def test_a_pronoun_behind_a_man_and_his_verb_is_the_object(read) -> None:
+    assert read("Der Direktor des Museums nannte sie „fahrlässig“.") == [
+        ("Der Direktor des Museums", "nannte", "sie „fahrlässig“", "assert")
+    ]
+
+
+def test_a_cue_reports_over_what_stands_before_its_darauf(read) -> None:
+    assert read("Der Botschafter verwies nach der Sitzung darauf, dass die Grenze offen sei.") == [
+        ("Der Botschafter", "verwies", "die Grenze offen sei", "assert")
+    ]
+
+
+def test_a_relative_clause_says_what_its_document_says(read) -> None:
+    assert read("Dem Gericht liegt ein Gutachten vor, laut dem Kevin schwer verletzt worden war.") == [
+        ("ein Gutachten", "laut", "Kevin schwer verletzt worden war", "assert")
+    ]
+    assert read("Eine Meldung der Agentur, wonach Oserow verhaftet worden sein soll, wurde dementiert.") == [
+        ("Eine Meldung der Agentur", "wonach", "Oserow verhaftet worden sein soll", "assert")
+    ]
+
+
+def test_an_insertion_ends_before_the_verb_that_goes_on(read) -> None:
+    assert read("Würde man die Scheine stapeln, so Kern, wäre das ein Turm von acht Metern.") == [
+        ("Kern", "so", "Würde man die Scheine stapeln wäre das ein Turm von acht Metern", "assert")
+    ]

@@ -497,3 +497,36 @@ def test_a_speaker_between_commas_stands_inside_what_is_said(read) -> None:
 def test_nor_that_goes_on_with_the_same_claim(read) -> None:
     text = "El alcalde puntualizó que no les va a permitir robar, ni que abusen de la gente."
     assert [content for _, _, content, _ in read(text)] == ["no les va a permitir robar, ni que abusen de la gente"]
+
+
+def test_who_is_named_in_an_apposition_is_another() -> None:
+    text = "Rick Alba, un elector de Joe Biden en Ohio, dijo que confiaba en el recuento."
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="es")).claims
+    assert [claim.speaker_name for claim in claims] == ["Rick Alba, un elector de Joe Biden en Ohio"]
+
+
+def test_what_happened_afterwards_is_no_content(read) -> None:
+    assert read("La alcaldesa aseguró la victoria después de que el juez cerrara el caso.") == []
+    assert read("La FIFA anunció poco antes que la sede será Lima.") == [
+        ("La FIFA", "anunció", "la sede será Lima", "assert")
+    ]
+
+
+def test_the_object_of_an_infinitive_does_not_speak(read) -> None:
+    assert read(
+        "“Eso es fundamental para la defensa”, sostuvo ante periodistas Eduardo Vidal al concluir la reunión."
+    ) == [("Eduardo Vidal", "sostuvo", "Eso es fundamental para la defensa", "assert")]
+    assert read("“Eso es fundamental para la defensa”, dijo al celebrar de nuevo el gol de la selección.") == []
+
+
+def test_a_reason_behind_a_denial_is_not_denied(read) -> None:
+    assert read("Los datos, nuevamente, lo desmienten: los vecinos van menos al médico.") == []
+    assert read("Los datos desmienten tales aseveraciones, que defienden que los vecinos deben pagar más.") == [
+        ("Los datos", "desmienten", "tales aseveraciones", "deny")
+    ]
+
+
+def test_a_date_before_the_cue_is_no_part_of_the_name(read) -> None:
+    assert read("Los mensajes difundidos desde el 15 de febrero pasado aseguran que el remedio cura.") == [
+        ("Los mensajes difundidos", "aseguran", "el remedio cura", "assert")
+    ]
