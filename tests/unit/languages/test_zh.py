@@ -492,3 +492,13 @@ def test_a_paper_keeps_its_name_and_a_body_its_own(read) -> None:
 
 def test_blame_and_opposition_are_one_cue(read) -> None:
     assert read("外交部谴责并坚决反对抵近飞行。") == [("外交部", "谴责并坚决反对", "抵近飞行", "accuse")]
+
+
+def test_a_character_that_two_states_of_the_text_share_names_neither() -> None:
+    def speaker(text: str) -> str:
+        article = Article(id=Article.make_id(text), text=text, language="zh")
+        return RuleExtractor().extract(article).claims[0].speaker_name
+
+    assert speaker("伊称港口没有关闭 港务局说，伊朗的港口仍在开放。") == "Iran"
+    assert speaker("伊称港口没有关闭 港务局说，伊拉克的港口仍在开放。") == "Iraq"
+    assert speaker("伊称港口没有关闭 港务局说，伊朗和伊拉克的港口仍在开放。") == "伊"
