@@ -306,6 +306,7 @@ UKRAINIAN = Language(
     ),
     pronouns=words("він вона воно той"),
     demonstratives=words("той останній остання"),
+    adverb_suffixes=words("льно ично ивно йно жно чно шно юбно адно ємно овно озно"),
     plural_pronouns=words("вони"),
     genders={"він": "m", "його": "m", "вона": "f", "її": "f", "їхню": "p", "їхніми": "p", "вони": "p"},
     gender_endings={
