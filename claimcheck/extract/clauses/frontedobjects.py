@@ -13,7 +13,7 @@ from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.units import COMMAS, STOPS
-from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
 AGAINST = (Polarity.DENY, Polarity.DOUBT)
@@ -34,6 +34,8 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     first = _clause_start(reading, hit)
     if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
+    if _plans_before(reading, hit, zone, first):
+        return True
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
     held = [unit.kind for unit in reading.units[behind_adverbs(reading, first, hit.start) : cue_start(reading, hit)]]
     lone = len(held) == 1 and held[0] & Kind.ANAPHOR and not held[0] & Kind.PRONOUN  # "Это | подтвердил мэр"
@@ -54,6 +56,21 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
         return False
     reading.close_open(first - 1)
     reading.add(hit, group, found.source, *found.thing, closed=True)
+    return True
+
+
+def _plans_before(reading: ClauseReading, hit: Hit, zone: Zone, first: int) -> bool:
+    """Whether what is planned stands before its cue; read where somebody stands behind it: "Знайти кошти | пообіцяв |
+    голова", and nobody's in "Завершити ремонт | планують | восени"."""
+    units, group = reading.units, hit.group(Frame.INFINITIVE)
+    first, edge = behind_adverbs(reading, first, hit.start), cue_start(reading, hit)
+    lowered = units[first]._replace(capital=units[first].capital and first > reading.first)
+    opens = edge - first > 1 and opens_infinitive([lowered, *units[first + 1 : edge]], 0, reading.lexicon)
+    if group is None or not opens or any(opens_infinitive(units, at, reading.lexicon) for at in (hit.end, hit.end + 1)):
+        return False
+    found = fronted_subject(reading, hit, zone, first, edge)
+    if found is not None:
+        reading.add(hit, group, found.source, *found.thing, closed=True)
     return True
 
 
