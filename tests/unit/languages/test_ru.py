@@ -629,6 +629,8 @@ def test_what_was_not_specified_is_no_doubt(read) -> None:
 
 def test_what_is_planned_in_the_plural_is_no_subject(read) -> None:
     assert read("Новый мост обещают открыть осенью.") == []
+    assert read("Двадцать жителей требуют проверки.")[0][0] == "Двадцать жителей"
+    assert read("Опять жители требуют проверки.")[0][0] == "жители"
     assert read("Найти деньги на ремонт пообещал мэр Олег Рябов.") == [
         ("мэр Олег Рябов", "пообещал", "Найти деньги на ремонт", "intend")
     ]

@@ -606,6 +606,8 @@ def test_what_is_planned_may_stand_before_its_cue(read) -> None:
         ("голова ради Петро Дуб", "пообіцяв", "Знайти кошти на ремонт", "intend")
     ]
     assert read("Завершити ремонт планують ще до зими.") == []
+    assert read("Лауреати премії обіцяють допомогу.")[0][:3] == ("Лауреати премії", "обіцяють", "допомогу")
+    assert read("П'ять компаній планують допомогу району.")[0][1] == "планують"
 
 
 def test_an_adverb_between_a_dash_and_its_verb_belongs_to_the_verb(read) -> None:
