@@ -33,6 +33,7 @@ class Gazetteer:
 
     names: dict[tuple[str, ...], Entity]
     adjectives: dict[str, Entity]  # folded adjective → state
+    shared: dict[str, tuple[Entity, ...]]  # folded adjective of several states → those states: 伊
     offices: dict[tuple[str, ...], tuple[str, str]]  # folded words → (office key, English pattern with {adjective})
     state_adjectives: dict[str, str]  # state id → English adjective
 
@@ -73,6 +74,7 @@ def gazetteer(extra: Path | None = None) -> Gazetteer:
 def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer:
     names: dict[tuple[str, ...], Entity] = {}
     adjectives: dict[str, Entity] = {}
+    shared: dict[str, tuple[Entity, ...]] = {}
     offices: dict[tuple[str, ...], tuple[str, str]] = {}
     state_adjectives: dict[str, str] = {}
     for table in tables:
@@ -84,12 +86,14 @@ def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer
             for adjective in _strings(entry, "adjectives")[:1]:
                 state_adjectives.setdefault(entity.id, adjective)
             for adjective in _strings(entry, "adjectives"):
-                adjectives.setdefault(fold(adjective), entity)
+                first = adjectives.setdefault(fold(adjective), entity)
+                if first.id != entity.id:
+                    shared[fold(adjective)] = (*shared.get(fold(adjective), (first,)), entity)
         for office in table.get("office", []):
             for alias in _strings(office, "aliases"):
                 offices[folded_words(alias)] = (str(office["key"]), str(office["name"]))
     names.pop((), None)
-    return Gazetteer(names, adjectives, offices, state_adjectives)
+    return Gazetteer(names, adjectives, shared, offices, state_adjectives)
 
 
 def _strings(entry: dict[str, object], field: str) -> list[str]:

@@ -277,6 +277,7 @@ ENDING_FIELDS = (
     "active_participles",
     "subject_endings",
     "plural_endings",
+    "singular_endings",
     "plural_nouns",
     "infinitive_endings",
     "plain_adjective_suffixes",

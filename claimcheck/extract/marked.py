@@ -42,6 +42,8 @@ def read_signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
     )
     content = trim(text, quote.inner, END_MARKS)
     words = lexicon.language.capitals_mark_names and content.of(text)[:1].islower()  # "за «нову зірку» — Олена Гай"
+    whole = content.end < quote.inner.end or following is None or following.norm in STOPS
+    words = words or (not whole and len(content.of(text).split()) < SHORTEST_CONTENT)  # "ФК «Стрий» – ФК «Самбір»"
     if not closed or size < 2 or words or content.end <= content.start:
         return None
     source = Span(units[1].start, units[size - 1].end)

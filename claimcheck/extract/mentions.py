@@ -101,7 +101,7 @@ def is_mute(mention: str, opens: bool, lexicon: Lexicon) -> bool:
         return False
     ends = LINKS | Kind.RELATIVE
     head = next((at for at in range(1, len(words)) if kinds[at] & ends or words[at - 1].endswith(",")), len(words)) - 1
-    plain = [word.islower() or (not at and opens) for at, word in enumerate(words)]
+    plain = [not word[:1].isupper() or (not at and opens) for at, word in enumerate(words)]
     infinitive = plain[0] and bool(kinds[0] & Kind.INFINITIVE)
     return infinitive or (plain[head] and (_folded(words[head]),) in lexicon.phrases["mute_words"])
 

@@ -12,6 +12,7 @@ from anyascii import anyascii
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
+from claimcheck.extract.parties import parties
 from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
@@ -161,7 +162,7 @@ class SpeakerBook:
         content = frozenset(words)
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
         alone = not self.lexicon.language.spaced and len(full) == 1  # "俄 | 称"
-        known = known or (self.gazetteer.adjectives.get(full[0]) if alone else None)
+        known = known or (self._state_of(full[0]) if alone else None)
         if known is not None and self._is_elsewhere(known, [self._kind(word) for word in words]):
             known = None
         characters = tokenise(mention, vocabulary=self.lexicon.vocabulary) if not self.lexicon.language.spaced else ()
@@ -301,11 +302,19 @@ class SpeakerBook:
 
     def _state_at(self, full: tuple[str, ...], index: int, office: int) -> Entity | None:
         """The state whose name or adjective is at `index`: 伊拉克政府 is not of 伊, nor 乌干达政府 of 乌."""
-        named, adjectives = self.gazetteer.longest(full, index), self.gazetteer.adjectives
+        named = self.gazetteer.longest(full, index)
         if named is not None and named[1] > 1 and named[0].kind == "state":
             return named[0]
         apart = not self.lexicon.language.spaced and index + 1 < office
-        return None if apart else adjectives.get(full[index]) or adjectives.get(self._bare(full[index]))
+        return None if apart else self._state_of(full[index]) or self._state_of(self._bare(full[index]))
+
+    def _state_of(self, adjective: str) -> Entity | None:
+        """The state of an adjective; of one that states share, none where the article names several of them: 伊 is Iran
+        or Iraq."""
+        shared = self.gazetteer.shared.get(adjective, ())
+        named = parties(self.text) if shared else {}
+        meant = [state for state in shared if state.id in named] or [self.gazetteer.adjectives.get(adjective)]
+        return meant[0] if len(meant) == 1 else None
 
     def _office_alone(self, key: str, pattern: str) -> Entity:
         """An office without its state: the one the article named before, or the office by itself."""

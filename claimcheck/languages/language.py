@@ -199,6 +199,9 @@ class Language:
     active_participles: tuple[str, ...] = ()  # endings of those that are active behind an auxiliary: English was arming
     bound_participles: tuple[str, ...] = ()  # endings of participles that report only behind an auxiliary: French -é
     subject_endings: tuple[str, ...] = ()  # of cues with their subject written on: French dit-elle
+    singular_endings: tuple[
+        str, ...
+    ] = ()  # of one thing, which is no subject of a verb in the plural: Ukrainian -ий, -т
     plural_endings: tuple[str, ...] = ()  # of verbs whose subject is plural: French -ent, Spanish -n
     plural_nouns: tuple[str, ...] = ()  # endings of people in the plural, whom no "he" means: English lawmaker-s
     past_verb_endings: tuple[str, ...] = ()  # of verbs, where no other word ends so: Spanish -ó, -aron

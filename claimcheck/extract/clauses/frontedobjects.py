@@ -13,12 +13,13 @@ from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.units import COMMAS, STOPS
-from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
 AGAINST = (Polarity.DENY, Polarity.DOUBT)
 NO_OBJECT = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN
 LONGEST_OBJECT = 12  # units
+LONGEST_PLAN = 6  # units from a cue to the infinitive of its plan
 
 
 class Fronted(NamedTuple):
@@ -34,6 +35,8 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     first = _clause_start(reading, hit)
     if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
+    if _plans_before(reading, hit, zone, first):
+        return True
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
     held = [unit.kind for unit in reading.units[behind_adverbs(reading, first, hit.start) : cue_start(reading, hit)]]
     lone = len(held) == 1 and held[0] & Kind.ANAPHOR and not held[0] & Kind.PRONOUN  # "Это | подтвердил мэр"
@@ -55,6 +58,23 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     reading.close_open(first - 1)
     reading.add(hit, group, found.source, *found.thing, closed=True)
     return True
+
+
+def _plans_before(reading: ClauseReading, hit: Hit, zone: Zone, first: int) -> bool:
+    """Whether what is planned stands before its cue; read where somebody stands behind it: "Знайти кошти | пообіцяв |
+    голова", and nobody's in "Завершити ремонт | планують | восени", but not "Лауреати премії | обіцяють | допомогу"."""
+    units, group = reading.units, hit.group(Frame.INFINITIVE)
+    first, edge = behind_adverbs(reading, first, hit.start), cue_start(reading, hit)
+    lowered = units[first]._replace(capital=units[first].capital and first > reading.first)
+    opens = edge - first > 1 and opens_infinitive([lowered, *units[first + 1 : edge]], 0, reading.lexicon)
+    behind = range(hit.end, min(len(units), hit.end + LONGEST_PLAN))
+    if group is None or not opens or any(opens_infinitive(units, at, reading.lexicon) for at in behind):
+        return False
+    found = fronted_subject(reading, hit, zone, first, edge)
+    if found is not None and found.thing[1] - first > 1:
+        reading.add(hit, group, found.source, *found.thing, closed=True)
+        return True
+    return all(unit.kind or not unit.is_word for unit in units[hit.end : hit.end + 1])
 
 
 def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bool:

@@ -224,8 +224,9 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
 
 def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
     """Whether one of `noun_cues` is a noun, where nouns end their phrases: a verb has it for its object ("尚未作出 |
-    回应", "已授权内阁就如何 | 回应"), nothing follows that it could report ("受到洪水 | 威胁。"), or a thing is before
-    a cue of the will ("台风 | 预计登陆"). A subject that only points, or acts, says nothing: "这 | 表明"."""
+    回应", "已授权内阁就如何 | 回应"), nothing follows that it could report ("受到洪水 | 威胁。"), a quotation ends with
+    it ("“非对称 | 威胁”"), or a thing is before a cue of the will ("台风 | 预计登陆"). A subject that only points, or
+    acts, says nothing: "这 | 表明"."""
     units, phrases, cue = reading.units, reading.lexicon.phrases, (reading.units[hit.start].norm,)
     named = units[before[0] : before[1]] if before is not None else ()
     points = len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN
@@ -233,7 +234,10 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
         return True
     if cue not in phrases["noun_cues"]:
         return False
-    alone = hit.end == len(units) or units[hit.end].norm in STOPS or cue in phrases["wilful_cues"]
+    behind = units[hit.end].norm if hit.end < len(units) else ""
+    if any(behind == close for _, close in reading.language.quotation_marks):
+        return True
+    alone = not behind or behind in STOPS or cue in phrases["wilful_cues"]
     if alone and not any(unit.kind & PEOPLE for unit in named):
         return True
     marks = (at for at in range(reading.first, hit.start) if not units[at].is_word and units[at].norm != LIST_MARK)

@@ -137,9 +137,13 @@ def _named_behind(reading: ClauseReading, hit: Hit, before: Range | None) -> Ran
 
 
 def verb_start(reading: ClauseReading, hit: Hit) -> int:
-    """The first unit of the verb: its auxiliary, where it has one: "« P », | a affirmé le syndicat"."""
-    start = hit.start
-    while start > reading.first and reading.units[start - 1].kind & Kind.AUXILIARY and not hit.shares_subject:
+    """The first unit of the verb: its auxiliary, where it has one: "« P », | a affirmé le syndicat", or its adverb
+    where nouns have cases: "P, — | тихо пояснив мер"."""
+    start, passed = hit.start, Kind.AUXILIARY | (Kind.ADVERB if reading.language.dative_suffixes else Kind.NONE)
+    while start > reading.first and not hit.shares_subject:
+        unit = reading.units[start - 1]
+        if not unit.kind & passed and not reading.lexicon.is_open_adverb(unit.norm, unit.kind):
+            break
         start -= 1
     return start
 

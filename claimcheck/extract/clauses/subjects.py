@@ -173,8 +173,12 @@ def may_be_elided(reading: ClauseReading, hit: Hit) -> bool:
 
 
 def is_setting(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
-    """Whether a place phrase that names nobody stands before a verb that needs a subject: "на допиті | заявив"."""
+    """Whether a place phrase that names nobody stands before a verb that needs a subject: "на допиті | заявив", or only
+    its name, "в соціальній мережі | Facebook"."""
     units, endings = reading.units, reading.lexicon.endings["impersonal_endings"]
+    named = phrase[0] > reading.first and all(u.kind & Kind.SETTING for u in units[phrase[0] - 1 : phrase[1]])
+    if reading.language.place_sources and named:
+        return True
     if not reading.language.place_sources or hit.placed or not units[phrase[0]].kind & Kind.PLACE:
         return False
     plural = any(unit.norm.endswith(endings) and not unit.kind for unit in units[hit.start : hit.end])
@@ -189,9 +193,11 @@ def is_object(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
     if not reading.language.dative_suffixes or any(u.kind & (PEOPLE | Kind.FIRST_PERSON) for u in units):
         return False
     plural = any(u.norm.endswith(endings["plural_endings"]) and not u.kind for u in reading.units[hit.start : hit.end])
-    thing = units[0].norm.endswith(endings["abstract_endings"]) and not any(u.kind & Kind.COORDINATOR for u in units)
     placed = units[0].kind & Kind.PLACE and any(u.kind & Kind.DETERMINER for u in units[1:2]) and not units[-1].capital
-    letters = reading.text[units[-1].start : units[-1].end].isupper()
+    letters, opening = (reading.text[unit.start : unit.end].isupper() for unit in (units[-1], units[0]))
+    one = hit.group(Frame.INFINITIVE) and not (opening or units[0].kind or units[-1].kind or units[-1].capital)
+    single = endings["abstract_endings"] + (endings["singular_endings"] if one else ())  # "Розмір | планують скоротити"
+    thing = units[0].norm.endswith(single) and not any(u.kind & Kind.COORDINATOR for u in units)
     named = letters or units[-1].kind & ~Kind.DETERMINER or units[0].kind & Kind.PREPOSITION
     cased = len(units) <= LONGEST_OBJECT and not named and units[-1].norm.endswith(endings["dative_suffixes"])
     fixed = (units[0].norm,) in phrases["object_determiners"] or (units[-1].norm,) in phrases["oblique_words"]

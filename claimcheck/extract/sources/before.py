@@ -34,6 +34,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         return None  # no apposition stands there between commas; "会见记者并 | 表示"
     if last.norm in COMMAS or last.norm in DASHES:
         opening = _comma_before(units, low, end - 1)
+        if opening == end - 2 and cue + 1 < len(units) and units[cue + 1].is_word:
+            return None  # "P, — | тихо пояснив мер", but not "лікарі, які приїхали, — | кажуть, що"
         if opening is None and lexicon.language.objects_before and low < end - 1 and units[end - 2].is_word:
             # "مدیر موزه، گفت", not "وزیر در پاسخ به اینکه می‌رود، گفت"
             start = phrase_start(units, low, end - 1, lexicon)

@@ -47,6 +47,8 @@ def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexico
     places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
     relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
     start = behind_adjuncts(units, _behind_heading(units, relative, marker), marker, lexicon)
+    agencies = (i + 1 for i in range(start + 2, marker - 1) if units[i].norm == ")" and units[i - 2].norm == "(")
+    start = next((end for end in agencies if units[end - 2].kind & Kind.MEDIUM), start)  # "चार मई (भाषा) | मंत्री ने"
     if start < marker and not units[start].is_word and all(unit.is_word for unit in units[start + 1 : marker]):
         start += 1  # a mark that closes what came before
     return trimmed(units, start, marker, lexicon) if start < marker else None

@@ -59,6 +59,7 @@ def _bracketed_end(units: Sequence[Unit]) -> int:
     linking = Kind.MARKER | Kind.GENITIVE | Kind.PREPOSITION | Kind.OBJECT_MARKER | Kind.NOUN_PREPOSITION
     agency = closed - opened > 2 or units[opened + 1].kind & Kind.MEDIUM or len(units[opened + 1].norm) >= SHORTEST_DESK
     verbal = any(unit.kind & linking for unit in units[:opened])
+    verbal = verbal or any(unit.kind & Kind.COORDINATOR for unit in units[opened:closed])  # "अध्यक्ष (बिक्री और सेवा)"
     return closed + 1 if agency and not verbal and not units[closed + 1].kind & linking else 0
 
 

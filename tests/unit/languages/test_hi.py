@@ -359,3 +359,34 @@ def test_a_secretary_is_a_person_and_his_ministry_is_not_he() -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
     assert [claim.speaker_name for claim in claims[1:3]] == ["कृषि मंत्रालय के संयुक्त सचिव मोहन दास"] * 2
     assert "मोहन दास" not in claims[3].speaker_name
+
+
+def test_only_a_question_whether_doubts(read) -> None:
+    assert read("पत्रकारों ने पूछा कि क्या पुल कमज़ोर है।") == [("पत्रकारों", "पूछा", "क्या पुल कमज़ोर है", "doubt")]
+    assert read("पत्रकारों ने पूछा कि पुल कब खुलेगा।") == []
+    assert read("निदेशक ने सदस्यों से पूछा है कि मेला टालने पर उनकी राय क्या है।") == []
+
+
+def test_what_opens_the_clause_is_no_part_of_a_marked_subject(read) -> None:
+    def speaker(text: str) -> str:
+        return read(text)[0][0]
+
+    assert speaker("इसके पूर्व मुख्यमंत्री अजय सिंह ने कहा कि पुल बंद है।") == "मुख्यमंत्री अजय सिंह"
+    assert speaker("पूर्व मुख्यमंत्री अजय सिंह ने कहा कि पुल बंद है।") == "पूर्व मुख्यमंत्री अजय सिंह"
+    assert speaker("हाल में ही अस्पताल के निदेशक रमेश कुमार ने कहा कि पुल बंद है।") == "अस्पताल के निदेशक रमेश कुमार"
+    assert speaker("बढ़ते जलस्तर को देखते हुये सरकार ने कहा कि पुल बंद है।") == "सरकार"
+    assert speaker("पुल टूटने की ख़बरों पर मंत्री ने कहा कि पुल बंद है।") == "मंत्री"
+    assert speaker("दो गार्डों पर हमला किए जाने को उच्च न्यायालय ने गंभीर बताया और कहा कि पुल बंद है।") == "उच्च न्यायालय"
+    assert speaker("इस बात की सूचना सचिव अमित कुमार ने दी और कहा कि पुल बंद है।") == "सचिव अमित कुमार"
+    assert speaker("सीमा पर तैनात अधिकारी ने कहा कि पुल बंद है।") == "सीमा पर तैनात अधिकारी"
+
+
+def test_a_dateline_with_its_agency_is_no_part_of_the_speaker(read) -> None:
+    assert read("नयी दिल्ली, चार अप्रैल (भाषा) मंत्री अजय सिंह ने कहा कि पुल बंद है।")[0][0] == "मंत्री अजय सिंह"
+    text = "पुल के बंद रहने की तैयारी पूरी: सिंह नयी दिल्ली, चार अप्रैल (भाषा) मंत्री अजय सिंह ने कहा कि पुल बंद है।"
+    assert read(text)[0][0] == "मंत्री अजय सिंह"
+
+
+def test_nobody_and_a_correlative_are_no_speakers(read) -> None:
+    assert read("इस पर हर किसी का कहना है कि सड़क ख़राब है।") == []
+    assert read("जो मकान मालिक कह रहे हैं कि पुल बंद है, उनके ख़िलाफ़ कार्रवाई होगी।") == []

@@ -620,3 +620,17 @@ def test_since_then_opens_no_source(read) -> None:
 def test_they_are_several_as_the_verb_behind_small_words_shows() -> None:
     text = "Читатели уверены, что мост цел. Защитники Орлова также не спят: они уверены, что мост плох."
     assert _speakers(text) == ["Читатели", "Защитники Орлова"]
+
+
+def test_what_was_not_specified_is_no_doubt(read) -> None:
+    assert read("Представитель полиции не уточнил, сколько человек пострадали.") == []
+    assert read("Представитель полиции не подтвердил, что мост закрыт.")[0][3] == "doubt"
+
+
+def test_what_is_planned_in_the_plural_is_no_subject(read) -> None:
+    assert read("Новый мост обещают открыть осенью.") == []
+    assert read("Двадцать жителей требуют проверки.")[0][0] == "Двадцать жителей"
+    assert read("Опять жители требуют проверки.")[0][0] == "жители"
+    assert read("Найти деньги на ремонт пообещал мэр Олег Рябов.") == [
+        ("мэр Олег Рябов", "пообещал", "Найти деньги на ремонт", "intend")
+    ]

@@ -586,3 +586,58 @@ def test_a_pronoun_means_whom_the_sentence_before_was_about(text, speaker) -> No
 
 def test_whom_it_was_told_does_not_make_the_source_an_object(read) -> None:
     assert read("В УПСЗ нам повідомили, що міст закрито.")[0][2] == "міст закрито"
+
+
+def test_what_was_not_specified_is_no_doubt(read) -> None:
+    assert read("Речник поліції не уточнив, скільки людей постраждали.") == []
+    assert read("У прокуратурі не повідомили, чи є постраждалі.") == []
+    assert read("Речник не підтвердив, що міст закрито.")[0][3] == "doubt"
+
+
+def test_a_thing_is_no_subject_of_a_plan_in_the_plural(read) -> None:
+    assert read("Розмір виплат також планують скоротити.") == []
+    assert read("Новий тролейбус обіцяють запустити восени.") == []
+    assert read("Підрядники планують завершити роботи до зими.")[0][0] == "Підрядники"
+    assert read("ДСНС планують відкрити новий пост.")[0][0] == "ДСНС"
+
+
+def test_what_is_planned_may_stand_before_its_cue(read) -> None:
+    assert read("Знайти кошти на ремонт пообіцяв голова ради Петро Дуб.") == [
+        ("голова ради Петро Дуб", "пообіцяв", "Знайти кошти на ремонт", "intend")
+    ]
+    assert read("Завершити ремонт планують ще до зими.") == []
+    assert read("Лауреати премії обіцяють допомогу.")[0][:3] == ("Лауреати премії", "обіцяють", "допомогу")
+    assert read("П'ять компаній планують допомогу району.")[0][1] == "планують"
+
+
+def test_an_adverb_between_a_dash_and_its_verb_belongs_to_the_verb(read) -> None:
+    wanted = [("заступник начальника Артем Дуб", "пояснив", "Люди нікого не били", "assert")]
+    assert read("Люди нікого не били, — миролюбно пояснив заступник начальника Артем Дуб.") == wanted
+    assert read("Люди нікого не били, — тихо пояснив заступник начальника Артем Дуб.") == wanted
+    assert read("Лікарі, які приїхали вчора, — кажуть, що палата зачинена.")[0][0] == "Лікарі, які приїхали вчора"
+
+
+def test_the_network_where_it_was_written_has_not_written_it(read) -> None:
+    assert read("Міст закрили. Про це в соціальній мережі Facebook повідомив мер Тарас Дуб.")[0][:2] == (
+        "мер Тарас Дуб",
+        "повідомив",
+    )
+    assert read("Facebook повідомив, що видалить сторінку.")[0][0] == "Facebook"
+
+
+def test_ways_of_putting_it_report_nothing(read) -> None:
+    assert read("Чоловік звернувся до поліції, хоча, чесно кажучи, і надії не мав, що буде результат.") == []
+    assert read("Як сказав би дід Панас, ось такий футбол.") == []
+
+
+def test_a_dash_between_two_clubs_signs_no_quotation(read) -> None:
+    assert read("Бійці відвідали матч ФК «Стрий» – ФК «Самбір», та ще й з рахунком 4:2.") == []
+
+
+def test_when_is_no_part_of_the_speaker(read) -> None:
+    assert read("До кінця 2019 р. компанія планує відкрити ферму.")[0][0] == "компанія"
+    assert read("Зловмисник спочатку заперечував свою причетність до крадіжки.")[0][0] == "Зловмисник"
+
+
+def test_a_relative_pronoun_in_a_place_phrase_is_no_speaker(read) -> None:
+    assert read("Водоканал надав відповідь, в якій йдеться, що труби цілі.") == []

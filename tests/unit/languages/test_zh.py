@@ -455,3 +455,50 @@ def test_a_character_that_another_name_holds_is_not_that_one() -> None:
 def test_to_express_condemnation_of_something_accuses(read) -> None:
     assert read("渔会对海关的搜查表示强烈谴责。") == [("渔会", "表示强烈谴责", "海关的搜查", "accuse")]
     assert read("渔会对此表示强烈谴责和坚决反对。") == []
+
+
+def test_a_cue_that_ends_a_quoted_name_is_a_noun(read) -> None:
+    assert read("军方称，陆军已能应对“混合型威胁”。")[0][1:3] == ("称", "陆军已能应对“混合型威胁”")
+    assert len(read("军方称，陆军已能应对“混合型威胁”带来的局面。")) == 1
+    assert read("总理对邻国的态度持“严重怀疑”立场。") == []
+
+
+def test_set_phrases_that_hold_a_cue_report_nothing(read) -> None:
+    assert read("会议审议了关于港口条例的决定草案代拟稿。受市政府委托，局长作了说明。") == []
+    assert read("讲话澄清模糊认识，鼓舞全体干部。法院驳回了船东的上诉。") == []
+    assert read("外交部驳回了这一指控。")[0][1:] == ("驳回", "这一指控", "deny")
+    assert read("港务局澄清有关传言。")[0][1:] == ("澄清", "有关传言", "deny")
+
+
+def test_who_has_the_right_or_duty_to_decide_has_decided_nothing(read) -> None:
+    assert read("总统说，岛上居民有权决定自己的前途。") == [("总统", "说", "岛上居民有权决定自己的前途", "assert")]
+    assert read("总统说，各方应保证不再开火。") == [("总统", "说", "各方应保证不再开火", "demand")]
+
+
+def test_demands_behind_their_adjective_are_a_noun(read) -> None:
+    assert read("外长说，对方的过分要求阻碍了谈判。") == [("外长", "说", "对方的过分要求阻碍了谈判", "assert")]
+
+
+def test_when_and_how_often_are_no_part_of_the_speaker(read) -> None:
+    assert read("首相林德此前一天强调，港口不会关闭。")[0][0] == "首相林德"
+    assert read("联合会第三次宣布将退出谈判。")[0][0] == "联合会"
+    assert read("州联邦法院当地时间26日晚发布命令，要求局长出庭。")[0][:3] == ("州联邦法院", "要求", "局长出庭")
+
+
+def test_a_paper_keeps_its_name_and_a_body_its_own(read) -> None:
+    assert read("《北方时报》报道说，港口已经关闭。")[0][0] == "《北方时报》"
+    assert read("亚太经合组织称贸易增长放缓。")[0][0] == "亚太经合组织"
+
+
+def test_blame_and_opposition_are_one_cue(read) -> None:
+    assert read("外交部谴责并坚决反对抵近飞行。") == [("外交部", "谴责并坚决反对", "抵近飞行", "accuse")]
+
+
+def test_a_character_that_two_states_of_the_text_share_names_neither() -> None:
+    def speaker(text: str) -> str:
+        article = Article(id=Article.make_id(text), text=text, language="zh")
+        return RuleExtractor().extract(article).claims[0].speaker_name
+
+    assert speaker("伊称港口没有关闭 港务局说，伊朗的港口仍在开放。") == "Iran"
+    assert speaker("伊称港口没有关闭 港务局说，伊拉克的港口仍在开放。") == "Iraq"
+    assert speaker("伊称港口没有关闭 港务局说，伊朗和伊拉克的港口仍在开放。") == "伊"
