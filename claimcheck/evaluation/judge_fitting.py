@@ -19,7 +19,7 @@ from claimcheck.domain.reading import claim_matter
 from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.gold_records import GoldPair, GoldSet
 from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error
-from claimcheck.evaluation.pairs import Resolve, resolved_claims, resolved_pairs, scored_pairs
+from claimcheck.evaluation.pairs import resolved_claims, resolved_pairs, scored_pairs
 from claimcheck.protocols import Embedder, Retriever, Scorer
 
 UNJUDGED_SHARE = 3.0  # weight of all unjudged candidates together, for each judged pair: they are what is met most
@@ -45,7 +45,6 @@ def fit_judge(
     embedder: Embedder,
     rows: Sequence[DisputeRow] = (),
     scorer: Scorer | None = None,
-    resolve: Resolve | None = None,
     judged: Sequence[GoldSet] = (),
     listed: Sequence[GoldSet] = (),
     taught: Sequence[GoldSet] = (),
@@ -58,18 +57,18 @@ def fit_judge(
     Figures are of the judged pairs of all `golds` ("gold") and of `judged` ("judged"), each from folds that never saw
     its dispute.
     """
-    of_gold = [gold_examples(gold, retriever, embedder, resolve) for gold in golds]
-    news = [example for one in judged for example in judged_examples(one, resolve)]
+    of_gold = [gold_examples(gold, retriever, embedder) for gold in golds]
+    news = [example for one in judged for example in judged_examples(one)]
     bare = [*chain.from_iterable(of_gold), *news]
     known = [
         replace(example, weight=TAUGHT_WEIGHT * example.weight, typical=False)
         for gold in taught
-        for example in gold_examples(gold, retriever, embedder, resolve)
+        for example in gold_examples(gold, retriever, embedder)
     ]
     unlearnt = [
         replace(example, typical=False, list=f"{place}")
         for place, one in enumerate(listed, 1)
-        for example in judged_examples(one, resolve)
+        for example in judged_examples(one)
     ]
     structure = fit_weights([*bare, *unlearnt, *known, *row_examples(rows)])
     parts = {"gold": _judged_places(golds, of_gold), "judged": range(len(bare) - len(news), len(bare))}
@@ -114,12 +113,10 @@ def _judged_places(golds: Sequence[GoldSet], of_gold: Sequence[Sequence[Example]
     return [start + place for start, gold in zip(starts, golds, strict=False) for place in range(len(gold.pairs))]
 
 
-def gold_examples(
-    gold: GoldSet, retriever: Retriever, embedder: Embedder, resolve: Resolve | None = None
-) -> list[Example]:
+def gold_examples(gold: GoldSet, retriever: Retriever, embedder: Embedder) -> list[Example]:
     """The judged pairs in order, the judged candidates, then the other pairs that retrieval proposes among the gold
     claims, as neutral."""
-    claims, groups = resolved_claims(gold, resolve), dispute_groups(gold)
+    claims, groups = resolved_claims(gold), dispute_groups(gold)
     read = (*gold.pairs, *gold.candidates)
     judged = {frozenset((pair.left.id, pair.right.id)) for pair in read}
     ordered = list(claims.values())
@@ -137,7 +134,7 @@ def gold_examples(
     ]
 
 
-def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Example]:
+def judged_examples(judged: GoldSet) -> list[Example]:
     """The judged pairs of real news; those of one month are one group, for a dispute is over in days, and so are those
     of one language without a date."""
     return [
@@ -149,7 +146,7 @@ def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Exa
             frozenset(_month(claim) for claim in (pair.left, pair.right)),
             JUDGED_WEIGHT,
         )
-        for pair in resolved_pairs(judged, judged.pairs, resolve)
+        for pair in resolved_pairs(judged, judged.pairs)
     ]
 
 
