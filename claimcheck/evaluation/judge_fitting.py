@@ -21,6 +21,7 @@ from claimcheck.evaluation.gold_records import GoldPair, GoldSet
 from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error
 from claimcheck.evaluation.pairs import resolved_claims, resolved_pairs, scored_pairs
 from claimcheck.protocols import Embedder, Retriever, Scorer
+from claimcheck.text.likeness import united
 
 UNJUDGED_SHARE = 3.0  # weight of all unjudged candidates together, for each judged pair: they are what is met most
 UNJUDGED_WEIGHT = 0.9  # at most, of each of them
@@ -156,16 +157,10 @@ def _month(claim: Claim) -> str:
 
 def dispute_groups(gold: GoldSet) -> dict[str, str]:
     """For each article the least id of the articles whose disputes it shares."""
-    group = {article.id: article.id for article in gold.articles}
-
-    def root(article_id: str) -> str:
-        return article_id if group[article_id] == article_id else root(group[article_id])
-
-    for pair in gold.pairs:
-        if pair.relation is not Relation.NEUTRAL:
-            one, other = sorted((root(pair.left.article_id), root(pair.right.article_id)))
-            group[other] = one
-    return {article_id: root(article_id) for article_id in group}
+    joined = [
+        (pair.left.article_id, pair.right.article_id) for pair in gold.pairs if pair.relation is not Relation.NEUTRAL
+    ]
+    return united([article.id for article in gold.articles], joined)
 
 
 def row_examples(rows: Sequence[DisputeRow]) -> list[Example]:
