@@ -208,9 +208,14 @@ def pack(
     ] = None,
 ) -> None:
     """Write shards of 16 or 8 bits, tokenizer and model.toml with the digest of every file."""
+    from claimcheck.modelcards import TASKS
     from claimcheck.training.corpora import LANGUAGES
     from claimcheck.training.packing import pack as pack_model
 
+    if task not in TASKS:
+        raise typer.BadParameter(f"--task is {' or '.join(TASKS)}, not {task}.")
+    if bits not in (8, 16):
+        raise typer.BadParameter(f"--bits is 16 or 8, not {bits}.")
     fields = {
         "id": model_id,
         "version": version,
@@ -219,8 +224,6 @@ def pack(
         "base": base,
         "max_tokens": 256,
     }
-    if bits not in (8, 16):
-        raise typer.BadParameter(f"--bits is 16 or 8, not {bits}.")
     lines = figures.read_text(encoding="utf-8").splitlines() if figures else []
     measured = [json.loads(line) for line in lines if line.strip()]
     fields |= {"temperature": temperature} if task == "nli" else {}

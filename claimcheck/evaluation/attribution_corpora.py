@@ -8,7 +8,7 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +27,7 @@ CLOSING = re.compile(r"[\s,.;:„“”\"»«‘’']+$")
 CUE_HELPERS = frozenset(
     ("wie", "so", "hat", "haben", "hatte", "hatten", "habe", "ist", "sei", "wird", "wurde", "wurden", "werden", "soll")
 )
+GIVE = "give that corpus, dispute-NLI rows, or the folder of a gold set instead of one of its files."
 BRAT_SPAN = re.compile(r"T\d+\t(Source|Cue|Content) ([\d ;]+)\t")
 
 
@@ -40,8 +41,10 @@ def read_polnear(archive: Path) -> GoldSet:
             names = sorted(files.namelist())
             texts = {Path(name).stem: files.read(name).decode() for name in names if name.endswith(".txt")}
             notes = {Path(name).stem: files.read(name).decode() for name in names if name.endswith(".ann")}
-    except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
-        raise GoldError(f"{archive}: cannot be read as a PolNeAR archive ({error}).") from error
+    except (OSError, zipfile.BadZipFile, zlib.error, UnicodeDecodeError) as error:
+        raise GoldError(
+            f"{archive}: cannot be read as a PolNeAR archive ({error}); give the corpus's .zip as it is published."
+        ) from error
     annotated = {}
     for name, lines in notes.items():
         annotated.setdefault(name if name in texts else name.rpartition("_")[0], lines)
@@ -54,7 +57,8 @@ def read_polnear(archive: Path) -> GoldSet:
 
 
 def read_wikinews(path: Path, split: str) -> GoldSet:
-    """The articles of one split ("train", "dev") of the German Wikinews quotations (.jsonl.gz).
+    """The articles of one split ("train", "dev") of the German Wikinews quotations (.jsonl.gz). Raises GoldError for a
+    broken or another file.
 
     Left unjudged, because our guidelines do not annotate them: acts of speech whose content is not spelled out
     ("Reported"), free indirect speech in the indicative, reports of nobody ("wurde bekannt"), and quoted words without
@@ -64,10 +68,15 @@ def read_wikinews(path: Path, split: str) -> GoldSet:
     try:
         open_text = gzip.open if path.suffix == ".gz" else open
         with open_text(path, "rt", encoding="utf-8") as lines:
-            documents = [json.loads(line) for line in lines]
+            documents = [document for document in map(json.loads, lines) if document["split"] == split]
+        return _wikinews_set(documents)
     except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise GoldError(f"{path}: cannot be read as Wikinews quotations ({error}).") from error
-    documents = [document for document in documents if document["split"] == split]
+        raise GoldError(f"{path}: cannot be read as Wikinews quotations ({error}); {GIVE}") from error
+    except (KeyError, TypeError, IndexError) as error:
+        raise GoldError(f"{path}: a line is no document of Wikinews quotations ({error!r}); {GIVE}") from error
+
+
+def _wikinews_set(documents: Sequence[dict]) -> GoldSet:
     articles = [_article(document["text"], "de", document["id"]) for document in documents]
     gold = _gold_set(
         (article, _wikinews_attributions(document)) for article, document in zip(articles, documents, strict=True)

@@ -1,18 +1,16 @@
 """Dispute-NLI rows (two attributed claims, a label, every language) to pairs of claims in chosen languages."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
 from claimcheck.domain.ids import content_id
 from claimcheck.domain.pair import DisputeKind, Relation
 from claimcheck.errors import GoldError
 from claimcheck.evaluation.gold_records import GoldPair
 from claimcheck.evaluation.jsonlines import Row, read_rows
+from claimcheck.text.marks import leading_sentences, unmarked
 
-MARK = re.compile(r"⟦([SCQ]):([^⟦⟧]*)⟧")
 NOT_LANGUAGES = {"polarity"}
 
 
@@ -71,23 +69,6 @@ class DisputeRow:
 def read_dispute_rows(path: Path) -> list[DisputeRow]:
     """The rows of `path` in order. Raises GoldError naming file and line."""
     return [_row(row) for row in read_rows(path)]
-
-
-def unmarked(marked: str) -> tuple[str, dict[str, list[Span]]]:
-    """The text without its marks, and the spans of S, C and Q in it."""
-    text, spans, last = "", {"S": [], "C": [], "Q": []}, 0
-    for mark in MARK.finditer(marked):
-        text += marked[last : mark.start()]
-        spans[mark[1]].append(Span(len(text), len(text) + len(mark[2])))
-        text += mark[2]
-        last = mark.end()
-    return text + marked[last:], spans
-
-
-def leading_sentences(text: str, before: int) -> str:
-    """The whole sentences of `text` that end before offset `before`."""
-    ends = [match.end() for match in re.finditer(r"[.!?؟۔।。！？]['\"”»」]*\s*", text) if match.end() <= before]
-    return text[: ends[-1]].strip() if ends else ""
 
 
 def _row(row: Row) -> DisputeRow:

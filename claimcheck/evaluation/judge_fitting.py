@@ -19,8 +19,9 @@ from claimcheck.domain.reading import claim_matter
 from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.gold_records import GoldPair, GoldSet
 from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_error
-from claimcheck.evaluation.pairs import Resolve, resolved_claims, resolved_pairs, scored_pairs
+from claimcheck.evaluation.pairs import resolved_claims, resolved_pairs, scored_pairs
 from claimcheck.protocols import Embedder, Retriever, Scorer
+from claimcheck.text.likeness import united
 
 UNJUDGED_SHARE = 3.0  # weight of all unjudged candidates together, for each judged pair: they are what is met most
 UNJUDGED_WEIGHT = 0.9  # at most, of each of them
@@ -45,7 +46,6 @@ def fit_judge(
     embedder: Embedder,
     rows: Sequence[DisputeRow] = (),
     scorer: Scorer | None = None,
-    resolve: Resolve | None = None,
     judged: Sequence[GoldSet] = (),
     listed: Sequence[GoldSet] = (),
     taught: Sequence[GoldSet] = (),
@@ -58,18 +58,18 @@ def fit_judge(
     Figures are of the judged pairs of all `golds` ("gold") and of `judged` ("judged"), each from folds that never saw
     its dispute.
     """
-    of_gold = [gold_examples(gold, retriever, embedder, resolve) for gold in golds]
-    news = [example for one in judged for example in judged_examples(one, resolve)]
+    of_gold = [gold_examples(gold, retriever, embedder) for gold in golds]
+    news = [example for one in judged for example in judged_examples(one)]
     bare = [*chain.from_iterable(of_gold), *news]
     known = [
         replace(example, weight=TAUGHT_WEIGHT * example.weight, typical=False)
         for gold in taught
-        for example in gold_examples(gold, retriever, embedder, resolve)
+        for example in gold_examples(gold, retriever, embedder)
     ]
     unlearnt = [
         replace(example, typical=False, list=f"{place}")
         for place, one in enumerate(listed, 1)
-        for example in judged_examples(one, resolve)
+        for example in judged_examples(one)
     ]
     structure = fit_weights([*bare, *unlearnt, *known, *row_examples(rows)])
     parts = {"gold": _judged_places(golds, of_gold), "judged": range(len(bare) - len(news), len(bare))}
@@ -114,12 +114,10 @@ def _judged_places(golds: Sequence[GoldSet], of_gold: Sequence[Sequence[Example]
     return [start + place for start, gold in zip(starts, golds, strict=False) for place in range(len(gold.pairs))]
 
 
-def gold_examples(
-    gold: GoldSet, retriever: Retriever, embedder: Embedder, resolve: Resolve | None = None
-) -> list[Example]:
+def gold_examples(gold: GoldSet, retriever: Retriever, embedder: Embedder) -> list[Example]:
     """The judged pairs in order, the judged candidates, then the other pairs that retrieval proposes among the gold
     claims, as neutral."""
-    claims, groups = resolved_claims(gold, resolve), dispute_groups(gold)
+    claims, groups = resolved_claims(gold), dispute_groups(gold)
     read = (*gold.pairs, *gold.candidates)
     judged = {frozenset((pair.left.id, pair.right.id)) for pair in read}
     ordered = list(claims.values())
@@ -137,7 +135,7 @@ def gold_examples(
     ]
 
 
-def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Example]:
+def judged_examples(judged: GoldSet) -> list[Example]:
     """The judged pairs of real news; those of one month are one group, for a dispute is over in days, and so are those
     of one language without a date."""
     return [
@@ -149,7 +147,7 @@ def judged_examples(judged: GoldSet, resolve: Resolve | None = None) -> list[Exa
             frozenset(_month(claim) for claim in (pair.left, pair.right)),
             JUDGED_WEIGHT,
         )
-        for pair in resolved_pairs(judged, judged.pairs, resolve)
+        for pair in resolved_pairs(judged, judged.pairs)
     ]
 
 
@@ -159,16 +157,10 @@ def _month(claim: Claim) -> str:
 
 def dispute_groups(gold: GoldSet) -> dict[str, str]:
     """For each article the least id of the articles whose disputes it shares."""
-    group = {article.id: article.id for article in gold.articles}
-
-    def root(article_id: str) -> str:
-        return article_id if group[article_id] == article_id else root(group[article_id])
-
-    for pair in gold.pairs:
-        if pair.relation is not Relation.NEUTRAL:
-            one, other = sorted((root(pair.left.article_id), root(pair.right.article_id)))
-            group[other] = one
-    return {article_id: root(article_id) for article_id in group}
+    joined = [
+        (pair.left.article_id, pair.right.article_id) for pair in gold.pairs if pair.relation is not Relation.NEUTRAL
+    ]
+    return united([article.id for article in gold.articles], joined)
 
 
 def row_examples(rows: Sequence[DisputeRow]) -> list[Example]:

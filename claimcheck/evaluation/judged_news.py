@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from claimcheck.domain.pair import Relation
 from claimcheck.errors import GoldError
 from claimcheck.evaluation.jsonlines import Row, read_rows
 from claimcheck.evaluation.tables import read_table
@@ -23,12 +24,24 @@ def write_judged_news(table: Path, judgements: Path, out: Path, language: str = 
     `key` is the column that the judgements name articles by. Raises GoldError for a table or judgements that cannot be
     read, or an article that the table lacks.
     """
-    articles = {row[key]: _article(row, row[key], language) for row in read_table(table, (key, *COLUMNS))}
+    articles = {}
+    for cells in read_table(table, (key, *COLUMNS)):
+        try:
+            articles[cells[key]] = _article(cells, cells[key], language)
+        except ValueError as error:
+            raise GoldError(
+                f"{table.name}: article {cells[key]}: date {cells['date']!r} cannot be read; "
+                "use YYYY-MM-DD or month/day/year."
+            ) from error
     claims: dict[str, dict[str, Any]] = {}
     pairs = []
     for row in read_rows(judgements):
-        left, right = (_claim(row, side, articles, claims) for side in ("left", "right"))
-        pairs.append({"left": left, "right": right, "relation": row.text("relation"), "dispute": row.values["dispute"]})
+        try:
+            pairs.append(_pair(row, articles, claims))
+        except (KeyError, TypeError, IndexError, ValueError) as error:
+            raise GoldError(
+                f"{row.where}: not a judged pair ({error!r}); write it as seeds/judged-news/README.md says."
+            ) from error
     used = sorted({claim["article"] for claim in claims.values()})
     out.mkdir(parents=True, exist_ok=True)
     for name, records in (
@@ -39,6 +52,12 @@ def write_judged_news(table: Path, judgements: Path, out: Path, language: str = 
         lines = (json.dumps(record, ensure_ascii=False) + "\n" for record in records)
         (out / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
     return len(pairs)
+
+
+def _pair(row: Row, articles: dict[str, dict[str, Any]], claims: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    left, right = (_claim(row, side, articles, claims) for side in ("left", "right"))
+    relation = row.text("relation", frozenset(Relation))
+    return {"left": left, "right": right, "relation": relation, "dispute": row.values["dispute"]}
 
 
 def _claim(row: Row, side: str, articles: dict[str, dict[str, Any]], claims: dict[str, dict[str, Any]]) -> str:
@@ -84,6 +103,6 @@ def _article(row: dict[str, str], unit: str, language: str) -> dict[str, Any]:
 
 
 def _iso_day(day: str) -> str:
-    """The day as YYYY-MM-DD; "" where less than a day is known: "2018"."""
+    """The day as YYYY-MM-DD; "" where less than a day is known: "2018". Raises ValueError for "31/12/2015"."""
     iso = datetime.strptime(day, DAY).date().isoformat() if "/" in day else day[:DAY_CHARS]
     return iso if len(iso) == DAY_CHARS else ""

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.domain.article import Article, Span
-from claimcheck.evaluation.dispute_rows import read_dispute_rows, unmarked
+from claimcheck.evaluation.dispute_rows import read_dispute_rows
 from claimcheck.evaluation.gold_records import GoldSet
+from claimcheck.text.marks import unmarked
 
 
 def read_marked_texts(path: Path) -> GoldSet:

@@ -1,10 +1,9 @@
 """The dispute logic on judged pairs of gold claims: relation and dispute figures, by language pair."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, Finding, Relation, ScoredPair, Scores, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
@@ -13,7 +12,6 @@ from claimcheck.evaluation.metrics import auc, by_class, expected_calibration_er
 from claimcheck.evaluation.resolving import as_extracted
 from claimcheck.protocols import Embedder, Judge, Scorer
 
-Resolve = Callable[[Article, Sequence[Claim]], Sequence[Claim]]
 Judged = tuple[GoldPair, Finding]
 
 
@@ -22,14 +20,13 @@ def evaluate_pairs(
     judge: Judge,
     scorer: Scorer | None = None,
     embedder: Embedder | None = None,
-    resolve: Resolve | None = None,
 ) -> dict[str, Any]:
     """Figures over all judged pairs, monolingual, cross-lingual, and by language pair.
 
-    "model_alone" is the scorer's word without the judge. Gold claims come without context; `resolve` gives it to
-    them, by default as extraction does.
+    "model_alone" is the scorer's word without the judge. Gold claims come without context; they are given it as
+    extraction does.
     """
-    pairs = resolved_pairs(gold, gold.pairs, resolve)
+    pairs = resolved_pairs(gold, gold.pairs)
     scored = scored_pairs(pairs, scorer, embedder) if scorer else [None] * len(pairs)
     judged = [(pair, judge.judge(pair.left, pair.right, score)) for pair, score in zip(pairs, scored, strict=True)]
     languages = sorted({pair.languages for pair, _ in judged})
@@ -56,9 +53,9 @@ def model_auc(pairs: Sequence[GoldPair], scored: Sequence[ScoredPair | None]) ->
     return auc([reading for reading, _ in readings], [relation is Relation.CONTRADICTION for _, relation in readings])
 
 
-def resolved_pairs(gold: GoldSet, pairs: Iterable[GoldPair], resolve: Resolve | None) -> list[GoldPair]:
+def resolved_pairs(gold: GoldSet, pairs: Iterable[GoldPair]) -> list[GoldPair]:
     """`pairs` of `gold` with the contents of their claims made self-contained."""
-    claims = resolved_claims(gold, resolve)
+    claims = resolved_claims(gold)
     return [replace(pair, left=claims[pair.left.id], right=claims[pair.right.id]) for pair in pairs]
 
 
@@ -71,14 +68,13 @@ def judged_readings(gold: GoldSet) -> list[tuple[str, str, str, tuple[str, str]]
             pair.relation.value,
             (pair.left.language, pair.right.language),
         )
-        for pair in resolved_pairs(gold, (*gold.pairs, *gold.candidates), None)
+        for pair in resolved_pairs(gold, (*gold.pairs, *gold.candidates))
     ]
 
 
-def resolved_claims(gold: GoldSet, resolve: Resolve | None) -> dict[str, Claim]:
-    """The gold claims by id, made self-contained: by `resolve`, otherwise as extraction words claims."""
-    resolve = resolve or as_extracted
-    return {claim.id: claim for article in gold.articles for claim in resolve(article, gold.claims_of(article.id))}
+def resolved_claims(gold: GoldSet) -> dict[str, Claim]:
+    """The gold claims by id, made self-contained as extraction words claims."""
+    return {claim.id: claim for article in gold.articles for claim in as_extracted(article, gold.claims_of(article.id))}
 
 
 def scored_pairs(pairs: Sequence[GoldPair], scorer: Scorer, embedder: Embedder | None) -> list[ScoredPair]:

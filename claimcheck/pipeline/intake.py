@@ -5,7 +5,7 @@ Each article goes in whole or not at all: a stop loses at most the few at hand, 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
@@ -21,6 +21,7 @@ from claimcheck.protocols import Store
 __all__ = ["About", "Taken", "follow_links", "take_address", "take_all", "take_bytes", "take_paths", "take_text"]
 
 MAX_FOLLOWED = 2000  # pages in one batch
+PASTED = "pasted text"  # what a text without a file is called
 STORED_AT_ONCE = 50  # articles
 STORED_AFTER_SECONDS = 2.0
 
@@ -36,10 +37,9 @@ class Taken:
     reason: str = ""
 
 
-def take_text(store: Store, text: str, about: About, name: str = "pasted text") -> Taken:
+def take_text(store: Store, text: str, about: About) -> Taken:
     """Store a text as an article; its first line is the title if none is given and it is short."""
     try:
-        about = _with_day(about, name)
         document = Document(
             text,
             title=about.title or first_line_title(text),
@@ -47,28 +47,19 @@ def take_text(store: Store, text: str, about: About, name: str = "pasted text") 
             author=about.author,
             url=about.url,
             language=about.language,
-            published=about.published,
+            published=required_iso(about.published, PASTED, about.language),
         )
         sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        article = make_article(document, name, source_sha256=sha256)
+        article = make_article(document, PASTED, source_sha256=sha256)
     except IngestError as refused:
-        return Taken(name, None, reason=str(refused))
+        return Taken(PASTED, None, reason=str(refused))
     return next(take_all(store, [Read(article)]))
 
 
-def take_bytes(
-    store: Store, content: bytes, name: str, about: About | None = None, keep_source: bool = False
-) -> list[Taken]:
-    """Store the articles of an uploaded file; its format is known by the ending of `name`, or by how it begins.
-
-    What the file does not say of itself is taken from `about`.
-    """
-    try:
-        about = _with_day(about or About(), name)
-    except IngestError as refused:
-        return [Taken(name, None, reason=str(refused))]
-    with Batch(about=about) as batch:
-        return list(take_all(store, batch.read_source(Source(name, content=content)), keep_source))
+def take_bytes(store: Store, content: bytes, name: str) -> list[Taken]:
+    """Store the articles of an uploaded file; its format is known by the ending of `name`, or by how it begins."""
+    with Batch() as batch:
+        return list(take_all(store, batch.read_source(Source(name, content=content))))
 
 
 def take_paths(store: Store, paths: Iterable[Path], batch: Batch, keep_source: bool = False) -> Iterator[Taken]:
@@ -143,8 +134,3 @@ def _stored_together(store: Store, outcomes: list[Read | Refused], keep_source: 
         else:
             receipt = next(receipts)
             yield Taken(one.article.origin, receipt.arrival, receipt.article_id, receipt.previous_id)
-
-
-def _with_day(about: About, name: str) -> About:
-    """`about` with its date in ISO 8601. Raises UnreadableArticle for what is no date."""
-    return replace(about, published=required_iso(about.published, name, about.language))

@@ -13,6 +13,8 @@ import numpy.typing as npt
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 
+SHARPNESS = 1.5  # of the weights of links: above 1 it favours the likeliest
+
 
 def cooccurrences(
     english: Sequence[Sequence[int]], foreign: Sequence[Sequence[int]], vocabulary: int
@@ -51,12 +53,12 @@ def translation_table(keys: Ints, heads: Ints, vocabulary: int, rounds: int = 4)
 
 
 def aligned_vectors(
-    tables: Sequence[tuple[Ints, Ints, Floats]], english_vectors: Floats, vocabulary: int, sharpness: float = 1.5
+    tables: Sequence[tuple[Ints, Ints, Floats]], english_vectors: Floats, vocabulary: int
 ) -> tuple[Floats, npt.NDArray[np.bool_]]:
     """(vectors, found): for each piece the average of the English vectors it links to, weighted by P(english | piece).
 
-    english_vectors: (vocabulary, dims); only rows that occur as English pieces are read. `sharpness` above 1 favours
-    the likeliest links. `found` marks pieces with at least one link of weight.
+    english_vectors: (vocabulary, dims); only rows that occur as English pieces are read. `found` marks
+    pieces with at least one link of weight.
     """
     from scipy.sparse import coo_array
 
@@ -64,7 +66,7 @@ def aligned_vectors(
     foreign = np.concatenate([table[1] for table in tables])
     expected = np.concatenate([table[2] for table in tables]).astype(np.float64)
     of_foreign = np.bincount(foreign, weights=expected, minlength=vocabulary)
-    weights = (expected / np.maximum(of_foreign[foreign], 1e-9)) ** sharpness
+    weights = (expected / np.maximum(of_foreign[foreign], 1e-9)) ** SHARPNESS
     weights[weights < 0.02] = 0.0
     sums = np.bincount(foreign, weights=weights, minlength=vocabulary)
     weights = weights / np.maximum(sums[foreign], 1e-9)

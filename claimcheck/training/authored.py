@@ -7,21 +7,19 @@ with any language of the right; a content said by one and denied by another give
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.reading import attributed_text
 from claimcheck.errors import TrainingError
+from claimcheck.text.marks import leading_sentences, unmarked
 from claimcheck.training.attributed import EQUIVALENT, attributed
-from claimcheck.training.corpora import LANGUAGES, Pair
-
-MARK = re.compile(r"⟦([SCQ]):([^⟦⟧]+)⟧")
-SENTENCE_END = re.compile(r"[.!?。！？؟۔।][\"»”」]?\s*")
+from claimcheck.training.corpora import LABELS, LANGUAGES, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,40 +49,55 @@ class Row:
     right: dict[str, Side]
 
 
-def parse_side(text: str, polarity: str) -> Side:
-    """The claim in a marked text."""
-    found: dict[str, list[str]] = {"S": [], "C": [], "Q": []}
-    for kind, span in MARK.findall(text):
-        found[kind].append(span)
-    if not found["S"] or not found["Q"]:
-        raise TrainingError(f"No source or content is marked in {text!r}. Mark them as ⟦S:…⟧ and ⟦Q:…⟧.")
-    before = text[: MARK.search(text).start()]  # type: ignore[union-attr]
-    ends = [match.end() for match in SENTENCE_END.finditer(before)]
-    context = before[: ends[-1]].strip() if ends else ""
-    sentence = MARK.sub(r"\2", text[ends[-1] if ends else 0 :]).strip()
-    return Side(found["S"][0], Polarity(polarity), " ".join(found["Q"]), context, sentence)
+def parse_side(marked: str, polarity: str) -> Side:
+    """The claim in a marked text. Raises TrainingError where its source or its content is not marked."""
+    text, spans = unmarked(marked)
+    speaker = spans["S"][0].of(text) if spans["S"] else ""
+    content = " ".join(span.of(text) for span in spans["Q"])
+    if not speaker or not content:
+        raise TrainingError(f"No source or content is marked in {marked!r}. Mark them as ⟦S:…⟧ and ⟦Q:…⟧.")
+    context = leading_sentences(text, min(span.start for kind in spans.values() for span in kind))
+    sentence = text.strip().removeprefix(context).strip()
+    return Side(speaker, Polarity(polarity), content, context, sentence)
 
 
 def read_rows(paths: Sequence[Path]) -> list[Row]:
-    """Rows of dispute-NLI files, in order."""
-    found = []
-    for path in paths:
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-                sides = [
-                    {
-                        lang: parse_side(row[side][lang], row[side]["polarity"])
-                        for lang in LANGUAGES
-                        if lang in row[side]
-                    }
-                    for side in ("left", "right")
-                ]
-                found.append(Row(row["id"], row["topic"], row["label"], *sides))
-            except (ValueError, KeyError) as broken:
-                raise TrainingError(f"{path.name} line {number} is not a dispute row: {broken}.") from broken
+    """Rows of dispute-NLI files, in order. Raises TrainingError naming file and line."""
+    return [row for path in paths for row in _rows_of(path)]
+
+
+def _rows_of(path: Path) -> Iterator[Row]:
+    try:
+        with path.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _row(line, f"{path.name}, line {number}")
+    except OSError as error:
+        raise TrainingError(f"{path}: cannot be read ({error.strerror}); give --rows a dispute-NLI file.") from error
+    except UnicodeDecodeError as error:
+        raise TrainingError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8.") from error
+
+
+def _row(line: str, where: str) -> Row:
+    try:
+        row = json.loads(line)
+        left, right = (_sides(row[side]) for side in ("left", "right"))
+        found = Row(row["id"], row["topic"], row["label"], left, right)
+    except TrainingError as fault:
+        raise TrainingError(f"{where}: {fault}") from fault
+    except (KeyError, TypeError, ValueError, RecursionError) as broken:
+        raise TrainingError(
+            f"{where}: not a dispute row ({broken!r}); write it as seeds/dispute-nli/README.md says."
+        ) from broken
+    if found.label not in LABELS:
+        raise TrainingError(f"{where}: label {found.label!r} is unknown; use one of {', '.join(LABELS)}.")
+    return found
+
+
+def _sides(side: dict[str, Any]) -> dict[str, Side]:
+    found = {lang: parse_side(side[lang], side["polarity"]) for lang in LANGUAGES if lang in side}
+    if not found:
+        raise TrainingError(f"A side has no text. Give it in one language or more of {', '.join(LANGUAGES)}.")
     return found
 
 

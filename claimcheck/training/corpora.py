@@ -61,15 +61,18 @@ def rows(path: Path) -> Iterator[dict[str, str]]:
 def parallel(data: Path, language: str) -> list[Translation]:
     """Translations that may be trained on: the retrieval test and the held-out inference rows are left out."""
     seen_ntrex = 0
-    held_out = held_out_english(data)
+    held_out: frozenset[str] | None = None  # read where a row needs it: a folder need not have XNLI
     kept = []
     for row in rows(data / "parallel" / f"en-{language}.tsv.gz"):
         if row["source"] == "ntrex":
             seen_ntrex += 1
             if seen_ntrex <= HELD_OUT_NTREX:
                 continue
-        if row["source"] == "xnli-dev" and row["en"].strip() in held_out:
-            continue
+        if row["source"] == "xnli-dev":
+            if held_out is None:
+                held_out = held_out_english(data)
+            if row["en"].strip() in held_out:
+                continue
         if row["en"] and row[language]:
             kept.append(Translation(row["source"], row["en"], row[language]))
     return kept
@@ -87,10 +90,7 @@ def retrieval_test(data: Path, language: str) -> list[Translation]:
 
 def held_out_english(data: Path) -> frozenset[str]:
     """English sentences of the held-out inference rows, so that their translations are kept out too."""
-    path = data / "nli" / "xnli-dev.en.tsv.gz"
-    if not path.exists():
-        return frozenset()
-    table = list(rows(path))
+    table = list(rows(data / "nli" / "xnli-dev.en.tsv.gz"))
     return frozenset(
         table[index][column].strip()
         for index in HELD_OUT_XNLI

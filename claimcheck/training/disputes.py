@@ -22,7 +22,7 @@ from claimcheck.training.authored import Row, recombined, row_pairs, strangers
 from claimcheck.training.corpora import LABELS, Pair
 from claimcheck.training.grammar import dispute_pairs
 from claimcheck.training.loop import Course
-from claimcheck.training.mixture import KEEP_ALIVE, draw, general, lexicons
+from claimcheck.training.mixture import KEEP_ALIVE, LONGEST_CLAIM, draw, general, lexicons
 
 COURSE = Course(rate=8e-5, table_rate=1.5e-4, decay=0.01)
 
@@ -59,9 +59,9 @@ def dispute_mixture(
     return [found[i] for i in rng.permutation(len(found))]
 
 
-def dressed_inference(data: Path, count: int, seed: int, rng: np.random.Generator, longest: int = 260) -> list[Pair]:
+def dressed_inference(data: Path, count: int, seed: int, rng: np.random.Generator) -> list[Pair]:
     """General pairs, short enough to be claims, as attributed claims; relations balanced."""
-    short = [p for p in general(data, seed + 1) if len(p.premise) <= longest and p.relation in LABELS]
+    short = [p for p in general(data, seed + 1) if len(p.premise) <= LONGEST_CLAIM and p.relation in LABELS]
     chosen = [attributed(short[i], rng) for i in rng.permutation(len(short))[: int(count * 1.3)]]
     return balanced(chosen, rng)[:count]
 

@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 # Sentences a language gives for each source, in one pass: news first.
 SHARES = {"ntrex": 1500, "wmt-news": 6000, "xnli-dev": 3400, "tico19": 2500, "tatoeba": 4000, "quran": 0}
 ENGLISH_SHARE = 0.06
+MAX_TOKENS = 56  # of a lesson
 COURSE = Course(rate=8e-5, table_rate=6e-4, decay=0.0)
 
 
@@ -155,9 +156,7 @@ def distil(
     resume: bool = False,
     limit: int | None = None,
     number: int = 1,
-    cache: Path | None = None,
     scale: float = 1.0,
-    max_tokens: int = 56,
     tokens_per_batch: int = 4096,
     course: Course = COURSE,
 ) -> Path:
@@ -170,13 +169,13 @@ def distil(
     lessons = lessons_of(data, languages, seed, scale, number)
     english = list(dict.fromkeys(lesson.english for lesson in lessons))
     row_of = {text: row for row, text in enumerate(english)}
-    targets = _teacher_vectors(teacher, english, cache or out / "checkpoint", on)
+    targets = _teacher_vectors(teacher, english, out / "checkpoint", on)
     tokenizer = AutoTokenizer.from_pretrained(student, local_files_only=True)
     config = AutoConfig.from_pretrained(student, local_files_only=True)
     without_dropout(config)
     model = AutoModel.from_pretrained(student, config=config, local_files_only=True, dtype="float32").to(on)
     model.requires_grad_(True)
-    ids = tokenizer([lesson.text for lesson in lessons], truncation=True, max_length=max_tokens)["input_ids"]
+    ids = tokenizer([lesson.text for lesson in lessons], truncation=True, max_length=MAX_TOKENS)["input_ids"]
     batches = batches_by_length([len(i) for i in ids], tokens_per_batch, seed)[:limit]
     log.info("%d lessons, %d English sentences, %d batches", len(lessons), len(english), len(batches))
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 COURSE = Course(rate=1.5e-4, table_rate=3e-4, decay=0.01)
+SMOOTHING = 0.05  # of the labels
+MAX_TOKENS = 128  # of a pair
 # What a pair may be labelled where it is only known which relation it is not; numbered after the three relations.
 PARTIAL = ("not_entailment", "not_contradiction")
 
@@ -31,14 +33,14 @@ def target_of(relation: str) -> int:
     return (*LABELS, *PARTIAL).index(relation)
 
 
-def relation_loss(logits: torch.Tensor, targets: torch.Tensor, smoothing: float = 0.05) -> torch.Tensor:
+def relation_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
     """Cross-entropy over `logits` (pairs, 3); for a partial label, of the two relations that it leaves, together."""
     import torch
     from torch.nn import functional
 
     logits = logits.float()
     losses = functional.cross_entropy(
-        logits, targets.clamp(max=len(LABELS) - 1), reduction="none", label_smoothing=smoothing
+        logits, targets.clamp(max=len(LABELS) - 1), reduction="none", label_smoothing=SMOOTHING
     )
     for relation in PARTIAL:
         left = [i for i, label in enumerate(LABELS) if relation != f"not_{label}"]
@@ -59,7 +61,7 @@ def either_way(pair: Pair, rng: np.random.Generator) -> Pair:
     return Pair(pair.hypothesis, pair.premise, relation, (pair.languages[1], pair.languages[0]))
 
 
-def load_classifier(base: Path | str, labels: Sequence[str] = LABELS):
+def load_classifier(base: Path | str):
     """(model, tokenizer) with a three-way head whose labels are named; `base` is a folder or a hub's id already here.
 
     Attention dropout is off: it costs a third of the time and the fast attention kernels.
@@ -74,9 +76,9 @@ def load_classifier(base: Path | str, labels: Sequence[str] = LABELS):
     config = AutoConfig.from_pretrained(
         base,
         local_files_only=True,
-        num_labels=len(labels),
-        id2label=dict(enumerate(labels)),
-        label2id={label: i for i, label in enumerate(labels)},
+        num_labels=len(LABELS),
+        id2label=dict(enumerate(LABELS)),
+        label2id={label: i for i, label in enumerate(LABELS)},
     )
     without_dropout(config, hidden=False)
     model = AutoModelForSequenceClassification.from_pretrained(
@@ -95,7 +97,7 @@ def fine_tune(
     seed: int = 0,
     resume: bool = False,
     limit: int | None = None,
-    max_tokens: int = 128,
+    max_tokens: int = MAX_TOKENS,
     tokens_per_batch: int = 4096,
     course: Course = COURSE,
     frozen_words: bool = False,
@@ -144,9 +146,7 @@ def save_classifier(model, tokenizer, base: Path | str, out: Path) -> None:
         tokenizer.save_pretrained(out)
 
 
-def predict(
-    model, tokenizer, pairs: Iterable[tuple[str, str]], device: torch.device, max_tokens: int = 128
-) -> np.ndarray:
+def predict(model, tokenizer, pairs: Iterable[tuple[str, str]], device: torch.device) -> np.ndarray:
     """(pairs, 3) logits, float32, in the order given; computed in batches of similar length."""
     import torch
 
@@ -159,7 +159,7 @@ def predict(
             chosen = order[start : start + 64]
             inputs = tokenizer(
                 [pairs[i][0] for i in chosen], [pairs[i][1] for i in chosen],
-                padding=True, truncation="longest_first", max_length=max_tokens, return_tensors="pt",
+                padding=True, truncation="longest_first", max_length=MAX_TOKENS, return_tensors="pt",
             ).to(device)  # fmt: skip
             logits[chosen] = model(**inputs).logits.float().cpu().numpy()
     return logits

@@ -18,6 +18,9 @@ from claimcheck.training.corpora import Pair
 
 Generator = np.random.Generator
 
+SWITCHED_SHARE = 0.6  # of the words of a code-switched text that have a translation
+LONGEST_CLAIM = 260  # characters of a premise that may be given as an attributed claim
+
 
 @dataclass(frozen=True, slots=True)
 class Draw:
@@ -72,8 +75,9 @@ def draw(data: Path, draws: Sequence[Draw], rng: Generator, lexicons: dict[str, 
     return found
 
 
-def xnli(data: Path, rng: Generator, mixed: int, languages: Sequence[str] = corpora.XNLI_LANGUAGES) -> list[Pair]:
+def xnli(data: Path, rng: Generator, mixed: int) -> list[Pair]:
     """Every trainable XNLI row in each language, and `mixed` pairs whose two sides are in different languages."""
+    languages = corpora.XNLI_LANGUAGES
     tables = {language: corpora.pairs(data, f"xnli-dev.{language}") for language in languages}
     trainable = [i for i in range(len(tables[languages[0]])) if i not in corpora.HELD_OUT_XNLI]
     found = [tables[language][i] for language in languages for i in trainable]
@@ -102,43 +106,38 @@ def lexicons(data: Path, languages: Sequence[str]) -> dict[str, dict[str, list[s
     return found
 
 
-def code_switched(pair: Pair, lexicons: dict[str, dict[str, list[str]]], rng: Generator, share: float = 0.6) -> Pair:
-    """The pair with about `share` of the words of one or both sides replaced by translations."""
+def code_switched(pair: Pair, lexicons: dict[str, dict[str, list[str]]], rng: Generator) -> Pair:
+    """The pair with about SWITCHED_SHARE of the words of one or both sides replaced by translations."""
     if not lexicons:
         return pair
     names = list(lexicons)
     which = rng.random()
-    premise = (
-        _switched(pair.premise, lexicons[names[rng.integers(len(names))]], rng, share) if which < 0.7 else pair.premise
-    )
+    premise = _switched(pair.premise, lexicons[names[rng.integers(len(names))]], rng) if which < 0.7 else pair.premise
     hypothesis = (
-        _switched(pair.hypothesis, lexicons[names[rng.integers(len(names))]], rng, share)
-        if which > 0.3
-        else pair.hypothesis
+        _switched(pair.hypothesis, lexicons[names[rng.integers(len(names))]], rng) if which > 0.3 else pair.hypothesis
     )
     return Pair(premise, hypothesis, pair.relation, pair.languages)
 
 
-def _switched(text: str, lexicon: dict[str, list[str]], rng: Generator, share: float) -> str:
+def _switched(text: str, lexicon: dict[str, list[str]], rng: Generator) -> str:
     def replaced(word: str) -> str:
         options = lexicon.get(word.lower()) or lexicon.get(word.lower().removesuffix("s"))
-        return options[rng.integers(len(options))] if options and rng.random() < share else word
+        return options[rng.integers(len(options))] if options and rng.random() < SWITCHED_SHARE else word
 
     return re.sub(r"[A-Za-z]{3,}", lambda match: replaced(match.group()), text)
 
 
-def general(
-    data: Path, seed: int, scale: float = 1.0, mixed: int = 12_000, dressed_share: float = 0.0, longest: int = 260
-) -> list[Pair]:
+def general(data: Path, seed: int, scale: float = 1.0, mixed: int = 12_000, dressed_share: float = 0.0) -> list[Pair]:
     """One pass of the general stage: XNLI in every language and mixed, headline stance, `scale` of the other sets.
 
-    `dressed_share` of the pairs with a premise of at most `longest` characters are given as attributed claims.
+    `dressed_share` of the pairs with a premise of at most LONGEST_CLAIM characters are given as attributed claims.
     """
     rng = np.random.default_rng(seed)
     dictionaries = lexicons(data, corpora.LANGUAGES)
     draws = [replace(of_set, count=int(of_set.count * scale)) for of_set in GENERAL]
     found = xnli(data, rng, mixed) + draw(data, draws, rng, dictionaries) + corpora.stance_pairs(data, "train")
+    ordered = [found[i] for i in rng.permutation(len(found))]
     return [
-        attributed(found[i], rng) if len(found[i].premise) <= longest and rng.random() < dressed_share else found[i]
-        for i in rng.permutation(len(found))
+        attributed(pair, rng) if len(pair.premise) <= LONGEST_CLAIM and rng.random() < dressed_share else pair
+        for pair in ordered
     ]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import TrainingError
+from claimcheck.modelcards import CARD_NAME
 from claimcheck.score.weights import WORD_TABLE, word_table
 from claimcheck.training.corpora import LABELS
 
@@ -102,7 +103,7 @@ def write_card(out: Path, task: str, fields: Mapping[str, Any], figures: Sequenc
     if thresholds:
         lines += ["", "[thresholds]", *(f"{name} = {_toml(value)}" for name, value in thresholds.items())]
     lines += ["", "[files]"]
-    for path in sorted(p for p in out.rglob("*") if p.is_file() and p.name not in ("model.toml", "README.md")):
+    for path in sorted(p for p in out.rglob("*") if p.is_file() and p.name not in (CARD_NAME, "README.md")):
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         lines.append(f'"{path.relative_to(out).as_posix()}" = "{digest}"')
     for figure in figures:
@@ -111,7 +112,7 @@ def write_card(out: Path, task: str, fields: Mapping[str, Any], figures: Sequenc
             "[[figures]]",
             *(f"{name} = {_toml(figure[name])}" for name in ("metric", "value", "measured_on", "command")),
         ]
-    (out / "model.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (out / CARD_NAME).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _say_float32(path: Path) -> None:

@@ -122,6 +122,13 @@ def test_a_mistake_is_answered_in_one_line(
     assert len(terminal.err.strip().splitlines()) == 1 and terminal.err.startswith("claimcheck: ")
 
 
+def test_a_model_is_packed_for_a_task_that_there_is(terminal: Terminal, tmp_path: Path) -> None:
+    words = ("train", "pack", str(tmp_path), "--out", "packed", "--id", "nli-tiny", "--version", "1")
+    assert terminal.type(*words, "--task", "NLI") == 2
+    assert "--task is nli or embed, not NLI" in terminal.err
+    assert not (tmp_path / "packed").exists()
+
+
 def test_a_database_from_a_newer_version_is_left_alone(terminal: Terminal, report: Path, tmp_path: Path) -> None:
     terminal.json("ingest", str(report), "--db", "desk.db")
     with sqlite3.connect(tmp_path / "desk.db") as connection:

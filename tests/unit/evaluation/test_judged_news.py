@@ -61,3 +61,27 @@ def test_a_side_without_a_cue_is_what_the_outlet_says_itself(tmp_path: Path, jud
 def test_an_article_that_the_table_lacks_is_named(tmp_path: Path, judgements: Path) -> None:
     with pytest.raises(GoldError, match="article 7 is not in the table"):
         write_judged_news(table(tmp_path, "8"), judgements, tmp_path / "gold")
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "said"),
+    [
+        ("left", None, "not a judged pair"),
+        ("right", {"unit": "7"}, "not a judged pair"),
+        ("left", side("said", "the road was open", "assert") | {"content_span": []}, "not a judged pair"),
+        ("relation", "conflict", "\"relation\" is 'conflict'; use one of"),
+    ],
+    ids=["no side", "a side of its article alone", "a side without content", "an unknown relation"],
+)
+def test_a_broken_judgement_is_named_by_its_line(
+    tmp_path: Path, judgements: Path, part: str, value: object, said: str
+) -> None:
+    pair = json.loads(judgements.read_text(encoding="utf-8")) | {part: value}
+    judgements.write_text(json.dumps(pair), encoding="utf-8")
+    with pytest.raises(GoldError, match=rf"judged\.jsonl, line 1: {said}"):
+        write_judged_news(table(tmp_path, "7"), judgements, tmp_path / "gold")
+
+
+def test_a_day_that_cannot_be_read_is_named_by_its_article(tmp_path: Path, judgements: Path) -> None:
+    with pytest.raises(GoldError, match=r"news\.tsv: article 7: date '31/12/2015' cannot be read"):
+        write_judged_news(table(tmp_path, "7", "31/12/2015"), judgements, tmp_path / "gold")

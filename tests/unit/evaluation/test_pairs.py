@@ -117,7 +117,13 @@ def test_the_models_word_alone_is_measured_beside_the_judges(gold):
 def test_an_outlets_own_claim_may_open_with_a_pronoun(tmp_path):
     text = "Врач вернулась домой. Она закрыла приём."
     article = ARTICLES[0] | {"lang": "ru", "text": text}
-    told = CLAIMS[0] | {"speaker": "Вестник", "speaker_span": None, "cue": "", "cue_span": None, "quotation": "indirect"}
+    told = CLAIMS[0] | {
+        "speaker": "Вестник",
+        "speaker_span": None,
+        "cue": "",
+        "cue_span": None,
+        "quotation": "indirect",
+    }
     claims = [
         told | {"id": "one", "content": "Врач вернулась домой", "content_span": [0, 20]},
         told | {"id": "other", "content": "Она закрыла приём", "content_span": [22, 39]},

@@ -11,9 +11,11 @@ from claimcheck.errors import GoldError
 from claimcheck.evaluation.attribution_corpora import read_polnear, read_wikinews
 from claimcheck.evaluation.dispute_nli import evaluate_dispute_nli, mixed_pairs
 from claimcheck.evaluation.dispute_rows import read_dispute_rows
+from claimcheck.evaluation.gold import read_gold
 from claimcheck.evaluation.nli import evaluate_nli
 from claimcheck.evaluation.retrieval import evaluate_retrieval
 from claimcheck.evaluation.tables import read_lines, read_table
+from tests.unit.evaluation.gold_files import CLAIMS
 
 NLI = ("premise", "hypothesis", "label")
 TABLE = "premise\thypothesis\tlabel\nA dog sleeps\tA dog is awake\tcontradiction\nA dog sleeps\tIt rains\tneutral\n"
@@ -179,6 +181,21 @@ def test_wikinews_documents_of_one_split_are_read(tmp_path):
     path.write_bytes(gzip.compress("\n".join(map(json.dumps, documents)).encode()))
     (claim,) = read_wikinews(path, "dev").claims
     assert claim.content == "der Hafen geschlossen sei"
+
+
+@pytest.mark.parametrize("row", [CLAIMS[0], CLAIMS[0] | {"split": "dev"}])
+def test_a_file_of_a_gold_folder_is_no_corpus(tmp_path, row):
+    (tmp_path / "claims.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    with pytest.raises(
+        GoldError, match=r"claims\.jsonl: a line is no document of Wikinews .* the folder of a gold set"
+    ):
+        read_gold(tmp_path / "claims.jsonl")
+
+
+def test_a_broken_archive_is_named_with_the_remedy(tmp_path):
+    (tmp_path / "p.zip").write_bytes(b"no archive")
+    with pytest.raises(GoldError, match=r"p\.zip: cannot be read as a PolNeAR archive .* give the corpus's \.zip"):
+        read_gold(tmp_path / "p.zip")
 
 
 def wikinews_note(text, kind, speaker, cue, quote):

@@ -7,8 +7,11 @@ import numpy as np
 import pytest
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.domain.reading import claim_reading
 from claimcheck.errors import TrainingError
+from claimcheck.evaluation.dispute_rows import read_dispute_rows
 from claimcheck.training.authored import parse_side, read_rows, recombined, row_pairs, strangers
+from claimcheck.training.corpora import LANGUAGES
 
 ROW = {
     "id": "x1",
@@ -86,8 +89,39 @@ def test_an_unmarked_text_is_an_error_that_says_how_to_mark() -> None:
         parse_side("The operator denied this.", "deny")
 
 
-def test_a_broken_line_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"id": "a"}', "not a dispute row"),
+        ('["a"]', "not a dispute row"),
+        (json.dumps(ROW | {"label": "conflict"}), "label 'conflict' is unknown; use one of entailment"),
+        (json.dumps(ROW | {"left": "said"}), "A side has no text"),
+        (json.dumps(ROW | {"left": {"polarity": "assert", "en": "Nothing is marked."}}), "No source or content"),
+        (json.dumps(ROW | {"left": {"polarity": "shrug", "en": "⟦S:She⟧ ⟦C:said⟧ ⟦Q:no⟧."}}), "not a dispute row"),
+    ],
+    ids=["no label", "no object", "an unknown label", "a side of text", "no marks", "an unknown polarity"],
+)
+def test_a_broken_line_is_named(tmp_path: Path, line: str, said: str) -> None:
     path = tmp_path / "rows.jsonl"
-    path.write_text('{"id": "a"}\n', encoding="utf-8")
-    with pytest.raises(TrainingError, match=r"rows\.jsonl line 1"):
+    path.write_text(f"{json.dumps(ROW)}\n{line}\n", encoding="utf-8")
+    with pytest.raises(TrainingError, match=rf"^rows\.jsonl, line 2: {said}"):
         read_rows([path])
+
+
+def test_a_file_that_cannot_be_read_is_named_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match=r"nowhere\.jsonl: cannot be read .* give --rows"):
+        read_rows([tmp_path / "nowhere.jsonl"])
+    (tmp_path / "rows.jsonl").write_text("Überladen", encoding="latin-1")
+    with pytest.raises(TrainingError, match=r"rows\.jsonl: not UTF-8 at byte 0; save the file as UTF-8"):
+        read_rows([tmp_path / "rows.jsonl"])
+
+
+@pytest.mark.parametrize("part", ["train", "train.events", "train.en", "train.ar"])
+def test_a_claim_is_read_as_evaluation_reads_it(part: str) -> None:
+    path = Path(__file__).parents[3] / "seeds" / "dispute-nli" / f"{part}.jsonl"
+    for row, measured in zip(read_rows([path]), read_dispute_rows(path), strict=True):
+        assert list(row.left) == [language for language in LANGUAGES if language in measured.texts[0]]
+        for language in row.left.keys() & row.right.keys():
+            pair = measured.pair(language, language)
+            readings = row.left[language].reading, row.right[language].reading
+            assert readings == (claim_reading(pair.left), claim_reading(pair.right)), (row.id, language)

@@ -36,6 +36,15 @@ def test_held_out_inference_rows_are_in_no_training_set_nor_their_translations(t
     assert [p.premise for p in training_pairs(tmp_path, "tr")] == [f"tr p{i}" for i in range(len(HELD_OUT_XNLI), 310)]
 
 
+def test_translations_of_inference_rows_are_not_read_without_the_table_that_says_which_are_held_out(
+    tmp_path: Path,
+) -> None:
+    rows = [("tatoeba", "hello", "merhaba"), ("xnli-dev", "en p0", "tr p0")]
+    write_table(tmp_path / "parallel" / "en-tr.tsv.gz", ("source", "en", "tr"), rows)
+    with pytest.raises(TrainingError, match=r"xnli-dev\.en\.tsv\.gz is not there\. Give --data"):
+        parallel(tmp_path, "tr")
+
+
 def test_quotation_marks_in_a_table_are_text(tmp_path: Path) -> None:
     write_table(
         tmp_path / "nli" / "cb.en.tsv.gz", ("premise", "hypothesis", "label"), [('"Yes', 'No"', "contradiction")]
