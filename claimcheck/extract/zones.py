@@ -112,8 +112,7 @@ def _joint(
             bare = language.bare_clauses and not language.cue_closes  # there "گفت که | می‌رود" has no subject
             if bare and kind & Kind.RELATIVE and _is_verb_at(units, index + 1):
                 return (ZoneKind.BARE, index, index) if index == start and not hit.noun_like else None
-            asked = hit.group(Frame.QUESTION) and index + 2 < len(units) and units[index + 1].kind & Kind.QUESTION
-            return (ZoneKind.QUESTION if asked else ZoneKind.COMPLEMENT), index, index + 1  # "पूछा कि | क्या"
+            return ZoneKind.COMPLEMENT, index, index + 1
         if index == hit.end and _opens_condition(unit, hit, units, lexicon):
             return ZoneKind.BARE, index, index
         adverbial = (unit.norm,) in lexicon.phrases["question_openers"] and any(

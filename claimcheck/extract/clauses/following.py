@@ -54,8 +54,6 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
         if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and not group.frames & CLAUSES:
             group = None  # "a réagi une fois que"
-        if group and zone.kind is ZoneKind.COMPLEMENT and Frame.QUESTION in group.frames and not group.frames & CLAUSES:
-            return  # "पूछा कि | पुल कब खुलेगा": when is no doubt
         asked = hit.group(Frame.OBJECT)
         if _has_thing_between(reading, hit, zone):
             if not hit.group(Frame.NOUN):
