@@ -141,6 +141,19 @@ def adopt(
 
 
 @app.command()
+def average(
+    earlier: Annotated[Path, typer.Argument(metavar="EARLIER", help="Cross-encoder.")],
+    later: Annotated[Path, typer.Argument(metavar="LATER", help="The same, trained further.")],
+    out: OutOption,
+) -> None:
+    """Write the mean of the weights of a cross-encoder before and after a stage."""
+    from claimcheck.training import transfer
+
+    transfer.average(earlier, later, out)
+    print(f"Cross-encoder written to {out}")
+
+
+@app.command()
 def temperature(
     data: DataOption,
     model: Annotated[Path, typer.Argument(metavar="MODEL", help="Cross-encoder to calibrate.")],

@@ -1,6 +1,7 @@
-"""Carry over to a cross-encoder what its encoder has learnt since, or the words of another encoder.
+"""Carry over to a cross-encoder what its encoder has learnt since, an encoder's words, or what a later stage forgot.
 
-Source: Ilharco et al. 2023, Editing Models with Task Arithmetic: differences of weights from one start add up.
+Sources: Ilharco et al. 2023, Editing Models with Task Arithmetic: differences of weights from one start add up;
+Wortsman et al. 2022, Model soups: fine-tuned weights of one start, averaged, are about as good as the best of them.
 """
 
 from __future__ import annotations
@@ -59,6 +60,24 @@ def adopt_words(classifier: Path, encoder: Path, out: Path) -> None:
     model.resize_token_embeddings(len(table), mean_resizing=False)
     model.get_input_embeddings().weight.data.copy_(table)
     save_classifier(model, None, encoder, out)
+
+
+def average(earlier: Path, later: Path, out: Path) -> None:
+    """Write a cross-encoder to `out` whose weights are the mean of those of `earlier` and of `later`, trained from it.
+
+    Raises TrainingError if they differ in shape or in word pieces.
+    """
+    from claimcheck.training.inference import load_classifier, save_classifier
+
+    (one, words), (model, tokenizer) = load_classifier(earlier), load_classifier(later)
+    weights, before = model.state_dict(), one.state_dict()
+    alike = weights.keys() == before.keys() and all(weights[name].shape == before[name].shape for name in weights)
+    if not alike or words.get_vocab() != tokenizer.get_vocab():
+        raise TrainingError(f"{earlier} and {later} differ in shape or words; give two stages of one cross-encoder.")
+    for name, value in weights.items():
+        if value.is_floating_point():
+            value.add_(before[name]).div_(2)
+    save_classifier(model, tokenizer, later, out)
 
 
 def _moved_table(

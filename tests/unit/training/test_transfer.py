@@ -8,7 +8,7 @@ from transformers import AutoTokenizer
 
 from claimcheck.errors import TrainingError
 from claimcheck.training.inference import load_classifier, save_classifier
-from claimcheck.training.transfer import carry_over
+from claimcheck.training.transfer import average, carry_over
 from tests.unit.training.tiny import WORDS, make_encoder
 
 
@@ -49,3 +49,24 @@ def test_an_encoder_that_lacks_pieces_is_refused(tmp_path: Path) -> None:
     save_classifier(model, tokenizer, old, tmp_path / "nli")
     with pytest.raises(TrainingError, match="lack pieces"):
         carry_over(tmp_path / "nli", old, other, tmp_path / "out")
+
+
+def test_the_average_lies_between_two_stages(tmp_path: Path) -> None:
+    base = make_encoder(tmp_path / "base")
+    model, tokenizer = load_classifier(base)
+    save_classifier(model, tokenizer, base, tmp_path / "earlier")
+    start = {name: value.clone() for name, value in model.state_dict().items()}
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(0.5)
+    save_classifier(model, tokenizer, base, tmp_path / "later")
+    average(tmp_path / "earlier", tmp_path / "later", tmp_path / "out")
+    mean, _ = load_classifier(tmp_path / "out")
+    for name, value in mean.named_parameters():
+        assert torch.allclose(value, start[name] + 0.25, atol=1e-6), name
+
+
+def test_cross_encoders_with_other_words_have_no_average(tmp_path: Path) -> None:
+    one, other = make_encoder(tmp_path / "one"), make_encoder(tmp_path / "other", (*WORDS, "harbour"))
+    with pytest.raises(TrainingError, match="two stages of one cross-encoder"):
+        average(one, other, tmp_path / "out")
