@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from claimcheck.dispute.calibrating import Refit, Reviewed, refit
 from claimcheck.domain.calibration import Calibration, Cut
-from claimcheck.domain.overview import DecidedDispute
+from claimcheck.domain.overview import LAST_DECIDED, DecidedDispute, precision_of_last
 from claimcheck.pipeline.rescore import judge_again
 from claimcheck.protocols import Judge, Overviews, Progress, Store
 
-LAST_REVIEWS = 50  # the precision of these is what a newsroom looks at
 ALL_REVIEWS = 1_000_000
 
 
@@ -18,7 +17,7 @@ class CalibrationSummary:
     """What one refit did; `number` is that of the stored calibration, None where none was kept."""
 
     reviews: int
-    precision_of_last: float | None  # share of contradictions among the last LAST_REVIEWS decided; None: no reviews
+    precision_of_last: float | None  # share of contradictions among the LAST_DECIDED latest decided; None: no reviews
     last: int  # how many those are
     refit: Refit
     number: int | None = None
@@ -42,14 +41,12 @@ def calibrate(
     current = stored.calibration if stored else Calibration()
     decided = overviews.decided(ALL_REVIEWS)
     outcome = refit([_reviewed(one, current) for one in decided], current, shipped)
-    last = decided[:LAST_REVIEWS]
-    precision = sum(one.contradiction for one in last) / len(last) if last else None
-    summary = CalibrationSummary(len(decided), precision, len(last), outcome)
+    figures = len(decided), precision_of_last(decided), min(LAST_DECIDED, len(decided)), outcome
     if not outcome.kept:
-        return summary
+        return CalibrationSummary(*figures)
     kept = store.add_calibration(outcome.fitted, len(decided))
     disputes = judge_again(store, *model, make_judge(), progress)
-    return CalibrationSummary(len(decided), precision, len(last), outcome, kept.number, disputes)
+    return CalibrationSummary(*figures, kept.number, disputes)
 
 
 def _reviewed(decided: DecidedDispute, current: Calibration) -> Reviewed:

@@ -7,8 +7,9 @@ from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
-from claimcheck.desk.figures import LAST, READ, precision, reliability
+from claimcheck.desk.figures import READ, reliability
 from claimcheck.domain.listing import DECISION_STATUSES
+from claimcheck.domain.overview import LAST_DECIDED, precision_of_last
 from claimcheck.domain.pair import DisputeKind
 
 COUNTS = ("articles", "claims", "pairs", "scores", "disputes", "reviews", "flags")
@@ -64,11 +65,11 @@ def _believed(desk: Desk, screen: Screen) -> None:
     say = screen.say
     decided = desk.overviews.decided(READ)
     screen.subtitle("desk.right")
-    share = precision(decided)
+    share = precision_of_last(decided)
     if share is None:
         show(element("p", say("history.none"), cls="cc-small"))
         return
-    counted = min(LAST, len(decided))
+    counted = min(LAST_DECIDED, len(decided))
     show(element("p", element("strong", say.percent(share)), " ", say("desk.last", count=counted), cls="cc-why"))
     show(element("p", say("desk.reliability_about"), cls="cc-lede"))
     heads = (say("desk.range"), say("count.disputes"), say("desk.promised"), say("desk.held"))
