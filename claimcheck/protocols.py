@@ -176,14 +176,12 @@ class Store(Overviews, Protocol):
     def add_articles(self, articles: Iterable[Article]) -> int:
         """Store articles; returns how many were new."""
 
-    def add_article(self, article: Article, source: bytes | None = None) -> Receipt:
-        """Store one article, as a new version where an earlier one of its identity reads like it; says what it was.
-
-        `source` are the bytes it was read from, kept where given.
-        """
-
     def receive(self, arrived: Sequence[tuple[Article, bytes | None]]) -> list[Receipt]:
-        """Store several articles with their sources in one transaction, in order."""
+        """Store articles in one transaction, in order, and say what each was.
+
+        One is a new version where an earlier one of its identity reads like it. The bytes it was read from are kept
+        where given.
+        """
 
     def source(self, sha256: str) -> bytes:
         """Kept bytes. Raises NotFound where they were not kept."""

@@ -1,6 +1,6 @@
 """Two claims, and what a model says of them, to named numbers; none depends on which claim comes first.
 
-Structure features need nothing but the two claims. Model features (those in MODEL_FEATURES) need scores.
+Structure features need nothing but the two claims. Model features (those of `model_features`) need scores.
 """
 
 import math
@@ -23,10 +23,6 @@ THING_WORDS = 2  # shared, before two claims are surely about one thing
 # accuse and deny together tell more than either: "accuse+deny"
 POLARITY_PAIRS = tuple("+".join(pair) for pair in combinations_with_replacement(sorted(Polarity), 2))
 Features = Mapping[str, float]
-
-MODEL_FEATURES = (
-    "similarity", "model_contradiction", "model_entailment", "opposed_similarity", "opposed_model_contradiction",
-)  # fmt: skip
 
 
 def pair_features(left: Claim, right: Claim, scored: ScoredPair | None) -> dict[str, float]:

@@ -83,11 +83,10 @@ class SpeakerPage:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A name that articles give a speaker; `moved_from` is the speaker it was found under, where a person moved it."""
+    """A name that articles give a speaker, and how many claims do."""
 
     name: str
     claims: int
-    moved_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)

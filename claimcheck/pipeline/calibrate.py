@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from claimcheck.dispute.calibrating import Refit, Reviewed, refit
 from claimcheck.domain.calibration import Calibration, Cut
 from claimcheck.domain.overview import LAST_DECIDED, DecidedDispute, precision_of_last
-from claimcheck.pipeline.rescore import judge_again
+from claimcheck.pipeline.check import PAIRS_AT_ONCE, in_batches
+from claimcheck.pipeline.propositions import group_claims
 from claimcheck.protocols import Judge, Overviews, Progress, Store
 
 ALL_REVIEWS = 1_000_000
@@ -47,6 +48,25 @@ def calibrate(
     kept = store.add_calibration(outcome.fitted, len(decided))
     disputes = judge_again(store, *model, make_judge(), progress)
     return CalibrationSummary(*figures, kept.number, disputes)
+
+
+def judge_again(store: Store, model_id: str, model_version: str, judge: Judge, progress: Progress) -> int:
+    """Judge every pair by the stored scores of one model; returns how many disputes there are then."""
+    claims = {claim.id: claim for claim in store.claims()}
+    scored = [
+        one
+        for one in store.scored_pairs(model_id, model_version)
+        if one.pair.left_id in claims and one.pair.right_id in claims  # a newer extraction may have withdrawn a claim
+    ]
+    disputes = 0
+    with progress.stage("findings", len(scored)) as step:
+        for batch in in_batches(scored, PAIRS_AT_ONCE):
+            findings = [judge.judge(claims[one.pair.left_id], claims[one.pair.right_id], one) for one in batch]
+            store.replace_findings(findings)
+            disputes += sum(finding.is_dispute for finding in findings)
+            step.advance(len(batch))
+    group_claims(store, progress)
+    return disputes
 
 
 def _reviewed(decided: DecidedDispute, current: Calibration) -> Reviewed:

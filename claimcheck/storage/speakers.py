@@ -102,15 +102,14 @@ def _findings(session: Session, speaker_id: str, claim_ids: list[str]) -> list[F
 
 def _aliases(session: Session, speaker_id: str) -> list[Alias]:
     """The names in articles, the most frequent first."""
-    key = (ClaimRow.speaker, ClaimRow.found_speaker_id)
     query = (
-        select(*key, func.count())
+        select(ClaimRow.speaker, func.count())
         .where(ClaimRow.speaker_id == speaker_id, STANDING)
-        .group_by(*key)
-        .order_by(func.count().desc(), *key)
+        .group_by(ClaimRow.speaker)
+        .order_by(func.count().desc(), ClaimRow.speaker)
         .limit(ALIASES_SHOWN)
     )
-    return [Alias(name, count, "" if found == speaker_id else found) for name, found, count in session.execute(query)]
+    return [Alias(name, count) for name, count in session.execute(query)]
 
 
 def named_in(session: Session, folded_names: Sequence[str]) -> dict[str, str]:

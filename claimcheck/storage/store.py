@@ -87,9 +87,6 @@ class SqlStore(SqlOverviews):
         with self._database.writing() as session:
             return article_rows.add(session, given, self._clock())
 
-    def add_article(self, article: Article, source: bytes | None = None) -> Receipt:
-        return self.receive([(article, source)])[0]
-
     def receive(self, arrived: Sequence[tuple[Article, bytes | None]]) -> list[Receipt]:
         with self._database.writing() as session:
             now = self._clock()

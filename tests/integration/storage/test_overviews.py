@@ -156,12 +156,19 @@ def test_merged_speakers_are_one_everywhere_and_stay_so_when_the_article_is_read
     assert {row.left.speaker_id, row.right.speaker_id} == {"fsa"}
     assert filled.disputes(DisputeFilter(speakers=("diplomat",))).total == 0
     before = filled.ledger("fsa")
-    assert Alias("A diplomat", 1, "diplomat") in before.aliases
+    assert Alias("A diplomat", 1) in before.aliases
     filled.add_extraction(ENGLISH.id, "x2", ENGLISH_EXTRACTION)
     assert filled.ledger("fsa") == before
     filled.decide_speaker(word(SpeakerVerdict.UNDONE, "diplomat", ARMY))
     assert filled.claim(RAIDS.id) == RAIDS
     assert len(filled.speaker_decisions("fsa")) == 2
+
+
+def test_a_name_that_two_merged_speakers_had_stands_once(filled: SqlStore) -> None:
+    again = replace(RAIDS, speaker=DENIAL.speaker, speaker_id="officer", speaker_name="Officer")
+    filled.add_extraction(ENGLISH.id, "x2", Extraction((DENIAL, again), ()))
+    filled.decide_speaker(word(SpeakerVerdict.SAME, "officer", ARMY))
+    assert filled.ledger("fsa").aliases == (Alias(DENIAL.speaker, 2), Alias(NO_SUPPORT.speaker, 1))
 
 
 def test_a_name_is_split_off_and_comes_back(filled: SqlStore) -> None:

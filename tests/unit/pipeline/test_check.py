@@ -10,7 +10,6 @@ from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.pair import CandidatePair, Probabilities, Scores
 from claimcheck.pipeline.check import CheckSummary, check
-from claimcheck.pipeline.rescore import rescore
 from claimcheck.protocols import Extraction
 from claimcheck.storage.store import open_store
 
@@ -196,7 +195,7 @@ def test_a_run_stopped_between_batches_is_taken_up_again(store, monkeypatch, bre
 def test_a_new_model_adds_its_scores_and_keeps_the_old(store):
     store.add_articles(articles(*TEXTS))
     run(store)
-    rescore(store, Undecided(version="2"), StructuralJudge(), Silent())
+    run(store, Undecided(version="2"))
     assert store.counts()["scores"] == 6
     assert {finding.model_version for finding, _, _ in findings(store)} <= {"2"}
 
