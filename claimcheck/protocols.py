@@ -129,6 +129,9 @@ class Overviews(Protocol):
     def related(self, claim_ids: Sequence[str], limit: int = 10) -> list[DisputeRow]:
         """Listed disputes in which one of these claims stands, the surest first."""
 
+    def dispute_rows(self, pair_ids: Sequence[str]) -> dict[str, DisputeRow]:
+        """Of these pairs those that are listed, by id."""
+
     def speakers_page(self, text: str = "", offset: int = 0, limit: int = 50) -> SpeakerPage:
         """Speakers whose names hold all words of `text`, those with most claims first."""
 
@@ -138,8 +141,8 @@ class Overviews(Protocol):
     def speakers_named(self, names: Sequence[str]) -> dict[str, str]:
         """Speakers with claims who have exactly one of these names, case and accents aside: id → name."""
 
-    def answer(self, claim_id: str, speaker_id: str) -> DisputeRow | None:
-        """The surest listed dispute of the claim with one of this speaker; None: there is none."""
+    def answers(self, claim_id: str, speaker_ids: Sequence[str]) -> dict[str, DisputeRow]:
+        """Of these speakers those who dispute the claim, each with the surest listed dispute."""
 
     def oppositions(self, filter: DisputeFilter, limit: int = 100) -> list[Opposition]:
         """Who disputes whom, the most frequent first."""

@@ -125,16 +125,21 @@ def named_in(session: Session, folded_names: Sequence[str]) -> dict[str, str]:
     return dict(session.execute(query).tuples().all())
 
 
-def answer(session: Session, claim_id: str, speaker_id: str) -> str | None:
-    """The surest listed dispute, unless unsure, of the claim with a claim of this speaker; None: there is none."""
+def answers(session: Session, claim_id: str, speaker_ids: Sequence[str]) -> dict[str, str]:
+    """Speaker → the surest listed dispute, unless unsure, of the claim with one of theirs; without those without."""
     other_sides = ((PairRow.left_id, PairRow.right_id), (PairRow.right_id, PairRow.left_id))
     theirs = union_all(
         *(
-            select(PairRow.id)
+            select(PairRow.id, ClaimRow.speaker_id)
             .join(ClaimRow, ClaimRow.id == there)
-            .where(here == claim_id, ClaimRow.speaker_id == speaker_id, STANDING)
+            .where(here == claim_id, ClaimRow.speaker_id.in_(speaker_ids), STANDING)
             for here, there in other_sides
         )
+    ).subquery()
+    query = (
+        select(theirs.c.speaker_id, theirs.c.id)
+        .join(DisputeRow, DisputeRow.pair_id == theirs.c.id)
+        .where(DisputeRow.unsure.is_(False))
+        .order_by(DisputeRow.confidence, DisputeRow.pair_id.desc())
     )
-    query = select(DisputeRow.pair_id).where(DisputeRow.pair_id.in_(theirs), DisputeRow.unsure.is_(False))
-    return session.scalar(query.order_by(DisputeRow.confidence.desc(), DisputeRow.pair_id).limit(1))
+    return dict(session.execute(query).tuples().all())  # the surest comes last, and stays

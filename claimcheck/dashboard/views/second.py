@@ -15,6 +15,7 @@ from claimcheck.dashboard.viewstate import ViewState
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.agreement import Agreement
 from claimcheck.desk.desk import Desk
+from claimcheck.domain.listing import DisputeRow
 from claimcheck.domain.review import Decision, SecondOpinion, standing
 from claimcheck.errors import NotFound
 
@@ -68,9 +69,11 @@ def _overview(desk: Desk, screen: Screen) -> None:
     screen.subtitle("second.to_settle")
     if not found.to_settle:
         show(element("p", say("second.settled"), cls="cc-small"))
-    for opinion in found.to_settle[start(screen, ROWS) :][:ROWS]:
+    shown = found.to_settle[start(screen, ROWS) :][:ROWS]
+    rows = desk.overviews.dispute_rows([opinion.pair_id for opinion in shown])
+    for opinion in shown:
         with st.container(key=f"row_{opinion.pair_id}", gap=None):
-            show(_disagreement(desk, opinion, say))
+            show(_disagreement(rows[opinion.pair_id], opinion, say))
             screen.link("dispute", say("second.settle"), screen.view.link_to_pair(opinion.pair_id))
     page_turner(screen, len(found.to_settle), ROWS)
 
@@ -96,8 +99,7 @@ def _figures(found: Agreement, say: Words) -> Html:
     return element("div", *lines, about, element("div", table, cls="cc-scroll", tabindex="0"))
 
 
-def _disagreement(desk: Desk, opinion: SecondOpinion, say: Words) -> Html:
-    row = desk.dispute(opinion.pair_id).row
+def _disagreement(row: DisputeRow, opinion: SecondOpinion, say: Words) -> Html:
     names = (clipped(claim.speaker_name or claim.speaker, 80) for claim in (row.left, row.right))
     left, right = (element("bdi", name, dir="auto") for name in names)
     words = (
