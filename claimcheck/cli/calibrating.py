@@ -45,11 +45,11 @@ def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> Non
 def _print_refit(summary: Any) -> None:
     refit = summary.refit
     if refit.before is None or refit.after is None:
-        from claimcheck.dispute.calibrating import LEAST_OF_EACH, LEAST_REVIEWS
+        from claimcheck.dispute.calibrating import LEAST_REVIEWS, LEAST_REVIEWS_OF_EACH
 
         print(
-            f"{WHY[refit.why]}: {summary.reviews} are decided; {LEAST_REVIEWS} are needed, {LEAST_OF_EACH} of them "
-            f"contradictions and {LEAST_OF_EACH} none."
+            f"{WHY[refit.why]}: {summary.reviews} are decided; {LEAST_REVIEWS} are needed, {LEAST_REVIEWS_OF_EACH} of "
+            f"them contradictions and {LEAST_REVIEWS_OF_EACH} none."
         )
         return
     print(f"Fitted on {refit.fitted_on} reviews, tested on {refit.held_out} others:")
