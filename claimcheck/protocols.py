@@ -201,7 +201,10 @@ class Store(Overviews, Protocol):
         """All articles, by id."""
 
     def articles_to_extract(self, extractor_version: str) -> Iterator[Article]:
-        """Articles not yet extracted by this version, by id."""
+        """Articles not yet extracted by this version, by id; claims may be stored meanwhile."""
+
+    def count_to_extract(self, extractor_version: str) -> int:
+        """How many articles this version has not extracted yet."""
 
     # what watching and ingestion remember
     def begin_watch(self) -> None:

@@ -57,15 +57,15 @@ def check(
 
 def extract_claims(store: Store, extractor: Extractor, progress: Progress) -> tuple[int, int]:
     """Articles this extractor version has not read → their claims, an article a transaction; how many of each."""
-    waiting = sum(1 for _ in store.articles_to_extract(extractor.version))
-    found = 0
-    with progress.stage("claims", waiting) as step:
-        for article in list(store.articles_to_extract(extractor.version)):
+    read = found = 0
+    with progress.stage("claims", store.count_to_extract(extractor.version)) as step:
+        for article in store.articles_to_extract(extractor.version):
             extraction = extractor.extract(article)
             store.add_extraction(article.id, extractor.version, extraction)
+            read += 1
             found += len(extraction.claims)
             step.advance()
-    return waiting, found
+    return read, found
 
 
 def embed_claims(store: Store, embedder: Embedder, progress: Progress) -> int:

@@ -121,6 +121,10 @@ class SqlStore(SqlOverviews):
             lambda article: article.id,
         )
 
+    def count_to_extract(self, extractor_version: str) -> int:
+        with self._database.reading() as session:
+            return article_rows.count_not_extracted(session, extractor_version)
+
     def coverage(self, article_id: str) -> list[SentenceCoverage]:
         with self._database.reading() as session:
             return article_rows.coverage(session, article_id)

@@ -149,6 +149,13 @@ def test_the_path_runs_from_articles_to_findings(store):
     assert store.counts()["scores"] == 3
 
 
+def test_articles_are_read_a_few_at_a_time_each_once(store, monkeypatch):
+    monkeypatch.setattr("claimcheck.storage.store.ARTICLES_AT_ONCE", 2)
+    store.add_articles(articles(*TEXTS, *(f"The {number} said it was so." for number in range(4))))
+    summary = run(store)
+    assert (summary.articles, summary.claims) == (7, 7)
+
+
 def test_a_second_run_adds_nothing(store):
     store.add_articles(articles(*TEXTS))
     run(store)
