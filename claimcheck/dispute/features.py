@@ -155,15 +155,12 @@ def _together(features: Features) -> dict[str, float]:
 
 def model_features(features: Features, scores: Scores, similarity: float) -> dict[str, float]:
     """What a model adds to the structure features of a pair."""
-    forward, backward = scores.forward, scores.backward
-    contradiction = (forward.contradiction + backward.contradiction) / 2
-    entailment = max(forward.entailment, backward.entailment)
     return {
         "similarity": similarity,
-        "model_contradiction": contradiction,
-        "model_entailment": entailment,
+        "model_contradiction": scores.contradiction,
+        "model_entailment": scores.entailment,
         "opposed_similarity": similarity * features["opposed_cues"],
-        "opposed_model_contradiction": contradiction * features["opposed_stance"],
+        "opposed_model_contradiction": scores.contradiction * features["opposed_stance"],
     }
 
 

@@ -46,9 +46,8 @@ def symmetric_probabilities(pairs: Sequence[GoldPair], scorer: Scorer) -> list[d
     scored = scorer.score([TextPair(claim_reading(pair.left), claim_reading(pair.right)) for pair in pairs])
     readings = []
     for scores in scored:
-        there, back = scores.forward, scores.backward
-        contradiction = (there.contradiction + back.contradiction) / 2
-        entailment = min(max(there.entailment, back.entailment), 1 - contradiction)
+        contradiction = scores.contradiction
+        entailment = min(scores.entailment, 1 - contradiction)
         neutral = 1 - contradiction - entailment
         readings.append(
             {Relation.ENTAILMENT: entailment, Relation.NEUTRAL: neutral, Relation.CONTRADICTION: contradiction}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import Claim
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
@@ -14,8 +14,6 @@ STEM_LETTERS = 6  # folded words are compared by their beginning: endings carry 
 EVENT_WINDOW_DAYS = 31  # claims about days further apart are about different events
 # Claims published further apart are not compared. In a gold set accusation and denial were three years apart.
 NEWS_WINDOW_DAYS = 1200
-OPPOSING = frozenset({Polarity.DENY, Polarity.DOUBT})
-WISHING = frozenset({Polarity.DEMAND, Polarity.INTEND})
 
 
 def topic_keys(claim: Claim) -> frozenset[str]:

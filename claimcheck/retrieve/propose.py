@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from claimcheck.domain.claim import Claim
+from claimcheck.domain.claim import OPPOSING, Claim
 from claimcheck.domain.pair import CandidatePair
 from claimcheck.retrieve.affinity import Board
-from claimcheck.retrieve.blocking import NEWS_WINDOW_DAYS, OPPOSING, party_keys, publication_days, topic_keys
+from claimcheck.retrieve.blocking import NEWS_WINDOW_DAYS, party_keys, publication_days, topic_keys
 
 MAX_CANDIDATES = 50  # pairs a claim can stand in, whatever the news; the least affinity keeps most far below
 NEIGHBOUR_COSINE = 0.35  # from here on the vectors alone would be a reason
