@@ -9,7 +9,7 @@ from claimcheck.domain.reading import claim_reading
 from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.dispute_rows import read_dispute_rows as read_rows
 from claimcheck.evaluation.gold import GoldPair
-from claimcheck.evaluation.metrics import auc, by_class, macro_f1, ratio
+from claimcheck.evaluation.metrics import accuracy, auc, by_class, macro_f1
 from claimcheck.protocols import Scorer
 
 __all__ = ["evaluate_dispute_nli", "mixed_pairs", "read_rows", "symmetric_probabilities"]
@@ -67,5 +67,5 @@ def _figures(pairs: Sequence[GoldPair], readings: Sequence[dict[Relation, float]
             [relation is Relation.CONTRADICTION for relation in gold],
         ),
         **classes,
-        "accuracy": ratio(sum(g is p for g, p in zip(gold, predicted, strict=True)), len(pairs)),
+        "accuracy": accuracy(gold, predicted),
     }

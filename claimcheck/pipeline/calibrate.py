@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from claimcheck.dispute.calibrating import Refit, Reviewed, refit
 from claimcheck.domain.calibration import Calibration, Cut
 from claimcheck.domain.overview import LAST_DECIDED, DecidedDispute, precision_of_last
-from claimcheck.pipeline.check import PAIRS_AT_ONCE, in_batches
+from claimcheck.pipeline.batches import in_batches
+from claimcheck.pipeline.check import PAIRS_AT_ONCE
 from claimcheck.pipeline.propositions import group_claims
 from claimcheck.protocols import Judge, Overviews, Progress, Store
 

@@ -4,13 +4,13 @@ Every stage asks the store what is still missing, does it in small batches and c
 batch, and a second run takes up where the first stopped and ends in the same database.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, ScoredPair, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
+from claimcheck.pipeline.batches import in_batches
 from claimcheck.pipeline.explaining import explain_disputes
 from claimcheck.pipeline.propositions import claims_to_compare, group_claims, trace_origins
 from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever, Scorer, Store
@@ -18,8 +18,6 @@ from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever
 CLAIMS_AT_ONCE = 256  # vectors made and stored together
 PAIRS_AT_ONCE = 1024  # pairs scored, judged and stored together: some seconds of work, and of each length several
 PAIRS_STORED_AT_ONCE = 5000
-
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +128,3 @@ def scored_batch(pairs: Sequence[CandidatePair], claims: dict[str, Claim], score
         ScoredPair(pair, scores, scorer.model_id, scorer.model_version)
         for pair, scores in zip(pairs, scorer.score(texts), strict=True)
     ]
-
-
-def in_batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
-    """Stretches of `items` in order, each of `size` but the last."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

@@ -18,14 +18,16 @@ NEWS_WINDOW_DAYS = 1200
 
 def topic_keys(claim: Claim) -> frozenset[str]:
     """Beginnings of the words, and the numbers, of what is said and of who is named as saying it."""
-    tokens = tokenise(f"{claim.speaker} {claim.resolved_content}")
-    return frozenset(key for token in tokens if token.is_word and (key := _key(token.norm)))
+    return _keys(f"{claim.speaker} {claim.resolved_content}")
 
 
 def party_keys(claim: Claim) -> frozenset[str]:
     """Topic keys of the speaker alone, in the script of the article and in the name's canonical form."""
-    tokens = tokenise(f"{claim.speaker} {claim.speaker_name}")
-    return frozenset(key for token in tokens if token.is_word and (key := _key(token.norm)))
+    return _keys(f"{claim.speaker} {claim.speaker_name}")
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(key for token in tokenise(text) if token.is_word and (key := _key(token.norm)))
 
 
 def _key(word: str) -> str:

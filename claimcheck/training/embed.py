@@ -19,6 +19,7 @@ import numpy as np
 
 from claimcheck.training import corpora
 from claimcheck.training.loop import Course, device_of, half_precision, seed_everything, train, without_dropout
+from claimcheck.training.packing import COPIED, COPIED_FOLDERS
 
 if TYPE_CHECKING:
     import torch
@@ -238,8 +239,8 @@ def _write(model, student: Path, out: Path) -> None:
 
     out.mkdir(parents=True, exist_ok=True)
     model.save_pretrained(out)
-    for name in ("tokenizer.json", "tokenizer_config.json", "modules.json", "sentence_bert_config.json"):
+    for name in COPIED:
         shutil.copyfile(student / name, out / name)
-    for folder in ("1_Pooling", "2_Normalize"):  # the second is empty, and is lost where empty folders are not kept
+    for folder in COPIED_FOLDERS:  # the second is empty, and is lost where empty folders are not kept
         if (student / folder).exists():
             shutil.copytree(student / folder, out / folder, dirs_exist_ok=True)

@@ -6,7 +6,7 @@ from claimcheck.dashboard.asking import settle
 from claimcheck.dashboard.cards import clipped
 from claimcheck.dashboard.deciding import answer_of, decision_panel
 from claimcheck.dashboard.explaining import explanation
-from claimcheck.dashboard.marks import Html, element
+from claimcheck.dashboard.marks import Html, element, table, table_row
 from claimcheck.dashboard.paging import page_turner, start
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
@@ -84,19 +84,14 @@ def _figures(found: Agreement, say: Words) -> Html:
     kappa = say("second.no_kappa") if found.kappa is None else say("second.kappa", kappa=f"{found.kappa:.2f}")
     agreed = say("second.agreed", agreed=found.agreed, pairs=found.pairs)
     decisions = tuple(Decision)
-    head = element("tr", element("th", say("second.table")), *(element("th", _word(one, say)) for one in decisions))
+    heads = (say("second.table"), *(_word(one, say) for one in decisions))
     rows = (
-        element(
-            "tr",
-            element("th", _word(first, say)),
-            *(element("td", str(found.table.get((first, second), 0))) for second in decisions),
-        )
+        table_row((str(found.table.get((first, second), 0)) for second in decisions), head=_word(first, say))
         for first in decisions
     )
-    table = element("table", element("thead", head), element("tbody", *rows), cls="cc-table")
     lines = (element("p", element("strong", kappa), cls="cc-why"), element("p", agreed, cls="cc-small"))
     about = element("p", say("second.kappa_about"), cls="cc-lede")
-    return element("div", *lines, about, element("div", table, cls="cc-scroll", tabindex="0"))
+    return element("div", *lines, about, table(heads, rows))
 
 
 def _disagreement(row: DisputeRow, opinion: SecondOpinion, say: Words) -> Html:
