@@ -51,6 +51,9 @@ ROUNDS = {
               "fr": 0.6, "es": 0.6, "de": 0.5, "tr": 0.8, "zh": 0.8}, 3000),
 }  # fmt: skip
 
+CONTRAST_TEMPERATURE = 0.05  # cosines are divided by it before one's own teacher vector is told from the others
+DISTANCE_WEIGHT, CONFUSION_WEIGHT = 10.0, 0.5  # of the two parts of the loss
+
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
@@ -136,12 +139,12 @@ def contrast_and_cosine(student: torch.Tensor, teacher: torch.Tensor, same: torc
     import torch
     from torch.nn import functional
 
-    similarity = student @ teacher.T / 0.05
+    similarity = student @ teacher.T / CONTRAST_TEMPERATURE
     off = same & ~torch.eye(len(same), dtype=torch.bool, device=same.device)
     confusion = functional.cross_entropy(
         similarity.masked_fill(off, -1e4), torch.arange(len(student), device=student.device)
     )
-    return 10 * (1 - (student * teacher).sum(-1)).mean() + 0.5 * confusion
+    return DISTANCE_WEIGHT * (1 - (student * teacher).sum(-1)).mean() + CONFUSION_WEIGHT * confusion
 
 
 def distil(

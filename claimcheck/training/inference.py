@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 COURSE = Course(rate=1.5e-4, table_rate=3e-4, decay=0.01)
 # What a pair may be labelled where it is only known which relation it is not; numbered after the three relations.
 PARTIAL = ("not_entailment", "not_contradiction")
+GENERAL_TOKENS = 112  # of a pair in the general stage, whose texts are short
 
 
 def target_of(relation: str) -> int:
