@@ -1,20 +1,13 @@
 """Two claims to whether one brings the other up to date, or takes it back: change over time, which is no conflict."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from claimcheck.dispute.features import Features
 from claimcheck.dispute.reading import Reading, read_claim
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.pair import ChangeKind
 
 LEAST_SHARED = 0.3  # of the matter, before words of retraction are about the other claim
-
-
-class ChangeKind(StrEnum):
-    """What the later claim does to the earlier one; also the reason of the finding."""
-
-    UPDATE = "update"
-    RETRACTION = "retraction"
 
 
 @dataclass(frozen=True, slots=True)

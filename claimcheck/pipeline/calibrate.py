@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from claimcheck.dispute.calibrating import Refit, Reviewed, refit
 from claimcheck.domain.calibration import Calibration, Cut
-from claimcheck.domain.overview import DecidedDispute
-from claimcheck.pipeline.rescore import judge_again
+from claimcheck.domain.overview import LAST_DECIDED, DecidedDispute, precision_of_last
+from claimcheck.pipeline.batches import in_batches
+from claimcheck.pipeline.check import PAIRS_AT_ONCE
+from claimcheck.pipeline.propositions import group_claims
 from claimcheck.protocols import Judge, Overviews, Progress, Store
 
-LAST_REVIEWS = 50  # the precision of these is what a newsroom looks at
 ALL_REVIEWS = 1_000_000
 
 
@@ -18,7 +19,7 @@ class CalibrationSummary:
     """What one refit did; `number` is that of the stored calibration, None where none was kept."""
 
     reviews: int
-    precision_of_last: float | None  # share of contradictions among the last LAST_REVIEWS decided; None: no reviews
+    precision_of_last: float | None  # share of contradictions among the LAST_DECIDED latest decided; None: no reviews
     last: int  # how many those are
     refit: Refit
     number: int | None = None
@@ -42,14 +43,31 @@ def calibrate(
     current = stored.calibration if stored else Calibration()
     decided = overviews.decided(ALL_REVIEWS)
     outcome = refit([_reviewed(one, current) for one in decided], current, shipped)
-    last = decided[:LAST_REVIEWS]
-    precision = sum(one.contradiction for one in last) / len(last) if last else None
-    summary = CalibrationSummary(len(decided), precision, len(last), outcome)
+    figures = len(decided), precision_of_last(decided), min(LAST_DECIDED, len(decided)), outcome
     if not outcome.kept:
-        return summary
+        return CalibrationSummary(*figures)
     kept = store.add_calibration(outcome.fitted, len(decided))
     disputes = judge_again(store, *model, make_judge(), progress)
-    return CalibrationSummary(len(decided), precision, len(last), outcome, kept.number, disputes)
+    return CalibrationSummary(*figures, kept.number, disputes)
+
+
+def judge_again(store: Store, model_id: str, model_version: str, judge: Judge, progress: Progress) -> int:
+    """Judge every pair by the stored scores of one model; returns how many disputes there are then."""
+    claims = {claim.id: claim for claim in store.claims()}
+    scored = [
+        one
+        for one in store.scored_pairs(model_id, model_version)
+        if one.pair.left_id in claims and one.pair.right_id in claims  # a newer extraction may have withdrawn a claim
+    ]
+    disputes = 0
+    with progress.stage("findings", len(scored)) as step:
+        for batch in in_batches(scored, PAIRS_AT_ONCE):
+            findings = [judge.judge(claims[one.pair.left_id], claims[one.pair.right_id], one) for one in batch]
+            store.replace_findings(findings)
+            disputes += sum(finding.is_dispute for finding in findings)
+            step.advance(len(batch))
+    group_claims(store, progress)
+    return disputes
 
 
 def _reviewed(decided: DecidedDispute, current: Calibration) -> Reviewed:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow
+from claimcheck.domain.listing import OPEN, DisputeFile, DisputeFilter, DisputePage, DisputeRow
 from claimcheck.domain.review import holding
 from claimcheck.storage import articles, corrections, explanations, people, propositions, versions
 from claimcheck.storage import tables as t
@@ -18,7 +18,6 @@ from claimcheck.storage.searching import search_words
 
 Listed = t.DisputeRow
 ROWS_AT_ONCE = 500
-OPEN = "open"
 FOLDED_AT_MOST = 20_000  # disputes; to fold more takes longer than a page may
 
 

@@ -26,9 +26,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import OPPOSING
 from claimcheck.domain.ids import ID_LENGTH
-from claimcheck.domain.pair import Relation
+from claimcheck.domain.listing import OPEN
+from claimcheck.domain.pair import ChangeKind, Relation
 from claimcheck.domain.review import Decision
 from claimcheck.storage import choices
 from claimcheck.storage.opinions import holds
@@ -46,8 +47,6 @@ from claimcheck.storage.tables import (
 )
 
 REFRESHED_AT_ONCE = 500  # pairs
-RETRACTION = "retraction"  # reason of a finding, see dispute/changes.py
-OPPOSING = (Polarity.DENY.value, Polarity.DOUBT.value)
 
 
 def pairs_of_claims(session: Session, claim_ids: Iterable[str]) -> list[str]:
@@ -92,7 +91,8 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
 def retracted_claims() -> Select[Any]:
     """Ids of claims that their speaker took back."""
     earlier = case((FindingRow.later_id == PairRow.left_id, PairRow.right_id), else_=PairRow.left_id)
-    return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(FindingRow.reason == RETRACTION)
+    taken_back = FindingRow.reason == ChangeKind.RETRACTION.value
+    return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(taken_back)
 
 
 def propositions_between(group_id: Any) -> tuple[ColumnElement[str], ColumnElement[str]]:
@@ -178,7 +178,7 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
             FindingRow.confidence,
             FindingRow.unsure,
             FindingRow.kind,
-            func.coalesce(status, literal("open")).label("status"),
+            func.coalesce(status, literal(OPEN)).label("status"),
             case((flagged, True), else_=False).label("flagged"),
             left.language.label("left_language"),
             right.language.label("right_language"),
@@ -207,7 +207,8 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
 
 def _right_answers(left: Any, right: Any, left_article: Any, right_article: Any) -> ColumnElement[bool]:
     """Whether the right claim disputes the left one: it alone denies or doubts, or, both or neither, it came later."""
-    left_opposes, right_opposes = (side.polarity.in_(OPPOSING) for side in (left, right))
+    opposing = sorted(polarity.value for polarity in OPPOSING)
+    left_opposes, right_opposes = (side.polarity.in_(opposing) for side in (left, right))
     later = func.coalesce(left_article.published_on <= right_article.published_on, True)
     return or_(and_(right_opposes, not_(left_opposes)), and_(left_opposes == right_opposes, later))
 

@@ -8,7 +8,7 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.calibration import language_pair
-from claimcheck.domain.listing import DisputeFilter
+from claimcheck.domain.listing import OPEN, DisputeFilter
 from claimcheck.domain.overview import DecidedDispute, Opposition, Timeline, TimelineEntry
 from claimcheck.domain.review import Decision
 from claimcheck.storage.disputes import conditions, rows
@@ -60,7 +60,7 @@ def timeline(session: Session, filter: DisputeFilter, as_of: date | None, offset
         if as_of is None:
             entries.append(TimelineEntry(row, event_on, True, True))
             continue
-        row = row.with_status(then.get(pair_id, "open"))
+        row = row.with_status(then.get(pair_id, OPEN))
         known = (day is not None and day <= as_of for day in (left_on, right_on))
         entries.append(TimelineEntry(row, event_on, *known))
     return Timeline(tuple(entries), total)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
-from claimcheck.domain.pair import Finding, Relation
+from claimcheck.domain.pair import ChangeKind, Finding, Relation
 from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin, Side, Voice, side_of
 from claimcheck.storage import articles, listing
 from claimcheck.storage import tables as t
@@ -217,7 +217,7 @@ def changes(session: Session, claim_id: str) -> list[Change]:
     for pair, later_id, reason in found:
         earlier_id = pair.left_id if later_id == pair.right_id else pair.right_id
         if later_id in heard and earlier_id in heard:
-            drawn.append(Change(pair.id, heard[earlier_id], heard[later_id], reason == listing.RETRACTION))
+            drawn.append(Change(pair.id, heard[earlier_id], heard[later_id], reason == ChangeKind.RETRACTION.value))
     return sorted(drawn, key=lambda change: _first_published(change.later.claim))
 
 
