@@ -17,7 +17,7 @@ WHY = {
 def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> None:
     """Refit confidence and thresholds on people's reviews; kept only if better on reviews held out from it.
 
-    Shows how many of the pairs that people decided on last are contradictions. What is kept judges all pairs anew.
+    Shows how many of the pairs that people decided on last are contradictions. Whatever holds then judges all pairs anew.
     """
     from claimcheck import assembly
     from claimcheck.pipeline.calibrate import calibrate as run_calibrate
@@ -29,7 +29,7 @@ def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> Non
         store,
         (scorer.model_id, scorer.model_version),
         assembly.shipped_cut(),
-        lambda: assembly.make_judge(store),
+        assembly.make_taught_judge,
         make_progress(quiet=as_json),
     )
     if as_json:
@@ -56,5 +56,5 @@ def _print_refit(summary: Any) -> None:
     for name in ("log_loss", "brier", "precision", "recall", "f_measure"):
         before, after = getattr(refit.before, name), getattr(refit.after, name)
         print(f"  {name.replace('_', ' ')}: {before:.3f} before, {after:.3f} after")
-    disputes = f"; {summary.disputes} pairs are disputes now" if summary.number else ""
+    disputes = f"; {summary.disputes} pairs are disputes now" if summary.disputes is not None else ""
     print(f"{WHY[refit.why]}{disputes}.")

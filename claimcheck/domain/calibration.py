@@ -31,10 +31,6 @@ class Calibration:
         """The judge's probability as people's reviews say it is."""
         return _probability(self.slope * log_odds(probability) + self.shift)
 
-    def uncalibrated(self, probability: float) -> float:
-        """What the judge had said, from what `calibrated` made of it."""
-        return _probability((log_odds(probability) - self.shift) / self.slope)
-
     def cut(self, languages: str) -> Cut | None:
         """The cut for two languages, None where the shipped one holds."""
         return self.cuts.get(languages) or self.cuts.get("")

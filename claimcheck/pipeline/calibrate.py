@@ -1,6 +1,6 @@
 """Stored reviews → a calibration that is better on reviews held out from it, or none; and all findings judged by it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from claimcheck.dispute.calibrating import Refit, Reviewed, refit
@@ -23,7 +23,7 @@ class CalibrationSummary:
     last: int  # how many those are
     refit: Refit
     number: int | None = None
-    disputes: int | None = None  # after judging again
+    disputes: int | None = None  # after judging again; None where reviews have taught nothing yet
 
 
 def calibrate(
@@ -31,24 +31,24 @@ def calibrate(
     overviews: Overviews,
     model: tuple[str, str],
     shipped: Cut,
-    make_judge: Callable[[], Judge],
+    make_judge: Callable[[Calibration | None], Judge],
     progress: Progress,
 ) -> CalibrationSummary:
     """Refit on the reviews, keep it if better, then judge all pairs again by the stored scores of `model`.
 
-    `make_judge` is asked for the judge after the calibration is stored. Judging again is taken up by running this
-    again: the same reviews give the same calibration.
+    `make_judge` gives the judge that a calibration teaches, None for one that nothing taught. Pairs are judged again
+    also where an older calibration goes on holding: a run that was stopped may have left some judged as before.
     """
     stored = store.calibration()
     current = stored.calibration if stored else Calibration()
     decided = overviews.decided(ALL_REVIEWS)
-    outcome = refit([_reviewed(one, current) for one in decided], current, shipped)
+    outcome = refit(_reviewed(store, decided, model, make_judge(None)), current, shipped)
     figures = len(decided), precision_of_last(decided), min(LAST_DECIDED, len(decided)), outcome
-    if not outcome.kept:
+    kept = store.add_calibration(outcome.fitted, len(decided)) if outcome.kept else None
+    if kept is None and stored is None:
         return CalibrationSummary(*figures)
-    kept = store.add_calibration(outcome.fitted, len(decided))
-    disputes = judge_again(store, *model, make_judge(), progress)
-    return CalibrationSummary(*figures, kept.number, disputes)
+    disputes = judge_again(store, *model, make_judge(outcome.fitted), progress)
+    return CalibrationSummary(*figures, kept.number if kept else None, disputes)
 
 
 def judge_again(store: Store, model_id: str, model_version: str, judge: Judge, progress: Progress) -> int:
@@ -70,10 +70,19 @@ def judge_again(store: Store, model_id: str, model_version: str, judge: Judge, p
     return disputes
 
 
-def _reviewed(decided: DecidedDispute, current: Calibration) -> Reviewed:
-    return Reviewed(
-        probability=current.uncalibrated(decided.confidence),
-        contradiction=decided.contradiction,
-        languages=decided.languages,
-        matter=" ".join(sorted(decided.articles)),
-    )
+def _reviewed(
+    store: Store, decided: Sequence[DecidedDispute], model: tuple[str, str], untaught: Judge
+) -> list[Reviewed]:
+    """The decided pairs with what the judge says of them by itself; those that `model` has not scored teach nothing.
+
+    What is stored as confidence does not tell that: it may be from before the calibration that holds.
+    """
+    by_pair = {one.pair_id: one for one in decided}
+    scored = [one for one in store.scored_pairs(*model) if one.pair.id in by_pair] if decided else []
+    reviewed = []
+    for one in scored:
+        of_pair = by_pair[one.pair.id]
+        finding = untaught.judge(store.claim(one.pair.left_id), store.claim(one.pair.right_id), one)
+        matter = " ".join(sorted(of_pair.articles))
+        reviewed.append(Reviewed(finding.confidence, of_pair.contradiction, of_pair.languages, matter))
+    return reviewed

@@ -82,12 +82,6 @@ def test_the_order_of_reviews_changes_nothing(chance):
     assert refit(shuffled, Calibration(), SHIPPED) == refit(OVERSURE[:60], Calibration(), SHIPPED)
 
 
-@given(st.floats(0.001, 0.999), st.floats(0.1, 3), st.floats(-3, 3))
-def test_what_was_calibrated_can_be_taken_back(probability, slope, shift):
-    calibration = Calibration(slope, shift)
-    assert calibration.uncalibrated(calibration.calibrated(probability)) == pytest.approx(probability, abs=1e-6)
-
-
 def test_quality_counts_what_the_list_would_show():
     judged = [Reviewed(0.9, True, "en-en", "a"), Reviewed(0.8, False, "en-en", "b"), Reviewed(0.2, True, "en-en", "c")]
     found = quality(judged, Calibration(), SHIPPED)
