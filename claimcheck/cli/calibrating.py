@@ -17,7 +17,7 @@ WHY = {
 def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> None:
     """Refit confidence and thresholds on people's reviews; kept only if better on reviews held out from it.
 
-    Shows how many of the pairs that people decided on last are contradictions. Whatever holds then judges all pairs anew.
+    Shows how many of the pairs that people decided on last are contradictions. What holds then judges all pairs anew.
     """
     from claimcheck import assembly
     from claimcheck.pipeline.calibrate import calibrate as run_calibrate

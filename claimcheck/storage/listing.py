@@ -1,11 +1,12 @@
 """The list of disputes: kept beside the other tables as narrow rows, so that filtering 100,000 of them is quick.
 
 A pair is listed if its finding is a contradiction between two claims that still stand (a repeated claim by its first,
-a copied one by its original), or if people have worked on it. Pairs between the same two propositions are one group,
-and one of them leads it.
+a copied one by its original), or if people have worked on it. What people decided on a pair of copied claims holds for
+the pair of their originals. Pairs between the same two propositions are one group, and one of them leads it; a refused
+pair is a group with those that take that over.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ from sqlalchemy import (
     insert,
     literal,
     not_,
+    null,
     or_,
     select,
     update,
@@ -45,6 +47,7 @@ from claimcheck.storage.tables import (
     PairRow,
     ReviewRow,
 )
+from claimcheck.storage.twins import TakenOver, taken_over
 
 REFRESHED_AT_ONCE = 500  # pairs
 
@@ -81,7 +84,7 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
         touched, counted = set(session.scalars(groups)), choices.counted(session, portion)
         session.execute(delete(DisputeTextRow).where(DisputeTextRow.pair_id.in_(portion)))
         session.execute(delete(DisputeRow).where(DisputeRow.pair_id.in_(portion)))
-        rows, texts = _rows_now(portion), _texts_now(portion)
+        rows, texts = _rows_now(portion, taken_over(session, portion)), _texts_now(portion)
         session.execute(insert(DisputeRow).from_select([column.name for column in rows.selected_columns], rows))
         session.execute(insert(DisputeTextRow).from_select(["pair_id", "search"], texts))
         choices.adjust(session, counted, choices.counted(session, portion))
@@ -124,20 +127,21 @@ def _choose_leads(session: Session, group_ids: Iterable[str]) -> None:
 def current(session: Session, pair_ids: Sequence[str]) -> set[tuple[Any, ...]]:
     """What the list should say of these pairs: the values of its rows, with the folded words last."""
     words = {row[0]: row[1] for row in session.execute(_texts_now(pair_ids))}
-    return {(*row, words.get(row.pair_id)) for row in session.execute(_rows_now(pair_ids))}
+    rows = session.execute(_rows_now(pair_ids, taken_over(session, pair_ids)))
+    return {(*row, words.get(row.pair_id)) for row in rows}
 
 
 def stored(session: Session, pair_ids: Sequence[str]) -> set[tuple[Any, ...]]:
     """What the list says of these pairs, in the same shape."""
-    columns = [getattr(DisputeRow, column.name) for column in _rows_now(pair_ids).selected_columns]
+    columns = [getattr(DisputeRow, column.name) for column in _rows_now(pair_ids, {}).selected_columns]
     query = select(*columns, DisputeTextRow.search).outerjoin(
         DisputeTextRow, DisputeTextRow.pair_id == DisputeRow.pair_id
     )
     return {tuple(row) for row in session.execute(query.where(DisputeRow.pair_id.in_(pair_ids)))}
 
 
-def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
-    """What `disputes` should hold for these pairs."""
+def _rows_now(pair_ids: Sequence[str], of_twins: Mapping[str, TakenOver]) -> Select[Any]:
+    """What `disputes` should hold for these pairs; `of_twins` are decisions that they take over."""
     left, right = aliased(ClaimRow), aliased(ClaimRow)
     left_article, right_article = aliased(ArticleRow), aliased(ArticleRow)
     left_member, right_member = aliased(MembershipRow), aliased(MembershipRow)
@@ -159,7 +163,7 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
     one = func.coalesce(left_member.proposition_id, PairRow.left_id)
     other = func.coalesce(right_member.proposition_id, PairRow.right_id)
     between = case((one < other, one + "-" + other), else_=other + "-" + one)
-    status = (
+    own_status = (
         select(ReviewRow.decision)
         .where(ReviewRow.pair_id == PairRow.id, holds(ReviewRow))
         .order_by(ReviewRow.number.desc())
@@ -167,7 +171,11 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         .scalar_subquery()
     )
     answers = _right_answers(left, right, left_article, right_article)
-    group_id = case((status == Decision.NOT_CONTRADICTION.value, PairRow.id), else_=between)
+    status = func.coalesce(own_status, _each({one: of.decision for one, of in of_twins.items()}))
+    refused = case(
+        (own_status.is_not(None), PairRow.id), else_=_each({one: of.pair_id for one, of in of_twins.items()})
+    )
+    group_id = case((status == Decision.NOT_CONTRADICTION.value, refused), else_=between)
     return (
         select(
             PairRow.id.label("pair_id"),
@@ -203,6 +211,11 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         .outerjoin(right_member, right_member.claim_id == right.id)
         .where(PairRow.id.in_(pair_ids), or_(standing, reviewed, pair_flagged))
     )
+
+
+def _each(of_pair: Mapping[str, str]) -> ColumnElement[Any]:
+    """What a pair has in `of_pair`; NULL for others."""
+    return case(of_pair, value=PairRow.id) if of_pair else null()
 
 
 def _right_answers(left: Any, right: Any, left_article: Any, right_article: Any) -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from claimcheck.storage.disputes import conditions, rows
 from claimcheck.storage.opinions import holds
 from claimcheck.storage.tables import ClaimRow, FindingRow, PairRow, ReviewRow
 from claimcheck.storage.tables import DisputeRow as Listed
+from claimcheck.storage.twins import taken_over
 
 LEFT_ASSERTS = Listed.asserter_id == Listed.left_speaker_id
 DECIDED = (Decision.CONTRADICTION.value, Decision.NOT_CONTRADICTION.value)
@@ -74,7 +75,8 @@ def _statuses(session: Session, pair_ids: Sequence[str], as_of: date) -> dict[st
         .where(ReviewRow.pair_id.in_(pair_ids), ReviewRow.decided_at < end, holds(ReviewRow, end))
         .order_by(ReviewRow.pair_id, ReviewRow.number)
     )
-    return dict(session.execute(query).tuples().all())
+    of_twins = {one: taken.decision for one, taken in taken_over(session, pair_ids, end).items()}
+    return of_twins | dict(session.execute(query).tuples().all())
 
 
 def decided(session: Session, limit: int) -> list[DecidedDispute]:

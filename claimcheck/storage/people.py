@@ -13,6 +13,7 @@ from claimcheck.storage import listing
 from claimcheck.storage.mapping import flag_of, review_of, review_values
 from claimcheck.storage.rows import not_found, require
 from claimcheck.storage.tables import ClaimRow, FlagRow, PairRow, ReviewRow
+from claimcheck.storage.twins import pairs_of_originals
 
 TARGET_COLUMN = {FlagTarget.CLAIM: ClaimRow.id, FlagTarget.PAIR: PairRow.id}
 
@@ -63,7 +64,7 @@ def _append(session: Session, review: Review) -> Review:
     session.add(row)
     session.flush()
     session.refresh(row)
-    listing.refresh(session, [review.pair_id])
+    listing.refresh(session, {review.pair_id, *pairs_of_originals(session, review.pair_id)})
     return review_of(row)
 
 

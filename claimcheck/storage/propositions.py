@@ -55,7 +55,8 @@ def replace_memberships(session: Session, given: Iterable[Membership]) -> int:
         names = ("claim_id", "proposition_id", "twin_of")
         rows = [{name: getattr(wanted[one], name) for name in names} for one in portion if one in wanted]
         insert_rows(session, t.MembershipRow, rows)
-    listing.refresh(session, listing.listable_pairs_of_claims(session, moved))
+    originals = {one.twin_of for of in (wanted, stored) for claim_id in moved if (one := of.get(claim_id))} - {""}
+    listing.refresh(session, listing.listable_pairs_of_claims(session, originals.union(moved)))
     return len(moved)
 
 
