@@ -85,12 +85,12 @@ def make_parts(settings: Settings) -> Parts:
     )
 
 
-def shipped_cut() -> "Cut":
-    """Where the list begins while no review has taught otherwise."""
+def shipped_cut(languages: str) -> "Cut":
+    """Where the list of two languages begins while no review has taught otherwise."""
     from claimcheck.dispute.weights import shipped_weights
     from claimcheck.domain.calibration import Cut
 
-    thresholds = shipped_weights()[1].thresholds
+    thresholds = shipped_weights()[1].thresholds_for(languages)
     return Cut(thresholds.listed, thresholds.unsure)
 
 

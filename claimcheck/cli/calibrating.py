@@ -28,7 +28,7 @@ def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> Non
         store,
         store,
         (scorer.model_id, scorer.model_version),
-        assembly.shipped_cut(),
+        assembly.shipped_cut,
         assembly.make_taught_judge,
         make_progress(quiet=as_json),
     )

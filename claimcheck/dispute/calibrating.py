@@ -4,7 +4,7 @@ Reviews are few and all of pairs that were listed, so the fit is pulled towards 
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -57,10 +57,11 @@ class Refit:
     held_out: int
 
 
-def refit(reviewed: Sequence[Reviewed], current: Calibration, shipped: Cut) -> Refit:
+def refit(reviewed: Sequence[Reviewed], current: Calibration, shipped: Callable[[str], Cut]) -> Refit:
     """A calibration from the reviews; kept only if better on the third of the matters that was held out from it.
 
-    Better means a lower log loss and no worse a list. The outcome does not depend on the order of the reviews.
+    `shipped` gives the cut of two languages that nothing taught. Better means a lower log loss and no worse a list. The
+    outcome does not depend on the order of the reviews.
     """
     reviewed = sorted(reviewed, key=lambda one: (one.matter, one.languages, one.probability, one.contradiction))
     held_out = [one for one in reviewed if is_held_out(one.matter)]
@@ -80,27 +81,32 @@ def is_held_out(matter: str) -> bool:
 
 
 def fit_calibration(reviewed: Sequence[Reviewed]) -> Calibration:
-    """Slope, shift and cuts that suit the reviews. No reviews: nothing changes."""
+    """Slope, shift and cuts that suit the reviews. No reviews: nothing changes.
+
+    Languages with few reviews get the cut that suits all reviews; those without keep the shipped one.
+    """
     slope, shift = _fit_line(reviewed)
     calibration = Calibration(slope, shift)
     values = [(calibration.calibrated(one.probability), one) for one in reviewed]
     if not values:
         return calibration
     common = _listing_cut(values)
-    cuts = {"": _cut(common)}
+    cuts = {}
     for languages in sorted({one.languages for one in reviewed}):
-        own = [item for item in values if item[1].languages == languages]
+        own, cut = [item for item in values if item[1].languages == languages], common
         if len(own) >= LANGUAGE_REVIEWS and min(_of_each([one for _, one in own])) >= LEAST_REVIEWS_OF_EACH:
             share = len(own) / (len(own) + LANGUAGE_REVIEWS)
-            cuts[languages] = _cut(share * _listing_cut(own) + (1 - share) * common)
+            cut = share * _listing_cut(own) + (1 - share) * common
+        cuts[languages] = _cut(cut)
     return Calibration(slope, shift, cuts)
 
 
-def quality(reviewed: Sequence[Reviewed], calibration: Calibration, shipped: Cut) -> Quality:
+def quality(reviewed: Sequence[Reviewed], calibration: Calibration, shipped: Callable[[str], Cut]) -> Quality:
     """How `calibration` does on these reviews; the list is what lies at or above the cut of its languages."""
     values = [calibration.calibrated(one.probability) for one in reviewed]
     listed = [
-        value >= (calibration.cut(one.languages) or shipped).listed for value, one in zip(values, reviewed, strict=True)
+        value >= (calibration.cut(one.languages) or shipped(one.languages)).listed
+        for value, one in zip(values, reviewed, strict=True)
     ]
     right = sum(chosen and one.contradiction for chosen, one in zip(listed, reviewed, strict=True))
     wanted = sum(one.contradiction for one in reviewed)

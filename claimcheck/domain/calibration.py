@@ -20,7 +20,7 @@ class Cut:
 class Calibration:
     """Slope and shift for log-odds of contradiction, and cuts by language pair ("ar-en", in alphabetical order).
 
-    The cut of "" is for all pairs of languages without their own; without one the shipped thresholds hold.
+    For pairs of languages without a cut the shipped thresholds hold.
     """
 
     slope: float = 1.0
@@ -33,7 +33,7 @@ class Calibration:
 
     def cut(self, languages: str) -> Cut | None:
         """The cut for two languages, None where the shipped one holds."""
-        return self.cuts.get(languages) or self.cuts.get("")
+        return self.cuts.get(languages)
 
 
 @dataclass(frozen=True, slots=True)

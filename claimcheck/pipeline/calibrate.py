@@ -30,14 +30,15 @@ def calibrate(
     store: Store,
     overviews: Overviews,
     model: tuple[str, str],
-    shipped: Cut,
+    shipped: Callable[[str], Cut],
     make_judge: Callable[[Calibration | None], Judge],
     progress: Progress,
 ) -> CalibrationSummary:
     """Refit on the reviews, keep it if better, then judge all pairs again by the stored scores of `model`.
 
-    `make_judge` gives the judge that a calibration teaches, None for one that nothing taught. Pairs are judged again
-    also where an older calibration goes on holding: a run that was stopped may have left some judged as before.
+    `shipped` gives the cut of two languages that nothing taught, and `make_judge` the judge that a calibration teaches,
+    None for one that nothing taught. Pairs are judged again also where an older calibration goes on holding: a run that
+    was stopped may have left some judged as before.
     """
     stored = store.calibration()
     current = stored.calibration if stored else Calibration()

@@ -2,9 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from claimcheck.assembly import shipped_cut
 from claimcheck.dispute.judge import StructuralJudge
-from claimcheck.dispute.weights import shipped_weights
-from claimcheck.domain.calibration import Cut
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.review import Decision
 from claimcheck.pipeline.calibrate import calibrate
@@ -62,9 +61,7 @@ def taught(calibration):
 
 
 def learn(store, make_judge=taught):
-    thresholds = shipped_weights()[1].thresholds
-    shipped = Cut(thresholds.listed, thresholds.unsure)
-    return calibrate(store, store, ("undecided", "1"), shipped, make_judge, Silent())
+    return calibrate(store, store, ("undecided", "1"), shipped_cut, make_judge, Silent())
 
 
 def test_without_reviews_nothing_is_learnt():
