@@ -92,10 +92,24 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
 
 
 def retracted_claims() -> Select[Any]:
-    """Ids of claims that their speaker took back."""
+    """Ids of claims that their speaker took back, in a claim that is not withdrawn."""
+    later = aliased(ClaimRow)
+    return _taken_back().join(later, later.id == FindingRow.later_id).where(later.withdrawn.is_(False))
+
+
+def retracted_by(session: Session, claim_ids: Iterable[str]) -> set[str]:
+    """The claims that these take back, or did before they were withdrawn."""
+    found: set[str] = set()
+    for portion in portions(pairs_of_claims(session, claim_ids)):
+        query = _taken_back().where(FindingRow.pair_id.in_(portion))
+        found.update(session.scalars(query))
+    return found
+
+
+def _taken_back() -> Select[Any]:
     earlier = case((FindingRow.later_id == PairRow.left_id, PairRow.right_id), else_=PairRow.left_id)
-    taken_back = FindingRow.reason == ChangeKind.RETRACTION.value
-    return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(taken_back)
+    retracts = FindingRow.reason == ChangeKind.RETRACTION.value
+    return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(retracts)
 
 
 def propositions_between(group_id: Any) -> tuple[ColumnElement[str], ColumnElement[str]]:

@@ -229,3 +229,15 @@ def test_a_retraction_that_is_found_no_more_brings_the_dispute_back(filled: SqlS
     filled.replace_findings([retraction(later_id=NO_SUPPORT.id)])
     filled.replace_findings([finding(DENIAL_RETRACTED, None, 0.1, Relation.NEUTRAL)])
     assert listed(filled) == [DENIED.id, COUNTED.id]
+
+
+def test_a_claim_that_was_taken_back_in_a_withdrawn_claim_is_back_on_the_list(filled: SqlStore) -> None:
+    filled.add_pairs([DENIAL_RETRACTED])
+    filled.replace_findings([retraction(later_id=NO_SUPPORT.id)])
+    filled.add_extraction(ARABIC.id, "x2", Extraction(claims=(SUPPORT,), coverage=()))
+    assert listed(filled) == [DENIED.id]
+    assert not filled.dispute(DENIED.id).row.retracted
+    assert wrong(filled) == []
+    filled.add_extraction(ARABIC.id, "x3", Extraction(claims=(SUPPORT, NO_SUPPORT), coverage=()))
+    assert listed(filled) == [COUNTED.id]
+    assert wrong(filled) == []
