@@ -9,7 +9,7 @@ from claimcheck.settings import Settings
 
 if TYPE_CHECKING:
     from claimcheck.desk.desk import Desk
-    from claimcheck.domain.calibration import Cut
+    from claimcheck.domain.calibration import Calibration, Cut
     from claimcheck.ingest.fetch import Fetcher
     from claimcheck.storage.store import SqlStore
 
@@ -85,18 +85,23 @@ def make_parts(settings: Settings) -> Parts:
     )
 
 
-def shipped_cut() -> "Cut":
-    """Where the list begins while no review has taught otherwise."""
+def shipped_cut(languages: str) -> "Cut":
+    """Where the list of two languages begins while no review has taught otherwise."""
     from claimcheck.dispute.weights import shipped_weights
     from claimcheck.domain.calibration import Cut
 
-    thresholds = shipped_weights()[1].thresholds
+    thresholds = shipped_weights()[1].thresholds_for(languages)
     return Cut(thresholds.listed, thresholds.unsure)
 
 
 def make_judge(store: Store | None = None) -> Judge:
     """The dispute logic with its shipped weights, and with what reviews in `store` taught it."""
+    stored = store.calibration() if store else None
+    return make_taught_judge(stored.calibration if stored else None)
+
+
+def make_taught_judge(calibration: "Calibration | None") -> Judge:
+    """The dispute logic with its shipped weights, and with `calibration`, None for what it says by itself."""
     from claimcheck.dispute.judge import StructuralJudge
 
-    stored = store.calibration() if store else None
-    return StructuralJudge(calibration=stored.calibration if stored else None)
+    return StructuralJudge(calibration=calibration)

@@ -129,6 +129,9 @@ class Overviews(Protocol):
     def related(self, claim_ids: Sequence[str], limit: int = 10) -> list[DisputeRow]:
         """Listed disputes in which one of these claims stands, the surest first."""
 
+    def dispute_rows(self, pair_ids: Sequence[str]) -> dict[str, DisputeRow]:
+        """Of these pairs those that are listed, by id."""
+
     def speakers_page(self, text: str = "", offset: int = 0, limit: int = 50) -> SpeakerPage:
         """Speakers whose names hold all words of `text`, those with most claims first."""
 
@@ -138,8 +141,8 @@ class Overviews(Protocol):
     def speakers_named(self, names: Sequence[str]) -> dict[str, str]:
         """Speakers with claims who have exactly one of these names, case and accents aside: id → name."""
 
-    def answer(self, claim_id: str, speaker_id: str) -> DisputeRow | None:
-        """The surest listed dispute of the claim with one of this speaker; None: there is none."""
+    def answers(self, claim_id: str, speaker_ids: Sequence[str]) -> dict[str, DisputeRow]:
+        """Of these speakers those who dispute the claim, each with the surest listed dispute."""
 
     def oppositions(self, filter: DisputeFilter, limit: int = 100) -> list[Opposition]:
         """Who disputes whom, the most frequent first."""
@@ -176,14 +179,12 @@ class Store(Overviews, Protocol):
     def add_articles(self, articles: Iterable[Article]) -> int:
         """Store articles; returns how many were new."""
 
-    def add_article(self, article: Article, source: bytes | None = None) -> Receipt:
-        """Store one article, as a new version where an earlier one of its identity reads like it; says what it was.
-
-        `source` are the bytes it was read from, kept where given.
-        """
-
     def receive(self, arrived: Sequence[tuple[Article, bytes | None]]) -> list[Receipt]:
-        """Store several articles with their sources in one transaction, in order."""
+        """Store articles in one transaction, in order, and say what each was.
+
+        One is a new version where an earlier one of its identity reads like it. The bytes it was read from are kept
+        where given.
+        """
 
     def source(self, sha256: str) -> bytes:
         """Kept bytes. Raises NotFound where they were not kept."""
@@ -200,7 +201,10 @@ class Store(Overviews, Protocol):
         """All articles, by id."""
 
     def articles_to_extract(self, extractor_version: str) -> Iterator[Article]:
-        """Articles not yet extracted by this version, by id."""
+        """Articles not yet extracted by this version, by id; claims may be stored meanwhile."""
+
+    def count_to_extract(self, extractor_version: str) -> int:
+        """How many articles this version has not extracted yet."""
 
     # what watching and ingestion remember
     def begin_watch(self) -> None:

@@ -17,7 +17,7 @@ WHY = {
 def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> None:
     """Refit confidence and thresholds on people's reviews; kept only if better on reviews held out from it.
 
-    Shows how many of the last 50 pairs that people decided on are contradictions. What is kept judges all pairs anew.
+    Shows how many of the pairs that people decided on last are contradictions. What holds then judges all pairs anew.
     """
     from claimcheck import assembly
     from claimcheck.pipeline.calibrate import calibrate as run_calibrate
@@ -28,8 +28,8 @@ def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> Non
         store,
         store,
         (scorer.model_id, scorer.model_version),
-        assembly.shipped_cut(),
-        lambda: assembly.make_judge(store),
+        assembly.shipped_cut,
+        assembly.make_taught_judge,
         make_progress(quiet=as_json),
     )
     if as_json:
@@ -45,16 +45,16 @@ def calibrate(database: DatabaseOption = None, as_json: JsonFlag = False) -> Non
 def _print_refit(summary: Any) -> None:
     refit = summary.refit
     if refit.before is None or refit.after is None:
-        from claimcheck.dispute.calibrating import LEAST_OF_EACH, LEAST_REVIEWS
+        from claimcheck.dispute.calibrating import LEAST_REVIEWS, LEAST_REVIEWS_OF_EACH
 
         print(
-            f"{WHY[refit.why]}: {summary.reviews} are decided; {LEAST_REVIEWS} are needed, {LEAST_OF_EACH} of them "
-            f"contradictions and {LEAST_OF_EACH} none."
+            f"{WHY[refit.why]}: {summary.reviews} are decided; {LEAST_REVIEWS} are needed, {LEAST_REVIEWS_OF_EACH} of "
+            f"them contradictions and {LEAST_REVIEWS_OF_EACH} none."
         )
         return
     print(f"Fitted on {refit.fitted_on} reviews, tested on {refit.held_out} others:")
     for name in ("log_loss", "brier", "precision", "recall", "f_measure"):
         before, after = getattr(refit.before, name), getattr(refit.after, name)
         print(f"  {name.replace('_', ' ')}: {before:.3f} before, {after:.3f} after")
-    disputes = f"; {summary.disputes} pairs are disputes now" if summary.number else ""
+    disputes = f"; {summary.disputes} pairs are disputes now" if summary.disputes is not None else ""
     print(f"{WHY[refit.why]}{disputes}.")

@@ -9,6 +9,8 @@ from claimcheck.cli.output import DeviceOption, JsonFlag, print_figures, print_j
 from claimcheck.cli.scoring import ModelOption
 from claimcheck.settings import Settings, load_settings
 
+ALL_DISPUTES = 1_000_000  # a list as long as any
+
 app = typer.Typer(
     help="Measure extraction, models and disputes on gold files.", no_args_is_help=True, rich_markup_mode=None
 )
@@ -96,7 +98,7 @@ def _list_disputes(articles: Any, settings: Settings) -> list[Any]:
         judge=assembly.make_judge(),
         progress=SilentProgress(),
     )
-    return list(store.disputes(DisputeFilter(grouped=False), limit=1_000_000).rows)
+    return list(store.disputes(DisputeFilter(grouped=False), limit=ALL_DISPUTES).rows)
 
 
 @app.command()

@@ -95,10 +95,10 @@ def nli(
     frozen_words: FrozenOption = False,
 ) -> None:
     """Train a cross-encoder on public inference sets in every language."""
-    from claimcheck.training.inference import fine_tune
-    from claimcheck.training.mixture import general
+    from claimcheck.training.inference import GENERAL_TOKENS, fine_tune
+    from claimcheck.training.mixture import DRESSED_SHARE, general
 
-    pairs = general(data, seed, scale, mixed, dressed_share=0.3)
+    pairs = general(data, seed, scale, mixed, dressed_share=DRESSED_SHARE)
     loss = fine_tune(
         pairs,
         base,
@@ -107,7 +107,7 @@ def nli(
         seed=seed,
         resume=resume,
         limit=limit,
-        max_tokens=112,
+        max_tokens=GENERAL_TOKENS,
         frozen_words=frozen_words,
     )
     print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
@@ -223,6 +223,7 @@ def pack(
     """Write shards of 16 or 8 bits, tokenizer and model.toml with the digest of every file."""
     from claimcheck.modelcards import TASKS
     from claimcheck.training.corpora import LANGUAGES
+    from claimcheck.training.packing import MAX_TOKENS
     from claimcheck.training.packing import pack as pack_model
 
     if task not in TASKS:
@@ -235,7 +236,7 @@ def pack(
         "languages": languages.split() or list(LANGUAGES),
         "licence": licence or "see README.md",
         "base": base,
-        "max_tokens": 256,
+        "max_tokens": MAX_TOKENS,
     }
     lines = figures.read_text(encoding="utf-8").splitlines() if figures else []
     measured = [json.loads(line) for line in lines if line.strip()]

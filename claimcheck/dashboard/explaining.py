@@ -4,11 +4,10 @@ from claimcheck.dashboard.cards import clipped
 from claimcheck.dashboard.marks import Html, element, foreign, joined
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.wording import Words
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import OPPOSING, Claim
 from claimcheck.domain.explanation import DecidingSpan, circumstances
 from claimcheck.domain.listing import DisputeFile, DisputeRow
 
-OPPOSING = frozenset({Polarity.DENY, Polarity.DOUBT})
 NAME_CHARACTERS = 80
 WORDS_CHARACTERS = 160
 

@@ -55,6 +55,19 @@ def joined(parts: Iterable[str], separator: str = "") -> Html:
     return Html(between.join(part if isinstance(part, Html) else escape(part) for part in parts))
 
 
+def table(heads: Iterable[str], rows: Iterable[Html]) -> Html:
+    """A table under a line of headings, scrolled where it is too wide; see `table_row`."""
+    head = element("tr", *(element("th", name, scope="col") for name in heads))
+    whole = element("table", element("thead", head), element("tbody", *rows), cls="cc-table")
+    return element("div", whole, cls="cc-scroll", tabindex="0")
+
+
+def table_row(cells: Iterable[str], head: str = "") -> Html:
+    """One row of a table; `head` is what it is about, before the cells."""
+    first = element("th", head, scope="row") if head else ""
+    return element("tr", first, *(element("td", cell) for cell in cells))
+
+
 def foreign(text: str, language: str = "", tag: str = "bdi", cls: str = "") -> Html:
     """Text of an article or a name: its own `lang` and `dir`, so that it cannot disturb what stands around it."""
     return element(tag, text, cls=cls, lang=language, dir=direction(language))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from claimcheck.dashboard.marks import Html, element, joined
+from claimcheck.dashboard.marks import Html, element, joined, table, table_row
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.wording import Words
 from claimcheck.domain.listing import ModelScores
@@ -14,15 +14,8 @@ RELATIONS = (Relation.CONTRADICTION, Relation.NEUTRAL, Relation.ENTAILMENT)  # t
 
 def scores_table(history: Sequence[ModelScores], say: Words) -> Html:
     """What every model that read the pair said, the latest first: a row a direction, a column a relation."""
-    heading = element(
-        "tr",
-        element("th", say("scores.by"), scope="col"),
-        element("th", say("scores.direction"), scope="col"),
-        *(element("th", say(f"relation.{r}"), scope="col") for r in RELATIONS),
-    )
-    rows = [row for scored in reversed(history) for row in _model_rows(scored, say)]
-    table = element("table", element("thead", heading), element("tbody", *rows), cls="cc-table")
-    parts = [element("div", table, cls="cc-scroll", tabindex="0")]
+    heads = (say("scores.by"), say("scores.direction"), *(say(f"relation.{r}") for r in RELATIONS))
+    parts = [table(heads, (row for scored in reversed(history) for row in _model_rows(scored, say)))]
     if any(scored.truncated for scored in history):
         parts.append(element("p", say("scores.truncated"), cls="cc-small"))
     return joined(parts)
@@ -41,17 +34,11 @@ def _model_rows(scored: ModelScores, say: Words) -> tuple[Html, Html]:
 def contributions_table(finding: Finding, say: Words) -> Html:
     """What each feature added to the confidence, in log-odds."""
     keys = ("contributions.feature", "contributions.value", "contributions.log_odds")
-    heading = element("tr", *(element("th", say(key)) for key in keys))
     rows = (
-        element(
-            "tr",
-            element("td", part.feature.replace("_", " ")),
-            element("td", f"{part.value:.2f}"),
-            element("td", f"{part.log_odds:+.2f}"),
-        )
+        table_row((part.feature.replace("_", " "), f"{part.value:.2f}", f"{part.log_odds:+.2f}"))
         for part in finding.contributions
     )
-    return element("table", element("thead", heading), element("tbody", *rows), cls="cc-table")
+    return table(map(say, keys), rows)
 
 
 def _direction(name: str, label: str, probabilities: Probabilities, say: Words) -> Html:

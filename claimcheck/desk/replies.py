@@ -19,11 +19,9 @@ def answers(overviews: Overviews, claim: Claim, find_parties: FindParties) -> li
     """The parties named in the claim but its own speaker, those without an answer first, then by name."""
     text = claim.resolved_content[:CHARACTERS_READ]
     parties = {**find_parties(text), **overviews.speakers_named(_phrases(text))}
-    found = [
-        Answer(claim.id, party_id, name, overviews.answer(claim.id, party_id))
-        for party_id, name in sorted(parties.items())[: 2 * PARTIES_SHOWN]
-        if party_id != claim.speaker_id
-    ]
+    named = {one: parties[one] for one in sorted(parties)[: 2 * PARTIES_SHOWN] if one != claim.speaker_id}
+    answered = overviews.answers(claim.id, list(named)) if named else {}
+    found = [Answer(claim.id, party_id, name, answered.get(party_id)) for party_id, name in named.items()]
     found.sort(key=lambda one: (one.dispute is not None, one.party_name, one.party_id))
     return found[:PARTIES_SHOWN]
 

@@ -4,19 +4,20 @@ Reviews are few and all of pairs that were listed, so the fit is pulled towards 
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from claimcheck.dispute.cuts import LEAST_SLOPE, LEAST_UNSURE, best_cut, f_measure
 from claimcheck.domain.calibration import Calibration, Cut, log_odds
 from claimcheck.domain.ids import content_id
 
 LEAST_REVIEWS = 40  # with fewer nothing is fitted
-LEAST_OF_EACH = 8  # contradictions, and pairs that are none, among them
+LEAST_REVIEWS_OF_EACH = 8  # contradictions, and pairs that are none, among them
 HELD_OUT_EVERY = 3  # one matter in three is kept for testing
 SLOPE_SPREAD, SHIFT_SPREAD = 0.5, 1.0  # how far (standard deviations) the fit may easily go from leaving things be
-LISTING_BETA = 0.4  # of the F measure that places the cut: a false alarm costs more than a miss
+REVIEWS_BETA = 0.4  # of the F measure that places the cut by reviews: a false alarm costs more than a miss
 UNSURE_BELOW_LISTED = 0.12  # width of the abstain band that reviews set
 LANGUAGE_REVIEWS = 30  # of two languages: at this many, their own cut and the common one weigh the same
 STEPS = 25  # of Newton's method; it is done after a few
@@ -56,16 +57,17 @@ class Refit:
     held_out: int
 
 
-def refit(reviewed: Sequence[Reviewed], current: Calibration, shipped: Cut) -> Refit:
+def refit(reviewed: Sequence[Reviewed], current: Calibration, shipped: Callable[[str], Cut]) -> Refit:
     """A calibration from the reviews; kept only if better on the third of the matters that was held out from it.
 
-    Better means a lower log loss and no worse a list. The outcome does not depend on the order of the reviews.
+    `shipped` gives the cut of two languages that nothing taught. Better means a lower log loss and no worse a list. The
+    outcome does not depend on the order of the reviews.
     """
     reviewed = sorted(reviewed, key=lambda one: (one.matter, one.languages, one.probability, one.contradiction))
     held_out = [one for one in reviewed if is_held_out(one.matter)]
     seen = [one for one in reviewed if not is_held_out(one.matter)]
     sizes = len(seen), len(held_out)
-    if len(reviewed) < LEAST_REVIEWS or not held_out or min(_of_each(reviewed)) < LEAST_OF_EACH:
+    if len(reviewed) < LEAST_REVIEWS or not held_out or min(_of_each(reviewed)) < LEAST_REVIEWS_OF_EACH:
         return Refit(False, "too_few_reviews", current, None, None, *sizes)
     fitted = fit_calibration(seen)
     before, after = (quality(held_out, one, shipped) for one in (current, fitted))
@@ -79,27 +81,32 @@ def is_held_out(matter: str) -> bool:
 
 
 def fit_calibration(reviewed: Sequence[Reviewed]) -> Calibration:
-    """Slope, shift and cuts that suit the reviews. No reviews: nothing changes."""
+    """Slope, shift and cuts that suit the reviews. No reviews: nothing changes.
+
+    Languages with few reviews get the cut that suits all reviews; those without keep the shipped one.
+    """
     slope, shift = _fit_line(reviewed)
     calibration = Calibration(slope, shift)
     values = [(calibration.calibrated(one.probability), one) for one in reviewed]
     if not values:
         return calibration
-    common = _best_cut(values)
-    cuts = {"": _cut(common)}
+    common = _listing_cut(values)
+    cuts = {}
     for languages in sorted({one.languages for one in reviewed}):
-        own = [item for item in values if item[1].languages == languages]
-        if len(own) >= LANGUAGE_REVIEWS and min(_of_each([one for _, one in own])) >= LEAST_OF_EACH:
+        own, cut = [item for item in values if item[1].languages == languages], common
+        if len(own) >= LANGUAGE_REVIEWS and min(_of_each([one for _, one in own])) >= LEAST_REVIEWS_OF_EACH:
             share = len(own) / (len(own) + LANGUAGE_REVIEWS)
-            cuts[languages] = _cut(share * _best_cut(own) + (1 - share) * common)
+            cut = share * _listing_cut(own) + (1 - share) * common
+        cuts[languages] = _cut(cut)
     return Calibration(slope, shift, cuts)
 
 
-def quality(reviewed: Sequence[Reviewed], calibration: Calibration, shipped: Cut) -> Quality:
+def quality(reviewed: Sequence[Reviewed], calibration: Calibration, shipped: Callable[[str], Cut]) -> Quality:
     """How `calibration` does on these reviews; the list is what lies at or above the cut of its languages."""
     values = [calibration.calibrated(one.probability) for one in reviewed]
     listed = [
-        value >= (calibration.cut(one.languages) or shipped).listed for value, one in zip(values, reviewed, strict=True)
+        value >= (calibration.cut(one.languages) or shipped(one.languages)).listed
+        for value, one in zip(values, reviewed, strict=True)
     ]
     right = sum(chosen and one.contradiction for chosen, one in zip(listed, reviewed, strict=True))
     wanted = sum(one.contradiction for one in reviewed)
@@ -110,7 +117,7 @@ def quality(reviewed: Sequence[Reviewed], calibration: Calibration, shipped: Cut
         / max(1, len(reviewed)),
         precision=right / max(1, sum(listed)),
         recall=right / max(1, wanted),
-        f_measure=_f_measure(right, sum(listed), wanted),
+        f_measure=f_measure(right, sum(listed), wanted, REVIEWS_BETA),
     )
 
 
@@ -132,23 +139,14 @@ def _fit_line(reviewed: Sequence[Reviewed]) -> tuple[float, float]:
         gradient = matrix.T @ (y - p) - prior * (line - start)
         curvature = (matrix * (p * (1 - p))[:, None]).T @ matrix + np.diag(prior)
         line = line + np.linalg.solve(curvature, gradient)
-    return max(0.05, round(float(line[0]), 6)), round(float(line[1]), 6)
+    return max(LEAST_SLOPE, round(float(line[0]), 6)), round(float(line[1]), 6)
 
 
-def _best_cut(values: Sequence[tuple[float, Reviewed]]) -> float:
-    """The probability from which listing gives the best F measure; of equals the highest."""
-    wanted = sum(one.contradiction for _, one in values)
-
-    def worth(cut: float) -> tuple[float, float]:
-        chosen = [one for value, one in values if value >= cut]
-        return _f_measure(sum(one.contradiction for one in chosen), len(chosen), wanted), cut
-
-    return max((step / 100 for step in range(5, 96)), key=worth)
-
-
-def _f_measure(right: int, listed: int, wanted: int) -> float:
-    return (1 + LISTING_BETA**2) * right / max(1.0, listed + LISTING_BETA**2 * wanted)
+def _listing_cut(values: Sequence[tuple[float, Reviewed]]) -> float:
+    probabilities = np.array([value for value, _ in values])
+    truth = np.array([one.contradiction for _, one in values])
+    return best_cut(probabilities, truth, np.ones(len(values)), REVIEWS_BETA)
 
 
 def _cut(listed: float) -> Cut:
-    return Cut(round(listed, 4), round(max(0.05, listed - UNSURE_BELOW_LISTED), 4))
+    return Cut(round(listed, 4), round(max(LEAST_UNSURE, listed - UNSURE_BELOW_LISTED), 4))

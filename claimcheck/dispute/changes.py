@@ -1,20 +1,16 @@
 """Two claims to whether one brings the other up to date, or takes it back: change over time, which is no conflict."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
 
 from claimcheck.dispute.features import Features
+from claimcheck.dispute.numbers import grown
 from claimcheck.dispute.reading import Reading, read_claim
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.pair import ChangeKind
 
 LEAST_SHARED = 0.3  # of the matter, before words of retraction are about the other claim
-
-
-class ChangeKind(StrEnum):
-    """What the later claim does to the earlier one; also the reason of the finding."""
-
-    UPDATE = "update"
-    RETRACTION = "retraction"
+LEAST_CONFLICT = 0.2  # how surely two counts are of one thing, before one can bring the other up to date
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +25,24 @@ def find_change(left: Claim, right: Claim, features: Features) -> Change | None:
     """The change between two claims, or None.
 
     A retraction is a speaker's word that what they said before is not so. An update is another count by the same
-    speaker on another day, or one that says of itself that it is one ("so far", "rose to").
+    speaker on another day, or one that says of itself that it is one ("so far", "rose to"); of two speakers, whose
+    counts may as well be rival ones, only between days that are known.
     """
     earlier, later = sorted((left, right), key=_clock)
     old, new = read_claim(earlier), read_claim(later)
-    if features["same_speaker"]:
+    same_speaker = bool(features["same_speaker"])
+    if same_speaker:
         for claim, reading, other in ((later, new, earlier), (earlier, old, later)):
             if reading.retracts and _about(features) and not read_claim(other).retracts and _said_after(claim, other):
                 return Change(ChangeKind.RETRACTION, claim.id)
-    if not features["numbers_conflict"] or features["opposed_stance"] or _same_moment(earlier, later):
+    if features["numbers_conflict"] < LEAST_CONFLICT or features["opposed_stance"]:
         return None
-    if features["same_speaker"] or _says_it_updates(old, new):
-        return Change(ChangeKind.UPDATE, later.id)
-    return None
+    if _days_apart(earlier, later):
+        return Change(ChangeKind.UPDATE, later.id) if same_speaker or _says_it_updates(old, new) else None
+    if not same_speaker or not (old.updates or new.updates):
+        return None
+    shrank = earlier.article_id != later.article_id and grown(new.counts, old.counts)
+    return Change(ChangeKind.UPDATE, earlier.id if shrank else later.id)  # of one day's reports the higher is the later
 
 
 def _about(features: Features) -> bool:
@@ -49,25 +50,26 @@ def _about(features: Features) -> bool:
 
 
 def _says_it_updates(old: Reading, new: Reading) -> bool:
-    """Whether the earlier count calls itself provisional, or the later one a new count."""
-    return old.updates or new.updates
+    """Whether the later count calls itself a new one, or the earlier one went on growing as it said it would."""
+    return new.updates or (old.updates and grown(old.counts, new.counts))
 
 
 def _clock(claim: Claim) -> tuple[int, str, int, str]:
     """When a claim was said: by day, then by its place in its article."""
-    day = claim.uttered_on or claim.published_on
+    day = _day(claim)
     return day.toordinal() if day else 0, claim.article_id, claim.attribution.cue_span.start, claim.id
 
 
-def _same_moment(earlier: Claim, later: Claim) -> bool:
-    """Whether nothing says which of the two counts is the later: one article, no word of change."""
-    days = [claim.uttered_on or claim.published_on for claim in (earlier, later)]
-    if None not in days and days[0] != days[1]:
-        return False
-    return not _says_it_updates(read_claim(earlier), read_claim(later))
+def _days_apart(one: Claim, other: Claim) -> bool:
+    """Whether the claims are known to be of two days."""
+    return None not in (_day(one), _day(other)) and _day(one) != _day(other)
+
+
+def _day(claim: Claim) -> date | None:
+    return claim.uttered_on or claim.published_on
 
 
 def _said_after(claim: Claim, other: Claim) -> bool:
     """Whether a retraction can be of the other claim: not of one that is known to have been said on a later day."""
-    day, other_day = (one.uttered_on or one.published_on for one in (claim, other))
+    day, other_day = _day(claim), _day(other)
     return day is None or other_day is None or day >= other_day

@@ -8,6 +8,7 @@ what cannot decide whatever the scorer says is not read.
 import re
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from claimcheck.domain.claim import Claim
@@ -53,18 +54,19 @@ class _Side:
         self.judge = judge
         self.of_left = of_left
         self.claim = judged.left if of_left else judged.right
-        self.words = [match.span() for match in _WORD.finditer(self.claim.resolved_content)]
+        self.words = _words(self.claim.resolved_content)
+        self.in_content = _places(self.claim)
         self.search = shortest_deciding(len(self.words), self.reach)
         self.found: DecidingSpan | None = None
 
     def without(self, words: Words) -> tuple[Claim, Claim]:
         """Both claims, this one without the stretch."""
-        start, end = self.words[words[0]][0], self.words[words[1] - 1][1]
-        text, lost = self.claim.resolved_content, self.claim.resolved_content[start:end]
+        lost = [self.words[place] for place in range(*words)]
+        lost_in_content = [self.in_content[place] for place in range(*words) if place in self.in_content]
         cut = replace(
             self.claim,
-            resolved_content=_joined(text[:start], text[end:]),
-            content=_joined(*self.claim.content.split(lost, 1)) if lost in self.claim.content else self.claim.content,
+            resolved_content=_without(self.claim.resolved_content, lost),
+            content=_without(self.claim.content, lost_in_content),
         )
         return (cut, self.judged.right) if self.of_left else (self.judged.left, cut)
 
@@ -79,8 +81,25 @@ class _Side:
             self.found = DecidingSpan(self.words[first][0], self.words[last - 1][1], round(fall, 4))
 
 
-def _joined(before: str, after: str) -> str:
-    return f"{before.rstrip()} {after.lstrip()}".strip()
+def _words(text: str) -> list[tuple[int, int]]:
+    """The offsets of the words of `text`."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def _places(claim: Claim) -> dict[int, tuple[int, int]]:
+    """For each word of the resolved content that the content has too, by its number, the offsets it has there."""
+    matcher = SequenceMatcher(None, claim.resolved_content.split(), claim.content.split(), autojunk=False)
+    places = _words(claim.content)
+    return {
+        block.a + step: places[block.b + step] for block in matcher.get_matching_blocks() for step in range(block.size)
+    }
+
+
+def _without(text: str, words: Sequence[tuple[int, int]]) -> str:
+    """`text` without what lies between the first and the last of these words."""
+    if not words:
+        return text
+    return f"{text[: words[0][0]].rstrip()} {text[words[-1][1] :].lstrip()}".strip()
 
 
 def _run(sides: Iterable[_Side], judge: Judge, scorer: Scorer) -> None:

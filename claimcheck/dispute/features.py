@@ -1,6 +1,6 @@
 """Two claims, and what a model says of them, to named numbers; none depends on which claim comes first.
 
-Structure features need nothing but the two claims. Model features (those in MODEL_FEATURES) need scores.
+Structure features need nothing but the two claims. Model features (those of `model_features`) need scores.
 """
 
 import math
@@ -23,10 +23,6 @@ THING_WORDS = 2  # shared, before two claims are surely about one thing
 # accuse and deny together tell more than either: "accuse+deny"
 POLARITY_PAIRS = tuple("+".join(pair) for pair in combinations_with_replacement(sorted(Polarity), 2))
 Features = Mapping[str, float]
-
-MODEL_FEATURES = (
-    "similarity", "model_contradiction", "model_entailment", "opposed_similarity", "opposed_model_contradiction",
-)  # fmt: skip
 
 
 def pair_features(left: Claim, right: Claim, scored: ScoredPair | None) -> dict[str, float]:
@@ -159,15 +155,12 @@ def _together(features: Features) -> dict[str, float]:
 
 def model_features(features: Features, scores: Scores, similarity: float) -> dict[str, float]:
     """What a model adds to the structure features of a pair."""
-    forward, backward = scores.forward, scores.backward
-    contradiction = (forward.contradiction + backward.contradiction) / 2
-    entailment = max(forward.entailment, backward.entailment)
     return {
         "similarity": similarity,
-        "model_contradiction": contradiction,
-        "model_entailment": entailment,
+        "model_contradiction": scores.contradiction,
+        "model_entailment": scores.entailment,
         "opposed_similarity": similarity * features["opposed_cues"],
-        "opposed_model_contradiction": contradiction * features["opposed_stance"],
+        "opposed_model_contradiction": scores.contradiction * features["opposed_stance"],
     }
 
 

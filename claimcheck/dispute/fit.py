@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from claimcheck.dispute.cuts import LEAST_SLOPE, LEAST_UNSURE, best_cut
 from claimcheck.dispute.features import pair_features
 from claimcheck.dispute.weights import JudgeWeights, Logistic, Thresholds
 from claimcheck.domain.calibration import language_pair
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 STRENGTH = 0.03  # inverse L2 strength on standardised features: best held-out AUC among 0.003 to 1
 LEAST_SPREAD = 1e-9  # of a feature; less is rounding over one value
-LEAST_UNSURE = 0.05  # probability below which nothing is worth a look
 # Judged pairs of two languages that earn them thresholds of their own; and with how many theirs weigh as much as the
 # common ones: a few articles set theirs, so the common ones pull hard.
 LANGUAGE_EXAMPLES, LANGUAGE_PULL = 150, 600
@@ -89,9 +89,7 @@ def fit_weights(examples: Sequence[Example]) -> Fitted:
             {name: float(slope * weight) for name, weight in zip(names, weights, strict=True) if abs(weight) > 1e-4},
         )
         held_out[relation] = 1 / (1 + np.exp(-(slope * log_odds + shift)))
-    agreement = _best_threshold(
-        held_out[Relation.ENTAILMENT][typical], labels.entails[typical], sample_weights[typical], 1.0
-    )
+    agreement = best_cut(held_out[Relation.ENTAILMENT][typical], labels.entails[typical], sample_weights[typical], 1.0)
     common = replace(
         _thresholds(*_cut(labels, held_out[Relation.CONTRADICTION], typical), agreement),
         considered=_considered(labels, held_out[Relation.CONTRADICTION]),
@@ -156,7 +154,7 @@ def _calibration(
     from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(C=1e3).fit(log_odds[:, None], truth, sample_weight=sample_weights)
-    return max(float(model.coef_[0][0]), 0.05), float(model.intercept_[0])
+    return max(float(model.coef_[0][0]), LEAST_SLOPE), float(model.intercept_[0])
 
 
 def _thresholds(listed: float, unsure: float, agreement: float) -> Thresholds:
@@ -167,8 +165,8 @@ def _cut(labels: _Labels, held_out: "NDArray[np.float64]", met: "NDArray[np.bool
     """Where contradictions are listed from, by all that is `met`, and where they are unsure from, by what is judged."""
     truth, weights, judged = labels.contradicts, labels.weights, met & labels.judged
     return (
-        _best_threshold(held_out[met], truth[met], weights[met], LISTING_BETA),
-        _best_threshold(held_out[judged], truth[judged], weights[judged], UNSURE_BETA),
+        best_cut(held_out[met], truth[met], weights[met], LISTING_BETA),
+        best_cut(held_out[judged], truth[judged], weights[judged], UNSURE_BETA),
     )
 
 
@@ -196,17 +194,3 @@ def _considered(labels: _Labels, probabilities: "NDArray[np.float64]") -> float:
     """The probability below which MISSED_SHARE of the typical contradictions lie."""
     wanted = probabilities[labels.typical & labels.contradicts]
     return float(np.quantile(wanted, MISSED_SHARE)) if len(wanted) else 0.0
-
-
-def _best_threshold(
-    probabilities: "NDArray[np.float64]", truth: "NDArray[np.bool_]", weights: "NDArray[np.float64]", beta: float
-) -> float:
-    """The threshold with the best weighted F measure; of equals the highest."""
-    wanted = float(weights[truth].sum())
-
-    def quality(threshold: float) -> tuple[float, float]:
-        chosen = probabilities >= threshold
-        hits, found = float(weights[chosen & truth].sum()), float(weights[chosen].sum())
-        return (1 + beta**2) * hits / max(1.0, found + beta**2 * wanted), threshold
-
-    return max((float(step) for step in np.linspace(0.05, 0.95, 91)), key=quality)

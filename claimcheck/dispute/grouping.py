@@ -23,14 +23,16 @@ def group_claims(claims: Sequence[Claim], findings: Iterable[Finding], origins: 
     """The memberships of all claims that do not stand alone, by claim id.
 
     `origins` gives for an article the least id of the articles that copy each other; an article that is not in it
-    copies none. Findings of claims that are not among `claims` count for nothing.
+    copies none. Findings of claims that are not among `claims` count for nothing, nor do those of twins: they are from
+    before an original came to be known, and what stands between the originals is found of these.
     """
     known = {claim.id: claim for claim in claims}
     twins = find_twins(claims, origins)
     groups = _Groups(known)
     for twin, original in sorted(twins.items()):
         groups.join(twin, original)
-    findings = [one for one in findings if one.left_id in known and one.right_id in known]
+    compared = known.keys() - twins.keys()
+    findings = [one for one in findings if one.left_id in compared and one.right_id in compared]
     for one in findings:
         if one.relation is Relation.CONTRADICTION:
             groups.part(one.left_id, one.right_id)

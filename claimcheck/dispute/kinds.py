@@ -1,10 +1,8 @@
 """The features of a pair to the kind of its dispute, or of its near miss."""
 
 from claimcheck.dispute.features import Features
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import WISHING, Claim, Polarity
 from claimcheck.domain.pair import DisputeKind
-
-WANTING = frozenset({Polarity.DEMAND, Polarity.INTEND})
 
 
 def kind_of_dispute(left: Claim, right: Claim, features: Features) -> DisputeKind:
@@ -14,7 +12,7 @@ def kind_of_dispute(left: Claim, right: Claim, features: Features) -> DisputeKin
         return DisputeKind.SELF
     if Polarity.DOUBT in polarities or features["dismissal"]:
         return DisputeKind.DISMISSAL
-    if features["positions"] or (polarities & WANTING and not polarities & {Polarity.ACCUSE}):
+    if features["positions"] or (polarities & WISHING and not polarities & {Polarity.ACCUSE}):
         return DisputeKind.NORMATIVE
     if features["numbers_conflict"] and not features["opposed_cues"]:
         return DisputeKind.NUMBER
@@ -27,6 +25,6 @@ def kind_of_near_miss(left: Claim, right: Claim, features: Features) -> DisputeK
     if features["numbers_conflict"]:
         same_voice = features["same_speaker"] or left.article_id == right.article_id
         return DisputeKind.UPDATE if same_voice or left.published_on != right.published_on else DisputeKind.SCOPE
-    if {left.polarity, right.polarity} <= WANTING and features["overlap"]:
+    if {left.polarity, right.polarity} <= WISHING and features["overlap"]:
         return DisputeKind.NORMATIVE
     return None

@@ -112,6 +112,14 @@ def conflicting(left: Sequence[Count], right: Sequence[Count]) -> bool:
     return bool(compared) and all(compared)
 
 
+def grown(before: Sequence[Count], after: Sequence[Count]) -> bool:
+    """Whether each count of `after` that can be compared with one of `before` is higher."""
+    compared = [
+        other.quantity.value > one.quantity.value for one in before for other in after if _comparable(one, other)
+    ]
+    return bool(compared) and all(compared)
+
+
 def _figures(counts: Iterable[Count]) -> frozenset[float]:
     """The values that are not too common to tell reports apart."""
     return frozenset(count.quantity.value for count in counts if abs(count.quantity.value) >= TELLING_VALUE)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from claimcheck.dispute.numbers import Count, find_counts
 from claimcheck.dispute.opposites import Stands, stands
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import OPPOSING, Claim, Polarity
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.languages.language import Language
 from claimcheck.text.normalise import fold
@@ -22,7 +22,6 @@ LONG_WORD_CHARS = 5  # left of a word when a lone letter goes from it, so that "
 PARTS = re.compile(r"[-'’]")  # of a word: al-Midan, d'Artagnan
 SHORT_CONTENT_WORDS = 2  # a content with no more content words than this cannot stand alone
 CACHED_CLAIMS = 16_384  # some kilobytes each
-NEGATIVE = frozenset({Polarity.DENY, Polarity.DOUBT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def read_claim(claim: Claim) -> Reading:
     content, resolved = (f" {_folded(text, language)} " for text in (claim.content, claim.resolved_content))
     words = stems(claim.resolved_content, language)
     own_words = stems(claim.content, language)
-    denies = claim.polarity in NEGATIVE
+    denies = claim.polarity in OPPOSING
     anaphoric, speaks_of_claims = _is_anaphoric(content, own_words, lexicon), _holds(content, lexicon["claim_nouns"])
     return Reading(
         words=words,

@@ -20,7 +20,7 @@ class Cut:
 class Calibration:
     """Slope and shift for log-odds of contradiction, and cuts by language pair ("ar-en", in alphabetical order).
 
-    The cut of "" is for all pairs of languages without their own; without one the shipped thresholds hold.
+    For pairs of languages without a cut the shipped thresholds hold.
     """
 
     slope: float = 1.0
@@ -31,13 +31,9 @@ class Calibration:
         """The judge's probability as people's reviews say it is."""
         return _probability(self.slope * log_odds(probability) + self.shift)
 
-    def uncalibrated(self, probability: float) -> float:
-        """What the judge had said, from what `calibrated` made of it."""
-        return _probability((log_odds(probability) - self.shift) / self.slope)
-
     def cut(self, languages: str) -> Cut | None:
         """The cut for two languages, None where the shipped one holds."""
-        return self.cuts.get(languages) or self.cuts.get("")
+        return self.cuts.get(languages)
 
 
 @dataclass(frozen=True, slots=True)

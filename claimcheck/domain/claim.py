@@ -19,6 +19,10 @@ class Polarity(StrEnum):
     INTEND = "intend"
 
 
+OPPOSING = frozenset({Polarity.DENY, Polarity.DOUBT})  # the cue turns against the content
+WISHING = frozenset({Polarity.DEMAND, Polarity.INTEND})  # the content is not so yet
+
+
 class Quotation(StrEnum):
     """How the content is given."""
 

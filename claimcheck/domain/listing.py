@@ -13,6 +13,7 @@ from claimcheck.domain.proposition import Side
 from claimcheck.domain.review import Decision, Flag, Review
 
 ALONE = Side("")
+OPEN = "open"  # the status of what nobody has decided on
 OFFERED = 300  # values of one filter that are offered: those that most disputes have
 
 
@@ -26,7 +27,7 @@ class DisputeFilter:
     kinds: tuple[DisputeKind, ...] = ()
     published_from: date | None = None
     published_to: date | None = None
-    statuses: tuple[str, ...] = ()  # "open" (no review) or a Decision
+    statuses: tuple[str, ...] = ()  # OPEN or a Decision
     flagged: bool | None = None
     unsure: bool | None = False  # True: the abstain band only; None: both
     text: str = ""
@@ -62,7 +63,7 @@ class DisputeRow:
     right: Claim
     left_article: Article
     right_article: Article
-    status: str  # "open" or a Decision
+    status: str  # OPEN or a Decision
     flagged: bool
     left_side: Side = ALONE
     right_side: Side = ALONE
@@ -127,7 +128,7 @@ class FilterChoices:
     outlets: tuple[str, ...]
 
 
-DECISION_STATUSES = ("open", *(decision.value for decision in Decision))
+DECISION_STATUSES = (OPEN, *(decision.value for decision in Decision))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What is read across many records: lists of claims and speakers, who disputes whom, and what was known by a day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,6 +12,7 @@ from claimcheck.domain.pair import Finding
 from claimcheck.domain.review import Flag
 
 COUNTED_TO = 1000  # matches beyond this are not counted: nobody pages that far, and counting a million takes long
+LAST_DECIDED = 50  # the precision of these is what a newsroom looks at
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +83,10 @@ class SpeakerPage:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A name that articles give a speaker; `moved_from` is the speaker it was found under, where a person moved it."""
+    """A name that articles give a speaker, and how many claims do."""
 
     name: str
     claims: int
-    moved_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,12 @@ class DecidedDispute:
     decided_at: datetime
     languages: str = ""  # in alphabetical order, as in `ar-en`
     articles: tuple[str, str] = ("", "")
+
+
+def precision_of_last(decided: Sequence[DecidedDispute]) -> float | None:
+    """The share of contradictions among the first LAST_DECIDED, the latest decided first; None: nothing decided."""
+    last = decided[:LAST_DECIDED]
+    return sum(one.contradiction for one in last) / len(last) if last else None
 
 
 @dataclass(frozen=True, slots=True)

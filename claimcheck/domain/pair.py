@@ -28,6 +28,13 @@ class DisputeKind(StrEnum):
     SELF = "self"
 
 
+class ChangeKind(StrEnum):
+    """What a later claim does to an earlier one; also the reason of the finding."""
+
+    UPDATE = "update"
+    RETRACTION = "retraction"
+
+
 class TextPair(NamedTuple):
     """An ordered pair of texts, inside the scorer only."""
 
@@ -50,6 +57,16 @@ class Scores:
     forward: Probabilities
     backward: Probabilities
     truncated: bool = False
+
+    @property
+    def contradiction(self) -> float:
+        """The mean of both directions."""
+        return (self.forward.contradiction + self.backward.contradiction) / 2
+
+    @property
+    def entailment(self) -> float:
+        """The higher of the two directions."""
+        return max(self.forward.entailment, self.backward.entailment)
 
     def swapped(self) -> "Scores":
         """The scores of the same pair given the other way round."""

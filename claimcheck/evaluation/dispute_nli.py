@@ -9,7 +9,7 @@ from claimcheck.domain.reading import claim_reading
 from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.dispute_rows import read_dispute_rows as read_rows
 from claimcheck.evaluation.gold import GoldPair
-from claimcheck.evaluation.metrics import auc, by_class, macro_f1, ratio
+from claimcheck.evaluation.metrics import accuracy, auc, by_class, macro_f1
 from claimcheck.protocols import Scorer
 
 __all__ = ["evaluate_dispute_nli", "mixed_pairs", "read_rows", "symmetric_probabilities"]
@@ -46,9 +46,8 @@ def symmetric_probabilities(pairs: Sequence[GoldPair], scorer: Scorer) -> list[d
     scored = scorer.score([TextPair(claim_reading(pair.left), claim_reading(pair.right)) for pair in pairs])
     readings = []
     for scores in scored:
-        there, back = scores.forward, scores.backward
-        contradiction = (there.contradiction + back.contradiction) / 2
-        entailment = min(max(there.entailment, back.entailment), 1 - contradiction)
+        contradiction = scores.contradiction
+        entailment = min(scores.entailment, 1 - contradiction)
         neutral = 1 - contradiction - entailment
         readings.append(
             {Relation.ENTAILMENT: entailment, Relation.NEUTRAL: neutral, Relation.CONTRADICTION: contradiction}
@@ -68,5 +67,5 @@ def _figures(pairs: Sequence[GoldPair], readings: Sequence[dict[Relation, float]
             [relation is Relation.CONTRADICTION for relation in gold],
         ),
         **classes,
-        "accuracy": ratio(sum(g is p for g, p in zip(gold, predicted, strict=True)), len(pairs)),
+        "accuracy": accuracy(gold, predicted),
     }

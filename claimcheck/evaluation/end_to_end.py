@@ -16,6 +16,7 @@ from claimcheck.evaluation.metrics import f1, ratio
 from claimcheck.evaluation.spans import content_overlap
 
 MIN_CONTENT_OVERLAP = 0.5  # F1 of characters
+CUE_WORTH, POLARITY_WORTH = 0.1, 0.05  # beside the overlap: they part judged pairs that it makes equal
 FIRST = 20
 
 
@@ -103,7 +104,7 @@ def _overlap(texts: dict[str, str], one: Claim, wanted_one: Claim, two: Claim, w
         if share < MIN_CONTENT_OVERLAP:
             return 0.0
         same_cue = claim.attribution.cue_span == wanted.attribution.cue_span
-        total += share + 0.1 * same_cue + 0.05 * (claim.polarity is wanted.polarity)
+        total += share + CUE_WORTH * same_cue + POLARITY_WORTH * (claim.polarity is wanted.polarity)
     return total
 
 

@@ -44,7 +44,7 @@ def evaluate_pairs(
 def model_auc(pairs: Sequence[GoldPair], scored: Sequence[ScoredPair | None]) -> float | None:
     """How often the model alone, by the mean of both directions, puts a contradiction above a neutral pair."""
     readings = [
-        ((one.scores.forward.contradiction + one.scores.backward.contradiction) / 2, pair.relation)
+        (one.scores.contradiction, pair.relation)
         for pair, one in zip(pairs, scored, strict=True)
         if one is not None and pair.relation is not Relation.ENTAILMENT
     ]

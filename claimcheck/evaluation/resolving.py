@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.domain.article import Article
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import WISHING, Claim
 from claimcheck.extract.lexicon import lexicon
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.rumours import told_before
@@ -29,7 +29,7 @@ def as_extracted(article: Article, claims: Sequence[Claim]) -> list[Claim]:
         index = bisect_right(starts, claim.attribution.content_spans[0].start) - 1
         sentence = sentences[index].span.of(article.text) if index >= 0 else ""
         wording = resolve(claim, done, sentence, words, told_before(claim, article.text, starts, words))
-        future = claim.polarity in (Polarity.INTEND, Polarity.DEMAND)
+        future = claim.polarity in WISHING
         days = find_days(claim.content, words.language, article.published_on, future)
         worded = claim.with_resolved(wording.content, wording.context)
         done.append(replace(worded, event_on=days[0].day if days else None))

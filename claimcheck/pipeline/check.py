@@ -4,13 +4,13 @@ Every stage asks the store what is still missing, does it in small batches and c
 batch, and a second run takes up where the first stopped and ends in the same database.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, ScoredPair, TextPair
 from claimcheck.domain.reading import claim_matter, claim_reading
+from claimcheck.pipeline.batches import in_batches
 from claimcheck.pipeline.explaining import explain_disputes
 from claimcheck.pipeline.propositions import claims_to_compare, group_claims, trace_origins
 from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever, Scorer, Store
@@ -18,8 +18,6 @@ from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever
 CLAIMS_AT_ONCE = 256  # vectors made and stored together
 PAIRS_AT_ONCE = 1024  # pairs scored, judged and stored together: some seconds of work, and of each length several
 PAIRS_STORED_AT_ONCE = 5000
-
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +55,15 @@ def check(
 
 def extract_claims(store: Store, extractor: Extractor, progress: Progress) -> tuple[int, int]:
     """Articles this extractor version has not read → their claims, an article a transaction; how many of each."""
-    waiting = sum(1 for _ in store.articles_to_extract(extractor.version))
-    found = 0
-    with progress.stage("claims", waiting) as step:
-        for article in list(store.articles_to_extract(extractor.version)):
+    read = found = 0
+    with progress.stage("claims", store.count_to_extract(extractor.version)) as step:
+        for article in store.articles_to_extract(extractor.version):
             extraction = extractor.extract(article)
             store.add_extraction(article.id, extractor.version, extraction)
+            read += 1
             found += len(extraction.claims)
             step.advance()
-    return waiting, found
+    return read, found
 
 
 def embed_claims(store: Store, embedder: Embedder, progress: Progress) -> int:
@@ -130,9 +128,3 @@ def scored_batch(pairs: Sequence[CandidatePair], claims: dict[str, Claim], score
         ScoredPair(pair, scores, scorer.model_id, scorer.model_version)
         for pair, scores in zip(pairs, scorer.score(texts), strict=True)
     ]
-
-
-def in_batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
-    """Stretches of `items` in order, each of `size` but the last."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

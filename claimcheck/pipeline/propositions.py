@@ -7,6 +7,7 @@ from claimcheck.dispute.grouping import group_claims as grouped
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.proposition import Origin
 from claimcheck.extract.credits import credited_agency
+from claimcheck.pipeline.batches import in_batches
 from claimcheck.protocols import Progress, Store
 from claimcheck.text.likeness import copies, signature, united
 
@@ -17,8 +18,7 @@ def trace_origins(store: Store, progress: Progress) -> int:
     """Articles without an origin → theirs, and that of the articles they turn out to copy; how many were new."""
     untraced = list(store.articles_to_trace())
     with progress.stage("origins", len(untraced)) as step:
-        for start in range(0, len(untraced), ARTICLES_AT_ONCE):
-            batch = untraced[start : start + ARTICLES_AT_ONCE]
+        for batch in in_batches(untraced, ARTICLES_AT_ONCE):
             store.replace_origins(
                 Origin(article.id, "", credited_agency(article), signature(article.text)) for article in batch
             )

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import OPPOSING, WISHING, Claim, Polarity
 from claimcheck.retrieve.blocking import (
     EVENT_WINDOW_DAYS,
     NEWS_WINDOW_DAYS,
-    OPPOSING,
-    WISHING,
     KeyIndex,
     event_days,
     publication_days,

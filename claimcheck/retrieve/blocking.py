@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import Claim
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
@@ -14,20 +14,20 @@ STEM_LETTERS = 6  # folded words are compared by their beginning: endings carry 
 EVENT_WINDOW_DAYS = 31  # claims about days further apart are about different events
 # Claims published further apart are not compared. In a gold set accusation and denial were three years apart.
 NEWS_WINDOW_DAYS = 1200
-OPPOSING = frozenset({Polarity.DENY, Polarity.DOUBT})
-WISHING = frozenset({Polarity.DEMAND, Polarity.INTEND})
 
 
 def topic_keys(claim: Claim) -> frozenset[str]:
     """Beginnings of the words, and the numbers, of what is said and of who is named as saying it."""
-    tokens = tokenise(f"{claim.speaker} {claim.resolved_content}")
-    return frozenset(key for token in tokens if token.is_word and (key := _key(token.norm)))
+    return _keys(f"{claim.speaker} {claim.resolved_content}")
 
 
 def party_keys(claim: Claim) -> frozenset[str]:
     """Topic keys of the speaker alone, in the script of the article and in the name's canonical form."""
-    tokens = tokenise(f"{claim.speaker} {claim.speaker_name}")
-    return frozenset(key for token in tokens if token.is_word and (key := _key(token.norm)))
+    return _keys(f"{claim.speaker} {claim.speaker_name}")
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(key for token in tokenise(text) if token.is_word and (key := _key(token.norm)))
 
 
 def _key(word: str) -> str:

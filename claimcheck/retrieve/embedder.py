@@ -63,8 +63,10 @@ class SentenceEmbedder:
                 model_kwargs={"use_safetensors": True, "dtype": "float32"},
             )
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
-            reason = " ".join(str(broken).split())[:200]
-            raise ModelUnavailable(f"Model folder {self.card.folder} cannot be loaded: {reason}") from broken
+            reason = " ".join(str(broken).split())[:200].rstrip(".")
+            raise ModelUnavailable(
+                f"Model folder {self.card.folder} cannot be loaded: {reason}; fetch or install it again."
+            ) from broken
         network.max_seq_length = min(self.card.max_tokens, network.max_seq_length or self.card.max_tokens)
         network.encode(["."], show_progress_bar=False)  # sets its tokenizer, which no two threads may do at once
         return network

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from claimcheck.domain.claim import Claim
+from claimcheck.domain.claim import OPPOSING, Claim
 from claimcheck.domain.pair import CandidatePair
 from claimcheck.retrieve.affinity import Board
-from claimcheck.retrieve.blocking import NEWS_WINDOW_DAYS, OPPOSING, party_keys, publication_days, topic_keys
+from claimcheck.retrieve.blocking import NEWS_WINDOW_DAYS, party_keys, publication_days, topic_keys
+from claimcheck.retrieve.nearest import DECIMALS
 
 MAX_CANDIDATES = 50  # pairs a claim can stand in, whatever the news; the least affinity keeps most far below
 NEIGHBOUR_COSINE = 0.35  # from here on the vectors alone would be a reason
@@ -102,7 +103,7 @@ class _News:
     def pair(self, left: int, right: int) -> CandidatePair:
         """The candidate pair of two rows, with what brought it together."""
         one, other = self.claims[left], self.claims[right]
-        similarity = round(float(self.vectors[left] @ self.vectors[right]), 5)
+        similarity = round(float(self.vectors[left] @ self.vectors[right]), DECIMALS)
         reasons = {
             "neighbour": similarity >= NEIGHBOUR_COSINE,
             "topic": bool(self.topics[left] & self.topics[right]),

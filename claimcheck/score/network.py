@@ -41,7 +41,10 @@ class Network:
             tokenizer = AutoTokenizer.from_pretrained(card.folder, local_files_only=True, trust_remote_code=False)
             exact, lacking = load_whole(card)
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
-            raise ModelUnavailable(f"Model folder {card.folder} cannot be loaded: {_one_line(broken)}") from broken
+            reason = " ".join(str(broken).split())[:200].rstrip(".")
+            raise ModelUnavailable(
+                f"Model folder {card.folder} cannot be loaded: {reason}; fetch or install it again."
+            ) from broken
         if lacking:
             raise ModelUnavailable(
                 f"Model folder {card.folder} has no weights for {lacking[0]}; it is not an NLI model."
@@ -98,10 +101,6 @@ def equal_length_batches(lengths: Sequence[int], batch_tokens: int) -> Iterator[
         size = max(1, batch_tokens // max(1, length))
         members = by_length[length]
         yield from (members[start : start + size] for start in range(0, len(members), size))
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:200]
 
 
 def windows(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

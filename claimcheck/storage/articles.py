@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, defer
 
 from claimcheck.domain.article import Arrival, Article, Receipt, SentenceCoverage
@@ -99,6 +99,11 @@ def page(session: Session, after: str, limit: int, not_extracted_by: str | None 
     if not_extracted_by is not None:
         query = query.where(ArticleRow.extracted_by != not_extracted_by)
     return [article_of(row) for row in session.scalars(query)]
+
+
+def count_not_extracted(session: Session, version: str) -> int:
+    """How many articles this version of the extractor has not extracted."""
+    return session.scalar(select(func.count()).where(ArticleRow.extracted_by != version)) or 0
 
 
 def heads(session: Session, article_ids: Iterable[str]) -> dict[str, Article]:

@@ -16,6 +16,7 @@ from claimcheck.storage import tables as t
 from claimcheck.storage.engine import Database
 from claimcheck.storage.mapping import claim_of
 from claimcheck.storage.people import TARGET_COLUMN
+from claimcheck.storage.rows import portions
 
 ARTICLES_AT_ONCE = 200
 PAIRS_AT_ONCE = 500
@@ -131,8 +132,7 @@ def list_problems(session: Session) -> list[str]:
     """Disputes that the list leaves out, keeps too long, or shows otherwise than they are stored."""
     problems = []
     pair_ids = session.scalars(select(t.PairRow.id).order_by(t.PairRow.id)).all()
-    for place in range(0, len(pair_ids), PAIRS_AT_ONCE):
-        portion = pair_ids[place : place + PAIRS_AT_ONCE]
+    for portion in portions(pair_ids, PAIRS_AT_ONCE):
         wrong = listing.stored(session, portion) ^ listing.current(session, portion)
         problems += [
             f"dispute {one}: the list differs from what is stored"

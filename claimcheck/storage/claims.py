@@ -49,7 +49,9 @@ def add_extraction(session: Session, article_id: str, extractor_version: str, ex
             _set(row, {**values, "extracted_by": extractor_version})
     session.flush()
     readings.forget(session, reworded)
-    listing.refresh(session, listing.pairs_of_claims(session, moved))
+    touched = {*listing.pairs_of_claims(session, moved)}
+    touched.update(listing.listable_pairs_of_claims(session, listing.retracted_by(session, moved)))
+    listing.refresh(session, touched)
     _replace_coverage(session, article_id, extraction)
     session.execute(update(ArticleRow).where(ArticleRow.id == article_id).values(extracted_by=extractor_version))
     session.expire_all()

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from claimcheck.domain.listing import DisputeFile, DisputeFilter, DisputePage, DisputeRow
+from claimcheck.domain.listing import OPEN, DisputeFile, DisputeFilter, DisputePage, DisputeRow
 from claimcheck.domain.review import holding
 from claimcheck.storage import articles, corrections, explanations, people, propositions, versions
 from claimcheck.storage import tables as t
@@ -15,10 +15,10 @@ from claimcheck.storage.listing import propositions_between
 from claimcheck.storage.mapping import claim_of, finding_of, model_scores_of
 from claimcheck.storage.rows import not_found, portions
 from claimcheck.storage.searching import search_words
+from claimcheck.storage.twins import taken_over
 
 Listed = t.DisputeRow
 ROWS_AT_ONCE = 500
-OPEN = "open"
 FOLDED_AT_MOST = 20_000  # disputes; to fold more takes longer than a page may
 
 
@@ -172,7 +172,7 @@ def one(session: Session, pair_id: str) -> DisputeFile:
     left_article, right_article = articles.get(session, left.article_id), articles.get(session, right.article_id)
     heads = articles.heads(session, (left.article_id, right.article_id))
     reviews = people.reviews(session, pair_id)
-    held = holding(reviews)
+    held, of_twins = holding(reviews), taken_over(session, [pair_id]).get(pair_id)
     put_right = corrections.of_claims(session, (left.id, right.id))
     flags = people.flags(session, [pair_id, pair.left_id, pair.right_id], standing_only=False)
     sides = propositions.sides(session, (left.id, right.id))
@@ -182,7 +182,7 @@ def one(session: Session, pair_id: str) -> DisputeFile:
         right=right,
         left_article=heads[left.article_id],
         right_article=heads[right.article_id],
-        status=held.decision.value if held else OPEN,
+        status=held.decision.value if held else of_twins.decision if of_twins else OPEN,
         flagged=any(flag.lowered_at is None for flag in flags),
         left_side=sides[left.id],
         right_side=sides[right.id],

@@ -1,11 +1,12 @@
 """The list of disputes: kept beside the other tables as narrow rows, so that filtering 100,000 of them is quick.
 
 A pair is listed if its finding is a contradiction between two claims that still stand (a repeated claim by its first,
-a copied one by its original), or if people have worked on it. Pairs between the same two propositions are one group,
-and one of them leads it.
+a copied one by its original), or if people have worked on it. What people decided on a pair of copied claims holds for
+the pair of their originals. Pairs between the same two propositions are one group, and one of them leads it; a refused
+pair is a group with those that take that over.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -20,15 +21,17 @@ from sqlalchemy import (
     insert,
     literal,
     not_,
+    null,
     or_,
     select,
     update,
 )
 from sqlalchemy.orm import Session, aliased
 
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import OPPOSING
 from claimcheck.domain.ids import ID_LENGTH
-from claimcheck.domain.pair import Relation
+from claimcheck.domain.listing import OPEN
+from claimcheck.domain.pair import ChangeKind, Relation
 from claimcheck.domain.review import Decision
 from claimcheck.storage import choices
 from claimcheck.storage.opinions import holds
@@ -44,10 +47,9 @@ from claimcheck.storage.tables import (
     PairRow,
     ReviewRow,
 )
+from claimcheck.storage.twins import TakenOver, taken_over
 
 REFRESHED_AT_ONCE = 500  # pairs
-RETRACTION = "retraction"  # reason of a finding, see dispute/changes.py
-OPPOSING = (Polarity.DENY.value, Polarity.DOUBT.value)
 
 
 def pairs_of_claims(session: Session, claim_ids: Iterable[str]) -> list[str]:
@@ -82,7 +84,7 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
         touched, counted = set(session.scalars(groups)), choices.counted(session, portion)
         session.execute(delete(DisputeTextRow).where(DisputeTextRow.pair_id.in_(portion)))
         session.execute(delete(DisputeRow).where(DisputeRow.pair_id.in_(portion)))
-        rows, texts = _rows_now(portion), _texts_now(portion)
+        rows, texts = _rows_now(portion, taken_over(session, portion)), _texts_now(portion)
         session.execute(insert(DisputeRow).from_select([column.name for column in rows.selected_columns], rows))
         session.execute(insert(DisputeTextRow).from_select(["pair_id", "search"], texts))
         choices.adjust(session, counted, choices.counted(session, portion))
@@ -90,9 +92,24 @@ def refresh(session: Session, pair_ids: Iterable[str]) -> None:
 
 
 def retracted_claims() -> Select[Any]:
-    """Ids of claims that their speaker took back."""
+    """Ids of claims that their speaker took back, in a claim that is not withdrawn."""
+    later = aliased(ClaimRow)
+    return _taken_back().join(later, later.id == FindingRow.later_id).where(later.withdrawn.is_(False))
+
+
+def retracted_by(session: Session, claim_ids: Iterable[str]) -> set[str]:
+    """The claims that these take back, or did before they were withdrawn."""
+    found: set[str] = set()
+    for portion in portions(pairs_of_claims(session, claim_ids)):
+        query = _taken_back().where(FindingRow.pair_id.in_(portion))
+        found.update(session.scalars(query))
+    return found
+
+
+def _taken_back() -> Select[Any]:
     earlier = case((FindingRow.later_id == PairRow.left_id, PairRow.right_id), else_=PairRow.left_id)
-    return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(FindingRow.reason == RETRACTION)
+    retracts = FindingRow.reason == ChangeKind.RETRACTION.value
+    return select(earlier).join(FindingRow, FindingRow.pair_id == PairRow.id).where(retracts)
 
 
 def propositions_between(group_id: Any) -> tuple[ColumnElement[str], ColumnElement[str]]:
@@ -124,20 +141,21 @@ def _choose_leads(session: Session, group_ids: Iterable[str]) -> None:
 def current(session: Session, pair_ids: Sequence[str]) -> set[tuple[Any, ...]]:
     """What the list should say of these pairs: the values of its rows, with the folded words last."""
     words = {row[0]: row[1] for row in session.execute(_texts_now(pair_ids))}
-    return {(*row, words.get(row.pair_id)) for row in session.execute(_rows_now(pair_ids))}
+    rows = session.execute(_rows_now(pair_ids, taken_over(session, pair_ids)))
+    return {(*row, words.get(row.pair_id)) for row in rows}
 
 
 def stored(session: Session, pair_ids: Sequence[str]) -> set[tuple[Any, ...]]:
     """What the list says of these pairs, in the same shape."""
-    columns = [getattr(DisputeRow, column.name) for column in _rows_now(pair_ids).selected_columns]
+    columns = [getattr(DisputeRow, column.name) for column in _rows_now(pair_ids, {}).selected_columns]
     query = select(*columns, DisputeTextRow.search).outerjoin(
         DisputeTextRow, DisputeTextRow.pair_id == DisputeRow.pair_id
     )
     return {tuple(row) for row in session.execute(query.where(DisputeRow.pair_id.in_(pair_ids)))}
 
 
-def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
-    """What `disputes` should hold for these pairs."""
+def _rows_now(pair_ids: Sequence[str], of_twins: Mapping[str, TakenOver]) -> Select[Any]:
+    """What `disputes` should hold for these pairs; `of_twins` are decisions that they take over."""
     left, right = aliased(ClaimRow), aliased(ClaimRow)
     left_article, right_article = aliased(ArticleRow), aliased(ArticleRow)
     left_member, right_member = aliased(MembershipRow), aliased(MembershipRow)
@@ -159,7 +177,7 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
     one = func.coalesce(left_member.proposition_id, PairRow.left_id)
     other = func.coalesce(right_member.proposition_id, PairRow.right_id)
     between = case((one < other, one + "-" + other), else_=other + "-" + one)
-    status = (
+    own_status = (
         select(ReviewRow.decision)
         .where(ReviewRow.pair_id == PairRow.id, holds(ReviewRow))
         .order_by(ReviewRow.number.desc())
@@ -167,7 +185,11 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
         .scalar_subquery()
     )
     answers = _right_answers(left, right, left_article, right_article)
-    group_id = case((status == Decision.NOT_CONTRADICTION.value, PairRow.id), else_=between)
+    status = func.coalesce(own_status, _each({one: of.decision for one, of in of_twins.items()}))
+    refused = case(
+        (own_status.is_not(None), PairRow.id), else_=_each({one: of.pair_id for one, of in of_twins.items()})
+    )
+    group_id = case((status == Decision.NOT_CONTRADICTION.value, refused), else_=between)
     return (
         select(
             PairRow.id.label("pair_id"),
@@ -178,7 +200,7 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
             FindingRow.confidence,
             FindingRow.unsure,
             FindingRow.kind,
-            func.coalesce(status, literal("open")).label("status"),
+            func.coalesce(status, literal(OPEN)).label("status"),
             case((flagged, True), else_=False).label("flagged"),
             left.language.label("left_language"),
             right.language.label("right_language"),
@@ -205,9 +227,15 @@ def _rows_now(pair_ids: Sequence[str]) -> Select[Any]:
     )
 
 
+def _each(of_pair: Mapping[str, str]) -> ColumnElement[Any]:
+    """What a pair has in `of_pair`; NULL for others."""
+    return case(of_pair, value=PairRow.id) if of_pair else null()
+
+
 def _right_answers(left: Any, right: Any, left_article: Any, right_article: Any) -> ColumnElement[bool]:
     """Whether the right claim disputes the left one: it alone denies or doubts, or, both or neither, it came later."""
-    left_opposes, right_opposes = (side.polarity.in_(OPPOSING) for side in (left, right))
+    opposing = sorted(polarity.value for polarity in OPPOSING)
+    left_opposes, right_opposes = (side.polarity.in_(opposing) for side in (left, right))
     later = func.coalesce(left_article.published_on <= right_article.published_on, True)
     return or_(and_(right_opposes, not_(left_opposes)), and_(left_opposes == right_opposes, later))
 

@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -63,9 +63,9 @@ def _opened(url: str) -> Iterator[Database]:
         database.close()
 
 
-def _dump_postgres(database: Database, path: Path, which: Callable[[str], str | None] = shutil.which) -> int:
+def _dump_postgres(database: Database, path: Path) -> int:
     path = free_path(path)
-    program = which("pg_dump")
+    program = shutil.which("pg_dump")
     if program is None:
         raise StorageError("Program pg_dump is not installed; install the PostgreSQL client to back up this database.")
     part = path.with_name(f"{path.name}.part")
@@ -80,8 +80,14 @@ def _dump_postgres(database: Database, path: Path, which: Callable[[str], str | 
             timeout=DUMP_TIMEOUT_SECONDS,
         )
         if ended.returncode != 0:
-            raise StorageError(f"Backup of {database.name} failed: {' '.join(ended.stderr.split())[:200]}.")
+            reason = " ".join(ended.stderr.split())[:200].rstrip(".")
+            raise StorageError(f"Backup of {database.name} failed: {reason}; mend that and back up again.")
         part.rename(path)
+    except subprocess.TimeoutExpired as late:
+        raise StorageError(
+            f"Backup of {database.name} took longer than {DUMP_TIMEOUT_SECONDS // 60} minutes and was stopped; run "
+            "pg_dump by hand, which has no limit."
+        ) from late
     finally:
         part.unlink(missing_ok=True)
     return path.stat().st_size

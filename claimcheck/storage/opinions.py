@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from claimcheck.domain.listing import OPEN
 from claimcheck.domain.review import SecondOpinion, holding, standing
 from claimcheck.storage.mapping import review_of
 from claimcheck.storage.tables import DisputeRow, ReviewRow
@@ -35,11 +36,12 @@ def waiting(session: Session, reviewer: str, limit: int) -> tuple[list[str], int
 
     Others have decided them, this reviewer has not, and no second opinion is there yet.
     """
-    own, second = aliased(ReviewRow), aliased(ReviewRow)
+    own, first, second = aliased(ReviewRow), aliased(ReviewRow), aliased(ReviewRow)
+    decided = exists().where(first.pair_id == DisputeRow.pair_id, holds(first))  # itself, and no pair of its twins
     by_reviewer = exists().where(own.pair_id == DisputeRow.pair_id, own.reviewer == reviewer, stands(own))
     given = exists().where(second.pair_id == DisputeRow.pair_id, second.blind.is_(True), stands(second))
     sampled = or_(*(DisputeRow.pair_id.endswith(ending) for ending in SAMPLE_ENDINGS))
-    conditions = (DisputeRow.status != "open", sampled, not_(by_reviewer), not_(given))
+    conditions = (DisputeRow.status != OPEN, decided, sampled, not_(by_reviewer), not_(given))
     query = select(DisputeRow.pair_id).where(*conditions).order_by(DisputeRow.pair_id).limit(limit)
     total = session.scalar(select(func.count()).select_from(DisputeRow).where(*conditions)) or 0
     return list(session.scalars(query)), total

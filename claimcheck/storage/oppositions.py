@@ -8,13 +8,14 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.calibration import language_pair
-from claimcheck.domain.listing import DisputeFilter
+from claimcheck.domain.listing import OPEN, DisputeFilter
 from claimcheck.domain.overview import DecidedDispute, Opposition, Timeline, TimelineEntry
 from claimcheck.domain.review import Decision
 from claimcheck.storage.disputes import conditions, rows
 from claimcheck.storage.opinions import holds
 from claimcheck.storage.tables import ClaimRow, FindingRow, PairRow, ReviewRow
 from claimcheck.storage.tables import DisputeRow as Listed
+from claimcheck.storage.twins import taken_over
 
 LEFT_ASSERTS = Listed.asserter_id == Listed.left_speaker_id
 DECIDED = (Decision.CONTRADICTION.value, Decision.NOT_CONTRADICTION.value)
@@ -60,7 +61,7 @@ def timeline(session: Session, filter: DisputeFilter, as_of: date | None, offset
         if as_of is None:
             entries.append(TimelineEntry(row, event_on, True, True))
             continue
-        row = row.with_status(then.get(pair_id, "open"))
+        row = row.with_status(then.get(pair_id, OPEN))
         known = (day is not None and day <= as_of for day in (left_on, right_on))
         entries.append(TimelineEntry(row, event_on, *known))
     return Timeline(tuple(entries), total)
@@ -74,7 +75,8 @@ def _statuses(session: Session, pair_ids: Sequence[str], as_of: date) -> dict[st
         .where(ReviewRow.pair_id.in_(pair_ids), ReviewRow.decided_at < end, holds(ReviewRow, end))
         .order_by(ReviewRow.pair_id, ReviewRow.number)
     )
-    return dict(session.execute(query).tuples().all())
+    of_twins = {one: taken.decision for one, taken in taken_over(session, pair_ids, end).items()}
+    return of_twins | dict(session.execute(query).tuples().all())
 
 
 def decided(session: Session, limit: int) -> list[DecidedDispute]:

@@ -40,6 +40,10 @@ class SqlOverviews:
         with self._database.reading() as session:
             return disputes.rows(session, claimlists.disputes_of(session, list(claim_ids), limit))
 
+    def dispute_rows(self, pair_ids: Sequence[str]) -> dict[str, DisputeRow]:
+        with self._database.reading() as session:
+            return {row.finding.pair_id: row for row in disputes.rows(session, list(pair_ids))}
+
     def speakers_page(self, text: str = "", offset: int = 0, limit: int = 50) -> SpeakerPage:
         with self._database.reading() as session:
             return speakers.page(session, text, offset, limit)
@@ -52,10 +56,10 @@ class SqlOverviews:
         with self._database.reading() as session:
             return speakers.named_in(session, [folded(name) for name in names])
 
-    def answer(self, claim_id: str, speaker_id: str) -> DisputeRow | None:
+    def answers(self, claim_id: str, speaker_ids: Sequence[str]) -> dict[str, DisputeRow]:
         with self._database.reading() as session:
-            pair_id = speakers.answer(session, claim_id, speaker_id)
-            return disputes.rows(session, [pair_id])[0] if pair_id else None
+            found = speakers.answers(session, claim_id, speaker_ids)
+            return dict(zip(found, disputes.rows(session, list(found.values())), strict=True))
 
     def oppositions(self, filter: DisputeFilter, limit: int = 100) -> list[Opposition]:
         with self._database.reading() as session:

@@ -13,6 +13,7 @@ from claimcheck.storage import listing
 from claimcheck.storage.mapping import flag_of, review_of, review_values
 from claimcheck.storage.rows import not_found, require
 from claimcheck.storage.tables import ClaimRow, FlagRow, PairRow, ReviewRow
+from claimcheck.storage.twins import pairs_of_originals
 
 TARGET_COLUMN = {FlagTarget.CLAIM: ClaimRow.id, FlagTarget.PAIR: PairRow.id}
 
@@ -39,14 +40,17 @@ def add_review(
 def take_back(session: Session, pair_id: str, number: int, reviewer: str, decided_at: datetime) -> Review:
     """Append a review that takes back the last one, which is the reviewer's own; twice is once.
 
-    Raises NotFound, and Conflict where review `number` is somebody else's, or not the last any more.
+    Raises NotFound, and Conflict where review `number` is somebody else's, takes one back itself, or is not the last
+    any more.
     """
     given = reviews(session, pair_id)
     if not 1 <= number <= len(given):
         raise _conflict(session, pair_id, len(given), number)
     taken = given[number - 1]
     already = next((review for review in given if review.undoes == number), None)
-    if taken.reviewer != reviewer or taken.undoes is not None:
+    if taken.undoes is not None:
+        raise Conflict(f"Review {number} of pair {pair_id} takes one back itself; decide anew instead of undoing it.")
+    if taken.reviewer != reviewer:
         raise Conflict(f"Review {number} of pair {pair_id} is by {taken.reviewer}; decide anew instead of undoing it.")
     if already is not None:
         return already
@@ -60,7 +64,7 @@ def _append(session: Session, review: Review) -> Review:
     session.add(row)
     session.flush()
     session.refresh(row)
-    listing.refresh(session, [review.pair_id])
+    listing.refresh(session, {review.pair_id, *pairs_of_originals(session, review.pair_id)})
     return review_of(row)
 
 

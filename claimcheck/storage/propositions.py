@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
-from claimcheck.domain.pair import Finding, Relation
+from claimcheck.domain.pair import ChangeKind, Finding, Relation
 from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin, Side, Voice, side_of
 from claimcheck.storage import articles, listing
 from claimcheck.storage import tables as t
@@ -55,7 +55,8 @@ def replace_memberships(session: Session, given: Iterable[Membership]) -> int:
         names = ("claim_id", "proposition_id", "twin_of")
         rows = [{name: getattr(wanted[one], name) for name in names} for one in portion if one in wanted]
         insert_rows(session, t.MembershipRow, rows)
-    listing.refresh(session, listing.listable_pairs_of_claims(session, moved))
+    originals = {one.twin_of for of in (wanted, stored) for claim_id in moved if (one := of.get(claim_id))} - {""}
+    listing.refresh(session, listing.listable_pairs_of_claims(session, originals.union(moved)))
     return len(moved)
 
 
@@ -217,7 +218,7 @@ def changes(session: Session, claim_id: str) -> list[Change]:
     for pair, later_id, reason in found:
         earlier_id = pair.left_id if later_id == pair.right_id else pair.right_id
         if later_id in heard and earlier_id in heard:
-            drawn.append(Change(pair.id, heard[earlier_id], heard[later_id], reason == listing.RETRACTION))
+            drawn.append(Change(pair.id, heard[earlier_id], heard[later_id], reason == ChangeKind.RETRACTION.value))
     return sorted(drawn, key=lambda change: _first_published(change.later.claim))
 
 

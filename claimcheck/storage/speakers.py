@@ -102,15 +102,14 @@ def _findings(session: Session, speaker_id: str, claim_ids: list[str]) -> list[F
 
 def _aliases(session: Session, speaker_id: str) -> list[Alias]:
     """The names in articles, the most frequent first."""
-    key = (ClaimRow.speaker, ClaimRow.found_speaker_id)
     query = (
-        select(*key, func.count())
+        select(ClaimRow.speaker, func.count())
         .where(ClaimRow.speaker_id == speaker_id, STANDING)
-        .group_by(*key)
-        .order_by(func.count().desc(), *key)
+        .group_by(ClaimRow.speaker)
+        .order_by(func.count().desc(), ClaimRow.speaker)
         .limit(ALIASES_SHOWN)
     )
-    return [Alias(name, count, "" if found == speaker_id else found) for name, found, count in session.execute(query)]
+    return [Alias(name, count) for name, count in session.execute(query)]
 
 
 def named_in(session: Session, folded_names: Sequence[str]) -> dict[str, str]:
@@ -126,16 +125,21 @@ def named_in(session: Session, folded_names: Sequence[str]) -> dict[str, str]:
     return dict(session.execute(query).tuples().all())
 
 
-def answer(session: Session, claim_id: str, speaker_id: str) -> str | None:
-    """The surest listed dispute, unless unsure, of the claim with a claim of this speaker; None: there is none."""
+def answers(session: Session, claim_id: str, speaker_ids: Sequence[str]) -> dict[str, str]:
+    """Speaker → the surest listed dispute, unless unsure, of the claim with one of theirs; without those without."""
     other_sides = ((PairRow.left_id, PairRow.right_id), (PairRow.right_id, PairRow.left_id))
     theirs = union_all(
         *(
-            select(PairRow.id)
+            select(PairRow.id, ClaimRow.speaker_id)
             .join(ClaimRow, ClaimRow.id == there)
-            .where(here == claim_id, ClaimRow.speaker_id == speaker_id, STANDING)
+            .where(here == claim_id, ClaimRow.speaker_id.in_(speaker_ids), STANDING)
             for here, there in other_sides
         )
+    ).subquery()
+    query = (
+        select(theirs.c.speaker_id, theirs.c.id)
+        .join(DisputeRow, DisputeRow.pair_id == theirs.c.id)
+        .where(DisputeRow.unsure.is_(False))
+        .order_by(DisputeRow.confidence, DisputeRow.pair_id.desc())
     )
-    query = select(DisputeRow.pair_id).where(DisputeRow.pair_id.in_(theirs), DisputeRow.unsure.is_(False))
-    return session.scalar(query.order_by(DisputeRow.confidence.desc(), DisputeRow.pair_id).limit(1))
+    return dict(session.execute(query).tuples().all())  # the surest comes last, and stays

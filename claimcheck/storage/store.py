@@ -87,9 +87,6 @@ class SqlStore(SqlOverviews):
         with self._database.writing() as session:
             return article_rows.add(session, given, self._clock())
 
-    def add_article(self, article: Article, source: bytes | None = None) -> Receipt:
-        return self.receive([(article, source)])[0]
-
     def receive(self, arrived: Sequence[tuple[Article, bytes | None]]) -> list[Receipt]:
         with self._database.writing() as session:
             now = self._clock()
@@ -123,6 +120,10 @@ class SqlStore(SqlOverviews):
             lambda session, after: article_rows.page(session, after, ARTICLES_AT_ONCE, extractor_version),
             lambda article: article.id,
         )
+
+    def count_to_extract(self, extractor_version: str) -> int:
+        with self._database.reading() as session:
+            return article_rows.count_not_extracted(session, extractor_version)
 
     def coverage(self, article_id: str) -> list[SentenceCoverage]:
         with self._database.reading() as session:

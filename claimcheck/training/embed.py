@@ -19,6 +19,7 @@ import numpy as np
 
 from claimcheck.training import corpora
 from claimcheck.training.loop import Course, device_of, half_precision, seed_everything, train, without_dropout
+from claimcheck.training.packing import COPIED, COPIED_FOLDERS
 
 if TYPE_CHECKING:
     import torch
@@ -50,6 +51,9 @@ ROUNDS = {
     3: Round({"ar": 3.0, "he": 0.0, "ru": 1.6, "uk": 2.5, "fa": 2.0, "ur": 3.0, "hi": 2.0, "it": 1.2, "pt": 1.2,
               "fr": 0.6, "es": 0.6, "de": 0.5, "tr": 0.8, "zh": 0.8}, 3000),
 }  # fmt: skip
+
+CONTRAST_TEMPERATURE = 0.05  # cosines are divided by it before one's own teacher vector is told from the others
+DISTANCE_WEIGHT, CONFUSION_WEIGHT = 10.0, 0.5  # of the two parts of the loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +140,12 @@ def contrast_and_cosine(student: torch.Tensor, teacher: torch.Tensor, same: torc
     import torch
     from torch.nn import functional
 
-    similarity = student @ teacher.T / 0.05
+    similarity = student @ teacher.T / CONTRAST_TEMPERATURE
     off = same & ~torch.eye(len(same), dtype=torch.bool, device=same.device)
     confusion = functional.cross_entropy(
         similarity.masked_fill(off, -1e4), torch.arange(len(student), device=student.device)
     )
-    return 10 * (1 - (student * teacher).sum(-1)).mean() + 0.5 * confusion
+    return DISTANCE_WEIGHT * (1 - (student * teacher).sum(-1)).mean() + CONFUSION_WEIGHT * confusion
 
 
 def distil(
@@ -237,8 +241,8 @@ def _write(model, student: Path, out: Path) -> None:
 
     out.mkdir(parents=True, exist_ok=True)
     model.save_pretrained(out)
-    for name in ("tokenizer.json", "tokenizer_config.json", "modules.json", "sentence_bert_config.json"):
+    for name in COPIED:
         shutil.copyfile(student / name, out / name)
-    for folder in ("1_Pooling", "2_Normalize"):  # the second is empty, and is lost where empty folders are not kept
+    for folder in COPIED_FOLDERS:  # the second is empty, and is lost where empty folders are not kept
         if (student / folder).exists():
             shutil.copytree(student / folder, out / folder, dirs_exist_ok=True)

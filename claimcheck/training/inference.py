@@ -26,6 +26,7 @@ SMOOTHING = 0.05  # of the labels
 MAX_TOKENS = 128  # of a pair
 # What a pair may be labelled where it is only known which relation it is not; numbered after the three relations.
 PARTIAL = ("not_entailment", "not_contradiction")
+GENERAL_TOKENS = 112  # of a pair in the general stage, whose texts are short
 
 
 def target_of(relation: str) -> int:

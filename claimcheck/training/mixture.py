@@ -62,6 +62,7 @@ KEEP_ALIVE = (
     Draw("farexstance_headline_traindev.fa", 1500),
     Draw("farexstance_evidence_dev.fa", 670),
 )
+DRESSED_SHARE = 0.3  # of the short pairs of the general stage
 
 
 def draw(data: Path, draws: Sequence[Draw], rng: Generator, lexicons: dict[str, dict[str, list[str]]]) -> list[Pair]:

@@ -17,6 +17,7 @@ from claimcheck.training.corpora import LABELS
 if TYPE_CHECKING:
     import torch
 
+MAX_TOKENS = 256  # of what a packed model reads
 SHARD = "45MB"  # no shipped file may be greater than 50 MB
 COPIED = ("tokenizer.json", "tokenizer_config.json", "modules.json", "sentence_bert_config.json")
 COPIED_FOLDERS = ("1_Pooling", "2_Normalize")

@@ -1,14 +1,15 @@
 """The state of the desk: what is stored, how far the reviewing is, and which models are here."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from claimcheck import modelcards
-from claimcheck.dashboard.marks import Html, element, joined
+from claimcheck.dashboard.marks import Html, element, joined, table, table_row
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
-from claimcheck.desk.figures import LAST, READ, precision, reliability
+from claimcheck.desk.figures import READ, reliability
 from claimcheck.domain.listing import DECISION_STATUSES
+from claimcheck.domain.overview import LAST_DECIDED, precision_of_last
 from claimcheck.domain.pair import DisputeKind
 
 COUNTS = ("articles", "claims", "pairs", "scores", "disputes", "reviews", "flags")
@@ -27,8 +28,8 @@ def render(desk: Desk, screen: Screen) -> None:
     _believed(desk, screen)
     screen.subtitle("desk.languages")
     languages = desk.overviews.article_languages()
-    rows = ((say.language_name(code), str(count)) for code, count in languages.items())
-    show(_table((say("filter.language"), say("count.articles")), rows))
+    rows = (table_row((say.language_name(code), str(count))) for code, count in languages.items())
+    show(table((say("filter.language"), say("count.articles")), rows))
     screen.subtitle("desk.models")
     show(element("p", say("desk.models_about"), cls="cc-lede"))
     for card in modelcards.list_cards():
@@ -54,9 +55,9 @@ def _reviewing(tally: Mapping[tuple[str, str, bool], int], say: Words) -> Html:
     found = [counted(say("desk.all_kinds"), False, everything)]
     found += [counted(say(f"kind.{kind}"), False, (kind,)) for kind in everything]
     found.append(counted(say("unsure_badge"), True, everything))
-    rows = [row for row in found if row]
+    rows = [table_row(row) for row in found if row]
     heads = (say("filter.kind"), *(say(f"status.{status}") for status in DECISION_STATUSES), say("desk.precision"))
-    return _table(heads, rows) if rows else element("p", say("history.none"), cls="cc-small")
+    return table(heads, rows) if rows else element("p", say("history.none"), cls="cc-small")
 
 
 def _believed(desk: Desk, screen: Screen) -> None:
@@ -64,24 +65,26 @@ def _believed(desk: Desk, screen: Screen) -> None:
     say = screen.say
     decided = desk.overviews.decided(READ)
     screen.subtitle("desk.right")
-    share = precision(decided)
+    share = precision_of_last(decided)
     if share is None:
         show(element("p", say("history.none"), cls="cc-small"))
         return
-    counted = min(LAST, len(decided))
+    counted = min(LAST_DECIDED, len(decided))
     show(element("p", element("strong", say.percent(share)), " ", say("desk.last", count=counted), cls="cc-why"))
     show(element("p", say("desk.reliability_about"), cls="cc-lede"))
     heads = (say("desk.range"), say("count.disputes"), say("desk.promised"), say("desk.held"))
     rows = (
-        (
-            f"{say.percent(one.low)} – {say.percent(one.high)}",
-            str(one.disputes),
-            _bar(one.promised, "cc-promised", say),
-            _bar(one.held, "cc-contradiction", say),
+        table_row(
+            (
+                f"{say.percent(one.low)} – {say.percent(one.high)}",
+                str(one.disputes),
+                _bar(one.promised, "cc-promised", say),
+                _bar(one.held, "cc-contradiction", say),
+            )
         )
         for one in reliability(decided)
     )
-    show(_table(heads, rows))
+    show(table(heads, rows))
 
 
 def _bar(share: float, cls: str, say: Words) -> Html:
@@ -94,17 +97,6 @@ def _model(card: modelcards.ModelCard, say: Words) -> Html:
     head = element(
         "p", element("strong", element("bdi", card.id)), " ", card.version, " · ", place, " · ", card.licence
     )
-    figures = ((figure.metric, f"{figure.value:.3f}", figure.measured_on) for figure in card.figures)
+    figures = (table_row((figure.metric, f"{figure.value:.3f}", figure.measured_on)) for figure in card.figures)
     heads = (say("desk.metric"), say("desk.value"), say("desk.measured_on"))
-    return joined((head, _table(heads, figures) if card.figures else ""))
-
-
-def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Html:
-    head = element("tr", *(element("th", name) for name in heads))
-    body = (element("tr", *(element("td", cell) for cell in row)) for row in rows)
-    return element(
-        "div",
-        element("table", element("thead", head), element("tbody", *body), cls="cc-table"),
-        cls="cc-scroll",
-        tabindex="0",
-    )
+    return joined((head, table(heads, figures) if card.figures else ""))

@@ -16,6 +16,7 @@ from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.desk import Desk
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.listing import DisputeRow
 from claimcheck.domain.overview import Answer
 from claimcheck.domain.review import Flag, FlagTarget
 
@@ -41,9 +42,13 @@ def render(desk: Desk, screen: Screen) -> None:
     )
     if not standing:
         screen.note(say("followup.none"))
-    for flag in standing[start(screen, ROWS) :][:ROWS]:
+    shown = standing[start(screen, ROWS) :][:ROWS]
+    rows = desk.overviews.dispute_rows([flag.target_id for flag in shown if flag.target is FlagTarget.PAIR])
+    for flag in shown:
+        if flag.target is FlagTarget.PAIR and flag.target_id not in rows:
+            continue  # lowered meanwhile, and listed for the flag alone
         with st.container(key=f"row_{flag.id}", gap="small"):
-            _entry(desk, screen, flag)
+            _entry(desk, screen, flag, rows.get(flag.target_id))
     page_turner(screen, len(standing), ROWS)
     _lowered(flags, say)
 
@@ -57,10 +62,10 @@ def _lowered(flags: Sequence[Flag], say: Words) -> None:
                 show(flag_entry(flag, say))
 
 
-def _entry(desk: Desk, screen: Screen, flag: Flag) -> None:
+def _entry(desk: Desk, screen: Screen, flag: Flag, row: DisputeRow | None) -> None:
+    """One flag; `row` is the dispute it is on, None where it is on a claim."""
     say, view = screen.say, screen.view
-    if flag.target is FlagTarget.PAIR:
-        row = desk.dispute(flag.target_id).row
+    if row is not None:
         claims, status = (row.left, row.right), row.status
         page, there = "dispute", view.link_to_pair(flag.target_id)
     else:

@@ -6,7 +6,7 @@ from claimcheck.dashboard.asking import settle
 from claimcheck.dashboard.cards import clipped
 from claimcheck.dashboard.deciding import answer_of, decision_panel
 from claimcheck.dashboard.explaining import explanation
-from claimcheck.dashboard.marks import Html, element
+from claimcheck.dashboard.marks import Html, element, table, table_row
 from claimcheck.dashboard.paging import page_turner, start
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
@@ -15,6 +15,7 @@ from claimcheck.dashboard.viewstate import ViewState
 from claimcheck.dashboard.wording import Words
 from claimcheck.desk.agreement import Agreement
 from claimcheck.desk.desk import Desk
+from claimcheck.domain.listing import DisputeRow
 from claimcheck.domain.review import Decision, SecondOpinion, standing
 from claimcheck.errors import NotFound
 
@@ -68,9 +69,11 @@ def _overview(desk: Desk, screen: Screen) -> None:
     screen.subtitle("second.to_settle")
     if not found.to_settle:
         show(element("p", say("second.settled"), cls="cc-small"))
-    for opinion in found.to_settle[start(screen, ROWS) :][:ROWS]:
+    shown = found.to_settle[start(screen, ROWS) :][:ROWS]
+    rows = desk.overviews.dispute_rows([opinion.pair_id for opinion in shown])
+    for opinion in shown:
         with st.container(key=f"row_{opinion.pair_id}", gap=None):
-            show(_disagreement(desk, opinion, say))
+            show(_disagreement(rows[opinion.pair_id], opinion, say))
             screen.link("dispute", say("second.settle"), screen.view.link_to_pair(opinion.pair_id))
     page_turner(screen, len(found.to_settle), ROWS)
 
@@ -81,23 +84,17 @@ def _figures(found: Agreement, say: Words) -> Html:
     kappa = say("second.no_kappa") if found.kappa is None else say("second.kappa", kappa=f"{found.kappa:.2f}")
     agreed = say("second.agreed", agreed=found.agreed, pairs=found.pairs)
     decisions = tuple(Decision)
-    head = element("tr", element("th", say("second.table")), *(element("th", _word(one, say)) for one in decisions))
+    heads = (say("second.table"), *(_word(one, say) for one in decisions))
     rows = (
-        element(
-            "tr",
-            element("th", _word(first, say)),
-            *(element("td", str(found.table.get((first, second), 0))) for second in decisions),
-        )
+        table_row((str(found.table.get((first, second), 0)) for second in decisions), head=_word(first, say))
         for first in decisions
     )
-    table = element("table", element("thead", head), element("tbody", *rows), cls="cc-table")
     lines = (element("p", element("strong", kappa), cls="cc-why"), element("p", agreed, cls="cc-small"))
     about = element("p", say("second.kappa_about"), cls="cc-lede")
-    return element("div", *lines, about, element("div", table, cls="cc-scroll", tabindex="0"))
+    return element("div", *lines, about, table(heads, rows))
 
 
-def _disagreement(desk: Desk, opinion: SecondOpinion, say: Words) -> Html:
-    row = desk.dispute(opinion.pair_id).row
+def _disagreement(row: DisputeRow, opinion: SecondOpinion, say: Words) -> Html:
     names = (clipped(claim.speaker_name or claim.speaker, 80) for claim in (row.left, row.right))
     left, right = (element("bdi", name, dir="auto") for name in names)
     words = (

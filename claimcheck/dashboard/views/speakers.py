@@ -2,7 +2,7 @@
 
 from claimcheck.dashboard import bound
 from claimcheck.dashboard.cards import NAME_CHARACTERS, clipped
-from claimcheck.dashboard.marks import Html, element, joined
+from claimcheck.dashboard.marks import Html, element, table, table_row
 from claimcheck.dashboard.paging import page_turner, start
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.views import speaker
@@ -26,10 +26,7 @@ def render(desk: Desk, screen: Screen) -> None:
         return
     show(element("p", say("speakers.count", count=page.total), cls="cc-small"))
     heads = ("speakers.name", "speakers.claims", "speakers.disputes", "speakers.first", "speakers.last")
-    head = element("tr", *(element("th", say(key), scope="col") for key in heads))
-    rows = (_row(row, screen) for row in page.rows)
-    table = element("table", element("thead", head), element("tbody", *rows), cls="cc-table")
-    show(element("div", table, cls="cc-scroll", tabindex="0"))
+    show(table(map(say, heads), (_row(row, screen) for row in page.rows)))
     page_turner(screen, page.total, ROWS)
 
 
@@ -38,4 +35,4 @@ def _row(row: SpeakerRow, screen: Screen) -> Html:
     name = clipped(row.name or say("unknown"), NAME_CHARACTERS)
     link = element("a", element("bdi", name), href=screen.href("speaker", screen.view.of_speaker(row.id)))
     cells = (str(row.claims), str(row.disputes), say.day(row.first_on) or "–", say.day(row.last_on) or "–")
-    return element("tr", element("th", link, scope="row"), joined(element("td", cell) for cell in cells))
+    return table_row(cells, head=link)

@@ -45,7 +45,7 @@ def test_sure_leading_disputes_without_a_valid_explanation_are_to_be_explained(f
 
 def test_the_last_calibration_holds(store: SqlStore) -> None:
     assert store.calibration() is None
-    first = store.add_calibration(Calibration(0.5, -1.0, {"": Cut(0.4, 0.3), "ar-en": Cut(0.5, 0.35)}), 60)
+    first = store.add_calibration(Calibration(0.5, -1.0, {"en-en": Cut(0.4, 0.3), "ar-en": Cut(0.5, 0.35)}), 60)
     assert store.calibration() == first
     second = store.add_calibration(Calibration(0.6, -0.5), 90)
     assert (first.number, second.number, second.reviews, second.fitted_at) == (1, 2, 90, NOON)

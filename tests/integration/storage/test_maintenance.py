@@ -1,15 +1,16 @@
 """Backups are whole and never over another file; verification finds whatever was changed behind the store's back."""
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.review import Decision, FlagTarget
 from claimcheck.errors import StorageError
-from claimcheck.storage import backup, open_store, verify
+from claimcheck.storage import backup, maintenance, open_store, verify
 from claimcheck.storage.engine import Database
 from tests.integration.storage.records import ARABIC, COUNTED, DENIAL, DENIED, EMBEDDER, NOON, RAIDS, fill
 
@@ -95,6 +96,40 @@ def test_a_backup_of_postgresql_restores(full_url: str, tmp_path: Path) -> None:
     path = tmp_path / "claims.dump"
     assert backup(full_url, path) == path.stat().st_size > 0
     assert path.read_bytes().startswith(b"PGDMP")
+
+
+class Elsewhere:
+    """A PostgreSQL database as far as a backup looks at it."""
+
+    is_sqlite, name, url = False, "news", make_url("postgresql+psycopg://ann:secret@db.example/news")
+
+    def __init__(self, url: str, create: bool) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(1, "failed: pg_dump: error: no room left; mend that"), (4000, "took longer than 60 minutes and was stopped")],
+)
+def test_a_dump_that_fails_or_does_not_end_is_one_line_and_no_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, seconds: int, told: str
+) -> None:
+    def run(command: list[str], timeout: float, **settings: object) -> subprocess.CompletedProcess[str]:
+        (tmp_path / "news.dump.part").write_text("half")
+        if seconds > timeout:
+            raise subprocess.TimeoutExpired(command, timeout)
+        return subprocess.CompletedProcess(command, 1, "", "pg_dump: error:\nno room left.\n")
+
+    monkeypatch.setattr(maintenance, "Database", Elsewhere)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(subprocess, "run", run)
+    with pytest.raises(StorageError) as caught:
+        backup("postgresql:///news", tmp_path / "news.dump")
+    assert f"Backup of news {told}" in str(caught.value) and "\n" not in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["there.db", "missing/claims.db"])

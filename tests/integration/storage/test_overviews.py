@@ -156,12 +156,19 @@ def test_merged_speakers_are_one_everywhere_and_stay_so_when_the_article_is_read
     assert {row.left.speaker_id, row.right.speaker_id} == {"fsa"}
     assert filled.disputes(DisputeFilter(speakers=("diplomat",))).total == 0
     before = filled.ledger("fsa")
-    assert Alias("A diplomat", 1, "diplomat") in before.aliases
+    assert Alias("A diplomat", 1) in before.aliases
     filled.add_extraction(ENGLISH.id, "x2", ENGLISH_EXTRACTION)
     assert filled.ledger("fsa") == before
     filled.decide_speaker(word(SpeakerVerdict.UNDONE, "diplomat", ARMY))
     assert filled.claim(RAIDS.id) == RAIDS
     assert len(filled.speaker_decisions("fsa")) == 2
+
+
+def test_a_name_that_two_merged_speakers_had_stands_once(filled: SqlStore) -> None:
+    again = replace(RAIDS, speaker=DENIAL.speaker, speaker_id="officer", speaker_name="Officer")
+    filled.add_extraction(ENGLISH.id, "x2", Extraction((DENIAL, again), ()))
+    filled.decide_speaker(word(SpeakerVerdict.SAME, "officer", ARMY))
+    assert filled.ledger("fsa").aliases == (Alias(DENIAL.speaker, 2), Alias(NO_SUPPORT.speaker, 1))
 
 
 def test_a_name_is_split_off_and_comes_back(filled: SqlStore) -> None:
@@ -194,10 +201,24 @@ def test_speakers_who_share_a_name_are_suggested_until_somebody_says_that_they_a
 
 def test_an_answer_is_the_dispute_with_the_party_that_was_named(read_only: SqlStore) -> None:
     assert read_only.speakers_named(["free syrian army", "مقاتلون", "nobody"]) == {"fsa": "Free Syrian Army"}
-    answer = read_only.answer(SUPPORT.id, "fsa")
-    assert answer is not None and answer.finding.pair_id == DENIED.id
-    assert read_only.answer(SUPPORT.id, "diplomat") is None
+    answers = read_only.answers(SUPPORT.id, ["fsa", "diplomat", "nobody"])
+    assert {speaker: row.finding.pair_id for speaker, row in answers.items()} == {"fsa": DENIED.id}
+    assert read_only.answers(SUPPORT.id, []) == {}
     assert [row.finding.pair_id for row in read_only.related([SUPPORT.id, RAIDS.id])] == [DENIED.id, COUNTED.id]
+
+
+def test_of_several_answers_of_a_party_the_surest_counts(filled: SqlStore) -> None:
+    again = CandidatePair.of(SUPPORT.id, NO_SUPPORT.id)
+    filled.add_pairs([again])
+    for confidence, surest in ((0.99, again), (0.3, DENIED)):
+        filled.replace_findings([finding(again, confidence=confidence)])
+        assert filled.answers(SUPPORT.id, ["fsa"])["fsa"].finding.pair_id == surest.id
+
+
+def test_rows_of_disputes_are_had_at_once_and_are_those_of_their_files(filled: SqlStore) -> None:
+    filled.add_review(DENIED.id, Decision.CONTRADICTION, "Amal", NOON)
+    rows = filled.dispute_rows([DENIED.id, "nothing", COUNTED.id])
+    assert rows == {pair.id: filled.dispute(pair.id).row for pair in (DENIED, COUNTED)}
 
 
 def test_what_moved_is_still_found_correct(tmp_path) -> None:

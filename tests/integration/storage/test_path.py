@@ -58,6 +58,7 @@ def test_articles_come_by_id_and_may_be_written_to_while_they_come(store: SqlSto
         seen.append(one.id)
     assert seen == sorted(one.id for one in many)
     assert list(store.articles_to_extract("x1")) == []
+    assert (store.count_to_extract("x1"), store.count_to_extract("x2")) == (0, len(seen))
     assert [one.id for one in store.articles_to_extract("x2")] == seen
     assert [one.id for one in store.articles()] == seen
 

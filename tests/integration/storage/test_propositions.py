@@ -13,6 +13,7 @@ from claimcheck.domain.review import Decision
 from claimcheck.errors import NotFound
 from claimcheck.protocols import Extraction
 from claimcheck.storage import SqlStore, open_store, verify
+from claimcheck.storage.checks import choice_problems, group_problems, list_problems
 from claimcheck.storage.engine import sqlite_module
 from tests.integration.storage.records import (
     ARABIC,
@@ -53,6 +54,12 @@ def reported(filled: SqlStore) -> SqlStore:
 
 def listed(store: SqlStore, **filter: object) -> list[str]:
     return [row.finding.pair_id for row in store.disputes(DisputeFilter(**filter)).rows]
+
+
+def wrong(store: SqlStore) -> list[str]:
+    """What the list of disputes has wrong."""
+    with store._database.reading() as session:
+        return [*list_problems(session), *choice_problems(session), *group_problems(session)]
 
 
 def test_pairs_between_the_same_propositions_are_listed_once_by_the_surest(reported: SqlStore) -> None:
@@ -105,6 +112,31 @@ def test_a_twin_is_a_source_but_its_pairs_are_not_listed(reported: SqlStore) -> 
     assert {voice.twin_of for voice in reported.dispute_group(DENIED.id).right} | {
         voice.twin_of for voice in reported.dispute_group(DENIED.id).left
     } == {"", DENIAL.id}
+
+
+def test_what_people_decided_on_a_copy_holds_for_its_original(reported: SqlStore) -> None:
+    reported.begin_watch()
+    reported.add_review(DENIED.id, Decision.NOT_CONTRADICTION, "ann", NOON)
+    members = [Membership(DENIAL_AGAIN.id, SAME), Membership(NO_SUPPORT.id, SAME)]
+    reported.replace_memberships([*members, Membership(DENIAL.id, SAME, twin_of=DENIAL_AGAIN.id)])
+    assert listed(reported, statuses=("open",), grouped=False) == [COUNTED.id]
+    assert listed(reported, statuses=("not_contradiction",)) == [DENIED.id]
+    assert reported.dispute(DENIED_AGAIN.id).row.status == "not_contradiction"
+    then = reported.timeline(DisputeFilter(grouped=False), as_of=date(2026, 3, 2)).entries
+    assert {one.row.finding.pair_id: one.row.status for one in then} == {
+        DENIED.id: "not_contradiction", DENIED_AGAIN.id: "not_contradiction", COUNTED.id: "open"
+    }  # fmt: skip
+    assert reported.announce_disputes() == []
+    assert wrong(reported) == []
+    reported.take_back(DENIED.id, 1, "ann", NOON)
+    assert listed(reported, statuses=("open",), grouped=False) == [DENIED.id, DENIED_AGAIN.id, COUNTED.id]
+    reported.add_review(DENIED.id, Decision.CONTRADICTION, "ann", NOON)
+    reported.add_review(DENIED_AGAIN.id, Decision.UNSURE, "ben", NOON)
+    assert reported.dispute(DENIED_AGAIN.id).row.status == "unsure"
+    reported.replace_memberships([])
+    reported.take_back(DENIED_AGAIN.id, 1, "ben", NOON)
+    assert reported.dispute(DENIED_AGAIN.id).row.status == "open"
+    assert wrong(reported) == []
 
 
 def test_propositions_dissolve_again(reported: SqlStore) -> None:
@@ -197,3 +229,15 @@ def test_a_retraction_that_is_found_no_more_brings_the_dispute_back(filled: SqlS
     filled.replace_findings([retraction(later_id=NO_SUPPORT.id)])
     filled.replace_findings([finding(DENIAL_RETRACTED, None, 0.1, Relation.NEUTRAL)])
     assert listed(filled) == [DENIED.id, COUNTED.id]
+
+
+def test_a_claim_that_was_taken_back_in_a_withdrawn_claim_is_back_on_the_list(filled: SqlStore) -> None:
+    filled.add_pairs([DENIAL_RETRACTED])
+    filled.replace_findings([retraction(later_id=NO_SUPPORT.id)])
+    filled.add_extraction(ARABIC.id, "x2", Extraction(claims=(SUPPORT,), coverage=()))
+    assert listed(filled) == [DENIED.id]
+    assert not filled.dispute(DENIED.id).row.retracted
+    assert wrong(filled) == []
+    filled.add_extraction(ARABIC.id, "x3", Extraction(claims=(SUPPORT, NO_SUPPORT), coverage=()))
+    assert listed(filled) == [COUNTED.id]
+    assert wrong(filled) == []

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from claimcheck.domain.article import Arrival, Article
+from claimcheck.domain.article import Arrival, Article, Receipt
 from claimcheck.domain.claim import Claim, Polarity
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.pair import CandidatePair
@@ -38,6 +38,11 @@ RAIDS, EMPTY = said(FIRST, "said", "40 raids hit Aleppo"), said(FIRST, "added", 
 RAIDS_AGAIN, MORE = said(SECOND, "said", "40 raids hit Aleppo"), said(SECOND, "warned", "more would come soon")
 
 
+def receive(store: SqlStore, one: Article, source: bytes | None = None) -> Receipt:
+    (receipt,) = store.receive([(one, source)])
+    return receipt
+
+
 def read(store: SqlStore, one: Article, *claims: Claim) -> None:
     store.add_extraction(one.id, "x1", Extraction(claims, ()))
 
@@ -45,18 +50,18 @@ def read(store: SqlStore, one: Article, *claims: Claim) -> None:
 def test_what_an_article_says_of_its_times_keeps_its_zone(store: SqlStore) -> None:
     published = datetime(2015, 12, 18, 23, 30, tzinfo=BEIRUT)
     one = version("A diplomat said it.", published_at=published, updated_at=NOON, source_sha256="ab" * 32)
-    store.add_article(one)
+    receive(store, one)
     stored = store.article(one.id)
     assert stored == replace(one, ingested_at=NOON)
     assert stored.published_at and stored.published_at.isoformat() == "2015-12-18T23:30:00+02:00"
 
 
 def test_the_same_twice_adds_nothing_and_a_changed_one_is_the_next_version(store: SqlStore) -> None:
-    assert store.add_article(FIRST).arrival is Arrival.ADDED
-    assert store.add_article(FIRST).arrival is Arrival.UNCHANGED
-    receipt = store.add_article(SECOND)
+    assert receive(store, FIRST).arrival is Arrival.ADDED
+    assert receive(store, FIRST).arrival is Arrival.UNCHANGED
+    receipt = receive(store, SECOND)
     assert (receipt.arrival, receipt.previous_id) == (Arrival.CHANGED, FIRST.id)
-    assert store.add_article(FIRST).arrival is Arrival.UNCHANGED  # an older copy changes nothing
+    assert receive(store, FIRST).arrival is Arrival.UNCHANGED  # an older copy changes nothing
     for asked in (FIRST, SECOND):
         assert [(one.number, one.article.id) for one in store.versions(asked.id)] == [(1, FIRST.id), (2, SECOND.id)]
     assert store.article_of_identity(ADDRESS) == SECOND.id
@@ -65,30 +70,30 @@ def test_the_same_twice_adds_nothing_and_a_changed_one_is_the_next_version(store
 
 def test_another_article_at_the_same_address_is_no_version(store: SqlStore) -> None:
     other = version("The bank raised its rate by a quarter point, to the surprise of every trader in town.")
-    store.add_article(FIRST)
-    assert store.add_article(other).arrival is Arrival.ADDED
+    receive(store, FIRST)
+    assert receive(store, other).arrival is Arrival.ADDED
     changed = version("The bank raised its rate by half a point, to the surprise of every trader in town.")
-    assert store.add_article(changed).previous_id == other.id
+    assert receive(store, changed).previous_id == other.id
     assert [one.article.id for one in store.versions(FIRST.id)] == [FIRST.id]
     assert [one.article.id for one in store.versions(changed.id)] == [other.id, changed.id]
 
 
 def test_the_same_title_makes_a_rewritten_article_a_version(store: SqlStore) -> None:
-    store.add_article(replace(FIRST, title="Raids on Aleppo"))
+    receive(store, replace(FIRST, title="Raids on Aleppo"))
     rewritten = version("Nothing of the kind happened, the paper writes now.", title="RAIDS on Aleppo")
-    assert store.add_article(rewritten).arrival is Arrival.CHANGED
+    assert receive(store, rewritten).arrival is Arrival.CHANGED
 
 
 def test_articles_without_identity_are_never_versions(store: SqlStore) -> None:
     bare = replace(FIRST, identity=""), replace(SECOND, identity="")
-    assert [store.add_article(one).arrival for one in bare] == [Arrival.ADDED, Arrival.ADDED]
+    assert [receive(store, one).arrival for one in bare] == [Arrival.ADDED, Arrival.ADDED]
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
 def test_claims_said_again_stand_once_and_those_gone_are_marked(store: SqlStore, order: tuple[int, int]) -> None:
     extractions = ((FIRST, RAIDS, EMPTY), (SECOND, RAIDS_AGAIN, MORE))
-    store.add_article(FIRST)
-    store.add_article(SECOND)
+    receive(store, FIRST)
+    receive(store, SECOND)
     for number in order:  # whichever version is read first
         read(store, *extractions[number])
     first, second = store.versions(FIRST.id)
@@ -103,7 +108,7 @@ def test_claims_said_again_stand_once_and_those_gone_are_marked(store: SqlStore,
 
 def test_a_claim_that_comes_back_is_gone_no_more(store: SqlStore) -> None:
     for one in (FIRST, SECOND, THIRD):
-        store.add_article(one)
+        receive(store, one)
     read(store, FIRST, RAIDS, EMPTY)
     read(store, SECOND, RAIDS_AGAIN, MORE)
     read(store, THIRD, said(THIRD, "said", RAIDS.content), said(THIRD, "added", EMPTY.content))
@@ -112,7 +117,7 @@ def test_a_claim_that_comes_back_is_gone_no_more(store: SqlStore) -> None:
 
 def test_decisions_stay_on_claims_that_the_new_version_repeats(store: SqlStore, url: str) -> None:
     pair = CandidatePair.of(RAIDS.id, DENIAL.id)
-    store.add_article(FIRST)
+    receive(store, FIRST)
     store.add_articles([ENGLISH])
     read(store, FIRST, RAIDS, EMPTY)
     store.add_extraction(ENGLISH.id, "x1", ENGLISH_EXTRACTION)
@@ -121,7 +126,7 @@ def test_decisions_stay_on_claims_that_the_new_version_repeats(store: SqlStore, 
     store.add_scores([scored(pair)])
     store.replace_findings([finding(pair)])
     store.add_review(pair.id, Decision.CONTRADICTION, "ann", NOON)
-    store.add_article(SECOND)
+    receive(store, SECOND)
     read(store, SECOND, RAIDS_AGAIN, MORE)
     (row,) = store.disputes(DisputeFilter()).rows
     assert (row.finding.pair_id, row.status) == (pair.id, "contradiction")
@@ -131,9 +136,9 @@ def test_decisions_stay_on_claims_that_the_new_version_repeats(store: SqlStore, 
 
 
 def test_the_bytes_are_kept_where_asked_and_not_otherwise(store: SqlStore) -> None:
-    store.add_article(FIRST)
+    receive(store, FIRST)
     with pytest.raises(NotFound, match="No source"):
         store.source("00" * 32)
-    store.add_article(SECOND, source=b"<html>raw</html>")
-    store.add_article(SECOND, source=b"<html>raw</html>")
+    receive(store, SECOND, source=b"<html>raw</html>")
+    receive(store, SECOND, source=b"<html>raw</html>")
     assert store.source(hashlib.sha256(b"<html>raw</html>").hexdigest()) == b"<html>raw</html>"

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.dashboard.escape import plain
-from claimcheck.dashboard.marks import Html, Mark, direction, element, foreign, joined, marked
+from claimcheck.dashboard.marks import Html, Mark, direction, element, foreign, joined, marked, table, table_row
 from claimcheck.domain.article import Span
 
 ROLES = ("source", "cue", "content")
@@ -64,6 +64,16 @@ def test_children_that_are_not_html_are_escaped() -> None:
         == '<p class="a" title="&quot;x&quot;">&lt;b&gt;<i></i></p>'
     )
     assert joined(["<", Html("<br>")], " & ") == "&lt; &amp; <br>"
+
+
+def test_a_table_escapes_its_cells_and_names_its_rows() -> None:
+    shown = table(["a", "b"], [table_row(["<i>"], head="x & y"), table_row(["1", element("b", "2")])])
+    assert shown == (
+        '<div class="cc-scroll" tabindex="0"><table class="cc-table">'
+        '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>'
+        '<tbody><tr><th scope="row">x &amp; y</th><td>&lt;i&gt;</td></tr>'
+        "<tr><td>1</td><td><b>2</b></td></tr></tbody></table></div>"
+    )
 
 
 def test_foreign_text_carries_its_own_language_and_direction() -> None:

@@ -36,7 +36,7 @@ RAIDS_AGAIN, MORE = said(SECOND, "said", "40 raids hit Aleppo"), said(SECOND, "w
 def changed(newsroom: Newsroom) -> Newsroom:
     with newsroom.store() as store:
         for one, claims in ((FIRST, (RAIDS, EMPTY)), (SECOND, (RAIDS_AGAIN, MORE))):
-            store.add_article(one)
+            store.receive([(one, None)])
             store.add_extraction(one.id, "test-1", Extraction(claims, ()))
     return newsroom
 

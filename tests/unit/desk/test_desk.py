@@ -106,6 +106,8 @@ def test_a_decision_is_undone_by_who_made_it(desk: Desk, store: SqlStore) -> Non
     taken = desk.undo(DENIED.id, review.number)
     assert (taken.undoes, taken.decided_at) == (1, NINE + timedelta(minutes=2))
     assert [row.status for row in desk.disputes().rows] == ["open", "open"]
+    with pytest.raises(Conflict, match="takes one back itself; decide anew"):
+        desk.undo(DENIED.id, taken.number)
 
 
 def test_a_second_opinion_is_counted_in_the_agreement(desk: Desk, store: SqlStore) -> None:

@@ -1,13 +1,12 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from claimcheck.desk.figures import precision, reliability
+from claimcheck.desk.figures import reliability
 from claimcheck.desk.ledger import Turn, turnings
 from claimcheck.domain.article import Article, Span
 from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
-from claimcheck.domain.overview import DecidedDispute, Ledger, ListedClaim, SpeakerRow
+from claimcheck.domain.overview import DecidedDispute, Ledger, ListedClaim, SpeakerRow, precision_of_last
 from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Relation
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -81,9 +80,9 @@ def decided(confidence: float, contradiction: bool) -> DecidedDispute:
 
 
 def test_precision_is_of_the_last_fifty_decided() -> None:
-    assert precision([]) is None
+    assert precision_of_last([]) is None
     latest = [decided(0.9, True)] * 40 + [decided(0.9, False)] * 10
-    assert precision([*latest, *[decided(0.9, False)] * 100]) == 0.8
+    assert precision_of_last([*latest, *[decided(0.9, False)] * 100]) == 0.8
 
 
 def test_reliability_sets_what_was_promised_beside_what_held() -> None:
@@ -91,4 +90,12 @@ def test_reliability_sets_what_was_promised_beside_what_held() -> None:
     assert [(round(one.low, 1), one.disputes) for one in bins] == [(0.5, 1), (0.9, 3)]
     assert bins[0].held == 0 and bins[1].held == pytest.approx(2 / 3)
     assert bins[1].promised == pytest.approx((0.95 + 1.0 + 0.92) / 3)
-    assert reliability([replace(decided(0.3, True))]) == []
+
+
+def test_reliability_tells_of_disputes_listed_below_one_half_too() -> None:
+    bins = reliability([decided(0.0, False), decided(0.12, False), decided(0.3, True), decided(0.3, False)])
+    assert [(one.low, one.high, one.disputes, one.held) for one in bins] == [
+        (0.0, 0.1, 1, 0.0),
+        (0.1, 0.2, 1, 0.0),
+        (0.3, 0.4, 2, 0.5),
+    ]

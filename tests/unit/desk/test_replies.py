@@ -20,8 +20,8 @@ def test_parties_named_in_a_claim_are_awaited_until_they_dispute_it(tmp_path: Pa
         named: Claim = said("Free Syrian Army and Ankara", 15).claim.with_resolved("the Free Syrian Army and Ankara")
         awaited = desk.answers(named)
         assert [(one.party_id, one.dispute) for one in awaited] == [("fsa", None), ("turkey", None)]
-        answered = store.answer(strikes.id, "fsa")
-        assert answered is not None and answered.finding.pair_id == newsroom.denial
+        answered = store.answers(strikes.id, ["fsa", "turkey"])
+        assert {speaker: row.finding.pair_id for speaker, row in answered.items()} == {"fsa": newsroom.denial}
 
 
 def test_speakers_of_the_database_are_parties_too_and_nobody_replies_to_himself(tmp_path: Path) -> None:

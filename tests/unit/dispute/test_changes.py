@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -46,6 +47,34 @@ def test_a_count_of_somebody_else_on_the_next_day_is_none():
 def test_a_count_that_says_it_is_provisional_or_new_is_an_update_whoever_gives_it(first, then):
     later = said("The union", then, "b", TUESDAY)
     assert change(said("The ministry", first), later) == ("update", later.id)
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    ["the toll of the blast in Rades port rose to 20 people dead", "20 people died so far in the blast in Rades port"],
+)
+def test_a_lower_count_of_a_rival_is_no_update_of_one_that_grew(earlier):
+    rival = said("The union", "12 people died in the blast in Rades port", "b", TUESDAY)
+    assert change(said("The ministry", earlier), rival) is None
+
+
+def test_counts_of_two_speakers_bring_each_other_up_to_date_only_between_known_days():
+    so_far = said("The union", "20 people died so far in the blast in Rades port", "b", MONDAY)
+    assert change(TWELVE, so_far) is None
+    assert change(said("The ministry", TWELVE.content, "c", None), so_far) is None
+    assert change(TWELVE, replace(so_far, published_on=TUESDAY)) == ("update", so_far.id)
+
+
+@pytest.mark.parametrize("articles", ["ab", "ba"])
+def test_of_a_speakers_growing_counts_of_one_day_the_higher_is_the_later(articles):
+    first = said("The ministry", "12 people died so far in the blast in Rades port", articles[0])
+    second = said("The ministry", "20 people died in the blast in Rades port", articles[1])
+    assert change(first, second) == ("update", second.id)
+
+
+def test_counts_that_are_hardly_of_one_thing_are_no_update():
+    weeks_later = said("The ministry", TWENTY.content, "b", date(2024, 6, 3))
+    assert change(TWELVE, weeks_later) is None
 
 
 def test_an_arabic_count_so_far_is_brought_up_to_date():

@@ -57,6 +57,21 @@ def test_the_shortest_words_without_which_there_is_no_dispute_are_found_on_both_
     assert closed.fall == pytest.approx(0.985 - 0.047, abs=0.001)
 
 
+def test_a_stretch_is_taken_out_as_words_where_it_stands():
+    read = []
+
+    class Listening(StructuralJudge):
+        def judge(self, left, right, scored):
+            read.extend((left, right))
+            return super().judge(left, right, scored)
+
+    one = claim("The union", "12 people died, 2 were hurt too", resolved="12 dockers died, 2 were hurt too")
+    explain([scored_finding(one, OPEN)], Listening((BY_MODEL, BY_MODEL)), KeyWords())
+    cuts = {(each.resolved_content, each.content) for each in read if each.id == one.id}
+    assert ("12 dockers died, were hurt too", "12 people died, were hurt too") in cuts
+    assert ("12 2 were hurt too", "12 people 2 were hurt too") in cuts
+
+
 def test_many_disputes_are_read_in_few_batches():
     scorer = KeyWords()
     others = [claim("The mayor", f"the port number {n} was open to ships", at=300 + n) for n in range(20)]

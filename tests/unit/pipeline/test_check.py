@@ -10,7 +10,6 @@ from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
 from claimcheck.domain.listing import DisputeFilter
 from claimcheck.domain.pair import CandidatePair, Probabilities, Scores
 from claimcheck.pipeline.check import CheckSummary, check
-from claimcheck.pipeline.rescore import rescore
 from claimcheck.protocols import Extraction
 from claimcheck.storage.store import open_store
 
@@ -150,6 +149,13 @@ def test_the_path_runs_from_articles_to_findings(store):
     assert store.counts()["scores"] == 3
 
 
+def test_articles_are_read_a_few_at_a_time_each_once(store, monkeypatch):
+    monkeypatch.setattr("claimcheck.storage.store.ARTICLES_AT_ONCE", 2)
+    store.add_articles(articles(*TEXTS, *(f"The {number} said it was so." for number in range(4))))
+    summary = run(store)
+    assert (summary.articles, summary.claims) == (7, 7)
+
+
 def test_a_second_run_adds_nothing(store):
     store.add_articles(articles(*TEXTS))
     run(store)
@@ -196,7 +202,7 @@ def test_a_run_stopped_between_batches_is_taken_up_again(store, monkeypatch, bre
 def test_a_new_model_adds_its_scores_and_keeps_the_old(store):
     store.add_articles(articles(*TEXTS))
     run(store)
-    rescore(store, Undecided(version="2"), StructuralJudge(), Silent())
+    run(store, Undecided(version="2"))
     assert store.counts()["scores"] == 6
     assert {finding.model_version for finding, _, _ in findings(store)} <= {"2"}
 

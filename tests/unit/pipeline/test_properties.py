@@ -33,6 +33,7 @@ NEWS = (
         "نفت وزارة الدفاع أن الجيش أغلق مرفأ رادس. وقالت النقابة إن الجيش أغلق مرفأ رادس.", "الشروق", language="ar"
     ),
 )
+EARLY_PART = article(LONG.split(" The union denied")[0], "Echo", date(2024, 5, 1))
 UNRELATED = article("The bakers said that bread will cost more in summer.", "Kitchen", TUESDAY)
 
 
@@ -82,6 +83,20 @@ def test_neither_the_order_of_articles_nor_their_batches_change_anything(at_once
         check(store, *batches)
         assert seen(store) == seen(at_once)
         assert seen(store, grouped=False) == seen(at_once, grouped=False)
+
+
+@pytest.mark.parametrize(
+    "batches",
+    [[(EARLY_PART,), NEWS], [NEWS, (EARLY_PART,)], [(one,) for one in (*reversed(NEWS), EARLY_PART)]],
+    ids=["comes first", "comes last", "one by one"],
+)
+def test_when_a_partial_copy_of_an_earlier_day_comes_changes_nothing(batches):
+    with open_store("sqlite://") as together, open_store("sqlite://") as store:
+        check(together, (EARLY_PART, *NEWS))
+        check(store, *batches)
+        assert any(one.twin_of for one in store.memberships())
+        assert seen(store) == seen(together)
+        assert seen(store, grouped=False) == seen(together, grouped=False)
 
 
 @pytest.mark.parametrize("day", [date(2024, 5, 1), MONDAY, date(2024, 5, 20)], ids=["earlier", "same day", "later"])

@@ -1,3 +1,5 @@
+from hashlib import sha256
+
 from claimcheck.text.likeness import copies, signature, united
 
 STORY = (
@@ -26,7 +28,7 @@ def test_a_copy_in_arabic_is_found_whatever_its_vowel_marks():
 
 
 def test_the_same_text_has_the_same_signature_and_an_empty_one_has_one_too():
-    assert signature(STORY) == signature(STORY)
+    assert sha256(signature(STORY)).hexdigest().startswith("f0a9e72376ff")  # on every machine
     assert len(signature("")) == len(signature(STORY)) == 512
 
 
