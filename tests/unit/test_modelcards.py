@@ -64,6 +64,14 @@ def test_a_missing_file_is_found(tmp_path: Path) -> None:
         verify_files(read_card(folder))
 
 
+def test_weights_that_the_card_does_not_list_are_refused(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, CARD.replace("{digest}", DIGEST))
+    (folder / "model-00002-of-00002.safetensors").write_bytes(b"more weights")
+    with pytest.raises(ModelUnavailable, match=r"nli-small has weights .* not list: .*00002\.safetensors") as caught:
+        verify_files(read_card(folder))
+    assert "\n" not in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("right", "wrong", "says"),
     [
