@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.errors import ModelCardError, ModelUnavailable
-from claimcheck.modelcards import card, embedded_card, list_cards, locate, read_card, verify_files
+from claimcheck.modelcards import card, embedded_card, list_cards, locate, models_root, read_card, verify_files
 
 CARD = """
 id = "nli-small"
@@ -134,3 +134,10 @@ def test_a_model_for_another_task_is_refused(tmp_path: Path) -> None:
     folder = folder_with(tmp_path, CARD.replace("{digest}", DIGEST))
     with pytest.raises(ModelUnavailable, match="nli-small is for nli, not for embed"):
         locate(str(folder), "embed")
+
+
+def test_no_shipped_file_is_over_50_mb_and_no_model_over_60() -> None:
+    for folder in models_root().iterdir():
+        sizes = {path: path.stat().st_size for path in folder.rglob("*") if path.is_file()}
+        assert max(sizes.values()) <= 50_000_000, f"{max(sizes, key=sizes.__getitem__)} is over 50 MB"
+        assert sum(sizes.values()) <= 60_000_000, f"{folder} is over 60 MB"
