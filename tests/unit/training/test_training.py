@@ -8,7 +8,7 @@ import pytest
 from safetensors.torch import load_file
 
 from claimcheck.training.corpora import Pair
-from claimcheck.training.embed import batches_by_length, distil
+from claimcheck.training.embed import _teacher_vectors, batches_by_length, distil
 from claimcheck.training.inference import either_way, fine_tune, load_classifier, predict, relation_loss, target_of
 from claimcheck.training.loop import Course, device_of
 from claimcheck.training.packing import pack
@@ -119,6 +119,15 @@ def test_distillation_brings_translations_together(tmp_path: Path) -> None:
     own, others = likeness(out)
     assert likeness(student)[0] < 0.5
     assert own > 0.9 and own > others + 0.05
+
+
+def test_the_teacher_says_the_same_when_a_stage_goes_on(tmp_path: Path) -> None:
+    import torch
+
+    teacher, texts = make_encoder(tmp_path / "teacher"), ["the port is open", "the bridge is closed"]
+    first = _teacher_vectors(teacher, texts, tmp_path / "cache", device_of("cpu"))
+    again = _teacher_vectors(teacher, texts[::-1], tmp_path / "cache", device_of("cpu"))
+    assert torch.equal(first, again.flip(0))
 
 
 @pytest.mark.parametrize(("relation", "ruled_out"), [("not_entailment", 0), ("not_contradiction", 2)])
