@@ -10,7 +10,7 @@ from claimcheck.score.network import Network, windows
 from claimcheck.score.tokens import PairTokens
 
 # Pairs in memory at once: each repeated text or pair within a window is worked on once. A smaller first window would
-# hide the cutting of the first pairs too, which is under a hundredth of their time; its batches, smaller too, cost more.
+# hide the cutting of the first pairs too, which is under a hundredth of their time; its smaller batches cost more.
 WINDOW = 4096
 
 
