@@ -41,6 +41,8 @@ GENERAL = (
     Draw("neg_mnli.en", 1500, 0.4),
     Draw("neg_snli.en", 1500, 0.4),
     Draw("cb.en", 300, 0.4),
+    Draw("rte_glue.en", 2700, 0.4),
+    Draw("healthver_dev.en", 1700, 0.4),
     Draw("farstail.train", 7200),
     Draw("parsinlu_traindev.fa", 1000),
     Draw("farexstance_headline_traindev.fa", 3300),
