@@ -3,14 +3,19 @@
     python benchmarks/nli.py [--model FOLDER] [--pairs 400] [--rounds 3] [--gold seeds]
 
 Same weights, same pairs, one direction each, no pair twice; the two take turns and the median round counts. Prints
-JSON: pairs a second of both, their ratio, the share of equal labels, and the share of the machine's matrix-multiply
-rate that the forward pass reaches in its own number format.
+JSON: pairs a second of both, their ratio, the share of equal labels, the share of the machine's matrix-multiply
+rate that the forward pass reaches in its own number format, and the median seconds until a new process has the model
+loaded, of which so many are for the libraries alone; the share of the seconds that cutting into tokens takes; how much
+quicker each pair is where every one is given again and turned round; and the greatest memory of the process.
 """
 
 import argparse
 import json
 import random
+import resource
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -20,6 +25,16 @@ from claimcheck.modelcards import locate
 from claimcheck.score.nli import NliScorer
 from claimcheck.score.weights import write_whole
 
+LOADING = """
+import sys, time
+started = time.perf_counter()
+import torch
+from transformers import AutoTokenizer, PreTrainedModel
+imported = time.perf_counter()
+from claimcheck.score.nli import load_scorer
+load_scorer(sys.argv[1], "cpu").network
+print(imported - started, time.perf_counter() - started)
+"""
 MULTIPLY_SIZE = 1024  # rows and columns of the square matrices that the machine's rate is measured on
 
 
@@ -34,7 +49,9 @@ def draw_pairs(texts: list[str], count: int) -> list[TextPair]:
     chosen, rng = set(), random.Random(0)
     while len(chosen) < min(count, len(texts) * (len(texts) - 1)):
         chosen.add(TextPair(*rng.sample(texts, 2)))
-    return sorted(chosen, key=lambda pair: rng.random())
+    drawn = sorted(chosen)
+    rng.shuffle(drawn)
+    return drawn
 
 
 def operations(network: object, lengths: list[int]) -> float:
@@ -60,6 +77,25 @@ def multiply_rate(precision: str) -> float:
     return 2 * MULTIPLY_SIZE**3 / best
 
 
+def load_seconds(model: str, rounds: int) -> tuple[float, float]:
+    """Of a new process, medians: seconds until the libraries are imported, and until the model is loaded."""
+    command = [sys.executable, "-c", LOADING, model]
+    outputs = [subprocess.run(command, capture_output=True, check=True, text=True).stdout for _ in range(rounds)]
+    imported, loaded = zip(*(map(float, output.split()) for output in outputs), strict=True)
+    return statistics.median(imported), statistics.median(loaded)
+
+
+def repeated_speed_up(scorer: NliScorer, pairs: list[TextPair]) -> float:
+    """Four if pairs given twice, and turned round twice, are computed once; of processor seconds."""
+    repeated = [*pairs, *pairs, *(TextPair(*reversed(pair)) for pair in pairs + pairs)]
+    seconds = []
+    for given in (pairs, repeated):
+        started = time.process_time()
+        scorer.score(given)
+        seconds.append(time.process_time() - started)
+    return 4 * seconds[0] / seconds[1]
+
+
 def measure(model: str, gold: Path, count: int, rounds: int) -> dict[str, object]:
     """The figures of one run."""
     import torch
@@ -83,17 +119,27 @@ def measure(model: str, gold: Path, count: int, rounds: int) -> dict[str, object
     network = scorer.network
     wanted = logits[:, list(network.positions)].argmax(axis=1).tolist()
     same = sum(max(range(3), key=score.__getitem__) == label for score, label in zip(scores, wanted, strict=True))
-    lengths = [len(cut.ids) for cut in network.tokenizer.tokens_of(pairs).values()]
+    started = time.perf_counter()
+    cut = network.tokenizer.tokens_of(pairs)
+    cutting = time.perf_counter() - started
+    lengths = [len(pair.ids) for pair in cut.values()]
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024  # with the reference model in the same process
+    imported, loaded = load_seconds(model, rounds)
     predict, read = (statistics.median(seconds[name]) for name in ("predict", "read"))
     return {
         "model": card.id,
         "precision": network.precision,
         "threads": torch.get_num_threads(),
+        "load_seconds": round(loaded, 2),
+        "import_seconds": round(imported, 2),
         "pairs": len(pairs),
         "mean_tokens": round(statistics.mean(lengths), 1),
         "predict_pairs_per_second": round(len(pairs) / predict, 1),
         "claimcheck_pairs_per_second": round(len(pairs) / read, 1),
         "ratio": round(predict / read, 2),
+        "share_of_cutting": round(cutting / read, 4),
+        "repeated_speed_up": round(repeated_speed_up(scorer, pairs), 2),
+        "peak_memory_mb": round(peak),
         "same_label": round(same / len(pairs), 4),
         "share_of_multiply_rate": round(
             operations(network.exact, lengths) / read / multiply_rate(network.precision), 3

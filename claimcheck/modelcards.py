@@ -135,7 +135,7 @@ def read_card(folder: Path) -> ModelCard:
 def verify_files(card: ModelCard) -> None:
     """Check each listed file against its sha256, and those of the model whose words it shares.
 
-    Raises ModelUnavailable for the first that is missing or differs.
+    Raises ModelUnavailable for the first that is missing or differs, or for weights that the card does not list.
     """
     if card.words_folder:
         verify_files(read_card(card.words_folder))
@@ -151,6 +151,12 @@ def verify_files(card: ModelCard) -> None:
                 f"Model {card.id} is broken: {path} has sha256 {found[:12]}…, its card says {expected[:12]}…; "
                 "fetch or install it again."
             )
+    if card.files:
+        for path in sorted(card.folder.glob("*.safetensors")):
+            if path.name not in card.files:
+                raise ModelUnavailable(
+                    f"Model {card.id} has weights its card does not list: {path}; remove them or pack the model again."
+                )
 
 
 def locate(model: str, task: str) -> ModelCard:

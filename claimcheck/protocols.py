@@ -103,6 +103,9 @@ class Scorer(Protocol):
     def score(self, pairs: Sequence[TextPair]) -> list[Scores]:
         """Relation probabilities for each pair, read in both directions, in the order of `pairs`."""
 
+    def stream(self, pairs: Iterable[TextPair]) -> Iterator[Scores]:
+        """`score` for any number of pairs, in bounded memory."""
+
 
 class Judge(Protocol):
     """The dispute logic: structure first, the NLI scores as the witness."""

@@ -1,5 +1,6 @@
 """The command that scores pairs of texts from a table."""
 
+from itertools import tee
 from pathlib import Path
 from typing import Annotated
 
@@ -22,21 +23,21 @@ def nli(
     """Entailment, neutral and contradiction probabilities for each pair of texts in a table."""
     from claimcheck import assembly
     from claimcheck.domain.pair import TextPair
-    from claimcheck.evaluation.tables import read_table
+    from claimcheck.evaluation.tables import stream_table
 
-    rows = read_table(file, ("premise", "hypothesis"))
+    rows, ahead = tee(stream_table(file, ("premise", "hypothesis")))
     scorer = assembly.make_scorer(load_settings(nli_model=model, device=device))
-    scores = scorer.score([TextPair(row["premise"], row["hypothesis"]) for row in rows])
+    scored = zip(rows, scorer.stream(TextPair(row["premise"], row["hypothesis"]) for row in ahead), strict=True)
     if as_json:
         print_json(
             {
                 "model": scorer.model_id,
                 "version": scorer.model_version,
-                "pairs": [{**row, **score.forward._asdict()} for row, score in zip(rows, scores, strict=True)],
+                "pairs": [{**row, **score.forward._asdict()} for row, score in scored],
             }
         )
         return
     print("premise\thypothesis\tentailment\tneutral\tcontradiction")
-    for row, score in zip(rows, scores, strict=True):
+    for row, score in scored:
         figures = "\t".join(f"{probability:.4f}" for probability in score.forward)
         print(f"{row['premise']}\t{row['hypothesis']}\t{figures}")

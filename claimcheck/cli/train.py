@@ -24,6 +24,15 @@ FrozenOption = Annotated[
     bool,
     typer.Option("--frozen-words", help="Keep the word-piece table of --base, to be shared (train pack --words-of)."),
 ]
+RateOption = Annotated[
+    float | None,
+    typer.Option(
+        "--rate",
+        min=1e-9,
+        metavar="R",
+        help="Peak learning rate. Default: the stage's; 2e-5 for encoders of 768 dimensions and more.",
+    ),
+]
 BaseOption = Annotated[str, typer.Option("--base", metavar="FOLDER|ID", help="Encoder to start from.")]
 
 
@@ -92,6 +101,7 @@ def nli(
     limit: LimitOption = None,
     scale: Annotated[float, typer.Option("--scale", help="Share of the sets beside XNLI and headline stance.")] = 1.0,
     mixed: Annotated[int, typer.Option("--mixed", help="Pairs whose two sides are in different languages.")] = 12_000,
+    rate: RateOption = None,
     frozen_words: FrozenOption = False,
 ) -> None:
     """Train a cross-encoder on public inference sets in every language."""
@@ -108,6 +118,7 @@ def nli(
         resume=resume,
         limit=limit,
         max_tokens=GENERAL_TOKENS,
+        rate=rate,
         frozen_words=frozen_words,
     )
     print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
@@ -179,6 +190,7 @@ def disputes(
     seed: SeedOption = 0,
     resume: ResumeOption = False,
     limit: LimitOption = None,
+    rate: RateOption = None,
     frozen_words: FrozenOption = False,
 ) -> None:
     """Teach a cross-encoder to read attributed claims: who affirms and who denies what."""
@@ -192,7 +204,16 @@ def disputes(
     judged = [Pair(*reading) for folder in gold or () for reading in judged_readings(read_gold(folder))]
     pairs = dispute_mixture(data, read_rows(rows), seed, judged=judged)
     loss = fine_tune(
-        pairs, base, out, device=device, seed=seed, resume=resume, limit=limit, course=COURSE, frozen_words=frozen_words
+        pairs,
+        base,
+        out,
+        device=device,
+        seed=seed,
+        resume=resume,
+        limit=limit,
+        course=COURSE,
+        rate=rate,
+        frozen_words=frozen_words,
     )
     print(f"Cross-encoder written to {out}; mean loss of the last tenth {loss:.3f}")
 

@@ -17,6 +17,11 @@ def read_table(path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
 
     A column "label" may hold only the labels of LABELS. Raises GoldError naming file and line.
     """
+    return list(stream_table(path, columns))
+
+
+def stream_table(path: Path, columns: Sequence[str]) -> Iterator[dict[str, str]]:
+    """`read_table` row by row: the header is read at once, a faulty line is found when it is reached."""
     lines = _lines(path)
     header = next(lines, ("", ""))[1].split("\t")
     missing = [column for column in columns if column not in header]
@@ -24,16 +29,17 @@ def read_table(path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
         raise GoldError(
             f"{path.name}: column {missing[0]!r} is missing; the first line must name {', '.join(columns)}."
         )
-    rows = []
-    for where, line in lines:
-        cells = line.split("\t")
-        if len(cells) != len(header):
-            raise GoldError(f"{where}: {len(cells)} cells where {len(header)} are needed; separate them by tabs.")
-        row = dict(zip(header, cells, strict=True))
-        if "label" in columns and row["label"] not in LABELS:
-            raise GoldError(f"{where}: label {row['label']!r} is unknown; use one of {', '.join(sorted(LABELS))}.")
-        rows.append({column: row[column] for column in columns})
-    return rows
+    return (_row(where, line, header, columns) for where, line in lines)
+
+
+def _row(where: str, line: str, header: Sequence[str], columns: Sequence[str]) -> dict[str, str]:
+    cells = line.split("\t")
+    if len(cells) != len(header):
+        raise GoldError(f"{where}: {len(cells)} cells where {len(header)} are needed; separate them by tabs.")
+    row = dict(zip(header, cells, strict=True))
+    if "label" in columns and row["label"] not in LABELS:
+        raise GoldError(f"{where}: label {row['label']!r} is unknown; use one of {', '.join(sorted(LABELS))}.")
+    return {column: row[column] for column in columns}
 
 
 def read_lines(path: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 Words are written as the language writes them; matching folds case, marks and letter variants (claimcheck.text.normalise).
 A phrase of several words is written with blanks. Fields a language has no use for stay empty.
-docs/languages.md explains each field with a worked example.
+docs/languages.md names each field, and adds a language as an example.
 """
 
 from collections.abc import Mapping

@@ -9,7 +9,9 @@ from claimcheck.modelcards import ModelCard, locate
 from claimcheck.score.network import Network, windows
 from claimcheck.score.tokens import PairTokens
 
-WINDOW = 4096  # pairs in memory at once: each repeated text or pair within a window is worked on once
+# Pairs in memory at once: each repeated text or pair within a window is worked on once. A smaller first window would
+# hide the cutting of the first pairs too, which is under a hundredth of their time; its smaller batches cost more.
+WINDOW = 4096
 
 
 def load_scorer(model: str = "", device: str = "auto") -> "NliScorer":

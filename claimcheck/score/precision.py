@@ -29,7 +29,8 @@ def lower(network: "nn.Module", precision: str) -> "nn.Module":
     import torch
 
     if precision == "bf16":
-        return copy.deepcopy(network).to(torch.bfloat16)
+        narrow = {id(value): torch.nn.Parameter(value.detach().bfloat16(), False) for value in network.parameters()}
+        return copy.deepcopy(network, narrow).to(torch.bfloat16)  # the wide weights are not copied
     return _with_int8_layers(network) if precision == "int8" else network
 
 

@@ -24,13 +24,13 @@ class PairTokenizer:
     """Cuts pairs as the model's own tokenizer does, losing the tails of the longer texts beyond `max_tokens`."""
 
     def __init__(self, tokenizer: "PreTrainedTokenizerBase", max_tokens: int) -> None:
+        """Takes `tokenizer` over: it truncates no more afterwards."""
         from tokenizers import Tokenizer
 
-        description = tokenizer.backend_tokenizer.to_str()
-        self._cutter = Tokenizer.from_str(description)
+        self._cutter = tokenizer.backend_tokenizer
         self._cutter.no_truncation()
         self._cutter.no_padding()
-        self._joiner = Tokenizer.from_str(description)
+        self._joiner = Tokenizer.from_str(self._cutter.to_str())
         self._joiner.no_padding()
         self._joiner.enable_truncation(max_tokens, strategy="longest_first")
         self._max_chars = max_tokens * MAX_CHARS_PER_TOKEN

@@ -28,14 +28,18 @@ def load_whole(card: ModelCard) -> tuple["PreTrainedModel", list[str]]:
             card.folder, use_safetensors=True, dtype=torch.float32, output_loading_info=True, **options
         )
         return model, sorted(loading["missing_keys"])
-    model = AutoModelForSequenceClassification.from_config(AutoConfig.from_pretrained(card.folder, **options))
-    state = tensors_of(card.folder)
+    config = AutoConfig.from_pretrained(card.folder, **options)
+    with torch.device("meta"):  # names and shapes alone: weights drawn here would only be overwritten
+        outline = AutoModelForSequenceClassification.from_config(config)
     words = word_table(card.words_folder)
-    table = model.get_input_embeddings().weight
+    table = outline.get_input_embeddings().weight
     if words is None or words.shape != table.shape:
         raise ModelUnavailable(f"Model {card.id} shares the words of {card.words_folder}, which has none that fit it.")
-    state |= {name: words for name, value in model.named_parameters() if value is table}
-    return model.float(), sorted(model.load_state_dict(state, strict=False).missing_keys)
+    state = tensors_of(card.folder) | {name: words for name, value in outline.named_parameters() if value is table}
+    model, loading = type(outline).from_pretrained(
+        None, config=config, state_dict=state, dtype=torch.float32, output_loading_info=True
+    )
+    return model, sorted(loading["missing_keys"])
 
 
 def write_whole(card: ModelCard, out: Path) -> Path:

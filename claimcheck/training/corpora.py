@@ -134,7 +134,7 @@ def stance_pairs(data: Path, part: str) -> list[Pair]:
 # Inference sets that may be trained on, by language. Files of tests are not named here and are never read.
 TRAINING_SETS: dict[str, tuple[str, ...]] = {
     "en": ("snli-dev.en", "snli-test.en", "taxinli.en", "mnli_dev.en", "cad-nli.train.en", "fever_dev.en",
-           "neg_mnli.en", "neg_snli.en", "cb.en", "healthver_dev.en", "sick.en"),
+           "neg_mnli.en", "neg_snli.en", "cb.en", "rte_glue.en", "healthver_dev.en", "sick.en"),
     "fa": ("farstail.train", "parsinlu_traindev.fa", "farexstance_headline_traindev.fa", "farexstance_evidence_dev.fa"),
     "zh": ("ocnli.train",),
     "es": ("inferes.train",),

@@ -214,7 +214,10 @@ def retrieval_figures(data: Path, model, tokenizer, languages: Sequence[str], de
 
 
 def _teacher_vectors(teacher: Path, english: Sequence[str], cache: Path, device: torch.device) -> torch.Tensor:
-    """(sentences, dims): the teacher's vectors; those once computed are kept in the folder `cache`."""
+    """(sentences, dims): the teacher's vectors, those once computed kept in the folder `cache`.
+
+    They are rounded to 16 bits as they are kept there, so that a run gets the same from the teacher and from `cache`.
+    """
     import torch
     from safetensors.torch import load_file, save_file
     from transformers import AutoModel, AutoTokenizer
@@ -226,7 +229,7 @@ def _teacher_vectors(teacher: Path, english: Sequence[str], cache: Path, device:
     if missing:
         model = AutoModel.from_pretrained(teacher, local_files_only=True, dtype="float32").to(device).eval()
         tokenizer = AutoTokenizer.from_pretrained(teacher, local_files_only=True)
-        vectors.append(encode(model, tokenizer, sorted(missing), 96, device))
+        vectors.append(encode(model, tokenizer, sorted(missing), 96, device).half().float())
         known += sorted(missing)
         cache.mkdir(parents=True, exist_ok=True)
         save_file({"vectors": torch.cat(vectors).half()}, table)

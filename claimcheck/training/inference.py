@@ -14,7 +14,15 @@ from claimcheck.errors import TrainingError
 from claimcheck.modelcards import CARD_NAME, read_card
 from claimcheck.training.corpora import LABELS, Pair
 from claimcheck.training.embed import batches_by_length
-from claimcheck.training.loop import Course, device_of, half_precision, seed_everything, train, without_dropout
+from claimcheck.training.loop import (
+    Course,
+    course_for,
+    device_of,
+    half_precision,
+    seed_everything,
+    train,
+    without_dropout,
+)
 
 if TYPE_CHECKING:
     import torch
@@ -101,11 +109,13 @@ def fine_tune(
     max_tokens: int = MAX_TOKENS,
     tokens_per_batch: int = 4096,
     course: Course = COURSE,
+    rate: float | None = None,
     frozen_words: bool = False,
 ) -> float:
     """Train `base` on the pairs, some turned (`either_way`), in one pass of batches of similar length; write `out`.
 
-    With `frozen_words` the word-piece table stays as it is in `base`. Returns the mean loss of the last tenth.
+    `rate` is the peak to train at instead of the course's (see `course_for`). With `frozen_words` the word-piece table
+    stays as it is in `base`. Returns the mean loss of the last tenth.
     """
     import torch
 
@@ -131,6 +141,8 @@ def fine_tune(
         inputs = tokenizer.pad(fields, return_tensors="pt").to(on)
         return relation_loss(model(**inputs).logits, targets[batch].to(on))
 
+    course = course_for(course, model.config.hidden_size, rate)
+    log.info("peak rate %g", course.rate)
     last = train(model, batches, loss_of, course, out / "checkpoint", on, resume)
     save_classifier(model, tokenizer, base, out)
     return last

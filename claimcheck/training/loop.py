@@ -12,7 +12,7 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 Batch = TypeVar("Batch")
+
+LARGE_SIZE = 768  # hidden dimensions from which an encoder is trained at no more than LARGE_RATE
+LARGE_RATE = 2e-5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,12 @@ class Course:
     clip: float = 1.0
     checkpoint_minutes: float = 5.0
     floor_share: float = 0.02  # of the peak, kept at the end
+
+
+def course_for(course: Course, hidden_size: int, rate: float | None = None) -> Course:
+    """`course` at the peak `rate`, its table's in proportion; without one as it is, but for large encoders slower."""
+    chosen = rate or (min(course.rate, LARGE_RATE) if hidden_size >= LARGE_SIZE else course.rate)
+    return replace(course, rate=chosen, table_rate=course.table_rate * chosen / course.rate)
 
 
 def device_of(choice: str) -> torch.device:

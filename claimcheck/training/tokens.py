@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from tokenizers import AddedToken, Regex, Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
+MAX_LETTERS = 400  # of one language
 CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
 FOLDED = {
@@ -70,11 +71,33 @@ def build_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
 
 
 def learn_pieces(texts: Iterable[str], size: int) -> list[str]:
-    """Word pieces of one language, at most `size`, learnt by merging."""
+    """Word pieces of one language, at most `size`, learnt by merging; the same ones in the same order in every run."""
+    texts = list(texts)
     tokenizer = empty_tokenizer()
-    trainer = trainers.WordPieceTrainer(vocab_size=size, min_frequency=3, limit_alphabet=400, show_progress=False)
+    letters, inner = _letters_of(texts, tokenizer)
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=size,
+        min_frequency=3,
+        limit_alphabet=MAX_LETTERS,
+        show_progress=False,
+        # Both are known beforehand: else a hash orders them, which settles what is cut and which equal merge is first.
+        initial_alphabet=letters,
+        special_tokens=[f"##{letter}" for letter in letters if letter in inner],
+    )
     tokenizer.train_from_iterator(texts, trainer)
-    return [piece for piece in tokenizer.get_vocab() if piece not in SPECIAL]
+    pieces = tokenizer.get_vocab()
+    return [piece for piece in sorted(pieces, key=pieces.__getitem__) if piece not in SPECIAL]
+
+
+def _letters_of(texts: Iterable[str], tokenizer: Tokenizer) -> tuple[list[str], set[str]]:
+    """The most frequent letters of the words, and those that stand behind the first of a word."""
+    counts: Counter[str] = Counter()
+    inner: set[str] = set()
+    for text in texts:
+        for word, _ in tokenizer.pre_tokenizer.pre_tokenize_str(tokenizer.normalizer.normalize_str(text)):
+            counts.update(word)
+            inner.update(word[1:])
+    return [letter for letter, _ in counts.most_common(MAX_LETTERS)], inner
 
 
 def count_pieces(texts: Iterable[str], tokenizer: Tokenizer) -> Counter[str]:

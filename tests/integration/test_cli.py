@@ -4,11 +4,13 @@ import json
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from claimcheck.cli.main import run
+from claimcheck.domain.pair import Probabilities, Scores, TextPair
 
 ARABIC = (
     "قالت وزارة الدفاع الروسية إن طائراتها نفذت ضربات جوية لدعم أربع جماعات معارضة في سوريا. "
@@ -120,6 +122,27 @@ def test_a_mistake_is_answered_in_one_line(
     assert terminal.out == ""
     assert said in terminal.err
     assert len(terminal.err.strip().splitlines()) == 1 and terminal.err.startswith("claimcheck: ")
+
+
+def test_pairs_are_scored_while_the_table_is_read(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Even:
+        model_id, model_version = "even", "1"
+
+        def stream(self, pairs: Iterable[TextPair]) -> Iterator[Scores]:
+            third = Probabilities(1 / 3, 1 / 3, 1 / 3)
+            return (Scores(third, third) for _ in pairs)
+
+    monkeypatch.setattr("claimcheck.assembly.make_scorer", lambda settings: Even())
+    table = "premise\thypothesis\nIt rains.\tIt is dry.\nIt snows.\tIt is dry.\n"
+    (tmp_path / "pairs.tsv").write_text(table + "one cell\n", encoding="utf-8")
+    assert terminal.type("nli", str(tmp_path / "pairs.tsv")) == 1
+    assert [line.split("\t")[0] for line in terminal.out.splitlines()] == ["premise", "It rains.", "It snows."]
+    assert "line 4: 1 cells" in terminal.err
+    (tmp_path / "pairs.tsv").write_text(table, encoding="utf-8")
+    assert terminal.type("nli", str(tmp_path / "pairs.tsv"), "--json") == 0
+    assert [pair["premise"] for pair in json.loads(terminal.out)["pairs"]] == ["It rains.", "It snows."]
 
 
 def test_a_model_is_packed_for_a_task_that_there_is(terminal: Terminal, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.errors import ModelCardError, ModelUnavailable
-from claimcheck.modelcards import card, embedded_card, list_cards, locate, read_card, verify_files
+from claimcheck.modelcards import card, embedded_card, list_cards, locate, models_root, read_card, verify_files
 
 CARD = """
 id = "nli-small"
@@ -62,6 +62,14 @@ def test_a_missing_file_is_found(tmp_path: Path) -> None:
     (folder / "weights.bin").unlink()
     with pytest.raises(ModelUnavailable, match=r"lacks .*weights\.bin"):
         verify_files(read_card(folder))
+
+
+def test_weights_that_the_card_does_not_list_are_refused(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, CARD.replace("{digest}", DIGEST))
+    (folder / "model-00002-of-00002.safetensors").write_bytes(b"more weights")
+    with pytest.raises(ModelUnavailable, match=r"nli-small has weights .* not list: .*00002\.safetensors") as caught:
+        verify_files(read_card(folder))
+    assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -126,3 +134,10 @@ def test_a_model_for_another_task_is_refused(tmp_path: Path) -> None:
     folder = folder_with(tmp_path, CARD.replace("{digest}", DIGEST))
     with pytest.raises(ModelUnavailable, match="nli-small is for nli, not for embed"):
         locate(str(folder), "embed")
+
+
+def test_no_shipped_file_is_over_50_mb_and_no_model_over_60() -> None:
+    for folder in models_root().iterdir():
+        sizes = {path: path.stat().st_size for path in folder.rglob("*") if path.is_file()}
+        assert max(sizes.values()) <= 50_000_000, f"{max(sizes, key=sizes.__getitem__)} is over 50 MB"
+        assert sum(sizes.values()) <= 60_000_000, f"{folder} is over 60 MB"

@@ -14,7 +14,7 @@ from claimcheck.evaluation.dispute_rows import read_dispute_rows
 from claimcheck.evaluation.gold import read_gold
 from claimcheck.evaluation.nli import evaluate_nli
 from claimcheck.evaluation.retrieval import evaluate_retrieval
-from claimcheck.evaluation.tables import read_lines, read_table
+from claimcheck.evaluation.tables import read_lines, read_table, stream_table
 from tests.unit.evaluation.gold_files import CLAIMS
 
 NLI = ("premise", "hypothesis", "label")
@@ -58,6 +58,14 @@ def test_a_malformed_table_is_named_by_line(tmp_path, text, message):
     (tmp_path / "bad.tsv").write_text(text, encoding="utf-8")
     with pytest.raises(GoldError, match=message):
         read_table(tmp_path / "bad.tsv", NLI)
+
+
+def test_a_streamed_table_is_read_no_further_than_it_is_asked(tmp_path):
+    (tmp_path / "bad.tsv").write_text(TABLE + "a\tb\n", encoding="utf-8")
+    rows = stream_table(tmp_path / "bad.tsv", NLI)
+    assert [next(rows)["label"], next(rows)["label"]] == ["contradiction", "neutral"]
+    with pytest.raises(GoldError, match="line 4: 2 cells"):
+        next(rows)
 
 
 def test_a_broken_archive_is_an_error_of_one_line(tmp_path):

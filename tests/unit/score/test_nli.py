@@ -146,6 +146,26 @@ def test_lower_precision_says_the_same(folder: Path, tmp_path: Path, scorer: Nli
         assert list(one.forward) == pytest.approx(among_others.forward, abs=1e-9 if precision == "int8" else 0.02)
 
 
+def test_a_narrow_twin_is_made_without_a_copy_of_the_wide_weights(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+    from transformers import AutoModelForSequenceClassification
+
+    from claimcheck.score.precision import lower
+
+    def copied(*_: object) -> None:
+        raise AssertionError("weights were copied as they are")
+
+    wide = AutoModelForSequenceClassification.from_pretrained(folder).eval()
+    expected = {name: value.bfloat16() for name, value in wide.state_dict().items()}
+    monkeypatch.setattr(torch.nn.Parameter, "__deepcopy__", copied)
+    narrow = lower(wide, "bf16").state_dict()
+    assert narrow.keys() == expected.keys()
+    assert all(value.dtype == torch.bfloat16 and torch.equal(value, expected[name]) for name, value in narrow.items())
+    assert {value.dtype for value in wide.parameters()} == {torch.float32}
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.tuples(st.text(max_size=40), st.text(max_size=40)), max_size=4))
 def test_swapping_a_pair_swaps_its_directions(scorer: NliScorer, texts: list[tuple[str, str]]) -> None:

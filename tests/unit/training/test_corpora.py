@@ -7,6 +7,7 @@ import pytest
 from claimcheck.errors import TrainingError
 from claimcheck.training.corpora import (
     HELD_OUT_XNLI,
+    TRAINING_SETS,
     Pair,
     dictionary,
     pairs,
@@ -15,6 +16,7 @@ from claimcheck.training.corpora import (
     stance_pairs,
     training_pairs,
 )
+from claimcheck.training.mixture import GENERAL, KEEP_ALIVE
 from tests.unit.training.tiny import write_table
 
 
@@ -43,6 +45,11 @@ def test_translations_of_inference_rows_are_not_read_without_the_table_that_says
     write_table(tmp_path / "parallel" / "en-tr.tsv.gz", ("source", "en", "tr"), rows)
     with pytest.raises(TrainingError, match=r"xnli-dev\.en\.tsv\.gz is not there\. Give --data"):
         parallel(tmp_path, "tr")
+
+
+def test_every_set_that_a_stage_draws_may_be_trained_on() -> None:
+    allowed = {name for names in TRAINING_SETS.values() for name in names}
+    assert {of_set.name for of_set in (*GENERAL, *KEEP_ALIVE)} <= allowed
 
 
 def test_quotation_marks_in_a_table_are_text(tmp_path: Path) -> None:

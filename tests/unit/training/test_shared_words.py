@@ -10,7 +10,7 @@ from claimcheck.domain.pair import TextPair
 from claimcheck.errors import ModelCardError, ModelUnavailable, TrainingError
 from claimcheck.modelcards import locate, read_card
 from claimcheck.score.nli import load_scorer
-from claimcheck.score.weights import WORD_TABLE, tensors_of, write_whole
+from claimcheck.score.weights import WORD_TABLE, load_whole, tensors_of, write_whole
 from claimcheck.training.corpora import Pair
 from claimcheck.training.inference import fine_tune, load_classifier, save_classifier
 from claimcheck.training.packing import pack
@@ -50,6 +50,14 @@ def test_scores_are_those_of_the_whole_model_and_the_table_is_kept_once(models: 
     assert shared == whole
     assert whole[0] != whole[1]
     assert not [name for name in tensors_of(models / "models" / "nli") if name.endswith(WORD_TABLE)]
+
+
+def test_no_weight_is_drawn_at_random_only_to_be_overwritten(models: Path) -> None:
+    card = locate(str(models / "models" / "nli"), "nli")
+    before = torch.get_rng_state()
+    model, lacking = load_whole(card)
+    assert not lacking and torch.equal(torch.get_rng_state(), before)
+    assert {value.dtype for value in model.parameters()} == {torch.float32}
 
 
 def test_it_is_written_whole_for_other_programs(models: Path, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """The shared tokenizer: what it folds, what it keeps apart."""
 
+from random import Random
+
 from claimcheck.training.tokens import SPECIAL, Vocabulary, build_tokenizer, chinese_words, choose_pieces, learn_pieces
 
 
@@ -50,6 +52,14 @@ def test_chinese_words_are_those_that_longest_match_finds_often() -> None:
 
 def test_frequent_words_become_pieces() -> None:
     assert "сообщил" in learn_pieces(["министр сообщил"] * 20, 200)
+
+
+def test_the_same_texts_give_the_same_pieces_in_the_same_order() -> None:
+    rng = Random(0)
+    words = ["".join(rng.choices("abcdefgh", k=rng.randint(2, 8))) for _ in range(600)]  # many merges are equal
+    texts = [" ".join(rng.choices(words, k=12)) for _ in range(600)]
+    first, *others = (learn_pieces(texts, 300) for _ in range(4))
+    assert len(first) == 300 and all(other == first for other in others)
 
 
 def test_pieces_are_chosen_by_their_share_in_any_language() -> None:

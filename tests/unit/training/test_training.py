@@ -8,11 +8,11 @@ import pytest
 from safetensors.torch import load_file
 
 from claimcheck.training.corpora import Pair
-from claimcheck.training.embed import batches_by_length, distil
+from claimcheck.training.embed import _teacher_vectors, batches_by_length, distil
 from claimcheck.training.inference import either_way, fine_tune, load_classifier, predict, relation_loss, target_of
-from claimcheck.training.loop import Course, device_of
+from claimcheck.training.loop import Course, course_for, device_of
 from claimcheck.training.packing import pack
-from tests.unit.training.tiny import make_encoder, write_table
+from tests.unit.training.tiny import WORDS, make_encoder, write_table
 
 COURSE = Course(rate=5e-3, table_rate=5e-3)
 PLACES = ("port", "bridge", "north", "south", "army")
@@ -48,6 +48,39 @@ def test_a_cross_encoder_learns_what_it_is_shown_and_is_shipped_with_its_labels(
     table = load_file(packed / "model.safetensors")["bert.embeddings.word_embeddings.weight"]
     assert table.element_size() * 8 == bits
     assert "model.safetensors" in card["files"] and card["label_order"] == ["entailment", "neutral", "contradiction"]
+
+
+def test_large_encoders_are_trained_slower_unless_a_rate_is_given() -> None:
+    course = Course(rate=1e-4, table_rate=3e-4)
+    assert course_for(course, 384) == course
+    assert course_for(course, 768).rate == 2e-5 and course_for(course, 1024).table_rate == pytest.approx(6e-5)
+    assert course_for(course, 768, 5e-5).rate == 5e-5 and course_for(course, 384, 5e-5).rate == 5e-5
+
+
+def test_an_encoder_in_the_shape_of_xlm_roberta_is_trained_and_shipped(tmp_path: Path) -> None:
+    import torch
+    from transformers import AutoTokenizer, XLMRobertaConfig, XLMRobertaModel, XLMRobertaTokenizer
+
+    from claimcheck.domain.pair import TextPair
+    from claimcheck.score.nli import load_scorer
+
+    base = tmp_path / "xlmr"
+    pieces = [("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -2.0)]
+    pieces += [(f"▁{word}", -3.0) for word in WORDS] + [(letter, -6.0) for letter in "abcdefghijklmnopqrstuvwxyz"]
+    XLMRobertaTokenizer(vocab=pieces).save_pretrained(base)
+    torch.manual_seed(0)
+    size = len(AutoTokenizer.from_pretrained(base))
+    shape = {"hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 64}
+    config = XLMRobertaConfig(vocab_size=size, max_position_embeddings=66, type_vocab_size=1, **shape)
+    XLMRobertaModel(config).save_pretrained(base)
+    fine_tune(lessons()[:60], base, tmp_path / "nli", device="cpu", limit=4, tokens_per_batch=120, rate=1e-3)
+    fields = {"id": "xlmr-tiny", "version": "1", "languages": ["en"], "licence": "CC0", "max_tokens": 64}
+    packed = pack(tmp_path / "nli", tmp_path / "shipped", "nli", fields)
+    (before, _), (after, _) = load_classifier(base), load_classifier(packed)
+    name = "roberta.encoder.layer.0.output.dense.weight"
+    assert not torch.equal(before.state_dict()[name], after.state_dict()[name])
+    (score,) = load_scorer(str(packed), "cpu").score([TextPair("the port is open", "the port is closed")])
+    assert sum(score.forward) == pytest.approx(1)
 
 
 def test_a_stopped_stage_ends_with_the_weights_of_an_unbroken_one(tmp_path: Path) -> None:
@@ -119,6 +152,15 @@ def test_distillation_brings_translations_together(tmp_path: Path) -> None:
     own, others = likeness(out)
     assert likeness(student)[0] < 0.5
     assert own > 0.9 and own > others + 0.05
+
+
+def test_the_teacher_says_the_same_when_a_stage_goes_on(tmp_path: Path) -> None:
+    import torch
+
+    teacher, texts = make_encoder(tmp_path / "teacher"), ["the port is open", "the bridge is closed"]
+    first = _teacher_vectors(teacher, texts, tmp_path / "cache", device_of("cpu"))
+    again = _teacher_vectors(teacher, texts[::-1], tmp_path / "cache", device_of("cpu"))
+    assert torch.equal(first, again.flip(0))
 
 
 @pytest.mark.parametrize(("relation", "ruled_out"), [("not_entailment", 0), ("not_contradiction", 2)])
