@@ -5,6 +5,7 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 """
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from anyascii import anyascii
@@ -16,6 +17,8 @@ from claimcheck.extract.parties import parties
 from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
+LONGEST_SHORTENED = 3  # words by which a speaker is named again
+REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 
 
@@ -34,13 +37,14 @@ class Speaker:
 
 @dataclass
 class SpeakerBook:
-    """The speakers of one article so far; `seen` in the order of their last mention."""
+    """The speakers of one article so far; `seen` the last ones, in the order of their last mention."""
 
     lexicon: Lexicon
     gazetteer: Gazetteer
     seen: list[Speaker] = field(default_factory=list)
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
     states: frozenset[str] | None = None  # their keys; None until asked for
+    parties: dict[str, str] | None = None  # that the text names; None until asked for
     about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
 
     def named(self, mention: str, gender: str = "") -> Speaker:
@@ -71,8 +75,8 @@ class SpeakerBook:
     def remember(self, speaker: Speaker) -> None:
         """Makes `speaker` the last one mentioned."""
         self.about = None
-        self.seen = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
-        self.seen.append(speaker)
+        kept = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
+        self.seen = [*kept[1 - REMEMBERED :], speaker]
 
     def is_medium(self, speaker: Speaker) -> bool:
         """Whether the speaker is a newspaper, an agency or a channel."""
@@ -89,12 +93,14 @@ class SpeakerBook:
     def _is_place_in(self, wanted: frozenset[str], other: Speaker) -> bool:
         """Whether the only one of the words says where the other was: "الكاف" in "مراسل الإذاعة في الكاف", "کمپنی" in
         "کمپنی سے باہر ناقدین"."""
-        words = folded_words(other.mention)
+        if len(wanted) != 1:
+            return False
+        words = _words(other.mention)
         place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
         postposed = bool(self.lexicon.language.nominal_markers)
         linked = Kind.PREPOSITION if postposed else Kind.PREPOSITION | Kind.NOUN_PREPOSITION
         beside = words[place + 1 : place + 2] if postposed else words[max(0, place - 1) : place]
-        return len(wanted) == 1 and any(self._kind(word) & linked for word in beside)
+        return any(self._kind(word) & linked for word in beside)
 
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, "several" none that its verb or
@@ -220,7 +226,7 @@ class SpeakerBook:
         return full[next(linked, len(full)) - 1]
 
     def _head(self, speaker: Speaker) -> str:
-        return self._head_of(folded_words(speaker.mention) or ("",))
+        return self._head_of(_words(speaker.mention) or ("",))
 
     def _is_plural(self, role: str) -> bool:
         """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
@@ -312,8 +318,11 @@ class SpeakerBook:
         """The state of an adjective; of one that states share, none where the article names several of them: 伊 is Iran
         or Iraq."""
         shared = self.gazetteer.shared.get(adjective, ())
-        named = parties(self.text) if shared else {}
-        meant = [state for state in shared if state.id in named] or [self.gazetteer.adjectives.get(adjective)]
+        if shared and self.parties is None:
+            self.parties = parties(self.text)
+        meant = [state for state in shared if self.parties and state.id in self.parties] or [
+            self.gazetteer.adjectives.get(adjective)
+        ]
         return meant[0] if len(meant) == 1 else None
 
     def _office_alone(self, key: str, pattern: str) -> Entity:
@@ -342,11 +351,14 @@ class SpeakerBook:
         if not core and any(kind & Kind.SPOKESMAN for kind in kinds):
             return self.last("body")
         wanted = core or content
+        if len(wanted) > LONGEST_SHORTENED:
+            return None
         for speaker in reversed(self.seen):
+            if not wanted <= speaker.words and not self._shortens(wanted, speaker):
+                continue
             if self._is_body_of(wanted, speaker) or self._is_place_in(wanted, speaker):
                 continue
-            same = wanted <= speaker.words or self._shortens(wanted, speaker)
-            if same and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
+            if wanted == speaker.words or not self._is_list(speaker):
                 return speaker
         return None
 
@@ -371,7 +383,7 @@ class SpeakerBook:
 
     def _is_list(self, speaker: Speaker) -> bool:
         """Whether several parties speak as one: "state media and the Observatory"."""
-        return any(self._kind(word) & Kind.COORDINATOR for word in folded_words(speaker.mention))
+        return any(self._kind(word) & Kind.COORDINATOR for word in _words(speaker.mention))
 
     def _taken_up(self, words: list[str], full: tuple[str, ...]) -> Speaker | None:
         """The company or group with a name of its own that "the company" takes up, if only one has been named."""
@@ -445,6 +457,12 @@ class SpeakerBook:
         ):
             return rest
         return text
+
+
+@lru_cache(maxsize=2 * REMEMBERED)
+def _words(mention: str) -> tuple[str, ...]:
+    """The folded words of a mention that is remembered, and so asked for them again and again."""
+    return folded_words(mention)
 
 
 def _adjective(gazetteer: Gazetteer, state: Entity) -> str:
