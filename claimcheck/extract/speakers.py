@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from anyascii import anyascii
 
+from claimcheck.domain.identity import OWN
+from claimcheck.domain.ids import content_id
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
@@ -17,6 +19,7 @@ from claimcheck.extract.parties import parties
 from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
+OWN_DIGITS = 12
 LONGEST_SHORTENED = 3  # words by which a speaker is named again
 REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
@@ -45,6 +48,8 @@ class SpeakerBook:
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
     states: frozenset[str] | None = None  # their keys; None until asked for
     parties: dict[str, str] | None = None  # that the text names; None until asked for
+    place: str = ""  # the words around the sentence being read, from the sentence before it on
+    own: dict[str, str] = field(default_factory=dict)  # key of a speaker without a name → its id
     about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
 
     def named(self, mention: str, gender: str = "") -> Speaker:
@@ -71,6 +76,11 @@ class SpeakerBook:
         human = speaker.kind == "person" or persons or unknown
         known = (other.gender for other in reversed(self.seen) if other.id == speaker.id)
         return replace(speaker, human=human, gender=gender_of(mention, self.lexicon) or next(known, ""))
+
+    def outlet(self, publisher: str) -> Speaker:
+        """The outlet itself, which is one in all its articles whatever its name is made of."""
+        speaker = self.resolved(publisher)
+        return replace(speaker, id=speaker_key(speaker.name)) if OWN in speaker.id else speaker
 
     def remember(self, speaker: Speaker) -> None:
         """Makes `speaker` the last one mentioned."""
@@ -156,14 +166,15 @@ class SpeakerBook:
         last = self.last()
         base = last.name if last else ""
         name = f"{base} (others)" if base else mention
-        return Speaker(mention, speaker_key(name), name, "", frozenset(folded_words(mention)))
+        own = last is None or OWN in last.id
+        return Speaker(mention, self._own_id(name) if own else speaker_key(name), name, "", frozenset(_words(mention)))
 
     # --- resolution
 
     def _resolve(self, mention: str) -> Speaker:
         words = self._content_words(mention)
         if not words:
-            return Speaker(mention, speaker_key(mention), mention.strip())
+            return Speaker(mention, self._own_id(mention), mention.strip())
         full = plain_words(mention, self.lexicon)
         content = frozenset(words)
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
@@ -201,7 +212,37 @@ class SpeakerBook:
         kind = self._closing_kind(full) or kind
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
-        return Speaker(mention, speaker_key(name), name, kind, content)
+        key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)
+        return Speaker(mention, key, name, kind, content)
+
+    def _own_id(self, name: str) -> str:
+        """The id of a speaker without a name: "officials" are those of their article. It comes from where they are
+        first named, so that a copy or a new version of the article has the same."""
+        key = speaker_key(name)
+        said = " ".join(self.place.split())
+        return self.own.setdefault(key, f"{key}{OWN}{content_id(said)[:OWN_DIGITS]}")
+
+    def _is_nameless(self, name: str) -> bool:
+        """Whether no word of the speaker's is a name: "the mayor", "a senior Western diplomat", "المسؤولون". An
+        attribute names no people, "Russian officials", but it does a body, "the Russian army"."""
+        language = self.lexicon.language
+        if not language.spaced:
+            return all(self._kind(token.norm) for token in tokenise(name, vocabulary=self.lexicon.vocabulary))
+        tokens = [token for token in tokenise(name) if token.is_word]
+        head = self._head_of(tuple(token.norm for token in tokens) or ("",))
+        if language.capitals_mark_names and self._kind(head) & Kind.ROLE and head in name:
+            return True
+        people = any(self._kind(self._bare(token.norm)) & Kind.ROLE for token in tokens)
+        return all(self._is_common(name[token.start : token.end], token.norm, people) for token in tokens)
+
+    def _is_common(self, word: str, norm: str, of_people: bool) -> bool:
+        """Whether the word cannot be a name: a small letter shows it, or a class has it; or an adjective says of what
+        state people are."""
+        bare = self._bare(norm)
+        if bare in self.gazetteer.adjectives:
+            return of_people
+        known = self._kind(norm) or self._kind(bare) or self.lexicon.is_number(norm)
+        return word[0].islower() or bool(known)
 
     def _are_two(self, full: tuple[str, ...]) -> bool:
         """Whether two phrases are joined, and not two words of one office: "the bank | and its owners", but not "the
@@ -331,7 +372,7 @@ class SpeakerBook:
             if speaker.id.endswith(key) or key in speaker.id:
                 return Entity(speaker.id, speaker.name, speaker.kind)
         name = pattern.replace("{adjective} ", "")
-        return Entity(speaker_key(name), name, "body")
+        return Entity(self._own_id(name), name, "body")
 
     def _earlier(self, content: frozenset[str], words: list[str], kinds: list[int]) -> Speaker | None:
         """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة", 林德 (总统林德)."""
