@@ -35,6 +35,9 @@ def test_offsets_slice_back_and_running_twice_gives_the_same(text: str, language
         cued = () if claim.unattributed else (claim.attribution.cue_span,)  # what the outlet says itself has no cue
         for span in (*cued, *spans):
             assert 0 <= span.start < span.end <= len(text)
+        source, pronoun = claim.attribution.source_span, claim.attribution.pronoun_span
+        for span in (source, pronoun):
+            assert span is None or (0 <= span.start < span.end <= len(text) and span.of(text).strip())
         assert claim.speaker.strip()
     assert len({claim.id for claim in extraction.claims}) == len(extraction.claims)
     assert extraction == RuleExtractor().extract(article(text, language))
@@ -94,8 +97,10 @@ def test_what_once_ended_a_check_is_read(language: str, text: str) -> None:
     RuleExtractor().extract(article(text, language))
 
 
-def test_a_language_without_a_file_gives_no_claims_and_no_crash() -> None:
-    extraction = RuleExtractor().extract(article("Ministeriet sade att det var fel.", "sv"))
+@settings(max_examples=40, deadline=None)
+@given(TEXTS, st.text(max_size=8).filter(lambda code: code not in LANGUAGES))
+def test_a_language_without_a_file_gives_no_claims_and_no_crash(text: str, language: str) -> None:
+    extraction = RuleExtractor().extract(article(text, language))
     assert extraction.claims == () and extraction.coverage == ()
 
 
