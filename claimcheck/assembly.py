@@ -2,6 +2,7 @@
 
 import getpass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer, Store
@@ -26,6 +27,7 @@ def open_desk(settings: Settings) -> "Desk":
     from claimcheck.desk.desk import Desk
     from claimcheck.extract.parties import parties
 
+    _add_names(settings)
     reviewer = settings.reviewer or getpass.getuser()
     return Desk(open_store(settings), reviewer, clock=lambda: datetime.now(UTC), find_parties=parties)
 
@@ -38,11 +40,18 @@ def make_fetcher(settings: Settings) -> "Fetcher":
     return Fetcher(Manners(Allowed.of(settings.fetch_allow), settings.contact))
 
 
-def make_extractor() -> Extractor:
-    """The rules that find who says what."""
+def make_extractor(settings: Settings) -> Extractor:
+    """The rules that find who says what, with the names of `settings.gazetteer`."""
     from claimcheck.extract.extractor import RuleExtractor
 
+    _add_names(settings)
     return RuleExtractor()
+
+
+def _add_names(settings: Settings) -> None:
+    from claimcheck.extract.gazetteer import use_gazetteer
+
+    use_gazetteer(Path(settings.gazetteer) if settings.gazetteer else None)
 
 
 def make_embedder(settings: Settings) -> Embedder:
@@ -78,7 +87,7 @@ class Parts(TypedDict):
 def make_parts(settings: Settings) -> Parts:
     """The parts that `pipeline.check` takes, as `settings` has them; kept, their models load once."""
     return Parts(
-        extractor=make_extractor(),
+        extractor=make_extractor(settings),
         embedder=make_embedder(settings),
         retriever=make_retriever(),
         scorer=make_scorer(settings),

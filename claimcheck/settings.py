@@ -18,6 +18,7 @@ class Settings:
     database: str = "sqlite:///claimcheck.db"  # SQLAlchemy URL
     nli_model: str = ""  # folder or Hugging Face id; "": the embedded model
     embed_model: str = ""  # folder or Hugging Face id; "": the embedded model
+    gazetteer: str = ""  # a file with names of parties to add to the packaged ones
     device: str = "auto"  # auto, cpu or cuda
     fetch_allow: str = ""  # networks that may be fetched from besides the public internet: "10.1.0.0/16, 192.168.7.5"
     contact: str = ""  # an address or page that outlets see in the user agent

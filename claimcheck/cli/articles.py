@@ -120,7 +120,7 @@ def extract(
     from claimcheck.cli.colour import print_marked
     from claimcheck.ingest.batch import Refused, read_paths
 
-    extractor, documents = assembly.make_extractor(), []
+    extractor, documents = assembly.make_extractor(load_settings()), []
     for outcome in read_paths([file]):
         if isinstance(outcome, Refused):
             say(f"claimcheck: {outcome.reason}")

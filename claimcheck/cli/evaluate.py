@@ -42,7 +42,7 @@ def attribution(
     from claimcheck.evaluation.attribution import evaluate_attribution
     from claimcheck.evaluation.gold import read_gold
 
-    _show(evaluate_attribution(read_gold(gold), assembly.make_extractor()), as_json)
+    _show(evaluate_attribution(read_gold(gold), assembly.make_extractor(load_settings())), as_json)
 
 
 @app.command()

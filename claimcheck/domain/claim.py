@@ -73,7 +73,7 @@ class Claim:
     unattributed: bool = False  # the outlet's own assertion
     checkworthiness: float = 0.5  # 0..1, orders claims
     event_on: date | None = None  # four clocks: event, utterance, publication; ingest is the article's
-    uttered_on: date | None = None
+    uttered_on: date | None = None  # None where the article does not say: readers take the day of publication
     published_on: date | None = None
 
     @property

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from claimcheck.domain.ids import content_id
 
+OWN = "~"  # in the id of a speaker without a name, who is one in its own article alone
 STEPS = 20  # of moves one after the other that are followed; who moves in a circle stays where found
 
 

@@ -21,6 +21,7 @@ LONGEST_CLOSING = 4  # words from what calls it false to the end of such a conte
 LONGEST_ATTRIBUTE = 2  # words between that noun and what calls it false: "a complete", "baseless and"
 LONGEST_DISMISSAL = 10  # words from what calls it false to the end: more is a claim of its own
 LONGEST_OF_THIS = 3  # the same where the claim is a bare "this": "This is propaganda to divide us" says more
+LONGEST_POINTER = 40  # characters before a content in which the word that points to it stands
 LONGEST_VERDICT = 5  # words of "a complete and utter lie"
 LINKS = (
     Kind.ADVERB | Kind.AUXILIARY | Kind.PASSIVE | Kind.FINITE | Kind.PREPOSITION | Kind.COORDINATOR | Kind.ARTICLE
@@ -169,7 +170,8 @@ def _verdict_at(tokens: list[Token], opener: int, lexicon: Lexicon) -> bool:
 
 def _pointed_start(text: str, span: Span, lexicon: Lexicon) -> int:
     """Where the content begins: "that" before a noun is no complementiser, "rejected | that story"."""
-    before, both = text[: span.start].split()[-1:], Kind.COMPLEMENTISER | Kind.ANAPHOR
+    before = text[max(0, span.start - LONGEST_POINTER) : span.start].split()[-1:]
+    both = Kind.COMPLEMENTISER | Kind.ANAPHOR
     pointing = bool(before) and lexicon.kind(fold(before[0])) & both == both
     return text.rindex(before[0], 0, span.start) if pointing else span.start
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
@@ -38,9 +39,11 @@ LONGEST_SENTENCE = 240  # units read together: longer ones are lists or noise, a
 SHORTEST_ASSERTION = 7  # words
 LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
+LONGEST_PLACE = 1000  # characters by which a speaker without a name is told from those of other articles
+LONGEST_DAY = 60  # characters of a day, so that none is cut where its reach ends
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-18"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-19"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:
@@ -95,6 +98,8 @@ class _Reading:
         claims: dict[str, Claim] = {}
         for sentence, quotes in zip(self.sentences, self._quotes_by_sentence(), strict=True):
             units = units_of(self.text, sentence.span, quotes, self.lexicon)
+            before = self.sentences[max(0, sentence.index - 1)].span.start
+            self.book.place = self.text[before : min(sentence.span.end, before + LONGEST_PLACE)]
             for start in range(0, len(units), LONGEST_SENTENCE):
                 self._read(sentence, units[start : start + LONGEST_SENTENCE])
         self._place_marked()
@@ -302,10 +307,12 @@ class _Reading:
     def _continued_quotation(self, units: list[Unit]) -> list[Draft]:
         """A sentence that is all quotation goes on with the quotation before it."""
         span = self._whole_quotation(units)
-        last = self.placed[-1].sentence if self.placed else -1
-        quoting = (one for one in reversed(self.placed) if one.draft.quotation is not Quotation.INDIRECT)
+        if span is None or not self.placed:
+            return []
+        last = takewhile(lambda one: one.sentence == self.placed[-1].sentence, reversed(self.placed))
+        quoting = (one for one in last if one.draft.quotation is not Quotation.INDIRECT)
         before = next(quoting, None)  # "“P,” she said, adding that Q. “R.”"
-        if span is None or before is None or before.sentence != last:
+        if before is None:
             return []
         self.book.remember(before.speaker)
         return [
@@ -471,7 +478,7 @@ class _Reading:
             claim,
             hedged=hedged,
             event_on=events[0].day if events else None,
-            uttered_on=uttered[-1] if uttered else self.article.published_on,
+            uttered_on=uttered[-1] if uttered else None,
             checkworthiness=checkworthiness(
                 norms,
                 claim.polarity,
@@ -485,7 +492,8 @@ class _Reading:
     def _days_around(self, contents: Sequence[Span], sentence: Span) -> list[date]:
         """Days that the sentence names near its contents and outside of them: when it was said."""
         near = Span(contents[0].start - UTTERANCE_REACH, contents[-1].end + UTTERANCE_REACH)
-        days = find_days(self.text, self.lexicon.language, self.article.published_on, within=sentence)
+        start, end = max(sentence.start, near.start - LONGEST_DAY), min(sentence.end, near.end + LONGEST_DAY)
+        days = find_days(self.text, self.lexicon.language, self.article.published_on, within=Span(start, end))
         return [
             day.day
             for day in days
@@ -518,7 +526,7 @@ class _Reading:
     def _own_assertions(self, covered: set[int]) -> list[Claim]:
         """Checkable sentences in the outlet's own voice: a full sentence with a number, and nobody quoted."""
         outlet = self.article.publisher or "the outlet"
-        speaker = self.book.resolved(outlet)
+        speaker = self.book.outlet(outlet)
         found = []
         for sentence in self.sentences:
             if sentence.index in covered:

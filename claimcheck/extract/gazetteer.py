@@ -55,16 +55,29 @@ def folded_words(name: str) -> tuple[str, ...]:
     return tuple(token.norm for token in tokenise(name) if token.is_word)
 
 
+_added: list[Path] = []  # a user's own file
+
+
+def use_gazetteer(extra: Path | None) -> None:
+    """Adds the entries of `extra` (same form), or none, to what `gazetteer` gives from now on. Raises SettingsError for
+    a file that cannot be read."""
+    _read(extra)
+    _added[:] = [] if extra is None else [extra]
+
+
+def gazetteer() -> Gazetteer:
+    """The packaged gazetteer with the entries of the user's own file."""
+    return _read(_added[0] if _added else None)
+
+
 @lru_cache(maxsize=8)
-def gazetteer(extra: Path | None = None) -> Gazetteer:
-    """The packaged gazetteer with the entries of `extra` (same form) added. Raises SettingsError for a malformed
-    file."""
+def _read(extra: Path | None) -> Gazetteer:
     text = resources.files("claimcheck.extract").joinpath("gazetteer.toml").read_text(encoding="utf-8")
     tables = [tomllib.loads(text)]
     if extra is not None:
         try:
             tables.append(tomllib.loads(extra.read_text(encoding="utf-8")))
-        except (OSError, tomllib.TOMLDecodeError) as error:
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(
                 f"Gazetteer {extra} cannot be read ({error}); see docs/languages.md for its form."
             ) from error

@@ -15,6 +15,7 @@ from claimcheck.extract.sources.topics import gender_shown
 from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
+NEAR = 8  # claims before one that it can lean on
 LONGEST_CONTEXT = 300  # characters
 LONGEST_JOINT = 2  # characters, marks and blanks, between a claim and the tail that hangs on it
 CHALLENGES = (Polarity.DENY, Polarity.DOUBT)
@@ -31,7 +32,7 @@ class Wording:
 def resolve_tail(claim: Claim, earlier: Sequence[Claim], end: int, before: str) -> Wording:
     """The wording of a `claim` that challenges what stands `before` it in its sentence, up to the offset `end`: the
     claim that ends there, the inner of two in one another, or else the outlet's own words."""
-    hung = [c for c in earlier if not c.unattributed and 0 <= end - _end(c) <= LONGEST_JOINT]
+    hung = [c for c in earlier[-NEAR:] if not c.unattributed and 0 <= end - _end(c) <= LONGEST_JOINT]
     inner = max(hung, key=lambda c: c.attribution.content_spans[0].start, default=None)
     return Wording(inner.resolved_content if inner else before, claim.content)
 
@@ -174,7 +175,7 @@ def _antecedent(claim: Claim, earlier: Sequence[Claim], accusation: bool, lexico
     Claims that lean on another themselves, and those that report this very claim, are passed over. Accusations come
     before other assertions within reach; where the anaphor says `accusation`, within all that is near.
     """
-    near = [c for c in earlier[-8:] if not c.unattributed and not c.reports(claim) and not _leans(c, lexicon)]
+    near = [c for c in earlier[-NEAR:] if not c.unattributed and not c.reports(claim) and not _leans(c, lexicon)]
     others = [c for c in near if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES]
     blamed = [c for c in (others if accusation else others[-3:]) if c.polarity is Polarity.ACCUSE]
     if near and near[-1].polarity in CHALLENGES and not (accusation and blamed):

@@ -8,6 +8,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.text.tokens import tokenise
 
 REACH = 2  # sentences before a denial among which what it denies was rumoured
+LONGEST_REACH = 2400  # characters of those: a text without stops is one sentence
 LONGEST_LINK = 3  # words of "در رابطه با"
 LONGEST_THING = 24  # words
 DENIALS = (Polarity.DENY, Polarity.DOUBT)
@@ -20,7 +21,7 @@ def told_before(claim: Claim, text: str, starts: Sequence[int], lexicon: Lexicon
     index = bisect_right(starts, offset) - 1
     if claim.polarity not in DENIALS or not lexicon.language.news_nouns or index < 0:
         return ""
-    tokens = tokenise(text, starts[max(0, index - REACH)], offset)
+    tokens = tokenise(text, max(starts[max(0, index - REACH)], offset - LONGEST_REACH), offset)
     norms = [token.norm for token in tokens]
     told = ""
     for noun, norm in enumerate(norms):

@@ -5,10 +5,13 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 """
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from anyascii import anyascii
 
+from claimcheck.domain.identity import OWN
+from claimcheck.domain.ids import content_id
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
@@ -16,6 +19,9 @@ from claimcheck.extract.parties import parties
 from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
+OWN_DIGITS = 12
+LONGEST_SHORTENED = 3  # words by which a speaker is named again
+REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 
 
@@ -34,13 +40,16 @@ class Speaker:
 
 @dataclass
 class SpeakerBook:
-    """The speakers of one article so far; `seen` in the order of their last mention."""
+    """The speakers of one article so far; `seen` the last ones, in the order of their last mention."""
 
     lexicon: Lexicon
     gazetteer: Gazetteer
     seen: list[Speaker] = field(default_factory=list)
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
     states: frozenset[str] | None = None  # their keys; None until asked for
+    parties: dict[str, str] | None = None  # that the text names; None until asked for
+    place: str = ""  # the words around the sentence being read, from the sentence before it on
+    own: dict[str, str] = field(default_factory=dict)  # key of a speaker without a name → its id
     about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
 
     def named(self, mention: str, gender: str = "") -> Speaker:
@@ -68,11 +77,16 @@ class SpeakerBook:
         known = (other.gender for other in reversed(self.seen) if other.id == speaker.id)
         return replace(speaker, human=human, gender=gender_of(mention, self.lexicon) or next(known, ""))
 
+    def outlet(self, publisher: str) -> Speaker:
+        """The outlet itself, which is one in all its articles whatever its name is made of."""
+        speaker = self.resolved(publisher)
+        return replace(speaker, id=speaker_key(speaker.name)) if OWN in speaker.id else speaker
+
     def remember(self, speaker: Speaker) -> None:
         """Makes `speaker` the last one mentioned."""
         self.about = None
-        self.seen = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
-        self.seen.append(speaker)
+        kept = [other for other in self.seen if (other.id, other.mention) != (speaker.id, speaker.mention)]
+        self.seen = [*kept[1 - REMEMBERED :], speaker]
 
     def is_medium(self, speaker: Speaker) -> bool:
         """Whether the speaker is a newspaper, an agency or a channel."""
@@ -89,12 +103,14 @@ class SpeakerBook:
     def _is_place_in(self, wanted: frozenset[str], other: Speaker) -> bool:
         """Whether the only one of the words says where the other was: "الكاف" in "مراسل الإذاعة في الكاف", "کمپنی" in
         "کمپنی سے باہر ناقدین"."""
-        words = folded_words(other.mention)
+        if len(wanted) != 1:
+            return False
+        words = _words(other.mention)
         place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
         postposed = bool(self.lexicon.language.nominal_markers)
         linked = Kind.PREPOSITION if postposed else Kind.PREPOSITION | Kind.NOUN_PREPOSITION
         beside = words[place + 1 : place + 2] if postposed else words[max(0, place - 1) : place]
-        return len(wanted) == 1 and any(self._kind(word) & linked for word in beside)
+        return any(self._kind(word) & linked for word in beside)
 
     def last(self, wanted: str = "", gender: str = "") -> Speaker | None:
         """The last speaker; `wanted` "person" or "body" prefers one that can be that, "several" none that its verb or
@@ -150,14 +166,15 @@ class SpeakerBook:
         last = self.last()
         base = last.name if last else ""
         name = f"{base} (others)" if base else mention
-        return Speaker(mention, speaker_key(name), name, "", frozenset(folded_words(mention)))
+        own = last is None or OWN in last.id
+        return Speaker(mention, self._own_id(name) if own else speaker_key(name), name, "", frozenset(_words(mention)))
 
     # --- resolution
 
     def _resolve(self, mention: str) -> Speaker:
         words = self._content_words(mention)
         if not words:
-            return Speaker(mention, speaker_key(mention), mention.strip())
+            return Speaker(mention, self._own_id(mention), mention.strip())
         full = plain_words(mention, self.lexicon)
         content = frozenset(words)
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
@@ -195,7 +212,37 @@ class SpeakerBook:
         kind = self._closing_kind(full) or kind
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
-        return Speaker(mention, speaker_key(name), name, kind, content)
+        key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)
+        return Speaker(mention, key, name, kind, content)
+
+    def _own_id(self, name: str) -> str:
+        """The id of a speaker without a name: "officials" are those of their article. It comes from where they are
+        first named, so that a copy or a new version of the article has the same."""
+        key = speaker_key(name)
+        said = " ".join(self.place.split())
+        return self.own.setdefault(key, f"{key}{OWN}{content_id(said)[:OWN_DIGITS]}")
+
+    def _is_nameless(self, name: str) -> bool:
+        """Whether no word of the speaker's is a name: "the mayor", "a senior Western diplomat", "المسؤولون". An
+        attribute names no people, "Russian officials", but it does a body, "the Russian army"."""
+        language = self.lexicon.language
+        if not language.spaced:
+            return all(self._kind(token.norm) for token in tokenise(name, vocabulary=self.lexicon.vocabulary))
+        tokens = [token for token in tokenise(name) if token.is_word]
+        head = self._head_of(tuple(token.norm for token in tokens) or ("",))
+        if language.capitals_mark_names and self._kind(head) & Kind.ROLE and head in name:
+            return True
+        people = any(self._kind(self._bare(token.norm)) & Kind.ROLE for token in tokens)
+        return all(self._is_common(name[token.start : token.end], token.norm, people) for token in tokens)
+
+    def _is_common(self, word: str, norm: str, of_people: bool) -> bool:
+        """Whether the word cannot be a name: a small letter shows it, or a class has it; or an adjective says of what
+        state people are."""
+        bare = self._bare(norm)
+        if bare in self.gazetteer.adjectives:
+            return of_people
+        known = self._kind(norm) or self._kind(bare) or self.lexicon.is_number(norm)
+        return word[0].islower() or bool(known)
 
     def _are_two(self, full: tuple[str, ...]) -> bool:
         """Whether two phrases are joined, and not two words of one office: "the bank | and its owners", but not "the
@@ -220,7 +267,7 @@ class SpeakerBook:
         return full[next(linked, len(full)) - 1]
 
     def _head(self, speaker: Speaker) -> str:
-        return self._head_of(folded_words(speaker.mention) or ("",))
+        return self._head_of(_words(speaker.mention) or ("",))
 
     def _is_plural(self, role: str) -> bool:
         """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
@@ -312,8 +359,11 @@ class SpeakerBook:
         """The state of an adjective; of one that states share, none where the article names several of them: 伊 is Iran
         or Iraq."""
         shared = self.gazetteer.shared.get(adjective, ())
-        named = parties(self.text) if shared else {}
-        meant = [state for state in shared if state.id in named] or [self.gazetteer.adjectives.get(adjective)]
+        if shared and self.parties is None:
+            self.parties = parties(self.text)
+        meant = [state for state in shared if self.parties and state.id in self.parties] or [
+            self.gazetteer.adjectives.get(adjective)
+        ]
         return meant[0] if len(meant) == 1 else None
 
     def _office_alone(self, key: str, pattern: str) -> Entity:
@@ -322,7 +372,7 @@ class SpeakerBook:
             if speaker.id.endswith(key) or key in speaker.id:
                 return Entity(speaker.id, speaker.name, speaker.kind)
         name = pattern.replace("{adjective} ", "")
-        return Entity(speaker_key(name), name, "body")
+        return Entity(self._own_id(name), name, "body")
 
     def _earlier(self, content: frozenset[str], words: list[str], kinds: list[int]) -> Speaker | None:
         """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة", 林德 (总统林德)."""
@@ -342,11 +392,14 @@ class SpeakerBook:
         if not core and any(kind & Kind.SPOKESMAN for kind in kinds):
             return self.last("body")
         wanted = core or content
+        if len(wanted) > LONGEST_SHORTENED:
+            return None
         for speaker in reversed(self.seen):
+            if not wanted <= speaker.words and not self._shortens(wanted, speaker):
+                continue
             if self._is_body_of(wanted, speaker) or self._is_place_in(wanted, speaker):
                 continue
-            same = wanted <= speaker.words or self._shortens(wanted, speaker)
-            if same and len(wanted) <= 3 and (wanted == speaker.words or not self._is_list(speaker)):
+            if wanted == speaker.words or not self._is_list(speaker):
                 return speaker
         return None
 
@@ -371,7 +424,7 @@ class SpeakerBook:
 
     def _is_list(self, speaker: Speaker) -> bool:
         """Whether several parties speak as one: "state media and the Observatory"."""
-        return any(self._kind(word) & Kind.COORDINATOR for word in folded_words(speaker.mention))
+        return any(self._kind(word) & Kind.COORDINATOR for word in _words(speaker.mention))
 
     def _taken_up(self, words: list[str], full: tuple[str, ...]) -> Speaker | None:
         """The company or group with a name of its own that "the company" takes up, if only one has been named."""
@@ -445,6 +498,12 @@ class SpeakerBook:
         ):
             return rest
         return text
+
+
+@lru_cache(maxsize=2 * REMEMBERED)
+def _words(mention: str) -> tuple[str, ...]:
+    """The folded words of a mention that is remembered, and so asked for them again and again."""
+    return folded_words(mention)
 
 
 def _adjective(gazetteer: Gazetteer, state: Entity) -> str:

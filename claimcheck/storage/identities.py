@@ -10,7 +10,7 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.claim import Claim
-from claimcheck.domain.identity import Identities, SpeakerDecision, SpeakerSuggestion, SpeakerVerdict
+from claimcheck.domain.identity import OWN, Identities, SpeakerDecision, SpeakerSuggestion, SpeakerVerdict
 from claimcheck.storage import listing
 from claimcheck.storage.mapping import claim_of, claim_search, speaker_decision_of
 from claimcheck.storage.rows import insert_rows, portions
@@ -93,7 +93,10 @@ def add_names(session: Session, claims: Iterable[Claim]) -> None:
 
 
 def suggestions(session: Session, speaker_id: str) -> list[SpeakerSuggestion]:
-    """Other speakers with claims who share a name with this one or hold it as words in theirs; none once refused."""
+    """Other speakers with claims who share a name with this one or hold it as words in theirs; none once refused, and
+    none without a name: all articles have officials."""
+    if OWN in speaker_id:
+        return []
     names = session.scalars(select(SpeakerNameRow.search).where(SpeakerNameRow.speaker_id == speaker_id)).all()
     long_enough = [name for name in names[:NAMES_LOOKED_AT] if len(name) >= LEAST_CHARACTERS]
     if not long_enough:
@@ -103,6 +106,7 @@ def suggestions(session: Session, speaker_id: str) -> list[SpeakerSuggestion]:
     query = (
         select(SpeakerNameRow.speaker_id, func.min(SpeakerNameRow.name))
         .where(SpeakerNameRow.speaker_id.not_in(_settled(session, speaker_id)), or_(other.in_(long_enough), *within))
+        .where(~SpeakerNameRow.speaker_id.contains(OWN))
         .group_by(SpeakerNameRow.speaker_id)
         .limit(NAMES_LOOKED_AT)
     )

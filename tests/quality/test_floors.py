@@ -67,7 +67,7 @@ def test_a_claim_finds_its_translation(rows: list[DisputeRow]) -> None:
 
 
 def test_who_says_what_in_the_seed_articles() -> None:
-    figures = evaluate_attribution(read_gold(SEEDS), assembly.make_extractor())["overall"]
+    figures = evaluate_attribution(read_gold(SEEDS), assembly.make_extractor(load_settings()))["overall"]
     assert_no_less({"polarity_accuracy": 0.95, "speaker_accuracy": 0.96}, figures)
     for part, floor in (("source", 0.89), ("cue", 0.92), ("content", 0.91)):
         assert_no_less({"overlap_f1": floor}, figures[part])

@@ -199,6 +199,16 @@ def test_speakers_who_share_a_name_are_suggested_until_somebody_says_that_they_a
     assert filled.ledger("fsa").total == 2
 
 
+def test_who_has_no_name_is_suggested_to_nobody(filled: SqlStore) -> None:
+    alike = replace(RAIDS, speaker="officials", speaker_id="officials~3f0c", speaker_name="officials")
+    other = replace(DENIAL, speaker="officials", speaker_id="officials~91ab", speaker_name="officials")
+    filled.add_extraction(ENGLISH.id, "x2", Extraction((other, alike), ()))
+    assert filled.speaker_suggestions("officials~3f0c") == []
+    named = replace(DENIAL, speaker="officials", speaker_id="ports-board", speaker_name="Ports Board")
+    filled.add_extraction(ENGLISH.id, "x3", Extraction((named, alike), ()))
+    assert filled.speaker_suggestions("ports-board") == []
+
+
 def test_an_answer_is_the_dispute_with_the_party_that_was_named(read_only: SqlStore) -> None:
     assert read_only.speakers_named(["free syrian army", "مقاتلون", "nobody"]) == {"fsa": "Free Syrian Army"}
     answers = read_only.answers(SUPPORT.id, ["fsa", "diplomat", "nobody"])

@@ -80,3 +80,33 @@ def test_one_claim_of_each_language(text: str, language: str, expected: tuple[st
 def test_he_is_no_woman_who_spoke_last_where_first_names_show_it(language: str, text: str) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, language)).claims
     assert claims[-1].speaker_name.endswith("Остап Гай")
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "same"),
+    [
+        ("en", ("The mayor said the bridge was open.", "The mayor said the tunnel was shut."), False),
+        (
+            "en",
+            ("Two senior Western diplomats said it was open.", "Two senior Western diplomats said it was shut."),
+            False,
+        ),
+        ("en", ("The defence ministry said it was open.", "The defence ministry said it was shut."), False),
+        ("de", ("Ein ranghoher Minister sagte, es sei offen.", "Ein ranghoher Minister sagte, es sei zu."), False),
+        ("ar", ("قالت الوزارة إن الجسر مفتوح.", "قالت الوزارة إن النفق مغلق."), False),
+        ("en", ("Mayor Tom Reed said the bridge was open.", "Mayor Tom Reed said the tunnel was shut."), True),
+        ("en", ("The Harbour Board said it was open.", "The Harbour Board said it was shut."), True),
+        (
+            "en",
+            ("The Russian defence ministry said it was open.", "The Russian defence ministry said it was shut."),
+            True,
+        ),
+        ("ar", ("قال سامر النجار إن الجسر مفتوح.", "قال سامر النجار إن النفق مغلق."), True),
+        ("en", ("The mayor said the bridge was open.", "The mayor said the bridge was open. It is new."), True),
+    ],
+    ids=["office", "people", "ministry", "de", "ar", "person", "body", "state", "ar-person", "a version"],
+)
+def test_who_has_no_name_is_one_in_its_own_article_alone(language: str, texts: tuple[str, str], same: bool) -> None:
+    found = [RuleExtractor().extract(Article(Article.make_id(text), text, language)).claims[0] for text in texts]
+    assert (found[0].speaker_id == found[1].speaker_id) is same
+    assert "~" not in found[0].speaker_name

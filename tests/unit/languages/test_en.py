@@ -164,6 +164,14 @@ def test_a_participle_behind_a_noun_belongs_to_the_noun() -> None:
     assert read("Russia vetoed a resolution calling for a cease-fire.") == []
 
 
+def test_no_day_of_utterance_is_made_up() -> None:
+    article = Article(
+        id="a", text="The ministry said the bridge was shut.", language="en", published_on=date(2015, 12, 16)
+    )
+    (claim,) = RuleExtractor().extract(article).claims
+    assert (claim.event_on, claim.uttered_on, claim.published_on) == (None, None, date(2015, 12, 16))
+
+
 def test_four_clocks_numbers_and_conditions_are_kept() -> None:
     text = "If the truce holds, at least 25 civilians will leave on Friday, the ministry said on Tuesday."
     article = Article(id="a", text=text, language="en", published_on=date(2015, 12, 16))
