@@ -227,6 +227,7 @@ class Language:
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
     citing: tuple[str, ...] = ()  # before whom an outlet cites, beside its own name: German unter Berufung auf
     citing_after: tuple[str, ...] = ()  # after him: Turkish dayanarak
+    embedded_denials: tuple[str, ...] = ()  # they close a reported clause, subject in the genitive: yalanladığını
     source_markers: tuple[
         str, ...
     ] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने

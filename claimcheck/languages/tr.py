@@ -345,6 +345,9 @@ TURKISH = Language(
             "doğruladı, doğruladılar, doğruluyor, doğruluyorlar, kabul etti, kabul ediyor",
         ),
     ),
+    embedded_denials=phrases(
+        "yalanladığını, yalanladıklarını, reddettiğini, reddettiklerini, inkar ettiğini, inkâr ettiğini, tekzip ettiğini, kabul etmediğini"
+    ),
     citing_after=phrases(
         "dayanarak, dayandırdığı haberinde, dayandırdığı haberde, atıfta bulunarak, atfen, kaynak göstererek, referans göstererek"
     ),
