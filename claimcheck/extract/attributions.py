@@ -7,6 +7,7 @@ that challenges what the sentence reports is cut off first and read by itself: c
 
 from collections.abc import Sequence
 
+from claimcheck.extract.citations import find_citation, with_cited
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.sentence import read_clauses
 from claimcheck.extract.drafts import Draft
@@ -20,6 +21,16 @@ from claimcheck.extract.verbsecond.sentence import read_verb_second
 
 def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found) of one sentence of any language."""
+    citation = find_citation(units, lexicon)
+    if citation is not None:
+        drafts, hits = _read_tailed(text, citation[0], lexicon)
+        citing = with_cited(drafts, citation[1])
+        if citing is not None:
+            return citing, hits
+    return _read_tailed(text, units, lexicon)
+
+
+def _read_tailed(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     tail = find_tail(units, lexicon)
     if tail is None:
         return _read(text, units, lexicon)

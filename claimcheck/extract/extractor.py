@@ -149,12 +149,12 @@ class _Reading:
             again = self.book.is_medium(speaker) or (bool(self.placed) and self.placed[-1].speaker.id == speaker.id)
             if draft.previous and again and self._goes_on(sentence) and draft.cited is None:
                 continue  # a medium passes on what another is said to have said, or he has just said it himself
-            if self._passes_on(number, drafts, speaker):
+            if self._passes_on(number, drafts, speakers):
                 continue
             chain = self._chain(draft, drafts, speakers)
-            if draft.cited is not None and self.book.is_medium(speaker):
+            if draft.cited is not None and self._is_outlet(speaker):
                 chain, speaker = (*chain, speaker.name), self.book.named(draft.cited.of(self.text))
-                draft = replace(draft, source=draft.cited)
+                draft = replace(draft, source=draft.cited, cited=None)
             if refusing[number]:
                 chain = chain[:-1]
             elif (
@@ -179,20 +179,28 @@ class _Reading:
             person = self.book.resolved(Span(units[start].start, units[end - 1].end).of(self.text))
             self.book.about = replace(person, gender=gender)
 
-    def _passes_on(self, number: int, drafts: list[Draft], speaker: Speaker) -> bool:
+    def _passes_on(self, number: int, drafts: list[Draft], speakers: list[Speaker | None]) -> bool:
         """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's
         claim."""
-        outer = drafts[number]
-        words = folded_words(outer.cue.of(self.text))
-        medium = words in self.lexicon.phrases["according_media"] or self.book.is_medium(speaker)
-        return medium and any(
+        outer, speaker, lexicon = drafts[number], speakers[number], self.lexicon
+        words, start = folded_words(outer.cue.of(self.text)), outer.content[0].start
+        according = bool({*words[:1]} & {*lexicon.according_to, *lexicon.according_after})
+        medium = speaker is not None and (self._is_outlet(speaker) if according else self.book.is_medium(speaker))
+        return (medium or words in lexicon.phrases["according_media"]) and any(
             inner.within == number
             and inner.source is not None
+            and told is not None
+            and not any(lexicon.kind(w) & Kind.FIRST_PERSON for w in folded_words(self.text[start : inner.source.end]))
             and bool(inner.content)
-            and inner.source.start == outer.content[0].start
-            and inner.content[-1].end == outer.content[-1].end
-            for inner in drafts
+            and len(folded_words(self.text[start : inner.source.start])) < 2  # "Laut dpa | sagte das Ministerium"
+            and max(inner.cue.end, inner.content[-1].end) == outer.content[-1].end
+            for inner, told in zip(drafts, speakers, strict=True)
         )
+
+    def _is_outlet(self, speaker: Speaker) -> bool:
+        """Whether a medium speaks, or one whom no word shows to be anything else: "Laut | Nordkurier"."""
+        unknown = not speaker.kind and not any(self.lexicon.kind(w) & PEOPLE for w in folded_words(speaker.mention))
+        return unknown or self.book.is_medium(speaker)
 
     def _refuses(self, draft: Draft, drafts: list[Draft], speakers: list[Speaker | None]) -> bool:
         """Whether a denial or doubt opens what its own speaker is said to say: "said | it could not verify the
@@ -429,10 +437,13 @@ class _Reading:
         number = draft.within
         while number >= 0 and len(chain) < 4:
             speaker, cited = speakers[number], drafts[number].cited
-            if speaker is not None and cited is not None and self.book.is_medium(speaker):
+            if speaker is not None and cited is not None and self._is_outlet(speaker):
                 chain.append(self.book.resolved(cited.of(self.text)).name)
             if speaker is not None:
                 chain.append(speaker.name)
+            relaying = drafts[number].medium
+            if relaying is not None:
+                chain.append(self.book.resolved(relaying.of(self.text)).name)
             number = drafts[number].within
         if draft.medium is not None:
             chain.insert(0, self.book.resolved(draft.medium.of(self.text)).name)

@@ -274,6 +274,7 @@ GERMAN = Language(
             "bestätigt, bestätigte, bestätigten, bestätigen, einräumt, einräumte, einräumten, einräumen, zugibt, zugab",
         ),
     ),
+    citing=phrases("unter Berufung auf, mit Verweis auf, unter Verweis auf, unter Hinweis auf, mit Bezug auf"),
     according_to=phrases("laut, so, gemäß, aus Sicht"),
     according_weak=phrases("nach"),
     according_nouns=words(

@@ -312,6 +312,7 @@ ENGLISH = Language(
             "corroborates, corroborated",
         ),
     ),
+    citing=phrases("citing, quoting"),
     according_to=phrases("according to, in the words of, in the view of, in the opinion of"),
     complementisers=words("that"),
     question_complementisers=words("whether how why what who which when where if"),

@@ -279,6 +279,7 @@ SPANISH = Language(
             "ratificaron",
         ),
     ),
+    citing=phrases("citando a, citando al, citando, que cita a, que cita al, que citó a, que citó al, con cita de"),
     according_to=phrases(
         "según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, a decir de, conforme a, en palabras de, a ojos de"
     ),

@@ -289,6 +289,7 @@ FRENCH = Language(
             + ", confirmé, reconnu, corroboré",
         ),
     ),
+    citing=phrases("citant, en citant, se référant à, se référant au, se référant aux, qui cite, qui citait"),
     according_to=phrases(
         "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"
     ),

@@ -181,6 +181,7 @@ HINDI = Language(
     adjuncts_before_cue=True,
     comma_clauses=True,
     cues=CUES,
+    citing_after=phrases("के हवाले से, का हवाला देते हुए, का हवाला देकर"),
     according_after=phrases("के अनुसार, के मुताबिक, के मुताबिक़, के हवाले से, की मानें तो, के शब्दों में, की राय में, की नज़र में"),
     source_markers=words("ने"),
     nominal_markers=words("का की के को"),

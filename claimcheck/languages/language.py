@@ -225,6 +225,9 @@ class Language:
     according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
     own_adjectives: tuple[str, ...] = ()  # before one of those: the words of the subject of the clause: German eigenen
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre
+    citing: tuple[str, ...] = ()  # before whom an outlet cites, beside its own name: German unter Berufung auf
+    citing_after: tuple[str, ...] = ()  # after him: Turkish dayanarak
+    embedded_denials: tuple[str, ...] = ()  # they close a reported clause, subject in the genitive: yalanladığını
     source_markers: tuple[
         str, ...
     ] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने

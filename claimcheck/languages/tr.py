@@ -345,6 +345,12 @@ TURKISH = Language(
             "doğruladı, doğruladılar, doğruluyor, doğruluyorlar, kabul etti, kabul ediyor",
         ),
     ),
+    embedded_denials=phrases(
+        "yalanladığını, yalanladıklarını, reddettiğini, reddettiklerini, inkar ettiğini, inkâr ettiğini, tekzip ettiğini, kabul etmediğini"
+    ),
+    citing_after=phrases(
+        "dayanarak, dayandırdığı haberinde, dayandırdığı haberde, atıfta bulunarak, atfen, kaynak göstererek, referans göstererek"
+    ),
     according_after=phrases(
         "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre"
     ),
@@ -385,7 +391,7 @@ TURKISH = Language(
     roles=words(
         "general generali amiral amirali çavuş çavuşu asker askeri doktor doktoru hemşire uzmanı sakini rahip rahibe öğretmen öğretmeni gardiyan polis memur memuru işçi işçiler çiftçi çiftçiler köylüler müfettiş müfettişler müfettişleri denetçi denetçiler denetçileri "
         "dedektifler soruşturmacılar savcılar avukatlar aktivistleri muhabiri gazeteci araştırmacı araştırmacıları bilim insanları bilirkişi bilirkişisi danışmanları ortağı hissedarı kurucusu sahibi sahipleri milletvekilleri vekiller diplomatlar diplomatı kaynağı "
-        "araştırmacılara uzmanlara yetkililere kaynaklara analistlere ekonomistlere ekonomistler ekonomist stratejist analistler analisti tanıklara sözcüye bakana uzmana "
+        "araştırmacılara uzmanlara yetkilisine yetkililerine kaynağına kaynaklarına yetkililere kaynaklara analistlere ekonomistlere ekonomistler ekonomist stratejist analistler analisti tanıklara sözcüye bakana uzmana "
         "yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynakları uzman uzmanlar uzmanları analist görgü tanığı tanıkları aktivist aktivistler muhalifler muhalif doktorlar yetkililerin diplomat diplomatlar "
         "üyeleri sakinleri araştırmacılar destekçileri destekçiler destekleyenler eleştirenler savunanlar çıkanlar "
         "kaptan kaptanı kaptanlar pilot pilotu pilotlar şoför şoförü şoförler hekim hekimi hekimler başhekim başhekimi mühendis mühendisi mühendisler mimar mimarı mimarlar esnaf tüccar tüccarlar işveren işverenler çoban tanık tanıklar sanık sanıklar öğrenciler öğrencileri veliler balıkçılar üreticiler sürücüler"

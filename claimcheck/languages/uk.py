@@ -248,6 +248,7 @@ UKRAINIAN = Language(
             "визнає, визнають",
         ),
     ),
+    citing=phrases("з посиланням на, із посиланням на, посилаючись на"),
     according_to=phrases(
         combined(
             combined(

@@ -229,6 +229,7 @@ URDU = Language(
     adjuncts_before_cue=True,
     comma_clauses=True,
     cues=CUES,
+    citing_after=phrases("کے حوالے سے، کا حوالہ دیتے ہوئے، کا حوالہ دے کر"),
     according_after=phrases("کے مطابق، کے بقول، کے نزدیک، کے الفاظ میں"),
     source_markers=words("نے"),
     nominal_markers=words("کا کی کے کو"),
@@ -322,7 +323,7 @@ URDU = Language(
         تقریر جواب دستاویز دستاویزات ویڈیو بریفنگ رجسٹر اعداد فیصلے فیصلہ تجربات تفتیش تجزیے مقدمے آر"""
     ),
     others=words("دیگر دوسروں"),
-    media=words("میڈیا اخبارات اخبار ایجنسی چینل ٹی وی ریڈیو نشریاتی خبررساں ویب سائٹ"),
+    media=words("میڈیا اخبارات اخبار ایجنسی چینل ٹی وی ریڈیو نشریاتی خبررساں رساں ویب سائٹ"),
     negators=words("نہیں نہ مت بغیر کبھی بلا"),
     hedges=words("شاید ممکنہ ممکن اگر مبینہ سکتا سکتے سکتی"),
     demand_words=phrases(

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start
-from claimcheck.extract.clauses.inserted import cites_between, is_inserted, is_introduced, is_rule, passes_on, relayed
+from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import LINKS, Kind
@@ -75,7 +74,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if own_words or _is_his(reading, source):
         reading.close_open(hit.start)
         return  # "P، بحسب قوله", "P، وفق تعبيره"
-    if is_rule(reading, hit, source) or passes_on(reading, hit, source) or cites_between(reading, hit, source):
+    if is_rule(reading, hit, source) or passes_on(reading, hit, source):
         return
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
         return  # "газета со ссылкой на источник сообщила": the cue is the source's
@@ -107,8 +106,6 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         and units[hit.start - 1].norm in COLONS
         and (units[hit.start].capital or reading.language.cue_closes)
     )  # "Lire aussi : | Selon le maire, P"
-    if _cites_in_commas(reading, hit, source):
-        return
     if _opens_second_clause(reading, hit, source):
         reading.close_open(hit.start - 1)
         opening = True
@@ -178,19 +175,6 @@ def _behind_date(units: Sequence[Unit], start: int) -> int:
     while index < len(units) and (units[index].norm.isdecimal() or units[index].kind & Kind.TIME):
         index += 1
     return index if units[index - 1].kind & Kind.TIME or index > start + 2 else start
-
-
-def _cites_in_commas(reading: ClauseReading, hit: Hit, source: Range) -> bool:
-    """Whether the phrase stands between commas before a cue, whose subject refers to the source: "група, |
-    посилаючись на лікарів, | пише"; notes it for that cue."""
-    units, end = reading.units, source[1]
-    if not reading.language.dative_suffixes or reading.read_so_far or end + 1 >= len(units):
-        return False
-    between = hit.start - 1 > reading.first and units[hit.start - 1].norm in COMMAS and units[end].norm in COMMAS
-    if not between or not any(other.start == end + 1 and other.groups for other in reading.hits):
-        return False
-    reading.cited = hit.start, source
-    return True
 
 
 def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> bool:
@@ -404,7 +388,6 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
     group = hit.group(Frame.CLAUSE)
     if source is None or group is None:
         return
-    source = cited_behind(reading, hit, source, comma) or source
     closing = next(
         (i for i in range(source[1], len(units)) if units[i].norm in COMMAS or units[i].norm in DASHES), len(units)
     )

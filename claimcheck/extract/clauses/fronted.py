@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.relays import cited_behind, is_relay
+from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.clauses.speakerbehind import (
     SHORTEST_FRONTED,
     ends_clause,
@@ -56,7 +56,6 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         after = source_behind(reading, hit, high) if before is None else None
         reading.used_quotes.add(quote)
         start = _mixed_start(reading, quote)
-        after = (cited_behind(reading, hit, after, zone.rest) or after) if after else None
         reading.add(
             hit, group, before or after, start, source_start, closed=True, also=_find_continuation(reading, hit, after)
         )
@@ -103,7 +102,7 @@ def _read_fronted_clause(
             return False
         if hit.group(Frame.INFINITIVE) and reading.language.dative_suffixes and _opens_plan(reading, after):
             return False  # "сторона, має намір | швидко відремонтувати кораблі"
-        source = cited_behind(reading, hit, after, zone.rest) or after
+        source = after
     else:
         if _has_object(reading, hit, zone):
             return False  # "…, la Chine a rejeté | à plusieurs reprises cette théorie"

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.relays import cited_behind
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import impersonal_place, source_after
@@ -144,7 +143,7 @@ def fronted_subject(
     units, lexicon = reading.units, reading.lexicon
     behind = impersonal_place(units, hit.end, zone.rest, lexicon) or source_after(units, hit.end, zone.rest, lexicon)
     if behind is not None and _speaks(reading, behind):
-        return Fronted(cited_behind(reading, hit, behind, zone.rest) or behind, (first, edge))
+        return Fronted(behind, (first, edge))
     for start in range(edge - 1, max(noun, first), -1):
         head = units[start].kind & (Kind.PLACE | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
         source = source_before(units, start, hit.start, lexicon) if head or start == noun + 1 else None

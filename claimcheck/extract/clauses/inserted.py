@@ -72,20 +72,6 @@ def is_introduced(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     return near and opening.according == "to" and reading.language.objects_before and not reading.read_so_far
 
 
-def cites_between(reading: ClauseReading, hit: Hit, source: Range) -> bool:
-    """Whether the source is cited between a medium and its cue: "خبرگزاری به نقل از | مقامات | گزارش داد"; notes it for
-    that cue."""
-    if not reading.language.objects_before or hit.start == reading.first or reading.introduced == hit.start:
-        return False
-    if not reading.units[hit.start - 1].is_word and reading.units[hit.start - 1].norm not in reading.lexicon.marks:
-        return False
-    later = next((other for other in reading.hits if other.start > hit.start and other.groups), None)
-    if later is None or not hit.end < later.start <= source[1] or reading.read_so_far:
-        return False
-    reading.cited = hit.start, (hit.end, later.start)
-    return True
-
-
 def _sets_off(reading: ClauseReading, index: int) -> bool:
     """Whether a cue or a new clause begins at `index`."""
     unit = reading.units[index]

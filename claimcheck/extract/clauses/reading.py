@@ -50,7 +50,6 @@ class ClauseReading:
         self.quoted: tuple[int, Range | None] | None = None  # the cue that takes up a relayed speaker, and that speaker
         self.medium: Range | None = None
         self.introduced = -1  # the according-phrase that a medium before it introduces
-        self.cited: tuple[int, Range] | None = None  # a participle that cites, and whom
         self.rejected: set[int] = set()  # first units of the hits that are no cues
         self.first = find_opening(units, self.hits, lexicon)
         self.headline = in_title_case(units)
@@ -296,9 +295,6 @@ class ClauseReading:
             pronoun=pronoun,
             medium=self.span(self.medium)
             if (self.quoted is not None and self.quoted[0] == hit.start) or hit.relay or self.introduced == hit.start
-            else None,
-            cited=self.span(self.cited[1])
-            if self.cited is not None and self.cited[0] < hit.start and not self.read_so_far
             else None,
         )
         self.read_so_far.append(OpenDraft(draft, start, end, hit.end - 1, source[0] if source else hit.start, comp))

@@ -1,7 +1,5 @@
 """Relays: "quoted activists as saying", "نقلت الوكالة عن مصدر قوله", "the agency said, citing a minister"."""
 
-from dataclasses import replace
-
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -33,10 +31,7 @@ def read_relay(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zon
         return True
     if zone.kind in (ZoneKind.BARE, ZoneKind.NONE):
         cited = source_after(reading.units, hit.end, zone.rest, reading.lexicon)
-        named = _names_somebody(reading, cited) and not _opens_thing(reading, hit, cited)
-        if hit.shares_subject and cited is not None and named:
-            _note_cited(reading, hit, cited)
-        return named
+        return _names_somebody(reading, cited) and not _opens_thing(reading, hit, cited)
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON) and inner:
         reading.add(hit, hit.groups[0], inner, zone.content, len(reading.units), comp=True)
     return True
@@ -56,29 +51,6 @@ def _opens_thing(reading: ClauseReading, hit: Hit, phrase: Range | None) -> bool
         return False
     opening = reading.units[phrase[0]]
     return not opening.capital and not opening.kind & (PEOPLE | Kind.DETERMINER)
-
-
-def _note_cited(reading: ClauseReading, hit: Hit, inner: Range) -> None:
-    """Notes whom a participle cites, for the cue before it or the next."""
-    reading.cited = hit.start, inner
-    outer = next((opened for opened in reversed(reading.read_so_far) if opened.draft.within < 0), None)
-    if outer is not None:
-        outer.draft = replace(outer.draft, cited=reading.span(inner))
-        if outer.start < hit.start < outer.end:
-            outer.end = hit.start
-
-
-def cited_behind(reading: ClauseReading, hit: Hit, source: Range, high: int) -> Range | None:
-    """Whom the source behind its cue refers to: "пише газета з посиланням на | джерела"; notes the source as what
-    relays it."""
-    cited = next((other for other in reading.hits if other.start == source[1] and other.according == "to"), None)
-    if cited is None or not reading.language.dative_suffixes:
-        return None
-    whom = source_after(reading.units, cited.end, high, reading.lexicon, governed=True)
-    if whom is not None:
-        reading.rejected.add(cited.start)
-        reading.medium, reading.introduced = source, hit.start
-    return whom
 
 
 def is_relay(reading: ClauseReading, source: Range) -> bool:

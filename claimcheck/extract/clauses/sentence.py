@@ -168,13 +168,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
     if reading.quoted is not None and takes_up:
         before = reading.quoted[1]
-    inside = [
-        other for other in reading.hits if before and other.according == "to" and before[0] < other.start < before[1]
-    ]
-    if before is not None and inside and inside[0].end < before[1] and reading.language.place_sources:
-        reading.cited = inside[0].start, (inside[0].end, before[1])  # "газета со ссылкой на источник сообщила"
-    if before is not None and reading.cited is not None and before[0] < reading.cited[0] < before[1]:
-        before = before[0], reading.cited[0] - (reading.units[reading.cited[0] - 1].norm in COMMAS)
     denies = reading.language.heads_last and hit.groups[0].polarity is Polarity.DENY
     verbal = (reading.language.cue_closes or denies) and zone.at < zone.content
     if zone.kind is ZoneKind.BARE and any(

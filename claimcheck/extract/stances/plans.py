@@ -136,7 +136,8 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
         return False
     if last.endswith(lexicon.endings["first_future_endings"]):
         return True
-    if speaks and last.endswith(lexicon.endings["passive_future_endings"]):
+    unnamed = any(kind & Kind.ROLE and not kind & (Kind.TITLE | Kind.BODY) for kind in kinds)  # "bakanlık yetkilisi"
+    if speaks and not unnamed and last.endswith(lexicon.endings["passive_future_endings"]):
         return True
     own = bool(lexicon.kind(norms[0]) & (Kind.FIRST_PERSON | Kind.PRONOUN))
     governed = any(lexicon.kind(norm) & LINKS for norm in norms[1:2])  # "اس سے"

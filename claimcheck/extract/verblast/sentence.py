@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.domain.article import Span
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
@@ -48,7 +48,23 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
         drafts.append(replace(draft, shares=shares))
         source = found or source
         start = max(behind, hit.end)
-    return drafts, hits
+    inner = (_denial_inside(units, number, outer, lexicon) for number, outer in enumerate(drafts))
+    return [*drafts, *(denial for denial in inner if denial is not None)], hits
+
+
+def _denial_inside(units: Sequence[Unit], number: int, outer: Draft, lexicon: Lexicon) -> Draft | None:
+    """The denial that closes what another reports, its subject in the genitive: "ordu|nun | P | yalanladığını"."""
+    inside = [unit for unit in units if outer.content[0].start <= unit.start < outer.content[-1].end]
+    size = lexicon.closing("embedded_denials", [unit.norm for unit in inside])
+    for at, unit in enumerate(inside[: -size - 1] if size else ()):
+        for ending in lexicon.endings["genitive_suffixes"]:
+            stem = unit.norm.removesuffix(ending)
+            if stem != unit.norm and (unit.capital or lexicon.kind(stem) & PEOPLE):
+                source = Span(inside[0].start, unit.end - len(unit.norm) + len(stem.rstrip("'’")))
+                content = Span(inside[at + 1].start, inside[-size - 1].end)
+                cue = Span(inside[-size].start, inside[-1].end)
+                return Draft(cue, (content,), source, Polarity.DENY, Quotation.INDIRECT, within=number)
+    return None
 
 
 def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: Lexicon) -> bool:

@@ -1255,3 +1255,16 @@ def test_and_that_behind_a_comma_is_no_content_of_an_adjective_spelt_like_a_verb
 
 def test_steps_and_circumstances_are_no_source() -> None:
     assert read("بدأ العمل في الجسر وفق خطوات محددة.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ذكرت وكالة تاس نقلا عن وزارة الدفاع أن الجيش نفى أنه قصف البلدة.",
+        "نقلت وكالة تاس عن وزارة الدفاع أن الجيش نفى أنه قصف البلدة.",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "ar")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("نفى", "أنه قصف البلدة", "deny")
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")

@@ -1052,3 +1052,27 @@ def test_an_insertion_ends_before_the_verb_that_goes_on(read) -> None:
     assert read("Würde man die Scheine stapeln, so Kern, wäre das ein Turm von acht Metern.") == [
         ("Kern", "so", "Würde man die Scheine stapeln wäre das ein Turm von acht Metern", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TASS berichtete unter Berufung auf das Verteidigungsministerium, die Armee habe bestritten, die Stadt beschossen zu haben.",
+        "Unter Berufung auf das Verteidigungsministerium meldete TASS, die Armee habe bestritten, die Stadt beschossen zu haben.",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "de")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == (
+        "bestritten",
+        "die Stadt beschossen zu haben",
+        "deny",
+    )
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
+    (claim,) = (
+        RuleExtractor().extract(Article("a", "Laut dpa sagte das Ministerium, die Brücke sei gesperrt.", "de")).claims
+    )
+    assert (claim.speaker, claim.attribution.reported_by) == ("das Ministerium", ("dpa",))

@@ -530,3 +530,28 @@ def test_a_date_before_the_cue_is_no_part_of_the_name(read) -> None:
     assert read("Los mensajes difundidos desde el 15 de febrero pasado aseguran que el remedio cura.") == [
         ("Los mensajes difundidos", "aseguran", "el remedio cura", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TASS, citando al Ministerio de Defensa, dijo que el ejército negó haber bombardeado la ciudad.",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "es")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == (
+        "negó",
+        "haber bombardeado la ciudad",
+        "deny",
+    )
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
+    (claim,) = (
+        RuleExtractor()
+        .extract(Article("a", "Según El Surco, el ministerio dijo que el puente estaba cerrado.", "es"))
+        .claims
+    )
+    assert (claim.speaker, claim.attribution.reported_by) == ("el ministerio", ("Surco",))

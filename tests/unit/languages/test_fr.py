@@ -572,3 +572,16 @@ def test_authors_of_crimes_are_not_blamed_by_who_will_judge_them(read) -> None:
     text = "Le conseiller a indiqué que le pays jugerait les auteurs de crimes de guerre."
     assert read(text)[0][3] == "assert"
     assert read("Le maire a déclaré que le voisin avait commis des crimes de guerre.")[0][3] == "accuse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TASS, citant le ministère de la Défense, a déclaré que l'armée avait nié avoir bombardé la ville.",
+        "L'agence TASS a rapporté, citant le ministère de la Défense, que l'armée avait nié avoir bombardé la ville.",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "fr")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("nié", "avoir bombardé la ville", "deny")
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")

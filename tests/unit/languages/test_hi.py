@@ -390,3 +390,21 @@ def test_a_dateline_with_its_agency_is_no_part_of_the_speaker(read) -> None:
 def test_nobody_and_a_correlative_are_no_speakers(read) -> None:
     assert read("इस पर हर किसी का कहना है कि सड़क ख़राब है।") == []
     assert read("जो मकान मालिक कह रहे हैं कि पुल बंद है, उनके ख़िलाफ़ कार्रवाई होगी।") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "तास ने रक्षा मंत्रालय के हवाले से कहा कि सेना ने शहर पर गोलाबारी करने से इनकार किया।",
+        "रक्षा मंत्रालय के हवाले से तास ने बताया कि सेना ने शहर पर गोलाबारी करने से इनकार किया।",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "hi")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("इनकार किया", "शहर पर गोलाबारी करने", "deny")
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
+    (claim,) = RuleExtractor().extract(Article("a", "पीटीआई के अनुसार, मंत्रालय ने कहा कि पुल बंद है।", "hi")).claims
+    assert (claim.speaker, claim.attribution.reported_by) == ("मंत्रालय", ("PTI",))

@@ -629,3 +629,19 @@ def test_a_nationality_before_its_noun_is_no_speaker(read) -> None:
 def test_what_shows_something_has_its_subject_in_its_own_clause(read) -> None:
     text = "Vali Ece Tan, “Yol açık” dedi. Satışların azalması krizin derinleştiğini ortaya koydu."
     assert read(text) == [("Vali Ece Tan", "dedi", "Yol açık", "assert")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TASS, Savunma Bakanlığı'na dayanarak, ordunun kenti bombaladığını yalanladığını bildirdi.",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "tr")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == (
+        "yalanladığını",
+        "kenti bombaladığını",
+        "deny",
+    )
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")

@@ -382,3 +382,20 @@ def test_a_given_name_alone_is_nobody_known_by_it() -> None:
     text = "وزیر خزانہ اسد ناصر نے الزامات مسترد کر دیے۔"
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
     assert [claim.speaker_name for claim in claims] == ["وزیر خزانہ اسد ناصر"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تاس نے وزارت دفاع کے حوالے سے بتایا کہ فوج نے شہر پر گولہ باری کی تردید کی ہے۔",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "ur")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("تردید کی ہے", "شہر پر گولہ باری", "deny")
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
+    (claim,) = RuleExtractor().extract(Article("a", "اے پی پی کے مطابق، وزارت نے کہا کہ پل بند ہے۔", "ur")).claims
+    assert (claim.speaker, claim.attribution.reported_by) == ("وزارت", ("APP",))

@@ -502,3 +502,16 @@ def test_a_character_that_two_states_of_the_text_share_names_neither() -> None:
     assert speaker("伊称港口没有关闭 港务局说，伊朗的港口仍在开放。") == "Iran"
     assert speaker("伊称港口没有关闭 港务局说，伊拉克的港口仍在开放。") == "Iraq"
     assert speaker("伊称港口没有关闭 港务局说，伊朗和伊拉克的港口仍在开放。") == "伊"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "塔斯社援引国防部消息称，军方否认炮击该镇。",
+        "据塔斯社援引国防部消息报道，军方否认炮击该镇。",
+    ],
+)
+def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> None:
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "zh")).claims if one.speaker_name == "army")
+    assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("否认", "炮击该镇", "deny")
+    assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
