@@ -39,7 +39,7 @@ LONGEST_SENTENCE = 240  # units read together: longer ones are lists or noise, a
 SHORTEST_ASSERTION = 7  # words
 LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
-LONGEST_PLACE = 1000  # characters by which a speaker without a name is told from those of other articles
+LONGEST_PLACE = 1000  # characters, in which a speaker without a name is looked for
 LONGEST_DAY = 60  # characters of a day, so that none is cut where its reach ends
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
@@ -98,8 +98,7 @@ class _Reading:
         claims: dict[str, Claim] = {}
         for sentence, quotes in zip(self.sentences, self._quotes_by_sentence(), strict=True):
             units = units_of(self.text, sentence.span, quotes, self.lexicon)
-            before = self.sentences[max(0, sentence.index - 1)].span.start
-            self.book.place = self.text[before : min(sentence.span.end, before + LONGEST_PLACE)]
+            self.book.place = self.text[sentence.span.start : sentence.span.start + LONGEST_PLACE]
             for start in range(0, len(units), LONGEST_SENTENCE):
                 self._read(sentence, units[start : start + LONGEST_SENTENCE])
         self._place_marked()

@@ -20,6 +20,7 @@ from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
 OWN_DIGITS = 12
+OWN_PLACE = 300  # characters from its first mention on by which a speaker without a name is told from others
 LONGEST_SHORTENED = 3  # words by which a speaker is named again
 REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
@@ -48,7 +49,7 @@ class SpeakerBook:
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
     states: frozenset[str] | None = None  # their keys; None until asked for
     parties: dict[str, str] | None = None  # that the text names; None until asked for
-    place: str = ""  # the words around the sentence being read, from the sentence before it on
+    place: str = ""  # the text from the sentence being read on
     own: dict[str, str] = field(default_factory=dict)  # key of a speaker without a name → its id
     about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
 
@@ -219,7 +220,8 @@ class SpeakerBook:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are
         first named, so that a copy or a new version of the article has the same."""
         key = speaker_key(name)
-        said = " ".join(self.place.split())
+        at = max(0, self.place.find(name))  # behind a dateline, which a copy may add
+        said = " ".join(self.place[at : at + OWN_PLACE].split())
         return self.own.setdefault(key, f"{key}{OWN}{content_id(said)[:OWN_DIGITS]}")
 
     def _is_nameless(self, name: str) -> bool:

@@ -102,9 +102,9 @@ def test_he_is_no_woman_who_spoke_last_where_first_names_show_it(language: str, 
             True,
         ),
         ("ar", ("قال سامر النجار إن الجسر مفتوح.", "قال سامر النجار إن النفق مغلق."), True),
-        ("en", ("The mayor said the bridge was open.", "The mayor said the bridge was open. It is new."), True),
+        ("en", ("The mayor said the bridge was open.", "TUNIS (Reuters) - The mayor said the bridge was open."), True),
     ],
-    ids=["office", "people", "ministry", "de", "ar", "person", "body", "state", "ar-person", "a version"],
+    ids=["office", "people", "ministry", "de", "ar", "person", "body", "state", "ar-person", "a copy"],
 )
 def test_who_has_no_name_is_one_in_its_own_article_alone(language: str, texts: tuple[str, str], same: bool) -> None:
     found = [RuleExtractor().extract(Article(Article.make_id(text), text, language)).claims[0] for text in texts]
