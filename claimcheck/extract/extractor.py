@@ -406,9 +406,10 @@ class _Reading:
                 return speaker
             if words and all(self.lexicon.kind(word) & Kind.OTHERS for word in words):
                 return self.book.others(mention)
-            if self.book.is_pronoun(mention):
-                return self.book.pronoun(mention) or self.book.resolved(mention)
             outer = speakers[draft.within] if draft.within >= 0 else None
+            if self.book.is_pronoun(mention):
+                opens = outer and [span.start for span in drafts[draft.within].content[:1]] == [draft.source.start]
+                return self.book.pronoun(mention, outer if opens else None) or self.book.resolved(mention)
             relays = Kind.MEDIUM | Kind.DOCUMENT
             told = outer and outer.human and not any(self.lexicon.kind(word) & relays for word in outer.words)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)

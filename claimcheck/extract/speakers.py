@@ -147,8 +147,8 @@ class SpeakerBook:
         """Whether the word is a demonstrative that stands for whom was last named."""
         return (word,) in self.lexicon.phrases["demonstratives"]
 
-    def pronoun(self, mention: str) -> Speaker | None:
-        """The speaker a third-person pronoun stands for."""
+    def pronoun(self, mention: str, outer: Speaker | None = None) -> Speaker | None:
+        """The speaker a third-person pronoun stands for; `outer`: whose words it opens, "Chad said | it believed"."""
         word = folded_words(mention)[0]
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
@@ -157,7 +157,10 @@ class SpeakerBook:
             return told_of
         one = "several" if word in language.plural_pronouns else "person"
         wanted = "" if self._points(word) else "body" if word in bodily else one
-        meant = self.last(wanted, gender)
+        offices = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
+        persons = outer is None or outer.kind == "person" or any(self._kind(own) & offices for own in outer.words)
+        own = outer if wanted == "body" and not persons and outer and gender in ("", "n", outer.gender) else None
+        meant = own or self.last(wanted, gender)
         if wanted == "person" and meant is not None and not meant.human and meant.kind == "medium":
             return None  # "به گزارش مهر، P. | او گفت"
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant

@@ -1052,3 +1052,8 @@ def test_a_plan_of_the_own_house_is_an_intention() -> None:
     assert read('"We are preparing to leave," the coach said.')[0][3] == "intend"
     assert read("Residents said the company was losing money.")[0][3] == "assert"
     assert read("Analysts said the company plans to close.")[0][3] == "assert"
+
+
+def test_it_in_the_words_of_a_state_is_that_state() -> None:
+    text = "The Chadian army denied the charge. Its neighbour Illyria, still at war, said it believed rebels had fled."
+    assert [claim.content for claim in claims(text)] == ["the charge", "it believed rebels had fled"]
