@@ -17,7 +17,7 @@ class Hit(NamedTuple):
     """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's
     second part, or -1, and `tail_start` the first unit of that part.
     `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or
-    "after". `progressive`: a participle that is finite here: "is saying"."""
+    "after". `progressive`: a participle with a subject of its own: "is saying", "amid reports saying"."""
 
     start: int
     end: int
@@ -72,7 +72,8 @@ def find_hits(units: Sequence[Unit], lexicon: Lexicon) -> list[Hit]:
         else:
             if hit.tail >= 0 and lexicon.language.cue_closes:
                 tails.update(range(hit.tail_start, hit.tail + 1))  # "مسئول … | دانست" is no cue of its own
-            hits.append(hit._replace(progressive=hit.shares_subject and _after_auxiliary(units, index)))
+            told = lexicon.holds("report_openers", (unit.norm for unit in units[max(0, index - 1) : index + 1]))
+            hits.append(hit._replace(progressive=hit.shares_subject and (told or _after_auxiliary(units, index))))
             index = hit.end
     return hits
 

@@ -384,8 +384,8 @@ class SpeakerBook:
         if not self.lexicon.language.spaced:
             whole = "".join(words)
             return next((s for s in reversed(self.seen) if len(whole) > 1 and s.mention.endswith(whole)), None)
-        if any(kind & Kind.DOCUMENT for kind in kinds) and len(words) == 1:
-            return self.last("body")
+        if len(words) == 1 and kinds[0] & Kind.DOCUMENT and words[0] not in self.lexicon.openers["report_openers"]:
+            return self.last("body")  # "the statement", but "reports" are nobody's own
         if any(kind & (Kind.ROLE | Kind.OTHERS) for kind in kinds) and not any(
             kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds
         ):

@@ -581,6 +581,7 @@ ENGLISH = Language(
             "carried out by, the work of, ordered by",
         )
     ),
+    report_openers=phrases("reports suggesting, reports indicating, reports claiming, reports saying, reports that"),
     blame_bars=phrases(
         """
         decision, choice, power, hope, allegations of, allegation of, alleged, suspected, possible, potential, any, investigate, investigating, investigates,

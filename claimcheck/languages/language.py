@@ -401,6 +401,7 @@ class Language:
     doers: tuple[str, ...] = ()  # guards, ministers, warplanes: who is blamed by one of `harm_words` beside bodies
     combatants: tuple[str, ...] = ()  # blamed when they do harm; harm done to them blames nobody
     targets: tuple[str, ...] = ()  # whom and what they fight with, which blames nobody either: positions, tanks
+    report_openers: tuple[str, ...] = ()  # who tells what follows, not the speaker: reports suggesting
     blame_bars: tuple[str, ...] = ()  # right before a blame or wrong: it is supposed, fought, looked into: Arabic أي
     grave_words: tuple[
         str, ...

@@ -56,6 +56,8 @@ class ClauseReading:
 
     def low(self, hit: Hit) -> int:
         """The lowest unit the source may reach: behind the last cue and its complementiser."""
+        if hit.progressive and self.units[hit.start - 1].kind & Kind.CLAIM_NOUN:
+            return hit.start - 1  # "clarity on | reports suggesting"
         low = self.first
         for opened in self.read_so_far:
             low = max(low, opened.start if opened.start <= hit.start else opened.cue_unit + 1)

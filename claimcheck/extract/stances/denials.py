@@ -17,8 +17,9 @@ def is_supposed(norms: Sequence[str], lexicon: Lexicon) -> bool:
 
 def is_barred(norms: Sequence[str], first: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the words before a blame, or behind it where nouns are governed from behind, say that it is looked into
-    or fought: "التحقيق في جريمة", "भ्रष्टाचार | के खिलाफ"; or a condition is open: "if the bank | lied"."""
-    if lexicon.holds("condition_openers", norms[max(0, first - DOER_REACH) : first]):
+    or fought: "التحقيق في جريمة", "भ्रष्टाचार | के खिलाफ"; or a condition is open, "if the bank | lied", or a report."""
+    near = norms[max(0, first - DOER_REACH) : first]
+    if lexicon.holds("condition_openers", near) or lexicon.holds("report_openers", near):
         return True
     if lexicon.closing("blame_bars", norms[max(0, first - LONGEST_BAR) : first]):
         return True

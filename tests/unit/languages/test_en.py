@@ -1057,3 +1057,10 @@ def test_a_plan_of_the_own_house_is_an_intention() -> None:
 def test_it_in_the_words_of_a_state_is_that_state() -> None:
     text = "The Chadian army denied the charge. Its neighbour Illyria, still at war, said it believed rebels had fled."
     assert [claim.content for claim in claims(text)] == ["the charge", "it believed rebels had fled"]
+
+
+def test_what_reports_suggest_is_theirs_and_no_accusation_by_who_answers_them() -> None:
+    text = "The harbour council said it is seeking clarity on reports suggesting that guards killed 30 villagers."
+    council, reports = claims(text)
+    assert (council.speaker, council.polarity.value) == ("The harbour council", "assert")
+    assert reports.speaker_name == "reports"
