@@ -76,6 +76,22 @@ class ClauseReading:
             return low
         return max([low, *previous[-1:]])
 
+    def subject_before(self, hit: Hit, low: int) -> Range | None:
+        """The phrase before a cue; behind a relative clause, "the army(,) which urged talks(,) | denied", its noun."""
+        before, last = source_before(self.units, low, hit.start, self.lexicon), (self.read_so_far or [None])[-1]
+        inside = range(last.source_start, last.cue_unit) if last else ()
+        relative = next((at for at in inside if self.units[at].kind & Kind.RELATIVE), -1)
+        subject = self._antecedent((relative, relative + 1)) if relative > self.first else None
+        if last is None or subject is None:
+            return before
+        cues = (other for other in self.hits if other.end - 1 == last.cue_unit)
+        clause = last.draft.polarity not in WISHES and any(cue.group(Frame.CLAUSE) for cue in cues)
+        loose = not clause and not hit.noun_like and self.units[relative - 1].is_word
+        if runs_in := loose and before == (last.start, hit.start):
+            self.close_open(hit.start)
+        closed = before is None and last.end == hit.start - 1 and self.units[last.end].norm in COMMAS
+        return subject if closed or runs_in else before
+
     def only_credits(self) -> bool:
         """Whether no cue has been read so far but those with their source behind them: "به گزارش ایسنا، | شهردار"."""
         return all(one.draft.source and one.draft.source.start > one.draft.cue.start for one in self.read_so_far)

@@ -126,7 +126,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     shares = hit.joined or (hit.shares_subject and not _has_own_subject(reading, hit, zone))
-    before = None if shares else source_before(reading.units, low, hit.start, reading.lexicon)
+    before = None if shares else reading.subject_before(hit, low)
     kinds = [unit.kind for unit in reading.units[before[0] : before[1]]] if before else []
     pointing = reading.language.dative_suffixes or (reading.language.articles and not reading.language.bare_clauses)
     if pointing and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:

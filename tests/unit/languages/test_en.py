@@ -1064,3 +1064,14 @@ def test_what_reports_suggest_is_theirs_and_no_accusation_by_who_answers_them() 
     council, reports = claims(text)
     assert (council.speaker, council.polarity.value) == ("The harbour council", "assert")
     assert reports.speaker_name == "reports"
+
+
+@pytest.mark.parametrize("comma", [",", ""])
+def test_the_verb_behind_a_relative_clause_has_the_subject_before_it(comma: str) -> None:
+    text = (
+        f"The Chadian government{comma} which called for UN talks with guilds in the port{comma} rejected the claims."
+    )
+    assert [(who, cue, what) for who, cue, what, _ in read(text)] == [
+        ("The Chadian government", "called for", "UN talks with guilds in the port"),
+        ("The Chadian government", "rejected", "the claims"),
+    ]
