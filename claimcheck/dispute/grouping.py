@@ -10,6 +10,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from claimcheck.domain.claim import Claim
+from claimcheck.domain.identity import OWN
 from claimcheck.domain.pair import Finding, Relation
 from claimcheck.domain.proposition import Membership
 from claimcheck.text.normalise import fold
@@ -47,11 +48,14 @@ def group_claims(claims: Sequence[Claim], findings: Iterable[Finding], origins: 
 def find_twins(claims: Iterable[Claim], origins: Mapping[str, str]) -> dict[str, str]:
     """Claims that repeat another word for word in a copy of its article, or in the same one, with that other's id.
 
-    Of articles that copy each other the first published is the original; of one day the least id.
+    Of articles that copy each other the first published is the original; of one day the least id. "The union" of a
+    part of an article is that of the whole, though a speaker without a name is otherwise one in its article alone.
     """
     together: dict[tuple[str, Statement], list[Claim]] = defaultdict(list)
     for claim in claims:
-        together[origins.get(claim.article_id, claim.article_id), _statement(claim)].append(claim)
+        speaker, polarity, words = _statement(claim)
+        origin = origins.get(claim.article_id, claim.article_id)
+        together[origin, (speaker.partition(OWN)[0], polarity, words)].append(claim)
     twins = {}
     for alike in together.values():
         first, *others = sorted(alike, key=_by_publication)
