@@ -161,6 +161,9 @@ def model_features(features: Features, scores: Scores, similarity: float) -> dic
         "model_entailment": scores.entailment,
         "opposed_similarity": similarity * features["opposed_cues"],
         "opposed_model_contradiction": scores.contradiction * features["opposed_stance"],
+        "similar_model_contradiction": scores.contradiction * similarity,
+        "near_model_contradiction": scores.contradiction * features["near"],
+        "shared_model_contradiction": scores.contradiction * features["overlap_beyond_names"],
     }
 
 
