@@ -18,6 +18,7 @@ TASKS = ("nli", "embed")
 RELATIONS = frozenset({"entailment", "neutral", "contradiction"})
 HUB_FILES = ("*.safetensors", "*.json", "*.txt", "*.model")  # weights, tokenizer, configuration
 PRECISIONS = ("fp32", "bf16", "int8")
+LONGEST_REASON = 200  # characters of what a library says
 _REQUIRED = ("id", "task", "version", "languages", "licence")
 _TEXTS = ("id", "task", "version", "licence", "base", "hub_id", "commit", "words_of")
 _KNOWN = frozenset(
@@ -157,6 +158,12 @@ def verify_files(card: ModelCard) -> None:
                 raise ModelUnavailable(
                     f"Model {card.id} has weights its card does not list: {path}; remove them or pack the model again."
                 )
+
+
+def not_loaded(card: ModelCard, broken: Exception) -> ModelUnavailable:
+    """What to raise where a library cannot make a model of a card's folder, with what it says in one line."""
+    reason = " ".join(str(broken).split())[:LONGEST_REASON].rstrip(".")
+    return ModelUnavailable(f"Model folder {card.folder} cannot be loaded: {reason}; fetch or install it again.")
 
 
 def locate(model: str, task: str) -> ModelCard:

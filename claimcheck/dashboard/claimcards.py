@@ -5,7 +5,7 @@ from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen
 from claimcheck.dashboard.wording import Words
-from claimcheck.desk.ledger import Turning, spoken_on
+from claimcheck.desk.ledger import Turning
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.overview import Answer, ListedClaim
@@ -46,8 +46,8 @@ def turning_note(turning: Turning, claim: Claim, screen: Screen) -> Html:
     days = said(
         say,
         "turn.days",
-        earlier=say.day(spoken_on(earlier)) or say("date.unknown"),
-        later=say.day(spoken_on(claim)) or say("date.unknown"),
+        earlier=say.day(earlier.spoken_on) or say("date.unknown"),
+        later=say.day(claim.spoken_on) or say("date.unknown"),
     )
     link = element("a", say("turn.compare"), href=screen.href("dispute", screen.view.link_to_pair(turning.pair_id)))
     return element(

@@ -42,14 +42,9 @@ def turnings(ledger: Ledger) -> dict[str, tuple[Turning, ...]]:
     return found
 
 
-def spoken_on(claim: Claim) -> date | None:
-    """The day the claim was made: of utterance, else of publication."""
-    return claim.uttered_on or claim.published_on
-
-
 def _order(row: ListedClaim) -> tuple[date, str, int, str]:
     claim = row.claim
-    return (spoken_on(claim) or date.max, claim.article_id, claim.attribution.cue_span.start, claim.id)
+    return (claim.spoken_on or date.max, claim.article_id, claim.attribution.cue_span.start, claim.id)
 
 
 def _turn(finding: Finding, earlier: Claim, later: Claim) -> Turn | None:
@@ -57,7 +52,7 @@ def _turn(finding: Finding, earlier: Claim, later: Claim) -> Turn | None:
         return Turn.SOFTENED if _force(later) < _force(earlier) else None
     if finding.kind is DisputeKind.UPDATE:
         return Turn.REVISED
-    first, second = spoken_on(earlier), spoken_on(later)
+    first, second = earlier.spoken_on, later.spoken_on
     return Turn.FLIP if first and second and first < second else Turn.SELF
 
 

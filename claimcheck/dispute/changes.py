@@ -1,7 +1,6 @@
 """Two claims to whether one brings the other up to date, or takes it back: change over time, which is no conflict."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from claimcheck.dispute.features import Features
 from claimcheck.dispute.numbers import grown
@@ -56,20 +55,16 @@ def _says_it_updates(old: Reading, new: Reading) -> bool:
 
 def _clock(claim: Claim) -> tuple[int, str, int, str]:
     """When a claim was said: by day, then by its place in its article."""
-    day = _day(claim)
+    day = claim.spoken_on
     return day.toordinal() if day else 0, claim.article_id, claim.attribution.cue_span.start, claim.id
 
 
 def _days_apart(one: Claim, other: Claim) -> bool:
     """Whether the claims are known to be of two days."""
-    return None not in (_day(one), _day(other)) and _day(one) != _day(other)
-
-
-def _day(claim: Claim) -> date | None:
-    return claim.uttered_on or claim.published_on
+    return None not in (one.spoken_on, other.spoken_on) and one.spoken_on != other.spoken_on
 
 
 def _said_after(claim: Claim, other: Claim) -> bool:
     """Whether a retraction can be of the other claim: not of one that is known to have been said on a later day."""
-    day, other_day = _day(claim), _day(other)
+    day, other_day = claim.spoken_on, other.spoken_on
     return day is None or other_day is None or day >= other_day

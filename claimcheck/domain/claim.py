@@ -73,13 +73,18 @@ class Claim:
     unattributed: bool = False  # the outlet's own assertion
     checkworthiness: float = 0.5  # 0..1, orders claims
     event_on: date | None = None  # four clocks: event, utterance, publication; ingest is the article's
-    uttered_on: date | None = None  # None where the article does not say: readers take the day of publication
+    uttered_on: date | None = None  # None where the article does not say: see `spoken_on`
     published_on: date | None = None
 
     @property
     def polarity(self) -> Polarity:
         """The polarity of the attribution."""
         return self.attribution.polarity
+
+    @property
+    def spoken_on(self) -> date | None:
+        """The day the claim was made: of utterance, else of publication."""
+        return self.uttered_on or self.published_on
 
     @staticmethod
     def make_id(article_id: str, attribution: Attribution) -> str:

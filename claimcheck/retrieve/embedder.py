@@ -8,7 +8,7 @@ import numpy as np
 
 from claimcheck.devices import one_thread_each, resolve_device
 from claimcheck.errors import ModelUnavailable
-from claimcheck.modelcards import ModelCard, locate, verify_files
+from claimcheck.modelcards import ModelCard, locate, not_loaded, verify_files
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -63,10 +63,7 @@ class SentenceEmbedder:
                 model_kwargs={"use_safetensors": True, "dtype": "float32"},
             )
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
-            reason = " ".join(str(broken).split())[:200].rstrip(".")
-            raise ModelUnavailable(
-                f"Model folder {self.card.folder} cannot be loaded: {reason}; fetch or install it again."
-            ) from broken
+            raise not_loaded(self.card, broken) from broken
         network.max_seq_length = min(self.card.max_tokens, network.max_seq_length or self.card.max_tokens)
         network.encode(["."], show_progress_bar=False)  # sets its tokenizer, which no two threads may do at once
         return network

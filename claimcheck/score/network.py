@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claimcheck.devices import one_thread_each, resolve_device
 from claimcheck.errors import ModelUnavailable
-from claimcheck.modelcards import ModelCard, verify_files
+from claimcheck.modelcards import ModelCard, not_loaded, verify_files
 from claimcheck.score.labels import relation_positions
 from claimcheck.score.precision import best_precision, lower
 from claimcheck.score.tokens import PairTokenizer, PairTokens
@@ -41,10 +41,7 @@ class Network:
             tokenizer = AutoTokenizer.from_pretrained(card.folder, local_files_only=True, trust_remote_code=False)
             exact, lacking = load_whole(card)
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as broken:
-            reason = " ".join(str(broken).split())[:200].rstrip(".")
-            raise ModelUnavailable(
-                f"Model folder {card.folder} cannot be loaded: {reason}; fetch or install it again."
-            ) from broken
+            raise not_loaded(card, broken) from broken
         if lacking:
             raise ModelUnavailable(
                 f"Model folder {card.folder} has no weights for {lacking[0]}; it is not an NLI model."

@@ -13,7 +13,7 @@ from claimcheck.dashboard.paging import page_turner, start
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.desk.desk import Desk
-from claimcheck.desk.ledger import Turn, spoken_on, turnings
+from claimcheck.desk.ledger import Turn, turnings
 from claimcheck.domain.listing import FOLDED
 from claimcheck.domain.overview import Ledger
 from claimcheck.errors import NotFound
@@ -65,7 +65,7 @@ def _positions(ledger: Ledger, screen: Screen) -> None:
     if counted:
         parts = [say(f"turn.count.{turn}", count=counted.count(turn)) for turn in Turn if turn in counted]
         show(element("p", joined(parts, " · "), cls="cc-why"))
-    for day, rows in groupby(ledger.claims, key=lambda row: row.claim.published_on or spoken_on(row.claim)):
+    for day, rows in groupby(ledger.claims, key=lambda row: row.claim.published_on or row.claim.spoken_on):
         show(element("h3", say.day(day) or say("date.unknown"), cls="cc-day"))
         for row in rows:
             with st.container(key=f"row_{row.claim.id}", gap=None):
