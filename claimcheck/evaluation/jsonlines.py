@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from claimcheck.errors import GoldError
+from claimcheck.text.lines import filled_lines
 
 
 class Row(NamedTuple):
@@ -30,17 +31,8 @@ class Row(NamedTuple):
 
 def read_rows(path: Path) -> Iterator[Row]:
     """The objects of `path`, blank lines skipped. Raises GoldError for a missing, wrongly encoded or malformed file."""
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _row(line, f"{path.name}, line {number}")
-    except OSError as error:
-        raise GoldError(
-            f"{path}: cannot be read ({error.strerror}); give a folder or file in the gold format."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise GoldError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8.") from error
+    for where, line in filled_lines(path, GoldError, "a folder or file in the gold format"):
+        yield _row(line, where)
 
 
 def _row(line: str, where: str) -> Row:

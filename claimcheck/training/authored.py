@@ -7,7 +7,7 @@ with any language of the right; a content said by one and denied by another give
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ import numpy as np
 from claimcheck.domain.claim import Polarity
 from claimcheck.domain.reading import attributed_text
 from claimcheck.errors import TrainingError
+from claimcheck.text.lines import filled_lines
 from claimcheck.text.marks import leading_sentences, unmarked
 from claimcheck.training.attributed import EQUIVALENT, attributed
 from claimcheck.training.corpora import LABELS, LANGUAGES, Pair
@@ -63,19 +64,8 @@ def parse_side(marked: str, polarity: str) -> Side:
 
 def read_rows(paths: Sequence[Path]) -> list[Row]:
     """Rows of dispute-NLI files, in order. Raises TrainingError naming file and line."""
-    return [row for path in paths for row in _rows_of(path)]
-
-
-def _rows_of(path: Path) -> Iterator[Row]:
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _row(line, f"{path.name}, line {number}")
-    except OSError as error:
-        raise TrainingError(f"{path}: cannot be read ({error.strerror}); give --rows a dispute-NLI file.") from error
-    except UnicodeDecodeError as error:
-        raise TrainingError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8.") from error
+    lines = (line for path in paths for line in filled_lines(path, TrainingError, "--rows a dispute-NLI file"))
+    return [_row(line, where) for where, line in lines]
 
 
 def _row(line: str, where: str) -> Row:
