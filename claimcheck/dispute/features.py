@@ -135,9 +135,23 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
         "leans_on_earlier": near * (left_leans or right_leans),
         "near_in_time": _near_in_time(left, right),
         "other_day": float(_other_day(left, right)),
+        **_denials_told(left, right, one, other),
         "elsewhere_unmarked": float(not same_article and not (one.names_are_marked and other.names_are_marked)),
         "cross_lingual": float(left.language != right.language),
         "quoted": float(Quotation.DIRECT in {left.attribution.quotation, right.attribution.quotation}),
+    }
+
+
+def _denials_told(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
+    """The share of the two articles in which anybody denies or doubts anything, and in which more than one claim does.
+
+    An article that tells of a dispute tells of denials; in most reports there are none, and what looks like a rival
+    account is another matter.
+    """
+    told = max(left.denials, one.denies), max(right.denials, other.denies)
+    return {
+        "denial_told": sum(denials > 0 for denials in told) / len(told),
+        "denials_told": sum(denials > 1 for denials in told) / len(told),
     }
 
 

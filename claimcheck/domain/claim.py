@@ -1,5 +1,6 @@
 """Attributions and claims: who said what, in which words, about which time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -75,6 +76,7 @@ class Claim:
     event_on: date | None = None  # four clocks: event, utterance, publication; ingest is the article's
     uttered_on: date | None = None  # None where the article does not say: see `spoken_on`
     published_on: date | None = None
+    denials: int = 0  # how many claims of its article deny or doubt, this one among them
 
     @property
     def polarity(self) -> Polarity:
@@ -100,3 +102,8 @@ class Claim:
     def with_resolved(self, resolved_content: str, context: str = "") -> "Claim":
         """The same claim with its self-contained wording."""
         return replace(self, resolved_content=resolved_content, context=context)
+
+
+def count_denials(claims: Iterable[Claim]) -> int:
+    """How many claims of an article deny or doubt: many where it tells of a dispute, none in most reports."""
+    return sum(claim.polarity in OPPOSING for claim in claims)

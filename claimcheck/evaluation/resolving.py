@@ -1,4 +1,5 @@
-"""Gold claims to what extraction would have made of them: self-contained wording and the day of the event.
+"""Gold claims to what extraction would have made of them: self-contained wording, the day of the event, the denials
+beside them.
 
 Gold claims give spans and speakers; extraction also words each claim so that it stands alone, and the models read that.
 """
@@ -8,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.domain.article import Article
-from claimcheck.domain.claim import WISHING, Claim
+from claimcheck.domain.claim import WISHING, Claim, count_denials
+from claimcheck.extract.extractor import RuleExtractor
 from claimcheck.extract.lexicon import lexicon
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.rumours import told_before
@@ -18,9 +20,13 @@ from claimcheck.text.sentences import split_sentences
 
 
 def as_extracted(article: Article, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of one article in text order, worded and dated; those of a language without a file are unchanged."""
+    """The claims of one article in text order, worded and dated; those of a language without a file are unchanged.
+
+    The denials beside them are those that extraction finds: a set of judged pairs names only the claims of its pairs.
+    """
     if article.language not in LANGUAGES:
         return list(claims)
+    denials = count_denials(RuleExtractor().extract(article).claims)
     words = lexicon(article.language)
     sentences = split_sentences(article.text, words.language)
     starts = [sentence.span.start for sentence in sentences]
@@ -32,5 +38,5 @@ def as_extracted(article: Article, claims: Sequence[Claim]) -> list[Claim]:
         future = claim.polarity in WISHING
         days = find_days(claim.content, words.language, article.published_on, future)
         worded = claim.with_resolved(wording.content, wording.context)
-        done.append(replace(worded, event_on=days[0].day if days else None))
+        done.append(replace(worded, event_on=days[0].day if days else None, denials=denials))
     return done

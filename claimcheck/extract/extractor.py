@@ -7,7 +7,7 @@ from datetime import date
 from itertools import takewhile
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
-from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation
+from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation, count_denials
 from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
@@ -43,7 +43,7 @@ LONGEST_PLACE = 1000  # characters, in which a speaker without a name is looked 
 LONGEST_DAY = 60  # characters of a day, so that none is cut where its reach ends
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
-VERSION = "rules-19"  # raise it when the rules or language files change what is extracted
+VERSION = "rules-20"  # raise it when the rules or language files change what is extracted
 
 
 class RuleExtractor:
@@ -107,7 +107,8 @@ class _Reading:
             claims.setdefault(claim.id, claim)
         attributed = self._resolved(sorted(claims.values(), key=_place))
         own = self._own_assertions(self._sentences_with(attributed))
-        ordered = tuple(sorted((*attributed, *own), key=_place))
+        denials = count_denials(attributed)
+        ordered = tuple(replace(claim, denials=denials) for claim in sorted((*attributed, *own), key=_place))
         return Extraction(ordered, self._coverage(ordered))
 
     def _quotes_by_sentence(self) -> list[list[QuotedSpan]]:

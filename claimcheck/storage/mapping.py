@@ -91,6 +91,7 @@ def claim_values(claim: Claim) -> Values:
         "event_on": claim.event_on,
         "uttered_on": claim.uttered_on,
         "published_on": claim.published_on,
+        "denials": claim.denials,
         "content": claim.content,
         "resolved_content": claim.resolved_content,
         "context": claim.context,
@@ -132,6 +133,7 @@ def claim_of(row: ClaimRow) -> Claim:
         event_on=row.event_on,
         uttered_on=row.uttered_on,
         published_on=row.published_on,
+        denials=row.denials,
     )
 
 

@@ -192,6 +192,7 @@ class ClaimRow(Base):
     event_on: Mapped[date | None]
     uttered_on: Mapped[date | None]
     published_on: Mapped[date | None]
+    denials: Mapped[int]
     content: Mapped[str]
     resolved_content: Mapped[str]
     context: Mapped[str]

@@ -71,6 +71,7 @@ def claim(
         content=content,
         resolved_content=content,
         published_on=of.published_on,
+        denials=1,
         **more,
     )
 

@@ -363,3 +363,14 @@ def test_a_toll_named_before_its_number_is_held_against_another(code, text):
     killed = find_counts("38 civilians were killed", language("en"))
     assert conflicting(find_counts(text, language(code)), killed)
     assert not conflicting(find_counts(text, language(code)), find_counts("38 civilians were injured", language("en")))
+
+
+def test_an_article_that_tells_of_denials_is_told_from_one_that_does_not():
+    there = replace(UNION, denials=2)
+    assert [features(there, UNION)[name] for name in ("denial_told", "denials_told")] == [0.5, 0.5]
+    assert features(UNION, UNION)["denial_told"] == 0.0
+
+
+def test_a_denial_of_which_its_article_counts_none_is_one():
+    found = features(replace(MINISTRY, article_id="a2"), UNION)
+    assert (found["denial_told"], found["denials_told"]) == (0.5, 0.0)

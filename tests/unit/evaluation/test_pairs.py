@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -8,7 +9,7 @@ from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Probabil
 from claimcheck.domain.reading import claim_reading
 from claimcheck.evaluation.end_to_end import evaluate_end_to_end
 from claimcheck.evaluation.gold import read_gold
-from claimcheck.evaluation.pairs import evaluate_pairs, judged_readings, scored_pairs
+from claimcheck.evaluation.pairs import evaluate_pairs, judged_readings, resolved_claims, scored_pairs
 from tests.unit.evaluation.gold_files import ARTICLES, CLAIMS, write_gold
 
 
@@ -133,3 +134,8 @@ def test_an_outlets_own_claim_may_open_with_a_pronoun(tmp_path):
     [(one, other, relation, languages)] = judged_readings(gold)
     assert one.endswith("Врач вернулась домой") and "закрыла приём" in other
     assert (relation, languages) == ("neutral", ("ru", "ru"))
+
+
+def test_claims_of_a_set_know_the_denials_of_their_whole_article(gold):
+    only_one = replace(gold, claims=gold.claims[:1])
+    assert [claim.denials for claim in resolved_claims(only_one).values()] == [1]

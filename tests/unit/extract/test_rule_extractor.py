@@ -110,3 +110,9 @@ def test_who_has_no_name_is_one_in_its_own_article_alone(language: str, texts: t
     found = [RuleExtractor().extract(Article(Article.make_id(text), text, language)).claims[0] for text in texts]
     assert (found[0].speaker_id == found[1].speaker_id) is same
     assert "~" not in found[0].speaker_name
+
+
+def test_every_claim_of_an_article_knows_how_many_of_them_deny_or_doubt() -> None:
+    text = "The union said the port was closed. The ministry denied this.\n\nIn March 2021 some 400 ships came to the port."
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="en")).claims
+    assert [(claim.unattributed, claim.denials) for claim in claims] == [(False, 1), (False, 1), (True, 1)]
