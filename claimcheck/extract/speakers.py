@@ -385,7 +385,8 @@ class SpeakerBook:
             whole = "".join(words)
             return next((s for s in reversed(self.seen) if len(whole) > 1 and s.mention.endswith(whole)), None)
         if len(words) == 1 and kinds[0] & Kind.DOCUMENT and words[0] not in self.lexicon.openers["report_openers"]:
-            return self.last("body")  # "the statement", but "reports" are nobody's own
+            last = self.last("body")  # "the statement", but "reports" are nobody's own
+            return None if last is not None and last.kind == "person" else last
         if any(kind & (Kind.ROLE | Kind.OTHERS) for kind in kinds) and not any(
             kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds
         ):
@@ -402,7 +403,8 @@ class SpeakerBook:
         for speaker in reversed(self.seen):
             if not wanted <= speaker.words and not self._shortens(wanted, speaker):
                 continue
-            if self._is_body_of(wanted, speaker) or self._is_place_in(wanted, speaker):
+            named = (other for other in self.seen if other.id == speaker.id)
+            if self._is_body_of(wanted, speaker) or any(self._is_place_in(wanted, other) for other in named):
                 continue
             if wanted == speaker.words or not self._is_list(speaker):
                 return speaker

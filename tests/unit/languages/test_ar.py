@@ -1268,3 +1268,13 @@ def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> Non
     (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "ar")).claims if one.speaker_name == "army")
     assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("نفى", "أنه قصف البلدة", "deny")
     assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_a_report_is_not_the_person_it_tells_of() -> None:
+    text = "قال الرئيس حسن سالم إن الجسر مغلق. وأضاف التقرير أن النفق مفتوح."
+    assert [claim.speaker_name for claim in claims(text)] == ["الرئيس حسن سالم", "التقرير"]
+
+
+def test_the_body_that_one_is_of_is_not_meant_by_his_later_name() -> None:
+    text = "قال سالم بركات القيادي في المقاومة إن الجسر مغلق. وقال بركات إن النفق مفتوح. وكانت المقاومة قد أعلنت عن فتح الطريق."
+    assert claims(text)[2].speaker_name == "المقاومة"
