@@ -12,12 +12,14 @@ from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import STOPS, Unit
 
 LONGEST_SUBJECT = 12  # units
+STAYS = Kind.AUXILIARY | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.RELATIVE | Kind.FINITE | Kind.NEGATOR | PEOPLE
 OPENING_MARKS = frozenset("«“")
 CLOSING_MARKS = frozenset("»”")
 PLURAL_SUBJECT = "ون"  # nominative: what follows in the accusative is no attribute of it
 SHORTEST_GOVERNED = 2  # letters behind a preposition
 FEMININE_OWNED = "ته"  # no name ends so: سعادته
 SHORTEST_OWNED = 4  # letters of دعمه
+GOD = "الله"  # ends names: عبدالله
 ACCUSATIVE = "ا"
 FEMININE_PLURAL = "ات"
 FEMININE_ENDINGS = ("ه", "ي")
@@ -30,6 +32,8 @@ RELATIONAL_ENDINGS = ("ي", "يه", "يين", "يون", "يات")  # adjectives 
 def split_subject(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> tuple[Range | None, int]:
     """(subject, start of the object) of the stretch after the verb; the subject is None where it is elided."""
     end = start
+    if start < high and units[start].norm in lexicon.marks:  # "أكدت | "شركة رافا" | وصول السفن"
+        end = next((at + 1 for at in range(start + 1, high) if units[at].norm in lexicon.marks), start)
     while end < high and end - start < LONGEST_SUBJECT:
         unit = units[end]
         if not unit.is_word and unit.norm not in "\"«»'":
@@ -72,17 +76,22 @@ def opens_object(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
 
 def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
     unit, before = units[index], units[index - 1]
-    if unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME):
+    if (
+        unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME | Kind.ADDRESSEE)
+        or unit.kind & STAYS == Kind.AUXILIARY
+    ):
         return True
+    headed = before.kind & (Kind.BODY | Kind.TITLE) or before.norm.endswith(FEMININE_ENDINGS[0])  # "هيئة | تنظيم السوق"
+    apart = headed and (is_definite(before, lexicon) or before.norm.endswith(RELATIONAL_ENDINGS))
+    apart = apart or units[start].kind & (Kind.ROLE | Kind.TITLE) == Kind.ROLE  # "مصادر مطلعة | وصول القافلة"
     if (
         unit.kind & (Kind.DETERMINER | Kind.ANAPHOR)
-        or (unit.norm,) in lexicon.phrases["receive_nouns"]
+        or ((unit.norm,) in lexicon.phrases["receive_nouns"] and (apart or not headed))
         or (unit.kind & Kind.CLAIM_NOUN and not before.kind & Kind.DOCUMENT)
     ):
         return True
-    if unit.kind & Kind.PREPOSITION and (
-        not unit.kind & Kind.NOUN_PREPOSITION or (index + 1 < len(units) and units[index + 1].kind & Kind.SETTING)
-    ):
+    setting = unit.kind & Kind.PREPOSITION and is_setting_of(units, start, min(index + 1, len(units) - 1), lexicon)
+    if unit.kind & Kind.PREPOSITION and (not unit.kind & Kind.NOUN_PREPOSITION or setting):
         return True  # "ليون | في تصريح"
     resumes = unit.owned or unit.norm.endswith(lexicon.language.pronoun_suffixes[1:])  # "المعترف بها", not "بقوة"
     if unit.kind & Kind.ADVERB and not unit.kind & PEOPLE and not resumes:
@@ -113,10 +122,18 @@ def _begins_object(units: Sequence[Unit], start: int, index: int, lexicon: Lexic
     titled = any(u.kind & (Kind.TITLE | Kind.SPOKESMAN) for u in units[start:index])
     owned = has_pronoun(before, lexicon) and index > start + 1
     closed = owned or before.norm in CLOSING_MARKS or is_definite(before, lexicon)
+    closed = closed and (units[index - 2].norm,) not in lexicon.phrases["name_titles"]  # "عبد اللطيف | حمدان"
     closed = closed or is_known(before) or joins_name(before, lexicon)
     if titled or before.kind & Kind.PREPOSITION or not closed:
         return False
     return not is_definite(unit, lexicon)
+
+
+def is_setting_of(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether the noun at `index` says where the phrase at `start` spoke: "في | تصريح", "المنظمة في | مدونتها"."""
+    unit, side = units[index], Kind.AUXILIARY if lexicon.language.verb_first else Kind.NONE
+    own = (unit.owned or has_pronoun(unit, lexicon)) and not unit.kind and is_definite(units[start], lexicon)
+    return bool(unit.kind & (Kind.SETTING | side)) or own
 
 
 def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
@@ -138,6 +155,7 @@ def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon)
         return True  # "السلطات | الأشقاء"
     if unit.norm.endswith(OBLIQUE_PLURAL) and len(unit.norm) >= SHORTEST_PLURAL:
         plain = all(word.is_word and is_definite(word, lexicon) for word in units[start:index])
+        plain = plain or before.norm.endswith(RELATIONAL_ENDINGS[1])  # "شرطة المدينة الأوكرانية | المواطنين"
         return plain and not before.norm.endswith(OBLIQUE_PLURAL)
     return bool(unit.kind & Kind.BODY) and (unit.norm,) not in lexicon.phrases["attributive_bodies"]
 
@@ -185,7 +203,8 @@ def is_governed(unit: Unit, lexicon: Lexicon, prefixes: tuple[str, ...]) -> bool
     rest = unit.norm[1:]
     if unit.kind or len(rest) < SHORTEST_GOVERNED or not unit.norm.startswith(prefixes):
         return False
-    return rest.startswith(lexicon.language.article_prefixes) or bool(lexicon.kind(rest))
+    known = lexicon.kind(rest) or (rest,) in lexicon.phrases["receive_nouns"]
+    return rest.startswith(lexicon.language.article_prefixes) or bool(known)
 
 
 def has_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
@@ -199,7 +218,8 @@ def is_owned(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) ->
     """Whether the word ends in "his", by its own letter; behind a title at or after `start` only where what follows it
     goes with a verbal noun rather than a name: "حرصه على", "رفضه للقانون", and not "نبيه بري"."""
     unit = units[index]
-    if not unit.owned or unit.kind & ~Kind.SETTING or len(unit.norm) < SHORTEST_OWNED or is_definite(unit, lexicon):
+    named = unit.norm.endswith(GOD) or is_definite(unit, lexicon)
+    if not unit.owned or unit.kind & ~Kind.SETTING or len(unit.norm) < SHORTEST_OWNED or named:
         return False
     if unit.norm.endswith(FEMININE_OWNED) or not any(other.kind & Kind.TITLE for other in units[start:index]):
         return True
@@ -245,7 +265,7 @@ def _ends_phrase(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether no noun behind the word can depend on it: it has the article, is a known name, or a plural that has kept
     its ending, "ناشطون | الحكومة"."""
     if is_definite(unit, lexicon) or unit.norm.endswith(PLURAL_SUBJECT):
-        return True
+        return (unit.norm,) not in lexicon.phrases["name_titles"]  # "الدكتور | سالم"
     return is_known(unit) or joins_name(unit, lexicon)
 
 

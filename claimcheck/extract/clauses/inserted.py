@@ -101,7 +101,8 @@ def object_behind_insertion(reading: ClauseReading, hit: Hit, comma: int) -> int
     units, first = reading.units, reading.units[hit.end] if hit.end < len(reading.units) else None
     if first is None or comma >= len(units) or units[comma].norm not in COMMAS or first.kind & NO_SUBJECT:
         return -1
-    if not (is_definite(first, reading.lexicon) or first.kind & PEOPLE) or first.kind & Kind.CLAIM_NOUN:
+    named = first.kind & PEOPLE or (first.norm,) in reading.lexicon.phrases["name_titles"]  # "عبد اللطيف حمدان، في"
+    if not (is_definite(first, reading.lexicon) or named) or first.kind & Kind.CLAIM_NOUN:
         return -1
     for _ in range(MOST_INSERTIONS):
         index = comma + 1

@@ -95,8 +95,13 @@ def _before_tail(
     tail = hit.tail_start  # "كشفت الشركة | النقاب عن سفينة"
     subject, cut = split_subject(units, start, tail, reading.lexicon) if reading.language.verb_first else (None, -1)
     begin = next((at for at in range(max(cut, start), hit.tail) if not units[at].kind & Kind.TIME), hit.tail)
-    if reading.language.verb_first and source is None and opens_object(units, start, reading.lexicon):
-        return None, start  # "أكد | إصراره على فتح الجسر"
+    own = opens_object(units, start, reading.lexicon) or (start < hit.tail and object_follows(reading, hit))
+    if reading.language.verb_first and source is None and own:
+        return None, start  # "أكد | إصراره على فتح الجسر", "دعا | المواطنين إلى"
+    behind = _behind_setting(units, begin, reading.lexicon)
+    if subject is not None and source is None and behind < hit.tail and opens_object(units, behind, reading.lexicon):
+        by = units[behind].norm.startswith(reading.language.preposition_prefixes[:1])  # "أعرب الملك باسمه عن"
+        return subject, hit.tail + 1 if by else behind  # "أكد سالم في بيان له | رفضه البقاء على"
     if subject is not None and source is None and _is_own_object(reading, hit, subject, begin):
         return subject, begin  # "أكدت مصادر رسمية اليوم | وفاة شخصين على متن القارب": nor is it here
     other = next((at for at in range(start + 1, hit.tail) if begins_noun(units, start, at, reading.lexicon)), -1)
@@ -107,7 +112,8 @@ def _before_tail(
         while cut < hit.tail and (units[cut].kind & Kind.TIME or not units[cut].is_word):
             cut += 1
         return subject, cut if cut < hit.tail else hit.tail + 1  # "دعا الوزير | جميع المواطنين إلى"
-    addressed = subject is not None and source is None and cut < hit.tail and units[cut].kind & (Kind.BODY | Kind.ROLE)
+    addressed = subject is not None and source is None and cut < hit.tail
+    addressed = addressed and bool(units[cut].kind & (Kind.BODY | Kind.ROLE | Kind.DETERMINER))
     if addressed and not units[cut].kind & Kind.PREPOSITION:
         return subject, hit.tail + 1  # "حذرت الولايات المتحدة | دولة الكويت من"
     if Frame.NOUN in group.frames and not reading.language.verb_first and start < hit.tail:
@@ -142,7 +148,9 @@ def _behind_subject(
                 i
                 for i in range(start + 1, high)
                 if units[i].norm.startswith(reading.language.preposition_prefixes[:2])  # not "like": "كارتر"
-                and (len(units[i].norm) > 3 or (units[i].norm[1:],) in reading.lexicon.phrases["receive_nouns"])
+                and (
+                    len(units[i].norm) not in (2, 3) or (units[i].norm[1:],) in reading.lexicon.phrases["receive_nouns"]
+                )
                 and not units[i].norm.startswith(("لل",))
                 and not units[i].kind
                 and not is_place(units[i], reading.lexicon)
@@ -154,12 +162,15 @@ def _behind_subject(
             relative = next((at for at in range(start + 2, governed) if _is_relative(units[at])), governed)
             if object_before(units, start, relative, reading.lexicon) > start:
                 governed = relative  # "انتقد البلاغ | الحوار الذي دار بالمقر"
-            ends = Kind.ANAPHOR | Kind.ADVERB  # "أدانت الحكومة | بأشد العبارات الجريمة"
+            ends = Kind.ANAPHOR | Kind.ADVERB | Kind.DETERMINER  # "أدانت الحكومة | بأشد العبارات الجريمة"
             shut = [bool(u.kind & ends and not u.kind & Kind.TIME) for u in units]
             other = (i for i in range(start + 1, governed) if shut[i] or begins_noun(units, start, i, reading.lexicon))
             cut = end = next(other, object_before(units, start, governed, reading.lexicon))
-            if end - 1 > start and units[end - 1].kind & Kind.PREPOSITION and not units[end - 1].kind & Kind.GOVERNED:
+            closing = units[end - 1].kind & (Kind.PREPOSITION | Kind.GOVERNED | (Kind.TIME & ~units[cut].kind))
+            if end - 1 > start and closing == Kind.PREPOSITION:  # and not "أمس | الوزير بالتأخير"
                 end, cut = _around_place(reading, start, cut, governed)
+            elif (units[cut].norm,) in reading.lexicon.phrases["name_titles"] and units[start].kind & Kind.TITLE:
+                cut = end = governed  # "طالب وزير العدل الدكتور سالم | بفتح الملف"
             while end > start and (units[end - 1].kind & (Kind.TIME | Kind.RELATIVE) or not units[end - 1].is_word):
                 end -= 1
             if end == start and group.polarity is Polarity.DEMAND:
@@ -176,12 +187,14 @@ def _behind_subject(
         cut = object_before(units, start, cut - 1, reading.lexicon)
         return ((start, cut) if cut > start else None), cut  # "وصف البلاغ | الحوار الذي دار بأنه مثمر"
     inserted = high + 1 < len(units) and units[high + 1].kind & Kind.RELATIVE
-    opens_body = start < len(units) and units[start].kind & Kind.BODY
+    opens_body = start < len(units) and units[start].kind & (Kind.BODY | Kind.TITLE)
     if subject is None and (Frame.OBJECT not in group.frames or inserted or opens_body):
         apart = object_behind_insertion(reading, hit, high)
         if apart >= 0:
             return source_after(units, start, high, reading.lexicon), apart
-    if subject is not None and Frame.OBJECT in group.frames and units[cut].kind & Kind.CLITIC:
+    needed = reading.lexicon.needed.get(reading.bare_word(hit), ())  # "حمل الاتحاد | الشركة المسؤولية"
+    told = subject is not None and Frame.OBJECT in group.frames
+    if told and (units[cut].kind & Kind.CLITIC or units[cut].norm in needed):
         cut = object_before(units, start, cut, reading.lexicon)  # "وصفت الحكومة | الهجوم بأنه"
         return ((start, cut) if cut > start else None), cut
     if (

@@ -86,7 +86,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if before.kind & Kind.INFINITIVE:
         return hit.noun_like or not _took_place(reading, index - 1)
     if reading.language.verb_first:
-        return bool(before.kind & Kind.NOUN_PREPOSITION and not before.kind & Kind.RELATIVE)  # "على | طلب الحزب"
+        governs = Kind.NOUN_PREPOSITION | (Kind.PREPOSITION if hit.shares_subject else Kind.NONE)  # "رغم | مناشدة"
+        return bool(before.kind & governs and not before.kind & (Kind.RELATIVE | Kind.TIME | Kind.ADVERB))
     if reading.language.adjuncts_before_cue:
         return False
     if (

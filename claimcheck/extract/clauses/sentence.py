@@ -178,7 +178,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army", "予以否认，| 称账目清楚"
     if reading.language.verb_first and not takes_up:
         follows = subject_follows(reading, hit, zone)
-        before = without_adjunct(reading, before) if relative < 0 and not follows else None
+        before = without_adjunct(reading, hit, before) if relative < 0 and not follows else None
         before = stands_for or (None if follows else topic_before(reading, hit, low)) or before
         named = follows or (
             before is not None

@@ -5,10 +5,10 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite, is_governed
+from claimcheck.extract.objects import FEMININE_ENDINGS, OBLIQUE_PLURAL, SHORTEST_PLURAL, is_definite, is_governed
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.sources.topics import agree, first_subject, is_verb, opening_subject
+from claimcheck.extract.sources.topics import agree, first_subject, gender_shown, is_verb, opening_subject
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
@@ -46,17 +46,28 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
 def object_follows(reading: ClauseReading, hit: Hit) -> bool:
     """Whether the object is right behind a verb that comes first: "إنها أبلغت | المحافظ أن", "نفى | الاتهامات بأن", or
     a verb in the plural, whose subject never stands behind it: "أبلغوا | المحكمة أن"."""
-    unit = reading.units[hit.end]
-    clitic = hit.start and reading.units[hit.start - 1].kind & Kind.CLITIC
+    unit, before = reading.units[hit.end], reading.units[hit.start - 1]
+    own = before.kind & Kind.OPENER and before.norm.endswith(reading.language.pronoun_suffixes[:2])  # "لكنها | أوصت"
+    clitic = hit.start and (own or before.kind & (Kind.CLITIC | Kind.PRONOUN))
+    pointed = (unit.norm,) in reading.lexicon.phrases["lone_anaphors"]  # "تعلن | ذلك"
     thing = unit.kind & Kind.CLAIM_NOUN & ~PEOPLE or (unit.norm,) in reading.lexicon.phrases["things"]
     rejected = thing and hit.groups[0].polarity in (Polarity.DENY, Polarity.DOUBT)
     plural = reading.bare_word(hit).endswith(reading.lexicon.endings["plural_endings"])
-    return reading.language.verb_first and bool(clitic or rejected or plural)
+    return reading.language.verb_first and bool(clitic or rejected or plural or pointed or _disagrees(reading, hit))
 
 
-def without_adjunct(reading: ClauseReading, before: Range | None) -> Range | None:
-    """For verb-first languages: a phrase before the verb that opens like an adjunct is no subject."""
-    if before is None:
+def _disagrees(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a body of another gender or a plural of objects stands right behind a verb: "طالب | الحكومة"."""
+    noun, cue, lexicon = reading.units[hit.end], reading.bare_word(hit), reading.lexicon
+    several = noun.norm.endswith(OBLIQUE_PLURAL) and len(noun.norm) >= SHORTEST_PLURAL  # "دعا | المواطنين"
+    feminine = noun.norm.endswith(FEMININE_ENDINGS[0]) and noun.kind & Kind.BODY and gender_shown(cue, lexicon) == "m"
+    return is_definite(noun, lexicon) and (cue,) not in lexicon.phrases["verbal_nouns"] and bool(several or feminine)
+
+
+def without_adjunct(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
+    """For verb-first languages: a phrase before the verb that opens like an adjunct, or stands before "as", is no
+    subject: "تأخير | كما قال الوزير"."""
+    if before is None or (reading.units[hit.start - 1].norm,) in reading.lexicon.phrases["manner_words"]:
         return None
     first = reading.units[before[0]]
     if first.kind & Kind.RELATIVE and not first.kind & Kind.NOUN_PREPOSITION:

@@ -45,6 +45,8 @@ def find_closing(reading: ClauseReading, hit: Hit, zone: Zone) -> Closing | None
     source = source_after(units, hit.end, zone.rest, reading.lexicon)
     if source is None or source[0] != hit.end or units[source[0]].kind & Kind.ANAPHOR:
         return None
+    if (units[hit.end].norm,) in reading.lexicon.phrases["receive_nouns"]:
+        return None  # "وكان المجلس، قرر | إيقاف البث"
     if split_subject(units, hit.end, source[1], reading.lexicon)[0] is not None:
         return None  # "توقع الجميع | فوزه": an object of its own
     if not rest_is_setting(units, source[1], zone.rest, reading.lexicon):

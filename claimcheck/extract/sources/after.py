@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.objects import begins_noun, is_definite, is_known
+from claimcheck.extract.objects import STAYS, begins_noun, is_definite, is_known, is_setting_of
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.phrases import (
     LONGEST_SOURCE,
@@ -128,7 +128,9 @@ def source_after(
         addressed = lexicon.language.verb_first and is_audience(unit, lexicon)  # "قال | للجنة المالية"
         if end == start and (addressed or kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION)):
             break
-        if kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high and units[end + 1].kind & Kind.SETTING:
+        preposed = kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high
+        verb = lexicon.language.verb_first and end > start and kind & STAYS == Kind.AUXILIARY  # "الوزير | قد أبدى"
+        if verb or (preposed and is_setting_of(units, start, end + 1, lexicon)):
             break
         if end > start and (opens_occasion(units, end, high) or _joins_verb(units, end, high, lexicon)):
             break

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.phrases import is_medium
 from claimcheck.extract.units import DASHES, STOPS, Unit
 
 LONGEST_PLACE = 8  # units of a place and its day before a bracket
 LONGEST_AGENCY = 12  # units of what the bracket holds
+LONGEST_CITY = 2  # units
 SHORTEST_DESK = 6  # letters of an agency or a desk in one word
 LONGEST_HEAD = 40  # units of title, agency and day before the first word of a report
 HEADS = Kind.BODY | Kind.ROLE | Kind.TITLE | Kind.SPOKESMAN
@@ -26,6 +28,11 @@ def find_opening(units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -
     opening = _dateline_end(units) or (_bracketed_end(units) if lexicon.language.dateline_brackets else 0)
     marks = lexicon.language.outlet_marks
     opening = next((i + 1 for i in range(min(len(units), LONGEST_HEAD) - 1, -1, -1) if units[i].norm in marks), opening)
+    cue = next((hit for hit in hits if opening < hit.start <= opening + LONGEST_CITY), None)
+    if lexicon.language.verb_first and opening and cue is not None and cue.end < len(units):
+        plain = not any(unit.kind for unit in units[opening : cue.start])
+        if plain and (is_definite(units[cue.end], lexicon) or units[cue.end].kind & HEADS):
+            return cue.start  # "الراية – الرياض | أدانت المملكة"
     if not lexicon.language.capitals_mark_names:
         return opening
     if any(unit.is_word and not unit.capital and not unit.kind and unit.norm.isalpha() for unit in units[:opening]):

@@ -30,7 +30,8 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
         return None
     opening = units[first]
     topical = opening.kind & Kind.TOPIC
-    noun = is_definite(opening, lexicon) or opening.norm.endswith(FEMININE_NOUN) or opening.kind & NO_VERB
+    done = (opening.norm,) in lexicon.phrases["receive_nouns"]  # "مقتل | جندي"
+    noun = done or is_definite(opening, lexicon) or opening.norm.endswith(FEMININE_NOUN) or opening.kind & NO_VERB
     if units[first + 1].kind & (Kind.ADDRESSEE | Kind.NEGATOR) or opening.norm[0].isdecimal():
         return None
     if (noun and not topical) or is_governed(units[first + 1], lexicon, lexicon.language.preposition_prefixes):
