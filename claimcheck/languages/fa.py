@@ -238,6 +238,10 @@ PERSIAN = Language(
     name="Persian",
     script="Arabic",
     outlet_marks=words("|"),
+    glued_openers=phrases(
+        combined("این", "فعال، نماینده، مقام، کارشناس، مدیر، استاد، عضو، مسئول، منبع")
+        + "، وی، او، سخنگوی، رئیس، رییس، وزیر، نماینده، مدیر، مدیرکل، معاون، دبیر، دبیرکل، عضو، استاندار، شهردار، فرمانده، سردار، دکتر، آیت، حجت، وزارت، دولت، شرکت، سخنگوي، رئيس، رييس، نماينده، مديرکل، دبير، مدير"
+    ),
     drops_subjects=True,
     objects_before=True,
     cue_closes=True,

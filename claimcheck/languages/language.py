@@ -126,6 +126,7 @@ class Language:
     object_openers: tuple[str, ...] = ()  # before it: Chinese 对
     sentence_openers: tuple[str, ...] = ()  # have a capital only where they open a sentence, stop or not: German die
     titled_nouns: tuple[str, ...] = ()  # unless behind one of these, whose name may open so: German Partei (Die Linke)
+    glued_openers: tuple[str, ...] = ()  # open a sentence, written onto the verb before: Persian هستندسخنگوی
     sentence_closers: tuple[str, ...] = ()  # end a sentence in long text without stops: Urdu ہے
     sentence_joiners: tuple[str, ...] = ()  # behind those, go on with it: Urdu کہ
     correlatives: tuple[str, ...] = ()  # behind those, go on with it if a relative opened it: Urdu وہ

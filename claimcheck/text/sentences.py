@@ -33,6 +33,8 @@ _BLANK = re.compile(
 )  # between words of unspaced text, before a day or the number of the next in a list, or behind a stop before a number
 LONGEST_UNMARKED = 40  # words of a sentence that may go without a stop
 _WORD = re.compile(r"\w+")
+_LAST_WORD = re.compile(r"\w+$")
+LONGEST_VERB = 10  # letters of a verb that a word is written onto
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -137,7 +139,7 @@ def _cut_inside(text: str, span: Span, language: Language) -> list[Span]:
     unspaced text where a blank ends a headline. None in a quotation."""
     pattern = _RUN_ON if language.spaced else _BLANK
     stops = [stop.end() for stop in pattern.finditer(text, span.start, span.end)]
-    stops = sorted({*stops, *_before_openers(text, span, language)})
+    stops = sorted({*stops, *_before_openers(text, span, language), *_before_glued(text, span, language)})
     if not stops:
         return [span]
     quotes = [quote.outer for quote in find_quotes(span.of(text), language)]
@@ -155,6 +157,22 @@ def _before_openers(text: str, span: Span, language: Language) -> list[int]:
     found = _opening_words(language.code).finditer(text, span.start, span.end)
     words = ((word.end(), word["before"]) for word in found)
     return [end for end, word in words if word not in within and not word.lower().endswith(language.titled_nouns)]
+
+
+def _before_glued(text: str, span: Span, language: Language) -> list[int]:
+    """Where a word begins that opens a sentence and is written onto the verb before it: "باز هستند|سخنگوی دولت"."""
+    if not language.glued_openers:
+        return []
+    found = (word.start() for word in _glued_words(language.code).finditer(text, span.start, span.end))
+    verbs = ((at, _LAST_WORD.search(text, max(span.start, at - LONGEST_VERB), at)) for at in found)
+    return [at for at, verb in verbs if verb and verb.group() in language.finite_verbs]
+
+
+@cache
+def _glued_words(code: str) -> re.Pattern[str]:
+    """Each of the language's `glued_openers` that ends a longer word."""
+    openers = "|".join(known_language(code).glued_openers)
+    return re.compile(rf"(?:{openers})(?<=\w{{4}})(?!\w)")
 
 
 @cache

@@ -982,3 +982,21 @@ def test_only_a_claim_that_is_called_false_is_denied(read, text: str, content: s
 def test_what_is_called_for_follows_its_pronoun(read) -> None:
     text = "وزیر راه خواستار آن است که پل بسته شود."
     assert read(text) == [("وزیر راه", "خواستار آن است", "پل بسته شود", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "پل‌ها در لیرا آماده هستندسخنگوی شهرداری گفت راه باز است.",
+            [("سخنگوی شهرداری", "گفت", "راه باز است", "assert")],
+        ),
+        (
+            "سازندگان کار را تمام کردنداین مدیر افزود که راه باز است.",
+            [("این مدیر", "افزود", "راه باز است", "assert")],
+        ),
+        ("آنا خسروی گفت راه باز است.", [("آنا خسروی", "گفت", "راه باز است", "assert")]),
+    ],
+)
+def test_a_word_written_onto_a_verb_opens_a_sentence(read, text: str, expected: list) -> None:
+    assert read(text) == expected
