@@ -19,7 +19,14 @@ from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.resolution import resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
 from claimcheck.extract.sources.phrases import PEOPLE
-from claimcheck.extract.sources.topics import gender_of_verb, gender_shown, person_told_of, subject_before, topic_of
+from claimcheck.extract.sources.topics import (
+    gender_of_verb,
+    gender_shown,
+    names_somebody,
+    person_told_of,
+    subject_before,
+    topic_of,
+)
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.units import DASHES, Unit, units_of
@@ -239,7 +246,8 @@ class _Reading:
             return
         phrase = units[topic[0] : topic[1]]
         speaker = self.book.resolved(Span(phrase[0].start, phrase[-1].end).of(self.text))
-        if speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
+        marked = self.lexicon.language.nominal_markers and names_somebody(phrase)
+        if marked or speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
             self.book.remember(speaker)
 
     def _note_subject(self, units: list[Unit], draft: Draft) -> None:

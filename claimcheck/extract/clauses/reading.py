@@ -13,6 +13,7 @@ from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.openings import begins_anew, find_opening, in_title_case
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.spans import content_spans, content_words
+from claimcheck.extract.sources.postposed import behind_adjuncts
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 from claimcheck.text.quotes import APOSTROPHES
@@ -22,6 +23,7 @@ OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 WISHES = (Polarity.DEMAND, Polarity.INTEND)
 LONGEST_OPENER = 5  # units of a phrase by which the outlet goes on
 MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
+LONGEST_OPENED = 14  # units of the adjuncts between a comma and the subject behind it
 
 
 @dataclass
@@ -150,6 +152,9 @@ class ClauseReading:
             return reply
         while (
             index > self.first
+        comma = self._comma_before(index) if own_before else -1
+        if comma > self.first:
+            return comma
             and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY)
             and not units[index - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
         ):
@@ -224,6 +229,15 @@ class ClauseReading:
 
     def _follows_verb(self, index: int) -> bool:
         """Whether a marked subject at `index` stands right behind a verb, "راستہ بند تھا | میئر نے"; only a pronoun
+    def _comma_before(self, index: int) -> int:
+        """The comma behind which a marked subject at `index` opens a sentence, with nothing but adjuncts between: "پل
+        بند ہے، | میئر نے کہا", "، صحافیوں سے بات کرتے ہوئے | انہوں نے کہا"; or -1."""
+        units, reach = self.units, range(index - 1, max(self.first, index - LONGEST_OPENED), -1)
+        comma = next((at for at in reach if not units[at].is_word or units[at].kind & Kind.COMPLEMENTISER), index)
+        if not self.language.nominal_markers or comma == index or units[comma].norm not in COMMAS:
+            return -1
+        return comma if behind_adjuncts(units, comma + 1, index + 1, self.lexicon) == index else -1
+
         behind one that is written like an adverb: "بند ہے | انہوں نے"."""
         before, subject = self.units[max(index - 1, self.first)].kind, self.units[index].kind
         alone = not before & Kind.AUXILIARY or subject & Kind.PRONOUN

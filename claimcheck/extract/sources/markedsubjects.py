@@ -38,8 +38,8 @@ def is_agent_pronoun(unit: Unit, lexicon: Lexicon) -> bool:
 
 def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexicon) -> Range | None:
     """The subject that the postposition at `marker` marks, with its attributes: "रिहा हुए एक सार्जेंट | ने"."""
-    if units[marker - 1].kind & Kind.PRONOUN and not units[marker - 1].kind & Kind.DETERMINER:
-        return marker - 1, marker  # "ناکام رہے | انہوں | نے"
+    if units[marker - 1].kind & (Kind.PRONOUN | Kind.FIRST_PERSON) and not units[marker - 1].kind & Kind.DETERMINER:
+        return marker - 1, marker  # "ناکام رہے | انہوں | نے", "دورے پر | میں | نے"
     start = phrase_start(units, low, marker, lexicon)
     while ends_attribute(units, low, start - 1, marker, lexicon):
         start = min(start - 1, phrase_start(units, low, start - 1, lexicon))
@@ -47,11 +47,25 @@ def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexico
     places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
     relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
     start = behind_adjuncts(units, _behind_heading(units, relative, marker), marker, lexicon)
+    start = _behind_object(units, start, marker, lexicon)
+    start += bool(units[start].kind & Kind.RELATIVE) and start + 1 < marker  # "جو | کمپنی نے"
     agencies = (i + 1 for i in range(start + 2, marker - 1) if units[i].norm == ")" and units[i - 2].norm == "(")
     start = next((end for end in agencies if units[end - 2].kind & Kind.MEDIUM), start)  # "चार मई (भाषा) | मंत्री ने"
     if start < marker and not units[start].is_word and all(unit.is_word for unit in units[start + 1 : marker]):
         start += 1  # a mark that closes what came before
     return trimmed(units, start, marker, lexicon) if start < marker else None
+
+
+def _behind_object(units: Sequence[Unit], start: int, marker: int, lexicon: Lexicon) -> int:
+    """Behind an object that stands before the subject: "وزارت کی اس رپورٹ کو | پارلیمان نے", but not in an attribute of
+    the subject, "ملک کو لوٹنے والے وزیر نے"."""
+    reach = range(marker - 2, start, -1) if units[marker].norm == lexicon.markers[0] else ()
+    for index in reach:
+        if units[index].norm in lexicon.postposed["attribute_words"]:
+            return start
+        if units[index].norm in lexicon.postposed["naming_markers"]:
+            return index + 1
+    return start
 
 
 def _behind_heading(units: Sequence[Unit], start: int, marker: int) -> int:

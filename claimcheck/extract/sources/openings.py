@@ -59,12 +59,14 @@ def _dateline_end(units: Sequence[Unit]) -> int:
 def _bracketed_end(units: Sequence[Unit]) -> int:
     """Behind a place, its day and an agency in brackets at the start, where no postposition goes on with them: "ممبئی
     (ویب ڈیسک) | اداکار نے کہا"; else 0."""
-    opened = next((i for i, unit in enumerate(units[:LONGEST_PLACE]) if unit.norm == "("), -1)
+    opened = next((i for i, unit in enumerate(units[:LONGEST_HEAD]) if unit.norm == "("), -1)
     closed = next((i for i in range(opened + 1, min(len(units), opened + LONGEST_AGENCY)) if units[i].norm == ")"), -1)
     if opened < 1 or closed < 0 or closed + 1 >= len(units):
         return 0
     linking = Kind.MARKER | Kind.GENITIVE | Kind.PREPOSITION | Kind.OBJECT_MARKER | Kind.NOUN_PREPOSITION
     agency = closed - opened > 2 or units[opened + 1].kind & Kind.MEDIUM or len(units[opened + 1].norm) >= SHORTEST_DESK
+    if opened >= LONGEST_PLACE:  # behind a headline: "پل بند ہو گیا لاہور (ویب ڈیسک) | میئر نے کہا"
+        return closed + 1 if units[closed - 1].kind & Kind.MEDIUM else 0
     verbal = any(unit.kind & linking for unit in units[:opened])
     verbal = verbal or any(unit.kind & Kind.COORDINATOR for unit in units[opened:closed])  # "अध्यक्ष (बिक्री और सेवा)"
     return closed + 1 if agency and not verbal and not units[closed + 1].kind & linking else 0

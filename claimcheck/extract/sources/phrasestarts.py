@@ -111,6 +111,9 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int, lexic
         return True
     if not left.is_word or left.kind & (Kind.AUXILIARY | Kind.FINITE | Kind.ADVERB | Kind.TIME | Kind.PRONOUN):
         return False
+    owned = right.kind & Kind.PRONOUN and any(unit.kind & Kind.GENITIVE for unit in units[index + 2 : end][:1])
+    if owned and lexicon.language.nominal_markers:
+        return True  # "ناصر جمال اور | ان کے ساتھیوں"
     if (left.capital and right.capital) or left.kind & right.kind & Kind.ROLE:
         return True
     if left.capital and right.kind & Kind.DETERMINER and all(unit.capital for unit in units[bottom:index]):

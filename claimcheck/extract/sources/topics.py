@@ -59,13 +59,24 @@ def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
 
 def subject_before(units: Sequence[Unit], end: int, lexicon: Lexicon) -> Range | None:
     """The subject of the last verb before `end`, a place in the text, if it can speak: "En 2001, | Klein | a été
-    condamné, mais il a nié", "| Le gouvernement | est accusé de fraude, ce qu'il nie"; None where capitals do not mark
-    names."""
+    condamné, mais il a nié", "| Le gouvernement | est accusé de fraude, ce qu'il nie", "| اکرم علی | نے
+    ویڈیو دی جس میں انہوں نے کہا"; None where neither capitals nor a postposition mark it."""
     language = lexicon.language
+    high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
+    if language.nominal_markers:
+        low = find_opening(units, (), lexicon)
+        marker = next((index for index in range(high - 1, low, -1) if units[index].norm == lexicon.markers[0]), 0)
+        subject = marked_subject(units, low, marker, lexicon) if marker else None
+        return subject if subject and names_somebody(units[slice(*subject)]) else None
     if not (language.articles or language.dative_suffixes) or not language.capitals_mark_names:
         return None
-    high = next((index for index, unit in enumerate(units) if unit.end > end), len(units))
     return next(_subjects(units, 0, range(high - 1, 0, -1), lexicon), None)
+
+
+def names_somebody(phrase: Sequence[Unit]) -> bool:
+    """Whether a marked subject holds one who can act, or is no more than a name: "اکرم علی | نے"."""
+    name = 1 < len(phrase) <= LONGEST_NAME and all(unit.is_word and not unit.kind for unit in phrase)
+    return name or any(unit.kind & ACTORS for unit in phrase)
 
 
 def first_subject(units: Sequence[Unit], low: int, high: int, lexicon: Lexicon) -> Range | None:

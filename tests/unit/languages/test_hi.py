@@ -408,3 +408,15 @@ def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> Non
 def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
     (claim,) = RuleExtractor().extract(Article("a", "पीटीआई के अनुसार, मंत्रालय ने कहा कि पुल बंद है।", "hi")).claims
     assert (claim.speaker, claim.attribution.reported_by) == ("मंत्रालय", ("PTI",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("सलीम नासिर ने अपना पक्ष रखा. उन्होंने कहा कि पुल बंद है.", ["सलीम नासिर"]),
+        ("मंत्री ने कहा कि पुल बंद है, मेयर ने कहा कि सड़क खुली है.", ["मंत्री", "मेयर"]),
+    ],
+)
+def test_a_marked_subject_before_a_pronoun_and_behind_a_comma(text: str, expected: list) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
+    assert [claim.speaker_name for claim in claims] == expected

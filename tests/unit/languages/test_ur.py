@@ -399,3 +399,59 @@ def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> Non
 def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
     (claim,) = RuleExtractor().extract(Article("a", "اے پی پی کے مطابق، وزارت نے کہا کہ پل بند ہے۔", "ur")).claims
     assert (claim.speaker, claim.attribution.reported_by) == ("وزارت", ("APP",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وزیر نے کہا ہے کہ ہم تیار ہیں، اخبار سے بات چیت کرتے ہوئے انہوں نے کہا کہ پل کھلا ہے۔",
+            [("وزیر", "کہا ہے", "ہم تیار ہیں"), ("وزیر", "کہا", "پل کھلا ہے")],
+        ),
+        (
+            "میئر نے بتایا کہ پل بند ہے، منتظمین کا دعوی ہے کہ کام ہوگا، گورنر نے کہا کہ سڑک کھلی ہے۔",
+            [("میئر", "بتایا", "پل بند ہے"), ("منتظمین", "دعوی ہے", "کام ہوگا"), ("گورنر", "کہا", "سڑک کھلی ہے")],
+        ),
+        (
+            "میئر نے زور دیا کہ کمپنی کام تیز کرے صدر نے کہا کہ پل بند ہے۔",
+            [("میئر", "زور دیا", "کمپنی کام تیز کرے"), ("صدر", "کہا", "پل بند ہے")],
+        ),
+        (
+            "میئر نے بتایا کہ پل بند ہے انہوںنے کہا کہ کام ہوگا۔",
+            [("میئر", "بتایا", "پل بند ہے"), ("میئر", "کہا", "کام ہوگا")],
+        ),
+    ],
+)
+def test_a_marked_subject_behind_a_comma_or_a_verb_ends_what_was_said(text: str, expected: list) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ur")).claims
+    assert [(claim.speaker_name, claim.cue, claim.content) for claim in claims] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وزارت کی اس رپورٹ کو میئر نے غلط کہا کہ پل بند ہے۔", "میئر"),
+        ("جو لیرا کی کمپنی نے کہا کہ پل بند ہے۔", "لیرا کی کمپنی"),
+        ("سلیم ناصر اور ان کے ساتھیوں کا خیال ہے کہ پل بند ہے۔", "سلیم ناصر اور ان کے ساتھیوں"),
+        ("پل دو سال کے بعد ایک دن میں بند ہو گیا لیرا (فلم رپورٹر) میئر نے کہا کہ راستہ کھلا ہے۔", "میئر"),
+    ],
+)
+def test_a_marked_subject_without_what_runs_into_it(read, text: str, speaker: str) -> None:
+    assert [claim[0] for claim in read(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اکرم علی نے ایک ویڈیو دی جس میں انہوں نے کہا کہ پل بند ہے۔",
+        "اکرم علی نے سالگرہ منائی۔ انہوں نے کہا کہ پل بند ہے۔",
+    ],
+)
+def test_a_pronoun_means_who_did_something_before(text: str) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "ur")).claims
+    assert [claim.speaker_name for claim in claims] == ["اکرم علی"]
+
+
+def test_what_one_says_of_oneself_inside_ones_words_is_no_claim(read) -> None:
+    text = "کپتان نے کہا کہ میچ مشکل تھا مگر لیرا کے دورے پر بھی میں نے کہا تھا کہ پل بند ہے۔"
+    assert [claim[0] for claim in read(text)] == ["کپتان"]
