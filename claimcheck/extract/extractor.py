@@ -422,19 +422,21 @@ class _Reading:
             relays = Kind.MEDIUM | Kind.DOCUMENT
             told = outer and outer.human and not any(self.lexicon.kind(word) & relays for word in outer.words)
             goes_on = draft.hangs_on < 0 or any(other.shares == drafts.index(draft) for other in drafts)
-            goes_on = goes_on and not told  # "Lee said | the army denied it. He …"
+            credit = self._is_credit(draft)  # "به گزارش تابناک": no "he" means it
+            goes_on = goes_on and not told and not credit  # "Lee said | the army denied it. He …"
             gender = self._gender_shown(draft)
-            speaker = self.book.named(mention, gender) if goes_on else self.book.named_in_passing(mention)
-            if not speaker.kind and folded_words(draft.cue.of(self.text)) in self.lexicon.phrases["according_media"]:
-                speaker = replace(speaker, kind="medium", human=False)  # "به گزارش تابناک": no "he" means it
-                self.book.remember(speaker)
-            return speaker
-        if draft.shares >= 0 and drafts[draft.shares].source is not None:
+            return self.book.named(mention, gender) if goes_on else self.book.named_in_passing(mention, medium=credit)
+        main = drafts[draft.shares] if draft.shares >= 0 else None
+        if main is not None and main.source is not None and not self._is_credit(main):
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""
         gender = gender or self._gender_shown(draft)
         return self.book.last("several" if gender == "p" else "person" if own else "", gender)  # "по его словам"
+
+    def _is_credit(self, draft: Draft) -> bool:
+        """Whether the source is a medium that only passes on what others said: "به گزارش ایرنا"."""
+        return folded_words(draft.cue.of(self.text)) in self.lexicon.phrases["according_media"]
 
     def _gender_shown(self, draft: Draft) -> str:
         """The gender of the speaker that the cue shows, where verbs do."""

@@ -60,9 +60,13 @@ class SpeakerBook:
         self.remember(speaker)
         return speaker
 
-    def named_in_passing(self, mention: str) -> Speaker:
-        """The same, but whoever spoke last remains the one that a later pronoun means."""
+    def named_in_passing(self, mention: str, *, medium: bool = False) -> Speaker:
+        """The same, but whoever spoke last remains the one that a later pronoun means; `medium`: a name of no known
+        kind is one."""
         last, speaker = self.last(), self.named(mention)
+        if medium and not speaker.kind:
+            speaker = replace(speaker, kind="medium", human=False)
+            self.remember(speaker)
         if last is not None:
             self.remember(last)
         return speaker
@@ -385,8 +389,10 @@ class SpeakerBook:
             whole = "".join(words)
             return next((s for s in reversed(self.seen) if len(whole) > 1 and s.mention.endswith(whole)), None)
         if len(words) == 1 and kinds[0] & Kind.DOCUMENT and words[0] not in self.lexicon.openers["report_openers"]:
-            last = self.last("body")  # "the statement", but "reports" are nobody's own
-            return None if last is not None and last.kind == "person" else last
+            last = self.last("body")  # "the statement", but "reports" are nobody's own, nor a study a newspaper's
+            if last is None or last.kind == "person":
+                return None
+            return last if kinds[0] & Kind.CLAIM_NOUN or not self.is_medium(last) else None
         if any(kind & (Kind.ROLE | Kind.OTHERS) for kind in kinds) and not any(
             kind & (Kind.SPOKESMAN | Kind.TITLE) for kind in kinds
         ):

@@ -8,7 +8,7 @@ from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_r
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
 from claimcheck.extract.sources.after import (
@@ -117,6 +117,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             source = source[0], comma
         if reading.language.place_sources:
             source = _whole_phrase(reading, source)
+        if reading.language.cue_closes and source[1] < len(units) and units[source[1]].is_word:
+            source = source[0], reading.named_end(*source)
         start = source[1]
         alone = _without_subject(reading, source)
         if alone[1] == start:
@@ -160,8 +162,10 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
     if not ends or (reading.language.verb_first and not behind_mark and not _closes_sentence(reading, close)):
         return
-    reading.close_open(hit.start)
     start = find_clause_start(reading, hit.start)
+    if reading.language.cue_closes and not behind_mark and not holds_kind(units, start, hit.start, Kind.FINITE):
+        return  # "شهردار در پاسخ | به گزارش روزنامه، گفت": no clause
+    reading.close_open(hit.start)
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
     rest = None if already else _rest_of_clause(reading, hit, source[1])
     reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already), also=rest)

@@ -48,7 +48,7 @@ def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | No
     if end < high and units[end].kind & Kind.OBJECT_MARKER:
         begin = object_start(reading, start, end)
         begin = accused_start(reading, start, end) if begin < 0 else begin
-        end = begin if begin > start else end - 1  # "حزب مردم | منتقدان را"
+        end = begin if begin > start else min(end - 1, reading.named_end(start, end))  # "حزب مردم | منتقدان را"
     while end > start and (units[end - 1].kind & Kind.COORDINATOR or not _names(reading, end - 1)):
         end -= 1
     some = start + 1 < end and units[start].kind & Kind.DETERMINER and units[start + 1].kind & Kind.OBJECT_OPENER
@@ -190,6 +190,7 @@ def _opening(reading: ClauseReading, index: int, high: int) -> int:
     phrases = reading.lexicon.phrases["opening_phrases"]
     known = next((size for size in range(len(norms), 1, -1) if norms[:size] in phrases), 0)
     timed = index + 1 < high and units[index].kind & Kind.TIME_NOUN and units[index + 1].kind & SPEAKERS
+    timed = timed or (index and units[index].kind & Kind.TIME_NOUN and units[index - 1].kind & Kind.TIME)  # "بهمن ماه"
     return known or (2 if _is_day(reading, index, high) else int(bool(timed)))
 
 
@@ -199,7 +200,7 @@ def _is_day(reading: ClauseReading, index: int, high: int) -> bool:
     first = reading.units[index].kind
     second = reading.units[index + 1].kind if index + 1 < high else Kind.NONE
     noun, timed = Kind.TIME_NOUN, Kind.TIME | Kind.TIME_NOUN
-    if first & Kind.ANAPHOR:
+    if first & (Kind.ANAPHOR | Kind.DETERMINER) and not first & PEOPLE:
         return bool(second & noun)
     return bool((first & noun and second & timed) or (reading.units[index].norm.isdecimal() and second & Kind.TIME))
 
@@ -228,8 +229,8 @@ def _ends(reading: ClauseReading, start: int, index: int, high: int) -> bool:
         return False  # "روزنامه «پیک | بامداد»"
     if unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not unit.kind & PEOPLE:
         return not continues_unnamed(units, index, reading.lexicon)
-    if unit.kind & (Kind.ANAPHOR | Kind.DETERMINER) and units[index - 1].kind & PEOPLE:
-        return False  # "سرپرست آن طرح"
+    if unit.kind & (Kind.ANAPHOR | Kind.DETERMINER) and units[index - 1].kind & (PEOPLE | Kind.OBJECT_OPENER):
+        return False  # "سرپرست آن طرح", "تعدادی از این کارگران"
     return bool(unit.kind & ENDS) and not unit.kind & PEOPLE
 
 

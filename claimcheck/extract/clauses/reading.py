@@ -1,5 +1,6 @@
 """The state of one sentence while its cues are read: what was found so far, and where it may still run on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,18 +13,19 @@ from claimcheck.extract.merged import part_prepositions
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.openings import begins_anew, find_opening, in_title_case
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.spans import content_spans, content_words
 from claimcheck.extract.sources.postposed import behind_adjuncts
+from claimcheck.extract.spans import content_spans, content_words
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
+from claimcheck.text.normalise import fold
 from claimcheck.text.quotes import APOSTROPHES
 
 NEGATION_REACH = 3  # units between a negation and its cue
 OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 WISHES = (Polarity.DEMAND, Polarity.INTEND)
+LONGEST_OPENED = 14  # units of the adjuncts between a comma and the subject behind it
 LONGEST_OPENER = 5  # units of a phrase by which the outlet goes on
 MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
-LONGEST_OPENED = 14  # units of the adjuncts between a comma and the subject behind it
 
 
 @dataclass
@@ -150,11 +152,11 @@ class ClauseReading:
         reply = self._reply_before(index) if own_before else -1
         if reply > self.first:
             return reply
-        while (
-            index > self.first
         comma = self._comma_before(index) if own_before else -1
         if comma > self.first:
             return comma
+        while (
+            index > self.first
             and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY)
             and not units[index - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
         ):
@@ -227,8 +229,6 @@ class ClauseReading:
         closes = self.language.nominal_markers and self.lexicon.closing("adjunct_closers", norms, least=2)
         return relative if closes else -1
 
-    def _follows_verb(self, index: int) -> bool:
-        """Whether a marked subject at `index` stands right behind a verb, "راستہ بند تھا | میئر نے"; only a pronoun
     def _comma_before(self, index: int) -> int:
         """The comma behind which a marked subject at `index` opens a sentence, with nothing but adjuncts between: "پل
         بند ہے، | میئر نے کہا", "، صحافیوں سے بات کرتے ہوئے | انہوں نے کہا"; or -1."""
@@ -238,6 +238,8 @@ class ClauseReading:
             return -1
         return comma if behind_adjuncts(units, comma + 1, index + 1, self.lexicon) == index else -1
 
+    def _follows_verb(self, index: int) -> bool:
+        """Whether a marked subject at `index` stands right behind a verb, "راستہ بند تھا | میئر نے"; only a pronoun
         behind one that is written like an adverb: "بند ہے | انہوں نے"."""
         before, subject = self.units[max(index - 1, self.first)].kind, self.units[index].kind
         alone = not before & Kind.AUXILIARY or subject & Kind.PRONOUN
@@ -247,6 +249,20 @@ class ClauseReading:
         """Where a phrase begins that opens a clause whose next word stands at `index`; `index` where none does."""
         norms = [unit.norm for unit in self.units[max(self.first, index - LONGEST_OPENER) : index]]
         return index - self.lexicon.closing("opening_phrases", norms, least=2)
+
+    def named_end(self, start: int, end: int) -> int:
+        """Where the name ends with which the units [start, end) open: the longest that its text has elsewhere before a
+        mark, a preposition or a cue, "بانک مرکزی | هر دلار"; `end` where it has none."""
+        units, begin, cues = self.units, self.units[start].start, self.lexicon.cue_openers
+        for last in range(end - 1, start - (not units[start].kind), -1):
+            name = self.text[begin : units[last].end]
+            if not units[last].is_word or self.text.count(name) == 1:
+                continue
+            again = re.finditer(rf"{re.escape(name)}(?!\w)\s*(\w*)", self.text)
+            behind = (fold(at[1]) for at in again if at.start() != begin)
+            if any(not word or word in cues or self.lexicon.kind(word) & Kind.PREPOSITION for word in behind):
+                return last + 1
+        return end
 
     def _main_clause(self) -> int:
         """The comma between a subordinate clause that opens the sentence and its main clause: "While he admitted the

@@ -31,6 +31,7 @@ from claimcheck.extract.clauses.subjects import (
     is_object,
     is_setting,
     names_nobody,
+    opens_with_action,
     subject_follows,
     without_adjunct,
 )
@@ -108,7 +109,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         read_manner(reading, hit, manner)
         return
     postposed = _postposed(reading, hit, low)
-    if postposed is None and (hit.nominal or (hit.placed and not has_place(reading, hit))):
+    placeless = hit.placed and not has_place(reading, hit) and reading.open_converb(hit.start) < 0
+    if postposed is None and (hit.nominal or placeless):
         reading.rejected.add(hit.start)
         return
     relative = relative_before(reading, hit)
@@ -207,7 +209,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         reading.rejected.add(hit.start)
         return  # "P جیسا | اخبار نے بیان کیا، Q"
     closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
-    if before is not None and closing and names_nobody(reading, before):
+    done = zone.kind is not ZoneKind.NONE and before is not None and opens_with_action(reading, before)
+    if before is not None and closing and (done or names_nobody(reading, before)):
         pointed = before[0] - 1 > reading.first and reading.units[before[0] - 1].kind & Kind.ANAPHOR
         if not pointed or not reading.units[before[0] - 2].kind & Kind.PREPOSITION:
             reading.rejected.add(hit.start)
@@ -297,7 +300,9 @@ def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None
         return plain
     joined = reading.language.cue_closes and before is None and reading.units[hit.start - 1].kind & Kind.COORDINATOR
     if joined and reading.read_so_far:
-        return None  # "گفت پل ایمن است | و افزود که"
+        credited = reading.read_so_far[0].start if reading.only_credits() else hit.start
+        shared = leading_subject(reading, credited, hit.start - 1)  # "به گزارش مهر، وزیر راه به لیرا رفت | و گفت"
+        return shared if shared and can_speak(reading.units, shared) else None  # "گفت پل ایمن است | و افزود که"
     open_so_far = reading.read_so_far[0] if len(reading.read_so_far) == 1 else None
     credited = open_so_far is not None and not open_so_far.comp and open_so_far.cue_unit < open_so_far.start
     if credited and open_so_far is not None and reading.language.cue_closes:  # its source stands behind its cue

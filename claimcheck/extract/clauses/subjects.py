@@ -225,6 +225,12 @@ def names_nobody(reading: ClauseReading, phrase: Range) -> bool:
     return (units[-1].norm,) in reading.lexicon.phrases["impersonal"] or not any(unit.is_word for unit in units)
 
 
+def opens_with_action(reading: ClauseReading, phrase: Range) -> bool:
+    """Whether a noun of doing, which nobody is, opens the phrase: "شروع واگذاری", "این | افزایش"."""
+    head = reading.units[phrase[0] + bool(reading.units[phrase[0]].kind & Kind.ANAPHOR and phrase[0] + 1 < phrase[1])]
+    return (head.norm,) in reading.lexicon.phrases["action_nouns"] and not head.kind & (Kind.CLAIM_NOUN | PEOPLE)
+
+
 def has_place(reading: ClauseReading, hit: Hit) -> bool:
     """Whether a place phrase stands before or behind a cue that says nothing of its subject: "В сообщении
     отмечается"."""

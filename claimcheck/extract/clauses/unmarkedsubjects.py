@@ -7,6 +7,7 @@ clause.
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS, ENDS, LONGEST_ADJUNCT, clause_start, leading_subject
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.subjects import opens_with_action
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start, opens_object
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
@@ -41,12 +42,19 @@ def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low
     begin, source = start, None
     goes_on = start > low and bool(units[start - 1].kind & Kind.COORDINATOR)
     behind = bool(reading.read_so_far) and start > low and bool(units[start].kind & Kind.CLAIM_NOUN)
+    converb = reading.open_converb(start)
+    if converb >= 0 and reading.read_so_far[converb].draft.source is not None:
+        behind = True  # "سخنگو با بیان اینکه راه باز است، | اولویت کار را ایمنی دانست"
     if not behind and not opens_object(reading, start):
         begin = _behind_closed_adjunct(reading, start, marker)
         begin = object_start(reading, start, marker) if begin < 0 else begin
         begin = accused_start(reading, start, marker) if begin < 0 and not goes_on else begin
+        named = reading.named_end(start, begin) if begin > start else begin  # "پنتاگون | هدف این رزمایش را"
+        begin = named if all(unit.is_word and not unit.kind for unit in units[named:begin]) else begin
         source = leading_subject(reading, start, begin) if begin > start else None
-        if source is None and not goes_on:
+        done = source is not None and opens_with_action(reading, source)
+        source = None if done else source  # "وقوع یک سیل را پیش‌بینی کردند": the object's own noun
+        if source is None and not goes_on and not done:
             return False
         begin = start if source is None else begin
     if source is None and goes_on and reading.only_credits():

@@ -54,9 +54,11 @@ def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bo
 
 
 def lists_fields(units: Sequence[Unit], start: int, comma: int, high: int) -> bool:
-    """Whether the comma stands in the name of an office that lists its fields: "وزیر صنعت، | معدن و تجارت"."""
+    """Whether the comma stands in the name of an office that lists its fields: "وزیر صنعت، | معدن و تجارت", "معاون
+    تحقیقات، | طراحی و تولید"."""
     headed = any(unit.kind & (Kind.TITLE | Kind.BODY) for unit in units[start : comma - 1])
     reach = range(comma + 2, min(high - 1, comma + LONGEST_FIELD))
     joint = next((index for index in reach if units[index].kind & Kind.COORDINATOR), 0)
-    plain = joint and not any(unit.kind or not unit.is_word for unit in (units[comma - 1], *units[comma + 1 : joint]))
+    fields = (units[comma - 1], *units[comma + 1 : joint])
+    plain = joint and not any(unit.kind & ~Kind.DOCUMENT or not unit.is_word for unit in fields)
     return bool(headed and plain and not units[joint + 1].kind)

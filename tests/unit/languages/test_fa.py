@@ -1000,3 +1000,98 @@ def test_what_is_called_for_follows_its_pronoun(read) -> None:
 )
 def test_a_word_written_onto_a_verb_opens_a_sentence(read, text: str, expected: list) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "بانک بندر در نامه‌ای خبر داد که نرخ ثابت است. بر اساس اعلام بانک بندر قیمت بلیت دو ریال شده است.",
+            [
+                ("بانک بندر", "خبر داد", "نرخ ثابت است", "assert"),
+                ("بانک بندر", "بر اساس اعلام", "قیمت بلیت دو ریال شده است", "assert"),
+            ],
+        ),
+        (
+            "بر اساس اعلام بانک بندر هر بلیت دو ریال شده است.",
+            [("بانک بندر", "بر اساس اعلام", "هر بلیت دو ریال شده است", "assert")],
+        ),
+        (
+            "آرش کمالی گفت راه باز است. کمالی نحوه کار را خوب دانست.",
+            [("آرش کمالی", "گفت", "راه باز است", "assert"), ("کمالی", "دانست", "نحوه کار را خوب", "assert")],
+        ),
+        (
+            "به گزارش پایگاه خبری بندر سردار کمالی گفت راه باز است.",
+            [("سردار کمالی", "گفت", "راه باز است", "assert")],
+        ),
+    ],
+)
+def test_a_name_that_the_text_has_elsewhere_ends_where_it_ends_there(read, text: str, expected: list) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "سخنگوی شهرداری با بیان اینکه راه باز است، اولویت این طرح را ایمنی دانست و افزود: کار تمام شد.",
+            [
+                ("سخنگوی شهرداری", "با بیان اینکه", "راه باز است", "assert"),
+                ("سخنگوی شهرداری", "دانست", "اولویت این طرح را ایمنی", "assert"),
+                ("سخنگوی شهرداری", "افزود", "کار تمام شد", "assert"),
+            ],
+        ),
+        (
+            "در این بیانیه با اشاره به اینکه راه باز است، آمده است: کار تمام شد.",
+            [
+                ("بیانیه", "با اشاره به اینکه", "راه باز است", "assert"),
+                ("بیانیه", "آمده است", "کار تمام شد", "assert"),
+            ],
+        ),
+        (
+            "به گزارش مهر، دیروز وزیر راه به لیرا آمد و گفت پل باز است.",
+            [
+                ("وزیر راه", "گفت", "پل باز است", "assert"),
+            ],
+        ),
+        (
+            "شرکت بندر کالا به لیرا فرستاد و منابع محلی می‌گویند راه باز است.",
+            [("منابع محلی", "می‌گویند", "راه باز است", "assert")],
+        ),
+    ],
+)
+def test_each_clause_has_its_own_subject(read, text: str, expected: list) -> None:
+    found = read(text)
+    assert [claim for claim in expected if claim in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "افزایش سفر در بندر گفت راه باز است.",
+        "شهردار در واکنش به گزارش روزنامه، رفت.",
+    ],
+)
+def test_a_noun_of_doing_says_nothing_nor_does_an_answer_to_a_report(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("همان روز آرش کمالی دبیر شورا اعلام کرد راه باز است.", "آرش کمالی دبیر شورا"),
+        ("بیستم بهمن ماه آرش کمالی دبیر شورا اعلام کرد راه باز است.", "آرش کمالی دبیر شورا"),
+        ("در این شرایط آرش کمالی مدیر باشگاه اعلام کرد راه باز است.", "آرش کمالی مدیر باشگاه"),
+        ("تعدادی از این کارگران اعلام کردند راه باز است.", "تعدادی از این کارگران"),
+        ("آرش کمالی نماینده ولی فقیه در استان گفت راه باز است.", "آرش کمالی نماینده ولی فقیه"),
+        ("معاون تحقیقات، طراحی و تولید شرکت اعلام کرد راه باز است.", "معاون تحقیقات، طراحی و تولید شرکت"),
+    ],
+)
+def test_where_the_subject_begins_and_ends(read, text: str, speaker: str) -> None:
+    assert read(text)[0][0] == speaker
+
+
+def test_a_study_is_not_the_medium_that_tells_of_it() -> None:
+    text = "به گزارش ایرنا، این مطالعه نشان می‌دهد راه باز است."
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims
+    assert [claim.speaker_name for claim in claims] == ["این مطالعه"]
