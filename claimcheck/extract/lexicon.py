@@ -1,7 +1,7 @@
 """Language record → lookup tables over folded tokens: cues by first word, and the closed classes of each word as
 bits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -97,6 +97,7 @@ HEADS = (
 )
 LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE  # words that hang a noun on what stands before them
 SHORTEST_HEAD = 4  # letters of the last part of a compound
+MOST_WORDS = 200_000  # whose kinds are kept: text is hostile
 GAP = "…"
 JOINER = "\u200c"
 Phrase = tuple[str, ...]
@@ -110,6 +111,34 @@ class CueEntry(NamedTuple):
     groups: tuple[CueGroup, ...]
 
 
+class Kinds(dict[str, int]):
+    """Folded word → what it can be. A word that no class lists is read once: with its conjunction prefix, or as a
+    compound."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._prefixes, self._compounds = language.conjunction_prefixes, language.compounds
+
+    def __missing__(self, norm: str) -> int:
+        known = self._prefixed(norm) or (self._compound(norm) if self._compounds else Kind.NONE)
+        if len(self) < MOST_WORDS:
+            self[norm] = known
+        return known
+
+    def _prefixed(self, norm: str) -> int:
+        for prefix in self._prefixes:
+            if norm.startswith(prefix) and len(norm) > len(prefix) + 1:
+                inner = self.get(norm[len(prefix) :])
+                if inner is not None:
+                    return inner | Kind.JOINED
+        return Kind.NONE
+
+    def _compound(self, norm: str) -> int:
+        cuts = (norm.rfind("-") + 1, *range(2, len(norm) - SHORTEST_HEAD + 1))
+        heads = (self.get(norm[cut:], Kind.NONE) & HEADS for cut in cuts)
+        return next((head for head in heads if head), Kind.NONE)
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The tables of one language. `cues` and the two according tables map a first word to its phrases, longest
@@ -117,7 +146,8 @@ class Lexicon:
 
     language: Language
     vocabulary: Vocabulary
-    kinds: dict[str, int]
+    kinds: Kinds
+    kind: Callable[[str], int]  # what a folded word can be: looks it up in `kinds`
     cues: dict[str, list["CueEntry"]]
     idioms: dict[str, frozenset[str]]  # first word → the words that make it no cue
     needed: dict[str, frozenset[str]]  # first word → the words, one of which must follow
@@ -138,25 +168,6 @@ class Lexicon:
     name_words: frozenset[str]  # folded words that may be names
     acronyms: frozenset[str]  # folded words that are names in capitals
     counted: frozenset[str]  # folded words for what is counted: people, soldiers
-
-    def kind(self, norm: str) -> int:
-        """What the folded word can be, with or without a conjunction prefix."""
-        known = self.kinds.get(norm)
-        if known is None:
-            known = Kind.NONE
-            for prefix in self.language.conjunction_prefixes:
-                if norm.startswith(prefix) and len(norm) > len(prefix) + 1:
-                    inner = self.kinds.get(norm[len(prefix) :])
-                    if inner is not None:
-                        known = inner | Kind.JOINED
-                        break
-            if not known and self.language.compounds:
-                cuts = (norm.rfind("-") + 1, *range(2, len(norm) - SHORTEST_HEAD + 1))
-                heads = (self.kinds.get(norm[cut:], Kind.NONE) & HEADS for cut in cuts)
-                known = next((head for head in heads if head), Kind.NONE)
-            if len(self.kinds) < 200_000:  # text is hostile: the table does not grow without end
-                self.kinds[norm] = known
-        return known
 
     def joined_verb(self, word: str) -> int:
         """FINITE where a word of no class shows by what a joiner joins to it that it is a verb: "می‌خواهد",
@@ -313,7 +324,7 @@ def lexicon(code: str) -> Lexicon:
     """The compiled tables of a language. Raises UnsupportedLanguage for a code without a file."""
     language = known_language(code)
     vocabulary = Vocabulary() if language.spaced else _vocabulary(language)
-    kinds: dict[str, int] = {}
+    kinds = Kinds(language)
     for field, kind in FIELDS:
         for word in getattr(language, field):
             key = _key(word, language, vocabulary)
@@ -334,6 +345,7 @@ def lexicon(code: str) -> Lexicon:
         language=language,
         vocabulary=vocabulary,
         kinds=kinds,
+        kind=kinds.__getitem__,
         cues=cue_table,
         tail_cues=_cue_table((*language.tail_cues, *language.cues), language, vocabulary),
         cue_openers=frozenset((*cue_table, *according_to, *according_after, *according_weak)),
