@@ -18,6 +18,9 @@ from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
 
+KEPT = 4096  # names whose words are kept: each mention is asked for its words again and again
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A party: `id` is its key in every script, `name` how it is shown."""
@@ -50,8 +53,9 @@ class Gazetteer:
         return None
 
 
+@lru_cache(maxsize=KEPT)
 def folded_words(name: str) -> tuple[str, ...]:
-    """The folded words of a name, marks left out; Han names are cut into characters."""
+    """The folded words of a name, marks left out; Han names are cut into characters. Those asked for last are kept."""
     return tuple(token.norm for token in tokenise(name) if token.is_word)
 
 

@@ -5,7 +5,6 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 """
 
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from anyascii import anyascii
@@ -110,7 +109,7 @@ class SpeakerBook:
         "کمپنی سے باہر ناقدین"."""
         if len(wanted) != 1:
             return False
-        words = _words(other.mention)
+        words = folded_words(other.mention)
         place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
         postposed = bool(self.lexicon.language.nominal_markers)
         linked = Kind.PREPOSITION if postposed else Kind.PREPOSITION | Kind.NOUN_PREPOSITION
@@ -175,7 +174,9 @@ class SpeakerBook:
         base = last.name if last else ""
         name = f"{base} (others)" if base else mention
         own = last is None or OWN in last.id
-        return Speaker(mention, self._own_id(name) if own else speaker_key(name), name, "", frozenset(_words(mention)))
+        return Speaker(
+            mention, self._own_id(name) if own else speaker_key(name), name, "", frozenset(folded_words(mention))
+        )
 
     # --- resolution
 
@@ -276,7 +277,7 @@ class SpeakerBook:
         return full[next(linked, len(full)) - 1]
 
     def _head(self, speaker: Speaker) -> str:
-        return self._head_of(_words(speaker.mention) or ("",))
+        return self._head_of(folded_words(speaker.mention) or ("",))
 
     def _is_plural(self, role: str) -> bool:
         """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
@@ -437,7 +438,7 @@ class SpeakerBook:
 
     def _is_list(self, speaker: Speaker) -> bool:
         """Whether several parties speak as one: "state media and the Observatory"."""
-        return any(self._kind(word) & Kind.COORDINATOR for word in _words(speaker.mention))
+        return any(self._kind(word) & Kind.COORDINATOR for word in folded_words(speaker.mention))
 
     def _taken_up(self, words: list[str], full: tuple[str, ...]) -> Speaker | None:
         """The company or group with a name of its own that "the company" takes up, if only one has been named."""
@@ -511,12 +512,6 @@ class SpeakerBook:
         ):
             return rest
         return text
-
-
-@lru_cache(maxsize=2 * REMEMBERED)
-def _words(mention: str) -> tuple[str, ...]:
-    """The folded words of a mention that is remembered, and so asked for them again and again."""
-    return folded_words(mention)
 
 
 def _adjective(gazetteer: Gazetteer, state: Entity) -> str:
