@@ -1,6 +1,7 @@
 """Text → tokens: words, numbers and single marks, each with its place and its folded form."""
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -55,13 +56,27 @@ def tokenise(
 
     `elided` words are cut from what follows their apostrophe. For a language without blanks, `vocabulary` maps the
     first character of its known words to the length of the longest, plus every known word to its length; runs of such
-    script are cut by the longest known word, single characters otherwise. Tokens of what was read last are kept.
+    script are cut by the longest known word, single characters otherwise. A text is cut once, and its stretches are
+    taken from that; tokens of what was read last are kept.
     """
-    return _tokens(text, start, len(text) if end is None else end, elided, vocabulary or NO_WORDS)
+    vocabulary = vocabulary or NO_WORDS
+    whole = _tokens(text, elided, vocabulary)
+    if end is None and not start:
+        return whole
+    end = len(text) if end is None else end
+    first, last = bisect_left(whole, (start,)), bisect_left(whole, (end,))
+    inside = whole[first - 1].end > start if first else False
+    if inside or (last and whole[last - 1].end > end):  # it begins or ends inside a word
+        return _cut_tokens(text, start, end, elided, vocabulary)
+    return whole[first:last]
 
 
 @lru_cache(maxsize=KEPT)
-def _tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
+def _tokens(text: str, elided: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
+    return _cut_tokens(text, 0, len(text), elided, vocabulary)
+
+
+def _cut_tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
