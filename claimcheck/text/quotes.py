@@ -1,7 +1,10 @@
 """Text → quotations: pairs every quotation mark of the language, either way round, nested, over sentences and
 paragraphs."""
 
+import re
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from claimcheck.domain.article import Span
 from claimcheck.languages.language import Language
@@ -25,37 +28,48 @@ class QuotedSpan:
 def find_quotes(text: str, language: Language) -> list[QuotedSpan]:
     """Quotations of `text` by their start. A mark that finds no partner in its paragraph is no quotation, unless the
     next paragraph opens with a mark (a quotation of several paragraphs). Linear in the text."""
-    marks = {mark for pair in language.quotation_marks for mark in pair}
+    marks = _marks(language.quotation_marks)
     found: list[QuotedSpan] = []
     start = 0
     paragraphs = text.splitlines(keepends=True)
     for number, paragraph in enumerate(paragraphs):
-        following = next((later.lstrip()[:1] for later in paragraphs[number + 1 : number + 4] if later.strip()), "")
-        found.extend(
-            _paragraph_quotes(
-                text, start, start + len(paragraph.rstrip()), language, marks, following in marks and following != ""
-            )
-        )
+        end = start + len(paragraph.rstrip())
+        if marks.place.search(text, start, end):
+            following = next((later.lstrip()[:1] for later in paragraphs[number + 1 : number + 4] if later.strip()), "")
+            found.extend(_paragraph_quotes(text, start, end, language, following in marks.known))
         start += len(paragraph)
     return sorted(found, key=lambda quote: (quote.outer.start, -quote.outer.end))
 
 
-def _paragraph_quotes(
-    text: str, start: int, end: int, language: Language, marks: set[str], marked_next: bool
-) -> list[QuotedSpan]:
+class _Marks(NamedTuple):
+    """The quotation marks of a language."""
+
+    known: frozenset[str]
+    place: re.Pattern[str]  # of a character of one
+    closers: dict[str, set[str]]  # opening mark → what closes it
+    turned: dict[str, set[str]]  # the same pairs written the other way round
+
+
+@cache
+def _marks(pairs: tuple[tuple[str, str], ...]) -> _Marks:
+    known = frozenset(mark for pair in pairs for mark in pair)
     closers: dict[str, set[str]] = {}
-    for opening, closing in language.quotation_marks:
+    turned: dict[str, set[str]] = {}
+    for opening, closing in pairs:
         closers.setdefault(opening, set()).add(closing)
-    turned: dict[str, set[str]] = {}  # the same pairs written the other way round
-    for opening, closing in language.quotation_marks:
         if opening != closing:
             turned.setdefault(closing, set()).add(opening)
+    return _Marks(known, re.compile(f"[{re.escape(''.join(known))}]"), closers, turned)
+
+
+def _paragraph_quotes(text: str, start: int, end: int, language: Language, marked_next: bool) -> list[QuotedSpan]:
+    marks, place, closers, turned = _marks(language.quotation_marks)
     stack: list[tuple[str, int]] = []
     found: list[QuotedSpan] = []
     skipped = -1
     unpaired = set(unpaired_marks(text, start, end, language))
-    for index in range(start, end):
-        char = text[index]
+    for match in place.finditer(text, start, end):
+        index, char = match.start(), match[0]
         if index == skipped or index in unpaired:
             continue
         if char in APOSTROPHES and char * 2 in marks and text.startswith(char * 2, index, end):
@@ -86,10 +100,17 @@ def _paragraph_quotes(
     return [quote for quote in found if quote.inner.end > quote.inner.start]
 
 
+def holds_mark(text: str, language: Language) -> bool:
+    """Whether any quotation mark of the language stands in `text`."""
+    return _marks(language.quotation_marks).place.search(text) is not None
+
+
 def unpaired_marks(text: str, start: int, end: int, language: Language) -> list[int]:
     """Where straight marks stand in `text[start:end]` that open or close nothing, in a paragraph with an odd number of
     them: one that must open while another is open, so that the earlier is never closed, or that must close where none
     is open. One that closes a mark of another form has its partner: „P" """
+    if text.find(STRAIGHT, start, end) < 0:
+        return []
     closing = closing_others(text, start, end, language)
     places = [index for index in range(start, end) if text[index] == STRAIGHT and index not in closing]
     if len(places) % 2 == 0:

@@ -9,7 +9,7 @@ import sentencex
 from claimcheck.domain.article import Sentence, Span
 from claimcheck.languages.catalogue import language as known_language
 from claimcheck.languages.language import Frame, Language
-from claimcheck.text.quotes import closing_others, find_quotes, unpaired_marks
+from claimcheck.text.quotes import closing_others, find_quotes, holds_mark, unpaired_marks
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
 LONGEST_CHARS = 1200
@@ -75,6 +75,8 @@ def _cut(text: str, line: Span, language: Language) -> list[Span]:
 def _paired(line: str, language: Language) -> str:
     """The line with its straight marks that have no partner blanked, so that they hold no sentences together; where
     marks are written either way round or a straight one closes another („P"), with those of its quotations turned."""
+    if not holds_mark(line, language):
+        return line
     either = any((closing, opening) in language.quotation_marks for opening, closing in language.quotation_marks[:1])
     if either or closing_others(line, 0, len(line), language):
         return _turned(line, language)
@@ -152,10 +154,8 @@ def _before_openers(text: str, span: Span, language: Language) -> list[int]:
     inside a name, "die Partei Die Linke", "für Die Linke"."""
     if not language.sentence_openers:
         return []
-    within = {*language.prepositions, *language.determiners, *language.coordinators} - {*language.particles}
-    within |= {word.capitalize() for word in language.sentence_openers}  # "Doch Aufgrund der Lage"
-    found = _opening_words(language.code).finditer(text, span.start, span.end)
-    words = ((word.end(), word["before"]) for word in found)
+    openers, within = _opening_words(language.code)
+    words = ((word.end(), word["before"]) for word in openers.finditer(text, span.start, span.end))
     return [end for end, word in words if word not in within and not word.lower().endswith(language.titled_nouns)]
 
 
@@ -176,10 +176,14 @@ def _glued_words(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _opening_words(code: str) -> re.Pattern[str]:
-    """Each place before a capital word that opens a sentence, with the word or closing bracket `before` it."""
-    openers = "|".join(word.capitalize() for word in known_language(code).sentence_openers)
-    return re.compile(rf"(?P<before>\w+|\))[ \u00a0]+(?=(?:{openers})\b)")
+def _opening_words(code: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Each place before a capital word that opens a sentence, with the word or closing bracket `before` it; and the
+    words before one that opens none."""
+    language = known_language(code)
+    openers = [word.capitalize() for word in language.sentence_openers]
+    within = {*language.prepositions, *language.determiners, *language.coordinators} - {*language.particles}
+    pattern = re.compile(rf"(?P<before>\w+|\))[ \u00a0]+(?=(?:{'|'.join(openers)})\b)")
+    return pattern, frozenset({*within, *openers})  # "Doch Aufgrund der Lage"
 
 
 def _mended(text: str, spans: list[Span], language: Language) -> list[Span]:
