@@ -18,7 +18,8 @@ ENDS = Kind.COMPLEMENTISER | Kind.CLITIC | Kind.FINITE | Kind.PASSIVE | Kind.MAR
 def find_citation(units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Unit], Span] | None:
     """(the other units without the commas around it, whom it cites) of the first phrase that cites who can speak; all
     units where the verb follows one that opens the sentence."""
-    for index in range(len(units)):
+    openers = lexicon.openers["citing"] | lexicon.openers["citing_after"]
+    for index in (at for at, unit in enumerate(units) if unit.norm in openers):
         before, after = (phrase_at(units, index, field, lexicon) for field in ("citing", "citing_after"))
         if not before and not after:
             continue

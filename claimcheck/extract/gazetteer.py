@@ -17,7 +17,6 @@ from claimcheck.errors import SettingsError
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
-
 KEPT = 4096  # names whose words are kept: each mention is asked for its words again and again
 
 

@@ -9,6 +9,7 @@ from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_PHRASE = 4  # words of a phrase of a language's field
 LOOSE_REACH = 3  # adverbs between the words of a cue: "sprach deshalb auch von"
+SECOND_REACH = LOOSE_REACH + 3  # units behind the first word of a cue among which its second stands
 WEAK_REACH = 5  # units between a weak according-word and its noun: "nach ersten offiziellen Angaben"
 TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am Montag … mit"
 
@@ -72,10 +73,17 @@ def find_hits(units: Sequence[Unit], lexicon: Lexicon) -> list[Hit]:
         else:
             if hit.tail >= 0 and lexicon.language.cue_closes:
                 tails.update(range(hit.tail_start, hit.tail + 1))  # "مسئول … | دانست" is no cue of its own
-            told = lexicon.holds("report_openers", (unit.norm for unit in units[max(0, index - 1) : index + 1]))
-            hits.append(hit._replace(progressive=hit.shares_subject and (told or _after_auxiliary(units, index))))
+            hits.append(hit._replace(progressive=True) if _is_progressive(units, hit, lexicon) else hit)
             index = hit.end
     return hits
+
+
+def _is_progressive(units: Sequence[Unit], hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether a participle has a subject of its own: behind a form of "be", or reports."""
+    if not hit.shares_subject:
+        return False
+    told = lexicon.holds("report_openers", (unit.norm for unit in units[max(0, hit.start - 1) : hit.start + 1]))
+    return told or _after_auxiliary(units, hit.start)
 
 
 def _after_auxiliary(units: Sequence[Unit], index: int) -> bool:
@@ -90,11 +98,12 @@ def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
     unit, openers = units[index], lexicon.cue_openers
     if not unit.is_word:
         return None
+    prefixes = lexicon.language.conjunction_prefixes
     found = _lookup(units, index, unit.norm, 0, lexicon) if unit.norm in openers else None
     placeless = index + 1 < len(units) and not units[index + 1].kind & Kind.PREPOSITION
-    if found and not (found.placed and placeless and lexicon.language.conjunction_prefixes):
+    if found and not (prefixes and placeless and found.placed):
         return found
-    for prefix in lexicon.language.conjunction_prefixes:
+    for prefix in prefixes:
         if unit.norm.startswith(prefix) and len(unit.norm) > len(prefix) + 1 and unit.norm[len(prefix) :] in openers:
             return _lookup(units, index, unit.norm[len(prefix) :], len(prefix), lexicon)  # "ورد الوزير": "and replied"
     return found
@@ -103,9 +112,11 @@ def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
 def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon: Lexicon) -> Hit | None:
     start = units[index].start + skipped
     according = _according(units, index, first, lexicon.according_to)
+    near = {unit.norm for unit in units[index + 1 : index + 1 + SECOND_REACH]}
     split: Hit | None = None
     for phrase, tail, groups in lexicon.cues.get(first, ()):
-        end = _phrase_end(units, index, phrase, lexicon)
+        begun = len(phrase) == 1 or phrase[1] in near
+        end = _phrase_end(units, index, phrase, lexicon) if begun else -1
         if according and according > index + len(phrase):
             break
         if split is not None and (not tail or split.end != end):
