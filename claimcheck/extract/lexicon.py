@@ -161,6 +161,7 @@ class Lexicon:
     marks: frozenset[str]  # every quotation mark
     endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at an end of words
     article_words: frozenset[str]
+    article_prefixes: tuple[str, ...]  # the longest first
     markers: tuple[str, ...]
     postposed: dict[str, frozenset[str]]  # field name → folded words that follow what they mark
     numbers: frozenset[str]  # folded number and scale words
@@ -196,6 +197,11 @@ class Lexicon:
     def key(self, phrase: str) -> Phrase:
         """The folded tokens of a phrase."""
         return _key(phrase, self.language, self.vocabulary)
+
+    def starts(self, field: str, norms: Sequence[str]) -> list[int]:
+        """Where in the folded words the first word of a phrase of the language's `field` stands."""
+        openers = self.openers[field]
+        return [index for index, norm in enumerate(norms) if norm in openers]
 
     def opening(self, field: str, norms: Sequence[str], least: int = 1) -> int:
         """How many of the folded words the longest phrase of the language's `field` has that opens them, of at least
@@ -360,6 +366,7 @@ def lexicon(code: str) -> Lexicon:
             field: tuple(fold(ending) for ending in getattr(language, field)) or ("\0",) for field in ENDING_FIELDS
         },
         marks=frozenset(fold(mark) for pair in language.quotation_marks for mark in pair),
+        article_prefixes=tuple(sorted(language.article_prefixes, key=len, reverse=True)),
         article_words=frozenset(fold(article) for article in language.articles),
         markers=tuple(fold(marker) for marker in language.source_markers),
         postposed={field: frozenset(fold(word) for word in getattr(language, field)) for field in POSTPOSED_FIELDS},

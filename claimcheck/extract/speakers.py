@@ -55,7 +55,7 @@ class SpeakerBook:
     def named(self, mention: str, gender: str = "") -> Speaker:
         """The speaker a source names, of the `gender` that its cue shows; remembers it."""
         speaker = self.resolved(mention)
-        speaker = replace(speaker, gender=gender or speaker.gender)
+        speaker = replace(speaker, gender=gender) if gender else speaker
         self.remember(speaker)
         return speaker
 
@@ -308,7 +308,7 @@ class SpeakerBook:
         language = self.lexicon.language
         for suffix in ("'s", "'"):
             word = word.removesuffix(suffix)
-        for prefix in sorted(language.article_prefixes, key=len, reverse=True):
+        for prefix in self.lexicon.article_prefixes:
             if word.startswith(prefix) and len(word) > len(prefix) + 2:
                 return word[len(prefix) :]
         for suffix in language.case_suffixes:
@@ -327,10 +327,11 @@ class SpeakerBook:
         if not spoken_for and any(kind & (Kind.ROLE | Kind.TITLE) for kind in kinds):
             return None
         office, place = None, None
+        bare = tuple(self._bare(word) for word in full)
         for start in range(len(full)):
             for size in range(min(5, len(full) - start), 0, -1):
-                phrase = tuple(self._bare(word) for word in full[start : start + size])
-                found = tables.offices.get(full[start : start + size]) or tables.offices.get(phrase)
+                stretch = slice(start, start + size)
+                found = tables.offices.get(full[stretch]) or tables.offices.get(bare[stretch])
                 if found and (office is None or size > office[1]):
                     office, place = (found, size), (start, start + size)
                     break

@@ -13,7 +13,7 @@ DUTY_REACH = 6  # words behind a negator among which the duty stands that was no
 
 def holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word of blame stands in a part of a content, and is not denied in it: "я не винен"."""
-    for at in range(len(norms)):
+    for at in lexicon.starts("blame_words", norms):
         end = at + lexicon.opening("blame_words", norms[at : at + LONGEST_WRONG])
         if end > at and not is_barred(norms, at, end, lexicon) and not is_denied(norms, at, end, lexicon):
             return True
@@ -23,7 +23,7 @@ def holds_blame(norms: Sequence[str], lexicon: Lexicon) -> bool:
 def neglects(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon: Lexicon) -> bool:
     """Whether somebody but the speaker is said not to have done a duty: "工厂没有及时向居民 | 通报", "no supervisor
     reported it", "we were not warned"; not where a verb stands between, "没有收到 | 通知"."""
-    for index in range(len(norms)):
+    for index in lexicon.starts("duty_words", norms):
         size = lexicon.opening("duty_words", norms[index : index + LONGEST_WRONG])
         if not size:
             continue

@@ -44,15 +44,6 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
         return True
     if is_supposed(norms, lexicon):
         return False
-    others = [draft.quotation is Quotation.DIRECT and _is_third_person(norm, lexicon) for norm in norms[:5]]
-    future = any(
-        _may_be_own(norms, at, lexicon)
-        and not any(others[:at])  # "« On dirait qu'il | partira », dit le maire"
-        and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
-        and not (language.bare_clauses and any(not lexicon.kind(word) & LIGHT for word in norms[1:at]))  # "I hope this"
-        for at in range(min(len(norms), 5))
-    )
-    marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
     subjects = Kind.FIRST_PERSON | Kind.CLITIC
     subjects |= Kind.NONE if draft.quotation is Quotation.DIRECT else Kind.PRONOUN
     speaker = draft.source.of(text) if draft.source is not None else ""
@@ -62,14 +53,25 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
         and not is_nobody(norms[at : at + 4], speaker, lexicon)
         for at, norm in enumerate(head[:2])
     )
-    if language.future_prefixes:
-        first_person = bool(head) and head[0].startswith(language.future_prefixes[:1])
-        return (
-            (own and (future or marked))
-            or first_person
-            or (bool(head) and (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT)
-        )
-    return own and future
+    marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
+    if own and (marked or _opens_with_future(norms, draft, lexicon)):
+        return True
+    spoken = (head[0],) in lexicon.phrases["future_words"] and draft.quotation is Quotation.DIRECT
+    return bool(language.future_prefixes) and (spoken or head[0].startswith(language.future_prefixes[:1]))
+
+
+def _opens_with_future(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a future stands among the first words that a first person or a pronoun before it may be the subject
+    of."""
+    language = lexicon.language
+    others = [draft.quotation is Quotation.DIRECT and _is_third_person(norm, lexicon) for norm in norms[:5]]
+    return any(
+        _may_be_own(norms, at, lexicon)
+        and not any(others[:at])  # "« On dirait qu'il | partira », dit le maire"
+        and not (at and language.verb_second and lexicon.kind(norms[at - 1]) & Kind.INFINITIVE)  # "gewählt zu werden"
+        and not (language.bare_clauses and any(not lexicon.kind(word) & LIGHT for word in norms[1:at]))  # "I hope this"
+        for at in range(min(len(norms), 5))
+    )
 
 
 def _is_third_person(norm: str, lexicon: Lexicon) -> bool:
@@ -169,23 +171,20 @@ def _marks_object(norms: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _future_at(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     """Whether a word or phrase of the future, or of a plan, begins at `index`; what only befalls is no plan."""
-    norm, language = norms[index], lexicon.language
-    if _befalls(norms, index, lexicon):
-        return False
-    if _ends_as_future(norm, lexicon):
-        return True
-    if index and len(norm) > 4 and language.future_prefixes and norm.startswith(language.future_prefixes[:3]):
-        return True
-    return _opens_future(norms, index, (*FUTURES, "plan_verbs"), lexicon)
+    norm, prefixes = norms[index], lexicon.language.future_prefixes[:3]
+    future = (
+        _ends_as_future(norm, lexicon)
+        or (index and len(norm) > 4 and norm.startswith(prefixes))
+        or _opens_future(norms, index, (*FUTURES, "plan_verbs"), lexicon)
+    )
+    return bool(future) and not _befalls(norms, index, lexicon)
 
 
 def _may_be_own(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     """Whether a future begins at `index` whose subject a pronoun before it may be: "il | partira"; not the third person
     of a verb that needs no subject, "nos | dará": its ending shows that another will do it."""
-    if _befalls(norms, index, lexicon):
-        return False
     ends = not lexicon.language.drops_subjects and _ends_as_future(norms[index], lexicon)
-    return ends or _opens_future(norms, index, FUTURES, lexicon)
+    return (ends or _opens_future(norms, index, FUTURES, lexicon)) and not _befalls(norms, index, lexicon)
 
 
 def _befalls(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
@@ -197,7 +196,8 @@ def _ends_as_future(norm: str, lexicon: Lexicon) -> bool:
 
 
 def _opens_future(norms: Sequence[str], index: int, fields: Sequence[str], lexicon: Lexicon) -> bool:
-    return any(lexicon.opening(field, norms[index : index + OBJECT_REACH]) for field in fields)
+    opening = [field for field in fields if norms[index] in lexicon.openers[field]]
+    return any(lexicon.opening(field, norms[index : index + OBJECT_REACH]) for field in opening)
 
 
 def _is_own(

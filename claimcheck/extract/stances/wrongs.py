@@ -22,7 +22,8 @@ def blames(norms: Sequence[str], source: Collection[str], draft: Draft, lexicon:
     تواصل قصفهم"; or anybody but the speaker a wrong. Harm done to combatants, and a passive without its agent
     ("soldiers were killed"), blame nobody; nor does what is denied, or what the speaker's own country did."""
     own = states(source, names) if lexicon.phrases["grave_words"] else frozenset()
-    return any(_blames_at(norms, index, own, source, draft, lexicon, names) for index in range(len(norms)))
+    places = sorted({*lexicon.starts("harm_words", norms), *lexicon.starts("wrong_words", norms)})
+    return any(_blames_at(norms, index, own, source, draft, lexicon, names) for index in places)
 
 
 def _blames_at(
