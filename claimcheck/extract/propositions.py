@@ -38,7 +38,7 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     else:
         parts = _coordinated(text, span, lexicon)
     parts = [part for part in parts if len(part.of(text).split()) >= SHORTEST or not lexicon.language.spaced]
-    return [replace(draft, content=(part,)) for part in parts] or [draft]
+    return [replace(draft, content=(part,)) for part in parts] if parts and parts != [span] else [draft]
 
 
 def _sentences(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
@@ -54,7 +54,7 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
     for index, token in enumerate(tokens):
         kind = lexicon.kind(token.norm)
         cut = begin = -1
-        if index - first < SHORTEST or _opens_condition(tokens[first : first + SHORTEST], lexicon):
+        if index - first < SHORTEST:
             continue
         if quoted:
             if kind & Kind.JOINED and kind & Kind.ANAPHOR and index > first + SHORTEST:
@@ -71,7 +71,7 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
             ):  # "no dejará robar | ni que"
                 cut = token.start
                 begin = tokens[index + 1].start if following & Kind.CLITIC else tokens[index + 1].end
-        if cut >= 0:
+        if cut >= 0 and not _opens_condition(tokens[first : first + SHORTEST], lexicon):
             parts.append(trim(text, Span(start, cut), END_MARKS))
             start, first = begin, index + 1
     parts.append(trim(text, Span(start, span.end), END_MARKS))
@@ -96,4 +96,7 @@ def refined(text: str, draft: Draft, lexicon: Lexicon, names: Gazetteer) -> Draf
     if draft.polarity is Polarity.DENY:
         return bare_denial(text, draft, lexicon)
     denied = called_false(text, draft, lexicon) or disowned(text, draft, lexicon) or dismissed(text, draft, lexicon)
-    return denied or replace(draft, polarity=stance(text, draft, lexicon, names))
+    if denied:
+        return denied
+    polarity = stance(text, draft, lexicon, names)
+    return draft if polarity is draft.polarity else replace(draft, polarity=polarity)

@@ -112,7 +112,8 @@ def is_verb(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     unit, before = units[index], units[index - 1]
     if unit.kind & (Kind.FINITE | Kind.PASSIVE):
         return not unit.capital
-    ending = unit.norm.endswith((*lexicon.endings["finite_suffixes"], *lexicon.endings["past_verb_endings"]))
+    endings = lexicon.endings
+    ending = unit.norm.endswith(endings["finite_suffixes"]) or unit.norm.endswith(endings["past_verb_endings"])
     attribute = before.kind & (Kind.DETERMINER | Kind.PREPOSITION | Kind.COORDINATOR) and not before.kind & Kind.ADVERB
     noun = unit.capital or attribute or (unit.norm,) in lexicon.phrases["things"]
     return ending and before.is_word and not noun  # "также | высказал", but not "міністр внутрішніх | справ"
