@@ -7,7 +7,7 @@ from datetime import date
 from itertools import takewhile
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
-from claimcheck.domain.claim import Attribution, Claim, Polarity, Quotation, count_denials
+from claimcheck.domain.claim import WISHING, Attribution, Claim, Polarity, Quotation, count_denials
 from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
@@ -171,12 +171,13 @@ class _Reading:
                 and self.book.is_pronoun(draft.source.of(self.text))
             ):
                 continue  # "said it had asked": one speaker, one claim
-            shown = replace(draft, source=self._named_span(draft, drafts, speaker, speakers))
-            for part in split_draft(self.text, shown, self.lexicon):
+            shown, pronoun = self._named_span(draft, drafts, speaker, speakers), self._pronoun(draft, drafts)
+            draft = draft if shown == draft.source else replace(draft, source=shown)
+            for part in split_draft(self.text, draft, self.lexicon):
                 if is_fragment(self.text, part, self.lexicon):
                     continue
                 told = refined(self.text, part, self.lexicon, self.book.gazetteer)
-                self.placed.append(_Placed(told, speaker, sentence.index, chain, self._pronoun(draft, drafts)))
+                self.placed.append(_Placed(told, speaker, sentence.index, chain, pronoun))
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
@@ -467,48 +468,45 @@ class _Reading:
         attribution = Attribution(
             draft.cue, draft.content, draft.source, draft.quotation, draft.polarity, placed.chain, placed.pronoun
         )
-        content = " ".join(span.of(self.text) for span in draft.content)
         mention = mention_of(self.text, draft.source, self.lexicon) if draft.source else placed.speaker.mention
-        return self._weighed(
-            Claim(
-                id=Claim.make_id(self.article.id, attribution),
-                article_id=self.article.id,
-                language=self.article.language,
-                attribution=attribution,
-                speaker=mention,
-                speaker_id=placed.speaker.id,
-                speaker_name=placed.speaker.name,
-                cue=draft.cue.of(self.text),
-                content=content,
-                resolved_content=content,
-                published_on=self.article.published_on,
-            ),
-            self._sentence_of(draft.content[0].start),
-        )
+        return self._made(attribution, mention, placed.speaker)
 
-    def _weighed(self, claim: Claim, sentence: Span) -> Claim:
-        """The claim with its hedges, days and worth."""
-        language = self.lexicon.language
-        tokens = tokenise(claim.content, elided=language.elided_words, vocabulary=self.lexicon.vocabulary)
+    def _made(self, attribution: Attribution, mention: str, speaker: Speaker, own: bool = False) -> Claim:
+        """The claim with its hedges, days and worth; `own`: it is the outlet's."""
+        language, spans = self.lexicon.language, attribution.content_spans
+        content = " ".join(span.of(self.text) for span in spans)
+        tokens = tokenise(content, elided=language.elided_words, vocabulary=self.lexicon.vocabulary)
         norms = [token.norm for token in tokens if token.is_word]
         hedged = self.lexicon.holds("hedges", norms)
-        future = claim.polarity in (Polarity.INTEND, Polarity.DEMAND) or self.lexicon.holds("future_words", norms)
-        events = find_days(claim.content, language, self.article.published_on, future)
-        uttered = self._days_around(claim.attribution.content_spans, sentence)
+        future = attribution.polarity in WISHING or self.lexicon.holds("future_words", norms)
+        events = find_days(content, language, self.article.published_on, future)
+        uttered = self._days_around(spans, self._sentence_of(spans[0].start))
         counted = not language.spaced or any(self.lexicon.is_number(norm) for norm in norms)
-        return replace(
-            claim,
+        worth = checkworthiness(
+            norms,
+            attribution.polarity,
+            find_quantities(content, language) if counted else (),
+            names=any(self.book.gazetteer.find((norm,)) for norm in norms),
             hedged=hedged,
+            question=content.rstrip().endswith(("?", "؟", "？")),
+        )
+        return Claim(
+            id=Claim.make_id(self.article.id, attribution),
+            article_id=self.article.id,
+            language=self.article.language,
+            attribution=attribution,
+            speaker=mention,
+            speaker_id=speaker.id,
+            speaker_name=speaker.name,
+            cue=attribution.cue_span.of(self.text),
+            content=content,
+            resolved_content=content,
+            hedged=hedged,
+            unattributed=own,
+            checkworthiness=round(worth * OWN_WORTH, 2) if own else worth,
             event_on=events[0].day if events else None,
             uttered_on=uttered[-1] if uttered else None,
-            checkworthiness=checkworthiness(
-                norms,
-                claim.polarity,
-                find_quantities(claim.content, language) if counted else (),
-                names=any(self.book.gazetteer.find((norm,)) for norm in norms),
-                hedged=hedged,
-                question=claim.content.rstrip().endswith(("?", "؟", "？")),
-            ),
+            published_on=self.article.published_on,
         )
 
     def _days_around(self, contents: Sequence[Span], sentence: Span) -> list[date]:
@@ -563,22 +561,7 @@ class _Reading:
                 continue
             place = Span(span.start, span.start)
             attribution = Attribution(place, (span,), None, Quotation.INDIRECT, Polarity.ASSERT)
-            claim = Claim(
-                id=Claim.make_id(self.article.id, attribution),
-                article_id=self.article.id,
-                language=self.article.language,
-                attribution=attribution,
-                speaker=outlet,
-                speaker_id=speaker.id,
-                speaker_name=speaker.name,
-                cue="",
-                content=span.of(self.text),
-                resolved_content=span.of(self.text),
-                unattributed=True,
-                published_on=self.article.published_on,
-            )
-            weighed = self._weighed(claim, sentence.span)
-            found.append(replace(weighed, checkworthiness=round(weighed.checkworthiness * OWN_WORTH, 2)))
+            found.append(self._made(attribution, outlet, speaker, own=True))
         return found
 
     def _is_statement(self, text: str, span: Span) -> bool:

@@ -35,6 +35,7 @@ LONGEST_UNMARKED = 40  # words of a sentence that may go without a stop
 _WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"\w+$")
 LONGEST_VERB = 10  # letters of a verb that a word is written onto
+_CLOSING_WORD = re.compile(r"(?:\w+|\))$")
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -155,8 +156,12 @@ def _before_openers(text: str, span: Span, language: Language) -> list[int]:
     if not language.sentence_openers:
         return []
     openers, within = _opening_words(language.code)
-    words = ((word.end(), word["before"]) for word in openers.finditer(text, span.start, span.end))
-    return [end for end, word in words if word not in within and not word.lower().endswith(language.titled_nouns)]
+    found = []
+    for blank in openers.finditer(text, span.start, span.end):
+        before = _CLOSING_WORD.search(text, span.start, blank.start())
+        if before and before[0] not in within and not before[0].lower().endswith(language.titled_nouns):
+            found.append(blank.end())
+    return found
 
 
 def _before_glued(text: str, span: Span, language: Language) -> list[int]:
@@ -177,12 +182,11 @@ def _glued_words(code: str) -> re.Pattern[str]:
 
 @cache
 def _opening_words(code: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Each place before a capital word that opens a sentence, with the word or closing bracket `before` it; and the
-    words before one that opens none."""
+    """The blanks before a capital word that opens a sentence, and the words before one that opens none."""
     language = known_language(code)
     openers = [word.capitalize() for word in language.sentence_openers]
     within = {*language.prepositions, *language.determiners, *language.coordinators} - {*language.particles}
-    pattern = re.compile(rf"(?P<before>\w+|\))[ \u00a0]+(?=(?:{'|'.join(openers)})\b)")
+    pattern = re.compile(rf"[ \u00a0]+(?=(?:{'|'.join(openers)})\b)")
     return pattern, frozenset({*within, *openers})  # "Doch Aufgrund der Lage"
 
 
