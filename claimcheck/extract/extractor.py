@@ -115,7 +115,9 @@ class _Reading:
         attributed = self._resolved(sorted(claims.values(), key=_place))
         own = self._own_assertions(self._sentences_with(attributed))
         denials = count_denials(attributed)
-        ordered = tuple(replace(claim, denials=denials) for claim in sorted((*attributed, *own), key=_place))
+        ordered = tuple(sorted((*attributed, *own), key=_place))
+        if denials:
+            ordered = tuple(replace(claim, denials=denials) for claim in ordered)
         return Extraction(ordered, self._coverage(ordered))
 
     def _quotes_by_sentence(self) -> list[list[QuotedSpan]]:
