@@ -86,15 +86,9 @@ FIELDS = (
 )  # fmt: skip
 
 HEADS = (
-    Kind.ROLE
-    | Kind.BODY
-    | Kind.SPOKESMAN
-    | Kind.TITLE
-    | Kind.DOCUMENT
-    | Kind.MEDIUM
-    | Kind.ACCORDING_NOUN
+    Kind.ROLE | Kind.BODY | Kind.SPOKESMAN | Kind.TITLE | Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN
     | Kind.CLAIM_NOUN
-)
+)  # fmt: skip
 LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE  # words that hang a noun on what stands before them
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 MOST_WORDS = 200_000  # whose kinds are kept: text is hostile
@@ -262,61 +256,18 @@ PHRASE_FIELDS = (
 
 
 ENDING_FIELDS = (
-    "accusation_stems",
-    "adverb_suffixes",
-    "finite_suffixes",
-    "content_suffixes",
-    "demand_suffixes",
-    "future_suffixes",
-    "first_future_endings",
-    "passive_future_endings",
-    "no_plan_endings",
-    "genitive_suffixes",
-    "case_suffixes",
-    "subjunctive_endings",
-    "past_endings",
-    "feminine_offices",
-    "feminine_names",
-    "participle_suffixes",
-    "converb_suffixes",
-    "owner_suffixes",
-    "issuer_suffixes",
-    "relative_suffixes",
-    "perfect_suffixes",
-    "future_participles",
-    "document_stems",
-    "possessive_suffixes",
-    "owned_suffixes",
-    "adjunct_suffixes",
-    "agent_suffixes",
-    "participle_endings",
-    "own_future_endings",
-    "bound_participles",
-    "active_participles",
-    "subject_endings",
-    "plural_endings",
-    "singular_endings",
-    "plural_nouns",
-    "infinitive_endings",
-    "plain_adjective_suffixes",
-    "dative_suffixes",
-    "agreeing_participles",
-    "naming_endings",
-    "abstract_endings",
-    "feminine_nouns",
-    "participle_closings",
-    "converb_endings",
-    "imperfective_endings",
-    "wanted_endings",
-    "impersonal_endings",
-    "indefinite_suffixes",
-    "stem_endings",
-    "passive_participles",
-    "past_verb_endings",
-    "negating_prefixes",
-    "negating_suffixes",
-    "verb_prefixes",
-)
+    "accusation_stems", "adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes",
+    "first_future_endings", "passive_future_endings", "no_plan_endings", "genitive_suffixes", "case_suffixes",
+    "subjunctive_endings", "past_endings", "feminine_offices", "feminine_names", "participle_suffixes",
+    "converb_suffixes", "owner_suffixes", "issuer_suffixes", "relative_suffixes", "perfect_suffixes",
+    "future_participles", "document_stems", "possessive_suffixes", "owned_suffixes", "adjunct_suffixes",
+    "agent_suffixes", "participle_endings", "own_future_endings", "bound_participles", "active_participles",
+    "subject_endings", "plural_endings", "singular_endings", "plural_nouns", "infinitive_endings",
+    "plain_adjective_suffixes", "dative_suffixes", "agreeing_participles", "naming_endings", "abstract_endings",
+    "feminine_nouns", "participle_closings", "converb_endings", "imperfective_endings", "wanted_endings",
+    "impersonal_endings", "indefinite_suffixes", "stem_endings", "passive_participles", "past_verb_endings",
+    "negating_prefixes", "negating_suffixes", "verb_prefixes",
+)  # fmt: skip
 
 
 POSTPOSED_FIELDS = (

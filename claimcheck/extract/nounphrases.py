@@ -89,16 +89,8 @@ class _Phrase:
         if not unit.capital:
             return bool(unit.kind & Kind.MEDIUM)  # "berichtet dpa"
         opens = index == 0 or (not self.units[index - 1].is_word and self.units[index - 1].norm not in "(/-")
-        closed = (
-            LINKS
-            | Kind.ADVERB
-            | Kind.OPENER
-            | Kind.AUXILIARY
-            | Kind.PRONOUN
-            | Kind.COMPLEMENTISER
-            | Kind.RELATIVE
-            | Kind.NEGATOR
-        )
+        openers = Kind.OPENER | Kind.COMPLEMENTISER | Kind.RELATIVE
+        closed = LINKS | openers | Kind.ADVERB | Kind.AUXILIARY | Kind.PRONOUN | Kind.NEGATOR
         return not (opens and (unit.kind & closed or unit.norm.endswith(self.lexicon.endings["adverb_suffixes"])))
 
     def _before_noun(self, index: int, unit: Unit) -> int:

@@ -485,19 +485,8 @@ def mid_phrase(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
         and all(unit.is_word and not unit.kind & (Kind.FINITE | Kind.RELATIVE) for unit in opening[1:])
     ):
         return False  # "من جهة أخرى | دعا المبعوث"
-    opens = not before.is_word or bool(
-        before.kind
-        & (
-            Kind.OPENER
-            | Kind.COMPLEMENTISER
-            | Kind.CLITIC
-            | Kind.RELATIVE
-            | Kind.AUXILIARY
-            | Kind.NEGATOR
-            | Kind.ADVERB
-        )
-    )
-    return not opens
+    openers = Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.RELATIVE
+    return before.is_word and not before.kind & (openers | Kind.AUXILIARY | Kind.NEGATOR | Kind.ADVERB)
 
 
 def _is_means(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:

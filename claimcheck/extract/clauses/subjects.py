@@ -27,15 +27,8 @@ def subject_follows(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if hit.shares_subject or not (split or joined) or object_follows(reading, hit):
         return False
     first = reading.units[hit.end]
-    adjuncts = (
-        Kind.PREPOSITION
-        | Kind.NOUN_PREPOSITION
-        | Kind.ADVERB
-        | Kind.AUXILIARY
-        | Kind.TIME
-        | Kind.ADDRESSEE
-        | Kind.PARTICLE
-    )
+    places = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
+    adjuncts = places | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.ADDRESSEE | Kind.PARTICLE
     if is_governed(first, reading.lexicon, reading.language.preposition_prefixes):
         return False  # "أعرب | للرئيس عن"
     if not first.is_word or first.kind & adjuncts:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.sources.phrases import LIST_MARK, LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES
 from claimcheck.extract.units import COMMAS, DASHES, Unit
 
@@ -207,16 +207,7 @@ def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int
         or units[index + 1].kind & Kind.TIME
     ):
         return False
-    linking = (
-        PEOPLE
-        | Kind.PREPOSITION
-        | Kind.NOUN_PREPOSITION
-        | Kind.GENITIVE
-        | Kind.DETERMINER
-        | Kind.COORDINATOR
-        | Kind.RELATIVE
-        | Kind.FINITE
-    )
+    linking = PEOPLE | LINKS | Kind.DETERMINER | Kind.COORDINATOR | Kind.RELATIVE | Kind.FINITE
     if unit.kind & Kind.ROLE and index > bottom and units[index - 1].norm.isdecimal():
         return True  # "killed 13 people | the charity said"
     if unit.kind & linking or "-" in unit.norm or index == bottom or _opens_clause(units, bottom, index):

@@ -168,16 +168,9 @@ class VerbSecondReading:
         if not unit.is_word or (unit.capital and index) or unit.norm[0].isdecimal():
             return False
         closed = (
-            Kind.DETERMINER
-            | Kind.PREPOSITION
-            | Kind.NOUN_PREPOSITION
-            | Kind.COORDINATOR
-            | Kind.OPENER
-            | Kind.ADVERB
-            | Kind.PRONOUN
-            | Kind.COMPLEMENTISER
-            | Kind.NEGATOR
-        )
+            Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB
+            | Kind.PRONOUN | Kind.COMPLEMENTISER | Kind.NEGATOR
+        )  # fmt: skip
         return bool(unit.kind & (Kind.FINITE | Kind.BRACKET | Kind.SUBJUNCTIVE)) or not unit.kind & closed
 
     def is_noun(self, index: int) -> bool:
