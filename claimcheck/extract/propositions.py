@@ -87,7 +87,7 @@ def is_fragment(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the content holds only words that lean on others: "that it", "on Monday"."""
     if draft.quotation is Quotation.DIRECT or draft.hangs_on >= 0:
         return False
-    kinds = [lexicon.kind(word.norm) for span in draft.content for word in content_words(text, span, lexicon)]
+    kinds = (lexicon.kind(word.norm) for span in draft.content for word in content_words(text, span, lexicon))
     return all(kind & LEANING and not kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN | Kind.PRONOUN) for kind in kinds)
 
 

@@ -79,10 +79,8 @@ def resolve(claim: Claim, earlier: Sequence[Claim], sentence: str, lexicon: Lexi
         content = _suffixed(content, first, owner, lexicon)
     if claim.polarity is Polarity.DENY:
         content = _positive(content, claim, lexicon)
-    open_pronoun = any(lexicon.kind(word.norm) & (Kind.PRONOUN | Kind.ANAPHOR) for word in words) or _has_suffix(
-        words[-1], lexicon
-    )
-    return Wording(content, _clip(sentence) if open_pronoun else "")
+    leans = any(lexicon.kind(word.norm) & (Kind.PRONOUN | Kind.ANAPHOR) for word in words)
+    return Wording(content, _clip(sentence) if leans or _suffix(words[-1], lexicon) else "")
 
 
 def _is_anaphor(words: list[Token], lexicon: Lexicon) -> bool:
@@ -211,10 +209,6 @@ def _suffix(word: Token, lexicon: Lexicon) -> str:
     if len(word.norm) < 5 or word.norm.startswith(lexicon.language.article_prefixes or ("\0",)):
         return ""
     return next((s for s in lexicon.language.pronoun_suffixes if len(s) > 1 and word.norm.endswith(s)), "")
-
-
-def _has_suffix(word: Token, lexicon: Lexicon) -> bool:
-    return bool(_suffix(word, lexicon))
 
 
 def _positive(content: str, claim: Claim, lexicon: Lexicon) -> str:

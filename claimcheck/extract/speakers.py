@@ -354,7 +354,7 @@ class SpeakerBook:
         leftover = [word for word in rest if not self._kind(word) & (FILLERS | Kind.SPOKESMAN | Kind.TITLE)]
         if state is None:
             return None if leftover and not spoken_for else self._office_alone(key, pattern)
-        name = pattern.replace("{adjective}", _adjective(tables, state))
+        name = pattern.replace("{adjective}", tables.state_adjectives.get(state.id, state.name))
         exact = tables.find(folded_words(name))
         return exact or Entity(speaker_key(name), name, "body")
 
@@ -513,10 +513,6 @@ class SpeakerBook:
         ):
             return rest
         return text
-
-
-def _adjective(gazetteer: Gazetteer, state: Entity) -> str:
-    return gazetteer.state_adjectives.get(state.id, state.name)
 
 
 def _opens_with_name(mention: str) -> bool:

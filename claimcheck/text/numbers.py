@@ -57,7 +57,7 @@ class _Lexicon:
 
 def find_quantities(text: str, language: Language) -> list[Quantity]:
     """Quantities of `text` in order. Years, days of a month and clock times are not quantities."""
-    lexicon, tokens = _lexicon(language), tokens_with_numbers(text, language)
+    lexicon, tokens = _lexicon(language.code), tokens_with_numbers(text, language)
     quantities: list[Quantity] = []
     index = 0
     while index < len(tokens):
@@ -81,7 +81,7 @@ def find_quantities(text: str, language: Language) -> list[Quantity]:
 
 def tokens_with_numbers(text: str, language: Language) -> tuple[Token, ...]:
     """The tokens that quantities are found among: also without blanks, words that tell of numbers are whole."""
-    return tokenise(text, elided=language.elided_words, vocabulary=_lexicon(language).vocabulary)
+    return tokenise(text, elided=language.elided_words, vocabulary=_lexicon(language.code).vocabulary)
 
 
 def _may_begin(norm: str, lexicon: _Lexicon, language: Language) -> bool:
@@ -224,17 +224,9 @@ def _is_clock(tokens: Sequence[Token], start: int, after: int, lexicon: _Lexicon
     return (before in lexicon.clock_before and not measured) or bool({before, behind} & lexicon.clock_after)
 
 
-def _lexicon(language: Language) -> _Lexicon:
-    return _by_code(language.code)
-
-
 @cache
-def _by_code(code: str) -> _Lexicon:
-    return _compile(known_language(code))
-
-
-def _compile(language: Language) -> _Lexicon:
-    vocabulary = Vocabulary()
+def _lexicon(code: str) -> _Lexicon:
+    language, vocabulary = known_language(code), Vocabulary()
     if not language.spaced:
         known = (
             *language.number_words,

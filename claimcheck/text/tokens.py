@@ -60,23 +60,18 @@ def tokenise(
     taken from that; tokens of what was read last are kept.
     """
     vocabulary = vocabulary or NO_WORDS
-    whole = _tokens(text, elided, vocabulary)
+    whole = _kept_tokens(text, 0, len(text), elided, vocabulary)
     if end is None and not start:
         return whole
     end = len(text) if end is None else end
     first, last = bisect_left(whole, (start,)), bisect_left(whole, (end,))
     inside = whole[first - 1].end > start if first else False
     if inside or (last and whole[last - 1].end > end):  # it begins or ends inside a word
-        return _cut_tokens(text, start, end, elided, vocabulary)
+        return _tokens(text, start, end, elided, vocabulary)
     return whole[first:last]
 
 
-@lru_cache(maxsize=KEPT)
-def _tokens(text: str, elided: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
-    return _cut_tokens(text, 0, len(text), elided, vocabulary)
-
-
-def _cut_tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
+def _tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
@@ -98,6 +93,9 @@ def _cut_tokens(text: str, start: int, end: int, elided: tuple[str, ...], vocabu
         if norm:  # nothing is left of a lone invisible mark
             tokens.append(Token(first, last, norm, is_word))
     return tuple(tokens)
+
+
+_kept_tokens = lru_cache(maxsize=KEPT)(_tokens)
 
 
 def _apostrophe(word: str) -> int:

@@ -1,11 +1,11 @@
 """Passive cues, with their agent where one is named."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.phrases import can_speak
 from claimcheck.extract.zones import is_period
 from claimcheck.languages.language import Frame
 
@@ -38,11 +38,7 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
         spoken = passive and source and any(Frame.NOUN in group.frames for group in hit.groups)
         capital = source and any(unit.capital for unit in units[source[0] : source[1]])
         named = spoken and (can_speak(units, source) or capital) and not units[source[0]].kind & Kind.RELATIVE
-        if source and thing and (named or _is_claim_noun(reading, thing)):
+        if source and thing and (named or holds_kind(units, *thing, Kind.CLAIM_NOUN | Kind.ANAPHOR)):
             group = next(group for group in hit.groups if group.frames & {Frame.NOUN, Frame.CLAUSE})
             reading.add(hit, group, source, thing[0], thing[1], closed=True)
     return True
-
-
-def _is_claim_noun(reading: ClauseReading, thing: Range) -> bool:
-    return any(unit.kind & (Kind.CLAIM_NOUN | Kind.ANAPHOR) for unit in reading.units[thing[0] : thing[1]])

@@ -165,7 +165,7 @@ class ClauseReading:
             index = self._object_start(index)
         if hit.joined:
             return hit.start
-        if own_before and source and self._is_joined(source[0]):
+        if own_before and source and units[source[0]].kind & Kind.JOINED:
             return source[0]  # "إن الجسر مغلق، | والمعارضة تؤكد أن"
         opened = self.opening_before(index)
         ended = not self.language.nominal_markers or units[opened - 1].kind & Kind.FINITE  # "پل بند ہے | اس حوالے سے"
@@ -409,12 +409,7 @@ class ClauseReading:
     def _source_span(self, source: Range | None) -> Span | None:
         """The span of a source, without a conjunction written onto it: "و|الحكومة تقول"."""
         span = self.span(source)
-        return Span(span.start + 1, span.end) if span and source and self._is_joined(source[0]) else span
-
-    def _is_joined(self, index: int) -> bool:
-        """Whether a conjunction is written onto a known word or name."""
-        unit = self.units[index]
-        return bool(unit.kind & Kind.JOINED)
+        return Span(span.start + 1, span.end) if span and source and self.units[source[0]].kind & Kind.JOINED else span
 
     def _is_relative(self, source: Range) -> bool:
         """Whether the source is a relative pronoun alone: without its noun it names nobody."""

@@ -47,11 +47,8 @@ def reference_end(units: Sequence[Unit], start: int, end: int) -> int:
             return -1  # "gözaltı yapıldığı yönündeki bilgi"
         if units[index].kind & Kind.CLAIM_NOUN:
             return index + 1
-    return start + 1 if start < end and units[start].kind & Kind.ANAPHOR and not _is_determiner(units, start) else -1
-
-
-def _is_determiner(units: Sequence[Unit], index: int) -> bool:
-    return bool(units[index].kind & Kind.DETERMINER)
+    alone = start < end and units[start].kind & Kind.ANAPHOR and not units[start].kind & Kind.DETERMINER
+    return start + 1 if alone else -1
 
 
 def calls_false(text: str, units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
