@@ -559,8 +559,6 @@ class _Reading:
             if not self._is_statement(whole.of(self.text), whole):
                 continue
             span = trim(self.text, whole, END_MARKS)
-            if span.end <= span.start:
-                continue
             place = Span(span.start, span.start)
             attribution = Attribution(place, (span,), None, Quotation.INDIRECT, Polarity.ASSERT)
             found.append(self._made(attribution, outlet, speaker, own=True))

@@ -32,8 +32,6 @@ def bare_mention(mention: str, lexicon: Lexicon) -> str:
     noun = next((at for at, word in enumerate(words[:3]) if lexicon.kind(_folded(word)) & Kind.ACCORDING_NOUN), -1)
     if noun < 0 or noun + 1 >= len(words) or not all(word.islower() for word in words[1:noun]):
         return mention
-    if noun and not words[0].islower() and not lexicon.language.nouns_are_capital:
-        return mention
     link, owner = _folded(words[noun + 1]), words[noun + 2 :]
     if not lexicon.kind(link) & (Kind.GENITIVE | Kind.NOUN_PREPOSITION):
         return _bare_genitive(words[noun + 1 :]) if lexicon.language.nouns_are_capital else mention

@@ -180,8 +180,6 @@ def joins_name(unit: Unit, lexicon: Lexicon) -> bool:
 
 def _leaves_role(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
     """Whether the word at `index` is no adjective of the unnamed people at `start`: "مصادر عسكرية | وصول قوات"."""
-    if has_pronoun(units[index - 1], lexicon):
-        return True  # "أحد أطبائها | ارتفاع الحصيلة"
     if not units[index - 1].norm.endswith(RELATIONAL_ENDINGS) or is_definite(units[index - 1], lexicon):
         return False
     apart = any(unit.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) for unit in units[start:index])

@@ -164,8 +164,6 @@ class SpeakerBook:
         persons = outer is None or outer.kind == "person" or any(self._kind(own) & offices for own in outer.words)
         own = outer if wanted == "body" and not persons and outer and gender in ("", "n", outer.gender) else None
         meant = own or self.last(wanted, gender)
-        if wanted == "person" and meant is not None and not meant.human and meant.kind == "medium":
-            return None  # "به گزارش مهر، P. | او گفت"
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant
 
     def others(self, mention: str) -> Speaker:

@@ -258,8 +258,6 @@ def _later_complementiser(units: Sequence[Unit], comma: int, end: int) -> int | 
 def _behind_addressee(units: Sequence[Unit], start: int) -> int | None:
     """The complementiser behind who was told, which no second comma closes: "أكد الوزير، لـ "الأنباء" أن"."""
     for index in range(start + 1, min(len(units), start + ADDRESSEE_REACH)):
-        if units[index].norm in COMMAS or units[index].norm in STOPS:
-            return None
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) and not units[index].kind & Kind.JOINED:
             return index
     return None

@@ -35,8 +35,6 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     start = hit.end
     what = reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units)
     if what and not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
-        if (units[start].norm,) in reading.lexicon.phrases["hedges"]:
-            return  # "على ما يبدو"
         start += 1  # the verb of "according to what X said"
     if reading.language.verb_first:
         while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):

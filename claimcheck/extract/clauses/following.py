@@ -135,8 +135,6 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     split = hit.tail > start and not reading.language.verb_first
     if split:
         end = hit.tail_start  # "juge | cette information | infondée"
-        while end > start + 1 and units[end - 1].kind & Kind.OBJECT_MARKER:
-            end -= 1
     reading.add(hit, group, source, start, end, comp=comp, closed=split)
 
 

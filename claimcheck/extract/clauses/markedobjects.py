@@ -132,9 +132,6 @@ def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
     group, units = hit.group(Frame.NAMED), reading.units
     if group is None or reading.language.verb_first or zone.kind not in (ZoneKind.NONE, ZoneKind.BARE):
         return False
-    if hit.shares_subject and any(other.start == hit.end and other.group(Frame.NOUN) for other in reading.hits):
-        reading.rejected.add(hit.start)
-        return True  # "झूठ बताते हुए खारिज किया": the second cue's object
     split = split_object(reading, hit, low)
     if split is None:
         return False

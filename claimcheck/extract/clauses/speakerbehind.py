@@ -43,8 +43,6 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
 
 def source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
     """The speaker behind the cue, who may stand in a place phrase."""
-    if reading.language.heads_last:
-        return None  # no subject stands behind its verb there
     if reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
         return None  # "dit-elle | fièrement"
     source = impersonal_place(reading.units, hit.end, high, reading.lexicon)

@@ -3,7 +3,6 @@
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
@@ -25,8 +24,6 @@ def relative_before(reading: ClauseReading, hit: Hit) -> int:
     while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.FINITE):
         index -= 1
     sure = index >= reading.first and units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.AUXILIARY
-    if sure and hit.joined and not is_definite(units[index], reading.lexicon):
-        return -1  # "عاد | من العاصمة وقال"
     return index if sure else -1
 
 

@@ -95,8 +95,6 @@ def source_after(
             break
         if lexicon.language.verb_first and end > start and begins_noun(units, start, end, lexicon):
             break  # "طمأن المراسل | المشاهدين بأن"
-        if end > start and begins_sentence(units, end, lexicon):
-            break  # "… said director Ann Lee | The people had left"
         if lexicon.language.bare_clauses and kind & Kind.FINITE and end > start and not unit.capital:
             break  # "according to the monitor | hit the village"
         if end > start and _names_club(units[end - 1], unit, lexicon):

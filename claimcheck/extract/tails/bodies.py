@@ -73,8 +73,6 @@ def read_body(units: Sequence[Unit], opening: Opening, lexicon: Lexicon) -> Tail
     if source is None or not _is_adjunct(units, end, high, lexicon):
         return None
     own = next((i for i in range(end, high) if _goes_on(units, i, lexicon)), high)
-    if end < high and units[end].kind & Kind.COORDINATOR:
-        own = end
     owned = own < high or (high < len(units) and units[high].norm in COMMAS and _goes_on(units, high + 1, lexicon))
     return Tail(opening, hit, polarity, source, own, owned)
 

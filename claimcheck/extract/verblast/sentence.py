@@ -136,8 +136,6 @@ def _read_hit(
         if content[1] <= content[0] or not fits(units, content, hit, lexicon):
             return None, None, start
         polarity = polarity_of(units, content, hit, lexicon)
-        if polarity is Polarity.DENY and 0 < reference < content[1]:
-            content = content_start, reference  # "bu iddiayı | düzmece olduğu gerekçesiyle reddetti"
     if polarity is None:
         return None, None, start
     return _draft(text, units, lexicon, hit, source, content, polarity), source, behind
