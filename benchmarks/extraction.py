@@ -48,7 +48,8 @@ def cut(article: Article) -> None:
     """Sentences and words alone."""
     known = lexicon(article.language)
     for sentence in split_sentences(article.text, known.language):
-        tokenise(article.text, *sentence.span, elided=known.language.elided_words, vocabulary=known.vocabulary)
+        text = sentence.span.of(article.text)  # a whole article would be kept for the next round
+        tokenise(text, elided=known.language.elided_words, vocabulary=known.vocabulary)
 
 
 def best_seconds(work: Callable[[Article], object], articles: list[Article], rounds: int) -> float:
