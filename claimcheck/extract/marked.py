@@ -59,6 +59,8 @@ def read_titled(text: str, units: Sequence[Unit], line_end: int, lexicon: Lexico
     if any(not unit.is_word or (unit.kind & NO_NAME and not unit.capital) for unit in units[:colon]):
         return None
     source = Span(units[0].start, units[colon - 1].end)
+    if source.end - source.start == 1:
+        return None  # "Q: … A: …" names neither who asks nor who answers
     cue = Span(units[colon].start, units[colon].end)
     if source.of(text).isupper():
         content = trim(text, Span(units[colon + 1].start, line_end), END_MARKS)

@@ -468,7 +468,7 @@ ENGLISH = Language(
         "media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"
     ),
     mute_words=words(
-        "suicide hole crater evidence proof reality realities fact truth experience history logic sense silence absence weapon weapons arms ammunition rocket rockets missile missiles "
+        "you suicide hole crater evidence proof reality realities fact truth experience history logic sense silence absence weapon weapons arms ammunition rocket rockets missile missiles "
         "shell shells bullet bullets bomb bombs bombing bombings blast blasts explosion explosions strike strikes airstrike airstrikes raid raids attack attacks "
         "assault shelling bombardment clash clashes fighting battle battles violence war wars conflict truce ceasefire offensive operation operations "
         "corridor corridors road roads street streets bridge bridges building buildings house houses fire fires smoke water food fuel oil gas money price "

@@ -384,7 +384,7 @@ SPANISH = Language(
     time_nouns=words("semana mes año noche tarde mañana madrugada"),
     media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
     mute_words=words(
-        "pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura voto votos triunfo victoria derrota búsqueda deseo deseos inconformidad erupción volcán contaminación cambio "
+        "usted ustedes tú vosotros pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura voto votos triunfo victoria derrota búsqueda deseo deseos inconformidad erupción volcán contaminación cambio "
         "inflación desempleo deuda precio precios economía crecimiento demanda oferta experiencia historia realidad vida muerte tiempo hecho hechos verdad razón lógica silencio ausencia "
         "escasez falta violencia tensión tensiones presión miedo temor esperanza explosión ataque ataques bomba bombas puente carretera calle casa coche avión barco motor máquina aparato "
     ),

@@ -420,7 +420,7 @@ FRENCH = Language(
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
     media=words("médias agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
     mute_words=words(
-        "pandémie épidémie virus coronavirus maladie crise guerre conflit situation sécheresse inondation inondations tempête ouragan séisme incendie incendies feu pluie pluies climat température éruption volcan pollution changement "
+        "vous tu pandémie épidémie virus coronavirus maladie crise guerre conflit situation sécheresse inondation inondations tempête ouragan séisme incendie incendies feu pluie pluies climat température éruption volcan pollution changement "
         "inflation chômage dette prix économie croissance expérience histoire réalité vie mort temps fait faits vérité raison logique silence absence pénurie manque violence violences tension tensions pression peur espoir "
         "explosion attaque attaques bombe bombes pont route rue maison voiture avion bateau moteur machine appareil "
     ),

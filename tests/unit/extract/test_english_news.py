@@ -244,3 +244,13 @@ def test_a_medium_reports_what_stands_in_the_next_line() -> None:
 def test_a_quotation_behind_another_line_is_not_announced() -> None:
     text = "The minister said:\n\nThe mine was full of water.\n\n“We are sorry.”"
     assert all(claim.content != "We are sorry" for claim in claims(text))
+
+
+def test_who_asks_and_who_answers_are_not_named_by_a_letter() -> None:
+    text = "The mayor met the press.\n\nQ: Will the bridge be closed?\n\nA: We must close it this week."
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["You think that the bridge is safe.", "If you believe the ministry lied, read on."])
+def test_the_reader_is_no_speaker(text: str) -> None:
+    assert read(text) == []
