@@ -19,7 +19,7 @@ ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SIGNATURE = 60  # characters
 LONGEST_SIGNED_NAME = 6  # words of a name and its verb
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
-_ASKED = re.compile(r"[?!][\"”’»]$")
+_ASKED = re.compile(r"[?!][\"”’»]$|[。！？][”’」』]$")
 _RUN_ON = re.compile(
     r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)"  # a long word ends what a number goes on from
     r"|(?<![\w/@#.&=-])[a-zà-öø-ÿğışœ]{5,}(?=[A-ZÀ-ÖØ-ÞĞİŞŒ][a-zà-öø-ÿğışœ]{2})"  # two words in one: kapandıVali
@@ -274,9 +274,13 @@ def _is_month(text: str, previous: Span, span: Span, language: Language) -> bool
 
 
 def _is_signature(text: str, previous: Span, span: Span, language: Language) -> bool:
-    """Only a name and its verb of saying, behind a question or cry in quotation marks: "“Why?” | Ms. Lee asked."."""
+    """Only a name and its verb of saying, behind a question or cry in quotation marks: "“Why?” | Ms. Lee asked."; in
+    unspaced text behind any quotation that ends a sentence: "“堤坝安全。” | 他说。"."""
     if span.end - span.start > LONGEST_SIGNATURE or not _ASKED.search(text, previous.start, previous.end):
         return False
+    if not language.spaced:
+        words = _WORD.findall(span.of(text))
+        return len(words) == 1 and words[0].endswith(tuple(_quote_verbs(language.code)))
     words = [word.strip(".,:") for word in span.of(text).split()]
     named = [word[:1].isupper() or word in language.articles for word in words[:-1]]
     return 1 < len(words) <= LONGEST_SIGNED_NAME and all(named) and words[-1] in _quote_verbs(language.code)

@@ -515,3 +515,11 @@ def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> Non
     (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "zh")).claims if one.speaker_name == "army")
     assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("否认", "炮击该镇", "deny")
     assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_a_name_and_its_verb_sign_a_quotation_that_is_a_sentence(read) -> None:
+    assert read("水务局局长王明表示，堤坝安全。“我们5月检查过堤坝。”他说。他还强调：“闸门都是新的。”") == [
+        ("水务局局长王明", "表示", "堤坝安全", "assert"),
+        ("", "说", "我们5月检查过堤坝", "assert"),
+        ("", "强调", "闸门都是新的", "assert"),
+    ]
