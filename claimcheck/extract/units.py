@@ -21,6 +21,9 @@ SPELLING_REACH = 2000  # characters around a word in which its text's spelling i
 _AUTHOR = re.compile(r"[,!?…]\s+[—–-]\s+(?P<verb>\w+)")  # the author's words begin inside a quotation
 _AUTHOR_BEHIND = re.compile(r"\s*,?\s+(?P<dash>[—–-]\s+)?(?P<verb>\w+)")  # behind a quotation
 _BEHIND_AUTHOR = re.compile(r"[.,]\s+[—–-]\s+")  # and end
+_AUTHOR_COMMA = re.compile(r"(?<=\w),\s+(?P<words>\w[\w’'-]*(?:\s+[\w’'-]+){,3})")  # the same without dashes
+_BEHIND_COMMA = re.compile(r"(?<=\w{2})[.!?]\s+(?=[^\W\d_])")
+_BEHIND_PRONOUN = re.compile(r"(?<=\w{2})[.!?,]\s+")  # the same behind "dit-il"
 STOPS = frozenset(".!?؟。！？।۔…;؛；")
 COMMAS = frozenset(",،，、")
 COLONS = frozenset(":：")
@@ -139,18 +142,42 @@ def _without_abbreviating_stops(units: list[Unit]) -> list[Unit]:
 
 
 def _without_author(text: str, quote: QuotedSpan, lexicon: Lexicon) -> list[QuotedSpan]:
-    """The quotation, or its parts before and behind the author's words inside its marks: «P, — сказал министр. — Q»."""
-    found = _AUTHOR.search(text, quote.inner.start, quote.inner.end)
-    if found is None or fold(found["verb"]) not in lexicon.cue_openers:
+    """The quotation, or its parts before and behind the author's words inside its marks: «P, — сказал министр. — Q»,
+    « P, a déclaré le maire. Q »."""
+    found, closing = _AUTHOR.search(text, quote.inner.start, quote.inner.end), _BEHIND_AUTHOR
+    if lexicon.language.author_commas:
+        commas = _AUTHOR_COMMA.finditer(text, quote.inner.start, quote.inner.end)
+        found = next((comma for comma in commas if _tells(comma["words"].split(), lexicon)), None)
+        own = found and any(fold(w).endswith(lexicon.endings["subject_endings"]) for w in found["words"].split()[:2])
+        closing = _BEHIND_PRONOUN if own else _BEHIND_COMMA
+    elif found is not None and fold(found["verb"]) not in lexicon.cue_openers:
+        found = None
+    if found is None:
         return [quote]
     first = QuotedSpan(Span(quote.outer.start, found.start() + 1), Span(quote.inner.start, found.start()), quote.depth)
-    behind = _BEHIND_AUTHOR.search(text, found.end(), quote.inner.end)
+    behind = closing.search(text, found.end(), quote.inner.end)
     if behind is None:
         return [first]
     rest = Span(behind.end(), quote.inner.end)
     return (
         [first, QuotedSpan(Span(rest.start, quote.outer.end), rest, quote.depth)] if rest.end > rest.start else [first]
     )
+
+
+def _tells(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the words behind a comma are a cue and the beginning of its subject: "a déclaré le", "dit-il"."""
+    folded = [fold(word) for word in words]
+    kinds = [lexicon.kind(word) | lexicon.kind(word.partition("-")[0]) for word in folded]
+    at = next((at for at, kind in enumerate(kinds) if not kind & (Kind.AUXILIARY | Kind.ADVERB)), len(words))
+    entries = lexicon.cues.get(folded[at], ()) if at < len(words) and words[0][0].islower() else ()
+    told = any(Frame.QUOTE in group.frames and not group.shares_subject for entry in entries for group in entry.groups)
+    if not told or any(word.endswith(lexicon.endings["subject_endings"]) for word in folded[: at + 1]):
+        return told
+    bound = not at and folded[0].endswith(lexicon.endings["bound_participles"])
+    if bound or at + 1 >= len(words) or any(kind & Kind.FIRST_PERSON for kind in kinds[:at]):
+        return False  # "annoncé en mai", "nous avons constaté des fuites"
+    office = any(kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN) for kind in kinds[at + 1 : at + 3])
+    return words[at + 1][0].isupper() or office or bool(at and kinds[at + 1] & Kind.DETERMINER)
 
 
 def begins_count(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:

@@ -293,6 +293,7 @@ FRENCH = Language(
     according_to=phrases(
         "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"
     ),
+    author_commas=True,
     complementisers=words("que qu"),
     question_complementisers=words("si"),
     question_openers=words("si"),

@@ -291,6 +291,7 @@ class Language:
     confirmations: tuple[str, ...] = ()  # cues whose negation leaves the content open: "did not confirm"
     beliefs: tuple[str, ...] = ()  # cues whose negation denies the content: "does not believe"
     particles: tuple[str, ...] = ()  # parts of a cue that stand away from it: German "teilte … mit"
+    author_commas: bool = False  # the author's words stand inside a quotation: « P, a dit le maire. Q »
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
     place_prepositions: tuple[str, ...] = ()  # open such a phrase: Russian в
     impersonal_endings: tuple[str, ...] = ()  # of verbs that need no subject beside it: Russian сообщили

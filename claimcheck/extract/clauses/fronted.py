@@ -242,7 +242,9 @@ def _find_continuation(reading: ClauseReading, hit: Hit, after: Range | None) ->
     index = after[1] if after else hit.end
     limit = min(len(reading.units), index + CONTINUATION_REACH)
     while index < limit and reading.units[index].quote is None:
-        goes_on = index + 1 < len(reading.units) and reading.units[index + 1].norm in DASHES
+        behind = reading.units[index + 1] if index + 1 < len(reading.units) else None
+        unmarked = behind and behind.quote and behind.quote.outer.start == behind.quote.inner.start
+        goes_on = behind and (behind.norm in DASHES or unmarked)  # "« P, dit-il. | Q »"
         if reading.units[index].norm in STOPS and not goes_on:
             return None
         index += 1

@@ -585,3 +585,17 @@ def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> Non
     (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "fr")).claims if one.speaker_name == "army")
     assert (claim.cue, claim.content, claim.attribution.polarity.value) == ("nié", "avoir bombardé la ville", "deny")
     assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_the_authors_words_stand_inside_a_quotation(read) -> None:
+    assert read("« Le barrage tient, a assuré sa directrice, Jeanne Morel. Nous l'avons inspecté en mai. »") == [
+        ("sa directrice, Jeanne Morel", "assuré", "Le barrage tient Nous l'avons inspecté en mai", "assert")
+    ]
+    assert read("Le maire est venu. « Le barrage tient, a dit Luc Morel. Il est neuf. »") == [
+        ("Luc Morel", "dit", "Le barrage tient Il est neuf", "assert")
+    ]
+    assert read("Le maire a dit que tout va bien. « Le barrage du nord, dit-il, a toujours tenu. »")[1:] == [
+        ("", "dit-il", "Le barrage du nord a toujours tenu", "assert")
+    ]
+    assert read("« Le vaccin sauve des vies, prévient les maladies et réduit la mortalité. »") == []
+    assert read("« Dans nos études, nous avons constaté des fuites. »") == []
