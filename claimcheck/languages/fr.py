@@ -131,7 +131,13 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "quote clause",
-        "lit-on, peut-on lire, pouvait-on lire, indique-t-on, précise-t-on, explique-t-on, assure-t-on, affirme-t-on, apprend-on",
+        "lit-on, peut-on lire, pouvait-on lire, apprend-on, répond-on, dément-on, soutient-on, reconnaît-on, admet-on, prévient-on, fait-on savoir, "
+        + combined(
+            """indique, précise, explique, assure, affirme, rétorque, réplique, ajoute, souligne, confirme, déclare, estime, insiste, martèle, confie, rapporte, observe, note,
+            rappelle, annonce, plaide, argue, avance, glisse, jure, regrette, s'inquiète, se défend, se justifie""",
+            "on",
+            "-t-",
+        ),
         placed=True,
     ),
     cues(

@@ -95,7 +95,7 @@ def _read_fronted_clause(
         edge = verb_start(reading, hit)
         if not edge or (units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES):
             return False
-        if reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
+        if not hit.placed and reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
             return _read_with_its_subject(reading, hit, group, edge)
         after = source_behind(reading, hit, high)
         if after is None or not ends_source(reading, after, zone) or _is_thing(reading, after):

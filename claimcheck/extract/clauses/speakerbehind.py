@@ -44,7 +44,9 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
 def source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
     """The speaker behind the cue, who may stand in a place phrase."""
     if reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
-        return None  # "dit-elle | fièrement"
+        placed = hit.placed and hit.end < high and reading.units[hit.end].kind & Kind.PREPOSITION
+        # "dit-elle | fièrement", but "répond-on à | la mairie"
+        return source_after(reading.units, hit.end + 1, high, reading.lexicon) if placed else None
     source = impersonal_place(reading.units, hit.end, high, reading.lexicon)
     if source is None:
         office = office_after(reading.units, hit.end, high, reading.lexicon)

@@ -599,3 +599,12 @@ def test_the_authors_words_stand_inside_a_quotation(read) -> None:
     ]
     assert read("« Le vaccin sauve des vies, prévient les maladies et réduit la mortalité. »") == []
     assert read("« Dans nos études, nous avons constaté des fuites. »") == []
+
+
+def test_one_at_a_body_says(read) -> None:
+    assert read("« Ce rapport n'existe pas », rétorque-t-on à la préfecture.") == [
+        ("la préfecture", "rétorque-t-on", "Ce rapport n'existe pas", "assert")
+    ]
+    assert read("Le rapport n'existe pas, répond-on au ministère.") == [
+        ("ministère", "répond-on", "Le rapport n'existe pas", "assert")
+    ]
