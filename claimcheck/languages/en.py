@@ -3,6 +3,9 @@
 from claimcheck.domain.claim import Polarity
 from claimcheck.languages.language import Language, combined, cues, opposites, phrases, words
 
+ITS = "its, his, her, their, the"
+REPEATED = "repeated, repeats, repeat, reiterated, reiterates, renewed, renews, restated, restates, stood by, stands by"
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -105,9 +108,17 @@ CUES = (
         shares_subject=True,
     ),
     cues(
+        Polarity.ASSERT, "clause", combined(REPEATED, combined(ITS, "claim, claims, assertion, assertions, position"))
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "clause",
+        combined(REPEATED, combined(ITS, "charge, charges, accusation, accusations, allegation, allegations")),
+    ),
+    cues(
         Polarity.ASSERT,
         "clause quote",
-        """feel, claim, report, state, note, fear, hope, worry, joke, guess, tweet, estimate, promises, thoughts, forecasts, decide,
+        """feel, claim, statement, charge, report, state, note, fear, hope, worry, joke, guess, tweet, estimate, promises, thoughts, forecasts, decide,
         contention, allegation, assertion, insistence, belief, argument, suggestion, accusation, conclusion, prediction,
         complaint, prove, understand, learn, claims, reports, states, notes, comments, estimates, hopes, fears, worries, show, posts,
         tweets, remarks, view, views, observes, ruling, mean, know, recalls, boast, boasts, jokes, suspects, cautions, forecast,

@@ -1075,3 +1075,26 @@ def test_the_verb_behind_a_relative_clause_has_the_subject_before_it(comma: str)
         ("The Chadian government", "called for", "UN talks with guilds in the port"),
         ("The Chadian government", "rejected", "the claims"),
     ]
+
+
+def test_a_claim_and_its_denial_in_the_passive(read) -> None:
+    text = "The mayor's statement that every tenant had been paid 500 dollars was denied by residents of the block."
+    assert sorted(read(text)) == [
+        ("The mayor's", "statement", "every tenant had been paid 500 dollars", "assert"),
+        (
+            "residents of the block",
+            "denied",
+            "The mayor's statement that every tenant had been paid 500 dollars",
+            "deny",
+        ),
+    ]
+
+
+def test_a_repeated_charge(read) -> None:
+    assert read("The ministry repeated its charge that the army shelled the bridge and rejected the denial.") == [
+        ("The ministry", "repeated its charge", "the army shelled the bridge", "accuse"),
+        ("The ministry", "rejected", "the denial", "deny"),
+    ]
+    assert read("The union stands by its claim that the dam was safe.") == [
+        ("The union", "stands by its claim", "the dam was safe", "assert")
+    ]
