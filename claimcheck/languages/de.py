@@ -14,6 +14,10 @@ UNLIKELY = combined(
     "unwahrscheinlich, unmöglich, ausgeschlossen, fraglich, zweifelhaft",
 )
 
+REPEATED = (
+    "wiederholt, wiederholte, wiederholten, bekräftigt, bekräftigte, bekräftigten, erneuert, erneuerte, erneuerten"
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -71,7 +75,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "noun",
-        "bekennt sich zu, bekannte sich zu, bekannten sich zu, beziffert, bezifferte, bezifferten, beziffern",
+        "zählte, zählten, bekennt sich zu, bekannte sich zu, bekannten sich zu, beziffert, bezifferte, bezifferten, beziffern",
     ),
     cues(
         Polarity.ASSERT,
@@ -131,6 +135,20 @@ CUES = (
             "von einem: spricht sprach sprachen sprechen\nvon einer: spricht sprach sprachen sprechen\nein: stuft stufte stuften\nzurück: führt führte führten führen"
         ),
     ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        combined("geht von, gehen von, ging von, gingen von", "aus", " … ")
+        + ", rechnet mit, rechnete mit, rechnen mit, rechneten mit",
+    ),
+    cues(Polarity.ASSERT, "clause", combined(REPEATED, "die Behauptung, seine Behauptung, ihre Behauptung")),
+    cues(
+        Polarity.ACCUSE,
+        "clause",
+        combined(
+            REPEATED, "den Vorwurf, seinen Vorwurf, ihren Vorwurf, die Vorwürfe, die Anschuldigung, die Beschuldigung"
+        ),
+    ),
     cues(Polarity.ASSERT, "clause quote", "zitiert, zitierte, zitierten", relay=True),
     cues(
         Polarity.DENY,
@@ -167,7 +185,7 @@ CUES = (
     cues(
         Polarity.ACCUSE,
         "object",
-        """beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
+        """sieht, sah, sehen, sahen, beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
         + split_forms("vor: hält hielt hielten halten\nverantwortlich: macht machte machten machen"),
     ),
     cues(
@@ -324,7 +342,9 @@ GERMAN = Language(
         )
     ),
     particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
+    needed_objects=phrases(combined("sieht, sah, sehen, sahen", "schuld, mitschuld, hauptschuld", " … ")),
     idioms=phrases(
+        combined("zählte, zählten", "zu, zum, zur, dazu, sich", " … ") + ", "
         "findet … statt, fand … statt, finden … statt, fanden … statt, verspricht … sich, versprach … sich, "
         "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
@@ -752,7 +772,7 @@ GERMAN = Language(
     ),
     any_words=words("jegliche jede jeglichen"),
     adjunct_openers=words("um ohne statt anstatt"),
-    wilful_cues=words("droht drohte drohten drohen steht"),
+    wilful_cues=phrases("droht, drohte, drohten, drohen, steht, zählte, geht von, gehen von, ging von, gingen von"),
     bare_sources=phrases(
         "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
     ),

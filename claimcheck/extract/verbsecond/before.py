@@ -3,7 +3,7 @@
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
-from claimcheck.extract.units import COLONS
+from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.behind import find_content_behind, is_clause
 from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import is_oblique
@@ -40,7 +40,9 @@ def find_content_before(
     start = reading.stretch_start(left)
     if reading.is_quote(index) and index not in reading.used_quotes:
         reading.used_quotes.add(index)
-        mixed = index > start and reading.units[index - 1].is_word and not _opens_sentence(reading, index)
+        lower = reading.is_mark(index - 1, COMMAS) and reading.text[reading.units[index].start + 1].islower()
+        run_on = lower or (reading.units[index - 1].is_word and not _opens_sentence(reading, index))
+        mixed = index > start and run_on  # "Sie habe geholfen, „den Streit zu beenden“, sagte"
         return (
             (start, index + 1)
             if mixed and not any(opened.content and opened.content[-1][1] > start for opened in reading.found)

@@ -1,9 +1,9 @@
 """Contents behind their cue: clauses, quotations, infinitives and noun phrases."""
 
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COLONS, COMMAS
-from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import REPORTED, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import within_manner
 from claimcheck.languages.language import Frame
 
@@ -79,6 +79,13 @@ def find_quotes_behind(reading: VerbSecondReading, right: int, subject: Range | 
         reading.used_quotes.add(index)
         return [(index, index + 1)]
     return []
+
+
+def find_resumption(reading: VerbSecondReading, semicolon: int) -> Range | None:
+    """What is reported on behind the semicolon that closes a cue's clause: "P, erklärte Meyer; | es sei nur Q"."""
+    start, end = semicolon + 1, reading.last
+    told = start < end and reading.units[semicolon].norm == ";" and not any(h.start >= start for h in reading.hits)
+    return (start, end) if told and holds_kind(reading.units, start, end, REPORTED) else None
 
 
 def content_end(reading: VerbSecondReading, start: int) -> int:
@@ -238,7 +245,8 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     words = [unit for unit in reading.units[start:end] if unit.is_word]
     verdict = hit.group(Frame.OBJECT) and words and (words[0].norm,) in reading.lexicon.phrases["verdict_openers"]
     nouns = any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words)
-    if not nouns and not verdict:  # but "Die Tat beschrieb er | als sinnlos"
+    counts = words and reading.lexicon.is_number(words[-1].norm) and hit.group(Frame.QUOTE) is None
+    if not nouns and not verdict and not counts:  # but "Die Tat beschrieb er | als sinnlos", "zählten | 9000"
         return None
     if finite == hit.start and hit.tail < 0:
         while end < reading.last and reading.is_quote(end):

@@ -15,6 +15,7 @@ from claimcheck.languages.language import CueGroup, Frame
 
 Range = tuple[int, int]
 LONGEST_BRACKET = 16  # units
+REPORTED = Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE  # the mood of reported speech
 BETWEEN = Kind.AUXILIARY | Kind.ADVERB | Kind.TIME | Kind.NEGATOR
 
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, holds_kind, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.extract.verbsecond.according import read_according
 from claimcheck.extract.verbsecond.before import find_content_before
-from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind
+from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind, find_resumption
 from claimcheck.extract.verbsecond.drafting import REPORT, add
-from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import REPORTED, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     find_finite,
     find_main_subject,
@@ -117,7 +117,7 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         subject = _find_cited(reading, hit, finite, subject, right) or subject
     if subject is None and not shared and not hit.placed:
         return
-    wilful = (reading.units[hit.start].norm,) in reading.lexicon.phrases["wilful_cues"]
+    wilful = phrase_at(reading.units, hit.start, "wilful_cues", reading.lexicon)
     if wilful and subject and not _is_willing(reading, hit, *subject):
         return  # "der Stadt droht | ein Defizit", "steht | im Zusammenhang"
     if subject and reading.has_kind(subject[0], Kind.PRONOUN) and reading.is_noun(subject[0]):
@@ -162,9 +162,12 @@ def _read_contents(
                     opened.content[-1] = before
             also = find_quotes_behind(reading, right, subject)
             add(reading, hit, group, subject, [before, *also], closed=True)
+            rest = find_resumption(reading, max(right, subject[1] if subject else 0))
+            if rest and not reading.is_quote(before[1] - 1):
+                add(reading, hit, group, subject, [rest], closed=True)
             return
     joined = find_content_behind(reading, hit, right, subject)
-    if joined and joined[0] is Frame.QUOTE and _read_refusal(reading, hit, left, finite, right, subject, joined[1]):
+    if joined and _read_refusal(reading, hit, left, finite, right, subject, joined):
         return
     if joined is not None and reading.is_mark(right, COLONS) and _rejected(reading, hit, finite, subject, right):
         joined = None  # "widersprach dieser Darstellung: …": what follows is the reason
@@ -182,6 +185,9 @@ def _read_contents(
             return
     held: Range | None = None
     group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
+    needed = reading.lexicon.needed.get(reading.units[hit.start].norm)
+    if needed and not any(unit.norm in needed for unit in reading.units[left:right]):
+        group = None  # "sah | keinen Anlass", but "sah | die Schuld beim Betreiber"
     if group:
         held = find_object(reading, hit, finite, subject, right)
         laid = fronted if fronted and _is_object(reading, fronted) and not is_anaphor(reading, *fronted) else None
@@ -251,18 +257,23 @@ def _read_refusal(
     finite: int,
     right: int,
     subject: Range | None,
-    quoted: Range,
+    joined: tuple[Frame, Range],
 ) -> bool:
-    """Whether a denial gives its own words behind a colon: "lehnte den Kauf mit den Worten ab: „P“". They are asserted,
-    and what they are said of is denied."""
+    """Whether a denial gives its own words behind a colon: "lehnte den Kauf mit den Worten ab: „P“", "nannte die Sorge
+    unbegründet: P". They are asserted, and what they are said of is denied. Without marks their mood shows them."""
+    frame, told = joined
     group = hit.group(Frame.NOUN)
-    if group is None or group.polarity is not Polarity.DENY or not reading.is_mark(right, COLONS):
+    reported = frame is Frame.QUOTE or holds_kind(reading.units, *told, REPORTED)
+    if group is None or not reading.is_mark(right, COLONS) or not reported:
         return False
     held = find_object(reading, hit, finite, subject, right)
-    held = _behind_setting(reading, *held) if held else None
+    if group.polarity is Polarity.DENY:
+        held = _behind_setting(reading, *held) if held else None
+    elif not held or not reading.lexicon.closing("dismissals", [u.norm for u in reading.units[held[0] + 1 : held[1]]]):
+        return False
     if held:
         add(reading, hit, group, subject, [held], start=min(left, finite), closed=True)
-    return add(reading, hit, REPORT, subject, [quoted], closed=True)
+    return add(reading, hit, REPORT, subject, [told], closed=True)
 
 
 def _rejected(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> bool:

@@ -215,6 +215,14 @@ def test_what_it_is_dismissed_as_is_no_part_of_the_claim(read) -> None:
 
 def test_a_colon_behind_a_rejected_claim_gives_the_reason(read) -> None:
     assert read("Der Verein widersprach dieser Darstellung: Das Stadion sei leer gewesen.") == [
+        ("Der Verein", "widersprach", "dieser Darstellung", "deny"),
+        ("Der Verein", "widersprach", "Das Stadion sei leer gewesen", "assert"),
+    ]
+    assert read("Die Ministerin nannte die Sorge unbegründet: Jede Schule bleibe offen.") == [
+        ("Die Ministerin", "nannte", "die Sorge", "deny"),
+        ("Die Ministerin", "nannte", "Jede Schule bleibe offen", "assert"),
+    ]
+    assert read("Der Verein widersprach dieser Darstellung: Das Stadion ist leer.") == [
         ("Der Verein", "widersprach", "dieser Darstellung", "deny")
     ]
 
@@ -327,7 +335,7 @@ def test_an_office_alone_and_a_pronoun_mean_the_minister_who_was_introduced() ->
         "Ministerin. Volkmer kündigte an, die Bank zu verklagen."
     )
     minister = "Gesundheitsministerin Anna Volkmer"
-    assert speakers(text) == [minister, "Vorstandschef Jens Askan", minister, minister]
+    assert speakers(text) == [minister, minister, "Vorstandschef Jens Askan", minister, minister]
 
 
 def test_a_pronoun_means_the_last_speaker_of_its_gender() -> None:
@@ -1076,3 +1084,43 @@ def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
         RuleExtractor().extract(Article("a", "Laut dpa sagte das Ministerium, die Brücke sei gesperrt.", "de")).claims
     )
     assert (claim.speaker, claim.attribution.reported_by) == ("das Ministerium", ("dpa",))
+
+
+def test_reported_speech_goes_on_behind_a_semicolon(read) -> None:
+    assert read("Die Brücke sei geprüft worden, erklärte Uwe Lorenz; gefunden worden seien nur zwei Risse.") == [
+        ("Uwe Lorenz", "erklärte", "Die Brücke sei geprüft worden", "assert"),
+        ("Uwe Lorenz", "erklärte", "gefunden worden seien nur zwei Risse", "assert"),
+    ]
+    assert read("Der Damm halte, sagte die Ministerin; am Abend begann der Regen.") == [
+        ("die Ministerin", "sagte", "Der Damm halte", "assert")
+    ]
+
+
+def test_a_clause_runs_over_its_comma_into_a_quotation(read) -> None:
+    text = "Sie habe dazu beigetragen, „den Streit mit den Mitteln des Rechts zu beenden“, schrieb die Stiftung."
+    assert read(text) == [("die Stiftung", "schrieb", text.partition(", schrieb")[0], "assert")]
+
+
+def test_estimates(read) -> None:
+    assert read("Das Ministerium geht von weniger als 500 Betroffenen aus.") == [
+        ("Das Ministerium", "geht von", "weniger als 500 Betroffenen", "assert")
+    ]
+    assert read("Die Veranstalter zählten 9000.") == [("Die Veranstalter", "zählten", "9000", "assert")]
+    assert read("Die Verwaltung rechnet mit Kosten von 3 Millionen Euro.") == [
+        ("Die Verwaltung", "rechnet mit", "Kosten von 3 Millionen Euro", "assert")
+    ]
+    assert read("Die Gefahr geht von dem Gerät aus.") == []
+    assert read("Zu den Opfern zählten zwei Kinder.") == []
+
+
+def test_who_sees_the_blame_with_whom(read) -> None:
+    assert read("Am Montag sah die Ministerin die Schuld beim Betreiber.") == [
+        ("die Ministerin", "sah", "die Schuld beim Betreiber", "accuse")
+    ]
+    assert read("Die Ministerin sah den Film am Montag.") == []
+
+
+def test_a_repeated_charge(read) -> None:
+    assert read("Die Ministerin wiederholte den Vorwurf, der Betreiber habe gelogen.") == [
+        ("Die Ministerin", "wiederholte den Vorwurf", "der Betreiber habe gelogen", "accuse")
+    ]
