@@ -7,13 +7,13 @@ from claimcheck.languages.language import Language, combined, cues, opposites, p
 DISMISSED = combined(
     "juge, jugent, jugeait, jugé, estime, estiment, estimé, considère, considèrent",
     """infondé, infondée, infondés, infondées, faux, fausse, fausses, mensonger, mensongère, mensongers, mensongères, absurde, absurdes, ridicule, ridicules,
-    fantaisiste, fantaisistes, calomnieuse, calomnieuses, dénué, dénuée, dénués, dénuées""",
+    grotesque, grotesques, farfelu, farfelue, farfelus, farfelues, fantaisiste, fantaisistes, calomnieuse, calomnieuses, dénué, dénuée, dénués, dénuées""",
     " … ",
 )
 CALLED = combined(
     "qualifie de, qualifient de, qualifié de, juge, jugent, jugé, taxe de, taxé de",
     """faux, fausse, fausses, infondé, infondée, infondés, infondées, erroné, erronée, erronées, absurde, absurdes, ridicule, ridicules, mensonger, mensongère, mensongers, mensongères,
-    calomnieux, calomnieuse, calomnieuses, mensonge, mensonges, calomnie, calomnies""",
+    grotesque, grotesques, calomnieux, calomnieuse, calomnieuses, mensonge, mensonges, calomnie, calomnies""",
 )
 # "ont été rejetées par le ministère"
 DENIED = combined("démenti, nié, rejeté, réfuté, récusé, contesté, écarté, balayé, exclu", "e, s, es", "")

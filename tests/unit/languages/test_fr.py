@@ -608,3 +608,9 @@ def test_one_at_a_body_says(read) -> None:
     assert read("Le rapport n'existe pas, répond-on au ministère.") == [
         ("ministère", "répond-on", "Le rapport n'existe pas", "assert")
     ]
+
+
+def test_a_suspicion_that_somebody_calls_grotesque_is_denied(read) -> None:
+    assert read("Un élu met en doute le devis, un soupçon que la directrice, Jeanne Morel, juge « grotesque ».")[
+        1:
+    ] == [("la directrice, Jeanne Morel", "juge « grotesque »", "un soupçon", "deny")]
