@@ -26,9 +26,9 @@ LEAST_SPREAD = 1e-9  # of a feature; less is rounding over one value
 LANGUAGE_EXAMPLES, LANGUAGE_PULL = 150, 600
 LEAST_OF_EACH = 15  # contradictions among them, and pairs that are none
 MISSED_SHARE = 0.1  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
-# Of the F measures that place the thresholds: a miss costs more than a false alarm, for people read from the top. In
-# the list it is measured among all that is met, in the unsure list among what people judged.
-LISTING_BETA, UNSURE_BETA = 1.4, 1.3
+# Of the F measures that place the thresholds, among all that is met: a miss costs more than a false alarm, for people
+# read from the top; in the unsure list still more.
+LISTING_BETA, UNSURE_BETA = 2.0, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +162,9 @@ def _thresholds(listed: float, unsure: float, agreement: float) -> Thresholds:
 
 
 def _cut(labels: _Labels, held_out: "NDArray[np.float64]", met: "NDArray[np.bool_]") -> tuple[float, float]:
-    """Where contradictions are listed from, by all that is `met`, and where they are unsure from, by what is judged."""
-    truth, weights, judged = labels.contradicts, labels.weights, met & labels.judged
-    return (
-        best_cut(held_out[met], truth[met], weights[met], LISTING_BETA),
-        best_cut(held_out[judged], truth[judged], weights[judged], UNSURE_BETA),
-    )
+    """Where contradictions are listed from, and where they are unsure from, by all that is `met`."""
+    known = held_out[met], labels.contradicts[met], labels.weights[met]
+    return best_cut(*known, LISTING_BETA), best_cut(*known, UNSURE_BETA)
 
 
 def _by_languages(labels: _Labels, held_out: "NDArray[np.float64]", common: Thresholds) -> dict[str, Thresholds]:
