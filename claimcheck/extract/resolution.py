@@ -8,7 +8,7 @@ spans of the article are not touched.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.domain.claim import Claim, Polarity, Quotation
+from claimcheck.domain.claim import WISHING, Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody, is_of_others
 from claimcheck.extract.sources.topics import gender_shown
@@ -171,10 +171,13 @@ def _antecedent(claim: Claim, earlier: Sequence[Claim], accusation: bool, lexico
     """The claim that "this" stands for: what was challenged last, or the last claim by another speaker.
 
     Claims that lean on another themselves, and those that report this very claim, are passed over. Accusations come
-    before other assertions within reach; where the anaphor says `accusation`, within all that is near.
+    before other assertions within reach; where the anaphor says `accusation`, within all that is near, and no demand or
+    plan is meant.
     """
     near = [c for c in earlier[-NEAR:] if not c.unattributed and not c.reports(claim) and not _leans(c, lexicon)]
     others = [c for c in near if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES]
+    if accusation:
+        others = [c for c in others if c.polarity not in WISHING]
     blamed = [c for c in (others if accusation else others[-3:]) if c.polarity is Polarity.ACCUSE]
     if near and near[-1].polarity in CHALLENGES and not (accusation and blamed):
         return near[-1]

@@ -116,3 +116,15 @@ def test_every_claim_of_an_article_knows_how_many_of_them_deny_or_doubt() -> Non
     text = "The union said the port was closed. The ministry denied this.\n\nIn March 2021 some 400 ships came to the port."
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="en")).claims
     assert [(claim.unattributed, claim.denials) for claim in claims] == [(False, 1), (False, 1), (True, 1)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Anwältin kündigte an, in Berufung zu gehen. Der Minister wies die Vorwürfe zurück."),
+        ("en", "The council plans to close the bridge. The owner denied the accusations."),
+    ],
+)
+def test_the_accusations_are_no_plan(language: str, text: str) -> None:
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language=language)).claims
+    assert claims[-1].resolved_content == claims[-1].content
