@@ -35,3 +35,16 @@ def one_thread_each(workers: int) -> Iterator[ThreadPoolExecutor]:
     with ThreadPoolExecutor(workers, initializer=torch.set_num_threads, initargs=(1,)) as pool:
         yield pool
     torch.set_num_threads(workers if workers > 1 else torch.get_num_threads())
+
+
+def best_precision(lowest: str, device: str) -> str:
+    """What to compute in: `lowest` (of fp32, bf16, int8) where this processor is faster at it, else a higher one."""
+    import torch
+
+    if lowest == "fp32":
+        return "fp32"
+    if device == "cuda":
+        return "bf16" if torch.cuda.is_bf16_supported() else "fp32"
+    if lowest == "int8" and torch.cpu._is_vnni_supported() and hasattr(torch, "quantize_per_channel"):
+        return "int8"
+    return "bf16" if torch.cpu._is_avx512_bf16_supported() else "fp32"

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from claimcheck.devices import one_thread_each, resolve_device
+from claimcheck.devices import best_precision, one_thread_each, resolve_device
 from claimcheck.errors import ModelUnavailable
 from claimcheck.modelcards import ModelCard, not_loaded, verify_files
 from claimcheck.score.labels import relation_positions
-from claimcheck.score.precision import best_precision, lower
+from claimcheck.score.precision import lower
 from claimcheck.score.tokens import PairTokenizer, PairTokens
 from claimcheck.score.weights import load_whole
 

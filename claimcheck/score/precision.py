@@ -11,19 +11,6 @@ if TYPE_CHECKING:
 MIN_INT8_FEATURES = 64  # smaller layers, such as the classifier, stay as they are: nothing to gain there
 
 
-def best_precision(lowest: str, device: str) -> str:
-    """What to compute in: `lowest` (of fp32, bf16, int8) where this processor is faster at it, else a higher one."""
-    import torch
-
-    if lowest == "fp32":
-        return "fp32"
-    if device == "cuda":
-        return "bf16" if torch.cuda.is_bf16_supported() else "fp32"
-    if lowest == "int8" and torch.cpu._is_vnni_supported() and hasattr(torch, "quantize_per_channel"):
-        return "int8"
-    return "bf16" if torch.cpu._is_avx512_bf16_supported() else "fp32"
-
-
 def lower(network: "nn.Module", precision: str) -> "nn.Module":
     """A twin of `network` in `precision`, sharing what stays the same; `network` itself is left alone."""
     import torch
