@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from claimcheck.errors import ModelCardError, ModelUnavailable
 
 CARD_NAME = "model.toml"
-TASKS = ("nli", "embed")
+TASKS = ("nli", "embed", "tag")
 RELATIONS = frozenset({"entailment", "neutral", "contradiction"})
 HUB_FILES = ("*.safetensors", "*.json", "*.txt", "*.model")  # weights, tokenizer, configuration
 PRECISIONS = ("fp32", "bf16", "int8")
@@ -51,14 +51,14 @@ class ModelCard:
     """What is known of one model. `files` maps names in `folder` to sha256; it is empty for a model of the hub."""
 
     id: str
-    task: str  # nli or embed
+    task: str  # nli, embed or tag
     version: str
     folder: Path
     languages: tuple[str, ...]  # ISO 639-1
     licence: str
     label_order: tuple[str, ...] = ()  # nli only: the relation of output 0, 1, 2
     base: str = ""  # the model it was made from
-    words_of: str = ""  # the folder beside its own that keeps its word-piece table too
+    words_of: str = ""  # the folder beside its own that keeps its word-piece table too, or that a tagger stands on
     hub_id: str = ""  # "" for an embedded model
     commit: str = ""  # of the hub's repository; "": its newest
     max_tokens: int = 256

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Version
+from claimcheck.domain.article import Article, Receipt, SentenceCoverage, Span, Version
 from claimcheck.domain.calibration import Calibration, StoredCalibration
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.correction import Correction, Part, Value
@@ -68,6 +69,54 @@ class Extractor(Protocol):
 
     def extract(self, article: Article) -> Extraction:
         """Claims and coverage of `article`; the same input gives the same output. A text without claims gives none."""
+
+
+class Role(StrEnum):
+    """What the rules take a stretch of text for; the inner ones lie in a content."""
+
+    SOURCE = "source"
+    CUE = "cue"
+    CONTENT = "content"
+    INNER_SOURCE = "inner source"
+    INNER_CUE = "inner cue"
+
+
+class Mark(NamedTuple):
+    """A stretch of text and what the rules take it for."""
+
+    span: Span
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """A text with its sentences, its outermost quotations and what the rules mark in it, later marks above earlier."""
+
+    text: str
+    sentences: tuple[Span, ...]
+    quotes: tuple[Span, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """An attribution as a tagger finds it: spans of the text, contents in order, and how sure it is (0..1)."""
+
+    cue: Span
+    contents: tuple[Span, ...]
+    source: Span | None
+    confidence: float
+
+
+class Tagger(Protocol):
+    """A learned model that finds who says what, beside the rules."""
+
+    model_id: str
+    model_version: str
+    languages: frozenset[str]  # ISO codes of those it was trained for
+
+    def tag(self, read: ReadText) -> list[Tagged]:
+        """Attributions in text order of their cues, each piece of text in one at most; the same text gives the same."""
 
 
 class Embedder(Protocol):

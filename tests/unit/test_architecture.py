@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parents[2] / "claimcheck"
 LEVELS = [
     ["errors", "devices", "domain", "settings", "modelcards", "plugins", "protocols"],
     ["languages", "text"],
-    ["ingest", "extract", "retrieve", "score", "dispute", "storage"],
+    ["ingest", "extract", "tagging", "retrieve", "score", "dispute", "storage"],
     ["pipeline", "desk", "evaluation", "training"],
     ["assembly"],
     ["cli", "dashboard", "api"],
@@ -23,8 +23,8 @@ ALLOWED_IN = {
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "streamlit": {"dashboard"},
-    "torch": {"devices", "retrieve", "score", "training"},
-    "transformers": {"retrieve", "score", "training"},
+    "torch": {"devices", "retrieve", "score", "tagging", "training"},
+    "transformers": {"retrieve", "score", "tagging", "training"},
     "sentence_transformers": {"retrieve", "score", "training"},
 }
 HEAVY = {"torch", "transformers", "sentence_transformers", "sklearn", "scipy"}  # never at import
