@@ -1,7 +1,7 @@
 """Article → claims and coverage: the one public face of extraction, by rules and language files alone."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
@@ -11,6 +11,7 @@ from claimcheck.domain.claim import WISHING, Attribution, Claim, Polarity, Quota
 from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
+from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, lexicon
 from claimcheck.extract.marked import read_signed, read_titled
 from claimcheck.extract.mentions import is_mute
@@ -29,13 +30,14 @@ from claimcheck.extract.sources.topics import (
 )
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
+from claimcheck.extract.tagged import Tagging, marks_of
 from claimcheck.extract.units import DASHES, Unit, units_of
 from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.issuers import issuer_of
 from claimcheck.extract.verbsecond.persons import find_person
 from claimcheck.extract.worth import checkworthiness
 from claimcheck.languages.catalogue import LANGUAGES
-from claimcheck.protocols import Extraction
+from claimcheck.protocols import Extraction, ReadText, Tagger
 from claimcheck.text.dates import find_days
 from claimcheck.text.numbers import find_quantities
 from claimcheck.text.quotes import QuotedSpan, find_quotes
@@ -54,18 +56,29 @@ VERSION = "rules-20"  # raise it when the rules or language files change what is
 
 
 class RuleExtractor:
-    """Finds who claims what by cues, quotation marks and closed word classes."""
+    """Finds who claims what by cues, quotation marks and closed word classes, and with a tagger in its languages."""
 
-    version = VERSION
-
-    def __init__(self, names: Gazetteer | None = None) -> None:
+    def __init__(self, names: Gazetteer | None = None, tagger: Tagger | None = None) -> None:
         self._names = names
+        self._tagger = tagger
+        self.version = f"{VERSION}+{tagger.model_id}-{tagger.model_version}" if tagger else VERSION
 
     def extract(self, article: Article) -> Extraction:
-        """Claims and coverage of `article` in text order. A language without a file gives neither."""
+        """Claims and coverage of `article` in text order. A language without a file gives neither.
+
+        Raises ModelUnavailable if the tagger is needed and cannot be loaded.
+        """
         if article.language not in LANGUAGES:
             return Extraction((), ())
-        return _Reading(article, self._names or gazetteer()).result()
+        return self._reading(article).result()
+
+    def read(self, article: Article) -> ReadText:
+        """What a tagger is given of `article`, in one of LANGUAGES: sentences, quotations, what the rules mark."""
+        return self._reading(article).as_read()
+
+    def _reading(self, article: Article) -> "_Reading":
+        taught = self._tagger is not None and article.language in self._tagger.languages
+        return _Reading(article, self._names or gazetteer(), self._tagger if taught else None)
 
 
 def _place(claim: Claim) -> tuple[Span, Span]:
@@ -83,10 +96,21 @@ class _Placed:
     pronoun: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A sentence, or a part of a very long one, as the rules for one sentence read it."""
+
+    sentence: Sentence
+    units: list[Unit]
+    drafts: list[Draft]
+    hits: list[Hit]
+
+
 class _Reading:
     """One article being read."""
 
-    def __init__(self, article: Article, names: Gazetteer) -> None:
+    def __init__(self, article: Article, names: Gazetteer, tagger: Tagger | None = None) -> None:
+        self.tagger = tagger
         self.article = article
         self.text = article.text
         self.lexicon = lexicon(article.language)
@@ -103,11 +127,10 @@ class _Reading:
     def result(self) -> Extraction:
         """Reads every sentence, then builds claims and coverage."""
         claims: dict[str, Claim] = {}
-        for sentence, quotes in zip(self.sentences, self._quotes_by_sentence(), strict=True):
-            units = units_of(self.text, sentence.span, quotes, self.lexicon)
-            self.book.place = self.text[sentence.span.start : sentence.span.start + LONGEST_PLACE]
-            for start in range(0, len(units), LONGEST_SENTENCE):
-                self._read(sentence, units[start : start + LONGEST_SENTENCE])
+        for stretch in self._tagged_stretches() if self.tagger else self._stretches():
+            start = stretch.sentence.span.start
+            self.book.place = self.text[start : start + LONGEST_PLACE]
+            self._read(stretch)
         self._place_marked()
         for placed in self.placed:
             claim = self._claim(placed)
@@ -132,8 +155,31 @@ class _Reading:
                 groups[number].append(quote)
         return groups
 
-    def _read(self, sentence: Sentence, units: list[Unit]) -> None:
-        drafts, hits = read_sentence(self.text, units, self.lexicon)
+    def as_read(self) -> ReadText:
+        """The article as a tagger is given it."""
+        return self._as_read(self._stretches())
+
+    def _as_read(self, stretches: Iterable[_Stretch]) -> ReadText:
+        sentences, quotes = (sentence.span for sentence in self.sentences), (quote.outer for quote in self.quotes)
+        marks = marks_of(draft for stretch in stretches for draft in stretch.drafts)
+        return ReadText(self.text, tuple(sentences), tuple(quotes), marks)
+
+    def _stretches(self) -> Iterator[_Stretch]:
+        for sentence, quotes in zip(self.sentences, self._quotes_by_sentence(), strict=True):
+            units = units_of(self.text, sentence.span, quotes, self.lexicon)
+            for start in range(0, len(units), LONGEST_SENTENCE):
+                part = units[start : start + LONGEST_SENTENCE]
+                yield _Stretch(sentence, part, *read_sentence(self.text, part, self.lexicon))
+
+    def _tagged_stretches(self) -> Iterator[_Stretch]:
+        """The stretches with what the tagger finds in them; it reads the article at once."""
+        stretches = list(self._stretches())
+        tagging = Tagging(self.tagger.tag(self._as_read(stretches)) if self.tagger else ())
+        for one in stretches:
+            yield replace(one, drafts=tagging.joined(self.text, one.units, one.drafts, one.hits, self.lexicon))
+
+    def _read(self, stretch: _Stretch) -> None:
+        sentence, units, drafts = stretch.sentence, stretch.units, stretch.drafts
         drafts = drafts or self._announced_quotation(sentence, units) or self._continued_quotation(units)
         drafts = drafts or self._continued_turn(sentence, units)
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
@@ -143,7 +189,7 @@ class _Reading:
             self._note_topic(units)
         if drafts:
             self._note_subject(units, drafts[0])
-        if hits:
+        if stretch.hits:
             self.cued.add(sentence.index)
         speakers: list[Speaker | None] = []
         for draft in drafts:
