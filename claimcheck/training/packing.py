@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MAX_TOKENS = 256  # of what a packed model reads
 SHARD = "45MB"  # no shipped file may be greater than 50 MB
 COPIED = ("tokenizer.json", "tokenizer_config.json", "modules.json", "sentence_bert_config.json")
+TAGGER_FILES = ("model.safetensors", "config.json")
 COPIED_FOLDERS = ("1_Pooling", "2_Normalize")
 
 
@@ -64,6 +65,22 @@ def pack(
         if (trained / folder).exists() and any((trained / folder).iterdir()):
             shutil.copytree(trained / folder, out / folder, dirs_exist_ok=True)
     write_card(out, task, fields, figures)
+    return out
+
+
+def pack_tagger(
+    trained: Path, out: Path, fields: Mapping[str, Any], figures: Sequence[Mapping[str, Any]], encoder: Path
+) -> Path:
+    """Write `out`: the weights that `train tagger` wrote, and a card that names the folder of the packed `encoder`.
+
+    Raises TrainingError unless the encoder lies beside `out`, where it is looked for when the tagger is loaded.
+    """
+    if encoder.resolve().parent != out.resolve().parent or not (encoder / CARD_NAME).exists():
+        raise TrainingError(f"{encoder} is no packed model beside {out}; give the one the tagger was trained on.")
+    out.mkdir(parents=True, exist_ok=True)
+    for name in TAGGER_FILES:
+        shutil.copyfile(trained / name, out / name)
+    write_card(out, "tag", {**fields, "words_of": encoder.resolve().name}, figures)
     return out
 
 
