@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer, Store
-from claimcheck.settings import Settings
+from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer, Store, Tagger
+from claimcheck.settings import NO_TAGGER, Settings
 
 if TYPE_CHECKING:
     from claimcheck.desk.desk import Desk
     from claimcheck.domain.calibration import Calibration, Cut
+    from claimcheck.extract.extractor import RuleExtractor
     from claimcheck.ingest.fetch import Fetcher
     from claimcheck.storage.store import SqlStore
 
@@ -41,11 +42,23 @@ def make_fetcher(settings: Settings) -> "Fetcher":
 
 
 def make_extractor(settings: Settings) -> Extractor:
-    """The rules that find who says what, with the names of `settings.gazetteer`."""
+    """What finds who says what: the rules, and beside them the tagger unless `settings.tag_model` switches it off."""
+    return make_rules(settings, None if settings.tag_model == NO_TAGGER else make_tagger(settings))
+
+
+def make_rules(settings: Settings, tagger: Tagger | None = None) -> "RuleExtractor":
+    """The rules that find who says what, with the names of `settings.gazetteer`, and a tagger beside them or none."""
     from claimcheck.extract.extractor import RuleExtractor
 
     _add_names(settings)
-    return RuleExtractor()
+    return RuleExtractor(tagger=tagger)
+
+
+def make_tagger(settings: Settings) -> Tagger:
+    """The tagger of `settings.tag_model`; its weights load at the first text in a language of its own."""
+    from claimcheck.tagging.tagger import load_tagger
+
+    return load_tagger(settings.tag_model, device=settings.device)
 
 
 def _add_names(settings: Settings) -> None:

@@ -35,6 +35,10 @@ def attribution(
             metavar="GOLD_DIR", help="Gold folder, dispute-NLI .jsonl, PolNeAR .zip, or Wikinews .jsonl[.gz]."
         ),
     ],
+    model: Annotated[
+        str | None, typer.Option("--model", metavar="FOLDER|off", help="Tagger; off: the rules alone.")
+    ] = None,
+    device: DeviceOption = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Source, cue and content by exact and overlap F1, speaker and polarity accuracy, by language."""
@@ -42,7 +46,8 @@ def attribution(
     from claimcheck.evaluation.attribution import evaluate_attribution
     from claimcheck.evaluation.gold import read_gold
 
-    _show(evaluate_attribution(read_gold(gold), assembly.make_extractor(load_settings())), as_json)
+    extractor = assembly.make_extractor(load_settings(tag_model=model, device=device))
+    _show(evaluate_attribution(read_gold(gold), extractor), as_json)
 
 
 @app.command()

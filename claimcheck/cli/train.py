@@ -219,10 +219,40 @@ def disputes(
 
 
 @app.command()
+def tagger(
+    corpus: Annotated[Path, typer.Argument(metavar="POLNEAR.zip", help="PolNeAR's training archive.")],
+    encoder: Annotated[
+        Path, typer.Option("--embed", metavar="FOLDER", help="Packed embedding model that it is to stand on.")
+    ],
+    out: OutOption,
+    device: DeviceOption = "auto",
+    seed: SeedOption = 0,
+    resume: ResumeOption = False,
+    limit: LimitOption = None,
+    without: Annotated[
+        int, typer.Option("--without", min=0, metavar="N", help="Keep N articles, drawn by the seed, out of training.")
+    ] = 0,
+) -> None:
+    """Teach the embedding model to find who says what, beside the rules; English."""
+    from claimcheck import assembly
+    from claimcheck.evaluation.attribution_corpora import read_polnear
+    from claimcheck.settings import load_settings
+    from claimcheck.training.tagger import Lesson, drawn, train_tagger
+
+    gold, rules = read_polnear(corpus), assembly.make_rules(load_settings())
+    lessons = [
+        Lesson(rules.read(article), tuple(claim.attribution for claim in gold.claims_of(article.id)))
+        for article in drawn(gold.articles, len(gold.articles) - without, seed)
+    ]
+    loss = train_tagger(lessons, encoder, out, device=device, seed=seed, resume=resume, limit=limit)
+    print(f"Tagger written to {out}; mean loss of the last tenth {loss:.3f}")
+
+
+@app.command()
 def pack(
     trained: Annotated[Path, typer.Argument(metavar="TRAINED", help="Folder that a stage wrote.")],
     out: Annotated[Path, typer.Option("--out", help="Folder to ship, such as models/nli-NAME.")],
-    task: Annotated[str, typer.Option("--task", metavar="nli|embed", help="What the model is for.")],
+    task: Annotated[str, typer.Option("--task", metavar="nli|embed|tag", help="What the model is for.")],
     model_id: Annotated[str, typer.Option("--id", help="Its id; the name of the folder is customary.")],
     version: Annotated[str, typer.Option("--version", help="Its version; the date is customary.")],
     base: Annotated[str, typer.Option("--base", metavar="NAME", help="The model it was made from.")] = "",
@@ -233,7 +263,9 @@ def pack(
     words_of: Annotated[
         Path | None,
         typer.Option(
-            "--words-of", metavar="MODEL", help="Packed encoder beside OUT that keeps the same words for both."
+            "--words-of",
+            metavar="MODEL",
+            help="Packed encoder beside OUT that keeps the words of both; for a tagger the one it stands on.",
         ),
     ] = None,
     figures: Annotated[
@@ -244,11 +276,11 @@ def pack(
     """Write shards of 16 or 8 bits, tokenizer and model.toml with the digest of every file."""
     from claimcheck.modelcards import TASKS
     from claimcheck.training.corpora import LANGUAGES
-    from claimcheck.training.packing import MAX_TOKENS
+    from claimcheck.training.packing import MAX_TOKENS, pack_tagger
     from claimcheck.training.packing import pack as pack_model
 
     if task not in TASKS:
-        raise typer.BadParameter(f"--task is {' or '.join(TASKS)}, not {task}.")
+        raise typer.BadParameter(f"--task is one of {', '.join(TASKS)}, not {task}.")
     if bits not in (8, 16):
         raise typer.BadParameter(f"--bits is 16 or 8, not {bits}.")
     fields = {
@@ -261,8 +293,13 @@ def pack(
     }
     lines = figures.read_text(encoding="utf-8").splitlines() if figures else []
     measured = [json.loads(line) for line in lines if line.strip()]
-    fields |= {"temperature": temperature} if task == "nli" else {}
-    pack_model(trained, out, task, fields, measured, bits, words_of)
+    if task == "tag":
+        if words_of is None:
+            raise typer.BadParameter("--words-of must name the packed model that the tagger was trained on.")
+        pack_tagger(trained, out, fields, measured, words_of)
+    else:
+        fields |= {"temperature": temperature} if task == "nli" else {}
+        pack_model(trained, out, task, fields, measured, bits, words_of)
     print(f"Model {model_id} packed into {out}; write its README.md beside it")
 
 

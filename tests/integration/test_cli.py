@@ -148,7 +148,7 @@ def test_pairs_are_scored_while_the_table_is_read(
 def test_a_model_is_packed_for_a_task_that_there_is(terminal: Terminal, tmp_path: Path) -> None:
     words = ("train", "pack", str(tmp_path), "--out", "packed", "--id", "nli-tiny", "--version", "1")
     assert terminal.type(*words, "--task", "NLI") == 2
-    assert "--task is nli or embed, not NLI" in terminal.err
+    assert "--task is one of nli, embed, tag, not NLI" in terminal.err
     assert not (tmp_path / "packed").exists()
 
 
@@ -169,7 +169,7 @@ def test_models_list_names_every_card(terminal: Terminal) -> None:
     listed = {model["id"]: model for model in terminal.json("models", "list")}
     assert "MoritzLaurer/mDeBERTa-v3-base-xnli-multilingual-nli-2mil7" in listed
     assert "MoritzLaurer/multilingual-MiniLMv2-L6-mnli-xnli" in listed
-    assert {model["task"] for model in listed.values() if model["present"]} == {"nli", "embed"}
+    assert {model["task"] for model in listed.values() if model["present"]} == {"nli", "embed", "tag"}
 
 
 def test_extract_shows_the_spans_of_a_file(terminal: Terminal, report: Path) -> None:

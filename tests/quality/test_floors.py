@@ -73,6 +73,18 @@ def test_who_says_what_in_the_seed_articles() -> None:
         assert_no_less({"overlap_f1": floor}, figures[part])
 
 
+def test_who_says_what_in_the_english_seed_articles_where_a_tagger_reads_with_the_rules() -> None:
+    settings = load_settings()
+    gold = read_gold(SEEDS)
+    joined, ruled = (
+        evaluate_attribution(gold, extractor)["by_language"]["en"]
+        for extractor in (assembly.make_extractor(settings), assembly.make_rules(settings))
+    )
+    for part in ("source", "cue", "content"):
+        assert_no_less({"overlap_f1": ruled[part]["overlap_f1"]}, joined[part])
+        assert_no_less({"overlap_f1": 0.96}, joined[part])
+
+
 def test_judged_pairs_of_the_seed_articles() -> None:
     settings = load_settings()
     scorer, embedder = assembly.make_scorer(settings), assembly.make_embedder(settings)
