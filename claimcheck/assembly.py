@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from claimcheck.protocols import Embedder, Extractor, Judge, Retriever, Scorer, Store, Tagger
-from claimcheck.settings import NO_TAGGER, Settings
+from claimcheck.settings import EMBEDDED_TAGGER, NO_TAGGER, Settings
 
 if TYPE_CHECKING:
     from claimcheck.desk.desk import Desk
@@ -42,7 +42,7 @@ def make_fetcher(settings: Settings) -> "Fetcher":
 
 
 def make_extractor(settings: Settings) -> Extractor:
-    """What finds who says what: the rules, and beside them the tagger unless `settings.tag_model` switches it off."""
+    """What finds who says what: the rules, and beside them the tagger where `settings.tag_model` names one."""
     return make_rules(settings, None if settings.tag_model == NO_TAGGER else make_tagger(settings))
 
 
@@ -58,7 +58,8 @@ def make_tagger(settings: Settings) -> Tagger:
     """The tagger of `settings.tag_model`; its weights load at the first text in a language of its own."""
     from claimcheck.tagging.tagger import load_tagger
 
-    return load_tagger(settings.tag_model, device=settings.device)
+    model = "" if settings.tag_model == EMBEDDED_TAGGER else settings.tag_model
+    return load_tagger(model, device=settings.device)
 
 
 def _add_names(settings: Settings) -> None:

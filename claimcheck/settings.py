@@ -9,7 +9,7 @@ from claimcheck.errors import SettingsError
 
 PREFIX = "CLAIMCHECK_"
 DEVICES = ("auto", "cpu", "cuda")
-NO_TAGGER = "off"
+NO_TAGGER, EMBEDDED_TAGGER = "off", "on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Settings:
     database: str = "sqlite:///claimcheck.db"  # SQLAlchemy URL
     nli_model: str = ""  # folder or Hugging Face id; "": the embedded model
     embed_model: str = ""  # folder or Hugging Face id; "": the embedded model
-    tag_model: str = ""  # folder; "": the embedded model; NO_TAGGER: English is read by the rules alone, as all else
+    tag_model: str = NO_TAGGER  # or EMBEDDED_TAGGER, or a folder: what reads English beside the rules
     gazetteer: str = ""  # a file with names of parties to add to the packaged ones
     device: str = "auto"  # auto, cpu or cuda
     fetch_allow: str = ""  # networks that may be fetched from besides the public internet: "10.1.0.0/16, 192.168.7.5"

@@ -36,7 +36,8 @@ def attribution(
         ),
     ],
     model: Annotated[
-        str | None, typer.Option("--model", metavar="FOLDER|off", help="Tagger; off: the rules alone.")
+        str | None,
+        typer.Option("--model", metavar="on|off|FOLDER", help="Tagger beside the rules; off: the rules alone."),
     ] = None,
     device: DeviceOption = None,
     as_json: JsonFlag = False,

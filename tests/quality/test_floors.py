@@ -19,7 +19,7 @@ from claimcheck.evaluation.dispute_rows import DisputeRow
 from claimcheck.evaluation.gold import read_gold
 from claimcheck.evaluation.pairs import evaluate_pairs
 from claimcheck.evaluation.retrieval import evaluate_retrieval
-from claimcheck.settings import load_settings
+from claimcheck.settings import EMBEDDED_TAGGER, load_settings
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 ROWS = SEEDS / "dispute-nli" / "test.jsonl"
@@ -74,7 +74,7 @@ def test_who_says_what_in_the_seed_articles() -> None:
 
 
 def test_who_says_what_in_the_english_seed_articles_where_a_tagger_reads_with_the_rules() -> None:
-    settings = load_settings()
+    settings = load_settings(tag_model=EMBEDDED_TAGGER)
     gold = read_gold(SEEDS)
     joined, ruled = (
         evaluate_attribution(gold, extractor)["by_language"]["en"]

@@ -14,7 +14,7 @@ from claimcheck.errors import ModelUnavailable
 from claimcheck.extract.extractor import VERSION
 from claimcheck.modelcards import embedded_card
 from claimcheck.protocols import Extractor
-from claimcheck.settings import NO_TAGGER, load_settings
+from claimcheck.settings import EMBEDDED_TAGGER, NO_TAGGER, load_settings
 from claimcheck.tagging.tagger import EncoderTagger, load_tagger
 
 NEWS = (
@@ -31,7 +31,7 @@ def article(text: str, language: str = "en") -> Article:
 
 
 @cache
-def extractor(tagger: str = "") -> Extractor:
+def extractor(tagger: str = EMBEDDED_TAGGER) -> Extractor:
     return assembly.make_extractor(load_settings({}, tag_model=tagger, device="cpu"))
 
 
@@ -86,3 +86,7 @@ def test_making_an_extractor_loads_no_model() -> None:
         "assembly.make_extractor(load_settings({}))\nprint('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "False"
+
+
+def test_the_rules_read_alone_unless_the_tagger_is_asked_for() -> None:
+    assert assembly.make_extractor(load_settings({})).version == VERSION
