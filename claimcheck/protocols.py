@@ -129,6 +129,9 @@ class Embedder(Protocol):
     def embed(self, texts: Sequence[str]) -> "np.ndarray":
         """Vectors of `texts` in order: (texts, dims) float32, unit length. No texts: (0, dims), no model is loaded."""
 
+    def release(self) -> None:
+        """Give back the memory of the weights; the next text loads them again."""
+
 
 class Retriever(Protocol):
     """Proposes candidate pairs."""

@@ -67,7 +67,7 @@ def extract_claims(store: Store, extractor: Extractor, progress: Progress) -> tu
 
 
 def embed_claims(store: Store, embedder: Embedder, progress: Progress) -> int:
-    """Claims without a vector of this model → vectors; how many."""
+    """Claims without a vector of this model → vectors; how many. Then nothing of the check needs the embedder."""
     known = store.vector_ids(embedder.model_id, embedder.model_version)
     waiting = [claim for claim in store.claims() if claim.id not in known]
     with progress.stage("vectors", len(waiting)) as step:
@@ -75,6 +75,7 @@ def embed_claims(store: Store, embedder: Embedder, progress: Progress) -> int:
             vectors = embedder.embed([claim_matter(claim) for claim in batch])
             store.add_vectors(embedder.model_id, embedder.model_version, [claim.id for claim in batch], vectors)
             step.advance(len(batch))
+    embedder.release()
     return len(waiting)
 
 

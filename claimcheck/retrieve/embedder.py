@@ -1,5 +1,6 @@
 """Texts → unit vectors in which translations and paraphrases are near, by a sentence-transformers model."""
 
+import gc
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -79,6 +80,11 @@ class SentenceEmbedder:
         longest = self.card.max_tokens * MAX_CHARS_PER_TOKEN
         vectors = self._computed([text[:longest] for text in distinct])
         return vectors[[distinct[text] for text in texts]]
+
+    def release(self) -> None:
+        """Give back the memory of the weights; the next text loads them again."""
+        self.__dict__.pop("network", None)
+        gc.collect()  # its parts know each other
 
     def _computed(self, texts: Sequence[str]) -> np.ndarray:
         """(texts, dims): batches of texts of like length, each on a core of its own."""

@@ -76,6 +76,9 @@ class Letters:
         counts = np.array([[text.count(chr(97 + i)) for i in range(26)] for text in texts], dtype=np.float32)
         return counts / np.linalg.norm(counts, axis=1, keepdims=True)
 
+    def release(self):
+        pass
+
 
 class AllPairs:
     """A retriever that proposes everything."""
@@ -222,6 +225,9 @@ def test_an_empty_store_needs_no_model(store):
 
         def embed(self, texts):
             raise AssertionError("an embedder was asked for nothing")
+
+        def release(self):
+            pass
 
         def score(self, pairs):
             raise AssertionError("a scorer was asked for nothing")

@@ -47,6 +47,9 @@ class WordCounts:
         counts = np.array([np.bincount(of_text, minlength=256) for of_text in places], np.float32)
         return counts / np.linalg.norm(counts, axis=1, keepdims=True)
 
+    def release(self):
+        pass
+
 
 def check(store, *batches):
     for batch in batches:

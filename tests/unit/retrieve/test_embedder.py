@@ -60,3 +60,10 @@ def test_many_texts_get_the_vectors_that_each_gets_alone(embedder: SentenceEmbed
     vectors = embedder.embed(texts)
     for number in (0, 63, 64, 150, 199):
         assert np.allclose(vectors[number], embedder.embed([texts[number]])[0], atol=1e-6)
+
+
+def test_weights_that_were_given_back_load_again(embedder: SentenceEmbedder) -> None:
+    before = embedder.embed(["The port is closed."])
+    embedder.release()
+    assert "network" not in vars(embedder)
+    assert np.array_equal(embedder.embed(["The port is closed."]), before)
