@@ -192,14 +192,15 @@ class SpeakerBook:
         characters = tokenise(mention, vocabulary=self.lexicon.vocabulary) if not self.lexicon.language.spaced else ()
         kinds = [self._kind(word) for word in ([token.norm for token in characters] or words)]
         joint = self._are_two(full)
-        if known is None and not joint:
+        partisans = self._are_partisans(full)
+        if known is None and not joint and not partisans:
             known = self._composite(full, kinds)
         if known:
             return Speaker(mention, known.id, known.name, known.kind, content)
         earlier = self._earlier(content, words, kinds)
         if earlier:
             return Speaker(mention, earlier.id, earlier.name, earlier.kind, content | earlier.words)
-        if any(kind & Kind.SPOKESMAN for kind in kinds) and not joint and not characters:
+        if any(kind & Kind.SPOKESMAN for kind in kinds) and not (joint or partisans or characters):
             body = self._represented(full, mention)
             if body:
                 return body
@@ -208,10 +209,11 @@ class SpeakerBook:
             return Speaker(mention, taken_up.id, taken_up.name, taken_up.kind, content | taken_up.words)
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
         own = plain_words(mention.partition(",")[0], self.lexicon) if _opens_with_name(mention) else full
-        person = None if several or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(own, ("person",))
+        apart = several or partisans
+        person = None if apart or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(own, ("person",))
         titled = any(kind & Kind.TITLE for kind in kinds) and not any(kind & Kind.SPOKESMAN for kind in kinds)
         titled = titled or (characters and any(kind & Kind.ROLE for kind in kinds[:-1]))  # "外交部官员 | 谷雨"
-        body = person if titled or several else person or self._contained(full, ("body",))
+        body = person if titled or apart else person or self._contained(full, ("body",))
         if body:
             return Speaker(mention, body.id, body.name, body.kind, content)
         name = self._display(mention)
@@ -259,6 +261,13 @@ class SpeakerBook:
         return any(
             self._kind(word) & Kind.COORDINATOR and self._kind(behind) & Kind.DETERMINER for word, behind in pairs
         )
+
+    def _are_partisans(self, full: tuple[str, ...]) -> bool:
+        """Whether people are named by whom they stand to: "opponents | of Assad", "Assad's | lawyer", but not "Assad's
+        ally | Russia"."""
+        at = next((at for at, word in enumerate(full) if (word,) in self.lexicon.phrases["partisans"]), -1)
+        named = (self.gazetteer.longest(full, before) for before in range(at))
+        return at >= 0 and (at == len(full) - 1 or not any(named))
 
     def _closing_kind(self, full: tuple[str, ...]) -> str:
         """What the head of the phrase names, "body" or "medium", where it closes a name: "the Mira Relief | Committee",

@@ -452,6 +452,11 @@ GERMAN = Language(
         "erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument papier protokoll artikel entwurf urteil gesetz vertrag antrag akten akte"
     ),
     others=words("andere anderer"),
+    partisans=words(
+        "gegner gegnern kritiker kritikern anhänger anhängern unterstützer verbündete verbündeten rivalen "
+        "feinde angehörige angehörigen anwälte anwalt anwältin frau ehefrau witwe sohn tochter bruder "
+        "schwester vater mutter familie"
+    ),
     addressees=words("journalisten reportern"),
     media=words(
         "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen "

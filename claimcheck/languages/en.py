@@ -474,6 +474,11 @@ ENGLISH = Language(
         "documents data figures research findings polls surveys studies reports analysis analyses footage records results memos letters statements review transcript census statistics"
     ),
     others=words("others another"),
+    partisans=words(
+        "opponents opponent critics critic supporters supporter allies ally foes foe rivals rival followers "
+        "backers loyalists detractors enemies relatives lawyers lawyer attorneys attorney wife husband widow "
+        "son daughter brother sister father mother family parents"
+    ),
     addressees=words("reporters journalists him her them us me lawmakers supporters"),
     media=words(
         "media agency newspaper daily magazine television tv radio news channel network website broadcaster outlet paper"

@@ -376,6 +376,11 @@ SPANISH = Language(
         "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios"
     ),
     others=words("otros otras"),
+    partisans=words(
+        "opositores opositor adversarios críticos detractores partidarios partidario aliados aliado rivales "
+        "enemigos seguidores simpatizantes familiares abogados abogado abogada esposa viuda hijo hija hermano "
+        "hermana padre madre familia"
+    ),
     addressees=words("periodistas prensa reporteros diputados inversores inversionistas investigadores"),
     setting_nouns=words(
         "declaraciones entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"

@@ -422,6 +422,11 @@ FRENCH = Language(
         "communiqué rapport étude déclaration note lettre texte document documents enquête sondage bilan bulletin bulletins études rapports registre circulaire décret"
     ),
     others=words("autres autre"),
+    partisans=words(
+        "opposants opposant adversaires adversaire critiques détracteurs partisans partisan alliés allié "
+        "rivaux ennemis proches avocats avocat avocate épouse femme veuve fils fille frère sœur père mère "
+        "famille"
+    ),
     addressees=words("journalistes presse reporters députés enquêteurs investisseurs lui leur"),
     setting_nouns=words("interview entretien conférence discours allocution message tweet tribune interviews point"),
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),

@@ -378,6 +378,7 @@ class Language:
     relative_suffixes: tuple[str, ...] = ()  # of what somebody did, before a noun: Turkish yaptığı açıklama
     perfect_suffixes: tuple[str, ...] = ()  # of a verb that leaves its ending to the last one: açmış, … duyurmuştu
     others: tuple[str, ...] = ()  # "others", the rest of the group just named
+    partisans: tuple[str, ...] = ()  # people named by whom they stand to: "opponents of Assad" are not he
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
     media: tuple[str, ...] = ()  # newspaper, agency: relays
     noun_cues: tuple[str, ...] = ()  # cues that are nouns too, where nouns end their phrases: 决定, 回应

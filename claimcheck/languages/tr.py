@@ -413,6 +413,10 @@ TURKISH = Language(
         "açıklamasında açıklamada açıklama açıklaması raporunda rapor raporda bildiride bildirisinde mesajında mesajda röportajda röportajlarda söyleşide söyleşisinde demeçte duyuruda konuşmasında demecinde haberinde haberde yazıda mektupta toplantısında röportajında"
     ),
     others=words("diğerleri başkaları ötekiler"),
+    partisans=words(
+        "karşıtları muhalifleri eleştirmenleri destekçileri yandaşları müttefikleri rakipleri düşmanları "
+        "yakınları avukatı avukatları eşi oğlu kızı kardeşi babası annesi ailesi"
+    ),
     media=words("gazetesi gazete ajansı ajans televizyonu kanalı kanal haber gazetenin sitesi radyosu dergisi"),
     negators=words("değil yok yoktur hiç hiçbir olmayan olmadan"),
     negating_suffixes=words(

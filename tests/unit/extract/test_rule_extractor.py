@@ -128,3 +128,19 @@ def test_every_claim_of_an_article_knows_how_many_of_them_deny_or_doubt() -> Non
 def test_the_accusations_are_no_plan(language: str, text: str) -> None:
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language=language)).claims
     assert claims[-1].resolved_content == claims[-1].content
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Opponents of Vladimir Putin said the army was late."),
+        ("en", "Putin's lawyer said the army was late."),
+        ("en", "Supporters of the Syrian government said the army was late."),
+        ("de", "Gegner von Wladimir Putin sagten, die Armee sei zu spät gekommen."),
+        ("fr", "Les opposants à Vladimir Poutine ont déclaré que l'armée était en retard."),
+        ("ar", "قال معارضو بشار الأسد إن الجيش تأخر."),
+    ],
+)
+def test_opponents_and_lawyers_are_not_the_one_they_stand_to(language: str, text: str) -> None:
+    claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language=language)).claims
+    assert claims[0].speaker_id not in ("vladimir-putin", "bashar-al-assad", "syrian-government")
