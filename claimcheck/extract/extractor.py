@@ -1,4 +1,5 @@
-"""Article → claims and coverage: the one public face of extraction, by rules and language files alone."""
+"""Article → claims and coverage: the one public face of extraction, by rules and language files, with a tagger or
+without."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -127,7 +128,7 @@ class _Reading:
     def result(self) -> Extraction:
         """Reads every sentence, then builds claims and coverage."""
         claims: dict[str, Claim] = {}
-        for stretch in self._tagged_stretches() if self.tagger else self._stretches():
+        for stretch in self._tagged_stretches(self.tagger) if self.tagger else self._stretches():
             start = stretch.sentence.span.start
             self.book.place = self.text[start : start + LONGEST_PLACE]
             self._read(stretch)
@@ -171,10 +172,10 @@ class _Reading:
                 part = units[start : start + LONGEST_SENTENCE]
                 yield _Stretch(sentence, part, *read_sentence(self.text, part, self.lexicon))
 
-    def _tagged_stretches(self) -> Iterator[_Stretch]:
+    def _tagged_stretches(self, tagger: Tagger) -> Iterator[_Stretch]:
         """The stretches with what the tagger finds in them; it reads the article at once."""
         stretches = list(self._stretches())
-        tagging = Tagging(self.tagger.tag(self._as_read(stretches)) if self.tagger else ())
+        tagging = Tagging(tagger.tag(self._as_read(stretches)))
         for one in stretches:
             yield replace(one, drafts=tagging.joined(self.text, one.units, one.drafts, one.hits, self.lexicon))
 

@@ -200,7 +200,8 @@ class SpeakerBook:
         earlier = self._earlier(content, words, kinds)
         if earlier:
             return Speaker(mention, earlier.id, earlier.name, earlier.kind, content | earlier.words)
-        if any(kind & Kind.SPOKESMAN for kind in kinds) and not (joint or partisans or characters):
+        spokesman = any(kind & Kind.SPOKESMAN for kind in kinds)
+        if spokesman and not (joint or partisans or characters):
             body = self._represented(full, mention)
             if body:
                 return body
@@ -210,8 +211,8 @@ class SpeakerBook:
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
         own = plain_words(mention.partition(",")[0], self.lexicon) if _opens_with_name(mention) else full
         apart = several or partisans
-        person = None if apart or any(kind & Kind.SPOKESMAN for kind in kinds) else self._contained(own, ("person",))
-        titled = any(kind & Kind.TITLE for kind in kinds) and not any(kind & Kind.SPOKESMAN for kind in kinds)
+        person = None if apart or spokesman else self._contained(own, ("person",))
+        titled = any(kind & Kind.TITLE for kind in kinds) and not spokesman
         titled = titled or (characters and any(kind & Kind.ROLE for kind in kinds[:-1]))  # "外交部官员 | 谷雨"
         body = person if titled or apart else person or self._contained(full, ("body",))
         if body:

@@ -75,7 +75,7 @@ def pack_tagger(
 
     Raises TrainingError unless the encoder lies beside `out`, where it is looked for when the tagger is loaded.
     """
-    if encoder.resolve().parent != out.resolve().parent or not (encoder / CARD_NAME).exists():
+    if not _are_beside(encoder, out) or not (encoder / CARD_NAME).exists():
         raise TrainingError(f"{encoder} is no packed model beside {out}; give the one the tagger was trained on.")
     out.mkdir(parents=True, exist_ok=True)
     for name in TAGGER_FILES:
@@ -90,15 +90,16 @@ def _without_words(weights: dict[str, torch.Tensor], words_of: Path, out: Path) 
 
     (name,) = (name for name in weights if name.endswith(WORD_TABLE))
     kept = word_table(words_of)
-    if (
-        words_of.resolve().parent != out.resolve().parent
-        or kept is None
-        or not torch.equal(kept.float(), weights[name].float())
-    ):
+    if not _are_beside(words_of, out) or kept is None or not torch.equal(kept.float(), weights[name].float()):
         raise TrainingError(
             f"{words_of} does not keep this model's words beside {out}; make it with `train adopt` and --frozen-words."
         )
     return {key: value for key, value in weights.items() if key != name}
+
+
+def _are_beside(one: Path, other: Path) -> bool:
+    """Whether both lie in one folder, where a model looks for the one that it needs (`words_of`)."""
+    return one.resolve().parent == other.resolve().parent
 
 
 def _packed(name: str, value: torch.Tensor, bits: int) -> torch.Tensor:
