@@ -1,12 +1,13 @@
 """What models compute on: the device, and on a processor how many batches at once."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from typing import TypeVar
 
 from claimcheck.errors import ModelUnavailable
 
+Batch = TypeVar("Batch")
 KEPT_PRIMITIVES = "32"  # of oneDNN, which keeps 1,024 and with them 600 MB once batches of all lengths were read
 
 
@@ -27,13 +28,15 @@ def resolve_device(device: str) -> str:
     return "cpu"
 
 
-@contextmanager
-def one_thread_each(workers: int) -> Iterator[ThreadPoolExecutor]:
-    """A pool whose workers compute on one core each: separate batches scale better than one batch spread out."""
+def compute_each(compute: Callable[[Batch], object], batches: Iterable[Batch], device: str) -> None:
+    """Compute every batch, on a processor each on a core of its own: separate batches scale better than one batch
+    spread out."""
     import torch
 
+    workers = 1 if device == "cuda" else torch.get_num_threads()
     with ThreadPoolExecutor(workers, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        yield pool
+        for _ in pool.map(compute, batches):
+            pass
     torch.set_num_threads(workers if workers > 1 else torch.get_num_threads())
 
 

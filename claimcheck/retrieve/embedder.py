@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from claimcheck.devices import one_thread_each, resolve_device
+from claimcheck.devices import compute_each, resolve_device
 from claimcheck.errors import ModelUnavailable
 from claimcheck.modelcards import ModelCard, locate, not_loaded, verify_files
 
@@ -88,8 +88,6 @@ class SentenceEmbedder:
 
     def _computed(self, texts: Sequence[str]) -> np.ndarray:
         """(texts, dims): batches of texts of like length, each on a core of its own."""
-        import torch
-
         order = np.argsort([-len(text) for text in texts])
         batches = [order[start : start + BATCH_SIZE] for start in range(0, len(order), BATCH_SIZE)]
         vectors = np.empty((len(texts), self.dims), dtype=np.float32)
@@ -103,8 +101,5 @@ class SentenceEmbedder:
                 show_progress_bar=False,
             )
 
-        workers = 1 if self.network.device.type == "cuda" else torch.get_num_threads()
-        with one_thread_each(workers) as pool:
-            for _ in pool.map(compute, batches):
-                pass
+        compute_each(compute, batches, self.network.device.type)
         return vectors

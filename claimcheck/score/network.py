@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from claimcheck.devices import best_precision, one_thread_each, resolve_device
+from claimcheck.devices import best_precision, compute_each, resolve_device
 from claimcheck.errors import ModelUnavailable
 from claimcheck.modelcards import ModelCard, not_loaded, verify_files
 from claimcheck.score.labels import relation_positions
@@ -82,10 +82,8 @@ class Network:
                 logits = network(**inputs).logits.float()[:, self.positions]
                 scores[batch] = torch.softmax(logits / self.temperature, dim=1).cpu().numpy()
 
-        workers = 1 if self.device == "cuda" else torch.get_num_threads()
-        with one_thread_each(workers) as pool:
-            for _ in pool.map(compute, equal_length_batches([len(item.ids) for item in tokens], batch_tokens)):
-                pass
+        batches = equal_length_batches([len(item.ids) for item in tokens], batch_tokens)
+        compute_each(compute, batches, self.device)
         return scores
 
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.devices import best_precision, one_thread_each, resolve_device
+from claimcheck.devices import best_precision, compute_each, resolve_device
 from claimcheck.errors import ModelUnavailable
 from claimcheck.modelcards import ModelCard, locate, not_loaded, verify_files
 from claimcheck.protocols import ReadText, Tagged
@@ -43,8 +43,6 @@ class EncoderTagger:
 
         Windows are computed with those of their own text alone, each batch on one core: the same text gives the same.
         """
-        import torch
-
         _, tokenizer = self._loaded
         found = sorted(enumerate(windows(sentences_of(read, tokenizer))), key=lambda item: -len(item[1]))
         batches: list[list[tuple[int, list[Piece]]]] = []
@@ -58,10 +56,7 @@ class EncoderTagger:
             for (number, window), scores in zip(batch, self._scores([w for _, w in batch]), strict=True):
                 tagged[number] = attributions(window, *scores)
 
-        workers = 1 if resolve_device(self.device) == "cuda" else torch.get_num_threads()
-        with one_thread_each(workers) as pool:
-            for _ in pool.map(compute, batches):
-                pass
+        compute_each(compute, batches, resolve_device(self.device))
         return [one for number in sorted(tagged) for one in tagged[number]]
 
     def _scores(self, batch: list[list[Piece]]) -> "list[tuple[np.ndarray, np.ndarray]]":
