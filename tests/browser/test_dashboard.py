@@ -43,11 +43,15 @@ class Desk:
     def sees(self, text: str) -> None:
         self.page.get_by_text(text).first.wait_for()
 
-    def press(self, key: str) -> None:
-        """A key, once the page has come to rest: keys are bound a moment after its text is there."""
+    def rest(self) -> None:
+        """Waits until nothing is drawn any more: keys are bound, and cards stay, a moment after their text is there."""
         self.page.wait_for_timeout(1000)
         self.page.locator('[data-test-script-state="notRunning"]').wait_for()
         self.page.wait_for_timeout(500)
+
+    def press(self, key: str) -> None:
+        """A key, once the page has come to rest."""
+        self.rest()
         self.page.keyboard.press(key)
 
     def window(self, field: str) -> None:
@@ -291,6 +295,7 @@ def test_a_folded_row_opens_what_it_stands_for_by_key_and_its_card_still_opens_t
     desk.sees("All disputes of this statement")
     desk.sees("2 disputes")
     desk.page.wait_for_url(re.compile(r"/\?statement=[0-9a-f]{20}$"))
+    desk.rest()  # a forced click waits for nothing
     desk.page.locator(f".st-key-row_{newsroom.rival} .cc-text").first.click(force=True)  # under the link over the card
     desk.page.wait_for_url(re.compile(rf"/dispute\?pair={newsroom.rival}&at=\d&statement="))
     desk.sees("2 of 2") if "at=1" in desk.page.url else desk.sees("1 of 2")
