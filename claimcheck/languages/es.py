@@ -547,6 +547,7 @@ SPANISH = Language(
     ),
     question_words=words("quién qué cuándo dónde por qué cómo cuánto cuál cuáles"),
     anaphors=words("esto eso ello lo algo"),
+    taken_up_pronouns=words("lo"),
     accusation_stems=("acusaci", "imputaci", "señalamiento"),
     claim_nouns=words(
         "acusación acusaciones aseveración aseveraciones aserción denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "

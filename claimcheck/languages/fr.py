@@ -579,6 +579,7 @@ FRENCH = Language(
     ),
     question_words=words("qui que quoi où quand pourquoi comment combien quel quelle quels quelles"),
     anaphors=words("cela ça ce ceci le ceux-ci"),
+    taken_up_pronouns=words("le l"),
     accusation_stems=("accusation", "reproche"),
     claim_nouns=words(
         "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "

@@ -420,6 +420,7 @@ class Language:
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
     lone_anaphors: tuple[str, ...] = ()  # those that are no determiner of the subject behind them: Arabic نفى ذلك الجيش
+    taken_up_pronouns: tuple[str, ...] = ()  # stand for it before their verb, whole objects: Spanish lo niega
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
     news_nouns: tuple[str, ...] = ()  # those that stand for what is rumoured, by nobody: Persian شایعه
     news_links: tuple[str, ...] = ()  # between such a noun and what it is about: Persian مبنی بر

@@ -197,7 +197,11 @@ def _read_contents(
         if held and Frame.OBJECT not in group.frames and group.polarity is not Polarity.DOUBT:
             held = _behind_setting(reading, *held)
         held = held or (fronted if fronted and _holds_noun(reading, *fronted) else None)
-        held = None if held and is_anaphor(reading, *held) else held
+        if held and is_anaphor(reading, *held):
+            denied = held != fronted and group.polarity in (Polarity.DENY, Polarity.DOUBT)
+            if denied and add(reading, hit, group, subject, [held], closed=True):
+                return  # "Die Armee bestreitet | dies"
+            held = None
         if held and group.polarity is Polarity.DENY:
             reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
             held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"

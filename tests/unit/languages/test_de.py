@@ -1124,3 +1124,16 @@ def test_a_repeated_charge(read) -> None:
     assert read("Die Ministerin wiederholte den Vorwurf, der Betreiber habe gelogen.") == [
         ("Die Ministerin", "wiederholte den Vorwurf", "der Betreiber habe gelogen", "accuse")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Die Armee bestreitet dies.", "dies"),
+        ("Die Armee wies das zurück.", "das"),
+        ("Der Minister lehnt dies ab.", "dies"),
+    ],
+)
+def test_a_pronoun_behind_the_verb_is_what_is_denied(read, text: str, content: str) -> None:
+    (found,) = read(text)
+    assert found[2:] == (content, "deny")

@@ -555,3 +555,15 @@ def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
         .claims
     )
     assert (claim.speaker, claim.attribution.reported_by) == ("el ministerio", ("Surco",))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("El ejército lo niega.", "niega"),
+        ("El ejército lo desmintió el lunes.", "desmintió"),
+        ("El ejército lo ha negado.", "negado"),
+    ],
+)
+def test_the_pronoun_before_its_verb_is_what_is_denied(read, text: str, cue: str) -> None:
+    assert read(text) == [("El ejército", cue, "lo", "deny")]

@@ -614,3 +614,8 @@ def test_a_suspicion_that_somebody_calls_grotesque_is_denied(read) -> None:
     assert read("Un élu met en doute le devis, un soupçon que la directrice, Jeanne Morel, juge « grotesque ».")[
         1:
     ] == [("la directrice, Jeanne Morel", "juge « grotesque »", "un soupçon", "deny")]
+
+
+@pytest.mark.parametrize(("text", "cue"), [("L'armée le nie.", "nie"), ("L'armée le dément.", "dément")])
+def test_the_pronoun_before_its_verb_is_what_is_denied(read, text: str, cue: str) -> None:
+    assert read(text) == [("L'armée", cue, "le", "deny")]
