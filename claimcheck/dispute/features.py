@@ -61,6 +61,7 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
     addressed = max(named_by_left * one.speaks_of_claims, named_by_right * other.speaks_of_claims)
     return {
         "same_speaker": float(left.speaker_id == right.speaker_id),
+        "one_side": float(left.speaker_id == right.speaker_id or "" != left.speaker_state == right.speaker_state),
         "names_other_speaker": max(named_by_left, named_by_right),
         "accused_denies": accused_denies,
         "speaks_of_other_claims": addressed,

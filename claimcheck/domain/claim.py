@@ -77,6 +77,7 @@ class Claim:
     uttered_on: date | None = None  # None where the article does not say: see `spoken_on`
     published_on: date | None = None
     denials: int = 0  # how many claims of its article deny or doubt, this one among them
+    speaker_state: str = ""  # key of the state that the speaker is, or officially speaks for
 
     @property
     def polarity(self) -> Polarity:

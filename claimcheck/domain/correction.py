@@ -55,12 +55,13 @@ def corrected(claim: Claim, part: Part, value: Value, text: str) -> Claim:
     """`claim` with that part replaced; its id stays. `text` is its article's, from which the words of spans are taken.
 
     New content stands for itself: what the claim was read as, and the context it leaned on, are gone with the old one.
+    So is the state that another speaker spoke for.
     """
     attribution = claim.attribution
     match part:
         case Part.SPEAKER:
             speaker_id, speaker_name = value
-            return replace(claim, speaker_id=speaker_id, speaker_name=speaker_name)
+            return replace(claim, speaker_id=speaker_id, speaker_name=speaker_name, speaker_state="")
         case Part.SOURCE:
             span = Span(*value[0]) if value else None
             speaker = span.of(text) if span else claim.speaker_name

@@ -11,9 +11,11 @@ from dataclasses import replace
 from claimcheck.domain.article import Article
 from claimcheck.domain.claim import WISHING, Claim, count_denials
 from claimcheck.extract.extractor import RuleExtractor
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import lexicon
 from claimcheck.extract.resolution import resolve
 from claimcheck.extract.rumours import told_before
+from claimcheck.extract.speakers import SpeakerBook
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.text.dates import find_days
 from claimcheck.text.sentences import split_sentences
@@ -23,11 +25,13 @@ def as_extracted(article: Article, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one article in text order, worded and dated; those of a language without a file are unchanged.
 
     The denials beside them are those that extraction finds: a set of judged pairs names only the claims of its pairs.
+    So is the state that a speaker speaks for, from how the article names it.
     """
     if article.language not in LANGUAGES:
         return list(claims)
     denials = count_denials(RuleExtractor().extract(article).claims)
     words = lexicon(article.language)
+    book = SpeakerBook(words, gazetteer(), text=article.text)
     sentences = split_sentences(article.text, words.language)
     starts = [sentence.span.start for sentence in sentences]
     done: list[Claim] = []
@@ -38,5 +42,6 @@ def as_extracted(article: Article, claims: Sequence[Claim]) -> list[Claim]:
         future = claim.polarity in WISHING
         days = find_days(claim.content, words.language, article.published_on, future)
         worded = claim.with_resolved(wording.content, wording.context)
-        done.append(replace(worded, event_on=days[0].day if days else None, denials=denials))
+        state = book.named(claim.speaker).state
+        done.append(replace(worded, event_on=days[0].day if days else None, denials=denials, speaker_state=state))
     return done

@@ -547,6 +547,7 @@ class _Reading:
             speaker=mention,
             speaker_id=speaker.id,
             speaker_name=speaker.name,
+            speaker_state=speaker.state,
             cue=attribution.cue_span.of(self.text),
             content=content,
             resolved_content=content,

@@ -1,9 +1,9 @@
 """The curated names that mean the same party in every script, read once from gazetteer.toml; users can add their own
 file.
 
-Each entry has a canonical English name, a kind, and aliases in any script. A state also has adjectives ("Russian",
-الروسية)
-so that "the Russian defence ministry" is found from its parts, and capitals that stand for its government.
+Each entry has a canonical English name, a kind, and aliases in any script, and, if it speaks for a state, the name of
+that `state`. A state also has adjectives ("Russian", الروسية) so that "the Russian defence ministry" is found from its
+parts, and capitals that stand for its government.
 """
 
 import tomllib
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from claimcheck.errors import SettingsError
 from claimcheck.text.normalise import fold
@@ -27,6 +28,7 @@ class Entity:
     id: str
     name: str
     kind: str  # state, body, person, medium
+    state: str = ""  # key of the state it is, or speaks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,16 @@ class Gazetteer:
     adjectives: dict[str, Entity]  # folded adjective → state
     shared: dict[str, tuple[Entity, ...]]  # folded adjective of several states → those states: 伊
     offices: dict[tuple[str, ...], tuple[str, str]]  # folded words → (office key, English pattern with {adjective})
+    officials: frozenset[tuple[str, ...]]  # folded words for people and media that speak for a state
     state_adjectives: dict[str, str]  # state id → English adjective
 
     def find(self, words: tuple[str, ...]) -> Entity | None:
         """The entity whose alias is exactly `words` (folded)."""
         return self.names.get(words)
+
+    def is_official(self, words: tuple[str, ...]) -> bool:
+        """Whether `words` (folded) are an office of a state, or people or media that speak for one."""
+        return words in self.offices or words in self.officials
 
     def longest(self, words: tuple[str, ...], start: int = 0) -> tuple[Entity, int] | None:
         """(entity, number of words) of the longest alias that begins at `start`."""
@@ -87,16 +94,18 @@ def _read(extra: Path | None) -> Gazetteer:
     return _compiled(tables)
 
 
-def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer:
+def _compiled(tables: Iterable[dict[str, Any]]) -> Gazetteer:
     names: dict[tuple[str, ...], Entity] = {}
     adjectives: dict[str, Entity] = {}
     shared: dict[str, tuple[Entity, ...]] = {}
     offices: dict[tuple[str, ...], tuple[str, str]] = {}
+    officials: set[tuple[str, ...]] = set()
     state_adjectives: dict[str, str] = {}
     for table in tables:
         for entry in table.get("entity", []):
             name, kind = str(entry["name"]), str(entry.get("kind", "body"))
-            entity = Entity(_key(name), name, kind)
+            state = name if kind == "state" else str(entry.get("state", ""))
+            entity = Entity(_key(name), name, kind, _key(state))
             for alias in (name, *_strings(entry, "aliases"), *_strings(entry, "capitals")):
                 names.setdefault(folded_words(alias), entity)
             for adjective in _strings(entry, "adjectives")[:1]:
@@ -108,8 +117,9 @@ def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer
         for office in table.get("office", []):
             for alias in _strings(office, "aliases"):
                 offices[folded_words(alias)] = (str(office["key"]), str(office["name"]))
+        officials.update(map(folded_words, _strings(table.get("official", {}), "aliases")))
     names.pop((), None)
-    return Gazetteer(names, adjectives, shared, offices, state_adjectives)
+    return Gazetteer(names, adjectives, shared, offices, frozenset(officials), state_adjectives)
 
 
 def _strings(entry: dict[str, object], field: str) -> list[str]:

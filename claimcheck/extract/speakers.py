@@ -5,7 +5,7 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 """
 
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from anyascii import anyascii
 
@@ -21,6 +21,7 @@ MAX_KEY_CHARS = 80
 OWN_DIGITS = 12
 OWN_PLACE = 300  # characters from its first mention on by which a speaker without a name is told from others
 LONGEST_SHORTENED = 3  # words by which a speaker is named again
+LONGEST_OFFICE = 5  # words
 REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 
@@ -36,6 +37,7 @@ class Speaker:
     words: frozenset[str] = frozenset()
     human: bool = False  # a person spoke, if only for a body
     gender: str = ""  # m, f, n; "" where no word shows it
+    state: str = ""  # key of the state it is, or officially speaks for
 
 
 @dataclass
@@ -196,10 +198,10 @@ class SpeakerBook:
         if known is None and not joint and not partisans:
             known = self._composite(full, kinds)
         if known:
-            return Speaker(mention, known.id, known.name, known.kind, content)
+            return _speaker(mention, known, content)
         earlier = self._earlier(content, words, kinds)
         if earlier:
-            return Speaker(mention, earlier.id, earlier.name, earlier.kind, content | earlier.words)
+            return replace(earlier, mention=mention, words=content | earlier.words)
         spokesman = any(kind & Kind.SPOKESMAN for kind in kinds)
         if spokesman and not (joint or partisans or characters):
             body = self._represented(full, mention)
@@ -207,7 +209,7 @@ class SpeakerBook:
                 return body
         taken_up = self._taken_up(words, full)
         if taken_up:
-            return Speaker(mention, taken_up.id, taken_up.name, taken_up.kind, content | taken_up.words)
+            return replace(taken_up, mention=mention, words=content | taken_up.words)
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
         own = plain_words(mention.partition(",")[0], self.lexicon) if _opens_with_name(mention) else full
         apart = several or partisans
@@ -216,14 +218,14 @@ class SpeakerBook:
         titled = titled or (characters and any(kind & Kind.ROLE for kind in kinds[:-1]))  # "外交部官员 | 谷雨"
         body = person if titled or apart else person or self._contained(full, ("body",))
         if body:
-            return Speaker(mention, body.id, body.name, body.kind, content)
+            return _speaker(mention, body, content)
         name = self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
         kind = self._closing_kind(full) or kind
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)
-        return Speaker(mention, key, name, kind, content)
+        return Speaker(mention, key, name, kind, content, state="" if apart else self._state_of_official(full))
 
     def _own_id(self, name: str) -> str:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are
@@ -337,7 +339,7 @@ class SpeakerBook:
         office, place = None, None
         bare = tuple(self._bare(word) for word in full)
         for start in range(len(full)):
-            for size in range(min(5, len(full) - start), 0, -1):
+            for size in range(min(LONGEST_OFFICE, len(full) - start), 0, -1):
                 stretch = slice(start, start + size)
                 found = tables.offices.get(full[stretch]) or tables.offices.get(bare[stretch])
                 if found and (office is None or size > office[1]):
@@ -364,7 +366,23 @@ class SpeakerBook:
             return None if leftover and not spoken_for else self._office_alone(key, pattern)
         name = pattern.replace("{adjective}", tables.state_adjectives.get(state.id, state.name))
         exact = tables.find(folded_words(name))
-        return exact or Entity(speaker_key(name), name, "body")
+        return exact or Entity(speaker_key(name), name, "body", state.id)
+
+    def _state_of_official(self, full: tuple[str, ...]) -> str:
+        """The key of the state for which people, offices or media of it speak: "Syrian | officials", "a Russian |
+        general"; "" where none is named, or another body, "Syrian opposition | officials"."""
+        tables, bare = self.gazetteer, tuple(self._bare(word) for word in full)
+        official: set[int] = set()
+        for start, size in product(range(len(full)), range(1, LONGEST_OFFICE + 1)):
+            stretch = slice(start, start + size)
+            if any(tables.is_official(words[stretch]) for words in (full, bare)):
+                official.update(range(start, min(start + size, len(full))))
+        rest = [at for at in range(len(full)) if at not in official]
+        if not official or any(self._kind(full[at]) & Kind.BODY for at in rest):
+            return ""
+        states = (self._state_at(full, at, min(official)) for at in rest)
+        named = next((state for state in states if state is not None), None)
+        return named.id if named is not None else ""
 
     def _state_at(self, full: tuple[str, ...], index: int, office: int) -> Entity | None:
         """The state whose name or adjective is at `index`: 伊拉克政府 is not of 伊, nor 乌干达政府 of 乌."""
@@ -389,7 +407,7 @@ class SpeakerBook:
         """An office without its state: the one the article named before, or the office by itself."""
         for speaker in reversed(self.seen):
             if speaker.id.endswith(key) or key in speaker.id:
-                return Entity(speaker.id, speaker.name, speaker.kind)
+                return Entity(speaker.id, speaker.name, speaker.kind, speaker.state)
         name = pattern.replace("{adjective} ", "")
         return Entity(self._own_id(name), name, "body")
 
@@ -465,14 +483,14 @@ class SpeakerBook:
         """The body a spokesman speaks for, when the mention names it."""
         entity = self._contained(full, ("body", "state"))
         if entity:
-            return Speaker(mention, entity.id, entity.name, "body", frozenset(self._content_words(mention)))
+            return replace(_speaker(mention, entity, frozenset(self._content_words(mention))), kind="body")
         bodies = [index for index, word in enumerate(full) if self._kind(word) & Kind.BODY]
         if bodies:
             words = frozenset(self._bare(full[index]) for index in bodies)
             others = (s for s in reversed(self.seen) if s.mention != mention)
             earlier = next((s for s in others if words <= s.words or self._shortens(words, s)), None)
             if earlier:
-                return Speaker(mention, earlier.id, earlier.name, earlier.kind, earlier.words)
+                return replace(earlier, mention=mention)
         return self._spoken_for(mention)
 
     def _spoken_for(self, mention: str) -> Speaker | None:
@@ -521,6 +539,10 @@ class SpeakerBook:
         ):
             return rest
         return text
+
+
+def _speaker(mention: str, entity: Entity, words: frozenset[str]) -> Speaker:
+    return Speaker(mention, entity.id, entity.name, entity.kind, words, state=entity.state)
 
 
 def _opens_with_name(mention: str) -> bool:

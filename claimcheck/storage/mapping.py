@@ -92,6 +92,7 @@ def claim_values(claim: Claim) -> Values:
         "uttered_on": claim.uttered_on,
         "published_on": claim.published_on,
         "denials": claim.denials,
+        "speaker_state": claim.speaker_state,
         "content": claim.content,
         "resolved_content": claim.resolved_content,
         "context": claim.context,
@@ -134,6 +135,7 @@ def claim_of(row: ClaimRow) -> Claim:
         uttered_on=row.uttered_on,
         published_on=row.published_on,
         denials=row.denials,
+        speaker_state=row.speaker_state,
     )
 
 

@@ -193,6 +193,7 @@ class ClaimRow(Base):
     uttered_on: Mapped[date | None]
     published_on: Mapped[date | None]
     denials: Mapped[int]
+    speaker_state: Mapped[str]
     content: Mapped[str]
     resolved_content: Mapped[str]
     context: Mapped[str]

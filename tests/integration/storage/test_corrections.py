@@ -37,6 +37,7 @@ def test_a_corrected_speaker_is_the_one_that_lists_and_searches_find(filled: Sql
     assert (given.speaker_id, given.speaker_name, given.id) == ("snc", "Syrian National Coalition", DENIAL.id)
     row = filled.dispute(DENIED.id).row
     assert given == filled.claim(DENIAL.id) and given in (row.left, row.right)
+    assert given.speaker_state == ""
     assert [row.finding.pair_id for row in filled.disputes(DisputeFilter(speakers=("snc",))).rows] == [DENIED.id]
     assert [row.finding.pair_id for row in filled.disputes(DisputeFilter(text="national coalition")).rows] == [
         DENIED.id

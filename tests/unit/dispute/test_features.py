@@ -374,3 +374,11 @@ def test_an_article_that_tells_of_denials_is_told_from_one_that_does_not():
 def test_a_denial_of_which_its_article_counts_none_is_one():
     found = features(replace(MINISTRY, article_id="a2"), UNION)
     assert (found["denial_told"], found["denials_told"]) == (0.5, 0.0)
+
+
+def test_speakers_of_one_state_are_one_side():
+    army, medium = (replace(one, speaker_state="syria") for one in (UNION, MINISTRY))
+    assert features(army, medium)["one_side"] == 1.0
+    assert features(army, replace(medium, speaker_state="russia"))["one_side"] == 0.0
+    assert features(UNION, MINISTRY)["one_side"] == 0.0
+    assert features(UNION, UNION)["one_side"] == 1.0

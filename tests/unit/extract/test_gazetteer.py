@@ -6,8 +6,11 @@ import pytest
 from claimcheck import assembly
 from claimcheck.domain.article import Article
 from claimcheck.errors import SettingsError
-from claimcheck.extract.gazetteer import use_gazetteer
+from claimcheck.extract.extractor import RuleExtractor
+from claimcheck.extract.gazetteer import gazetteer, use_gazetteer
+from claimcheck.extract.lexicon import lexicon
 from claimcheck.extract.parties import parties
+from claimcheck.extract.speakers import SpeakerBook
 from claimcheck.settings import load_settings
 
 OWN = '[[entity]]\nname = "Harbour Board"\nkind = "body"\naliases = ["Port Authority", "هيئة الميناء"]\n'
@@ -31,3 +34,39 @@ def test_names_of_the_users_own_are_known_wherever_names_are_asked_for(tmp_path:
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"Gazetteer .*missing.toml cannot be read"):
         assembly.make_extractor(load_settings({"CLAIMCHECK_GAZETTEER": str(tmp_path / "missing.toml")}))
+
+
+@pytest.mark.parametrize(
+    ("code", "mention", "state"),
+    [
+        ("en", "Syrian officials", "syria"),
+        ("en", "Iranian state television", "iran"),
+        ("en", "the Russian defence ministry's spokesman", "russia"),
+        ("en", "SANA", "syria"),
+        ("en", "Damascus", "syria"),
+        ("en", "Syrian opposition officials", ""),
+        ("en", "the Free Syrian Army", ""),
+        ("en", "a Turkish company", ""),
+        ("en", "the UN envoy to Syria", ""),
+        ("en", "opponents of Assad", ""),
+        ("ar", "السلطات السورية", "syria"),
+        ("ru", "украинские власти", "ukraine"),
+        ("uk", "українські військові", "ukraine"),
+        ("fr", "les autorités syriennes", "syria"),
+        ("es", "las autoridades rusas", "russia"),
+        ("de", "syrische Behörden", "syria"),
+        ("tr", "Türk yetkililer", "turkey"),
+        ("fa", "مقام‌های سوری", "syria"),
+        ("zh", "美国官员", "united-states"),
+        ("hi", "भारतीय अधिकारी", "india"),
+        ("ur", "بھارتی حکام", "india"),
+    ],
+)
+def test_who_speaks_for_a_state_is_known_and_who_only_is_of_it_is_not(code: str, mention: str, state: str) -> None:
+    assert SpeakerBook(lexicon(code), gazetteer(), text=mention).resolved(mention).state == state
+
+
+def test_a_claim_keeps_the_state_of_its_speaker_when_named_again() -> None:
+    text = "The Syrian defence ministry said the town was quiet. The ministry denied it had shelled the road."
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "en")).claims
+    assert [claim.speaker_state for claim in claims] == ["syria", "syria"]
