@@ -109,6 +109,8 @@ def _joint(
             purpose = kind & Kind.OPENER and hit.group(Frame.NOUN) and not hit.group(Frame.INFINITIVE)
             if purpose and language.dative_suffixes and index - start > 1 and units[index - 2].is_word:
                 return None  # "отвергла подарок, | чтобы сберечь деньги"
+            if index == start and _is_pointer(units, index):
+                return None  # "denies | that."
             bare = language.bare_clauses and not language.cue_closes  # there "گفت که | می‌رود" has no subject
             if bare and kind & Kind.RELATIVE and _is_verb_at(units, index + 1):
                 return (ZoneKind.BARE, index, index) if index == start and not hit.noun_like else None
@@ -195,6 +197,12 @@ def opens_infinitive(units: Sequence[Unit], start: int, lexicon: Lexicon) -> boo
 def _is_verb_at(units: Sequence[Unit], index: int) -> bool:
     """Whether a finite verb stands at `index`: rules "that | could lead to closures" have "that" for its subject."""
     return index < len(units) and bool(units[index].kind & Kind.FINITE)
+
+
+def _is_pointer(units: Sequence[Unit], index: int) -> bool:
+    """Whether a complementiser that is also a demonstrative closes its clause."""
+    closes = index + 1 == len(units) or units[index + 1].norm in STOPS
+    return closes and bool(units[index].kind & Kind.ANAPHOR)
 
 
 def _opens_condition(unit: Unit, hit: Hit, units: Sequence[Unit], lexicon: Lexicon) -> bool:

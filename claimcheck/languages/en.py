@@ -191,7 +191,7 @@ CUES = (
         Polarity.DENY,
         "clause noun infinitive quote",
         """deny, denies, denied, reject, rejects, rejected, dismiss, dismisses, dismissed, refute, refutes, refuted, rebut,
-        rebuts, rebutted, wave away, waved away, wave aside, waved aside, scoff at, scoffed at, laugh off, laughed off,
+        rebuts, rebutted, wave away, waved away, wave aside, waved aside, waved … away, waves … away, waved … aside, brushed … aside, brushes … aside, shrugged … off, shrugs … off, laughed … off, laughs … off, scoff at, scoffed at, laugh off, laughed off,
             retract, retracts, retracted, recant, recants, recanted, repudiate, repudiates, repudiated, disavow, disavows, disavowed, dispute, disputed, contradict,
         contradicts, contradicted, rule out, rules out, ruled out, brushed aside, brushed off, shrugged off,
         hit back at, disagree with, disagrees with, disagreed with""",
@@ -509,7 +509,7 @@ ENGLISH = Language(
     idioms=phrases(
         "estimated at, backed by, supported by, claimed … lives, claimed … life, claiming … lives, claiming … life, claims … lives, claim … lives, "
         "claimed … martyrs, claiming … martyrs, claimed … victims, claiming … victims, claims … victims, "
-        "put … down, puts … down, put … up, puts … up, put … off, puts … off, put … out, puts … out, put … forward, "
+        "brushed … hair, shrugged … coat, shrugged … jacket, put … bed, puts … bed, put … alert, puts … alert, put … down, puts … down, put … up, puts … up, put … off, puts … off, put … out, puts … out, put … forward, "
         "puts … forward, put … together, puts … together, put … aside, puts … aside, put … pressure, puts … pressure, "
         "put … behind, puts … behind, put … limit, puts … limit, put … cap, puts … cap, put … ceiling, puts … ceiling"
     ),
@@ -519,6 +519,7 @@ ENGLISH = Language(
         puts … cost, put … loss, puts … loss, put … losses, puts … losses, put … turnout, puts … turnout, put … damage,
         puts … damage, put … rate, puts … rate"""
     ),
+    estimate_openers=words("at"),
     hedges=words(
         "may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "
         "suspected potential alleged seems seem appears appear suspect"

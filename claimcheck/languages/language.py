@@ -394,6 +394,9 @@ class Language:
     needed_objects: tuple[
         str, ...
     ] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية, Persian خواست … از
+    estimate_openers: tuple[
+        str, ...
+    ] = ()  # before a number they stand for a word of needed_objects: put the hole | at 4bn
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
     position_words: tuple[str, ...] = ()  # who decides, what is out of the question: alone, no role, red line

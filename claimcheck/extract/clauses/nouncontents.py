@@ -27,7 +27,7 @@ from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.units import COMMAS, Unit
+from claimcheck.extract.units import COMMAS, Unit, begins_count
 from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -75,6 +75,7 @@ def find_noun_content(
         and not units[start].kind & Kind.DETERMINER
         and not reading.language.heads_last
         and not _opens_object(units, start, group, reading.lexicon)
+        and not begins_count(units, start, reading.lexicon)  # "spoke of | at least 40 dead"
     ):
         return source, -1
     joined = units[start : start + 1] and units[start].kind & Kind.COORDINATOR

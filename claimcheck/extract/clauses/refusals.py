@@ -8,7 +8,7 @@ from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 
@@ -16,6 +16,7 @@ FIRST_VOWEL = 2  # letters before the first vowel of a verb, with the one that c
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
 CAUSING_REACH = 7  # units between a verb that makes somebody speak and its infinitive: "forced the bank to admit"
+NUMBER_REACH = 6  # units between "at" and its number: "at somewhere between 3 and 4"
 NEEDED_REACH = 14  # words between a cue and the object without which it says nothing
 UNREAL_REACH = 14  # units between a modal or an "if" and the verb that closes its clause
 FAR_REACH = 24  # units between a modal and such a verb where nobody else can be its subject
@@ -369,7 +370,21 @@ def _lacks_object(reading: ClauseReading, hit: Hit) -> bool:
     else:
         needed = table.get(reading.bare_word(hit)) if hit.end - hit.start == 1 else None
         near = units[hit.end : hit.end + NEEDED_REACH]
-    return bool(needed) and not any(unit.norm in needed for unit in near)
+    return bool(needed) and not any(unit.norm in needed for unit in near) and not _estimates(reading, hit)
+
+
+def _estimates(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the phrase behind the cue is set at a number that is no hour: "put | the hole in its books at 4bn"."""
+    units, lexicon = reading.units, reading.lexicon
+    near = range(hit.end + 1, min(len(units), hit.end + NEEDED_REACH))
+    at = next((i for i in near if (units[i].norm,) in lexicon.phrases["estimate_openers"]), -1)
+    if at < 0 or any(unit.norm in COMMAS or unit.kind & (Kind.FINITE | Kind.OPENER) for unit in units[hit.end : at]):
+        return False
+    number = next(
+        (i for i in range(at + 1, min(len(units), at + NUMBER_REACH)) if lexicon.is_number(units[i].norm)), -1
+    )
+    hour = 0 <= number < len(units) - 1 and units[number + 1].kind & Kind.TIME
+    return number > 0 and not hour and not any(unit.kind & Kind.DETERMINER for unit in units[at + 1 : number])
 
 
 def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | None) -> bool:
@@ -402,7 +417,7 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
     follows = zone.kind is ZoneKind.BARE and zone.at == hit.end and reading.units[hit.end].kind
     if last.capital and follows & Kind.PRONOUN:
         return True  # "though Lynch notes they were appointed"
-    if hit.group(Frame.INFINITIVE) and last.capital:
+    if hit.group(Frame.INFINITIVE) and (last.capital or (before[0] == reading.first and last.kind & Kind.BODY)):
         return not (before[0] > reading.first and reading.units[before[0] - 1].kind & Kind.PREPOSITION)
     if zone.kind is ZoneKind.BARE and zone.at == hit.end and last.kind & Kind.ROLE:
         later = next((other.start for other in reading.hits if other.start >= hit.end), len(reading.units))
@@ -420,9 +435,15 @@ def _opens_sentence(reading: ClauseReading, hit: Hit, zone: Zone, before: Range)
     if zone.kind is ZoneKind.COMPLEMENT:
         return bool(units[before[0]].kind & Kind.DETERMINER) or last.capital
     named = last.capital or last.kind & PEOPLE
-    opening = units[hit.end]
+    opening, thing = units[hit.end], reading.is_noun_phrase(hit.end)
     begins = opening.capital or opening.kind & Kind.DETERMINER
-    return zone.kind is ZoneKind.BARE and bool(named and begins) and not reading.is_noun_phrase(hit.end)
+    if (
+        thing and hit.group(Frame.NOUN) is not None
+    ):  # "The mayor disputes | the figure", "… disputes | nearly all of it"
+        pointed = any(unit.kind & Kind.ANAPHOR for unit in units[hit.end : hit.end + 4])
+        return bool(named and (opening.kind & Kind.DETERMINER or pointed)) and not is_period(units, hit.end)
+    told = hit.group(Frame.CLAUSE) is not None and not thing
+    return zone.kind is ZoneKind.BARE and bool(named and begins) and told
 
 
 def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:

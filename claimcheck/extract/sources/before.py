@@ -62,6 +62,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
                 or (units[start].capital and not units[start].kind & PEOPLE and opening - start > 1)
             ):
                 break
+            if _is_named(units, start, opening, end - 1, lexicon):
+                break  # "…, | its director, Ann Lee, said"
             if _is_office(units, start, opening) and not can_speak(
                 units, (phrase_start(units, low, start - 1, lexicon), start)
             ):
@@ -133,6 +135,13 @@ def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:
     named = units[start].kind & Kind.ARTICLE and any(unit.capital and not unit.kind for unit in phrase)
     offices = Kind.BODY | Kind.ROLE | Kind.SPOKESMAN | (Kind.TITLE if named else Kind.NONE)  # "le Dr Stella Immanuel"
     return bool(units[start].kind & Kind.ARTICLE) and any(unit.kind & offices for unit in phrase)
+
+
+def _is_named(units: Sequence[Unit], start: int, opening: int, closing: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase behind a determiner, which closes in no name, tells who is named between the commas behind it:
+    no apposition to what stands before."""
+    name, told = units[opening + 1 : closing], units[start].kind & Kind.DETERMINER and not units[opening - 1].capital
+    return bool(lexicon.language.capitals_mark_names and told and name and all(unit.capital for unit in name))
 
 
 def _comma_before(units: Sequence[Unit], low: int, closing: int) -> int | None:

@@ -1098,3 +1098,36 @@ def test_a_repeated_charge(read) -> None:
     assert read("The union stands by its claim that the dam was safe.") == [
         ("The union", "stands by its claim", "the dam was safe", "assert")
     ]
+
+
+def test_what_is_put_at_a_number_is_an_estimate() -> None:
+    assert read("The bank puts the gap in its books at 3bn.") == [
+        ("The bank", "puts", "the gap in its books at 3bn", "assert")
+    ]
+    assert read("Ann Reed, whose firm sold the steel, put the price at $90.") == [
+        ("Ann Reed, whose firm sold the steel", "put", "the price at $90", "assert")
+    ]
+    assert read("The nurse put the child to bed at 8.") == []
+    assert read("The mayor spoke of at least 20 dead.") == [("The mayor", "spoke of", "at least 20 dead", "assert")]
+
+
+def test_an_office_and_its_name_between_commas_close_a_clause() -> None:
+    assert read("The roof was weak, its builder, Ann Lee, told the Herald.") == [
+        ("its builder, Ann Lee", "told", "The roof was weak", "assert")
+    ]
+    assert read("Karl Voss, a delegate from Houston, Texas, said the hall was full.")[0][0] == (
+        "Karl Voss, a delegate from Houston, Texas"
+    )
+
+
+def test_a_form_that_is_also_a_noun_denies_what_stands_behind_it() -> None:
+    assert read("The mayor disputes the figure.") == [("The mayor", "disputes", "the figure", "deny")]
+    assert read("The ministry disputes most of it.") == [("The ministry", "disputes", "most of it", "deny")]
+    assert read("The union denies that.") == [("The union", "denies", "that", "deny")]
+    assert read("The agency plans to close the road.") == [("The agency", "plans to", "close the road", "intend")]
+    assert read("Land disputes the court heard were old.") == []
+
+
+def test_a_denial_in_two_parts() -> None:
+    assert read("The bank waved the charge aside.") == [("The bank", "waved", "the charge", "deny")]
+    assert read("She brushed her hair aside.") == []
