@@ -891,7 +891,7 @@ ENGLISH = Language(
     ),
     verdict_openers=words("as"),
     dismissals=phrases("""baseless, unfounded, groundless, without foundation, without basis, fabricated, false, untrue, propaganda,
-        lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, incorrect,
+        lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, not so, incorrect,
         a fairy tale, fairy tales, pure invention, pure fantasy, made up, invented, a myth, a smear, scaremongering, wrong,
         no basis, no foundation, no substance, a provocation, a witch-hunt, a conspiracy theory, wishful thinking,
         a joke, a fabrication, a hoax, far from reality, not the reality, misleading, unsubstantiated, preposterous, mere propaganda,

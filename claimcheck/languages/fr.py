@@ -215,7 +215,8 @@ CUES = (
         Polarity.ACCUSE,
         "object quote",
         """accuse, accusent, accusait, accusaient, accusé, dénonce, dénoncent, dénonçait, dénoncé, reproche, reprochent, reprochait, reproché, blâme, blâment, blâmé,
-        impute, imputent, imputé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt""",
+        impute, imputent, imputé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt, pointé du doigt,
+        pointe, pointent, pointait, pointaient""",
     ),
     cues(
         Polarity.ACCUSE,
@@ -439,6 +440,13 @@ FRENCH = Language(
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases(
         "répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
+    ),
+    needed_objects=phrases(
+        combined(
+            "pointe, pointent, pointait, pointaient",
+            "responsabilité, responsabilités, défaillance, défaillances, manque, manquements, manquement, erreurs, erreur, failles, négligence, négligences, carences, carence, incohérences, dysfonctionnements, retard, retards, échec, absence, lacunes, insuffisances, inaction",
+            " … ",
+        )
     ),
     idioms=phrases(
         "veut dire, veulent dire, voulait dire, veut … votre, veut … vos, "

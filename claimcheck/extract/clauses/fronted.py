@@ -16,6 +16,7 @@ from claimcheck.extract.clauses.speakerbehind import (
 )
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.after import holds_clause
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.extract.zones import Zone, ZoneKind
@@ -33,6 +34,8 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     group = hit.group(Frame.QUOTE)
     if group is None:
         return _read_finding(reading, hit, before, zone, high)
+    if _goes_on_about_speaker(reading, hit, before, zone):
+        zone = zone._replace(kind=ZoneKind.NONE, at=hit.end, content=hit.end)
     if hit.shares_subject and hit.tail >= 0:
         return False  # "«P» مشيرا إلى Q"
     if hit.shares_subject and zone.kind is ZoneKind.COMPLEMENT and zone.at == hit.end:
@@ -63,6 +66,19 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if reading.language.verb_first:
         return False
     return _read_fronted_clause(reading, hit, group, before, zone, high)
+
+
+def _goes_on_about_speaker(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:
+    """Whether what could be the complementiser is a relative behind the speaker's comma, since a clause stands before
+    the cue: "El puente fue cerrado, anunció la policía, | que busca al dueño"."""
+    units, edge, language = reading.units, verb_start(reading, hit), reading.language
+    if before is not None or zone.kind is not ZoneKind.COMPLEMENT or edge <= reading.first or language.bare_clauses:
+        return False
+    behind = zone.at - 1 > hit.end and units[zone.at].kind & Kind.RELATIVE and units[zone.at - 1].norm in COMMAS
+    after = source_behind(reading, hit, zone.at) if behind and language.articles else None
+    start = find_clause_start(reading, edge)
+    told = after is not None and units[edge - 1].norm in COMMAS and not any(o.start < edge for o in reading.read_so_far)
+    return told and holds_clause(units, start, edge - 1, reading.lexicon)
 
 
 def _read_finding(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone, high: int) -> bool:
@@ -136,6 +152,7 @@ def _read_fronted_clause(
     short = 2 if reading.language.dative_suffixes and not reading.is_noun_phrase(start, edge) else SHORTEST_FRONTED
     if (
         words < short
+        and not reading.lexicon.closing("dismissals", [unit.norm for unit in units[start : edge - 1]])  # "Nonsense, |"
         and not _find_resumption(reading, hit, start, edge)
         and not any(unit.quote for unit in units[start:edge])
     ):

@@ -61,8 +61,9 @@ def find_noun_content(
     pointed = len(behind) == 3 and behind[0].kind & Kind.ANAPHOR and behind[1].norm in COMMAS
     if pointed and behind[2].kind & Kind.COMPLEMENTISER:
         return source, start + 3  # "говорят о том, что"
+    counted = begins_count(units, start, reading.lexicon)  # "spoke of | at least 40 dead"
     if units[start].kind & (Kind.GOVERNED | (Kind.PARTICLE if reading.language.heads_last else Kind.NONE)):
-        start += 1  # "否认了 | 这种说法"
+        start += not counted  # "否认了 | 这种说法"
     elif (
         units[start].kind & Kind.GENITIVE
         and not units[start].kind & Kind.DETERMINER
@@ -75,7 +76,7 @@ def find_noun_content(
         and not units[start].kind & Kind.DETERMINER
         and not reading.language.heads_last
         and not _opens_object(units, start, group, reading.lexicon)
-        and not begins_count(units, start, reading.lexicon)  # "spoke of | at least 40 dead"
+        and not counted
     ):
         return source, -1
     joined = units[start : start + 1] and units[start].kind & Kind.COORDINATOR

@@ -54,6 +54,9 @@ def find_content_before(
         if behind is not None:
             return None  # "In einer Botschaft, die gesendet wurde, sagte er, P"
     words = sum(unit.is_word or unit.quote is not None for unit in reading.units[start : index + 1])
+    dismissed = reading.lexicon.closing("dismissals", [unit.norm for unit in reading.units[start : index + 1]])
+    if dismissed and words < SHORTEST_FRONTED:
+        return start, index + 1  # "Unsinn, | sagt die Klinik"
     if (
         words < SHORTEST_FRONTED
         or all(_is_subclause(reading, left) for left in {reading.clause_left(i) for i in range(start, index + 1)})

@@ -1137,3 +1137,7 @@ def test_a_repeated_charge(read) -> None:
 def test_a_pronoun_behind_the_verb_is_what_is_denied(read, text: str, content: str) -> None:
     (found,) = read(text)
     assert found[2:] == (content, "deny")
+
+
+def test_one_word_that_calls_a_claim_false_is_all_that_is_said(read) -> None:
+    assert read("Unsinn, sagt die Klinik.") == [("die Klinik", "sagt", "Unsinn", "assert")]

@@ -1131,3 +1131,8 @@ def test_a_form_that_is_also_a_noun_denies_what_stands_behind_it() -> None:
 def test_a_denial_in_two_parts() -> None:
     assert read("The bank waved the charge aside.") == [("The bank", "waved", "the charge", "deny")]
     assert read("She brushed her hair aside.") == []
+
+
+def test_one_word_that_calls_a_claim_false_is_all_that_is_said() -> None:
+    assert read("Nonsense, says the clinic.") == [("the clinic", "says", "Nonsense", "assert")]
+    assert read("Yes, said the mayor.") == []

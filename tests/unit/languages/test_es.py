@@ -567,3 +567,20 @@ def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
 )
 def test_the_pronoun_before_its_verb_is_what_is_denied(read, text: str, cue: str) -> None:
     assert read(text) == [("El ejército", cue, "lo", "deny")]
+
+
+def test_a_relative_behind_the_speaker_is_not_what_he_said(read) -> None:
+    assert read("El puente fue cerrado, anunció hoy la policía, que busca al dueño.") == [
+        ("la policía", "anunció", "El puente fue cerrado", "assert")
+    ]
+    assert read("El martes anunció la ministra que el puente fue cerrado.")[0][2] == "el puente fue cerrado"
+
+
+def test_a_bounded_count_keeps_its_words(read) -> None:
+    assert read("La policía habló de al menos 20 heridos.") == [
+        ("La policía", "habló de", "al menos 20 heridos", "assert")
+    ]
+
+
+def test_one_word_that_calls_a_claim_false_is_all_that_is_said(read) -> None:
+    assert read("Falso, responde el ministro.") == [("el ministro", "responde", "Falso", "assert")]

@@ -619,3 +619,14 @@ def test_a_suspicion_that_somebody_calls_grotesque_is_denied(read) -> None:
 @pytest.mark.parametrize(("text", "cue"), [("L'armée le nie.", "nie"), ("L'armée le dément.", "dément")])
 def test_the_pronoun_before_its_verb_is_what_is_denied(read, text: str, cue: str) -> None:
     assert read(text) == [("L'armée", cue, "le", "deny")]
+
+
+def test_faults_that_somebody_points_to_are_laid_on_those_who_have_them(read) -> None:
+    assert read("Le préfet pointe la responsabilité des passeurs.") == [
+        ("Le préfet", "pointe", "la responsabilité des passeurs", "accuse")
+    ]
+    assert read("Le voilier pointe à la dixième place.") == []
+
+
+def test_one_word_that_calls_a_claim_false_is_all_that_is_said(read) -> None:
+    assert read("Faux, répond le ministre.") == [("le ministre", "répond", "Faux", "assert")]
