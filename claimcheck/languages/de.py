@@ -14,6 +14,13 @@ UNLIKELY = combined(
     "unwahrscheinlich, unmöglich, ausgeschlossen, fraglich, zweifelhaft",
 )
 
+HOLDS_FOR = "hält, hielt, halten, hielten"
+DOUBTFUL = """für unglaubwürdig, für wenig glaubhaft, für wenig glaubwürdig, für nicht glaubhaft, für nicht glaubwürdig,
+für unglaubhaft, für zweifelhaft, für fragwürdig, für fraglich, für unwahrscheinlich, für übertrieben, für überzogen, für falsch,
+für unwahr, für erfunden, für erlogen, für gelogen, für unrealistisch, für unplausibel, für wenig plausibel, für nicht plausibel,
+für wenig überzeugend, für nicht überzeugend, für unbegründet, für haltlos, für unzutreffend, für absurd, für unsinnig,
+für Unsinn, für eine Lüge, für ein Märchen, für eine Fälschung, für Propaganda"""
+
 REPEATED = (
     "wiederholt, wiederholte, wiederholten, bekräftigt, bekräftigte, bekräftigten, erneuert, erneuerte, erneuerten"
 )
@@ -57,14 +64,14 @@ CUES = (
         dokumentiert, dokumentierte, dokumentierten, beharrt darauf, beharrte darauf, beharren darauf, beharrten darauf, pocht darauf, pochte darauf, beharrt, beharrte, beharrten, empört sich, empörte sich, empörten sich, entrüstet sich, entrüstete sich,
         schwört, schwor, schworen, beschwört, beschwor, unterrichtet, unterrichtete, unterrichteten, offenbart, offenbarte, offenbarten, gesteht, schlussfolgert, schlussfolgerte, attestiert, attestierte, attestierten, bescheinigt, bescheinigte,
         prahlt, prahlte, prahlten, brüstet sich, brüstete sich, rühmt sich, rühmte sich, wettert, wetterte, wetterten, schimpft, schimpfte, schimpften, spottet, spottete, spotteten, witzelt, witzelte, scherzt, scherzte, raunt, raunte,
-        orakelt, orakelte, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
+        orakelt, orakelte, meldet sich zu Wort, meldete sich zu Wort, meldeten sich zu Wort, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
         gibt sich überzeugt, gab sich überzeugt, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, beruft sich darauf, berief sich darauf, stellt in Aussicht, stellte in Aussicht, erhebt den Vorwurf, erhob den Vorwurf, erhoben den Vorwurf,
         räumte ein, vermelden, vermeldeten, propagiert, propagierte, propagierten, propagieren, weist daraufhin, wies daraufhin, wiesen daraufhin, weisen daraufhin, schließt daraus, schloss daraus, schließen daraus, schlossen daraus, kolportiert, kolportierte, verlautbarten, bezeugen, gaben zu Protokoll, gibt zu Protokoll, gab an, stellt fest""",
     ),
     cues(
         Polarity.ASSERT,
         "quote",
-        "titelt, titelte, titelten, beruhigt, beruhigte, beruhigten, beschwichtigt, beschwichtigte, beschwichtigten, postet, postete, posteten, frohlockt, frohlockte, seufzt, seufzte, flucht, fluchte, tönt, tönte, würdigt, würdigte, würdigten, ätzt, ätzte, höhnt, höhnte, poltert, polterte, rechtfertigt sich, rechtfertigte sich, verteidigt sich, verteidigte sich",
+        "titelt, titelte, titelten, beruhigt, beruhigte, beruhigten, beschwichtigt, beschwichtigte, beschwichtigten, postet, postete, posteten, frohlockt, frohlockte, seufzt, seufzte, flucht, fluchte, tönt, tönte, würdigt, würdigte, würdigten, ätzt, ätzte, höhnt, höhnte, poltert, polterte, tobt, tobte, tobten, donnert, donnerte, rechtfertigt sich, rechtfertigte sich, verteidigt sich, verteidigte sich",
     ),
     cues(
         Polarity.ASSERT,
@@ -75,7 +82,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "noun",
-        "zählte, zählten, bekennt sich zu, bekannte sich zu, bekannten sich zu, beziffert, bezifferte, bezifferten, beziffern",
+        "zählte, zählten, meldete, meldeten, bekennt sich zu, bekannte sich zu, bekannten sich zu, beziffert, bezifferte, bezifferten, beziffern",
     ),
     cues(
         Polarity.ASSERT,
@@ -160,6 +167,7 @@ CUES = (
             """zurück: weist wies wiesen weisen
             ab: lehnt lehnte lehnten lehnen streitet stritt stritten tut tat taten tun
             in Abrede: stellt stellte stellten stellen
+            von sich: weist wies wiesen weisen
             aus: schließt schloss schlossen schließen"""
         ),
     ),
@@ -178,15 +186,17 @@ CUES = (
         "clause noun",
         """bezweifelt, bezweifelte, bezweifelten, bezweifeln, zweifelt, zweifelte, zweifeln, zweifelten, stellt infrage, stellte infrage, stellt … infrage, stellte … infrage,
         stellten … infrage, stellt in Frage, stellte in Frage, fragt sich, fragte sich, fragen sich, äußert Zweifel, äußerte Zweifel, äußerten Zweifel, zeigt sich skeptisch, zeigte sich skeptisch, """
-        + split_forms("an: zweifelt zweifelte zweifelten"),
+        + split_forms("an: zweifelt zweifelte zweifelten\nin Frage: stellt stellte stellten stellen\ninfrage: stellen"),
     ),
     cues(Polarity.DOUBT, "noun clause", UNCONFIRMED),
     cues(Polarity.DOUBT, "clause", UNLIKELY),
+    cues(Polarity.DOUBT, "noun", combined(HOLDS_FOR, DOUBTFUL, " … ")),
     cues(
         Polarity.ACCUSE,
         "object",
         """sieht, sah, sehen, sahen, beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigten, verdächtigt, verdächtigte, verdächtigten, """
-        + split_forms("vor: hält hielt hielten halten\nverantwortlich: macht machte machten machen"),
+        + split_forms("vor: hält hielt hielten halten\nverantwortlich: macht machte machten machen")
+        + ", verantwortlich gemacht",
     ),
     cues(
         Polarity.ACCUSE,
@@ -344,7 +354,7 @@ GERMAN = Language(
     particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
     needed_objects=phrases(combined("sieht, sah, sehen, sahen", "schuld, mitschuld, hauptschuld", " … ")),
     idioms=phrases(
-        combined("zählte, zählten", "zu, zum, zur, dazu, sich", " … ") + ", "
+        combined("zählte, zählten", "zu, zum, zur, dazu, sich", " … ") + ", meldete … sich, meldeten … sich, "
         "findet … statt, fand … statt, finden … statt, fanden … statt, verspricht … sich, versprach … sich, "
         "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
@@ -399,7 +409,7 @@ GERMAN = Language(
         "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
         "allem erst mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
-        "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend"
+        "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend unverändert"
     ),
     pronouns=words("er sie es"),
     plural_pronouns=words("sie"),

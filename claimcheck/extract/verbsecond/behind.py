@@ -236,10 +236,12 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
         begin = hit.tail + 1
         return (begin, _before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
     start = hit.end if finite == hit.start else finite + 1
-    end = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
+    end = hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
     if subject and start <= subject[0] < end:
         start = subject[1]
     start = reading.over_between(start, end)
+    if start < end and (reading.units[start].norm,) in reading.lexicon.phrases["tail_contrasts"]:
+        start = reading.over_between(start + 1, end)  # "hält er | aber | den Bau"
     while reading.has_kind(start, Kind.PREPOSITION) and reading.has_kind(start + 1, Kind.TIME):
         start = reading.over_between(start + 2, end)  # "wies die Polizei | am Montag | zurück"
     words = [unit for unit in reading.units[start:end] if unit.is_word]

@@ -100,7 +100,7 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
         fronted = (left, left)
     else:
         behind = hit.end if finite == hit.start else finite + 1
-        high = hit.start if finite != hit.start else hit.tail if hit.tail >= 0 else right
+        high = hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
         subject, fronted, shared = find_main_subject(reading, left, finite, behind, high)
         if subject and fronted and subject[0] > finite and _is_object(reading, fronted):
             subject = _before_object(reading, hit, subject)
@@ -194,7 +194,7 @@ def _read_contents(
         verdict = held and (reading.units[held[0]].norm,) in reading.lexicon.phrases["verdict_openers"]
         if held and verdict and not laid and not any(unit.capital for unit in reading.units[held[0] : held[1]]):
             held = None  # "Dies beschrieb er | als sinnlos"
-        if held and Frame.OBJECT not in group.frames and group.polarity is not Polarity.DOUBT:
+        if held and Frame.OBJECT not in group.frames and (group.polarity is not Polarity.DOUBT or hit.tail >= 0):
             held = _behind_setting(reading, *held)
         held = held or (fronted if fronted and _holds_noun(reading, *fronted) else None)
         if held and is_anaphor(reading, *held):
@@ -231,7 +231,7 @@ def _before_object(reading: VerbSecondReading, hit: Hit, subject: Range) -> Rang
     Voss | Betrug vor"."""
     start, end = subject
     least = 2 + reading.has_kind(start, Kind.DETERMINER)
-    alone = end == hit.tail and hit.tail + 1 >= reading.last and hit.group(Frame.OBJECT) is not None
+    alone = end == hit.tail_start and hit.tail + 1 >= reading.last and hit.group(Frame.OBJECT) is not None
     return (start, end - 1) if alone and end - start >= least and reading.is_noun(end - 1) else subject
 
 
@@ -263,15 +263,16 @@ def _read_refusal(
     subject: Range | None,
     joined: tuple[Frame, Range],
 ) -> bool:
-    """Whether a denial gives its own words behind a colon: "lehnte den Kauf mit den Worten ab: „P“", "nannte die Sorge
-    unbegründet: P". They are asserted, and what they are said of is denied. Without marks their mood shows them."""
+    """Whether a denial or doubt gives its own words behind a colon: "lehnte den Kauf mit den Worten ab: „P“", "nannte
+    die Sorge unbegründet: P". They are asserted, and what they are said of is denied. Without marks their mood shows
+    them."""
     frame, told = joined
     group = hit.group(Frame.NOUN)
     reported = frame is Frame.QUOTE or holds_kind(reading.units, *told, REPORTED)
     if group is None or not reading.is_mark(right, COLONS) or not reported:
         return False
     held = find_object(reading, hit, finite, subject, right)
-    if group.polarity is Polarity.DENY:
+    if group.polarity in (Polarity.DENY, Polarity.DOUBT):
         held = _behind_setting(reading, *held) if held else None
     elif not held or not reading.lexicon.closing("dismissals", [u.norm for u in reading.units[held[0] + 1 : held[1]]]):
         return False

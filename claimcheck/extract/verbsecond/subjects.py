@@ -168,7 +168,7 @@ def find_place_source(reading: VerbSecondReading, hit: Hit, left: int, right: in
         if reading.has_kind(start, Kind.PREPOSITION) and start < right:
             end = reading.end_of_phrase(
                 start + 1,
-                (hit.tail if hit.tail >= 0 else right) if start >= hit.end else hit.start,
+                (hit.tail_start if hit.tail >= 0 else right) if start >= hit.end else hit.start,
                 start < hit.start,
             )
             if end > start + 1 and not _is_time(reading, start + 1, end):

@@ -1141,3 +1141,25 @@ def test_a_pronoun_behind_the_verb_is_what_is_denied(read, text: str, content: s
 
 def test_one_word_that_calls_a_claim_false_is_all_that_is_said(read) -> None:
     assert read("Unsinn, sagt die Klinik.") == [("die Klinik", "sagt", "Unsinn", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "polarity"),
+    [
+        ("Die Bank weist jede Schuld von sich.", "jede Schuld", "deny"),
+        ("Der Minister stellte den Vorwurf in Abrede.", "den Vorwurf", "deny"),
+        ("Die Opposition hält die Zahlen für wenig glaubhaft.", "die Zahlen", "doubt"),
+        ("Die Stadt stellt das Gutachten in Frage.", "das Gutachten", "doubt"),
+        ("Die Polizei hat die Fans für die Gewalt verantwortlich gemacht.", "die Fans für die Gewalt", "accuse"),
+        ("Die Klinik meldete zwölf Tote.", "zwölf Tote", "assert"),
+        ("Die Ministerin pocht unverändert auf eine Sperre.", "eine Sperre", "demand"),
+    ],
+)
+def test_the_object_ends_before_all_words_of_the_second_part(read, text: str, content: str, polarity: str) -> None:
+    (found,) = read(text)
+    assert found[2:] == (content, polarity)
+
+
+def test_who_reports_himself_reports_nothing(read) -> None:
+    assert read("Nach der Auktion meldete sich der Betrüger bei ihnen.") == []
+    assert read("Auch die Ministerin meldete sich zu Wort: „Das Werk ist alt.“")[0][2] == "Das Werk ist alt"
