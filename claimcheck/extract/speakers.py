@@ -221,7 +221,7 @@ class SpeakerBook:
             return _speaker(mention, body, content)
         name = self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
-        kind = self._closing_kind(full) or kind
+        kind = self._closing_kind(own) or kind
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)

@@ -395,7 +395,8 @@ SPANISH = Language(
     ),
     negators=words("no nunca jamás ningún ninguna ninguno ni sin nadie nada tampoco"),
     refusals=phrases(
-        "cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
+        "pidió reserva de su, pidieron reserva de su, pide reserva de su, pidió el anonimato, pidieron el anonimato, pide el anonimato, pidió anonimato, "
+        "pidieron anonimato, exigió el anonimato, pidió mantener el anonimato, pidió no ser identificado, pidió no ser identificada, pidieron no ser identificados, cuenta de, cuenta con, cuentan con, contaba con, contaban con, contó con, contaron con, se negó a comentar, se negó a, rehusó, rehusaron, declinó, declinaron"
     ),
     verbal_nouns=words(
         "denuncia demanda condena critica protesta alerta duda culpa censura cuenta publica estima replica muestra"

@@ -439,7 +439,8 @@ FRENCH = Language(
     ),
     negators=words("ne n pas jamais aucun aucune ni non sans nul nulle rien personne"),
     refusals=phrases(
-        "répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
+        "requis l'anonymat, requiert l'anonymat, demandé l'anonymat, demande l'anonymat, demandé à rester, demandé à garder l'anonymat, réclamé l'anonymat, réclame l'anonymat, "
+        "exigé l'anonymat, répond aux questions, répondent aux questions, répondait aux questions, répondu aux questions, est clair que, est clair qu', est certain que, est évident que, est vrai que, semble que, refusé de commenter, a refusé de, refuse de commenter, s'est refusé à"
     ),
     needed_objects=phrases(
         combined(

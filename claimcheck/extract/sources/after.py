@@ -159,7 +159,8 @@ def source_after(
 
 def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon: Lexicon) -> int:
     """Behind the name that a comma parts from the office before it and that a mark closes, or 0."""
-    if not _names_by_capitals(lexicon):
+    language = lexicon.language
+    if not (language.articles and language.capitals_mark_names):
         return 0
     if not any(unit.kind & OFFICES for unit in units[start:comma]):
         return 0
@@ -169,7 +170,8 @@ def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon:
     ):
         end += 1
     named = end - comma > SHORTEST_NAME and not units[comma + 1].kind & ~Kind.TITLE and units[end - 1].capital
-    behind = end >= len(units) or not units[end].is_word or units[end].kind & Kind.PREPOSITION
+    setting = Kind.NONE if language.bare_clauses else Kind.PREPOSITION
+    behind = end >= len(units) or not units[end].is_word or units[end].kind & setting
     return end if named and behind else 0  # "le ministre, Jean Petit | lors d'une visite"
 
 

@@ -1136,3 +1136,15 @@ def test_a_denial_in_two_parts() -> None:
 def test_one_word_that_calls_a_claim_false_is_all_that_is_said() -> None:
     assert read("Nonsense, says the clinic.") == [("the clinic", "says", "Nonsense", "assert")]
     assert read("Yes, said the mayor.") == []
+
+
+def test_an_office_behind_according_to_is_followed_by_its_name() -> None:
+    assert read("According to the mayor, Ann Lee, the road is closed.") == [
+        ("the mayor, Ann Lee", "According to", "the road is closed", "assert")
+    ]
+    assert read("According to the army, Ann Lee left the town.")[0][2] == "Ann Lee left the town"
+
+
+def test_a_person_is_no_body_by_what_he_leads() -> None:
+    text = '"It works," Brace said. Karl Dane, who leads the Civic Union, said it was late. He called for a vote.'
+    assert read(text)[-1][0] == "Karl Dane, who leads the Civic Union"

@@ -584,3 +584,9 @@ def test_a_bounded_count_keeps_its_words(read) -> None:
 
 def test_one_word_that_calls_a_claim_false_is_all_that_is_said(read) -> None:
     assert read("Falso, responde el ministro.") == [("el ministro", "responde", "Falso", "assert")]
+
+
+def test_who_asks_not_to_be_named_asks_for_nothing(read) -> None:
+    assert read("Un vecino, que pidió el anonimato, afirmó que oyó disparos.") == [
+        ("Un vecino, que pidió el anonimato", "afirmó", "oyó disparos", "assert")
+    ]
