@@ -109,7 +109,7 @@ def _joint(
             purpose = kind & Kind.OPENER and hit.group(Frame.NOUN) and not hit.group(Frame.INFINITIVE)
             if purpose and language.dative_suffixes and index - start > 1 and units[index - 2].is_word:
                 return None  # "отвергла подарок, | чтобы сберечь деньги"
-            if index == start and _is_pointer(units, index):
+            if index == start and hit.group(Frame.NOUN) and _is_pointer(units, index):
                 return None  # "denies | that."
             bare = language.bare_clauses and not language.cue_closes  # there "گفت که | می‌رود" has no subject
             if bare and kind & Kind.RELATIVE and _is_verb_at(units, index + 1):

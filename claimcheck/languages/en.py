@@ -5,6 +5,7 @@ from claimcheck.languages.language import Language, combined, cues, opposites, p
 
 ITS = "its, his, her, their, the"
 REPEATED = "repeated, repeats, repeat, reiterated, reiterates, renewed, renews, restated, restates, stood by, stands by"
+CALLS = "call for, calls for, demand for, demands for, appeal for, appeals for"
 
 CUES = (
     cues(
@@ -259,6 +260,18 @@ CUES = (
         "noun clause quote",
         """demanded, call for, calls for, called for, appeal for, appeals for, appealed for, requested,
         insist on, insists on, insisted on, push for, pushes for, pushed for, press for, presses for, pressed for, recommend, recommends, recommended, propose, proposes, proposed, advocated""",
+    ),
+    cues(Polarity.DEMAND, "noun", combined(REPEATED, combined(ITS, CALLS))),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        "joined calls for, joins calls for, backed calls for, backs calls for, issued a call for, issued an appeal for",
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        combined("repeating, reiterating, renewing, restating", combined(ITS, CALLS)),
+        shares_subject=True,
     ),
     cues(Polarity.DEMAND, "noun", "want, wants, wanted"),
     cues(Polarity.DEMAND, "noun clause", "advocates", noun_like=True),

@@ -1148,3 +1148,13 @@ def test_an_office_behind_according_to_is_followed_by_its_name() -> None:
 def test_a_person_is_no_body_by_what_he_leads() -> None:
     text = '"It works," Brace said. Karl Dane, who leads the Civic Union, said it was late. He called for a vote.'
     assert read(text)[-1][0] == "Karl Dane, who leads the Civic Union"
+
+
+def test_said_that_points_back_and_says_nothing() -> None:
+    assert read("Her mood had changed by the time the mayor said that.") == []
+
+
+def test_a_call_renewed_is_a_demand() -> None:
+    assert read("The mayor renewed her call for a vote.") == [("The mayor", "renewed her call for", "a vote", "demand")]
+    text = "Nobody has seen him since, the union said, renewing its call for a search."
+    assert read(text)[1] == ("the union", "renewing its call for", "a search", "demand")
