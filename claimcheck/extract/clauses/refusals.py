@@ -378,7 +378,8 @@ def _estimates(reading: ClauseReading, hit: Hit) -> bool:
     units, lexicon = reading.units, reading.lexicon
     near = range(hit.end + 1, min(len(units), hit.end + NEEDED_REACH))
     at = next((i for i in near if (units[i].norm,) in lexicon.phrases["estimate_openers"]), -1)
-    if at < 0 or any(unit.norm in COMMAS or unit.kind & (Kind.FINITE | Kind.OPENER) for unit in units[hit.end : at]):
+    joints = (i for i in range(hit.end, at) if units[i].norm in COMMAS or units[i].kind & (Kind.FINITE | Kind.OPENER))
+    if at < 0 or not all(units[i - 1].kind & Kind.PRONOUN for i in joints):  # "the sum it | will lose at"
         return False
     number = next(
         (i for i in range(at + 1, min(len(units), at + NUMBER_REACH)) if lexicon.is_number(units[i].norm)), -1

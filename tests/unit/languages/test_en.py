@@ -1107,6 +1107,7 @@ def test_what_is_put_at_a_number_is_an_estimate() -> None:
     assert read("Ann Reed, whose firm sold the steel, put the price at $90.") == [
         ("Ann Reed, whose firm sold the steel", "put", "the price at $90", "assert")
     ]
+    assert read("The firm puts the sum it will lose at 3m.")[0][2] == "the sum it will lose at 3m"
     assert read("The nurse put the child to bed at 8.") == []
     assert read("The mayor spoke of at least 20 dead.") == [("The mayor", "spoke of", "at least 20 dead", "assert")]
 
