@@ -25,7 +25,7 @@ LONGEST_POINTER = 40  # characters before a content in which the word that point
 LONGEST_VERDICT = 5  # words of "a complete and utter lie"
 LINKS = (
     Kind.ADVERB | Kind.AUXILIARY | Kind.PASSIVE | Kind.FINITE | Kind.PREPOSITION | Kind.COORDINATOR | Kind.ARTICLE
-    | Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.OBJECT_MARKER
+    | Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.OBJECT_MARKER | Kind.GENITIVE
 )  # fmt: skip
 
 
@@ -36,7 +36,9 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
         return None
     tokens = content_words(text, draft.content[0], lexicon)
     marked = _marker(tokens, lexicon) if draft.object_first else 0
-    at = marked + _verdict(tokens[marked:], lexicon)
+    at = marked + _verdict(tokens[marked:], draft, lexicon)
+    quoted = draft.object_first and at == marked and _quoted_verdict(text, tokens, lexicon)
+    at = quoted or at
     before = lexicon.language.cue_closes and not draft.object_first and draft.content[0].end <= draft.cue.start
     if at == marked or (before and not any(lexicon.kind(token.norm) & Kind.FINITE for token in tokens[at:])):
         return None  # "آمار دروغین | اعلام کرد"
@@ -49,7 +51,7 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if lexicon.language.naming_endings:
         while end > noun + 1 and tokens[end - 1].norm.endswith(lexicon.endings["naming_endings"]):
             end -= 1  # "эту версию следствия | чистой выдумкой"
-    elif 0 < end - noun - 1 <= LONGEST_ATTRIBUTE:
+    elif 0 < end - noun - 1 <= LONGEST_ATTRIBUTE and not quoted:
         end = noun + 1  # "this claim | a complete lie"
     longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
     plain = not any(lexicon.kind(token.norm) & (Kind.COMPLEMENTISER | Kind.FINITE) for token in tokens[1:end])
@@ -84,15 +86,30 @@ def _is_described(tokens: list[Token], lexicon: Lexicon) -> bool:
     )
 
 
-def _verdict(tokens: list[Token], lexicon: Lexicon) -> int:
+def _quoted_verdict(text: str, tokens: list[Token], lexicon: Lexicon) -> int:
+    """Where a quotation begins that closes the content behind a noun for a claim, or 0: "called the union's account
+    "politics | in a test tube""; not one that gives the claim weight: "called the accusations "very serious"."""
+    noun = next((i for i, t in enumerate(tokens[:LONGEST_REFERENCE]) if lexicon.kind(t.norm) & Kind.CLAIM_NOUN), -1)
+    if noun < 0:
+        return 0
+    gaps = [text[one.end : two.start] for one, two in pairwise(tokens)]
+    opened = [at + 1 for at in range(noun, len(gaps)) if any(fold(char) in lexicon.marks for char in gaps[at].strip())]
+    if len(opened) != 1 or len(tokens) - opened[0] > LONGEST_DISMISSAL:
+        return 0
+    quoted = tokens[opened[0] :]
+    weighed = any(token.norm.startswith(lexicon.endings["credit_stems"]) for token in quoted)
+    return 0 if weighed else opened[0]
+
+
+def _verdict(tokens: list[Token], draft: Draft, lexicon: Lexicon) -> int:
     """Where what calls the claim false begins, or 0; a noun for the claim may itself be one, "a rumour is a lie", and
-    so may what it is of: "the number of | lies"."""
+    so may what it is of: "the number of | lies", but not where it is named so: "tachó las acusaciones de | falsas"."""
     at = lexicon.place("dismissals", (token.norm for token in tokens[1:])) + 1
     kinds = [lexicon.kind(token.norm) for token in tokens[max(0, at - 2) : at + 1]]
     owned = len(kinds) == REFERENCE_WORDS and kinds[0] & Kind.CLAIM_NOUN and kinds[1] & Kind.GENITIVE
     if owned or (0 < at < REFERENCE_WORDS and kinds[-1] & Kind.CLAIM_NOUN):
         later = lexicon.place("dismissals", (token.norm for token in tokens[at + 1 :]))
-        return at + 1 + later if later >= 0 else 0 if owned else at
+        return at + 1 + later if later >= 0 else 0 if owned and not draft.object_first else at
     return at
 
 

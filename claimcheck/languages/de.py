@@ -773,6 +773,9 @@ GERMAN = Language(
         "zog seine Aussage zurück, zog ihre Aussage zurück, nahm seine Aussage zurück, nahm ihre Aussage zurück, widerrief, widerrufen, korrigierte seine, korrigierte ihre, ruderte zurück, irrtümlich, war falsch, hat sich geirrt, hatte sich geirrt"
     ),
     verdict_openers=words("als"),
+    credit_stems=words(
+        "ernst schwer glaubw wahr richtig wichtig positiv historisch alarm erschütter schockier beunruhig besorg ermutig gut erfreulich hilfreich konstruktiv überzeug"
+    ),
     dismissals=phrases(
         "unzutreffend, unrichtig, stimmt nicht, stimmen nicht, nicht zutreffend, trifft nicht zu, treffen nicht zu, entbehrt jeder Grundlage, entbehren jeder Grundlage, jeglicher Grundlage, abwegig, abstrus, aberwitzig, hanebüchen, erlogen, verlogen, "
         "verlogene, haltlose, falsche, unwahre, absurde, Fälschung, Fälschungen, Inszenierung, Verleumdung, Verleumdungen, Panikmache, Verschwörungstheorie, Verschwörungstheorien, Erfindung, Erfindungen, Augenwischerei, Hexenjagd, Schmutzkampagne, "

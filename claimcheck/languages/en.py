@@ -903,6 +903,9 @@ ENGLISH = Language(
         "retracted, retracts, retract, recanted, recants, took back, takes back, backtracked, backtracks, walked back, withdrew its statement, withdrew its claim, withdrew his statement, withdrew her statement, withdrew his claim, withdrew her claim, withdrew the claim, withdrew the report, withdrew its report, corrected its, corrected his, corrected her, earlier statement was wrong, earlier report was wrong, earlier figure was wrong, earlier toll was wrong, was mistaken, were mistaken, had been mistaken, was in error, in error, apologised for the error, apologized for the error, no longer claims, no longer says"
     ),
     verdict_openers=words("as"),
+    credit_stems=words(
+        "serious grave credib true truth correct accurate important positive histori alarm shock damning disturb troubl worr welcom encourag good great useful unpreceden constructiv devastat sober concern balanced comprehensive groundbreaking significan convinc clear"
+    ),
     dismissals=phrases("""baseless, unfounded, groundless, without foundation, without basis, fabricated, false, untrue, propaganda,
         lies, a lie, nonsense, ridiculous, absurd, fake, fantasy, fiction, fictitious, ludicrous, laughable, not true, not so, incorrect,
         a fairy tale, fairy tales, pure invention, pure fantasy, made up, invented, a myth, a smear, scaremongering, wrong,
@@ -914,7 +917,7 @@ ENGLISH = Language(
         without merit, meritless, politically motivated, exaggerated, overblown, a stunt, a publicity stunt, mistaken,
         erroneous, far-fetched, outlandish, outrageous, without any foundation, without any basis, devoid of truth,
         utter lie, complete lie, outright lie, blatant lie, barefaced lie, total lie, pure lies, complete fabrication,
-        total fabrication, pure fabrication, utter nonsense, inaccurate, no truth, not credible, a farce, disinformation"""),
+        total fabrication, pure fabrication, utter nonsense, inaccurate, no truth, not credible, a farce, disinformation, a forgery, forgeries, crude forgeries, pure theatre, political theatre, theatre, a fairytale, a ghost story"""),
     combatants=words("terrorists militants fighters rebels insurgents jihadists soldiers troops"),
     grave_words=phrases(
         """civilian, civilians, people, child, children, woman, women, girl, girls, boy, boys, family, families, resident, residents,

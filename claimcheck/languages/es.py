@@ -538,6 +538,9 @@ SPANISH = Language(
         "se retractó, se retracta, retiró su declaración, retiró sus declaraciones, retiró sus palabras, rectificó, corrigió su, se equivocó, por error, era errónea, era erróneo, eran erróneas"
     ),
     verdict_openers=words("como"),
+    credit_stems=words(
+        "grave seri creíbl verdad ciert correct important positiv históric alarm impact preocup inquiet alenta buen útil constructiv demoledor contundent devastador"
+    ),
     dismissals=phrases(
         "una mentira, una invención, pura invención, invenciones, fantasía, fantasías, pura fantasía, cuento, cuentos, cuento de hadas, un montaje, puesta en escena, calumnias, calumnioso, calumniosa, calumniosas, difamación, difamatorio, difamatoria, campaña de difamación, "
         "campaña de desprestigio, teoría de la conspiración, caza de brujas, cortina de humo, alarmismo, alarmista, bulo, bulos, noticia falsa, noticias falsas, desinformación, patraña, patrañas, farsa, tergiversación, disparates, erróneo, errónea, erróneos, erróneas, "

@@ -579,6 +579,9 @@ FRENCH = Language(
         "s'est rétracté, s'est rétractée, est revenu sur, est revenue sur, a retiré sa déclaration, a retiré ses propos, a retiré ses déclarations, a corrigé, s'est trompé, s'est trompée, par erreur, était erroné, était erronée, étaient erronés"
     ),
     verdict_openers=words("comme"),
+    credit_stems=words(
+        "grave sérieu crédib vrai juste exact important positif positive historique alarm choqu accablant inquiét préoccup encourage bon bonne utile constructi"
+    ),
     dismissals=phrases(
         "sans fondement, infondé, infondée, infondés, infondées, fantaisiste, fantaisistes, faux, fausse, mensonger, mensongère, mensongères, propagande, "
         "mensonge, mensonges, affabulation, affabulations, fable, fables, montage, mise en scène, invention, inventée de toutes pièces, inventé de toutes pièces, de toutes pièces, fantasme, fantasmes, conte de fées, théorie du complot, "

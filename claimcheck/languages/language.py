@@ -415,6 +415,7 @@ class Language:
     ] = ()  # whom, with what or how harm is a wrong: civilians, chlorine, kidnapped; where listed, no other harm blames
     dismissals: tuple[str, ...] = ()  # baseless, propaganda
     verdict_openers: tuple[str, ...] = ()  # as: what the rejected thing is called stands behind it
+    credit_stems: tuple[str, ...] = ()  # of what a claim is called that is given weight: credible, serious
     update_words: tuple[str, ...] = ()  # so far, rose to: a count that brings an earlier one up to date, or will be
     opposites: Mapping[str, Sides] = field(
         default_factory=lambda: MappingProxyType({})

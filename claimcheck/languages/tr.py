@@ -683,10 +683,13 @@ TURKISH = Language(
     retractions=phrases(
         "geri adım attı, sözünü geri aldı, sözlerini geri aldı, açıklamasını geri çekti, geri çekti, düzeltti, yanlışlıkla, hatalıydı, hata yaptı"
     ),
+    credit_stems=words(
+        "ciddi ağır doğru önemli olumlu tarihi kaygı endişe sarsıcı iyi yararlı yapıcı inandırıcı güvenilir vahim"
+    ),
     dismissals=phrases(
         """asılsız, yalan, gerçek dışı, gerçekdışı, gerçeği yansıtmıyor, gerçeği yansıtmadığını, gerçeği yansıtmadığı, gerçekleri yansıtmıyor, gerçekleri yansıtmadığını, doğru değil, doğru olmadığını, doğru olmadığı, saçma, saçmalık, iftira, iftiradır, uydurma, uydurmadır, propaganda, propagandası,
         mesnetsiz, dayanaksız, temelsiz, yersiz, haksız, yanlış, hayal ürünü, hayali, düzmece, düzmecedir, masal, kurgu, hiçbir dayanağı, dayanağı olmadığı, dayanağı olmadığını, dayanaktan yoksun, gerçekle ilgisi yok, gerçekle ilgisi olmadığını, aslı astarı yok, aslı astarı olmadığını,
-        komplo teorisi, cadı avı, karalama, karalama kampanyası, kara propaganda, çarpıtma, çarpıtılmış, maksatlı, sahte, temelden yoksun, inandırıcı değil, inandırıcı olmadığını, safsata, palavra, zırva, göz boyama, hayalperest, abartılı, abartı, yalandır, asılsızdır, yalanlıyoruz, reddediyoruz, kabul etmiyoruz"""
+        komplo teorisi, cadı avı, karalama, karalama kampanyası, kara propaganda, çarpıtma, çarpıtılmış, maksatlı, sahte, temelden yoksun, inandırıcı değil, inandırıcı olmadığını, safsata, palavra, zırva, tiyatro, tiyatrosu, tiyatrosudur, senaryo, senaryosu, sahtekârlık, kuru gürültü, göz boyama, hayalperest, abartılı, abartı, yalandır, asılsızdır, yalanlıyoruz, reddediyoruz, kabul etmiyoruz"""
     ),
     question_words=words("mi mı mu mü neden nasıl kim ne"),
     anaphors=words("bu bunu şu şunu buna bunun bunları bunlar bunların"),
