@@ -477,6 +477,7 @@ GERMAN = Language(
     hedges=words(
         "vielleicht möglicherweise könnte könnten dürfte dürften wohl wahrscheinlich vermutlich mutmaßlich angeblich offenbar falls wenn womöglich eventuell"
     ),
+    demand_openers=phrases("mögen sie, möge er, möge sie"),
     demand_words=phrases("muss, müssen, müsse, müssten, sollte, sollten, notwendig, nötig, dürfe nicht"),
     future_words=words("wird werde werden will wolle wollen"),
     blame_words=phrases(

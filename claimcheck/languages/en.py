@@ -346,7 +346,13 @@ ENGLISH = Language(
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
     say_verbs=words("said says say wrote"),
     intend_words=phrases(
-        """
+        combined(
+            "was, were, is, are",
+            "suspending, halting, closing, shutting, withdrawing, pulling out, pulling back, cancelling, canceling, postponing, scrapping, "
+            "expelling, imposing, lifting, banning, stepping down, resigning, freezing, recalling, quitting, appealing, suing, dropping",
+        )
+        + ", "
+        + """
         is determined to, are determined to, was determined to, were determined to, was preparing, were preparing, plans to, plan to, intends to, intend to, seeks to,
         seek to, seeking to, going to, gonna, aims to, aim to, aiming to, ready to, vowed to, vows to, vow to, committed to, committed itself, has no intention,
         have no intention, had no intention, no intention of, no intention to, plan on, plans on, is planning to, are planning to, was planning to, were planning to,
@@ -537,6 +543,7 @@ ENGLISH = Language(
         "may might could possibly perhaps maybe probably likely unlikely if unless allegedly apparently reportedly "
         "suspected potential alleged seems seem appears appear suspect"
     ),
+    demand_openers=phrases("let them, let him, let her, may they"),
     demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),
     future_words=words("will would 'll shall"),
     blame_words=phrases(

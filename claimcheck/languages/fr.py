@@ -460,6 +460,7 @@ FRENCH = Language(
     hedges=words(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
     ),
+    demand_openers=phrases("qu'ils, qu'elles"),
     demand_words=phrases("doit, doivent, devra, devront, devrait, devraient, il faut, faut, faudrait"),
     future_words=words("durcirons poursuivrons ferons irons continuerons répondrons ferai répondrai allons vais"),
     blame_words=phrases(

@@ -399,6 +399,8 @@ class Language:
     ] = ()  # before a number they stand for a word of needed_objects: put the hole | at 4bn
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
+    demand_openers: tuple[str, ...] = ()  # open a content that demands: let them, Russian пусть
+    demand_endings: tuple[str, ...] = ()  # of a verb of duty, which closes a content: Turkish -malı
     position_words: tuple[str, ...] = ()  # who decides, what is out of the question: alone, no role, red line
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone

@@ -424,6 +424,7 @@ TURKISH = Language(
         "mıyor miyor muyor müyor mıyorlar miyorlar mamıştır memiştir mamış memiş mamıştı memişti"
     ),
     hedges=words("belki muhtemelen eğer olabilir olası sanırım galiba iddiaya"),
+    demand_endings=words("malı meli malılar meliler malıdır melidir"),
     demand_words=phrases(
         "gerektiğini, gerektiği, gerektiğinin, gerektiğine, gerekir, gerekiyor, gerekmektedir, lazım, şart, zorunda, gerekli olduğunu, gerekli olduğu, gereklidir, gerek var, gerek olduğunu, "
         + combined(

@@ -199,6 +199,7 @@ CUES = (
         + combined("عزم", _SHOWED)
         + "، ارادہ ظاہر کیا، ارادہ ظاہر کیا ہے، ارادہ رکھتے ہیں، ارادہ رکھتا ہے، ارادہ رکھتی ہے، ارادہ رکھتی ہیں، عزم دہرایا، عزم کیا",
     ),
+    cues(Polarity.INTEND, "infinitive", combined("اعلان", _DID_M)),
     cues(Polarity.INTEND, "clause", combined("ارادہ، عزم، وعدہ", _IS), nominal=True),
 )
 

@@ -202,6 +202,7 @@ CHINESE = Language(
             " … ",
         )
     ),
+    demand_openers=phrases("让他们、让她们"),
     demand_words=phrases("应保证, 应承诺, 应承认, 应, 应该, 应当, 必须, 需要, 要, 不要, 务必, 不应, 不得, 须"),
     needed_objects=phrases(
         combined(

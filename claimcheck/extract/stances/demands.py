@@ -7,15 +7,21 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.stances.reaches import CLOSING_WORDS, DENIAL_REACH, HEAD_WORDS, LONGEST_WRONG
 from claimcheck.extract.stances.speakers import governs_behind
 
+SHORTEST_DUTY = 6  # letters of "atmalı", and not of "amelî"
+
 
 def demands(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a modal stands among the first words, or closes the content where the verb does: "करानी चाहिए"; not where
     it is denied, "डरने की जरूरत नहीं", "لم ينص على ضرورة", or a future, "بند کیا جائے گا"; nor in a clause inside:
     "کالایی که نباید وارد شود"."""
     language = lexicon.language
-    for at, (one, two) in enumerate(pairwise(norms[:HEAD_WORDS])):  # "органи | мають посилити | роботу"
-        obliged = (one,) in lexicon.phrases["demand_auxiliaries"] and two.endswith(
-            lexicon.endings["infinitive_endings"]
+    closes = norms[-1].endswith(lexicon.endings["demand_endings"])  # "ilk adımı komşu ülke | atmalı"
+    if lexicon.opening("demand_openers", norms[:LONGEST_WRONG]) or (closes and len(norms[-1]) >= SHORTEST_DUTY):
+        return True
+    for at, words in enumerate(pairwise(norms[:HEAD_WORDS])):  # "органи | мають посилити", "платити | має винуватець"
+        obliged = any(
+            (one,) in lexicon.phrases["demand_auxiliaries"] and two.endswith(lexicon.endings["infinitive_endings"])
+            for one, two in (words, words[::-1])
         )
         if obliged and not _is_embedded(norms[:at], lexicon):
             return True

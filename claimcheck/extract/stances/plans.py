@@ -53,6 +53,7 @@ def _own_plan(text: str, norms: Sequence[str], draft: Draft, lexicon: Lexicon) -
         and not is_nobody(norms[at : at + 4], speaker, lexicon)
         for at, norm in enumerate(head[:2])
     )
+    own = own or any(_inverts(norms, at, subjects, lexicon) for at in range(1, min(len(norms) - 1, OWN_REACH)))
     marked = any(len(norm) > 4 and norm.startswith(language.future_prefixes) for norm in head[:2])
     if own and (marked or _opens_with_future(norms, draft, lexicon)):
         return True
@@ -72,6 +73,14 @@ def _opens_with_future(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> 
         and not (language.bare_clauses and any(not lexicon.kind(word) & LIGHT for word in norms[1:at]))  # "I hope this"
         for at in range(min(len(norms), 5))
     )
+
+
+def _inverts(norms: Sequence[str], at: int, subjects: int, lexicon: Lexicon) -> bool:
+    """Whether the subject stands right behind the future at `at`, which an object or an infinitive precedes:
+    "zurücktreten | werde er | nicht"."""
+    kind = lexicon.kind(norms[at + 1])
+    subject = kind & subjects and not kind & Kind.DETERMINER
+    return bool(lexicon.language.verb_second and subject) and _opens_future(norms, at, FUTURES, lexicon)
 
 
 def _is_third_person(norm: str, lexicon: Lexicon) -> bool:
@@ -105,8 +114,10 @@ def _planned(norms: Sequence[str], source: Collection[str], lexicon: Lexicon, na
         return False
     kinds = [lexicon.kind(norm) for norm in norms[:at]]
     opens = all(
-        kind & (LESSER | Kind.NEGATOR) and not kind & (Kind.ANAPHOR | Kind.DETERMINER) for kind in kinds
-    )  # "пока не | собирается"
+        (kind & (LESSER | Kind.NEGATOR) and not kind & (Kind.ANAPHOR | Kind.DETERMINER))
+        or (not kind and language.dative_suffixes and norm.endswith(lexicon.endings["infinitive_endings"]))
+        for norm, kind in zip(norms, kinds, strict=False)
+    )  # "пока не | собирается", "платить не | собираются"; not "Javier | conducirá"
     if not at or (language.plans_open and (opens or (language.heads_last and _only_says_when(norms[:at], lexicon)))):
         return language.plans_open and bool(source) and not _marks_object(norms[at:], lexicon)
     if any(lexicon.opening("own_words", norms[i : i + SELF_WORDS]) for i in range(max(0, at - OWN_REACH), at)):

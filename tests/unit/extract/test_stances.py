@@ -81,6 +81,7 @@ def test_what_the_speakers_own_side_will_do_is_an_intention(language: str, text:
         ("en", "The transport minister said the government would lose the vote."),
         ("es", "La experta dijo que habrá lluvia en mayo."),
         ("fr", "La ministre a annoncé que la pluie fermerait le port en mai."),
+        ("es", "La empresa señaló que Javier conducirá el noticiero."),
         ("zh", "供应商表示，反应堆周三停机。"),
     ],
 )
@@ -98,3 +99,35 @@ def test_what_others_will_do_or_what_befalls_is_no_intention(language: str, text
 )  # fmt: skip
 def test_blame_is_denied_in_its_own_part_of_a_content_alone(language: str, text: str, wanted: str) -> None:
     assert polarities(language, text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bank announced it was closing all its branches in the north."),
+        ("de", "Zurücktreten werde er nicht, sagte der Bürgermeister."),
+        ("ru", "В компании ответили, что платить не собираются."),
+        ("uk", "Банк готовий повернути гроші, додав директор банку."),
+        ("hi", "सरकार ने पीड़ितों को मुआवजा देने का ऐलान किया है।"),
+        ("ur", "حکومت نے متاثرین کو معاوضہ دینے کا اعلان کیا ہے۔"),
+    ],
+)
+def test_what_is_announced_or_refused_for_oneself_is_an_intention(language: str, text: str) -> None:
+    assert "intend" in polarities(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", '"Let them open their books," the auditor said.'),
+        ("ru", "«Пусть они покажут документы», — сказал аудитор."),
+        ("uk", "«Платити має той, хто зламав міст», — сказав мер."),
+        ("tr", "Bakana göre sınırı komşu ülke açmalı."),
+    ],
+)
+def test_what_others_are_told_to_do_is_a_demand(language: str, text: str) -> None:
+    assert polarities(language, text) == ["demand"]
+
+
+def test_a_speaker_who_asks_to_be_heard_demands_nothing() -> None:
+    assert polarities("en", '"Let us be clear," the minister said.') == ["assert"]
