@@ -228,7 +228,8 @@ class Lexicon:
 
 
 PHRASE_FIELDS = (
-    "dismissals", "verdict_openers", "demand_words", "demand_openers", "demand_auxiliaries", "hedges", "refusals", "blame_words",
+    "dismissals", "verdict_openers", "demand_words", "demand_openers", "demand_auxiliaries",
+    "hedges", "refusals", "blame_words",
     "future_words", "question_words",
     "receive_nouns", "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words",
     "combatants", "targets", "grave_words", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words",
@@ -257,7 +258,7 @@ PHRASE_FIELDS = (
 
 
 ENDING_FIELDS = (
-    "accusation_stems", "adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "demand_endings", "future_suffixes",
+    "accusation_stems", "adverb_suffixes", "finite_suffixes", "content_suffixes", "demand_suffixes", "future_suffixes",
     "first_future_endings", "passive_future_endings", "no_plan_endings", "genitive_suffixes", "case_suffixes",
     "subjunctive_endings", "past_endings", "feminine_offices", "feminine_names", "participle_suffixes",
     "converb_suffixes", "owner_suffixes", "issuer_suffixes", "relative_suffixes", "perfect_suffixes",
@@ -267,7 +268,7 @@ ENDING_FIELDS = (
     "plain_adjective_suffixes", "dative_suffixes", "agreeing_participles", "naming_endings", "abstract_endings",
     "feminine_nouns", "participle_closings", "converb_endings", "imperfective_endings", "wanted_endings",
     "impersonal_endings", "indefinite_suffixes", "stem_endings", "passive_participles", "past_verb_endings",
-    "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems",
+    "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems", "demand_endings",
 )  # fmt: skip
 
 

@@ -481,6 +481,12 @@ GERMAN = Language(
     demand_words=phrases("muss, müssen, müsse, müssten, sollte, sollten, notwendig, nötig, dürfe nicht"),
     future_words=words("wird werde werden will wolle wollen"),
     blame_words=phrases(
+        "ohne Ausschreibung, ohne Haftbefehl, ohne Durchsuchungsbefehl, ohne unsere Zustimmung, "
+        "wegen Untreue entlassen, wegen Betrugs entlassen, man belügt uns, man verschweigt uns, zuerst das Feuer, "
+        "als Erste geschossen, schlugen uns, prügelten auf uns, schossen auf uns, Waffenruhe gebrochen, "
+        "Waffenstillstand gebrochen"
+    )
+    + phrases(
         """
         im sold, marionette, marionetten, am gängelband, auf der gehaltsliste, hinter unserem rücken, hinter verschlossenen türen, pushbacks, für ihr schweigen,
         für sein schweigen, für unser schweigen, für das schweigen, zugeschanzt, luftraum eingedrungen, in den luftraum, aus dem ausland bezahlt,

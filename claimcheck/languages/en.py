@@ -547,6 +547,10 @@ ENGLISH = Language(
     demand_words=phrases("should, must, ought to, need to, needs to, has to, have to, need for, needed, be allowed"),
     future_words=words("will would 'll shall"),
     blame_words=phrases(
+        "without a tender, without any tender, without our consent, without our permission, without any warrant, "
+        "no tender was, political persecution, they are hiding, they are lying to us, started the fighting"
+    )
+    + phrases(
         """
         for speaking out, for speaking up, for refusing, for complaining, for criticising, for criticizing, for reporting the, for blowing the whistle, pushback,
         pushbacks, in the pay of, puppet of, puppets of, proxy of, proxies of, stooge, stooges, lackey, lackeys, on the payroll of, in league with, in cahoots,
@@ -621,7 +625,7 @@ ENGLISH = Language(
     report_openers=phrases("reports suggesting, reports indicating, reports claiming, reports saying, reports that"),
     blame_bars=phrases(
         """
-        decision, choice, power, hope, allegations of, allegation of, alleged, suspected, possible, potential, any, investigate, investigating, investigates,
+        decision, choice, power, hope, food, allegations of, allegation of, alleged, suspected, possible, potential, any, investigate, investigating, investigates,
         investigated, investigation into, inquiry into, probe into, probing, probe, fight against, fighting, combat, combating, combatting, prevent, preventing, against,
         be, being, suspicion of, charges of, charge of, counts of, accused of, convicted of, acquitted of, denied, denies, deny, risk of, fear of, fears of, fears,
         report on, reports of, how, hard, document, documenting, documented, evidence of, condemn, condemned, condemns, victims of, commemorate, if, whether, tackle,
@@ -649,7 +653,11 @@ ENGLISH = Language(
         force administration institute foundation carmaker manufacturer retailer brewery utility kingdom emirate
         """
     ),
-    wrong_words=words(
+    wrong_words=phrases(
+        "beat us, beat me, beat him, beat her, robbed me, kicked us, kicked me, shot at me, threatened me, "
+        "chased us, drove us back, tied us, breached the truce, fired the first shot"
+    )
+    + words(
         """
         bribed embezzled forged falsified smuggled poisoned stole looted rigged concealed withheld sabotaged blackmailed extorted pocketed siphoned squandered wasted
         violated breached doctored misled deceived plundered massacred raped tortured murdered defrauded swindled silenced hushed ignored neglected dumped obstructed

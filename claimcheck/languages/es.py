@@ -419,6 +419,11 @@ SPANISH = Language(
     ),
     own_future_endings=("remos", "aré", "eré", "iré", "dré"),
     blame_words=phrases(
+        "sin licitación, sin orden judicial, sin nuestro consentimiento, sin nuestro permiso, quisieron matarlo, "
+        "quisieron matarla, querían matarlo, querían matarla, intentaron matarlo, intentaron matarla, nos mienten, "
+        "nos ocultan, rompió la tregua, rompieron la tregua, nos golpearon, nos pegaron, nos dispararon"
+    )
+    + phrases(
         "masacre, matanza, crímenes de guerra, crimen de guerra, crímenes contra la humanidad, crimen de lesa humanidad, crímenes de lesa humanidad, genocidio, limpieza étnica, terrorismo de estado, régimen terrorista, "
         "estado terrorista, bárbaro, barbarie, atrocidades, agresión, mentiras, violaciones, tortura, torturas, propaganda, provocación, aceptó sobornos, aceptaron sobornos, recibió sobornos, recibieron sobornos, "
         "cobraron sobornos, dispararon primero, abrió fuego primero, "
@@ -458,7 +463,7 @@ SPANISH = Language(
     future_suffixes=("rá", "rán", "ría", "rían"),
     plans_open=True,
     no_plans=words(
-        "habrá será serán estará estarán tendrá tendrán costará podrá podrán podría podrían sería serían habría tendría tendrían debería deberían deberá deberán perderá perderán sufrirá caerá "
+        "habrá importará será serán estará estarán tendrá tendrán costará podrá podrán podría podrían sería serían habría tendría tendrían debería deberían deberá deberán perderá perderán sufrirá caerá "
         "seré seremos estaré estaremos tendré tendremos podré podremos habré habremos deberé deberemos perderé perderemos sabré sabremos veré veremos moriré moriremos sufriremos diré necesitaré necesitaremos querré querremos "
         "dirán habían habrían daría quedaría llegaría llegarán llegará afectaría afectará afectarán aumentará aumentarán subirá subirán bajará crecerá crecerán caerán morirá morirán padecerá enfrentará "
         "pare compare prepare dispare separe mejore madre padre entre siempre lograría debería quería quedará ocurrirá sucederá pasará vendrá servirá significará implicará valdrá faltará permitirá generará provocará causará tardará querría quería "

@@ -464,6 +464,11 @@ FRENCH = Language(
     demand_words=phrases("doit, doivent, devra, devront, devrait, devraient, il faut, faut, faudrait"),
     future_words=words("durcirons poursuivrons ferons irons continuerons répondrons ferai répondrai allons vais"),
     blame_words=phrases(
+        "sans appel d'offres, sans mandat, sans notre accord, sans notre consentement, on nous cache, on nous ment, "
+        "on nous a menti, tirés dessus, nous ont frappés, nous ont battus, nous ont tiré dessus, rompu la trêve, "
+        "rompu le cessez-le-feu"
+    )
+    + phrases(
         "massacre, massacres, crimes de guerre, crime de guerre, crimes contre l'humanité, crime contre l'humanité, génocide, nettoyage ethnique, épuration ethnique, terrorisme d'état, état terroriste, régime terroriste, attaque terroriste, "
         "assassiné, assassinés, barbare, barbares, barbarie, atrocités, agression, mensonges, violations, tortures, propagande, provocation, touché des pots-de-vin, versé des pots-de-vin, reçu des pots-de-vin, accepté des pots-de-vin, "
         "tiré les premiers, tiré en premier, ouvert le feu les premiers, "

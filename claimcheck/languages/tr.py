@@ -437,6 +437,11 @@ TURKISH = Language(
     ),
     future_words=words("edeceğiz yapacağız olacağız edeceğim yapacağım"),
     blame_words=phrases(
+        "ateşkesi bozduğunu, ateşkesi bozduklarını, ateşkesi bozdu, ateşkesi bozdular, ateşkesi ihlal, "
+        "ilk ateşi açtığını, ilk ateşi açtı, ilk ateşi onlar, önce ateş açtığını, bizi dövdüler, üzerimize ateş, "
+        "bize ateş açtılar, ihalesiz"
+    )
+    + phrases(
         "sorumlusunun, sorumlularının, suçlusunun, önceden bildiğini, baştan beri bildiğini, her şeyi bildiğini, tehlikeyi bildiğini, riski bildiğini, sorunu bildiğini, arızayı bildiğini, haberdar olduğunu, haberi olduğunu, haberi vardı, biliyordu ama sustu, "
         "bir gecede iptal, tek taraflı iptal, tek taraflı olarak iptal, çareleri kalmadığını, çaremiz kalmadı, çaremiz yoktu, başka seçenek bırakmadı, başka seçenek bırakmadılar, "
         "katliam, soykırım, etnik temizlik, vahşet, zulüm, zulmü, barbarlık, haydutluk, cinayet, yalan, yalanlar, propaganda, terörist, teröristler, savaş suçu, savaş suçları, insanlık suçu, insanlığa karşı suç, işkence, nefret söylemi, "

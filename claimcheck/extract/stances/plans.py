@@ -78,8 +78,9 @@ def _opens_with_future(norms: Sequence[str], draft: Draft, lexicon: Lexicon) -> 
 def _inverts(norms: Sequence[str], at: int, subjects: int, lexicon: Lexicon) -> bool:
     """Whether the subject stands right behind the future at `at`, which an object or an infinitive precedes:
     "zurücktreten | werde er | nicht"."""
-    kind = lexicon.kind(norms[at + 1])
-    subject = kind & subjects and not kind & Kind.DETERMINER
+    kind, behind = lexicon.kind(norms[at + 1]), (norms[at + 1],)
+    barred = behind in lexicon.phrases["oblique_words"] or behind in lexicon.phrases["impersonal"]
+    subject = kind & subjects and not kind & Kind.DETERMINER and not barred  # "wird | uns zeigen", "werde | es"
     return bool(lexicon.language.verb_second and subject) and _opens_future(norms, at, FUTURES, lexicon)
 
 

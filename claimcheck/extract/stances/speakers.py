@@ -60,11 +60,19 @@ def has_own(words: Sequence[str], source: Collection[str], draft: Draft, lexicon
             continue  # "ان | کے گھر": no subject
         if (word,) in lexicon.phrases["oblique_words"]:
             continue  # "нас | обманули"
-        if kind & own or names_speaker(word, source, lexicon):
+        if kind & own or (names_speaker(word, source, lexicon) and not _names_body(words, at, source, lexicon)):
             return True
         if kind & Kind.PRONOUN and not quoted and (word,) not in lexicon.phrases["plural_pronouns"]:
             return True
     return False
+
+
+def _names_body(words: Sequence[str], at: int, source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether the word at `at`, which the speaker has too, only says which body or armed people another is: "the
+    governor of the Oases said | the guard of the Oases", in a language whose attributes follow their noun."""
+    head = words[at - 1] if at and lexicon.language.verb_first else ""
+    party = lexicon.kind(head) & Kind.BODY or any((head,) in lexicon.phrases[f] for f in ("combatants", "doers"))
+    return bool(party) and head not in source
 
 
 def has_owner(norms: Sequence[str], index: int, reach: int, lexicon: Lexicon) -> bool:

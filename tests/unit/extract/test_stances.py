@@ -25,6 +25,13 @@ def polarities(language: str, text: str) -> list[str]:
         ("uk", "Рибалки розповіли, що літаки скинули бомби на порт."),
         ("ar", "قال الصياد إن الحكومة تجاهلت تحذيرات السكان."),
         ("tr", "Balıkçılar, şirketin nehri zehirlediğini söyledi."),
+        ("en", '"They shot at us from the bridge," said Omar.'),
+        ("en", "The union said the bridge was awarded without a tender."),
+        ("es", "La oposición dijo que el puente fue adjudicado sin licitación."),
+        ("ru", "Депутат считает, что фирма получила подряд без тендера."),
+        ("ar", "قال محافظ الواحات إن حرس الواحات نهب القافلة."),
+        ("tr", "Sözcü, ordunun ateşkesi bozduğunu söyledi."),
+        ("zh", "军方发言人说，对方率先开火。"),
     ],
 )
 def test_a_wrong_that_a_party_did_is_an_accusation(language: str, text: str) -> None:
@@ -40,6 +47,8 @@ def test_a_wrong_that_a_party_did_is_an_accusation(language: str, text: str) -> 
         ("en", "The guard said the stolen car was found in a ditch."),
         ("en", "The commander said our forces bombed the bridge."),
         ("en", "The clerk said the forged papers lay in a drawer."),
+        ("en", "The doctor said food poisoning had been ruled out."),
+        ("ar", "قال محافظ الواحات إن جيش الواحات لم ينهب القافلة."),
         ("de", "Der Prüfer sagte, die Rechnungen seien gefälscht worden."),
     ],
 )
