@@ -229,7 +229,7 @@ class Lexicon:
 
 PHRASE_FIELDS = (
     "dismissals", "verdict_openers", "demand_words", "demand_openers", "demand_auxiliaries",
-    "hedges", "refusals", "blame_words",
+    "hedges", "refusals", "blame_words", "passive_futures",
     "future_words", "question_words",
     "receive_nouns", "confirmations", "beliefs", "impersonal", "negators", "relay_markers", "harm_words",
     "combatants", "targets", "grave_words", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words",
@@ -268,7 +268,7 @@ ENDING_FIELDS = (
     "plain_adjective_suffixes", "dative_suffixes", "agreeing_participles", "naming_endings", "abstract_endings",
     "feminine_nouns", "participle_closings", "converb_endings", "imperfective_endings", "wanted_endings",
     "impersonal_endings", "indefinite_suffixes", "stem_endings", "passive_participles", "past_verb_endings",
-    "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems", "demand_endings",
+    "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems", "demand_endings", "done_endings",
 )  # fmt: skip
 
 

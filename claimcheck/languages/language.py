@@ -403,6 +403,8 @@ class Language:
     demand_endings: tuple[str, ...] = ()  # of a verb of duty, which closes a content: Turkish -malı
     position_words: tuple[str, ...] = ()  # who decides, what is out of the question: alone, no role, red line
     future_words: tuple[str, ...] = ()  # will: with a first person, an intention
+    passive_futures: tuple[str, ...] = ()  # will be, before what an authority will have done: Russian будут
+    done_endings: tuple[str, ...] = ()  # of the verbs behind them: Russian -аны, Chinese 公布
     blame_words: tuple[str, ...] = ()  # massacre, war crimes: an accusation by content alone
     harm_words: tuple[str, ...] = ()  # killed, bombed: an accusation where a party is said to have done it
     wrong_words: tuple[str, ...] = ()  # bribed, forged, did not warn: wrongs, whoever but the speaker did them

@@ -202,6 +202,10 @@ CHINESE = Language(
             " … ",
         )
     ),
+    passive_futures=words("将 将会"),
+    done_endings=words(
+        "公布 发布 推迟 推迟到 推迟至 延至 延期至 延期 取消 重启 恢复 关闭 移交 遣返 释放 拆除 重建 重新开放"
+    ),
     demand_openers=phrases("让他们、让她们"),
     demand_words=phrases("应保证, 应承诺, 应承认, 应, 应该, 应当, 必须, 需要, 要, 不要, 务必, 不应, 不得, 须"),
     needed_objects=phrases(

@@ -29,6 +29,7 @@ def is_plan(
         _own_plan(text, norms, draft, lexicon)
         or _planned(norms, source, lexicon, names)
         or _closes_with_plan(norms, source, lexicon)
+        or _has_done(norms, source, lexicon)
     )
 
 
@@ -141,8 +142,6 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
     says what will be done ("yolun açılacağını", "सड़क खोली जाएगी")."""
     if not governs_behind(lexicon):
         return False
-    kinds = [lexicon.kind(word) for word in source]
-    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN | Kind.BODY) and not kind & Kind.MEDIUM for kind in kinds)
     last = norms[-1]
     if last.endswith(lexicon.endings["no_plan_endings"]) or any(
         (w,) in lexicon.phrases["no_plans"] for w in norms[-2:]
@@ -150,8 +149,7 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
         return False
     if last.endswith(lexicon.endings["first_future_endings"]):
         return True
-    unnamed = any(kind & Kind.ROLE and not kind & (Kind.TITLE | Kind.BODY) for kind in kinds)  # "bakanlık yetkilisi"
-    if speaks and not unnamed and last.endswith(lexicon.endings["passive_future_endings"]):
+    if last.endswith(lexicon.endings["passive_future_endings"]) and _is_authority(source, lexicon):
         return True
     own = bool(lexicon.kind(norms[0]) & (Kind.FIRST_PERSON | Kind.PRONOUN))
     governed = any(lexicon.kind(norm) & LINKS for norm in norms[1:2])  # "اس سے"
@@ -165,6 +163,24 @@ def _closes_with_plan(norms: Sequence[str], source: Collection[str], lexicon: Le
         and bool(source)
         and not has_owner(norms, len(norms) - 1, len(norms), lexicon)
     )
+
+
+def _has_done(norms: Sequence[str], source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether an authority says what will be done: "мост будет закрыт", "数据将在调查结束后公布"."""
+    if is_supposed(norms, lexicon) or not _is_authority(source, lexicon):
+        return False
+    return any(
+        norm.endswith(lexicon.endings["done_endings"]) and (norm,) not in lexicon.phrases["no_plans"]
+        for at in lexicon.starts("passive_futures", norms[:HEAD_WORDS])
+        for norm in norms[at + 1 : at + OBJECT_REACH]
+    )
+
+
+def _is_authority(source: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether one with an office or a body speaks, and no medium nor anybody unnamed: "bakanlık yetkilisi"."""
+    kinds = [lexicon.kind(word) for word in source]
+    speaks = any(kind & (Kind.TITLE | Kind.SPOKESMAN | Kind.BODY) and not kind & Kind.MEDIUM for kind in kinds)
+    return speaks and not any(kind & Kind.ROLE and not kind & (Kind.TITLE | Kind.BODY) for kind in kinds)
 
 
 def _only_says_when(norms: Sequence[str], lexicon: Lexicon) -> bool:
