@@ -1,6 +1,8 @@
 """The features of a pair to the kind of its dispute, or of its near miss."""
 
 from claimcheck.dispute.features import Features
+from claimcheck.dispute.numbers import differing
+from claimcheck.dispute.reading import read_claim
 from claimcheck.domain.claim import WISHING, Claim, Polarity
 from claimcheck.domain.pair import DisputeKind
 
@@ -14,10 +16,16 @@ def kind_of_dispute(left: Claim, right: Claim, features: Features) -> DisputeKin
         return DisputeKind.DISMISSAL
     if features["positions"] or (polarities & WISHING and not polarities & {Polarity.ACCUSE}):
         return DisputeKind.NORMATIVE
-    if features["numbers_conflict"] and not features["opposed_cues"]:
+    if not features["opposed_cues"] and (features["numbers_conflict"] or _counted_differently(left, right, features)):
         return DisputeKind.NUMBER
-    answers_blame = features["opposed_stance"] and Polarity.ACCUSE in polarities  # "we never did"
+    blamed = Polarity.ACCUSE in polarities and features["accused_denies"]
+    answers_blame = blamed and features["opposed_stance"]  # "we never did"
     return DisputeKind.DENIAL if features["opposed_cues"] or answers_blame else DisputeKind.FACTUAL
+
+
+def _counted_differently(left: Claim, right: Claim, features: Features) -> bool:
+    """Whether the two give other numbers, and neither says that something is not so."""
+    return not features["opposed_stance"] and differing(read_claim(left).counts, read_claim(right).counts)
 
 
 def kind_of_near_miss(left: Claim, right: Claim, features: Features) -> DisputeKind | None:

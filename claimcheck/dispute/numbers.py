@@ -20,6 +20,7 @@ FURTHER_REACH = 2  # words on either side of a number that say it is of another 
 ABOUT_SHARE = 0.15  # "about 100" allows 85 to 115
 TELLING_VALUE = 4.0  # smaller figures stand in many reports
 NEAR_VALUES = 8.0  # a hundred times as many is a number of something else
+DIFFERING_VALUES = 30.0  # the same between two claims that surely contradict each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,21 @@ def conflicting(left: Sequence[Count], right: Sequence[Count]) -> bool:
         return False
     compared = [_excludes(one.quantity, other.quantity) for one in left for other in right if _comparable(one, other)]
     return bool(compared) and all(compared)
+
+
+def differing(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """Whether two claims that contradict each other can do so in a number: no figure stands on both sides, and two
+    of them are of one unit or fate, or of a unit that one side leaves out."""
+    return not _figures(left) & _figures(right) and any(
+        _can_be_one(one, other) and one.quantity.value != other.quantity.value for one in left for other in right
+    )
+
+
+def _can_be_one(counted: Count, counted_too: Count) -> bool:
+    one, other = counted.quantity, counted_too.quantity
+    low, high = sorted((abs(one.value), abs(other.value)))
+    named = one.unit == other.unit or not (one.unit and other.unit) or counted.fate == counted_too.fate != ""
+    return named and 0 < high <= low * DIFFERING_VALUES
 
 
 def grown(before: Sequence[Count], after: Sequence[Count]) -> bool:

@@ -91,6 +91,18 @@ KINDS = [
     ),
     (claim("The union", "the port was closed"), claim("The union", "the port was open", at=90), DisputeKind.SELF),
     (claim("The union", "police fired"), claim("The ministry", "officers carried shields only"), DisputeKind.FACTUAL),
+    (claim("The union", "a turnout of 90 percent"), claim("The ministry", "some 20 percent came"), DisputeKind.NUMBER),
+    (claim("The union", "it cost 20 million euros"), claim("The ministry", "it took 20 days"), DisputeKind.FACTUAL),
+    (
+        claim("The union", "the ministry hired thugs", Polarity.ACCUSE),
+        claim("The ministry", "it never hired anybody"),
+        DisputeKind.DENIAL,
+    ),
+    (
+        claim("The union", "the mayor hired thugs", Polarity.ACCUSE),
+        claim("The ministry", "no stranger was in the port"),
+        DisputeKind.FACTUAL,
+    ),
 ]
 
 
