@@ -342,7 +342,11 @@ def judge(
     ] = None,
     listed: Annotated[
         list[Path] | None,
-        typer.Option("--listed", metavar="GOLD_DIR", help="Pairs an earlier judge listed, judged; may be given again."),
+        typer.Option(
+            "--listed",
+            metavar="GOLD_DIR",
+            help="Judged pairs that were chosen: an earlier judge's list, or those of a gold set; may be given again.",
+        ),
     ] = None,
     taught: Annotated[
         list[Path] | None,

@@ -3,7 +3,8 @@
 Articles belong to one dispute if a contradiction or an agreement joins their claims. Candidate pairs nobody judged
 enter as neutral with little weight: nearly all are. Pairs of real news that people judged (`judged`) come as the
 path proposes them, faults of extraction and all: they are what the judge meets. Those that an earlier judge had put on
-its list (`listed`) are what it must unlearn.
+its list (`listed`) are what it must unlearn; the judged pairs of a gold set can be given so too, without its unjudged
+candidates: what tells its contradictions from look-alikes holds elsewhere, how many of each were written does not.
 """
 
 from collections.abc import Sequence
