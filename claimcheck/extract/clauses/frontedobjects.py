@@ -1,5 +1,6 @@
 """An earlier claim before its cue, where nouns have cases: "Эту версию | в генштабе | опровергли", "Эти слухи | мэр |
-назвал выдумкой", "В министерстве | эту информацию | назвали ложью"."""
+назвал выдумкой", "В министерстве | эту информацию | назвали ложью"; and whatever can be no subject: "Вимогу | мер |
+відкинув"."""
 
 from itertools import pairwise
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_known
 from claimcheck.extract.sources.after import impersonal_place, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
@@ -18,6 +20,7 @@ from claimcheck.languages.language import CueGroup, Frame
 AGAINST = (Polarity.DENY, Polarity.DOUBT)
 NO_OBJECT = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN
 LONGEST_OBJECT = 12  # units
+SHORTEST_STEM = 2  # letters of a noun before its ending
 LONGEST_PLAN = 6  # units from a cue to the infinitive of its plan
 
 
@@ -44,13 +47,18 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     )
     calls = called is not None and called.polarity is Polarity.ASSERT
     own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and (lone or zone.at <= hit.end + 1)
-    if not (denies or calls) or own:
+    confirms = noun is not None and (reading.bare_word(hit),) in reading.lexicon.phrases["confirmations"]
+    if not (denies or calls or confirms) or own:
         return False
-    found = _between(reading, hit, first, calls) or _opening(reading, hit, zone, first, calls)
-    if found is None and denies:
-        found = _bare_object(reading, hit, first)
+    found = None
+    if denies or calls:
+        cased = _opening(reading, hit, zone, first, calls) if _is_cased(reading, first) else None
+        found = cased or _between(reading, hit, first, calls) or _opening(reading, hit, zone, first, calls)
+    if found is None and (denies or confirms):
+        found = _bare_object(reading, hit, first, any_case=denies)
+    denies = denies or confirms
     if found is None:
-        return False
+        return denies and noun is not None and _goes_on(reading, hit, noun, first)
     group = noun if denies else CueGroup(Polarity.DENY, frozenset({Frame.NOUN}), ())
     if group is None or not (denies or _is_dismissed(reading, max(hit.end, found.source[1]))):
         return False
@@ -84,18 +92,39 @@ def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> b
     return any(one & (Kind.DETERMINER | Kind.ANAPHOR) and other & Kind.CLAIM_NOUN for one, other in pairs)
 
 
-def _bare_object(reading: ClauseReading, hit: Hit, first: int) -> Fronted | None:
-    """The noun right before a cue that needs an object and has none behind it: "Компанія | позов | відхилила"."""
+def _bare_object(reading: ClauseReading, hit: Hit, first: int, *, any_case: bool) -> Fronted | None:
+    """The noun right before a cue that needs an object and has none behind it: "Компанія | позов | відхилила". Without
+    `any_case` no genitive, which is the subject's: "Голова | громади | підтвердив"."""
     units, end = reading.units, cue_start(reading, hit)
     closes = hit.end >= len(units) or not units[hit.end].is_word
     start = end - 1
     if not closes or start <= first or units[start].kind or units[start].capital or not units[start].is_word:
         return None
+    if not any_case and units[start].norm.endswith(reading.lexicon.endings["genitive_suffixes"]):
+        return None
     start -= bool(start - 1 > first and units[start - 1].kind & Kind.DETERMINER)  # "будь-яке погодження"
     if units[start - 1].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PREPOSITION | Kind.DETERMINER):
         return None  # "голова | громади"
     source = source_before(units, first, start, reading.lexicon)
-    return Fronted(source, (start, end)) if source and source[1] == start and can_speak(units, source) else None
+    if source is None or source[1] < start or (units[start - 1].norm,) in reading.lexicon.phrases["object_determiners"]:
+        return None  # "Свою | роль | подтвердили"
+    return Fronted(source, (start, end)) if _speaks(reading, source) else None
+
+
+def _goes_on(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bool:
+    """Reads a second cue of the same subject, whose object is all there is behind "but": "…, но вину | отрицает"; True
+    where it is read."""
+    units, edge = reading.units, cue_start(reading, hit)
+    start = behind_adverbs(reading, first, edge)
+    closes = hit.end >= len(units) or not units[hit.end].is_word
+    object_first = start < edge and (_refers(reading, start, edge, named=False) or _is_cased(reading, start))
+    if not reading.read_so_far or start == first or not closes or not object_first:
+        return False
+    if not all(is_plain(reading, at) for at in range(start, edge)):
+        return False
+    reading.close_open(first - 1)
+    reading.add(hit, noun, None, start, edge, closed=True)
+    return True
 
 
 def _clause_start(reading: ClauseReading, hit: Hit) -> int:
@@ -129,7 +158,9 @@ def _opening(reading: ClauseReading, hit: Hit, zone: Zone, first: int, named: bo
     """Object, subject, cue, or object, cue, subject."""
     units, edge = reading.units, cue_start(reading, hit)
     first = behind_adverbs(reading, first, edge)
-    if not _refers(reading, first, edge, named) or not all(is_plain(reading, at) for at in range(first, edge)):
+    held = edge - (edge - first > 1 and bool(units[edge - 1].kind & Kind.PRONOUN))  # "Версію підпалу | він | відкинув"
+    refers = _refers(reading, first, edge, named) or (not named and _is_cased(reading, first))
+    if not refers or not all(is_plain(reading, at) for at in range(first, held)):
         return None
     noun = first + bool(units[first].kind & Kind.DETERMINER)
     return fronted_subject(reading, hit, zone, first, edge, noun)
@@ -141,11 +172,18 @@ def fronted_subject(
     """Who speaks of the object that begins at `first`: behind the cue, or between the object, whose head is at `noun`,
     and the cue, where an office or a place phrase opens."""
     units, lexicon = reading.units, reading.lexicon
-    behind = impersonal_place(units, hit.end, zone.rest, lexicon) or source_after(units, hit.end, zone.rest, lexicon)
+    person = hit.end < len(units) and units[hit.end].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
+    place = None if person else impersonal_place(units, hit.end, zone.rest, lexicon)
+    behind = place or source_after(units, hit.end, zone.rest, lexicon)
     if behind is not None and _speaks(reading, behind):
         return Fronted(behind, (first, edge))
+    impersonal = units[hit.end - 1].norm.endswith(lexicon.endings["impersonal_endings"])
     for start in range(edge - 1, max(noun, first), -1):
-        head = units[start].kind & (Kind.PLACE | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
+        head = units[start].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PRONOUN | Kind.PLACE)
+        if units[start].kind & Kind.PLACE and not impersonal:
+            continue  # "давление | на свидетеля | отрицает"
+        if units[start].kind & Kind.PRONOUN and units[start - 1].kind & (Kind.RELATIVE | Kind.PREPOSITION):
+            continue  # "на который | он | планирует"
         source = source_before(units, start, hit.start, lexicon) if head or start == noun + 1 else None
         if source is not None and source[0] == start and _speaks(reading, source):
             return Fronted(source, (first, start))
@@ -185,6 +223,15 @@ def _refers(reading: ClauseReading, start: int, end: int, named: bool) -> bool:
     return done or any(kind & Kind.CLAIM_NOUN for kind in kinds[:size])
 
 
+def _is_cased(reading: ClauseReading, index: int) -> bool:
+    """Whether a noun stands at `index` that opens the clause and is no subject by its ending: "Вимогу", "Подлинность
+    записи"."""
+    unit, endings = reading.units[index], reading.lexicon.endings
+    lower = not unit.capital or (index == reading.first and not is_known(unit))
+    ending = unit.norm[SHORTEST_STEM:]  # no "сам"
+    return lower and not unit.kind and ending.endswith((*endings["dative_suffixes"], *endings["abstract_endings"]))
+
+
 def is_plain(reading: ClauseReading, index: int) -> bool:
     """Whether the unit can stand inside a noun phrase."""
     unit = reading.units[index]
@@ -193,7 +240,9 @@ def is_plain(reading: ClauseReading, index: int) -> bool:
 
 
 def _speaks(reading: ClauseReading, source: Range) -> bool:
-    return can_speak(reading.units, source) or bool(reading.units[source[0]].kind & Kind.PREPOSITION)
+    opening = reading.units[source[0]]
+    quoted = opening.norm in reading.lexicon.marks and reading.units[source[0] + 1].capital  # "«Завод» | це заперечує"
+    return can_speak(reading.units, source) or bool(quoted or opening.kind & Kind.PREPOSITION)
 
 
 def _is_dismissed(reading: ClauseReading, start: int) -> bool:

@@ -26,7 +26,8 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
         return False
     if units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES:
         return False
-    after = source_after(units, hit.end, high, reading.lexicon)
+    office = office_after(units, hit.end, high, reading.lexicon)
+    after = source_after(units, max(office, hit.end), high, reading.lexicon)
     if after is None or not ends_clause(reading, after[1]):
         return False
     if hit.group(Frame.OBJECT) or (

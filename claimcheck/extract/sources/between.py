@@ -32,6 +32,8 @@ def skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> in
             end -= 1
         elif unit.kind & Kind.DETERMINER and end < cue and units[end].kind & Kind.TIME and lexicon.language.spaced:
             end -= 1  # "este viernes | declararon"
+        elif unit.kind & Kind.RELATIVE and end < cue and lexicon.language.dative_suffixes and _is_governed(units, end):
+            end -= 2  # "в который | раз потребовал"
         elif (day := _before_date_phrase(units, low, end)) < end:
             end = day  # "los mensajes | del 15 de febrero"
         elif not lexicon.language.spaced and unit.norm in ")）" and _dated_brackets(units, low, end):
@@ -43,6 +45,11 @@ def skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> in
         else:
             break
     return end
+
+
+def _is_governed(units: Sequence[Unit], end: int) -> bool:
+    """Whether a preposition behind a word governs the word that ends at `end`."""
+    return end > 2 and bool(units[end - 2].kind & Kind.PREPOSITION) and units[end - 3].is_word
 
 
 def _before_date_phrase(units: Sequence[Unit], low: int, end: int) -> int:
