@@ -317,7 +317,7 @@ class Language:
     prepositions: tuple[str, ...] = ()  # open an adjunct
     noun_prepositions: tuple[str, ...] = ()  # may continue a noun phrase: "spokesman for"
     genitives: tuple[str, ...] = ()  # always continue a noun phrase: of, de, des
-    agent_prepositions: tuple[str, ...] = ()  # before the speaker of a passive cue: "denied by Brussels"
+    agent_prepositions: tuple[str, ...] = ()  # before the speaker of a passive cue: "denied by Brussels", 遭到军方否认
     coordinators: tuple[str, ...] = ()  # and, or
     clause_openers: tuple[str, ...] = ()  # but, while, because
     binding_openers: tuple[str, ...] = ()  # those that keep their clause inside the content they follow: before, when

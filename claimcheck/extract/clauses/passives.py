@@ -1,11 +1,13 @@
 """Passive cues, with their agent where one is named."""
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import is_period
 from claimcheck.languages.language import Frame
 
@@ -41,6 +43,34 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
         if source and thing and (named or holds_kind(units, *thing, Kind.CLAIM_NOUN | Kind.ANAPHOR)):
             group = next(group for group in hit.groups if group.frames & {Frame.NOUN, Frame.CLAUSE})
             reading.add(hit, group, source, thing[0], thing[1], closed=True)
+    return True
+
+
+def read_agent_first(reading: ClauseReading, hit: Hit, low: int) -> bool:
+    """Reads a denial that closes its clause behind its agent, where nouns end their phrases: "这一说法遭到 | 军方 |
+    否认"; True where it is read."""
+    units, group = reading.units, hit.group(Frame.NOUN)
+    closes = hit.end >= len(units) or not units[hit.end].is_word
+    if not reading.language.heads_last or group is None or not closes:
+        return False
+    if reading.polarity(hit, group) not in (Polarity.DENY, Polarity.DOUBT):
+        return False
+    agent = next((at for at in range(hit.start - 1, low, -1) if units[at].kind & Kind.AGENT), -1)
+    comma = max((at for at in range(low, hit.start) if units[at].norm in COMMAS), default=-1)
+    cue = hit.start - bool(units[hit.start - 1].kind & Kind.GENITIVE)  # "遭到美国和伊朗 | 的 | 否认"
+    source = source_before(units, agent + 1, cue, reading.lexicon) if comma < agent < cue - 1 else None
+    if source is None or source[0] != agent + 1:
+        return False
+    passed, end = Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.COORDINATOR | Kind.OPENER, agent
+    while end > comma + 1 and units[end - 1].kind & passed:
+        end -= 1
+    start = max(comma + 1, low)
+    while start < end and units[start].kind & passed and not units[start].kind & Kind.DETERMINER:
+        start += 1
+    if not holds_kind(units, start, end, Kind.CLAIM_NOUN | Kind.ANAPHOR):
+        return False
+    reading.close_open(max(comma, reading.first))
+    reading.add(hit, group, source, start, end, closed=True)
     return True
 
 

@@ -221,7 +221,9 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
     unit = reading.units[hit.start]
     noun = unit.kind & Kind.CLAIM_NOUN or (unit.norm,) in reading.lexicon.phrases["noun_cues"]
     about = Kind.OBJECT_OPENER | Kind.PREPOSITION  # "对 | 指控予以否认"
-    return bool(before & Kind.GENITIVE or ((before & Kind.DETERMINER or before & about == about) and noun))
+    joint = Kind.COORDINATOR | Kind.PREPOSITION  # "施压和 | 威胁"
+    opens = before & Kind.DETERMINER or before & about == about or before & joint == joint
+    return bool(before & Kind.GENITIVE or (opens and noun))
 
 
 def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.objectpronouns import read_object_pronoun
 from claimcheck.extract.clauses.parenthetic import read_parenthetic
-from claimcheck.extract.clauses.passives import read_passive
+from claimcheck.extract.clauses.passives import read_agent_first, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import (
     is_modifier,
@@ -97,6 +97,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_fronted_object(reading, hit, zone) or read_fronted_topic(reading, hit, zone):
         return
     if read_fronted_clause_topic(reading, hit, zone) or read_object_pronoun(reading, hit, low, zone):
+        return
+    if read_agent_first(reading, hit, low):
         return
     if is_converb(reading, hit) or says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)

@@ -6,6 +6,7 @@ from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.sources.phrases import LIST_MARK, LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES
 from claimcheck.extract.units import COMMAS, DASHES, Unit
 
+JOINTS = Kind.COORDINATOR | Kind.PREPOSITION
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
 LONGEST_ABBREVIATION = 5  # letters
 
@@ -60,7 +61,8 @@ def phrase_start(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) ->
                 break
             index = relative - 1
             continue
-        if kind & Kind.COORDINATOR and not _joins_nouns(units, bottom, index, end, lexicon):
+        closes_name = lexicon.language.heads_last and index == end - 1 and kind & JOINTS == JOINTS  # "崔景和"
+        if kind & Kind.COORDINATOR and not closes_name and not _joins_nouns(units, bottom, index, end, lexicon):
             break
         start = index
         if kind & Kind.DETERMINER and not _continues(units, bottom, index, lexicon):

@@ -523,3 +523,25 @@ def test_a_name_and_its_verb_sign_a_quotation_that_is_a_sentence(read) -> None:
         ("", "说", "我们5月检查过堤坝", "assert"),
         ("", "强调", "闸门都是新的", "assert"),
     ]
+
+
+def test_who_denies_stands_behind_the_passive(read) -> None:
+    assert read("这一指控遭到军方否认。") == [("军方", "否认", "这一指控", "deny")]
+    assert read("这一说法遭到美国和伊朗的否认。") == [("美国和伊朗", "否认", "这一说法", "deny")]
+    assert read("有关停火的报道随后被以色列总理办公室断然否认，双方各执一词。") == [
+        ("以色列总理办公室", "断然否认", "有关停火的报道", "deny")
+    ]
+    assert read("报告的真实性遭到专家质疑。") == [("专家", "质疑", "报告的真实性", "doubt")]
+    assert read("当地消防系统的应对也遭到质疑。") == []
+
+
+def test_at_once_is_no_part_of_the_subject(read) -> None:
+    assert read("外交部立即否认了这一报道。") == [("外交部", "否认", "这一报道", "deny")]
+    assert read("市长听后当即反驳：“他的话不能信。”") == [("市长", "反驳", "他的话不能信", "assert")]
+    assert read("警方坚持说没有使用武力。") == [("警方", "坚持说", "没有使用武力", "assert")]
+
+
+def test_and_before_a_cue_joins_nouns_or_ends_a_name(read) -> None:
+    assert read("崔景和表示，列车没有超速。") == [("崔景和", "表示", "列车没有超速", "assert")]
+    assert read("施压和威胁不是解决问题的正确方式。") == []
+    assert read("总统强调，要以更大勇气和决心深化改革。") == [("总统", "强调", "要以更大勇气和决心深化改革", "demand")]
