@@ -15,6 +15,7 @@ from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
+from claimcheck.extract.verblast.endings import without_ending
 from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
@@ -324,7 +325,8 @@ class SpeakerBook:
         for suffix in language.case_suffixes:
             if "'" in suffix and word.endswith(suffix):
                 return word[: -len(suffix)]
-        return word
+        plain = without_ending(word, "authority_suffixes", Kind.BODY, self.lexicon) or word  # "Bakanlığa"
+        return without_ending(plain, "possessive_suffixes", Kind.BODY, self.lexicon) or plain  # "Savunma Bakanlığı"
 
     def _kind(self, word: str) -> int:
         return self.lexicon.kind(word)

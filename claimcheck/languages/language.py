@@ -375,6 +375,8 @@ class Language:
     document_stems: tuple[str, ...] = ()  # of documents in any case: whoever is said to issue one is its author
     document_attributes: tuple[str, ...] = ()  # of a document, and not whose it is: Turkish yapılan açıklamada
     issuer_suffixes: tuple[str, ...] = ()  # of whose document it is: Turkish -dan in Kurumdan yapılan açıklamada
+    object_suffixes: tuple[str, ...] = ()  # of a noun that is no subject: Turkish -leri in "Göçmenleri | …"
+    authority_suffixes: tuple[str, ...] = ()  # of a body that something is according to: Turkish -a in Bakanlığa göre
     relative_suffixes: tuple[str, ...] = ()  # of what somebody did, before a noun: Turkish yaptığı açıklama
     perfect_suffixes: tuple[str, ...] = ()  # of a verb that leaves its ending to the last one: açmış, … duyurmuştu
     others: tuple[str, ...] = ()  # "others", the rest of the group just named

@@ -282,8 +282,10 @@ TURKISH = Language(
         "beklenecek ulaşacağını gerileyeceğini büyüyeceğini küçüleceğini değişeceğini etkileneceğini süreceğini seyredeceğini sağlayacağını göstereceğini yağacağını çıkacağını geleceğini bulacağını kazanacağını kaybedeceğini öleceğini"
     ),
     genitive_suffixes=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
+    object_suffixes=words("ları leri yı yi"),
+    authority_suffixes=words("na ne ya ye a e"),
     owner_suffixes=words("nın nin nun nün ların lerin"),
-    possessive_suffixes=words("ı i u ü ları leri"),
+    possessive_suffixes=words("ı i u ü sı si su sü ları leri"),
     owned_suffixes=words("ının inin unun ünün nda nde ndan nden"),
     adjunct_suffixes=words("da de ta te dan den tan ten lara lere larını lerini na ne arak erek"),
     participle_suffixes=("an", "en"),
@@ -399,9 +401,10 @@ TURKISH = Language(
     bodies=words(
         "polis jandarma itfaiye ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
-        "bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
+        "şirket örgüt komisyon konsey mahkeme bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
         "gruplar kuruluşlar örgütler sendikalar şirketler bankalar hükümetler belediyeler üniversiteler dernekler partiler odalar ülkeler banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
     ),
+    generic_bodies=words("şirket firma holding örgüt kulüp dernek vakıf kuruluş grup"),
     document_stems=words("bildiri rapor açıklama duyuru tebliğ genelge bülten analiz araştırma mektup mektub"),
     document_attributes=words("yapılan yazılı söz konusu ilgili aynı bu o yeni son resmi"),
     issuer_suffixes=words("ndan nden dan den tan ten nın nin nun nün ın in un ün"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, Unit
-from claimcheck.extract.verblast.endings import ends, is_cased
+from claimcheck.extract.verblast.endings import ends, is_cased, without_ending
 from claimcheck.text.quotes import APOSTROPHES
 
 JOINTS = frozenset("&/-")  # inside a name
@@ -24,9 +24,12 @@ def find_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon
     """(subject, first unit of the content) of the stretch [start, end), whose end is the cue or a quotation."""
     start = _behind_opening(units, start, end, lexicon)
     mark, high = _first_mark(units, start, min(end, start + LONGEST_SUBJECT), lexicon), min(end, start + SUBJECT_REACH)
-    alone = mark < 0 and start < end - 1 and units[start + 1].is_word and _says_where(units[start], lexicon)
-    if alone and not units[start].norm.endswith(lexicon.endings["owned_suffixes"]):
-        return (start, start + 1), start + 1  # "Belgelerde | köprünün kapandığı belirtiliyor"
+    paper = start
+    while paper < end - 1 and (units[paper].norm,) in lexicon.phrases["document_attributes"]:
+        paper += 1
+    alone = mark < 0 and paper < end - 1 and units[paper + 1].is_word and _says_where(units[paper], lexicon)
+    if alone and not units[paper].norm.endswith(lexicon.endings["owned_suffixes"]):
+        return (start, paper + 1), paper + 1  # "Belgelerde | köprünün kapandığı belirtiliyor", "Aynı metinde | …"
     head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
     inside = 0 < head < mark and (
         units[head].kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN) or units[mark - 1].kind & Kind.NEGATOR
@@ -200,14 +203,17 @@ def _links_names(units: Sequence[Unit], index: int, end: int, lexicon: Lexicon) 
 
 def _only_opens(text: str, units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
     """Whether the word at `start` has its capital from opening the sentence, and no name: "Aynı | gün", "Sektör |
-    genelinde", "Dernekle | ilgili", "Satışların | azalması", "Türk | lirasının", or "Manşet | enflasyonun" where the
-    text has it without a capital as well."""
+    genelinde", "Göçmenleri | jandarmanın", "Dernekle | ilgili", "Satışların | azalması", "Türk | lirasının", or
+    "Manşet | enflasyonun" where the text has it without a capital as well."""
     word, behind = units[start], units[start + 1]
     if word.kind & PEOPLE or not behind.is_word:
         return False
     genitive = behind.norm.endswith(lexicon.endings["genitive_suffixes"])
     closed = ends(word, "owner_suffixes", lexicon) or (word.norm,) in lexicon.phrases["attributive_names"]
     owned = not genitive and ends(behind, "owned_suffixes", lexicon)
+    people = without_ending(word.norm, "possessive_suffixes", PEOPLE | Kind.DETERMINER, lexicon)
+    people = people or (word.norm,) in lexicon.phrases["partisans"]
+    closed = closed or (not people and ends(word, "object_suffixes", lexicon))  # and not "Avukatları", "Bazıları"
     closed = closed or word.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.ANAPHOR)
     common = text[word.start].translate(UNDOTTED).lower() + text[word.start + 1 : word.end] in text
     return bool(owned or closed or lexicon.is_number(word.norm) or common)
@@ -338,11 +344,6 @@ def without_clause(units: Sequence[Unit], phrase: Range | None) -> Range | None:
     return (phrase[0], end) if end > phrase[0] else phrase
 
 
-def _kind_of_owned(unit: Unit, lexicon: Lexicon) -> int:
-    """What the word can be, also with the case behind its possessive: "komutanlığına"."""
-    return unit.kind or (lexicon.kind(unit.norm[:-2]) if unit.norm.endswith(("na", "ne")) else Kind.NONE)
-
-
 def authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range | None:
     """Who stands right before "göre", behind the last comma; None for what something is only compared with: "önceki aya
     göre"."""
@@ -350,7 +351,13 @@ def authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> 
     named = units[comma + 1 : end]
     names = sum(unit.capital for unit in named if unit.is_word and not unit.kind & Kind.TIME)
     suffixed = any(not APOSTROPHES.isdisjoint(unit.norm) for unit in named)
-    if named and not (named[-1].capital or _kind_of_owned(named[-1], lexicon) & (PEOPLE | Kind.ACCORDING_NOUN)):
+    if not named:
+        return None
+    speakers, last = PEOPLE | Kind.ACCORDING_NOUN, named[-1]
+    plain = "" if last.kind else without_ending(last.norm, "authority_suffixes", speakers, lexicon)
+    body = len(named) == 1 and bool(lexicon.kind(plain) & (Kind.BODY | Kind.MEDIUM))  # "Bakanlığa göre"
+    owned = plain.endswith(lexicon.endings["possessive_suffixes"])  # "komutanlığına göre"
+    if not (last.capital or last.kind & speakers or body or owned):
         return None  # "geçen yılın sonuna göre"
-    speaks = any(unit.kind & PEOPLE for unit in named) or (names > 0 and (names > 1 or suffixed or comma >= start))
-    return (comma + 1, end) if speaks and named else None
+    speaks = body or any(unit.kind & PEOPLE for unit in named)
+    return (comma + 1, end) if speaks or (names > 0 and (names > 1 or suffixed or comma >= start)) else None

@@ -645,3 +645,40 @@ def test_whom_an_agency_cites_on_a_denial_is_kept_in_its_chain(text: str) -> Non
         "deny",
     )
     assert claim.attribution.reported_by == ("TASS", "Ministry of Defence")
+
+
+def test_a_body_is_an_authority_in_its_case(read) -> None:
+    assert read("Valiliğe göre yangın kontrol altına alındı.") == [
+        ("Valiliğe", "göre", "yangın kontrol altına alındı", "assert")
+    ]
+    assert read("Örgüte göre saldırıda on kişi öldü.") == [("Örgüte", "göre", "saldırıda on kişi öldü", "assert")]
+    assert read("Takvime göre sınavlar haziranda yapılacak.") == []
+    assert read("Sanayi üretimi ülkelere göre incelendi.") == []
+
+
+def test_what_opens_in_the_accusative_is_part_of_the_content(read) -> None:
+    first = "Bakan Ece Tan üç kişinin öldüğünü söyledi. "
+    assert read(first + "Göçmenleri kıyıya jandarmanın taşıdığını da iddia etti.")[1:] == [
+        ("", "iddia etti", "Göçmenleri kıyıya jandarmanın taşıdığını", "assert")
+    ]
+    assert read("Avukatları tutuklamanın uzun süreceğini söyledi.")[0][0] == "Avukatları"
+    assert read("Bazıları köprünün kapandığını söyledi.")[0][0] == "Bazıları"
+
+
+def test_the_document_that_is_pointed_at_speaks(read) -> None:
+    assert read("Aynı açıklamada hastanelerin dolduğu kaydedildi.") == [
+        ("Aynı açıklamada", "kaydedildi", "hastanelerin dolduğu", "assert")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Ova Savunma Bakanlığı üç kişinin öldüğünü duyurdu. Bakanlığa göre on kişi yaralandı.", "Ova Savunma Bakanlığı"),
+        ("Liman İşçileri Sendikası grevin süreceğini duyurdu. Sendika, üç işçinin öldüğünü açıkladı.", "Liman İşçileri Sendikası"),
+        ("Demirkaya Madencilik suçlamaları reddetti. Şirket, ocağın açık olduğunu açıkladı.", "Demirkaya Madencilik"),
+    ],
+)  # fmt: skip
+def test_a_bare_body_takes_up_the_one_that_was_named(text, name) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, "tr")).claims
+    assert [claim.speaker_name for claim in claims] == [name, name]
