@@ -151,12 +151,16 @@ def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, lexicon: Lexi
     'calificó de "falsas"', and adverbs between its words where the verb stands second."""
     at, loose = index, lexicon.language.verb_second or lexicon.language.place_sources  # "говорит | лишь | о"
     passed = Kind.ADVERB | Kind.AUXILIARY | Kind.NEGATOR if lexicon.language.verb_second else Kind.ADVERB
+    passed |= Kind.AUXILIARY if lexicon.language.place_sources else Kind.NONE  # "говорят | уже | о", no "не о"
+    barred = Kind.NONE if lexicon.language.verb_second else Kind.NEGATOR
     for word in phrase[1:]:
         at += 1
         if at + 1 < len(units) and units[at].kind & Kind.TIME and units[at].norm != word and units[at + 1].norm == word:
             at += 1  # "called Friday for"
         limit = at + (LOOSE_REACH if loose else 0)
         while at < min(limit, len(units)) and units[at].norm != word and units[at].kind & passed:
+            if units[at].kind & barred:
+                break
             at += 1
         if _is_marked(units, at, word, lexicon) and word is phrase[-1]:
             return at + 3

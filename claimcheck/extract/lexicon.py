@@ -237,7 +237,7 @@ PHRASE_FIELDS = (
     "object_closers", "lone_subjects", "genitive_articles",
     "generic_bodies", "company_forms", "indefinite_articles", "idioms",
     "possessives", "feminine_possessives", "object_determiners", "oblique_words", "own_adjectives", "manner_words",
-    "adjunct_openers", "bare_sources",
+    "adjunct_openers", "bare_sources", "place_pronouns",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
     "objectless_passives", "lone_anaphors", "taken_up_pronouns",
     "so_words", "back_references",

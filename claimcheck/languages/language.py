@@ -293,6 +293,7 @@ class Language:
     particles: tuple[str, ...] = ()  # parts of a cue that stand away from it: German "teilte … mit"
     author_commas: bool = False  # the author's words stand inside a quotation: « P, a dit le maire. Q »
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
+    place_pronouns: tuple[str, ...] = ()  # take up such a speaker: Russian сообщили там
     place_prepositions: tuple[str, ...] = ()  # open such a phrase: Russian в
     impersonal_endings: tuple[str, ...] = ()  # of verbs that need no subject beside it: Russian сообщили
     relay_markers: tuple[str, ...] = ()  # his saying (that): takes up the one quoted by a relay

@@ -247,6 +247,7 @@ RUSSIAN = Language(
     manner_words=words("как"),
     subject_after=True,
     place_sources=True,
+    place_pronouns=words("там"),
     place_prepositions=words("в во на"),
     impersonal_endings=words("ли ют ят ут ат"),
     back_references=phrases("об этом, о том же, о нем, о ней"),

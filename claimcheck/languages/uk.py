@@ -240,6 +240,7 @@ UKRAINIAN = Language(
     manner_words=words("як"),
     subject_after=True,
     place_sources=True,
+    place_pronouns=words("там"),
     place_prepositions=words("в у на"),
     impersonal_endings=words("ли ть"),
     back_references=phrases("про це, про те саме"),

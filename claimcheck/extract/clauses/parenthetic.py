@@ -2,7 +2,7 @@
 вдвое", "La obra, | aseguró el alcalde, | terminará en mayo"."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.speakerbehind import rest_is_setting, verb_start
+from claimcheck.extract.clauses.speakerbehind import rest_is_setting, source_behind, verb_start
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import holds_clause, source_after
@@ -27,6 +27,8 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     ends = range(hit.end + 1, min(len(units) - 2, hit.end + LONGEST_PARENTHESIS))
     comma = next((at for at in ends if units[at].norm in COMMAS), -1)
     source = source_after(units, hit.end, comma, reading.lexicon) if comma > 0 else None
+    if comma > 0 and language.place_sources:
+        source = source_behind(reading, hit, comma)  # "Мост, | напомнили в мэрии, | закрыли"
     if source is None or not rest_is_setting(units, source[1], comma, reading.lexicon):
         return False
     behind = units[comma + 1]

@@ -351,7 +351,8 @@ class ClauseReading:
         """Where the cue ends: before the preposition that it governs, where nouns have cases: "заявил | о"."""
         end = hit.end
         if self.language.dative_suffixes and not hit.according:
-            while end - 1 > hit.start and self.units[end - 1].kind & (Kind.PREPOSITION | Kind.ADVERB):
+            passed = Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY  # "говорят | уже о"
+            while end - 1 > hit.start and self.units[end - 1].kind & passed:
                 end -= 1
         return hit.char_end if end == hit.end else self.units[end - 1].end
 

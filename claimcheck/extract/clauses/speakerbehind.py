@@ -48,16 +48,32 @@ def source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:
         placed = hit.placed and hit.end < high and reading.units[hit.end].kind & Kind.PREPOSITION
         # "dit-elle | fièrement", but "répond-on à | la mairie"
         return source_after(reading.units, hit.end + 1, high, reading.lexicon) if placed else None
-    source = impersonal_place(reading.units, hit.end, high, reading.lexicon)
+    source = _there(reading, hit) or impersonal_place(reading.units, hit.end, high, reading.lexicon)
     if source is None:
         office = office_after(reading.units, hit.end, high, reading.lexicon)
         source = source_after(reading.units, max(office, hit.end), high, reading.lexicon)
     if source is None and reading.language.place_sources:
-        return place_after(reading.units, hit.end, high, reading.lexicon)
+        place = place_after(reading.units, hit.end, high, reading.lexicon)
+        return place or _behind_day(reading, hit.end, high)
     if source is None and not reading.language.verb_first and not reading.language.bare_clauses:
         begin = _behind_adjunct(reading.units, hit.end, high, reading.lexicon)
         source = source_after(reading.units, begin, high, reading.lexicon) if begin > 0 else None
     return source
+
+
+def _there(reading: ClauseReading, hit: Hit) -> Range | None:
+    """The word that takes up the place from which the last speaker spoke, where it closes the clause: "P, додали |
+    там"."""
+    there = hit.end < len(reading.units) and (reading.units[hit.end].norm,) in reading.lexicon.phrases["place_pronouns"]
+    spoken = reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["impersonal_endings"])
+    return (hit.end, hit.end + 1) if there and spoken and ends_clause(reading, hit.end + 1) else None
+
+
+def _behind_day(reading: ClauseReading, start: int, high: int) -> Range | None:
+    """The name behind a day: "заявило в среду | АО «Южный путь»"."""
+    units, name = reading.units, start + 2
+    dated = name < min(high, len(units)) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME
+    return source_after(units, name, high, reading.lexicon) if dated and units[name].capital else None
 
 
 def _behind_adjunct(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> int:
