@@ -51,7 +51,9 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if not (denies or calls or confirms) or own:
         return False
     found = None
-    if denies or calls:
+    if confirms and not denies and reading.units[behind_adverbs(reading, first, hit.start)].kind & Kind.CLAIM_NOUN:
+        found = _opening(reading, hit, zone, first, calls)  # "Информацию о взрыве | мэр | подтвердил"
+    elif denies or calls:
         cased = _opening(reading, hit, zone, first, calls) if _is_cased(reading, first) else None
         found = cased or _between(reading, hit, first, calls) or _opening(reading, hit, zone, first, calls)
     if found is None and (denies or confirms):
@@ -146,7 +148,8 @@ def _between(reading: ClauseReading, hit: Hit, first: int, named: bool) -> Front
     for start in range(end - 1, max(first, end - LONGEST_OBJECT), -1):
         if not is_plain(reading, start):
             return None
-        if _refers(reading, start, end, named) and not units[start - 1].kind & (Kind.DETERMINER | Kind.PREPOSITION):
+        opens = not _determines(reading, start - 1) and not units[start - 1].kind & Kind.PREPOSITION
+        if opens and _refers(reading, start, end, named):
             source = source_before(units, first, start, reading.lexicon)
             close = source is not None and (source[1] == start or units[start - 1].norm in COMMAS)
             if source is not None and close and _speaks(reading, source):
@@ -212,7 +215,7 @@ def _refers(reading: ClauseReading, start: int, end: int, named: bool) -> bool:
     kinds = [unit.kind for unit in reading.units[start:end]]
     if kinds and kinds[0] & Kind.ANAPHOR and len(kinds) == 1:
         return True
-    pointed = kinds[:1] and kinds[0] & (Kind.DETERMINER | Kind.ANAPHOR)
+    pointed = kinds[:1] and (kinds[0] & Kind.ANAPHOR or _determines(reading, start))
     size = 2 if pointed else 1
     accusative = kinds[:1] and (
         kinds[0] & Kind.ANAPHOR or reading.units[start].norm.endswith(reading.lexicon.endings["dative_suffixes"])
@@ -221,6 +224,12 @@ def _refers(reading: ClauseReading, start: int, end: int, named: bool) -> bool:
         return True  # "цю обіцянку | назвав фейком"
     done = any((unit.norm,) in reading.lexicon.phrases["receive_nouns"] for unit in reading.units[start:end][:size])
     return done or any(kind & Kind.CLAIM_NOUN for kind in kinds[:size])
+
+
+def _determines(reading: ClauseReading, index: int) -> bool:
+    """Whether a determiner stands at `index`, in any case: "свою | вину"."""
+    unit = reading.units[index]
+    return bool(unit.kind & Kind.DETERMINER) or (unit.norm,) in reading.lexicon.phrases["object_determiners"]
 
 
 def _is_cased(reading: ClauseReading, index: int) -> bool:
