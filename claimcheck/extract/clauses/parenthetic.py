@@ -7,7 +7,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import holds_clause, source_after
 from claimcheck.extract.sources.topics import is_verb
-from claimcheck.extract.units import COMMAS, STOPS
+from claimcheck.extract.units import COLONS, COMMAS, STOPS
 from claimcheck.languages.language import Frame
 
 LONGEST_PARENTHESIS = 14  # units
@@ -20,9 +20,10 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     group = hit.group(Frame.CLAUSE)
     language = reading.language
     told = language.dative_suffixes or (language.articles and not language.bare_clauses and not language.verb_first)
-    if not told or group is None or hit.shares_subject or reading.read_so_far:
+    first = _behind_colon(reading, edge)
+    if not told or group is None or hit.shares_subject or (reading.read_so_far and first == reading.first):
         return False
-    if edge - 1 <= reading.first or units[edge - 1].norm not in COMMAS or not _is_verbless(reading, edge - 1):
+    if edge - 1 <= first or units[edge - 1].norm not in COMMAS or not _is_verbless(reading, first, edge - 1):
         return False
     ends = range(hit.end + 1, min(len(units) - 2, hit.end + LONGEST_PARENTHESIS))
     comma = next((at for at in ends if units[at].norm in COMMAS), -1)
@@ -43,22 +44,33 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     if language.articles and (not plain or behind.kind & (Kind.ROLE | Kind.TITLE | Kind.PREPOSITION | Kind.ADVERB)):
         return False  # ", pense Rey, | historien du port."
     reading.used_quotes.update(at for at in range(comma + 1, end) if units[at].quote is not None)
-    reading.add(hit, group, source, reading.first, edge - 1, closed=True, also=(comma + 1, end))
+    if first > reading.first:
+        reading.close_open(first - 1)
+    reading.add(hit, group, source, first, edge - 1, closed=True, also=(comma + 1, end))
     return True
 
 
-def _is_verbless(reading: ClauseReading, end: int) -> bool:
-    """Whether the sentence's units before `end` hold no verb, no clause and no cue of their own."""
-    opening = reading.units[reading.first : end]
+def _behind_colon(reading: ClauseReading, edge: int) -> int:
+    """Where the clause of a cue at `edge` begins behind a colon, where nouns have cases: "В компании считают, что P: |
+    связь, утверждает мэр, восстановят"; the sentence's first unit without one."""
+    colons = (at for at in range(edge - 1, reading.first, -1) if reading.units[at].norm in COLONS)
+    return next(colons, reading.first - 1) + 1 if reading.language.dative_suffixes else reading.first
+
+
+def _is_verbless(reading: ClauseReading, first: int, end: int) -> bool:
+    """Whether the units [first, end) hold no verb, no clause and no cue of their own."""
+    opening = reading.units[first:end]
     if (opening[0].norm,) in reading.lexicon.phrases["opening_subordinators"]:
-        return not any(hit.start < end for hit in reading.hits)  # "Аби не чекати, | пояснює мер, | приходьте вранці"
+        return not any(
+            first <= hit.start < end for hit in reading.hits
+        )  # "Аби не чекати, | пояснює мер, | приходьте вранці"
     clausal = Kind.FINITE | Kind.PASSIVE | Kind.OPENER | Kind.COMPLEMENTISER
     verbal = any(
         unit.quote is not None
         or (unit.kind & clausal and not unit.kind & (Kind.DETERMINER | Kind.PREPOSITION))
-        or (not unit.kind and index > reading.first and is_verb(reading.units, index, reading.lexicon))
-        for index, unit in enumerate(opening, reading.first)
+        or (not unit.kind and index > first and is_verb(reading.units, index, reading.lexicon))
+        for index, unit in enumerate(opening, first)
     )
-    told = any(hit.start < end for hit in reading.hits)
+    told = any(first <= hit.start < end for hit in reading.hits)
     manner = (opening[0].norm,) in reading.lexicon.phrases["manner_words"]
     return not (verbal or told or manner)
