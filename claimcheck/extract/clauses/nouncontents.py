@@ -17,6 +17,7 @@ from claimcheck.extract.objects import (
     begins_noun,
     has_pronoun,
     is_definite,
+    is_governed,
     is_known,
     is_place,
     object_before,
@@ -160,6 +161,12 @@ def _behind_subject(
             ),
             -1,
         )
+        by = reading.language.preposition_prefixes[:1]
+        asked = group.polarity is Polarity.DEMAND and start < high and units[start].norm.startswith(by)
+        plain = asked and not units[start].kind and not is_known(units[start])
+        alone = plain and not any(unit.norm.startswith(by) for unit in units[start + 1 : high])
+        if alone or (plain and is_governed(units[start], reading.lexicon, by)):
+            return None, start  # "طالب | بوقف القتال"
         if governed > start:
             relative = next((at for at in range(start + 2, governed) if _is_relative(units[at])), governed)
             if object_before(units, start, relative, reading.lexicon) > start:

@@ -5,10 +5,10 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import FEMININE_ENDINGS, OBLIQUE_PLURAL, SHORTEST_PLURAL, is_definite, is_governed
+from claimcheck.extract.objects import is_definite, is_governed
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.sources.topics import agree, first_subject, gender_shown, is_verb, opening_subject
+from claimcheck.extract.sources.topics import agree, disagrees, first_subject, is_verb, opening_subject
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
@@ -46,15 +46,8 @@ def object_follows(reading: ClauseReading, hit: Hit) -> bool:
     thing = unit.kind & Kind.CLAIM_NOUN & ~PEOPLE or (unit.norm,) in reading.lexicon.phrases["things"]
     rejected = thing and hit.groups[0].polarity in (Polarity.DENY, Polarity.DOUBT)
     plural = reading.bare_word(hit).endswith(reading.lexicon.endings["plural_endings"])
-    return reading.language.verb_first and bool(clitic or rejected or plural or pointed or _disagrees(reading, hit))
-
-
-def _disagrees(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a body of another gender or a plural of objects stands right behind a verb: "طالب | الحكومة"."""
-    noun, cue, lexicon = reading.units[hit.end], reading.bare_word(hit), reading.lexicon
-    several = noun.norm.endswith(OBLIQUE_PLURAL) and len(noun.norm) >= SHORTEST_PLURAL  # "دعا | المواطنين"
-    feminine = noun.norm.endswith(FEMININE_ENDINGS[0]) and noun.kind & Kind.BODY and gender_shown(cue, lexicon) == "m"
-    return is_definite(noun, lexicon) and (cue,) not in lexicon.phrases["verbal_nouns"] and bool(several or feminine)
+    other = disagrees(reading.bare_word(hit), unit, reading.lexicon)
+    return reading.language.verb_first and bool(clitic or rejected or plural or pointed or other)
 
 
 def without_adjunct(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:

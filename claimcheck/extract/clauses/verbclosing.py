@@ -9,7 +9,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite, split_subject
+from claimcheck.extract.objects import CLOSING_MARKS, is_definite, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
@@ -21,11 +21,11 @@ AGAINST = (Polarity.DENY, Polarity.DOUBT, Polarity.ACCUSE)
 
 
 class Closing(NamedTuple):
-    """The content [start, edge) of a report that closes its sentence, and its speaker."""
+    """The content [start, edge) of a report that closes its sentence, and its speaker, if any is named."""
 
     start: int
     edge: int
-    source: Range
+    source: Range | None
     quoted: bool
 
 
@@ -43,6 +43,10 @@ def find_closing(reading: ClauseReading, hit: Hit, zone: Zone) -> Closing | None
     if not (parted or quote == edge - 1) or not ended or reading.read_so_far:
         return None
     source = source_after(units, hit.end, zone.rest, reading.lexicon)
+    start = quote if quote is not None else find_clause_start(reading, edge)
+    marked = quote is not None or (parted and units[edge - 2].norm in CLOSING_MARKS)
+    if source is None and marked and rest_is_setting(units, hit.end, zone.rest, reading.lexicon):
+        return Closing(start, edge, None, quote is not None)  # "«P»، أضاف | متهكما"
     if source is None or source[0] != hit.end or units[source[0]].kind & Kind.ANAPHOR:
         return None
     if (units[hit.end].norm,) in reading.lexicon.phrases["receive_nouns"]:
@@ -51,7 +55,6 @@ def find_closing(reading: ClauseReading, hit: Hit, zone: Zone) -> Closing | None
         return None  # "توقع الجميع | فوزه": an object of its own
     if not rest_is_setting(units, source[1], zone.rest, reading.lexicon):
         return None
-    start = quote if quote is not None else find_clause_start(reading, edge)
     return Closing(start, edge, source, quote is not None)
 
 

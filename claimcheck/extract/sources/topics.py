@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
-from claimcheck.extract.objects import is_definite, is_governed, opens_object, split_subject
+from claimcheck.extract.objects import (
+    OBLIQUE_PLURAL,
+    SHORTEST_PLURAL,
+    is_definite,
+    is_governed,
+    opens_object,
+    split_subject,
+)
 from claimcheck.extract.sources.after import OFFICES, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
@@ -38,6 +45,9 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
         return None
     if (units[first + 1].norm,) in lexicon.phrases["lone_anaphors"] or opens_object(units, first + 1, lexicon):
         return None  # "ويأتي | ذلك في وقت", "أكد | إصراره على"
+    joined = opening.norm.startswith(lexicon.language.conjunction_prefixes)
+    if disagrees(opening.norm[joined:], units[first + 1], lexicon):
+        return None  # "واتهم | شركة النور"
     subject, _ = split_subject(units, first + 1, high, lexicon)
     return source_after(units, first + 1, high, lexicon) if subject is None else subject
 
@@ -198,6 +208,14 @@ def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:
     if opening.endswith(FEMININE):
         return cue.endswith((FEMININE, FEMININE_NOUN))
     return not cue.endswith((FEMININE, FEMININE_NOUN)) or opening.startswith(FEMININE)
+
+
+def disagrees(cue: str, noun: Unit, lexicon: Lexicon) -> bool:
+    """Whether the noun right behind a folded cue is its object, as its gender or number shows: a body of another
+    gender, "طالب | الحكومة", "اتهم | شركة النور", or the plural of objects, "دعا | المواطنين"."""
+    several = noun.norm.endswith(OBLIQUE_PLURAL) and len(noun.norm) >= SHORTEST_PLURAL and is_definite(noun, lexicon)
+    feminine = noun.norm.endswith(FEMININE_NOUN) and noun.kind & Kind.BODY and gender_shown(cue, lexicon) == "m"
+    return (cue,) not in lexicon.phrases["verbal_nouns"] and bool(several or feminine)
 
 
 def gender_shown(cue: str, lexicon: Lexicon) -> str:
