@@ -7,7 +7,7 @@ from claimcheck.extract.clauses.fronted import find_clause_start
 from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.speakerbehind import rest_is_setting
+from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
@@ -71,7 +71,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if own_words or _is_his(reading, source):
         reading.close_open(hit.start)
-        return  # "P، بحسب قوله", "P، وفق تعبيره"
+        if _goes_on(reading, hit, source):
+            _read_his(reading, hit)
+        return  # "قال الوزير إن P، بحسب قوله"
     if is_rule(reading, hit, source) or passes_on(reading, hit, source):
         return
     if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
@@ -244,6 +246,27 @@ def _is_his(reading: ClauseReading, source: Range) -> bool:
     if not reading.language.verb_first or source[1] - source[0] > 1 or unit.kind:
         return False
     return unit.owned or has_pronoun(unit, reading.lexicon)
+
+
+def _goes_on(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether a word of saying with a pronoun closes a sentence in which nobody else speaks: "«P»، على حد | قولها"."""
+    units, (start, end) = reading.units, source
+    told = any(other.start < hit.start and not other.noun_like for other in reading.hits)
+    if not reading.language.verb_first or told or start != hit.end or end > start + 1:
+        return False
+    saying = {phrase[-1] for phrases in reading.lexicon.according_to.values() for phrase in phrases}
+    ends = (one for one in reading.language.pronoun_suffixes if units[start].norm.endswith(one))
+    return any(units[start].norm.removesuffix(one) in saying for one in ends) and _closes_sentence(reading, end)
+
+
+def _read_his(reading: ClauseReading, hit: Hit) -> None:
+    """Reads the clause before "as he put it", of whoever spoke last."""
+    start = find_clause_start(reading, hit.start)
+    words = sum(unit.is_word or unit.quote is not None for unit in reading.units[start : hit.start])
+    quoted = any(unit.quote is not None for unit in reading.units[start : hit.start])
+    if quoted or words >= SHORTEST_FRONTED:
+        report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
+        reading.add(hit, report, None, start, hit.start, closed=True)
 
 
 def _tells(reading: ClauseReading, source: Range) -> bool:
