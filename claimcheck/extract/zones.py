@@ -272,8 +272,9 @@ def _behind_addressee(units: Sequence[Unit], start: int) -> int | None:
 
 
 def _colon_behind_office(units: Sequence[Unit], start: int, end: int) -> int | None:
-    """The colon behind an office in apposition that no second comma closes: "قال منير حسان، عضو البرلمان | : «P»"."""
-    if not units[start].kind & OFFICES:
+    """The colon behind an office or a relative clause in apposition that no second comma closes: "قال منير حسان، عضو
+    البرلمان | : «P»", "قالت سعاد حمدان، التي فقدت ابنها | : «P»"."""
+    if not units[start].kind & (OFFICES | Kind.RELATIVE):
         return None
     mark = next((index for index in range(start, end) if not units[index].is_word), end)
     return mark if mark < end and units[mark].norm in COLONS else None

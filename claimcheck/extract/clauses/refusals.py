@@ -1,8 +1,10 @@
 """Whether a cue says nothing where it stands: refused, wanted, a noun, an idiom."""
 
+from itertools import pairwise
+
 from claimcheck.extract.clauses.reading import OFFICES, WISHES, ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
-from claimcheck.extract.hits import Hit, phrase_at
+from claimcheck.extract.hits import LONGEST_PHRASE, Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, can_speak
@@ -30,14 +32,12 @@ POSSESSIVE_ENDINGS = ("'s", "s'")
 def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     """Whether nothing was said, or the word is a noun here: "to say", "a claim", "State Department", a refusal."""
     units, index = reading.units, hit.start
-    following = [unit.norm for unit in units[index : index + 4]]
-    if hit.joined:
-        following[0] = following[0][1:]
     refusals = reading.lexicon.phrases["refusals"]
-    refused = reading.lexicon.opening("refusals", following)
+    refused = _refused(reading, hit)
     if refused:
+        reading.rejected.update(other.start for other in reading.hits if index < other.start < index + refused)
         sibling = reading.sibling_start(hit, None)
-        said = tuple(following[:refused])
+        said = _bare_words(reading, hit, refused)
         longer = any(phrase[:refused] == said and len(phrase) > refused for phrase in refusals)
         if sibling is not None and not longer:  # "refused to comment" is the speaker's, "refused to stop" may be inside
             reading.close_open(sibling)
@@ -104,6 +104,28 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     if _stands_alone(reading, hit, before):
         return False
     return _is_article(before) or bool(governed and before.kind & Kind.ARTICLE)  # "en respuesta a la denuncia"
+
+
+def reject_attributed(reading: ClauseReading) -> None:
+    """Rejects the refusals of somebody of whom the cue before tells, "قال ضابط | طلب عدم كشف اسمه إن", before any cue
+    of a verb-first sentence is read."""
+    ends = Kind.COMPLEMENTISER | Kind.CLITIC
+    for before, hit in pairwise(reading.hits if reading.language.verb_first else ()):
+        between = reading.units[before.end : hit.start]
+        told = bool(between) and all(unit.is_word and not unit.kind & ends for unit in between)
+        refused = 0 if hit.joined or before.shares_subject or not told else _refused(reading, hit)
+        inside = range(hit.start, hit.start + refused)
+        reading.rejected.update(other.start for other in reading.hits if other.start in inside)
+
+
+def _refused(reading: ClauseReading, hit: Hit) -> int:
+    """How many words of a refusal stand at the cue."""
+    return reading.lexicon.opening("refusals", _bare_words(reading, hit, LONGEST_PHRASE))
+
+
+def _bare_words(reading: ClauseReading, hit: Hit, count: int) -> tuple[str, ...]:
+    """The `count` words at the cue, the first without its conjunction."""
+    return reading.bare_word(hit), *(unit.norm for unit in reading.units[hit.start + 1 : hit.start + count])
 
 
 def _may_come(reading: ClauseReading, hit: Hit) -> bool:

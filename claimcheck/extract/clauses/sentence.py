@@ -20,6 +20,7 @@ from claimcheck.extract.clauses.refusals import (
     is_modifier,
     is_noun,
     mid_phrase,
+    reject_attributed,
     says_nothing,
     stands_as_noun,
     surely_verb,
@@ -68,10 +69,12 @@ SHORTEST_CLAUSE = 3  # words of a clause without complementiser
 
 def read_clauses(reading: ClauseReading) -> list[Draft]:
     """Drafts in the order of their cues."""
+    reject_attributed(reading)
     for number, hit in enumerate(reading.hits):
-        if hit.start < reading.first:
+        if hit.start < reading.first or hit.start in reading.rejected:
             continue
-        later = (other for other in reading.hits[number + 1 :] if not other.noun_like and not is_noun(reading, other))
+        behind = (other for other in reading.hits[number + 1 :] if other.start not in reading.rejected)
+        later = (other for other in behind if not other.noun_like and not is_noun(reading, other))
         high = next((other.start for other in later if relative_before(reading, other) < 0), len(reading.units))
         if hit.according == "to":
             read_according_to(reading, hit, high)

@@ -3,6 +3,7 @@
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import is_definite
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
@@ -21,10 +22,24 @@ def relative_before(reading: ClauseReading, hit: Hit) -> int:
         return -1
     if index >= reading.first and units[index].kind & Kind.RELATIVE and not hit.joined:
         return index  # "من" and "ما" too
+    if _is_attribute(reading, hit):
+        return index
     while index > reading.first and units[index].kind & (Kind.AUXILIARY | Kind.FINITE):
         index -= 1
     sure = index >= reading.first and units[index].kind & Kind.RELATIVE and not units[index].kind & Kind.AUXILIARY
     return index if sure else -1
+
+
+def _is_attribute(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether an imperfect verb is an attribute of the unnamed one right before it, of whom an earlier cue tells:
+    "قال شاهد | يدعى سمير إن", "ذكر مصدر | يتابع الملف أن"."""
+    units, before = reading.units, hit.start - 1
+    if hit.joined or before < reading.first or not is_imperfect(units[hit.start].norm, reading.lexicon):
+        return False
+    told = (other.end for other in reading.hits if before - 1 <= other.end <= before)
+    subject = next(told, before + 1)
+    unnamed = not any(is_definite(unit, reading.lexicon) for unit in units[subject : before + 1])
+    return subject <= before and unnamed and bool(units[subject].kind & PEOPLE)
 
 
 def says_in_relative(reading: ClauseReading, hit: Hit, relative: int, zone: Zone) -> bool:
