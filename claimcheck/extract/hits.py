@@ -98,6 +98,8 @@ def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
     unit, openers = units[index], lexicon.cue_openers
     if not unit.is_word:
         return None
+    if behind := _behind_pronoun(units, index, lexicon):
+        return Hit(index + 1, behind, units[index + 1].start, units[behind - 1].end, (), according="after")
     prefixes = lexicon.language.conjunction_prefixes
     found = _lookup(units, index, unit.norm, 0, lexicon) if unit.norm in openers else None
     placeless = index + 1 < len(units) and not units[index + 1].kind & Kind.PREPOSITION
@@ -144,6 +146,16 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
     if after:
         return Hit(index, after, start, units[after - 1].end, (), joined=bool(skipped), according="after")
     return None
+
+
+def _behind_pronoun(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
+    """The end of an according-phrase whose marker the pronoun at `index` carries, "उनके | मुताबिक", or 0."""
+    if units[index].norm not in lexicon.postposed["oblique_pronouns"]:
+        return 0
+    phrases = (phrase for table in lexicon.according_after.values() for phrase in table)
+    rests = (phrase[1:] for phrase in phrases if phrase[0] in lexicon.postposed["nominal_markers"])
+    norms = tuple(unit.norm for unit in units[index + 1 : index + LONGEST_PHRASE])
+    return next((index + 1 + len(rest) for rest in rests if rest and norms[: len(rest)] == rest), 0)
 
 
 def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, lexicon: Lexicon) -> int:

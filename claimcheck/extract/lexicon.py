@@ -274,8 +274,8 @@ ENDING_FIELDS = (
 
 
 POSTPOSED_FIELDS = (
-    "nominal_markers", "nominal_pronouns", "place_markers", "attribute_words", "undoing_followers", "naming_markers",
-    "object_pronouns",
+    "nominal_markers", "nominal_pronouns", "oblique_pronouns", "place_markers", "attribute_words", "undoing_followers",
+    "naming_markers", "object_pronouns",
 )  # fmt: skip
 
 

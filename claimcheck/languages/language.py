@@ -234,6 +234,7 @@ class Language:
     ] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने
     nominal_markers: tuple[str, ...] = ()  # behind the subject of a nominal cue: Hindi का
     nominal_pronouns: tuple[str, ...] = ()  # carry that marker: Hindi उनका
+    oblique_pronouns: tuple[str, ...] = ()  # carry the marker of an according-phrase: Hindi उनके मुताबिक
     place_markers: tuple[str, ...] = ()  # behind the source of a placed cue: Hindi में; the first also behind a setting
     agent_closers: tuple[str, ...] = ()  # behind the speaker of a placed cue, anywhere before it: Urdu کی جانب سے
     attribute_words: tuple[str, ...] = ()  # end an attribute before its noun: Hindi वाले, हुए

@@ -364,8 +364,11 @@ def _closes_sentence(reading: ClauseReading, index: int) -> bool:
 
 
 def read_according_after(reading: ClauseReading, hit: Hit) -> None:
-    """Reads "X के अनुसार P"; what is only called information says nothing, "تفصیلات کے مطابق", unless somebody is named,
-    "पुलिस से मिली जानकारी के अनुसार"."""
+    """Reads "X के अनुसार P" and "उनके अनुसार P"; what is only called information says nothing, "تفصیلات کے مطابق",
+    unless somebody is named, "पुलिस से मिली जानकारी के अनुसार"."""
+    if reading.units[hit.start - 1].norm in reading.lexicon.postposed["oblique_pronouns"]:
+        _read_his_clause(reading, hit)
+        return
     find = marked_subject if reading.language.nominal_markers else source_before
     source = find(reading.units, reading.low(hit), hit.start, reading.lexicon)
     phrase = reading.units[slice(*source)] if source is not None else ()
@@ -381,6 +384,14 @@ def read_according_after(reading: ClauseReading, hit: Hit) -> None:
         start += 1
     if start < len(reading.units):
         reading.add(hit, group, source, start, len(reading.units))
+
+
+def _read_his_clause(reading: ClauseReading, hit: Hit) -> None:
+    """Reads "उनके मुताबिक P", of whoever spoke last, where the pronoun opens its sentence."""
+    units, start = reading.units, hit.end
+    start += start < len(units) and units[start].norm in COMMAS
+    if hit.start - 1 == reading.first and start < len(units):
+        reading.add(hit, CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ()), None, start, len(units))
 
 
 def manner_word(reading: ClauseReading, hit: Hit) -> int:
