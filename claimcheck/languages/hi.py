@@ -154,6 +154,12 @@ CUES = (
         + combined("सुझाव, निर्देश, आदेश", _GAVE_M + ", दिए, दिए हैं, दिए थे")
         + ", मांग रखी, मांग रखी है, मांग उठाई, मांग उठाई है, मांग दोहराई, गुहार लगाई, गुहार लगाई है, आवाज़ उठाई",
     ),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        combined("मांग, अपील, आग्रह, अनुरोध, आह्वान, सिफ़ारिश", "करते हुए") + ", मांग उठाते हुए, मांग दोहराते हुए",
+        shares_subject=True,
+    ),
     cues(Polarity.DEMAND, "infinitive", "कहा, कहा है, कहा था"),
     cues(Polarity.DEMAND, "clause", "चाहते हैं, चाहता है, चाहती है"),
     cues(Polarity.DEMAND, "clause quote", combined("मांग, अपील, सलाह, सुझाव", _IS), nominal=True),
@@ -186,6 +192,7 @@ HINDI = Language(
     according_after=phrases("के अनुसार, के मुताबिक, के मुताबिक़, के हवाले से, की मानें तो, के शब्दों में, की राय में, की नज़र में"),
     source_markers=words("ने"),
     nominal_markers=words("का की के को"),
+    oblique_pronouns=words("उनके इनके उनकी इनकी"),
     nominal_pronouns=words("उनका उनकी उसका उसकी इनका इनकी इसका इसकी"),
     place_markers=words("में से"),
     attribute_words=words("आई आए आयी जारी हुए हुये हुई वाले वाली गए गई रहे रही चुके चुकी बने बनी"),

@@ -186,6 +186,12 @@ CUES = (
         + combined("تجویز، ہدایت، دہائی", _GAVE_F)
         + "، ہدایات دیں، ہدایات دی ہیں، احکامات دیے، احکامات جاری کیے، ہدایات جاری کیں، ہدایت جاری کی، ضمانت مانگی، معافی کا مطالبہ کیا، آواز اٹھائی",
     ),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        combined("مطالبہ، اپیل، درخواست، سفارش", "کرتے ہوئے") + "، مطالبہ دہراتے ہوئے",
+        shares_subject=True,
+    ),
     cues(Polarity.DEMAND, "infinitive", "کہا، کہا ہے، کہا تھا"),
     cues(Polarity.DEMAND, "clause", "چاہتے ہیں، چاہتا ہے، چاہتی ہے"),
     cues(Polarity.DEMAND, "clause quote", combined("مطالبہ، اپیل، مشورہ، تجویز", _IS), nominal=True),

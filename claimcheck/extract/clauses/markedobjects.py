@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -28,8 +29,10 @@ def read_marked_object(reading: ClauseReading, hit: Hit, group: CueGroup, low: i
         reading.rejected.add(hit.start)
         return True  # nothing is called anything
     norms = tuple(unit.norm for unit in reading.units[begin : hit.start + 1])
-    if reading.lexicon.holds("refusals", norms) or norms[:-1] in reading.lexicon.phrases["manner_phrases"]:
-        end = begin  # "टिप्पणी करने से इनकार किया", "बड़ा | फ़ैसला लिया": names a speaker and says nothing
+    silent = reading.lexicon.holds("refusals", norms) or norms[:-1] in reading.lexicon.phrases["manner_phrases"]
+    asked = group.polarity is Polarity.DEMAND and norms[-2] in reading.lexicon.postposed["place_markers"]
+    if silent or asked:  # "टिप्पणी करने से इनकार किया", "बड़ा | फ़ैसला लिया", "लोगों से | अपील करते हुए"
+        end = begin  # names a speaker and says nothing
     reading.add(hit, group, source, begin, end, closed=True)
     return True
 

@@ -64,7 +64,9 @@ class ClauseReading:
             return hit.start - 1  # "clarity on | reports suggesting"
         low = self.first
         for opened in self.read_so_far:
-            low = max(low, opened.start if opened.start <= hit.start else opened.cue_unit + 1)
+            shared = self.language.nominal_markers and not hit.shares_subject and self._is_converb(opened)
+            edge = opened.source_start if shared else opened.start
+            low = max(low, edge if opened.start <= hit.start else opened.cue_unit + 1)
         previous = [
             other.end
             for other in self.hits
@@ -79,6 +81,12 @@ class ClauseReading:
         if self.read_so_far or self.language.nominal_markers:  # there its marker shows the subject of two cues
             return low
         return max([low, *previous[-1:]])
+
+    def _is_converb(self, opened: OpenDraft) -> bool:
+        """Whether a draft's cue shares the subject before its content with the next: "यूनियन ने | रिहाई की मांग करते हुए |
+        हड़ताल का ऐलान किया"."""
+        converbs = (hit.end - 1 for hit in self.hits if hit.shares_subject)
+        return opened.start < opened.cue_unit and opened.cue_unit in converbs
 
     def subject_before(self, hit: Hit, low: int) -> Range | None:
         """The phrase before a cue; behind a relative clause, "the army(,) which urged talks(,) | denied", its noun."""

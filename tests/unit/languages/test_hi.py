@@ -420,3 +420,22 @@ def test_a_medium_that_only_reports_what_another_said_claims_nothing() -> None:
 def test_a_marked_subject_before_a_pronoun_and_behind_a_comma(text: str, expected: list) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "hi")).claims
     assert [claim.speaker_name for claim in claims] == expected
+
+
+def test_a_converb_leaves_its_subject_to_the_next_cue(read) -> None:
+    text = "संघ ने मंत्री के इस्तीफे की मांग करते हुए हड़ताल का ऐलान किया।"
+    assert read(text) == [
+        ("संघ", "मांग करते हुए", "मंत्री के इस्तीफे", "demand"),
+        ("संघ", "ऐलान किया", "हड़ताल", "assert"),
+    ]
+    text = "मंत्री ने आरोपों को खारिज करते हुए पत्रकारों से कहा कि ठेका पारदर्शी था।"
+    assert read(text)[1] == ("मंत्री", "कहा", "ठेका पारदर्शी था", "assert")
+    text = "अध्यक्ष ने कार्यकर्ताओं से अपील करते हुए कहा कि पुल सुरक्षित है।"
+    assert [claim[1:3] for claim in read(text)] == [("कहा", "पुल सुरक्षित है")]
+
+
+@pytest.mark.parametrize("opening", ["उनके मुताबिक", "उनके अनुसार,", "इनके अनुसार", "उनकी मानें तो"])
+def test_according_to_him_goes_on_with_the_last_speaker(read, opening: str) -> None:
+    told = read(f"मेयर ने कहा कि सड़क खुली है। {opening} पुल की मरम्मत अगले महीने होगी।")
+    assert [claim[2] for claim in told] == ["सड़क खुली है", "पुल की मरम्मत अगले महीने होगी"]
+    assert read("मेयर ने कहा कि सड़क खुली है। उनके बेटे के अनुसार पुल बंद है।")[1][0] == "उनके बेटे"

@@ -455,3 +455,11 @@ def test_a_pronoun_means_who_did_something_before(text: str) -> None:
 def test_what_one_says_of_oneself_inside_ones_words_is_no_claim(read) -> None:
     text = "کپتان نے کہا کہ میچ مشکل تھا مگر لیرا کے دورے پر بھی میں نے کہا تھا کہ پل بند ہے۔"
     assert [claim[0] for claim in read(text)] == ["کپتان"]
+
+
+def test_a_demand_in_passing_leaves_its_subject_to_the_next_cue(read) -> None:
+    text = "یونین نے مالک کی گرفتاری کا مطالبہ کرتے ہوئے کل ہڑتال کا اعلان کیا ہے۔"
+    assert read(text) == [
+        ("یونین", "مطالبہ کرتے ہوئے", "مالک کی گرفتاری", "demand"),
+        ("یونین", "اعلان کیا ہے", "ہڑتال", "assert"),
+    ]
