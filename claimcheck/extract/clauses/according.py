@@ -8,7 +8,7 @@ from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_r
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
-from claimcheck.extract.hits import Hit, holds_kind
+from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite
 from claimcheck.extract.sources.after import (
@@ -160,9 +160,12 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
     if not ends and reading.language.verb_first and _closes_sentence(reading, close):
         ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
-    if not ends or (reading.language.verb_first and not behind_mark and not _closes_sentence(reading, close)):
+    closes = behind_mark or _closes_sentence(reading, close) or _is_contrasted(reading, close)
+    if not ends or (reading.language.verb_first and not closes):
         return
     start = find_clause_start(reading, hit.start)
+    if reading.language.verb_first and not behind_mark:  # "موضع خلاف: | 30 خيمة احترقت بحسب البلدية"
+        start = max([start, *(i + 1 for i in range(start, hit.start) if units[i].norm in COLONS)])
     if reading.language.cue_closes and not behind_mark and not holds_kind(units, start, hit.start, Kind.FINITE):
         return  # "شهردار در پاسخ | به گزارش روزنامه، گفت": no clause
     reading.close_open(hit.start)
@@ -231,6 +234,15 @@ def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | Non
     if reading.language.verb_first and rest_is_setting(units, comma + 1, end, reading.lexicon):
         return None  # ", وفق ما أفاد به المدير، مساء أمس في تصريح"
     return comma + 1, end
+
+
+def _is_contrasted(reading: ClauseReading, comma: int) -> bool:
+    """Whether a comma at unit `comma` and a word of contrast part the sentence: "نهبت 38 شاحنة بحسب المنظمة، | في حين
+    تقول الشرطة"."""
+    units = reading.units
+    norms = [unit.norm for unit in units[comma + 1 : comma + 1 + LONGEST_PHRASE]]
+    parted = comma < len(units) and units[comma].norm in COMMAS
+    return parted and bool(reading.lexicon.opening("tail_contrasts", norms))
 
 
 def _is_told(reading: ClauseReading, source: Range) -> bool:
