@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.fronted import find_clause_start
+from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_before
 from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -261,14 +261,18 @@ def _is_his(reading: ClauseReading, source: Range) -> bool:
 
 
 def _goes_on(reading: ClauseReading, hit: Hit, source: Range) -> bool:
-    """Whether a word of saying with a pronoun closes a sentence in which nobody else speaks: "«P»، على حد | قولها"."""
+    """Whether a word of saying with a pronoun closes a sentence in which nobody else speaks, or the quotation that
+    opens it: "«P»، على حد | قولها"."""
     units, (start, end) = reading.units, source
     told = any(other.start < hit.start and not other.noun_like for other in reading.hits)
     if not reading.language.verb_first or told or start != hit.end or end > start + 1:
         return False
     saying = {phrase[-1] for phrases in reading.lexicon.according_to.values() for phrase in phrases}
     ends = (one for one in reading.language.pronoun_suffixes if units[start].norm.endswith(one))
-    return any(units[start].norm.removesuffix(one) in saying for one in ends) and _closes_sentence(reading, end)
+    his = any(units[start].norm.removesuffix(one) in saying for one in ends)
+    quote = find_quote_before(reading, hit.start)
+    quoted = quote is not None and quote == find_clause_start(reading, hit.start)
+    return his and (_closes_sentence(reading, end) or (quoted and units[end].norm in COMMAS))
 
 
 def _read_his(reading: ClauseReading, hit: Hit) -> None:

@@ -113,7 +113,7 @@ def object_behind_insertion(reading: ClauseReading, hit: Hit, comma: int) -> int
             joined = units[index].norm.startswith(reading.language.conjunction_prefixes)
             joined = joined or any(other.start == index for other in reading.hits)
             pointed = units[index].kind & (Kind.DETERMINER | Kind.ANAPHOR)
-            plain = not units[index].kind and not is_definite(units[index], reading.lexicon)
+            plain = not units[index].kind & ~Kind.CLAIM_NOUN and not is_definite(units[index], reading.lexicon)
             return index if not joined and (plain or pointed) else -1
         comma = next((i for i in range(index, min(len(units), index + LONGEST_INSERTION)) if not units[i].is_word), -1)
         if comma < 0 or units[comma].norm not in COMMAS:

@@ -9,7 +9,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import CLOSING_MARKS, is_definite, split_subject
+from claimcheck.extract.objects import CLOSING_MARKS, OPENING_MARKS, is_definite, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
@@ -79,17 +79,32 @@ def read_called(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
     units, group = reading.units, hit.group(Frame.NAMED)
     if group is None:
         return False
-    pointing = Kind.ANAPHOR | Kind.CLAIM_NOUN
     reach = range(hit.end, min(len(units) - 1, hit.end + LONGEST_CALLER))
-    thing = next((i for i in reach if units[i].kind & pointing or units[i].norm in COMMAS), -1)
+    thing = next((i for i in reach if _is_claim(reading, i) or units[i].norm in COMMAS), -1)
     source = before or (source_after(units, hit.end, thing, reading.lexicon) if thing > hit.end else None)
-    if thing < 0 or not units[thing].kind & pointing or source is None:
+    if thing < 0 or units[thing].norm in COMMAS or source is None:
         return False
-    end = thing + 1
-    while end < len(units) and is_definite(units[end], reading.lexicon):
-        end += 1
-    stop = next((i for i in range(end, len(units)) if units[i].norm in COMMAS or units[i].norm in STOPS), len(units))
+    stop = next((i for i in range(thing, len(units)) if units[i].norm in COMMAS or units[i].norm in STOPS), len(units))
+    end = _claim_end(reading, thing, stop)
     if end >= stop or not reading.calls_false(end, stop):
         return False
     reading.add(hit, group, source, thing, end, closed=True)
     return True
+
+
+def _is_claim(reading: ClauseReading, index: int) -> bool:
+    """Whether an earlier claim is named at `index`, or what somebody said: "حديث المعارضة", and not "في حديث"."""
+    unit, before = reading.units[index], reading.units[index - 1]
+    told = unit.kind & Kind.SETTING and not before.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION)
+    return bool(unit.kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN) or told)
+
+
+def _claim_end(reading: ClauseReading, thing: int, stop: int) -> int:
+    """Behind the claim named at `thing`, with whose it is and of what: "كلام الوزارة عن القبو | «كذبا»"."""
+    units, end = reading.units, thing + 1
+    while end < stop and is_definite(units[end], reading.lexicon):
+        end += 1
+    if end >= stop or not units[end].kind & Kind.NOUN_PREPOSITION:
+        return end
+    calls = (u.kind & Kind.CLITIC or u.norm in OPENING_MARKS or u.quote is not None for u in units[end:stop])
+    return next((i for i, begins in enumerate(calls, end) if begins), end)

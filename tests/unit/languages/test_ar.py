@@ -1441,3 +1441,23 @@ def test_a_count_by_one_stands_beside_what_another_says() -> None:
 )
 def test_what_is_said_again_is_said_and_what_is_mocked_denied(text: str, expected: tuple[str, ...]) -> None:
     assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("أما المدير فعد كلام العمال «محض خيال».", "المدير", "كلام العمال"),
+        ("واعتبرت الوزارة حديث المنظمة عن المجاعة «افتراء».", "الوزارة", "حديث المنظمة عن المجاعة"),
+        ("ووصف المدير رواية العمال عن الحريق بأنها ملفقة.", "المدير", "رواية العمال عن الحريق"),
+        ("كذبت وزارة النقل، الأحد، رواية ليرا عن السفينة.", "وزارة النقل", "رواية ليرا عن السفينة"),
+    ],
+)
+def test_what_another_said_is_denied_where_it_is_called_false(text: str, source: str, content: str) -> None:
+    (told,) = claims(text)
+    assert (told.speaker, told.content, told.polarity.value) == (source, content, "deny")
+
+
+def test_an_unnamed_speaker_in_the_accusative_stands_before_his_verb() -> None:
+    text = "غير أن مصدرا في الأركان، طلب عدم كشف اسمه، ذكر أن الدورية تأخرت."
+    assert read(text) == [("مصدرا في الأركان، طلب عدم كشف اسمه", "ذكر", "الدورية تأخرت", "assert")]
+    assert read("استغرب الشيخ عبد الله سالم اتهام الأهالي بالسرقة.")[0][0] == "الشيخ عبد الله سالم"
