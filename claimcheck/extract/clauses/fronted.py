@@ -16,6 +16,7 @@ from claimcheck.extract.clauses.speakerbehind import (
 )
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.objects import CLOSING_MARKS
 from claimcheck.extract.sources.after import holds_clause
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
@@ -51,6 +52,7 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         and before is not None
         and quote is None
         and not can_speak(reading.units, before)
+        and not _follows_quotation(reading, before[0])
     ):
         return False  # "دولت …، حالت فوق‌العاده | اعلام کرد": an object
     if zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and zone.at - hit.end <= 8 and not _runs_on(reading, quote):
@@ -66,6 +68,12 @@ def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if reading.language.verb_first:
         return False
     return _read_fronted_clause(reading, hit, group, before, zone, high)
+
+
+def _follows_quotation(reading: ClauseReading, index: int) -> bool:
+    """Whether a comma and what closes a short quotation stand before `index`: "«من نمی‌روم»، | کریمی گفت"."""
+    before = reading.units[max(reading.first, index - 2) : index]
+    return len(before) > 1 and before[0].norm in CLOSING_MARKS and before[1].norm in COMMAS
 
 
 def _goes_on_about_speaker(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:

@@ -1095,3 +1095,8 @@ def test_a_study_is_not_the_medium_that_tells_of_it() -> None:
     text = "به گزارش ایرنا، این مطالعه نشان می‌دهد راه باز است."
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims
     assert [claim.speaker_name for claim in claims] == ["این مطالعه"]
+
+
+@pytest.mark.parametrize("said", ["کریمی گفت", "کریمی در پاسخ گفت", "رضا کریمی گفت"])
+def test_a_name_behind_a_short_quotation_is_its_speaker(read, said: str) -> None:
+    assert [claim[2] for claim in read(f"«پل ایمن نیست»، {said}.")] == ["«پل ایمن نیست»"]
