@@ -28,7 +28,7 @@ LEAST_OF_EACH = 15  # contradictions among them, and pairs that are none
 MISSED_SHARE = 0.13  # of contradictions, that no model reads as structure finds them too unlikely; few would be listed
 # Of the F measures that place the thresholds, among all that is met: a miss costs more than a false alarm, for people
 # read from the top; in the unsure list still more.
-LISTING_BETA, UNSURE_BETA = 2.0, 3.0
+LISTING_BETA, UNSURE_BETA = 1.4, 3.0
 
 
 @dataclass(frozen=True, slots=True)
