@@ -72,7 +72,6 @@ def claim(
         resolved_content=content,
         published_on=of.published_on,
         denials=1,
-        speaker_state="syria",
         **more,
     )
 

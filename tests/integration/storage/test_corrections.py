@@ -37,7 +37,6 @@ def test_a_corrected_speaker_is_the_one_that_lists_and_searches_find(filled: Sql
     assert (given.speaker_id, given.speaker_name, given.id) == ("snc", "Syrian National Coalition", DENIAL.id)
     row = filled.dispute(DENIED.id).row
     assert given == filled.claim(DENIAL.id) and given in (row.left, row.right)
-    assert given.speaker_state == ""
     assert [row.finding.pair_id for row in filled.disputes(DisputeFilter(speakers=("snc",))).rows] == [DENIED.id]
     assert [row.finding.pair_id for row in filled.disputes(DisputeFilter(text="national coalition")).rows] == [
         DENIED.id
@@ -120,3 +119,13 @@ def test_a_correction_changed_behind_our_back_is_found(file_url: str) -> None:
         session.execute(text("UPDATE claims SET polarity = 'deny' WHERE id = :id"), {"id": RAIDS.id})
     database.close()
     assert f"claim {RAIDS.id}: its polarity is not what it was corrected to" in verify(file_url)
+
+
+def test_the_state_a_speaker_speaks_for_is_kept_until_a_person_names_another_speaker() -> None:
+    official = replace(RAIDS, speaker_state="russia")
+    with open_store("sqlite://", clock=lambda: NOON) as store:
+        store.add_articles([ENGLISH])
+        store.add_extraction(ENGLISH.id, "x1", Extraction((official,), ENGLISH_EXTRACTION.coverage))
+        assert store.claim(RAIDS.id) == official
+        store.correct_claim(RAIDS.id, Part.SPEAKER, [RAIDS.speaker_id, RAIDS.speaker_name], ["envoy", "X"], "ann", NOON)
+        assert store.claim(RAIDS.id).speaker_state == ""
