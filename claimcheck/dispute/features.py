@@ -59,9 +59,10 @@ def _parties(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[st
     named_by_left, named_by_right = names_in(one.matter, other), names_in(other.matter, one)
     accused_denies = max(named_by_left * other.negative, named_by_right * one.negative)
     addressed = max(named_by_left * one.speaks_of_claims, named_by_right * other.speaks_of_claims)
+    same_speaker = left.speaker_id == right.speaker_id
     return {
-        "same_speaker": float(left.speaker_id == right.speaker_id),
-        "one_side": float(left.speaker_id == right.speaker_id or "" != left.speaker_state == right.speaker_state),
+        "same_speaker": float(same_speaker),
+        "one_side": float(same_speaker or "" != left.speaker_state == right.speaker_state),
         "names_other_speaker": max(named_by_left, named_by_right),
         "accused_denies": accused_denies,
         "speaks_of_other_claims": addressed,

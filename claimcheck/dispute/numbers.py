@@ -123,9 +123,8 @@ def differing(left: Sequence[Count], right: Sequence[Count]) -> bool:
 
 def _can_be_one(counted: Count, counted_too: Count) -> bool:
     one, other = counted.quantity, counted_too.quantity
-    low, high = sorted((abs(one.value), abs(other.value)))
     named = one.unit == other.unit or not (one.unit and other.unit) or counted.fate == counted_too.fate != ""
-    return named and 0 < high <= low * DIFFERING_VALUES
+    return named and _are_near(one, other, DIFFERING_VALUES)
 
 
 def grown(before: Sequence[Count], after: Sequence[Count]) -> bool:
@@ -155,8 +154,13 @@ def _comparable(counted: Count, counted_too: Count) -> bool:
     if one.unit in SPANS_OF_TIME:
         return False
     named = one.unit == other.unit if one.unit and other.unit else bool(one.noun) and one.noun[:5] == other.noun[:5]
+    return (named or _same_toll(counted, counted_too)) and _are_near(one, other, NEAR_VALUES)
+
+
+def _are_near(one: Quantity, other: Quantity, times: float) -> bool:
+    """Whether the higher value is at most so many times the lower."""
     low, high = sorted((abs(one.value), abs(other.value)))
-    return (named or _same_toll(counted, counted_too)) and (low == high or low * NEAR_VALUES >= high)
+    return low == high or low * times >= high
 
 
 def _same_toll(one: Count, other: Count) -> bool:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 from claimcheck.errors import SettingsError
 from claimcheck.text.normalise import fold
@@ -94,7 +93,7 @@ def _read(extra: Path | None) -> Gazetteer:
     return _compiled(tables)
 
 
-def _compiled(tables: Iterable[dict[str, Any]]) -> Gazetteer:
+def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer:
     names: dict[tuple[str, ...], Entity] = {}
     adjectives: dict[str, Entity] = {}
     shared: dict[str, tuple[Entity, ...]] = {}
@@ -117,7 +116,8 @@ def _compiled(tables: Iterable[dict[str, Any]]) -> Gazetteer:
         for office in table.get("office", []):
             for alias in _strings(office, "aliases"):
                 offices[folded_words(alias)] = (str(office["key"]), str(office["name"]))
-        officials.update(map(folded_words, _strings(table.get("official", {}), "aliases")))
+        for official in table.get("official", []):
+            officials.update(map(folded_words, _strings(official, "aliases")))
     names.pop((), None)
     return Gazetteer(names, adjectives, shared, offices, frozenset(officials), state_adjectives)
 

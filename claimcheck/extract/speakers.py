@@ -4,8 +4,9 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 ("Russian" + "defence ministry"), or from the article's own earlier mentions; what matches none of these stays itself.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, product
+from itertools import pairwise
 
 from anyascii import anyascii
 
@@ -347,21 +348,16 @@ class SpeakerBook:
         spoken_for = any(kind & Kind.SPOKESMAN for kind in kinds)
         if not spoken_for and any(kind & (Kind.ROLE | Kind.TITLE) for kind in kinds):
             return None
-        office, place = None, None
-        bare = tuple(self._bare(word) for word in full)
-        for start in range(len(full)):
-            for size in range(min(LONGEST_OFFICE, len(full) - start), 0, -1):
-                stretch = slice(start, start + size)
-                found = tables.offices.get(full[stretch]) or tables.offices.get(bare[stretch])
-                if found and (office is None or size > office[1]):
-                    office, place = (found, size), (start, start + size)
-                    break
-        if office is None or place is None:
+        named = [
+            (place, office)
+            for place, forms in self._stretches(full)
+            if (office := next(filter(None, map(tables.offices.get, forms)), None))
+        ]
+        if not named:
             return None
-        (key, pattern), _ = office
-        rest = [word for index, word in enumerate(full) if not place[0] <= index < place[1]]
-        states = (self._state_at(full, index, place[0]) for index in range(len(full)) if index not in range(*place))
-        state = next((found for found in states if found is not None), None)
+        place, (key, pattern) = max(named, key=lambda one: len(one[0]))
+        rest = [index for index in range(len(full)) if index not in place]
+        state = self._first_state(full, rest, place.start)
         if state is None:
             found_state = next(
                 (
@@ -372,7 +368,7 @@ class SpeakerBook:
                 None,
             )
             state = found_state[0] if found_state else None
-        leftover = [word for word in rest if not self._kind(word) & (FILLERS | Kind.SPOKESMAN | Kind.TITLE)]
+        leftover = [at for at in rest if not self._kind(full[at]) & (FILLERS | Kind.SPOKESMAN | Kind.TITLE)]
         if state is None:
             return None if leftover and not spoken_for else self._office_alone(key, pattern)
         name = pattern.replace("{adjective}", tables.state_adjectives.get(state.id, state.name))
@@ -382,18 +378,27 @@ class SpeakerBook:
     def _state_of_official(self, full: tuple[str, ...]) -> str:
         """The key of the state for which people, offices or media of it speak: "Syrian | officials", "a Russian |
         general"; "" where none is named, or another body, "Syrian opposition | officials"."""
-        tables, bare = self.gazetteer, tuple(self._bare(word) for word in full)
         official: set[int] = set()
-        for start, size in product(range(len(full)), range(1, LONGEST_OFFICE + 1)):
-            stretch = slice(start, start + size)
-            if any(tables.is_official(words[stretch]) for words in (full, bare)):
-                official.update(range(start, min(start + size, len(full))))
+        for place, forms in self._stretches(full):
+            if any(map(self.gazetteer.is_official, forms)):
+                official.update(place)
         rest = [at for at in range(len(full)) if at not in official]
         if not official or any(self._kind(full[at]) & Kind.BODY for at in rest):
             return ""
-        states = (self._state_at(full, at, min(official)) for at in rest)
-        named = next((state for state in states if state is not None), None)
-        return named.id if named is not None else ""
+        state = self._first_state(full, rest, min(official))
+        return "" if state is None else state.id
+
+    def _stretches(self, full: tuple[str, ...]) -> Iterator[tuple[range, tuple[tuple[str, ...], tuple[str, ...]]]]:
+        """Where up to LONGEST_OFFICE words stand together, and the words as they stand and bare."""
+        bare = tuple(self._bare(word) for word in full)
+        for start in range(len(full)):
+            for end in range(start + 1, min(start + LONGEST_OFFICE, len(full)) + 1):
+                yield range(start, end), (full[start:end], bare[start:end])
+
+    def _first_state(self, full: tuple[str, ...], places: Iterable[int], office: int) -> Entity | None:
+        """The state named first at one of the places, beside an office that begins at `office`."""
+        states = (self._state_at(full, at, office) for at in places)
+        return next((state for state in states if state is not None), None)
 
     def _state_at(self, full: tuple[str, ...], index: int, office: int) -> Entity | None:
         """The state whose name or adjective is at `index`: 伊拉克政府 is not of 伊, nor 乌干达政府 of 乌."""

@@ -398,9 +398,7 @@ class Language:
     needed_objects: tuple[
         str, ...
     ] = ()  # a cue and, after a gap, the word without which it says nothing: حمل … مسؤولية, Persian خواست … از
-    estimate_openers: tuple[
-        str, ...
-    ] = ()  # before a number they stand for a word of needed_objects: put the hole | at 4bn
+    estimate_openers: tuple[str, ...] = ()  # before a number, for a word of needed_objects: put the hole | at 4bn
     hedges: tuple[str, ...] = ()  # may, perhaps, if
     demand_words: tuple[str, ...] = ()  # must, should
     demand_openers: tuple[str, ...] = ()  # open a content that demands: let them, Russian пусть

@@ -26,6 +26,7 @@ from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
 LONGEST_ADJUNCT = 10  # units
+REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())  # what every according-phrase does
 
 
 def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
@@ -49,17 +50,16 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if source is None and (reading.language.dative_suffixes or reading.language.cue_closes) and not his:
         return  # "За попередніми даними, P": nobody's
     if source is None and start + 1 < len(units) and units[start].norm in COMMAS:
-        report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
         if hit.start == reading.first:
-            reading.add(hit, report, None, start + 1, len(units))  # "По его словам, P"
+            reading.add(hit, REPORT, None, start + 1, len(units))  # "По его словам, P"
         elif units[hit.start - 1].norm in COLONS and reading.language.dative_suffixes:
             reading.read_so_far = [opened for opened in reading.read_so_far if opened.start < hit.start]
             reading.close_open(hit.start - 1)
-            reading.add(hit, report, None, start + 1, len(units))  # "сочла снимки старыми: | по её словам, P"
+            reading.add(hit, REPORT, None, start + 1, len(units))  # "сочла снимки старыми: | по её словам, P"
         elif units[hit.start - 1].norm in COMMAS:  # "P, по его словам, P"
             reading.close_open(hit.start)
             begin = find_clause_start(reading, hit.start)
-            reading.add(hit, report, None, begin, hit.start - 1, closed=True, also=(start + 1, len(units)))
+            reading.add(hit, REPORT, None, begin, hit.start - 1, closed=True, also=(start + 1, len(units)))
         return
     own_words = source is not None and any(
         other.start == source[0]
@@ -83,7 +83,6 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     told = reading.language.verb_first and _tells(reading, source)
     if reading.language.verb_first and not told:
         source = _with_owner(reading, source)
-    group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
     if (
         (
             hit.end - hit.start == 1
@@ -148,7 +147,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start += 1  # "وفقا للوزير، فإن | الجسر مغلق"
         if reading.language.cue_closes and start < len(units) and units[start].kind & Kind.FINITE:
             return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
-        reading.add(hit, group, source, start, len(units))
+        reading.add(hit, REPORT, source, start, len(units))
         return
     if reading.language.verb_first and is_inserted(reading, hit, source):
         return
@@ -171,7 +170,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     reading.close_open(hit.start)
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
     rest = None if already else _rest_of_clause(reading, hit, source[1])
-    reading.add(hit, group, source, start, hit.start, closed=True, relay=bool(already), also=rest)
+    reading.add(hit, REPORT, source, start, hit.start, closed=True, relay=bool(already), also=rest)
 
 
 def _behind_date(units: Sequence[Unit], start: int) -> int:
@@ -281,8 +280,7 @@ def _read_his(reading: ClauseReading, hit: Hit) -> None:
     words = sum(unit.is_word or unit.quote is not None for unit in reading.units[start : hit.start])
     quoted = any(unit.quote is not None for unit in reading.units[start : hit.start])
     if quoted or words >= SHORTEST_FRONTED:
-        report = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
-        reading.add(hit, report, None, start, hit.start, closed=True)
+        reading.add(hit, REPORT, None, start, hit.start, closed=True)
 
 
 def _tells(reading: ClauseReading, source: Range) -> bool:
@@ -394,12 +392,11 @@ def read_according_after(reading: ClauseReading, hit: Hit) -> None:
         return
     if phrase[-1].kind & Kind.RELATIVE:
         source = source[1] - 1, source[1]  # "دستخط کیے گئے | جس | کے مطابق"
-    group = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())
     start = hit.end
     while start < len(reading.units) and not reading.units[start].is_word and reading.units[start].quote is None:
         start += 1
     if start < len(reading.units):
-        reading.add(hit, group, source, start, len(reading.units))
+        reading.add(hit, REPORT, source, start, len(reading.units))
 
 
 def _read_his_clause(reading: ClauseReading, hit: Hit) -> None:
@@ -407,7 +404,7 @@ def _read_his_clause(reading: ClauseReading, hit: Hit) -> None:
     units, start = reading.units, hit.end
     start += start < len(units) and units[start].norm in COMMAS
     if hit.start - 1 == reading.first and start < len(units):
-        reading.add(hit, CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ()), None, start, len(units))
+        reading.add(hit, REPORT, None, start, len(units))
 
 
 def manner_word(reading: ClauseReading, hit: Hit) -> int:

@@ -59,11 +59,9 @@ def _behind_colon(reading: ClauseReading, edge: int) -> int:
 
 def _is_verbless(reading: ClauseReading, first: int, end: int) -> bool:
     """Whether the units [first, end) hold no verb, no clause and no cue of their own."""
-    opening = reading.units[first:end]
+    opening, told = reading.units[first:end], any(first <= hit.start < end for hit in reading.hits)
     if (opening[0].norm,) in reading.lexicon.phrases["opening_subordinators"]:
-        return not any(
-            first <= hit.start < end for hit in reading.hits
-        )  # "Аби не чекати, | пояснює мер, | приходьте вранці"
+        return not told  # "Аби не чекати, | пояснює мер, | приходьте вранці"
     clausal = Kind.FINITE | Kind.PASSIVE | Kind.OPENER | Kind.COMPLEMENTISER
     verbal = any(
         unit.quote is not None
@@ -71,6 +69,5 @@ def _is_verbless(reading: ClauseReading, first: int, end: int) -> bool:
         or (not unit.kind and index > first and is_verb(reading.units, index, reading.lexicon))
         for index, unit in enumerate(opening, first)
     )
-    told = any(first <= hit.start < end for hit in reading.hits)
     manner = (opening[0].norm,) in reading.lexicon.phrases["manner_words"]
     return not (verbal or told or manner)

@@ -462,9 +462,7 @@ def _opens_sentence(reading: ClauseReading, hit: Hit, zone: Zone, before: Range)
     named = last.capital or last.kind & PEOPLE
     opening, thing = units[hit.end], reading.is_noun_phrase(hit.end)
     begins = opening.capital or opening.kind & Kind.DETERMINER
-    if (
-        thing and hit.group(Frame.NOUN) is not None
-    ):  # "The mayor disputes | the figure", "… disputes | nearly all of it"
+    if thing and hit.group(Frame.NOUN) is not None:  # "The mayor disputes | the figure", "… | nearly all of it"
         pointed = any(unit.kind & Kind.ANAPHOR for unit in units[hit.end : hit.end + 4])
         return bool(named and (opening.kind & Kind.DETERMINER or pointed)) and not is_period(units, hit.end)
     told = hit.group(Frame.CLAUSE) is not None and not thing
