@@ -5,6 +5,7 @@ reader sees one state of the database from its first row to its last.
 """
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ from claimcheck.errors import StorageError
 from claimcheck.storage.faults import shown, translated
 
 BUSY_TIMEOUT_SECONDS = 30
+RETRY_SECONDS = 0.02  # between attempts where SQLite itself does not wait
 JOURNAL_LIMIT_BYTES = 64 * 1024 * 1024  # what the write-ahead log is cut back to
 WRITER_LOCK = 0x636C61696D  # PostgreSQL advisory lock of all claimcheck writers: "claim"
 SQLITE_HEADER = b"SQLite format 3\0"
@@ -158,19 +160,32 @@ def _sqlite_engine(url: URL) -> Engine:
         connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
         for pragma in (
             f"busy_timeout = {BUSY_TIMEOUT_SECONDS * 1000}",
-            f"journal_mode = {journal}",
             "synchronous = FULL",
             "foreign_keys = ON",
             f"journal_size_limit = {JOURNAL_LIMIT_BYTES}",
             "cache_size = -65536",  # 64 MiB
         ):
             connection.execute(f"PRAGMA {pragma}").close()
+        _set_journal(connection, journal, module)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
     return engine
+
+
+def _set_journal(connection: Any, journal: str, module: ModuleType) -> None:
+    """Set the journal mode of the file; SQLite fails at once where others do so too, whatever the busy timeout says."""
+    patience = time.monotonic() + BUSY_TIMEOUT_SECONDS
+    while True:
+        try:
+            connection.execute(f"PRAGMA journal_mode = {journal}").close()
+            return
+        except module.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > patience:
+                raise
+            time.sleep(RETRY_SECONDS)
 
 
 def _postgres_engine(url: URL) -> Engine:

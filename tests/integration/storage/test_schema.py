@@ -4,6 +4,7 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import inspect, text
@@ -156,6 +157,22 @@ def test_many_who_open_a_new_database_at_once_make_it_once(shared_url: str) -> N
     with ThreadPoolExecutor(6) as threads:
         counts = list(threads.map(open_and_fill, range(6)))
     assert counts == [counts[0]] * 6
+
+
+def test_many_who_open_new_files_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    for number in range(60):  # one file alone seldom shows it
+        together = Barrier(12)
+
+        def journal_mode(_: int, file: Path = tmp_path / f"{number}.db", together: Barrier = together) -> str:
+            database = Database(f"sqlite:///{file}")
+            together.wait()
+            with database.raw() as connection:
+                (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+            database.close()
+            return str(mode)
+
+        with ThreadPoolExecutor(12) as threads:
+            assert len(set(threads.map(journal_mode, range(12)))) == 1
 
 
 def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path: Path) -> None:
