@@ -39,6 +39,7 @@ class Gazetteer:
     shared: dict[str, tuple[Entity, ...]]  # folded adjective of several states → those states: 伊
     offices: dict[tuple[str, ...], tuple[str, str]]  # folded words → (office key, English pattern with {adjective})
     officials: frozenset[tuple[str, ...]]  # folded words for people and media that speak for a state
+    domestic: frozenset[tuple[str, ...]]  # folded words for organs of a state that need no adjective: "the army"
     state_adjectives: dict[str, str]  # state id → English adjective
 
     def find(self, words: tuple[str, ...]) -> Entity | None:
@@ -99,6 +100,7 @@ def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer
     shared: dict[str, tuple[Entity, ...]] = {}
     offices: dict[tuple[str, ...], tuple[str, str]] = {}
     officials: set[tuple[str, ...]] = set()
+    domestic: set[tuple[str, ...]] = set()
     state_adjectives: dict[str, str] = {}
     for table in tables:
         for entry in table.get("entity", []):
@@ -118,8 +120,10 @@ def _compiled(tables: Iterable[dict[str, list[dict[str, object]]]]) -> Gazetteer
                 offices[folded_words(alias)] = (str(office["key"]), str(office["name"]))
         for official in table.get("official", []):
             officials.update(map(folded_words, _strings(official, "aliases")))
+        for organ in table.get("domestic", []):
+            domestic.update(map(folded_words, _strings(organ, "aliases")))
     names.pop((), None)
-    return Gazetteer(names, adjectives, shared, offices, frozenset(officials), state_adjectives)
+    return Gazetteer(names, adjectives, shared, offices, frozenset(officials), frozenset(domestic), state_adjectives)
 
 
 def _strings(entry: dict[str, object], field: str) -> list[str]:

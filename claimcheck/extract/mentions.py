@@ -1,6 +1,7 @@
 """A mention of a speaker → what its words tell of whom it means: whose words they are, its gender, what it shortens."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
@@ -187,18 +188,17 @@ def is_of_others(possessive: str, speaker: str, lexicon: Lexicon) -> bool:
     return feminine and not several and gender_of(speaker, lexicon) != "f"
 
 
-def states_in(text: str, lexicon: Lexicon, names: Gazetteer) -> frozenset[str]:
-    """The keys of the states that a text names, or has adjectives or capitals of."""
+def states_in(text: str, lexicon: Lexicon, names: Gazetteer) -> Counter[str]:
+    """The keys of the states that a text names, or has adjectives or capitals of: how often each."""
     language = lexicon.language
     tokens = tokenise(text, elided=language.elided_words, vocabulary=lexicon.vocabulary)
-    found: set[str] = set()
-    for word in {token.norm for token in tokens if token.is_word}:
+    found: Counter[str] = Counter()
+    for word, times in Counter(token.norm for token in tokens if token.is_word).items():
         cut = (word.removeprefix(prefix) for prefix in (*language.article_prefixes, *language.conjunction_prefixes))
-        for form in (word, *cut):
-            entity = names.adjectives.get(form) or names.names.get((form,))
-            if entity is not None and entity.kind == "state":
-                found.add(entity.id)
-    return frozenset(found)
+        entities = (names.adjectives.get(form) or names.names.get((form,)) for form in (word, *cut))
+        for key in {entity.id for entity in entities if entity is not None and entity.kind == "state"}:
+            found[key] += times
+    return found
 
 
 def _is_womans_name(mention: str, lexicon: Lexicon) -> bool:

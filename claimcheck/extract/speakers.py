@@ -4,6 +4,7 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 ("Russian" + "defence ministry"), or from the article's own earlier mentions; what matches none of these stays itself.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -24,6 +25,7 @@ OWN_DIGITS = 12
 OWN_PLACE = 300  # characters from its first mention on by which a speaker without a name is told from others
 LONGEST_SHORTENED = 3  # words by which a speaker is named again
 LONGEST_OFFICE = 5  # words
+LEAST_TOLD, TOLD_TIMES = 3, 2  # how often an article names the state it is about, and as many times the next one
 REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 
@@ -50,7 +52,7 @@ class SpeakerBook:
     gazetteer: Gazetteer
     seen: list[Speaker] = field(default_factory=list)
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
-    states: frozenset[str] | None = None  # their keys; None until asked for
+    states: Counter[str] | None = None  # their keys; None until asked for
     parties: dict[str, str] | None = None  # that the text names; None until asked for
     place: str = ""  # the text from the sentence being read on
     own: dict[str, str] = field(default_factory=dict)  # key of a speaker without a name → its id
@@ -236,7 +238,8 @@ class SpeakerBook:
         if not kind and any(k & Kind.TITLE for k in kinds):
             kind = "person"
         key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)
-        return Speaker(mention, key, name, kind, content, state="" if apart else self._state_of_official(full))
+        state = "" if apart else self._state_of_official(full) or self._home_of(full)
+        return Speaker(mention, key, name, kind, content, state=state)
 
     def _own_id(self, name: str) -> str:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are
@@ -311,9 +314,13 @@ class SpeakerBook:
             return False
         homes = (self.gazetteer.adjectives.get(word) for word in folded_words(known.name))
         home = next((state for state in homes if state is not None), None)
-        if home is not None and self.states is None:
+        return home is not None and home.id not in self._states_told()
+
+    def _states_told(self) -> Counter[str]:
+        """How often the article names each state."""
+        if self.states is None:
             self.states = states_in(self.text, self.lexicon, self.gazetteer)
-        return home is not None and self.states is not None and home.id not in self.states
+        return self.states
 
     def _content_words(self, mention: str) -> list[str]:
         kept = []
@@ -370,7 +377,7 @@ class SpeakerBook:
             state = found_state[0] if found_state else None
         leftover = [at for at in rest if not self._kind(full[at]) & (FILLERS | Kind.SPOKESMAN | Kind.TITLE)]
         if state is None:
-            return None if leftover and not spoken_for else self._office_alone(key, pattern)
+            return None if leftover and not spoken_for else self._office_alone(key, pattern, full)
         name = pattern.replace("{adjective}", tables.state_adjectives.get(state.id, state.name))
         exact = tables.find(folded_words(name))
         return exact or Entity(speaker_key(name), name, "body", state.id)
@@ -387,6 +394,18 @@ class SpeakerBook:
             return ""
         state = self._first_state(full, rest, min(official))
         return "" if state is None else state.id
+
+    def _home_of(self, full: tuple[str, ...]) -> str:
+        """The key of the state that the article is about, where the mention is an organ of it that stands without any:
+        "the army", "an official of | state television"; "" otherwise, or where two states are told of alike."""
+        beside = FILLERS | Kind.ROLE | Kind.SPOKESMAN | Kind.TITLE
+        domestic = self.gazetteer.domestic
+        organs = (place for place, forms in self._stretches(full) if not domestic.isdisjoint(forms))
+        organ = max(organs, key=len, default=None)
+        if organ is None or not all(self._kind(word) & beside for at, word in enumerate(full) if at not in organ):
+            return ""
+        (first, times), (_, next_times) = [*self._states_told().most_common(2), ("", 0), ("", 0)][:2]
+        return first if times >= max(LEAST_TOLD, TOLD_TIMES * next_times) else ""
 
     def _stretches(self, full: tuple[str, ...]) -> Iterator[tuple[range, tuple[tuple[str, ...], tuple[str, ...]]]]:
         """Where up to LONGEST_OFFICE words stand together, and the words as they stand and bare."""
@@ -419,13 +438,13 @@ class SpeakerBook:
         ]
         return meant[0] if len(meant) == 1 else None
 
-    def _office_alone(self, key: str, pattern: str) -> Entity:
+    def _office_alone(self, key: str, pattern: str, full: tuple[str, ...]) -> Entity:
         """An office without its state: the one the article named before, or the office by itself."""
         for speaker in reversed(self.seen):
             if speaker.id.endswith(key) or key in speaker.id:
                 return Entity(speaker.id, speaker.name, speaker.kind, speaker.state)
         name = pattern.replace("{adjective} ", "")
-        return Entity(self._own_id(name), name, "body")
+        return Entity(self._own_id(name), name, "body", self._home_of(full))
 
     def _earlier(self, content: frozenset[str], words: list[str], kinds: list[int]) -> Speaker | None:
         """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة", 林德 (总统林德)."""

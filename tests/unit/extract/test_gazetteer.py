@@ -66,6 +66,28 @@ def test_who_speaks_for_a_state_is_known_and_who_only_is_of_it_is_not(code: str,
     assert SpeakerBook(lexicon(code), gazetteer(), text=mention).resolved(mention).state == state
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "mention", "state"),
+    [
+        ("en", "Syria at war. Syrian towns burn. Syria answers.", "The army", "syria"),
+        ("en", "Syria at war. Syrian towns burn. Syria answers.", "state news agency", "syria"),
+        ("en", "Syria at war. Syrian towns burn. Syria answers.", "a spokesman for the government", "syria"),
+        ("en", "Syria at war. Syrian towns burn. Syria answers.", "opposition army", ""),
+        ("en", "Syria at war. Syrian towns burn. Syria answers.", "officials", ""),  # of whom is not told
+        ("en", "Syria at war. Turkey and Syria. Turkey answers Syria.", "the army", ""),  # of which of the two?
+        ("en", "Syria was calm.", "the army", ""),  # named once: perhaps only in passing
+        ("ar", "سوريا تحترق. المدن السورية. ردت سوريا.", "الجيش", "syria"),
+        ("ru", "Россия ответила. Российские города. В России спокойно.", "правительство", "russia"),
+        ("fr", "La Syrie brûle. Les villes syriennes. La Syrie répond.", "l'armée", "syria"),
+        ("zh", "叙利亚局势紧张。叙利亚城市。叙利亚回应。", "政府军", "syria"),
+    ],
+)
+def test_an_organ_without_a_state_is_of_the_one_that_the_article_is_about(
+    code: str, text: str, mention: str, state: str
+) -> None:
+    assert SpeakerBook(lexicon(code), gazetteer(), text=text).resolved(mention).state == state
+
+
 def test_a_claim_keeps_the_state_of_its_speaker_when_named_again() -> None:
     text = "The Syrian defence ministry said the town was quiet. The ministry denied it had shelled the road."
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "en")).claims
