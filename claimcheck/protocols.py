@@ -205,6 +205,9 @@ class Overviews(Protocol):
     def timeline(self, filter: DisputeFilter, as_of: date | None = None, offset: int = 0, limit: int = 50) -> Timeline:
         """Disputes by day of the event, the latest first, as they were known at the end of `as_of`; None: now."""
 
+    def less_likely(self, filter: DisputeFilter, as_of: date | None = None) -> int:
+        """How many disputes the filter keeps out by its least confidence alone; of those known by `as_of`, if given."""
+
     def tally(self) -> dict[tuple[str, str, bool], int]:
         """How many disputes are listed, by kind ("": none), status, and whether they are unsure."""
 

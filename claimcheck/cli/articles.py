@@ -8,6 +8,7 @@ import typer
 
 from claimcheck.cli.output import DatabaseOption, DeviceOption, JsonFlag, cell_text, print_json, print_table, say
 from claimcheck.cli.progress import make_progress
+from claimcheck.errors import SettingsError
 from claimcheck.settings import load_settings
 
 
@@ -17,7 +18,7 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
     Only what is new is worked on; stop it with Ctrl-C and run it again to go on.
     """
     from claimcheck import assembly
-    from claimcheck.domain.listing import EVERYTHING
+    from claimcheck.domain.listing import EVERYTHING, FOLDED, LIKELY
     from claimcheck.pipeline.check import check as run_check
 
     settings = load_settings(database=database, device=device)
@@ -32,9 +33,11 @@ def check(database: DatabaseOption = None, device: DeviceOption = None, as_json:
         print_json({**asdict(summary), "counts": store.counts()})
     else:
         counts, listed = store.counts(), store.disputes(EVERYTHING, limit=1).total
+        shown_first = store.disputes(FOLDED, limit=1).disputes
         print(
             f"{counts['articles']} articles, {counts['claims']} claims, {counts['pairs']} pairs compared, "
-            f"{listed} disputes listed. See them: claimcheck dashboard"
+            f"{listed} disputes listed, {shown_first} of them shown first ({LIKELY:.0%} confidence or more). "
+            "See them: claimcheck dashboard"
         )
 
 
@@ -42,14 +45,17 @@ def disputes(
     database: DatabaseOption = None,
     limit: Annotated[int, typer.Option(min=1, help="How many to list.")] = 20,
     text: Annotated[str, typer.Option(help="Only disputes with this text in a claim or a speaker.")] = "",
+    confidence_from: Annotated[float, typer.Option(help="Least confidence, from 0 to 1.")] = 0.0,
     as_json: JsonFlag = False,
 ) -> None:
     """List the disputes found, the most certain first."""
     from claimcheck import assembly
     from claimcheck.domain.listing import DisputeFilter
 
+    if not 0 <= confidence_from <= 1:
+        raise SettingsError(f"--confidence-from is a share from 0 to 1, as in 0.2; it was {confidence_from:g}.")
     page = assembly.open_store(load_settings(database=database), create=False).disputes(
-        DisputeFilter(text=text), limit=limit
+        DisputeFilter(text=text, confidence_from=confidence_from), limit=limit
     )
     if as_json:
         print_json({"total": page.total, "disputes": [_dispute_record(row) for row in page.rows]})

@@ -10,10 +10,11 @@ from claimcheck.dashboard.marks import element
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
 from claimcheck.dashboard.screen import Screen, go, show
-from claimcheck.dashboard.viewstate import UNSURE, ViewState, with_filter
+from claimcheck.dashboard.viewstate import UNSURE, ViewState, whole_percent, with_filter
 from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, OFFERED, DisputeFilter, FilterChoices
 from claimcheck.domain.pair import DisputeKind
 
+LEAST_PERCENTS = (0, 20, 40, 60)  # offered as the least confidence
 UNSURE_NAMES = {meaning: name for name, meaning in UNSURE.items()}
 
 
@@ -77,6 +78,13 @@ def _more(screen: Screen, choices: FilterChoices) -> None:
             say(label), value=None, key=f"filter_{name}", on_change=_changed, args=(screen.view, name),
             format="YYYY-MM-DD", min_value=FIRST_DAY, max_value=LAST_DAY,
         )  # fmt: skip
+    least = whole_percent(chosen.confidence_from)
+    _widget(screen, "confidence_from", least)
+    st.segmented_control(
+        say("filter.confidence_from"), sorted({*LEAST_PERCENTS, least}), key="filter_confidence_from", required=True,
+        format_func=lambda percent: say("sure.from", share=say.percent(percent / 100)) if percent else say("sure.all"),
+        on_change=_changed, args=(screen.view, "confidence_from"),
+    )  # fmt: skip
     _widget(screen, "unsure", UNSURE_NAMES[chosen.unsure])
     st.segmented_control(
         say("filter.unsure"), tuple(UNSURE), key="filter_unsure", required=True,
@@ -112,6 +120,7 @@ def _changed(view: ViewState, name: str) -> None:
     meaning = {
         "text": lambda: plain(value or "").strip(),
         "unsure": lambda: UNSURE[value],
+        "confidence_from": lambda: value / 100,
         "flagged": lambda: True if value else None,
         "published_from": lambda: value,
         "published_to": lambda: value,
@@ -122,7 +131,7 @@ def _changed(view: ViewState, name: str) -> None:
 def _set_in_popover(chosen: DisputeFilter) -> int:
     shown_outside = replace(FOLDED, text=chosen.text, statuses=chosen.statuses)
     fields = ("languages", "speakers", "outlets", "kinds", "published_from", "published_to", "flagged", "unsure")
-    return sum(getattr(chosen, field) != getattr(shown_outside, field) for field in fields)
+    return sum(getattr(chosen, field) != getattr(shown_outside, field) for field in (*fields, "confidence_from"))
 
 
 def _among(values: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:

@@ -62,10 +62,10 @@ class Reading:
         self._ignored.append(name)
         return None
 
-    def number(self, name: str, least: int) -> int | None:
-        """A whole number from `least` to MAX_PAGE."""
+    def number(self, name: str, least: int, most: int = MAX_PAGE) -> int | None:
+        """A whole number from `least` to `most`."""
         value = self.one(name)
-        if value and value.isascii() and value.isdecimal() and len(value) < 10 and least <= int(value) <= MAX_PAGE:
+        if value and value.isascii() and value.isdecimal() and len(value) < 10 and least <= int(value) <= most:
             return int(value)
         if value:
             self._ignored.append(name)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from claimcheck.dashboard.reading import MOMENT, Reading
 from claimcheck.domain.claim import Polarity
-from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, DisputeFilter
+from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, LIKELY, DisputeFilter
 from claimcheck.domain.overview import ClaimFilter
 from claimcheck.domain.pair import DisputeKind
 
@@ -62,6 +62,7 @@ class ViewState:
             "status": list(chosen.statuses),
             "flagged": [_name_of(chosen.flagged, FLAGGED)],
             "unsure": [_name_of(chosen.unsure, UNSURE) if chosen.unsure is not False else ""],
+            "sure": [str(whole_percent(chosen.confidence_from)) if chosen.confidence_from != LIKELY else ""],
             "q": [chosen.text],
             "page": [str(self.page) if self.page > 1 else ""],
             "at": [str(self.at) if self.at is not None else ""],
@@ -131,6 +132,7 @@ PAGE_SIZE = 20  # disputes on one page of the list
 def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str, ...]]:
     """The view that a query string asks for, and the names of what in it was not understood and left out."""
     reading = Reading(query, KNOWN)
+    least_percent = reading.number("sure", 0, most=100)
     filter = DisputeFilter(
         languages=reading.several("lang", LANGUAGE),
         speakers=reading.several("speaker"),
@@ -146,6 +148,7 @@ def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str
         denied_by=reading.one("against"),
         proposition=reading.one("statement", ID),
         folded=reading.choice("every", ("yes",)) != "yes",
+        confidence_from=LIKELY if least_percent is None else least_percent / 100,
     )
     view = ViewState(
         ui=reading.choice("ui", UI_LANGUAGES) or ViewState().ui,
@@ -163,6 +166,11 @@ def from_query(query: Mapping[str, Sequence[str]]) -> tuple[ViewState, tuple[str
         assigned=reading.one("for"),
     )
     return view, reading.ignored()
+
+
+def whole_percent(share: float) -> int:
+    """A share of 1 as the address writes it."""
+    return round(share * 100)
 
 
 def _name_of(value: bool | None, names: Mapping[str, bool | None]) -> str:

@@ -63,7 +63,7 @@ class ClaimFile:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRow:
-    """One speaker of a list: claims, listed disputes, and the days of the first and last claim."""
+    """One speaker of a list: claims, disputes as people are shown them first, days of the first and last claim."""
 
     id: str
     name: str

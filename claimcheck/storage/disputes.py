@@ -65,6 +65,29 @@ def conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     return [func.coalesce(Listed.leads, False).is_(True), *own, or_(and_(*of_any), Listed.group_id.in_(others))]
 
 
+def conditions_on_pairs(filter: DisputeFilter) -> list[ColumnElement[bool]]:
+    """What a pair must hold to count in a group that the list shows: whose it is itself, its leading pair the rest."""
+    leading = and_(Listed.leads.is_(True), *_own_conditions(filter))
+    follows = and_(Listed.leads.is_(False), Listed.group_id.in_(select(Listed.group_id).where(leading)))
+    return [or_(leading, follows), *_source_conditions(filter)]
+
+
+def less_likely(session: Session, filter: DisputeFilter, as_of: date | None) -> int:
+    """How many disputes the least confidence alone keeps out, of those of which a claim was published by `as_of`."""
+    if not _asks_confidence(filter):
+        return 0
+    hidden = (Listed.confidence < filter.confidence_from, Listed.status == OPEN, Listed.unsure.is_(False))
+    wanted = [*conditions(replace(filter, confidence_from=0.0)), *hidden, *published_by(as_of)]
+    return session.scalar(select(func.count()).select_from(Listed).where(*wanted)) or 0
+
+
+def published_by(as_of: date | None) -> list[ColumnElement[bool]]:
+    """That one of the two claims was published by the end of a day; None: nothing."""
+    if as_of is None:
+        return []
+    return [or_(Listed.left_published_on <= as_of, Listed.right_published_on <= as_of)]
+
+
 def tally(session: Session) -> dict[tuple[str, str, bool], int]:
     """How many disputes are listed, by kind ("": none), status, and whether they are unsure."""
     by = (func.coalesce(Listed.kind, ""), Listed.status, Listed.unsure)
@@ -80,6 +103,8 @@ def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
         wanted.append(Listed.status.in_([str(status) for status in filter.statuses]))
     if filter.unsure is not None:
         wanted.append(Listed.unsure.is_(filter.unsure))
+    if _asks_confidence(filter):
+        wanted.append(or_(Listed.confidence >= filter.confidence_from, Listed.status != OPEN, Listed.unsure.is_(True)))
     if filter.retracted is not None:  # what people worked on stays listed
         live = or_(Listed.retracted.is_(False), Listed.status != OPEN)
         wanted.append(live if filter.retracted is False else Listed.retracted.is_(True))
@@ -91,6 +116,10 @@ def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     elif filter.flagged is False:
         wanted.append(Listed.flagged.is_(False))
     return wanted
+
+
+def _asks_confidence(filter: DisputeFilter) -> bool:
+    return filter.confidence_from > 0 and not filter.flagged
 
 
 def _between_it_and_another(claim_id: str) -> ColumnElement[bool]:

@@ -1,17 +1,16 @@
 """Who disputes whom, and disputes by the day of the event as they were known by some day."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.calibration import language_pair
 from claimcheck.domain.listing import OPEN, DisputeFilter
 from claimcheck.domain.overview import DecidedDispute, Opposition, Timeline, TimelineEntry
 from claimcheck.domain.review import Decision
-from claimcheck.storage.disputes import conditions, rows
+from claimcheck.storage.disputes import conditions, conditions_on_pairs, published_by, rows
 from claimcheck.storage.opinions import holds
 from claimcheck.storage.tables import ClaimRow, FindingRow, PairRow, ReviewRow
 from claimcheck.storage.tables import DisputeRow as Listed
@@ -32,7 +31,7 @@ def oppositions(session: Session, filter: DisputeFilter, limit: int) -> list[Opp
     key, times = (Listed.asserter_id, Listed.denier_id), func.count(Listed.group_id.distinct())
     query = (
         select(*key, func.min(asserter), func.min(denier), times, func.min(answered_on), func.max(answered_on))
-        .where(*conditions(replace(filter, grouped=False)), Listed.asserter_id != Listed.denier_id)
+        .where(*conditions_on_pairs(filter), Listed.asserter_id != Listed.denier_id)
         .group_by(*key)
         .order_by(times.desc(), *key)
         .limit(limit)
@@ -45,9 +44,7 @@ def oppositions(session: Session, filter: DisputeFilter, limit: int) -> list[Opp
 
 def timeline(session: Session, filter: DisputeFilter, as_of: date | None, offset: int, limit: int) -> Timeline:
     """One page by day of the event, the latest first and the undated last, as it was known at the end of `as_of`."""
-    wanted = conditions(filter)
-    if as_of is not None:
-        wanted.append(or_(Listed.left_published_on <= as_of, Listed.right_published_on <= as_of))
+    wanted = [*conditions(filter), *published_by(as_of)]
     order = (Listed.event_on.desc().nulls_last(), Listed.confidence.desc(), Listed.pair_id)
     query = select(Listed.pair_id, Listed.event_on, Listed.left_published_on, Listed.right_published_on)
     found = session.execute(query.where(*wanted).order_by(*order).offset(offset).limit(limit)).all()

@@ -69,6 +69,10 @@ class SqlOverviews:
         with self._database.reading() as session:
             return oppositions.timeline(session, filter, as_of, offset, limit)
 
+    def less_likely(self, filter: DisputeFilter, as_of: date | None = None) -> int:
+        with self._database.reading() as session:
+            return disputes.less_likely(session, filter, as_of)
+
     def tally(self) -> dict[tuple[str, str, bool], int]:
         with self._database.reading() as session:
             return disputes.tally(session)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select, union_all
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, func, select, union, union_all
+from sqlalchemy.orm import Session, aliased
 
+from claimcheck.domain.listing import FOLDED
 from claimcheck.domain.overview import Alias, Ledger, SpeakerPage, SpeakerRow
 from claimcheck.domain.pair import Finding, Relation
 from claimcheck.storage.claimlists import STANDING, listed
+from claimcheck.storage.disputes import conditions
 from claimcheck.storage.mapping import claim_of, finding_of
 from claimcheck.storage.rows import not_found
 from claimcheck.storage.searching import search_words
@@ -38,16 +40,26 @@ def _counted() -> Select[Any]:
 
 
 def _rows(session: Session, found: Sequence[Any]) -> list[SpeakerRow]:
-    ids = [row[0] for row in found]
-    disputes: dict[str, int] = {}
-    for side in (DisputeRow.left_speaker_id, DisputeRow.right_speaker_id):
-        query = select(side, func.count()).where(side.in_(ids), DisputeRow.unsure.is_(False)).group_by(side)
-        for speaker_id, count in session.execute(query):
-            disputes[speaker_id] = disputes.get(speaker_id, 0) + count
+    disputes = _disputes(session, [row[0] for row in found])
     return [
         SpeakerRow(one, _name(session, one), claims, disputes.get(one, 0), first, last)
         for one, claims, first, last in found
     ]
+
+
+def _disputes(session: Session, speaker_ids: Sequence[str]) -> dict[str, int]:
+    """In how many disputes each stands, of those that people are shown first; none: no entry."""
+    one = aliased(DisputeRow)
+    stands = union(
+        *(
+            select(side.label("speaker_id"), one.group_id)
+            .join(DisputeRow, DisputeRow.group_id == one.group_id)
+            .where(side.in_(speaker_ids), *conditions(FOLDED))
+            for side in (one.left_speaker_id, one.right_speaker_id)
+        )
+    ).subquery()
+    counted = select(stands.c.speaker_id, func.count()).group_by(stands.c.speaker_id)
+    return dict(session.execute(counted).tuples().all())
 
 
 def _name(session: Session, speaker_id: str) -> str:

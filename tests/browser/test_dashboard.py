@@ -14,7 +14,7 @@ from claimcheck.dashboard.main import FIRST_PAGE, IN_NAVIGATION, PAGES
 from claimcheck.dashboard.wording import words_for
 from claimcheck.domain.review import Decision, FlagTarget, Reason
 from tests.browser.conftest import serving
-from tests.unit.dashboard.newsroom import Newsroom
+from tests.unit.dashboard.newsroom import Newsroom, make_unlikely
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 pytestmark = pytest.mark.browser
@@ -282,6 +282,28 @@ def test_the_filter_is_in_the_address_and_survives_the_back_button(browser, serv
     desk.page.go_back()
     desk.sees("2 disputes")
     assert desk.page.get_by_label("Search").input_value() == "bombing"
+
+
+def test_what_is_less_likely_is_named_shown_by_one_click_and_hidden_by_another(
+    browser, server: str, newsroom: Newsroom
+) -> None:
+    make_unlikely(newsroom)
+    desk = Desk(browser)
+    desk.open(f"{server}/?every=yes")
+    desk.sees("1 dispute")
+    desk.page.get_by_role("link", name="2 less likely disputes are hidden: show them").click()
+    desk.sees("3 disputes")
+    desk.page.wait_for_url(re.compile(r"/\?sure=0&every=yes$"))
+    desk.page.get_by_role("link", name="2 of them are less likely: hide them").click()
+    desk.sees("1 dispute")
+    desk.page.wait_for_url(re.compile(r"/\?every=yes$"))
+    desk.rest()
+    desk.page.locator(".st-key-more_filters button").first.click()
+    desk.page.get_by_role("radio", name="All", exact=True).click()
+    desk.sees("3 disputes")
+    desk.page.go_back()
+    desk.sees("2 less likely disputes are hidden: show them")
+    desk.alone()
 
 
 def test_a_folded_row_opens_what_it_stands_for_by_key_and_its_card_still_opens_the_dispute(

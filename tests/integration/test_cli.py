@@ -63,6 +63,10 @@ def test_an_arabic_report_goes_from_file_to_listed_dispute(terminal: Terminal, r
     assert counts["claims"] >= 3 and counts["disputes"] >= 1
     listed = terminal.json("disputes")
     assert terminal.type("check") == 0 and f"{listed['total']} disputes listed" in terminal.out
+    least = listed["disputes"][0]["confidence"]
+    surest = terminal.json("disputes", "--confidence-from", str(least))
+    assert surest["disputes"][0] == listed["disputes"][0] and surest["total"] <= listed["total"]
+    assert all(row["confidence"] >= least for row in surest["disputes"])
     sides = [side for row in listed["disputes"] for side in (row["left"], row["right"])]
     assert ("وزارة الدفاع الروسية", "assert") in {(side["speaker"], side["polarity"]) for side in sides}
     against = next(side for side in sides if side["speaker"] == "مقاتلو الجيش السوري الحر")  # the surer of its claims
@@ -108,6 +112,8 @@ def test_in_a_batch_the_good_go_in_and_the_bad_are_listed(terminal: Terminal, re
         (("db", "verify", "--db", "text.db"), "text.db"),
         (("check", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
         (("disputes", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
+        (("disputes", "--confidence-from", "20"), "from 0 to 1, as in 0.2; it was 20"),
+        (("disputes", "--confidence-from", "nan"), "it was nan"),
         (("versions", "some-id", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
         (("ingest", "pairs.tsv", "--zone", "Mars/Olympus"), "Mars/Olympus"),
     ],

@@ -8,6 +8,7 @@ import streamlit as st
 from claimcheck.dashboard.bound import checkbox
 from claimcheck.dashboard.cards import quotation, row_card, speaker_line
 from claimcheck.dashboard.filters import filter_bar, known_filter
+from claimcheck.dashboard.likely import less_likely
 from claimcheck.dashboard.marks import element, joined
 from claimcheck.dashboard.paging import last_page, page_turner, start
 from claimcheck.dashboard.screen import Screen, show
@@ -38,7 +39,7 @@ def render(desk: Desk, screen: Screen) -> None:
         screen = replace(screen, view=replace(screen.view, page=last_page(page.total)))
         page = desk.disputes(known, offset=start(screen), limit=PAGE_SIZE)
     if page.total == 0:
-        screen.note(screen.say("disputes.none" if desk.counts()["claims"] else "disputes.empty"))
+        less_likely(desk, screen, empty=screen.say("disputes.none" if desk.counts()["claims"] else "disputes.empty"))
         return
     _rows(desk, page, screen)
     page_turner(screen, page.total)
@@ -50,6 +51,7 @@ def _rows(desk: Desk, page: DisputePage, screen: Screen) -> None:
         counts = [say("disputes.count", count=page.disputes)]
         counts += [say("disputes.rows", count=page.total)] if page.total < page.disputes else []
         show(element("p", joined(counts, " · "), cls="cc-small"))
+        less_likely(desk, screen)
         _export(desk, screen)
         if page.total < page.disputes or not (view.filter.folded or view.filter.proposition):
             checkbox(screen, "disputes.every", not view.filter.folded, _unfolded)

@@ -1,5 +1,6 @@
 """Disputes by the day of the event, as they are known now or were known at the end of a day chosen."""
 
+from dataclasses import replace
 from itertools import groupby
 
 import streamlit as st
@@ -8,6 +9,7 @@ from claimcheck.dashboard import bound
 from claimcheck.dashboard.cards import head
 from claimcheck.dashboard.claimcards import claim_body
 from claimcheck.dashboard.filters import filter_bar, known_filter
+from claimcheck.dashboard.likely import less_likely
 from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.paging import page_turner, start
 from claimcheck.dashboard.phrases import said
@@ -27,15 +29,18 @@ def render(desk: Desk, screen: Screen) -> None:
     known, unknown = known_filter(view.filter, choices)
     if unknown:
         screen.note(say("ignored", names=", ".join(unknown)))
+    screen = replace(screen, view=replace(view, filter=known))
     bound.day_field(screen, "timeline.as_of", view.as_of, bound.setting("as_of"))
     filter_bar(screen, choices)
     if view.as_of:
         screen.note(said(say, "timeline.replayed", day=say.day(view.as_of)))
     timeline = desk.overviews.timeline(known, view.as_of, offset=start(screen, ROWS), limit=ROWS)
     if timeline.total == 0:
-        screen.note(say("timeline.nothing" if view.as_of else "disputes.none"))
+        less_likely(desk, screen, view.as_of, empty=say("timeline.nothing" if view.as_of else "disputes.none"))
         return
-    show(element("p", say("disputes.count", count=timeline.total), cls="cc-small"))
+    with st.container(horizontal=True, key="count", vertical_alignment="center"):
+        show(element("p", say("disputes.count", count=timeline.total), cls="cc-small"))
+        less_likely(desk, screen, view.as_of)
     for day, entries in groupby(timeline.entries, key=lambda entry: entry.event_on):
         show(element("h2", say.day(day) or say("date.unknown"), cls="cc-day"))
         for entry in entries:

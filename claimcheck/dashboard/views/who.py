@@ -1,10 +1,13 @@
 """Who disputes whom: a graph of the most disputed, and a matrix whose cells open the list of those disputes."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from claimcheck.dashboard.cards import clipped
 from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.filters import filter_bar, known_filter
+from claimcheck.dashboard.likely import less_likely
 from claimcheck.dashboard.marks import Html, element, joined
 from claimcheck.dashboard.screen import Screen, show
 from claimcheck.dashboard.theme import chart_colours
@@ -25,11 +28,13 @@ def render(desk: Desk, screen: Screen) -> None:
     known, unknown = known_filter(screen.view.filter, choices)
     if unknown:
         screen.note(say("ignored", names=", ".join(unknown)))
+    screen = replace(screen, view=replace(screen.view, filter=known))
     filter_bar(screen, choices)
     found = desk.overviews.oppositions(known, limit=READ)
     if not found:
-        screen.note(say("disputes.none"))
+        less_likely(desk, screen, empty=say("disputes.none"))
         return
+    less_likely(desk, screen)
     screen.subtitle("who.matrix")
     show(_matrix(found, screen))
     with st.container(key="graph_box"):

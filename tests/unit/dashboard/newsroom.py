@@ -1,6 +1,6 @@
 """A small real database: three articles in two languages, five claims, three disputes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -121,6 +121,13 @@ def build(folder: Path) -> Newsroom:
         arabic_article=arabic.id,
         ministry_claim=strikes.id,
     )
+
+
+def make_unlikely(newsroom: Newsroom) -> None:
+    """Leave the dispute that the database calls rival 13% confident, and the hostile one 18%; the denial stays at 91%."""
+    with newsroom.store() as store:
+        for pair_id, confidence in ((newsroom.rival, 0.13), (newsroom.hostile, 0.18)):
+            store.replace_findings([replace(store.dispute(pair_id).row.finding, confidence=confidence)])
 
 
 def coverage(inside: Article, claims: tuple[Claim, ...]) -> tuple[SentenceCoverage, ...]:

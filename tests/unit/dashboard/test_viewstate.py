@@ -9,7 +9,7 @@ from claimcheck.dashboard.escape import plain
 from claimcheck.dashboard.reading import FIRST_DAY, LAST_DAY
 from claimcheck.dashboard.viewstate import KNOWN, UI_LANGUAGES, UNSURE, ViewState, from_query
 from claimcheck.domain.claim import Polarity
-from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, DisputeFilter
+from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, LIKELY, DisputeFilter
 from claimcheck.domain.pair import DisputeKind
 
 words = st.text(min_size=1, max_size=200).map(lambda text: plain(text).strip()).filter(bool)
@@ -35,6 +35,7 @@ filters = st.builds(
     denied_by=st.just("") | words,
     proposition=st.just("") | ids,
     folded=st.booleans(),
+    confidence_from=st.integers(0, 100).map(lambda percent: percent / 100),
 )
 views = st.builds(
     ViewState,
@@ -96,6 +97,11 @@ def test_the_first_view_has_an_empty_query_string() -> None:
         ({"does": ["lie"]}, ("does",)),
         ({"statement": ["what he said"]}, ("statement",)),
         ({"every": ["no"]}, ("every",)),
+        ({"sure": ["101"]}, ("sure",)),
+        ({"sure": ["-1"]}, ("sure",)),
+        ({"sure": ["0.4"]}, ("sure",)),
+        ({"sure": ["40%"]}, ("sure",)),
+        ({"sure": ["nan"]}, ("sure",)),
         ({"utm_source": ["mail"]}, ("utm_source",)),
     ],
 )
@@ -107,6 +113,14 @@ def test_understood_values_stay_beside_those_left_out() -> None:
     view, ignored = from_query({"lang": ["ar", "???"], "from": ["2015-12-15"], "q": ["  دعم روسي "]})
     assert view.filter == replace(FOLDED, languages=("ar",), published_from=date(2015, 12, 15), text="دعم روسي")
     assert ignored == ("lang",)
+
+
+@pytest.mark.parametrize(("sure", "least"), [("0", 0.0), ("20", LIKELY), ("33", 0.33), ("60", 0.6), ("100", 1.0)])
+def test_the_least_confidence_is_whole_percents_in_the_address_the_usual_one_left_out(sure: str, least: float) -> None:
+    view, ignored = from_query({"sure": [sure]})
+    assert (view.filter, ignored) == (replace(FOLDED, confidence_from=least), ())
+    assert view.to_query() == ({} if least == LIKELY else {"sure": [sure]})
+    assert from_query({"sure": ["many"]})[0].filter == FOLDED
 
 
 def test_a_dispute_leads_back_to_the_page_of_the_list_it_stood_on() -> None:
