@@ -268,8 +268,10 @@ class Store(Overviews, Protocol):
     def begin_watch(self) -> None:
         """Called for the first time ever, count the disputes that are listed as told; later, do nothing."""
 
-    def announce_disputes(self) -> list[Announcement]:
-        """Tell the listed disputes that were never told, the most certain first: each is returned here once, ever."""
+    def announce_disputes(self, confidence_from: float = 0.0) -> list[Announcement]:
+        """Tell the listed disputes of at least this confidence that were never told, the most certain first, the unsure
+        left out: each is returned here once, ever.
+        """
 
     def announced(self, after: int = 0) -> list[Announcement]:
         """What was told, by number, after that number."""

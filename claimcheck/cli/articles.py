@@ -6,9 +6,17 @@ from typing import Annotated, Any
 
 import typer
 
-from claimcheck.cli.output import DatabaseOption, DeviceOption, JsonFlag, cell_text, print_json, print_table, say
+from claimcheck.cli.output import (
+    ConfidenceOption,
+    DatabaseOption,
+    DeviceOption,
+    JsonFlag,
+    cell_text,
+    print_json,
+    print_table,
+    say,
+)
 from claimcheck.cli.progress import make_progress
-from claimcheck.errors import SettingsError
 from claimcheck.settings import load_settings
 
 
@@ -45,15 +53,13 @@ def disputes(
     database: DatabaseOption = None,
     limit: Annotated[int, typer.Option(min=1, help="How many to list.")] = 20,
     text: Annotated[str, typer.Option(help="Only disputes with this text in a claim or a speaker.")] = "",
-    confidence_from: Annotated[float, typer.Option(help="Least confidence, from 0 to 1.")] = 0.0,
+    confidence_from: ConfidenceOption = 0.0,
     as_json: JsonFlag = False,
 ) -> None:
     """List the disputes found, the most certain first."""
     from claimcheck import assembly
     from claimcheck.domain.listing import DisputeFilter
 
-    if not 0 <= confidence_from <= 1:
-        raise SettingsError(f"--confidence-from is a share from 0 to 1, as in 0.2; it was {confidence_from:g}.")
     page = assembly.open_store(load_settings(database=database), create=False).disputes(
         DisputeFilter(text=text, confidence_from=confidence_from), limit=limit
     )

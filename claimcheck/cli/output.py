@@ -7,6 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from claimcheck.errors import SettingsError
+
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print the result alone, as one JSON document.")]
 DatabaseOption = Annotated[
     str | None,
@@ -14,6 +16,17 @@ DatabaseOption = Annotated[
 ]
 DeviceOption = Annotated[
     str | None, typer.Option("--device", help="Where models run: auto, cpu or cuda. Default: auto.")
+]
+
+
+def _share(confidence_from: float) -> float:
+    if not 0 <= confidence_from <= 1:
+        raise SettingsError(f"--confidence-from is a share from 0 to 1, as in 0.2; it was {confidence_from:g}.")
+    return confidence_from
+
+
+ConfidenceOption = Annotated[
+    float, typer.Option("--confidence-from", callback=_share, help="Least confidence, from 0 to 1.")
 ]
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.output import DatabaseOption, DeviceOption, cell_text, say
+from claimcheck.cli.output import ConfidenceOption, DatabaseOption, DeviceOption, cell_text, say
 from claimcheck.cli.progress import SilentProgress
+from claimcheck.domain.listing import LIKELY
 from claimcheck.errors import NotFound, SettingsError
 from claimcheck.settings import load_settings
 
@@ -31,6 +32,7 @@ def watch(
     after: Annotated[
         int | None, typer.Option(min=0, help="First tell again what was told after this number: what a stop cut off.")
     ] = None,
+    confidence_from: ConfidenceOption = LIKELY,
     as_json: Annotated[bool, typer.Option("--json", help="Print each new dispute as one line of JSON.")] = False,
 ) -> None:
     """Read feeds on a schedule, check what is new, and tell each new dispute once.
@@ -61,6 +63,7 @@ def watch(
             every_seconds=every * 60,
             clock=time.monotonic,
             sleep=time.sleep,
+            confidence_from=confidence_from,
         )
         for look in itertools.islice(looks, rounds or None):
             for refused in look.refused:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.domain.article import Arrival
-from claimcheck.domain.listing import Announcement
+from claimcheck.domain.listing import LIKELY, Announcement
 from claimcheck.errors import IngestError, StorageError
 from claimcheck.ingest.batch import Batch
 from claimcheck.ingest.fetch import Fetcher
@@ -55,11 +55,13 @@ def watch(
     every_seconds: float,
     clock: Callable[[], float],
     sleep: Callable[[float], None],
+    confidence_from: float = LIKELY,
 ) -> Iterator[Round]:
     """Look at the feeds that are due, check what came, and give each round in which a feed was asked; without end.
 
     `check` does what is missing in the store; it is called first of all, for what a killed watch left. Disputes that
-    stood before the first watch of this store are not told.
+    stood before the first watch of this store are not told, nor are those below `confidence_from` (0 to 1) until they
+    have risen.
     """
     check()
     store.begin_watch()
@@ -76,7 +78,7 @@ def watch(
                 if unchecked:
                     check()
                     unchecked = False
-                told = store.announce_disputes()
+                told = store.announce_disputes(confidence_from)
             except StorageError as broken:  # the disk is full, another program writes: it may pass
                 taken.append(Taken("database", None, reason=str(broken)))
                 links, unchecked = Links(store), True

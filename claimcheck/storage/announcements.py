@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from claimcheck.domain.listing import Announcement
@@ -11,20 +11,27 @@ from claimcheck.storage.tables import AnnouncementRow, DisputeRow, WatchRow
 
 
 def begin_watch(session: Session, now: datetime) -> None:
-    """The first time, take the disputes that are listed as told; that there was a first time is kept with them."""
+    """The first time, take all disputes as told, the unsure too; that there was a first time is kept with them."""
     if session.scalar(select(func.count()).select_from(WatchRow)):
         return
     insert_rows(session, WatchRow, [{"number": 1, "began_at": now}])
-    announce(session, now)
+    _tell(session, now)
 
 
-def announce(session: Session, now: datetime) -> list[Announcement]:
-    """Tell the listed disputes of which no pair was told before, the most certain first; returns them."""
+def announce(session: Session, now: datetime, confidence_from: float) -> list[Announcement]:
+    """Tell the disputes, the unsure left out, of at least this confidence, of which no pair was told before; returns
+    them, the most certain first.
+    """
+    likely = (DisputeRow.unsure.is_(False), DisputeRow.confidence >= confidence_from)
+    return _tell(session, now, *likely)
+
+
+def _tell(session: Session, now: datetime, *wanted: ColumnElement[bool]) -> list[Announcement]:
     told, other = aliased(AnnouncementRow), aliased(DisputeRow)
     told_groups = select(other.group_id).join(told, told.pair_id == other.pair_id)
     fresh = session.scalars(
         select(DisputeRow.pair_id)
-        .where(DisputeRow.leads.is_(True), DisputeRow.group_id.not_in(told_groups))
+        .where(DisputeRow.leads.is_(True), DisputeRow.group_id.not_in(told_groups), *wanted)
         .order_by(DisputeRow.confidence.desc(), DisputeRow.pair_id)
     )
     last = session.scalar(select(func.max(AnnouncementRow.number))) or 0

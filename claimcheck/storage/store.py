@@ -135,9 +135,9 @@ class SqlStore(SqlOverviews):
         with self._database.writing() as session:
             announcement_rows.begin_watch(session, self._clock())
 
-    def announce_disputes(self) -> list[Announcement]:
+    def announce_disputes(self, confidence_from: float = 0.0) -> list[Announcement]:
         with self._database.writing() as session:
-            return announcement_rows.announce(session, self._clock())
+            return announcement_rows.announce(session, self._clock(), confidence_from)
 
     def announced(self, after: int = 0) -> list[Announcement]:
         with self._database.reading() as session:

@@ -114,6 +114,7 @@ def test_in_a_batch_the_good_go_in_and_the_bad_are_listed(terminal: Terminal, re
         (("disputes", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
         (("disputes", "--confidence-from", "20"), "from 0 to 1, as in 0.2; it was 20"),
         (("disputes", "--confidence-from", "nan"), "it was nan"),
+        (("watch", "https://outlet.example/feed", "--confidence-from", "-1"), "it was -1"),
         (("versions", "some-id", "--db", "nowhere.db"), "run `claimcheck ingest` first"),
         (("ingest", "pairs.tsv", "--zone", "Mars/Olympus"), "Mars/Olympus"),
     ],

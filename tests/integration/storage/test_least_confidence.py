@@ -132,3 +132,12 @@ def test_the_timeline_of_a_day_hides_what_is_less_likely_of_what_was_known_then(
         shown, every = (doubtful.timeline(chosen, day).total for chosen in (FOLDED, EVERYTHING))
         assert shown + doubtful.less_likely(FOLDED, day) == every
     assert doubtful.less_likely(FOLDED, date(2015, 12, 15)) == 0
+
+
+def test_new_disputes_are_told_from_a_least_confidence_on_and_once_they_have_risen(doubtful: SqlStore) -> None:
+    assert [one.pair_id for one in doubtful.announce_disputes(LIKELY)] == [DENIED.id]
+    doubtful.replace_findings(
+        [finding(COUNTED, DisputeKind.NUMBER, 0.5), finding(DENIED_LATER, None, 0.6, unsure=True)]
+    )
+    assert [one.pair_id for one in doubtful.announce_disputes(LIKELY)] == [COUNTED.id]
+    assert doubtful.announce_disputes(LIKELY) == doubtful.announce_disputes() == []
