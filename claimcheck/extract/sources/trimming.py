@@ -31,6 +31,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
         start += 1
     if start + 2 < end and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
         start += 2  # "16 марта | власти"
+    start = _behind_period(units, start, end)
     if language.place_sources and start + 2 < end and is_period(units, start):
         start += 2  # "этого года | руководитель"
     while end > start and closes_nothing(units, start, end):
@@ -74,6 +75,18 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     if not language.spaced and units[start].kind & Kind.GENITIVE:
         return None
     return start, end
+
+
+def _behind_period(units: Sequence[Unit], start: int, end: int) -> int:
+    """Behind a period that no comma parts from the speaker: "last week | Moscow", "the next day | residents"."""
+    noun = start
+    while noun < end and units[noun].kind & Kind.DETERMINER:
+        noun += 1
+    told = any(not unit.kind & Kind.ARTICLE for unit in units[start:noun])  # "the day | labourers" are workers
+    if not told or noun + 1 >= end or not units[noun].kind & Kind.TIME_NOUN:
+        return start
+    behind = units[noun + 1]
+    return noun + 1 if behind.capital or behind.kind & (Kind.DETERMINER | PEOPLE) else start
 
 
 def _only_links(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -254,3 +254,16 @@ def test_who_asks_and_who_answers_are_not_named_by_a_letter() -> None:
 @pytest.mark.parametrize("text", ["You think that the bridge is safe.", "If you believe the ministry lied, read on."])
 def test_the_reader_is_no_speaker(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Last week Moscow announced that the corridors were open.", "Moscow"),
+        ("The next day residents said the bridge had fallen.", "residents"),
+        ("This month the harbour board said the port was open.", "the harbour board"),
+        ("The day labourers said the wages were late.", "The day labourers"),
+    ],
+)
+def test_a_period_that_no_comma_parts_is_no_part_of_the_speaker(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(text)] == [speaker]
