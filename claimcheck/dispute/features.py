@@ -138,6 +138,7 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
         "near_in_time": _near_in_time(left, right),
         "other_day": float(_other_day(left, right)),
         **_denials_told(left, right, one, other),
+        "outlets_own": float(left.unattributed or right.unattributed),
         "elsewhere_unmarked": float(not same_article and not (one.names_are_marked and other.names_are_marked)),
         "cross_lingual": float(left.language != right.language),
         "quoted": float(Quotation.DIRECT in {left.attribution.quotation, right.attribution.quotation}),
@@ -145,7 +146,8 @@ def _place(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str,
 
 
 def _denials_told(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[str, float]:
-    """The share of the two articles in which anybody denies or doubts anything, and in which more than one claim does.
+    """The share of the two articles in which anybody denies or doubts anything, and in which more than one claim does;
+    and whether anybody does in both.
 
     An article that tells of a dispute tells of denials; in most reports there are none, and what looks like a rival
     account is another matter.
@@ -154,6 +156,7 @@ def _denials_told(left: Claim, right: Claim, one: Reading, other: Reading) -> di
     return {
         "denial_told": sum(denials > 0 for denials in told) / len(told),
         "denials_told": sum(denials > 1 for denials in told) / len(told),
+        "denial_told_in_both": float(all(told)),
     }
 
 
@@ -164,7 +167,7 @@ def _together(features: Features) -> dict[str, float]:
         ("opposed_cues", "context_overlap"), ("opposed_cues", "near"), ("opposed_cues", "near_in_time"),
         ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "same_speaker"),
         ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("opposed_stance", "names_apart"),
-        ("opposed_cues", "elsewhere_unmarked"),
+        ("opposed_cues", "elsewhere_unmarked"), ("anaphoric", "denials_told"),
     )  # fmt: skip
     return {f"{one}×{other}": features[one] * features[other] for one, other in pairs}
 
@@ -178,6 +181,8 @@ def model_features(features: Features, scores: Scores, similarity: float) -> dic
         "opposed_similarity": similarity * features["opposed_cues"],
         "opposed_model_contradiction": scores.contradiction * features["opposed_stance"],
         "similar_model_contradiction": scores.contradiction * similarity,
+        "told_model_contradiction": scores.contradiction * features["denial_told"],
+        "often_told_model_contradiction": scores.contradiction * features["denials_told"],
         "near_model_contradiction": scores.contradiction * features["near"],
         "shared_model_contradiction": scores.contradiction * features["overlap_beyond_names"],
     }

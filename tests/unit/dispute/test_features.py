@@ -371,6 +371,25 @@ def test_an_article_that_tells_of_denials_is_told_from_one_that_does_not():
     assert features(UNION, UNION)["denial_told"] == 0.0
 
 
+def test_denials_told_in_both_articles_are_more_than_in_one():
+    there = replace(UNION, denials=1)
+    assert features(there, there)["denial_told_in_both"] == 1.0
+    assert features(there, UNION)["denial_told_in_both"] == 0.0
+
+
+def test_what_a_model_says_counts_by_the_denials_told():
+    there, denied = replace(UNION, denials=2), replace(MINISTRY, denials=1)
+    scores = Scores(Probabilities(0.1, 0.1, 0.8), Probabilities(0.1, 0.1, 0.8))
+    found = features(there, denied, ScoredPair(CandidatePair.of(there.id, denied.id), scores, "m", "1"))
+    assert found["told_model_contradiction"] == pytest.approx(0.8)
+    assert found["often_told_model_contradiction"] == pytest.approx(0.4)
+
+
+def test_what_the_outlet_itself_says_is_told_apart():
+    assert features(UNION, MINISTRY)["outlets_own"] == 0.0
+    assert features(replace(UNION, unattributed=True), MINISTRY)["outlets_own"] == 1.0
+
+
 def test_a_denial_of_which_its_article_counts_none_is_one():
     found = features(replace(MINISTRY, article_id="a2"), UNION)
     assert (found["denial_told"], found["denials_told"]) == (0.5, 0.0)
