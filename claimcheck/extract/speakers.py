@@ -83,7 +83,8 @@ class SpeakerBook:
         kinds = [self._kind(word) for word in folded_words(mention)]
         persons = any(kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds)
         unknown = not speaker.kind and not any(kind & (Kind.MEDIUM | Kind.DOCUMENT) for kind in kinds)
-        human = speaker.kind == "person" or persons or unknown
+        by_name = speaker.human and not any(map(self._kind, self._content_words(mention)))  # "Lee", once a spokeswoman
+        human = speaker.kind == "person" or persons or unknown or by_name
         known = (other.gender for other in reversed(self.seen) if other.id == speaker.id)
         return replace(speaker, human=human, gender=gender_of(mention, self.lexicon) or next(known, ""))
 
@@ -217,9 +218,9 @@ class SpeakerBook:
             return replace(earlier, mention=mention, words=content | earlier.words)
         spokesman = any(kind & Kind.SPOKESMAN for kind in kinds)
         if spokesman and not (joint or partisans or characters):
-            body = self._represented(full, mention)
+            body = self._represented(full, mention) or self._own_spokesman(full)
             if body:
-                return body
+                return replace(body, mention=mention, words=content | body.words)
         taken_up = self._taken_up(words, full)
         if taken_up:
             return replace(taken_up, mention=mention, words=content | taken_up.words)
@@ -527,6 +528,11 @@ class SpeakerBook:
             if earlier:
                 return replace(earlier, mention=mention)
         return self._spoken_for(mention)
+
+    def _own_spokesman(self, full: tuple[str, ...]) -> Speaker | None:
+        """The body that spoke last, where the mention begins with whose spokesman it is: "its | spokesman Ann Lee"."""
+        last = self.last()
+        return last if full[:1] in self.lexicon.phrases["possessives"] and last is not None and not last.human else None
 
     def _spoken_for(self, mention: str) -> Speaker | None:
         """The body whose spokesman the mention names behind a preposition or in the genitive, known or not: "a

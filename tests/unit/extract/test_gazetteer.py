@@ -92,3 +92,34 @@ def test_a_claim_keeps_the_state_of_its_speaker_when_named_again() -> None:
     text = "The Syrian defence ministry said the town was quiet. The ministry denied it had shelled the road."
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "en")).claims
     assert [claim.speaker_state for claim in claims] == ["syria", "syria"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speakers"),
+    [
+        (
+            "en",
+            "The Harbour Board said the port was open. Its spokeswoman Ann Lee denied that ships had been turned away. "
+            "Lee said the cranes were at work. She said no ship had waited.",
+            ["Harbour Board"] * 4,
+        ),
+        (
+            "en",
+            "Tom Reed said the port was open. His spokeswoman Ann Lee denied that ships had been turned away.",
+            ["Tom Reed", "His spokeswoman Ann Lee"],  # a person is not a body
+        ),
+        (
+            "de",
+            "Das Ministerium sagte, der Hafen sei offen. Sein Sprecher Max Weber bestritt, dass Schiffe warten mussten.",
+            ["Ministerium"] * 2,
+        ),
+        (
+            "uk",
+            "Міністерство заявило, що порт відкрито. Його речник Іван Мельник заперечив закриття порту.",
+            ["Міністерство"] * 2,
+        ),
+    ],
+)
+def test_whose_spokesman_a_possessive_says_speaks_for_that_body(code: str, text: str, speakers: list[str]) -> None:
+    claims = RuleExtractor().extract(Article(Article.make_id(text), text, code)).claims
+    assert [claim.speaker_name for claim in claims] == speakers
