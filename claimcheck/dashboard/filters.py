@@ -14,7 +14,7 @@ from claimcheck.dashboard.viewstate import UNSURE, ViewState, whole_percent, wit
 from claimcheck.domain.listing import DECISION_STATUSES, FOLDED, OFFERED, DisputeFilter, FilterChoices
 from claimcheck.domain.pair import DisputeKind
 
-LEAST_PERCENTS = (0, 20, 40, 60)  # offered as the least confidence
+LEAST_PERCENTS = (0, 30, 50, 70)  # offered as the least confidence
 UNSURE_NAMES = {meaning: name for name, meaning in UNSURE.items()}
 
 

@@ -14,7 +14,7 @@ from claimcheck.domain.review import Decision, Flag, Review
 
 ALONE = Side("")
 OPEN = "open"  # the status of what nobody has decided on
-LIKELY = 0.2  # of ordinary news 132 disputes below it were read: 4 were disputes
+LIKELY = 0.3  # of 371 disputes below it that were read of ordinary news, 12 were disputes
 OFFERED = 300  # values of one filter that are offered: those that most disputes have
 
 

@@ -49,7 +49,7 @@ def test_a_list_that_is_empty_for_the_confidence_alone_says_so_and_offers_the_hi
     open_page: OpenPage, query: dict[str, str]
 ) -> None:
     browser = open_page(**query)
-    least = query.get("sure", "20")
+    least = query.get("sure", "30")
     assert f"No dispute that is {least}% confident or more passes these filters." in read(browser)
     (there,) = [query for label, query in links(browser).items() if "hidden" in label]
     assert there == {**query, "sure": "0"}
@@ -67,16 +67,16 @@ def test_what_somebody_decided_stays_however_unlikely_it_is(open_page: OpenPage,
 def test_the_control_shows_and_sets_the_least_confidence_whatever_the_address_says(open_page: OpenPage) -> None:
     browser = open_page()
     control = browser.segmented_control(key="filter_confidence_from")
-    assert control.label == "Confidence" and control.value == 20
-    assert control.options == ["All", "20%+", "40%+", "60%+"]
-    control.set_value(40).run()
-    assert browser.query_params == {"sure": "40"}
-    browser.segmented_control(key="filter_confidence_from").set_value(20).run()
+    assert control.label == "Confidence" and control.value == 30
+    assert control.options == ["All", "30%+", "50%+", "70%+"]
+    control.set_value(50).run()
+    assert browser.query_params == {"sure": "50"}
+    browser.segmented_control(key="filter_confidence_from").set_value(30).run()
     assert browser.query_params == {}
     browser = open_page(sure="15", every="yes")
     assert not browser.exception and len(rows(browser)) == 2
     control = browser.segmented_control(key="filter_confidence_from")
-    assert control.value == 15 and control.options == ["All", "15%+", "20%+", "40%+", "60%+"]
+    assert control.value == 15 and control.options == ["All", "15%+", "30%+", "50%+", "70%+"]
 
 
 def test_a_link_to_one_dispute_opens_it_whatever_its_confidence(open_page: OpenPage, newsroom: Newsroom) -> None:
@@ -103,7 +103,7 @@ def test_the_table_the_timeline_and_the_speaker_count_what_the_list_shows(open_p
     assert "1 dispute" in read(browser)
     assert links(browser)["2 less likely disputes are hidden: show them"] == {"asof": "2015-12-31", "sure": "0"}
     browser = open_page("timeline", asof="2015-12-31", kind="factual")
-    assert "No dispute that is 20% confident or more passes these filters." in read(browser)
+    assert "No dispute that is 30% confident or more passes these filters." in read(browser)
     (link,) = [one for one in open_page("speaker", of="fsa").get("page_link") if one.proto.label == "1 dispute"]
     assert dict(parse_qsl(link.proto.query_string)) == {"speaker": "fsa"}
 

@@ -115,7 +115,7 @@ def test_understood_values_stay_beside_those_left_out() -> None:
     assert ignored == ("lang",)
 
 
-@pytest.mark.parametrize(("sure", "least"), [("0", 0.0), ("20", LIKELY), ("33", 0.33), ("60", 0.6), ("100", 1.0)])
+@pytest.mark.parametrize(("sure", "least"), [("0", 0.0), ("30", LIKELY), ("33", 0.33), ("60", 0.6), ("100", 1.0)])
 def test_the_least_confidence_is_whole_percents_in_the_address_the_usual_one_left_out(sure: str, least: float) -> None:
     view, ignored = from_query({"sure": [sure]})
     assert (view.filter, ignored) == (replace(FOLDED, confidence_from=least), ())
