@@ -6,6 +6,7 @@ from datetime import datetime
 from claimcheck.dashboard.marks import Html, element, joined, table, table_row
 from claimcheck.dashboard.phrases import said
 from claimcheck.dashboard.wording import Words
+from claimcheck.domain.claim import Polarity
 from claimcheck.domain.listing import ModelScores
 from claimcheck.domain.pair import Finding, Probabilities, Relation
 
@@ -35,10 +36,31 @@ def contributions_table(finding: Finding, say: Words) -> Html:
     """What each feature added to the confidence, in log-odds."""
     keys = ("contributions.feature", "contributions.value", "contributions.log_odds")
     rows = (
-        table_row((part.feature.replace("_", " "), f"{part.value:.2f}", f"{part.log_odds:+.2f}"))
+        table_row((feature_words(part.feature, say), f"{part.value:.2f}", f"{part.log_odds:+.2f}"))
         for part in finding.contributions
     )
     return table(map(say, keys), rows)
+
+
+def feature_words(name: str, say: Words) -> str:
+    """What the feature `name` measures; a product ("near×overlap") is put together from the words of its parts.
+
+    A name without words, as a finding of another version can hold, is told as it is, with blanks for underscores.
+    """
+    parts = [_single_feature(part, say) for part in name.split("×")]
+    return say("contributions.also").join(parts) if all(parts) else name.replace("_", " ")
+
+
+def _single_feature(name: str, say: Words) -> str:
+    """The words for a feature that is no product, two polarities ("accuse+deny") among them; empty where none are."""
+    if say.has(f"feature.{name}"):
+        return say(f"feature.{name}")
+    polarities = name.split("+")
+    if len(polarities) != 2 or not set(polarities) <= set(Polarity):
+        return ""
+    one, other = (say(f"polarity.{polarity}") for polarity in polarities)
+    key = "contributions.polarity_twice" if one == other else "contributions.polarities"
+    return say(key, one=one, other=other)
 
 
 def _direction(name: str, label: str, probabilities: Probabilities, say: Words) -> Html:

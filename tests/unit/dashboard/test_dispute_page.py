@@ -26,7 +26,7 @@ def test_the_probabilities_of_both_directions_name_their_model(open_page: OpenPa
     text = read(open_page("dispute", pair=newsroom.denial))
     assert "nli-test, version 2026.11" in text
     assert "First → second" in text and "89%" in text and "80%" in text
-    assert "+2.50" in text
+    assert "one denies or doubts, the other does not" in text and "+2.50" in text
 
 
 def test_a_web_address_is_linked_and_any_other_is_not(open_page: OpenPage, newsroom: Newsroom) -> None:

@@ -7,18 +7,25 @@ import pytest
 
 import claimcheck.dashboard
 from claimcheck.dashboard.main import PAGES
+from claimcheck.dashboard.scores import feature_words
 from claimcheck.dashboard.viewstate import UI_LANGUAGES, UNSURE
 from claimcheck.dashboard.wording import LANGUAGES, words_for
 from claimcheck.desk.ledger import Turn
+from claimcheck.dispute.features import POLARITY_PAIRS, pair_features
 from claimcheck.domain.article import Arrival
 from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.domain.correction import Part
 from claimcheck.domain.explanation import TOLD
 from claimcheck.domain.identity import SpeakerVerdict
 from claimcheck.domain.listing import DECISION_STATUSES
-from claimcheck.domain.pair import DisputeKind, Relation
+from claimcheck.domain.pair import CandidatePair, DisputeKind, Probabilities, Relation, ScoredPair, Scores
 from claimcheck.domain.review import FlagTarget, Reason
+from tests.unit.dispute.claims import claim
 
+UNION, MINISTRY = claim("The union", "the port was closed"), claim("The ministry", "the port was open", at=300)
+READ = Scores(Probabilities(0.1, 0.2, 0.7), Probabilities(0.6, 0.3, 0.1))
+SCORED = ScoredPair(CandidatePair.of(UNION.id, MINISTRY.id, similarity=0.9), READ, "m", "1")
+FEATURES = list(pair_features(UNION, MINISTRY, SCORED))  # all there are, whatever the claims
 SOURCES = list(Path(claimcheck.dashboard.__file__).parent.rglob("*.py"))
 FAMILIES = {
     "kind": [*DisputeKind, ""],
@@ -39,6 +46,7 @@ FAMILIES = {
     "flag.on": ["pair", "left", "right"],
     "export": ["csv", "jsonl"],
     "scores": ["forward", "backward"],
+    "feature": [name for name in FEATURES if "×" not in name and name not in POLARITY_PAIRS],
     "turn": list(Turn),
     "turn.count": list(Turn),
     "verdict": list(SpeakerVerdict),
@@ -105,6 +113,19 @@ def test_no_string_is_kept_that_no_page_says() -> None:
         {key for key in words_for("en").catalogue if f'"{key}"' not in text} - made - {"moment"}
     )  # said by Words itself
     assert unused == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_feature_of_a_pair_is_told_in_words(language: str) -> None:
+    say = words_for(language)
+    assert [name for name in FAMILIES["feature"] if not say.has(f"feature.{name}")] == []
+    assert [name for name in FEATURES if re.search("[×+_{}]", feature_words(name, say))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_features_are_told_in_the_same_words(language: str) -> None:
+    words = [words_for(language)(f"feature.{name}") for name in FAMILIES["feature"]]
+    assert len(set(words)) == len(words)
 
 
 def test_counts_are_said_as_arabic_says_them() -> None:
