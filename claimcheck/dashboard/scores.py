@@ -36,7 +36,7 @@ def contributions_table(finding: Finding, say: Words) -> Html:
     """What each feature added to the confidence, in log-odds."""
     keys = ("contributions.feature", "contributions.value", "contributions.log_odds")
     rows = (
-        table_row((feature_words(part.feature, say), f"{part.value:.2f}", f"{part.log_odds:+.2f}"))
+        table_row((feature_words(part.feature, say), f"{part.value:.2f}", _signed(part.log_odds)))
         for part in finding.contributions
     )
     return table(map(say, keys), rows)
@@ -61,6 +61,10 @@ def _single_feature(name: str, say: Words) -> str:
     one, other = (say(f"polarity.{polarity}") for polarity in polarities)
     key = "contributions.polarity_twice" if one == other else "contributions.polarities"
     return say(key, one=one, other=other)
+
+
+def _signed(number: float) -> Html:
+    return element("bdi", f"{number:+.2f}", dir="ltr")  # in Arabic too the sign stands before the number
 
 
 def _direction(name: str, label: str, probabilities: Probabilities, say: Words) -> Html:

@@ -29,3 +29,9 @@ def test_the_name_of_a_feature_is_escaped() -> None:
     parts = (Contribution("<b>old", 1.0, 2.5), Contribution("near", 0.5, -0.25))
     table = contributions_table(Finding("p", "l", "r", Relation.CONTRADICTION, None, 0.9, contributions=parts), ENGLISH)
     assert "<td>&lt;b&gt;old</td>" in table and "<td>near each other in one article</td>" in table
+
+
+def test_a_weight_keeps_its_sign_before_it_where_all_else_runs_to_the_left() -> None:
+    parts = (Contribution("near", 0.5, -0.25),)
+    table = contributions_table(Finding("p", "l", "r", Relation.CONTRADICTION, None, 0.9, contributions=parts), ARABIC)
+    assert '<bdi dir="ltr">-0.25</bdi>' in table
