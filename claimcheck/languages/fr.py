@@ -196,7 +196,7 @@ CUES = (
     cues(
         Polarity.DOUBT,
         "clause noun",
-        """doute de, doutent de, doutait de, doute, doutent, doutait, met en doute, mettent en doute, mis en doute, mettait en doute, remet en cause, remettent en cause, remis en cause,
+        """doute de, doutent de, doutait de, doute que, doute qu', doute fort, doute fortement, doute depuis longtemps, doutent, doutait, met en doute, mettent en doute, mis en doute, mettait en doute, remet en cause, remettent en cause, remis en cause,
         s'interroge sur, s'interrogent sur, s'est interrogé sur, s'est interrogée sur, émet des doutes sur, a émis des doutes sur, fait part de ses doutes sur""",
     ),
     cues(Polarity.DOUBT, "clause noun question", UNCONFIRMED),
@@ -450,7 +450,7 @@ FRENCH = Language(
         )
     ),
     idioms=phrases(
-        "veut dire, veulent dire, voulait dire, veut … votre, veut … vos, "
+        "critique … envers, critique … égard, critiques … envers, critiques … égard, veut dire, veulent dire, voulait dire, veut … votre, veut … vos, "
         + combined(
             "exclu, exclut, excluent",
             "liste, sélection, équipe, groupe, effectif, parti, club, compétition, tournoi, programme, procès",

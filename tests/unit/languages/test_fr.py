@@ -630,3 +630,22 @@ def test_faults_that_somebody_points_to_are_laid_on_those_who_have_them(read) ->
 
 def test_one_word_that_calls_a_claim_false_is_all_that_is_said(read) -> None:
     assert read("Faux, répond le ministre.") == [("le ministre", "répond", "Faux", "assert")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En fait, il est assez critique envers le maire.",
+        "Le récit est très critique à l'égard du port.",
+        "Le silence du maire laisse planer le doute.",
+        "Il commence à mettre en doute ses compétences.",
+    ],
+)
+def test_a_critical_tone_and_a_doubt_that_lingers_are_nobodys_words(read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("cue", ["doute que", "doute fortement", "doute depuis longtemps"])
+def test_who_doubts_is_read(read, cue: str) -> None:
+    text = f"Le maire {cue} le pont soit sûr." if cue.endswith("que") else f"Le maire {cue} que le pont soit sûr."
+    assert read(text) == [("Le maire", cue, "le pont soit sûr", "doubt")]
