@@ -89,5 +89,5 @@ def test_judged_pairs_of_the_seed_articles() -> None:
     settings = load_settings()
     scorer, embedder = assembly.make_scorer(settings), assembly.make_embedder(settings)
     figures = evaluate_pairs(read_gold(SEEDS), assembly.make_judge(), scorer, embedder)["overall"]
-    assert_no_less({"precision": 0.63, "recall": 0.94}, figures["contradiction"])
+    assert_no_less({"precision": 0.67, "recall": 0.87}, figures["contradiction"])
     assert_no_less({"auc": 0.85, "dispute_accuracy": 0.88}, figures)
