@@ -44,7 +44,6 @@ def _polarity(left: Claim, right: Claim, one: Reading, other: Reading) -> dict[s
         "both_deny": float(one.denies and other.denies),
         "both_reject": float(one.rejects and other.rejects),
         "denied_accusation": float(opposed_cues and Polarity.ACCUSE in polarities),
-        "both_accuse": float(polarities == {Polarity.ACCUSE}),
         "doubt": float(Polarity.DOUBT in polarities),
         "demand": float(Polarity.DEMAND in polarities),
         "both_demand": float(one.demands and other.demands),
@@ -165,7 +164,7 @@ def _together(features: Features) -> dict[str, float]:
     pairs = (
         ("opposed_cues", "names_other_speaker"), ("opposed_cues", "leans_on_earlier"),
         ("opposed_cues", "context_overlap"), ("opposed_cues", "near"), ("opposed_cues", "near_in_time"),
-        ("opposed_cues", "same_speaker"), ("both_accuse", "names_other_speaker"), ("dismissal", "same_speaker"),
+        ("opposed_cues", "same_speaker"), ("accuse+accuse", "names_other_speaker"), ("dismissal", "same_speaker"),
         ("numbers_conflict", "overlap"), ("same_speaker", "near"), ("opposed_stance", "names_apart"),
         ("opposed_cues", "elsewhere_unmarked"), ("anaphoric", "denials_told"),
     )  # fmt: skip

@@ -251,7 +251,6 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "feature.both_deny": "كلاهما ينفي أو يشكك",
     "feature.both_reject": "كلاهما ينفي أو يشكك أو يستخف",
     "feature.denied_accusation": "أحدهما يتهم والآخر ينفي أو يشكك",
-    "feature.both_accuse": "كلاهما يتهم",
     "feature.doubt": "أحدهما يشكك",
     "feature.demand": "أحدهما يطالب بشيء",
     "feature.both_demand": "كلاهما يقول ما يجب فعله",

@@ -219,7 +219,6 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "feature.both_deny": "both deny or doubt",
     "feature.both_reject": "both deny, doubt or dismiss",
     "feature.denied_accusation": "one accuses, the other denies or doubts",
-    "feature.both_accuse": "both accuse",
     "feature.doubt": "one doubts",
     "feature.demand": "one makes a demand",
     "feature.both_demand": "both say what should be done",

@@ -213,7 +213,6 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "feature.both_deny": "les deux nient ou doutent",
     "feature.both_reject": "les deux nient, doutent ou rejettent",
     "feature.denied_accusation": "l’un accuse, l’autre nie ou doute",
-    "feature.both_accuse": "les deux accusent",
     "feature.doubt": "l’un doute",
     "feature.demand": "l’un exige quelque chose",
     "feature.both_demand": "les deux disent ce qu’il faut faire",

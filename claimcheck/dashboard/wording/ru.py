@@ -225,7 +225,6 @@ CATALOGUE: dict[str, str | dict[str, str]] = {
     "feature.both_deny": "обе стороны отрицают или сомневаются",
     "feature.both_reject": "обе стороны отрицают, сомневаются или отметают",
     "feature.denied_accusation": "одна сторона обвиняет, другая отрицает или сомневается",
-    "feature.both_accuse": "обе стороны обвиняют",
     "feature.doubt": "одна сторона сомневается",
     "feature.demand": "одна сторона чего-то требует",
     "feature.both_demand": "обе стороны говорят, что следует сделать",

@@ -6,8 +6,8 @@ ENGLISH, ARABIC = words_for("en"), words_for("ar")
 
 
 def test_a_product_of_features_is_told_in_the_words_of_both() -> None:
-    assert feature_words("both_accuse×near", ENGLISH) == "both accuse, and near each other in one article"
-    assert feature_words("both_accuse×near", ARABIC) == "كلاهما يتهم، والقولان متقاربان داخل مقال واحد"
+    assert feature_words("accuse+accuse×near", ENGLISH) == "each accuses, and near each other in one article"
+    assert feature_words("accuse+accuse×near", ARABIC) == "كلاهما يتهم، والقولان متقاربان داخل مقال واحد"
 
 
 def test_two_polarities_are_told_as_what_each_side_does() -> None:
