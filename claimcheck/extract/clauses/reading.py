@@ -12,7 +12,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.merged import part_prepositions
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.openings import begins_anew, find_opening, in_title_case
-from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, can_speak
 from claimcheck.extract.sources.postposed import behind_adjuncts
 from claimcheck.extract.spans import content_spans, content_words
 from claimcheck.extract.units import COMMAS, STOPS, Unit
@@ -78,9 +78,22 @@ class ClauseReading:
                 or (other.relay and other.shares_subject)
             )
         ]
+        low = max(low, self.verb_before(hit))
         if self.read_so_far or self.language.nominal_markers:  # there its marker shows the subject of two cues
             return low
         return max([low, *previous[-1:]])
+
+    def verb_before(self, hit: Hit) -> int:
+        """Where the object of an earlier cue begins that takes no bare clause, and in which `hit` stands, where nouns
+        end their phrases: "市长提出 | 两项要求", "他注意到 | 公司表示"; 0 where none does, as in "公布的图表显示",
+        "公布数据称" and "在介绍情况时表示"."""
+        closes = Kind.DOCUMENT | Kind.CLAIM_NOUN | Kind.PREPOSITION
+        if not self.language.heads_last or self.units[hit.start - 1].kind & closes:
+            return 0
+        end = next((other.end for other in reversed(self.hits) if other.end < hit.start and _has_object(other)), 0)
+        within = self.units[end : hit.start] if end else ()
+        inside = all(unit.is_word or unit.norm == LIST_MARK for unit in within)
+        return end if inside and within and not within[0].kind & Kind.GENITIVE else 0
 
     def _is_converb(self, opened: OpenDraft) -> bool:
         """Whether a draft's cue shares the subject before its content with the next: "यूनियन ने | रिहाई की मांग करते हुए |
@@ -486,3 +499,8 @@ class ClauseReading:
         ranges = [Span(opened.start, self._outlet_start(opened)), *opened.draft.content[1:]]
         spans, quotation = content_spans(self.text, self.units, ranges, self.lexicon)
         return replace(opened.draft, content=spans, quotation=quotation)
+
+
+def _has_object(hit: Hit) -> bool:
+    """Whether what stands right behind the cue can only be its object, and no clause: "提出", "注意到"."""
+    return bool(hit.groups) and all(Frame.THAT in group.frames for group in hit.groups)

@@ -7,7 +7,7 @@ from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
-from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, can_speak
+from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period
@@ -251,8 +251,9 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
 def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
     """Whether one of `noun_cues` is a noun, where nouns end their phrases: a verb has it for its object ("尚未作出 |
     回应", "已授权内阁就如何 | 回应"), nothing follows that it could report ("受到洪水 | 威胁。"), a quotation ends with
-    it ("“非对称 | 威胁”"), or a thing is before a cue of the will ("台风 | 预计登陆"). A subject that only points, or
-    acts, says nothing: "这 | 表明"."""
+    it ("“非对称 | 威胁”"), it belongs to a thing ("市民的坚定 | 决心") or stands in a list of things ("战略 |
+    要求、新环境"), or a thing is before a cue of the will ("台风 | 预计登陆"). A subject that only points, or acts, says
+    nothing: "这 | 表明"."""
     units, phrases, cue = reading.units, reading.lexicon.phrases, (reading.units[hit.start].norm,)
     named = units[before[0] : before[1]] if before is not None else ()
     points = len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN
@@ -263,14 +264,28 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
     behind = units[hit.end].norm if hit.end < len(units) else ""
     if any(behind == close for _, close in reading.language.quotation_marks):
         return True
+    unnamed = not any(unit.kind & PEOPLE for unit in named)
     alone = not behind or behind in STOPS or cue in phrases["wilful_cues"]
-    if alone and not any(unit.kind & PEOPLE for unit in named):
+    joint = Kind.COORDINATOR | Kind.PREPOSITION
+    listed = behind == LIST_MARK or (behind and units[hit.end].kind & joint == joint)
+    if unnamed and (alone or listed or reading.verb_before(hit) > 0):
         return True
-    marks = (at for at in range(reading.first, hit.start) if not units[at].is_word and units[at].norm != LIST_MARK)
+    owner = max((at for at, unit in enumerate(named) if unit.kind & Kind.GENITIVE), default=len(named))
+    if owner < len(named) and not any(unit.kind & (PEOPLE | Kind.DETERMINER) for unit in named[owner:]):
+        return True
+    within = QUOTE_MARKS_IN_NAMES | {LIST_MARK}
+    marks = (at for at in range(reading.first, hit.start) if not units[at].is_word and units[at].norm not in within)
     opened = max((at + 1 for at in marks), default=reading.first)
     subject = before[0] if before is not None and before[0] >= opened else opened
     head = max((at + 1 for at in range(subject, hit.start - 1) if units[at].kind & Kind.GENITIVE), default=subject)
-    clause = units[max(opened, head - (head == subject)) : hit.start]
+    verb = hit.start
+    while (
+        verb > opened
+        and units[verb - 1].kind & (Kind.AUXILIARY | Kind.ADVERB)
+        and not units[verb - 1].kind & Kind.FINITE
+    ):
+        verb -= 1  # "军方 | 才正式承认"
+    clause = units[max(opened, head - (head == subject)) : verb]
     does, clear = Kind.FINITE | Kind.AUXILIARY | Kind.OBJECT_OPENER, Kind.ADVERB | Kind.TIME
     doing = [unit.kind & does and not unit.kind & clear for unit in clause]
     return any(doing[:-1]) or bool(clause and clause[-1].kind & (Kind.FINITE | Kind.GENITIVE))

@@ -545,3 +545,25 @@ def test_and_before_a_cue_joins_nouns_or_ends_a_name(read) -> None:
     assert read("崔景和表示，列车没有超速。") == [("崔景和", "表示", "列车没有超速", "assert")]
     assert read("施压和威胁不是解决问题的正确方式。") == []
     assert read("总统强调，要以更大勇气和决心深化改革。") == [("总统", "强调", "要以更大勇气和决心深化改革", "demand")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "活动展示了市民的坚定决心，也反映了民意。",
+        "工程推进到新的战略要求、新的投资环境。",
+        "会上提出多项重要主张，引起关注。",
+        "居委会执行“五不准”要求，切实保障供水。",
+    ],
+)
+def test_what_a_thing_owns_a_list_holds_or_a_verb_governs_is_a_noun(read, text: str) -> None:
+    assert read(text) == []
+
+
+def test_adverbs_before_a_cue_are_no_verb_of_its_clause(read) -> None:
+    assert read("军方已正式承认误伤平民。") == [("军方", "承认", "误伤平民", "assert")]
+
+
+def test_the_speaker_begins_behind_the_cue_in_whose_object_he_stands(read) -> None:
+    assert read("市长注意到公司表示桥梁安全。") == [("公司", "表示", "桥梁安全", "assert")]
+    assert read("警方公布的图表显示，车速过快。")[0][1:3] == ("显示", "车速过快")
