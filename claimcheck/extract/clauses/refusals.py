@@ -252,8 +252,8 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
     """Whether one of `noun_cues` is a noun, where nouns end their phrases: a verb has it for its object ("尚未作出 |
     回应", "已授权内阁就如何 | 回应"), nothing follows that it could report ("受到洪水 | 威胁。"), a quotation ends with
     it ("“非对称 | 威胁”"), it belongs to a thing ("市民的坚定 | 决心") or stands in a list of things ("战略 |
-    要求、新环境"), or a thing is before a cue of the will ("台风 | 预计登陆"). A subject that only points, or acts, says
-    nothing: "这 | 表明"."""
+    要求、新环境"), or a thing is before a cue of the will ("台风 | 预计登陆"). A subject that only points, or acts,
+    says nothing: "这 | 表明"."""
     units, phrases, cue = reading.units, reading.lexicon.phrases, (reading.units[hit.start].norm,)
     named = units[before[0] : before[1]] if before is not None else ()
     points = len(named) == 1 and named[0].kind & Kind.ANAPHOR and not named[0].kind & Kind.PRONOUN

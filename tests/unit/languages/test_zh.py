@@ -567,3 +567,21 @@ def test_adverbs_before_a_cue_are_no_verb_of_its_clause(read) -> None:
 def test_the_speaker_begins_behind_the_cue_in_whose_object_he_stands(read) -> None:
     assert read("市长注意到公司表示桥梁安全。") == [("公司", "表示", "桥梁安全", "assert")]
     assert read("警方公布的图表显示，车速过快。")[0][1:3] == ("显示", "车速过快")
+
+
+@pytest.mark.parametrize("adverb", ["最后", "纷纷", "一向", "才", "坚定", "都"])
+def test_an_adverb_between_speaker_and_cue_is_no_part_of_him(read, adverb: str) -> None:
+    assert read(f"两国元首{adverb}认为，桥梁安全。") == [("两国元首", "认为", "桥梁安全", "assert")]
+
+
+def test_an_attribute_that_opens_with_its_own_preposition_belongs_to_the_speaker(read) -> None:
+    assert read("以林德为首的委员会提出“先修桥、后修路，年底全线通车”。")[0][0] == "以林德为首的委员会"
+
+
+def test_words_that_hold_a_cue_or_a_preposition_report_nothing(read) -> None:
+    assert read("我们不想称王称霸，也不怕威胁。") == []
+    assert read("中共某市委决定，水价不变。") == [("中共某市委", "决定", "水价不变", "intend")]
+
+
+def test_a_talk_that_is_given_is_a_cue_with_its_verb(read) -> None:
+    assert read("公司发言人发表谈话表示，桥梁安全。") == [("公司发言人", "发表谈话表示", "桥梁安全", "assert")]
