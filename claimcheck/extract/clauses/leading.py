@@ -3,10 +3,13 @@
 "وزیر کشور | در نشست خبری … | گفت": from the clause's first word up to the first adjunct, object or comma.
 """
 
+from collections.abc import Sequence
+
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start
 from claimcheck.extract.hits import holds_kind
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.between import fronted_object
 from claimcheck.extract.sources.phrases import (
     LONGEST_SOURCE,
     PEOPLE,
@@ -15,7 +18,7 @@ from claimcheck.extract.sources.phrases import (
     continues_unnamed,
     lists_fields,
 )
-from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
+from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit, begins_count
 
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
@@ -99,19 +102,18 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
             return None
     if cue <= first + 1:
         return None
-    behind = cue - 1
+    fronted = fronted_object(units, first, cue)
+    behind = (cue if fronted < 0 else fronted) - 1
     while behind > first and units[behind].kind & (Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.AUXILIARY):
         behind -= 1
     if units[behind].norm not in COMMAS and not units[behind + 1].kind & Kind.COORDINATOR:
         return None
-    start = first
-    while start < behind and (units[start].kind & LEADING or units[start].norm.isdecimal()):
-        start += 1
-    if start < behind and units[start].kind & Kind.PREPOSITION:  # "围绕停火协议，| 政府"
-        start = next((at for at in range(start, behind) if units[at].norm in COMMAS), start)
-    if start < behind and units[start].norm in COMMAS:
-        start += 1  # "14日上午，| 家属"
+    start = _behind_settings(units, first, behind)
+    if start >= behind or (units[start].kind & PLACED == Kind.PREPOSITION):
+        return None
     links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
+    if units[start].kind & (Kind.PRONOUN | Kind.ANAPHOR) == Kind.PRONOUN and not units[start + 1].kind & links:
+        return start, start + 1  # "他 | 高度重视安全，强调"
     named = _subject_of_verb(reading, start, behind)
     if named is not None:
         return named
@@ -120,9 +122,26 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         if (not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES) or unit.kind & ENDS & ~Kind.DETERMINER:
             return None
         if unit.kind & PEOPLE and not following.kind & links:
+            if (following.norm,) in reading.lexicon.phrases["verdict_openers"]:
+                return None  # "林德先生 | 是首位来访的领导人，表明"
             placed = (at for at in range(start + 1, index) if units[at].kind & PLACED == Kind.PREPOSITION)
             return start, next(placed, index + 1)  # "挪威 | 在联合国提交草案，要求"
     return None
+
+
+def _behind_settings(units: Sequence[Unit], first: int, high: int) -> int:
+    """Behind what opens a sentence before its subject: conjunctions, days and adjuncts that a comma closes, "14日上午，
+    | 家属", "围绕停火协议，| 政府"."""
+    start = first
+    while start < high:
+        unit = units[start]
+        comma = start
+        if unit.kind & PLACED == Kind.PREPOSITION:
+            comma = next((at for at in range(start, high) if units[at].norm in COMMAS), start)
+        if comma == start and not (unit.kind & LEADING or unit.norm.isdecimal() or unit.norm in COMMAS):
+            break
+        start = comma + 1
+    return start
 
 
 def _subject_of_verb(reading: ClauseReading, start: int, high: int) -> Range | None:
@@ -132,6 +151,9 @@ def _subject_of_verb(reading: ClauseReading, start: int, high: int) -> Range | N
     adjuncts, named = ENDS & ~Kind.DETERMINER | Kind.PREPOSITION, Kind.COORDINATOR | PEOPLE
     end = start
     while end < verb and _is_name_part(units[end]) and not units[end].norm[0].isdecimal():
+        causes = (units[end].norm,) in reading.lexicon.phrases["causing_verbs"]
+        if end > start and (causes or begins_count(units, end, reading.lexicon)):
+            break  # "林德 | 请哈默尔转达问候", "林德代表 | 近70国发言"
         if units[end].kind & adjuncts and (not units[end].kind & named or units[end].kind & Kind.ADVERB):
             break
         end += 1

@@ -359,6 +359,10 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
     شورا نامزدها را | تایید می‌کرد", "نمی‌توان این خبر را | رد کرد"."""
     units, start = reading.units, hit.start
     conditions = reading.lexicon.phrases["condition_openers"]
+    if reading.language.heads_last and start > reading.first:
+        before = (units[start - 1].norm,)
+        if before in reading.lexicon.phrases["demand_words"] or before in reading.lexicon.phrases["intend_words"]:
+            return True  # "各国应 | 重申", "政府计划 | 宣布"
     if not reading.language.cue_closes:
         bare = reading.language.drops_subjects or reading.language.verb_first
         at = start - 1 - (not bare)  # "decidirán si | quieren cobrar", "إذا | رفض المشرعون", "si elles | veulent"

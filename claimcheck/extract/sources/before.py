@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import holds_clause
-from claimcheck.extract.sources.between import before_adjunct, before_converb, before_date, before_setting, skip_back
+from claimcheck.extract.sources.between import (
+    before_adjunct,
+    before_converb,
+    before_date,
+    before_setting,
+    fronted_object,
+    skip_back,
+)
 from claimcheck.extract.sources.joinedsubjects import first_joined, first_listed
 from claimcheck.extract.sources.markedsubjects import marked_before
 from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, Range, can_speak
@@ -106,6 +113,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start = behind_adjuncts(units, start, end, lexicon)
     if lexicon.language.heads_last:
         start = next((i + 1 for i in range(end - 1, start - 1, -1) if units[i].norm in lexicon.according_to), start)
+        fronted = fronted_object(units, start, end)
+        end = fronted if fronted >= 0 else end
     whole = end
     if lexicon.language.adjuncts_before_cue:
         end = before_adjunct(units, start, end, lexicon)

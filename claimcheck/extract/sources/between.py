@@ -129,3 +129,14 @@ def before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon
             closing = (units[index - 1].norm, units[index].norm) in lexicon.phrases["adjunct_closers"]
             return start if closing else index  # "कालाबाज़ारी के सवाल पर | कहा"
     return end
+
+
+def fronted_object(units: Sequence[Unit], start: int, end: int) -> int:
+    """The word in [start, end) that puts an object before its verb and is no preposition, with no mark behind it: "市长
+    | 将事故归咎于厂方"; -1 where none stands."""
+    for index in range(end - 1, start - 1, -1):
+        if not units[index].is_word:
+            break
+        if units[index].kind & (Kind.OBJECT_OPENER | Kind.PREPOSITION) == Kind.OBJECT_OPENER:
+            return index
+    return -1

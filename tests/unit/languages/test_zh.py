@@ -585,3 +585,25 @@ def test_words_that_hold_a_cue_or_a_preposition_report_nothing(read) -> None:
 
 def test_a_talk_that_is_given_is_a_cue_with_its_verb(read) -> None:
     assert read("公司发言人发表谈话表示，桥梁安全。") == [("公司发言人", "发表谈话表示", "桥梁安全", "assert")]
+
+
+def test_the_subject_that_opens_its_sentence_ends_where_its_verb_begins(read) -> None:
+    assert read("林德请哈默尔转达对市长的问候，指出桥梁安全。")[0][:2] == ("林德", "指出")
+    assert read("8日，在市议会会议上，渔民代表近70户业主发言，指出桥梁不安全。")[0][0] == "渔民代表"
+    assert read("林德阐述了公司的立场，指出桥梁安全。")[0][0] == "林德"
+
+
+def test_a_pronoun_that_opens_its_sentence_is_the_subject_of_a_later_cue(read) -> None:
+    text = "港务局局长王明表示，码头安全。船主林德说，码头要关闭。林德去过码头。他高度重视安全，强调闸门都是新的。"
+    assert read(text)[-1] == ("", "强调", "闸门都是新的", "assert")
+
+
+def test_an_object_before_its_cue_is_no_speaker(read) -> None:
+    assert read("林德将事故原因归咎于厂方管理不善。")[0][:2] == ("林德", "归咎于")
+    assert read("市政府8日发布调查报告，将事故原因归咎于厂方。") == [("市政府", "归咎于", "厂方", "accuse")]
+
+
+def test_what_is_to_be_said_yet_is_no_claim(read) -> None:
+    assert read("各国应重申停火协议有效。") == []
+    assert read("协议不再承认该线为边界。") == []
+    assert [cue for _, cue, *_ in read("公司称，计划宣布关闭工厂。")] == ["称"]
