@@ -266,8 +266,8 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
         return True
     unnamed = not any(unit.kind & PEOPLE for unit in named)
     alone = not behind or behind in STOPS or cue in phrases["wilful_cues"]
-    joint = Kind.COORDINATOR | Kind.PREPOSITION
-    listed = behind == LIST_MARK or (behind and units[hit.end].kind & joint == joint)
+    joined = behind and units[hit.end].kind & Kind.COORDINATOR and any(unit.norm == LIST_MARK for unit in named)
+    listed = behind == LIST_MARK or joined
     if unnamed and (alone or listed or reading.verb_before(hit) > 0):
         return True
     owner = max((at for at, unit in enumerate(named) if unit.kind & Kind.GENITIVE), default=len(named))

@@ -560,6 +560,10 @@ def test_what_a_thing_owns_a_list_holds_or_a_verb_governs_is_a_noun(read, text: 
     assert read(text) == []
 
 
+def test_a_cue_before_with_is_a_verb(read) -> None:
+    assert read("林德否认与厂方有来往。") == [("林德", "否认", "与厂方有来往", "deny")]
+
+
 def test_adverbs_before_a_cue_are_no_verb_of_its_clause(read) -> None:
     assert read("军方已正式承认误伤平民。") == [("军方", "承认", "误伤平民", "assert")]
 
