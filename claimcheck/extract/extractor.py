@@ -295,9 +295,11 @@ class _Reading:
         if topic is None:
             return
         phrase = units[topic[0] : topic[1]]
-        speaker = self.book.resolved(Span(phrase[0].start, phrase[-1].end).of(self.text))
-        marked = self.lexicon.language.nominal_markers and names_somebody(phrase)
-        if marked or speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase):
+        name = Span(phrase[0].start, phrase[-1].end).of(self.text)
+        speaker, language = self.book.resolved(name), self.lexicon.language
+        shown = language.nominal_markers or (language.heads_last and self.text.count(name) > 1)  # by marker or verb
+        known = (shown and names_somebody(phrase)) or speaker.kind in ("body", "person")
+        if known or any(unit.kind & PEOPLE for unit in phrase):
             self.book.remember(speaker)
 
     def _note_subject(self, units: list[Unit], draft: Draft) -> None:

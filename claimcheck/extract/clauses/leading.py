@@ -3,13 +3,12 @@
 "وزیر کشور | در نشست خبری … | گفت": from the clause's first word up to the first adjunct, object or comma.
 """
 
-from collections.abc import Sequence
-
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start
 from claimcheck.extract.hits import holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.between import fronted_object
+from claimcheck.extract.sources.openingnames import ENDS, LEADING, PLACED, behind_settings, subject_of_verb
 from claimcheck.extract.sources.phrases import (
     LONGEST_SOURCE,
     PEOPLE,
@@ -18,7 +17,7 @@ from claimcheck.extract.sources.phrases import (
     continues_unnamed,
     lists_fields,
 )
-from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit, begins_count
+from claimcheck.extract.units import COMMAS, STOPS
 
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
@@ -26,12 +25,6 @@ LONGEST_OPENING = 4  # units of a phrase that opens a clause
 LONGEST_OCCASION = 2  # units of "نشست خبری"
 CLAUSE_STOPS = frozenset("؛;:")
 SPEAKERS = PEOPLE & ~Kind.DOCUMENT
-LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
-PLACED = Kind.PREPOSITION | Kind.COORDINATOR | PEOPLE
-ENDS = (
-    Kind.OBJECT_MARKER | Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.ADVERB
-    | Kind.AUXILIARY | Kind.ANAPHOR | Kind.DETERMINER | Kind.CLAIM_NOUN | Kind.PRONOUN
-)  # fmt: skip
 
 
 def leading_subject(reading: ClauseReading, first: int, high: int) -> Range | None:
@@ -108,13 +101,13 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         behind -= 1
     if units[behind].norm not in COMMAS and not units[behind + 1].kind & Kind.COORDINATOR:
         return None
-    start = _behind_settings(units, first, behind)
+    start = behind_settings(units, first, behind, reading.lexicon)
     if start >= behind or (units[start].kind & PLACED == Kind.PREPOSITION):
         return None
     links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
     if units[start].kind & (Kind.PRONOUN | Kind.ANAPHOR) == Kind.PRONOUN and not units[start + 1].kind & links:
         return start, start + 1  # "他 | 高度重视安全，强调"
-    named = _subject_of_verb(reading, start, behind)
+    named = subject_of_verb(units, start, behind, reading.lexicon)
     if named is not None:
         return named
     for index in range(start, behind):
@@ -127,42 +120,6 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
             placed = (at for at in range(start + 1, index) if units[at].kind & PLACED == Kind.PREPOSITION)
             return start, next(placed, index + 1)  # "挪威 | 在联合国提交草案，要求"
     return None
-
-
-def _behind_settings(units: Sequence[Unit], first: int, high: int) -> int:
-    """Behind what opens a sentence before its subject: conjunctions, days and adjuncts that a comma closes, "14日上午，
-    | 家属", "围绕停火协议，| 政府"."""
-    start = first
-    while start < high:
-        unit = units[start]
-        comma = start
-        if unit.kind & PLACED == Kind.PREPOSITION:
-            comma = next((at for at in range(start, high) if units[at].norm in COMMAS), start)
-        if comma == start and not (unit.kind & LEADING or unit.norm.isdecimal() or unit.norm in COMMAS):
-            break
-        start = comma + 1
-    return start
-
-
-def _subject_of_verb(reading: ClauseReading, start: int, high: int) -> Range | None:
-    """The names that open the sentence, known by the verb behind them: "林德和哈默尔 | 在奥斯陆举行会谈"."""
-    units, openers = reading.units, reading.lexicon.phrases["opening_verbs"]
-    verb = next((index for index in range(start + 1, high) if (units[index].norm,) in openers), -1)
-    adjuncts, named = ENDS & ~Kind.DETERMINER | Kind.PREPOSITION, Kind.COORDINATOR | PEOPLE
-    end = start
-    while end < verb and _is_name_part(units[end]) and not units[end].norm[0].isdecimal():
-        causes = (units[end].norm,) in reading.lexicon.phrases["causing_verbs"]
-        if end > start and (causes or begins_count(units, end, reading.lexicon)):
-            break  # "林德 | 请哈默尔转达问候", "林德代表 | 近70国发言"
-        if units[end].kind & adjuncts and (not units[end].kind & named or units[end].kind & Kind.ADVERB):
-            break
-        end += 1
-    return (start, end) if end > start + 1 else None
-
-
-def _is_name_part(unit: Unit) -> bool:
-    """Whether a word, or a mark inside a name: "刚果（金）总统", "迪亚斯-卡内尔"."""
-    return unit.is_word or unit.norm in QUOTE_MARKS_IN_NAMES or unit.norm in DASHES
 
 
 def _start(reading: ClauseReading, first: int, high: int) -> int:

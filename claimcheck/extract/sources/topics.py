@@ -14,6 +14,7 @@ from claimcheck.extract.objects import (
 from claimcheck.extract.sources.after import OFFICES, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
+from claimcheck.extract.sources.openingnames import named_first
 from claimcheck.extract.sources.openings import find_opening
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import Unit
@@ -55,11 +56,14 @@ def opening_subject(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
 def topic_of(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """Whom a sentence without speaker is about: in verb-first text where an office or a body names him ("استقبل | وزير
     الخارجية سامح شكري | نظيره"), in others where an office and a name open the sentence, or, where verbs show it, the
-    subject of its first verb, and where subjects are marked the first of those: "पॉल ने | पत्र पढ़ा"."""
+    subject of its first verb (where nouns end their phrases, one of `opening_verbs`: "国王哈默尔 | 会见林德"), and
+    where subjects are marked the first of those: "पॉल ने | पत्र पढ़ा"."""
     if lexicon.markers:
         marker = next((index for index, unit in enumerate(units) if index and unit.norm == lexicon.markers[0]), 0)
         subject = marked_subject(units, find_opening(units, (), lexicon), marker, lexicon) if marker else None
         return subject if subject and not units[subject[0]].kind & (Kind.PRONOUN | Kind.FIRST_PERSON) else None
+    if lexicon.language.heads_last:
+        return named_first(units, find_opening(units, (), lexicon), lexicon)
     if not lexicon.language.verb_first:
         return _named_office(units, lexicon) or _actor(units, lexicon) or _opening_office(units, lexicon)
     first = next((index for index, unit in enumerate(units) if unit.kind & Kind.TOPIC or not unit.kind & LEADING), 0)

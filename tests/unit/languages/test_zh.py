@@ -611,3 +611,23 @@ def test_what_is_to_be_said_yet_is_no_claim(read) -> None:
     assert read("各国应重申停火协议有效。") == []
     assert read("协议不再承认该线为边界。") == []
     assert [cue for _, cue, *_ in read("公司称，计划宣布关闭工厂。")] == ["称"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("市长哈默尔8日会见船主林德。", "市长哈默尔"),
+        ("林德转达对船主们的问候。", "林德"),
+        ("听证会结束后，林德接受了采访。", "林德"),
+    ],
+)
+def test_he_is_who_opened_the_sentence_before_with_his_verb(opening: str, speaker: str) -> None:
+    text = f"船主奥尔森说，码头要关闭。{opening}他指出，闸门都是新的。林德离开了会场。"
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "zh")).claims if one.cue == "指出")
+    assert claim.speaker == speaker
+
+
+def test_a_meeting_is_no_he() -> None:
+    text = "船主奥尔森说，码头要关闭。五中全会决定，水价不变。他强调，闸门都是新的。"
+    (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "zh")).claims if one.cue == "强调")
+    assert claim.speaker == "船主奥尔森"
