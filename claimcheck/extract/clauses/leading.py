@@ -3,22 +3,32 @@
 "وزیر کشور | در نشست خبری … | گفت": from the clause's first word up to the first adjunct, object or comma.
 """
 
+from collections.abc import Sequence
+
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start
 from claimcheck.extract.hits import holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.between import fronted_object
-from claimcheck.extract.sources.openingnames import ENDS, LEADING, PLACED, behind_settings, subject_of_verb
+from claimcheck.extract.sources.openingnames import (
+    ENDS,
+    LEADING,
+    PLACED,
+    behind_settings,
+    is_name_part,
+    subject_of_verb,
+)
 from claimcheck.extract.sources.phrases import (
+    LIST_MARK,
     LONGEST_SOURCE,
     PEOPLE,
-    QUOTE_MARKS_IN_NAMES,
     Range,
     continues_unnamed,
     lists_fields,
 )
-from claimcheck.extract.units import COMMAS, STOPS
+from claimcheck.extract.units import COMMAS, STOPS, Unit
 
+LONGEST_GIVEN = 8  # characters of a name behind its title
 LONGEST_NAME = 4  # units of a subject that no office or body names
 LONGEST_ADJUNCT = 14  # units of an adjunct that opens the clause, up to its comma
 LONGEST_OPENING = 4  # units of a phrase that opens a clause
@@ -102,7 +112,10 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
     if units[behind].norm not in COMMAS and not units[behind + 1].kind & Kind.COORDINATOR:
         return None
     start = behind_settings(units, first, behind, reading.lexicon)
-    if start >= behind or (units[start].kind & PLACED == Kind.PREPOSITION):
+    if start < behind and units[start].kind & PLACED == Kind.PREPOSITION:  # "由市民成立的 | 委员会"
+        mark = next((at for at in range(start, behind) if not units[at].is_word), behind)
+        start = next((at + 1 for at in range(start, mark) if units[at].kind & Kind.GENITIVE), behind)
+    if start >= behind:
         return None
     links = PEOPLE | Kind.GENITIVE | Kind.COORDINATOR | Kind.DETERMINER
     if units[start].kind & (Kind.PRONOUN | Kind.ANAPHOR) == Kind.PRONOUN and not units[start + 1].kind & links:
@@ -112,14 +125,25 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
         return named
     for index in range(start, behind):
         unit, following = units[index], units[index + 1]
-        if (not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES) or unit.kind & ENDS & ~Kind.DETERMINER:
+        if not is_name_part(unit) or unit.kind & ENDS & ~Kind.DETERMINER:
             return None
-        if unit.kind & PEOPLE and not following.kind & links:
+        if unit.kind & PEOPLE and not following.kind & links and following.norm != LIST_MARK:
             if (following.norm,) in reading.lexicon.phrases["verdict_openers"]:
                 return None  # "林德先生 | 是首位来访的领导人，表明"
             placed = (at for at in range(start + 1, index) if units[at].kind & PLACED == Kind.PREPOSITION)
-            return start, next(placed, index + 1)  # "挪威 | 在联合国提交草案，要求"
+            return start, next(placed, _name_end(units, index))  # "挪威 | 在联合国提交草案，要求"
     return None
+
+
+def _name_end(units: Sequence[Unit], office: int) -> int:
+    """Where the name behind a title ends before an adjunct or a known verb, "部长林德 | 在会上", or else the title."""
+    end = office + 1
+    while end < len(units) and is_name_part(units[end]) and not units[end].kind and end <= office + LONGEST_GIVEN:
+        if units[end].norm.isdecimal():
+            break  # "部长林德 | 2日"
+        end += 1
+    closed = end < len(units) and (units[end].kind & (ENDS | Kind.PREPOSITION) or units[end].norm.isdecimal())
+    return end if closed and units[office].kind & Kind.TITLE else office + 1
 
 
 def _start(reading: ClauseReading, first: int, high: int) -> int:

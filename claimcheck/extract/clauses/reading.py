@@ -90,7 +90,8 @@ class ClauseReading:
         closes = Kind.DOCUMENT | Kind.CLAIM_NOUN | Kind.PREPOSITION
         if not self.language.heads_last or self.units[hit.start - 1].kind & closes:
             return 0
-        end = next((other.end for other in reversed(self.hits) if other.end < hit.start and _has_object(other)), 0)
+        before = (other for other in reversed(self.hits) if other.end < hit.start and _has_object(other))
+        end = next((other.end for other in before if not self.units[other.start].kind & Kind.DOCUMENT), 0)
         within = self.units[end : hit.start] if end else ()
         inside = all(unit.is_word or unit.norm == LIST_MARK for unit in within)
         return end if inside and within and not within[0].kind & Kind.GENITIVE else 0

@@ -271,7 +271,8 @@ def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bo
     if unnamed and (alone or listed or reading.verb_before(hit) > 0):
         return True
     owner = max((at for at, unit in enumerate(named) if unit.kind & Kind.GENITIVE), default=len(named))
-    if owner < len(named) and not any(unit.kind & (PEOPLE | Kind.DETERMINER) for unit in named[owner:]):
+    beside = before is not None and all(unit.is_word for unit in units[before[1] : hit.start])
+    if beside and owner < len(named) and not any(unit.kind & (PEOPLE | Kind.DETERMINER) for unit in named[owner:]):
         return True
     within = QUOTE_MARKS_IN_NAMES | {LIST_MARK}
     marks = (at for at in range(reading.first, hit.start) if not units[at].is_word and units[at].norm not in within)

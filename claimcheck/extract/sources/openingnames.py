@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
+from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, closes_nothing
 from claimcheck.extract.units import COMMAS, DASHES, Unit
 
 LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
@@ -37,7 +37,7 @@ def subject_of_verb(units: Sequence[Unit], start: int, high: int, lexicon: Lexic
     verb = next((index for index in range(start + 1, high) if (units[index].norm,) in openers), -1)
     adjuncts, named = ENDS & ~Kind.DETERMINER | Kind.PREPOSITION, Kind.COORDINATOR | PEOPLE
     end = start
-    while end < verb and _is_name_part(units[end]) and not units[end].norm[0].isdecimal():
+    while end < verb and is_name_part(units[end]) and not units[end].norm[0].isdecimal():
         causes = (units[end].norm,) in lexicon.phrases["causing_verbs"]
         counts = (units[end].norm,) in lexicon.phrases["scope_words"] and units[end + 1].norm.isdecimal()
         if end > start and (causes or counts):
@@ -45,7 +45,11 @@ def subject_of_verb(units: Sequence[Unit], start: int, high: int, lexicon: Lexic
         if units[end].kind & adjuncts and (not units[end].kind & named or units[end].kind & Kind.ADVERB):
             break
         end += 1
-    return (start, end) if end > start + 1 else None
+    parted = end < verb and not is_name_part(units[end])  # "环保部发布，| 今年……完成"
+    while end > start and closes_nothing(units, start, end):
+        end -= 1
+    done = parted or (units[start].norm,) in openers  # "| 感谢市长出席"
+    return (start, end) if end > start + 1 and not done else None
 
 
 def named_first(units: Sequence[Unit], first: int, lexicon: Lexicon) -> Range | None:
@@ -57,6 +61,6 @@ def named_first(units: Sequence[Unit], first: int, lexicon: Lexicon) -> Range | 
     return subject_of_verb(units, start, next(marks, len(units)), lexicon)
 
 
-def _is_name_part(unit: Unit) -> bool:
+def is_name_part(unit: Unit) -> bool:
     """Whether a word, or a mark inside a name: "刚果（金）总统", "迪亚斯-卡内尔", "党主席、总统林德"."""
     return unit.is_word or unit.norm in QUOTE_MARKS_IN_NAMES or unit.norm in DASHES or unit.norm == LIST_MARK

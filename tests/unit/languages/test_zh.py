@@ -631,3 +631,17 @@ def test_a_meeting_is_no_he() -> None:
     text = "船主奥尔森说，码头要关闭。五中全会决定，水价不变。他强调，闸门都是新的。"
     (claim,) = (one for one in RuleExtractor().extract(Article("a", text, "zh")).claims if one.cue == "强调")
     assert claim.speaker == "船主奥尔森"
+
+
+def test_the_subject_of_a_later_cue_is_whole(read) -> None:
+    assert read("党主席、政府总理林德作出批示，要求彻查事故。")[0][0] == "党主席、政府总理林德"
+    assert read("外长林德2日在会上缅怀遇难者，强调桥梁安全。")[0][0] == "外长林德"
+    assert read("由船主成立的委员会5日发出通知，要求关闭码头。")[0][0] == "委员会"
+    assert read("水利部发布，今年完成整治，将督促各地清淤。")[0][0] == "水利部"
+
+
+def test_an_owner_or_a_statement_at_the_head_of_its_sentence_may_speak(read) -> None:
+    assert read("来自各地法院的雇员8日举行示威，要求提高待遇。") == [
+        ("来自各地法院的雇员", "要求", "提高待遇", "demand")
+    ]
+    assert read("声明还强烈谴责炮击。") == [("声明", "谴责", "炮击", "accuse")]
