@@ -123,6 +123,8 @@ def shared_subject(reading: ClauseReading, cue: int) -> Range | None:
     named = subject_of_verb(units, start, behind, reading.lexicon)
     if named is not None:
         return named
+    if (units[start].norm,) in reading.lexicon.phrases["opening_verbs"]:
+        return None  # "祝贺市长连任，相信"
     for index in range(start, behind):
         unit, following = units[index], units[index + 1]
         if not is_name_part(unit) or unit.kind & ENDS & ~Kind.DETERMINER:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import OFFICES, WISHES, ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, phrase_at
@@ -360,10 +361,15 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
     شورا نامزدها را | تایید می‌کرد", "نمی‌توان این خبر را | رد کرد"."""
     units, start = reading.units, hit.start
     conditions = reading.lexicon.phrases["condition_openers"]
-    if reading.language.heads_last and start > reading.first:
-        before = (units[start - 1].norm,)
+    if reading.language.heads_last:
+        planned = hit.end < len(units) and units[hit.end].kind & Kind.PARTICLE
+        if planned and all(group.polarity is Polarity.INTEND for group in hit.groups):
+            return True  # "地形决定 | 了桥的走向"
+        while start > reading.first and units[start - 1].kind & (Kind.ADVERB | Kind.AUXILIARY):
+            start -= 1
+        before = (units[start - 1].norm,) if start > reading.first else ()
         if before in reading.lexicon.phrases["demand_words"] or before in reading.lexicon.phrases["intend_words"]:
-            return True  # "各国应 | 重申", "政府计划 | 宣布"
+            return True  # "各国应 | 重申", "政府不再明确 | 承诺"
     if not reading.language.cue_closes:
         bare = reading.language.drops_subjects or reading.language.verb_first
         at = start - 1 - (not bare)  # "decidirán si | quieren cobrar", "إذا | رفض المشرعون", "si elles | veulent"

@@ -8,6 +8,7 @@ from claimcheck.extract.sources.between import (
     before_adjunct,
     before_converb,
     before_date,
+    before_issuing,
     before_setting,
     fronted_object,
     skip_back,
@@ -121,6 +122,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if lexicon.language.heads_last:
         end = before_date(units, start, end, lexicon)
         end = before_converb(units, start, end, whole, lexicon)
+        end = before_issuing(units, start, end, lexicon)
     if lexicon.language.place_sources:
         end = before_setting(units, start, end)
     relative = relative_start(units, start, end, lexicon)

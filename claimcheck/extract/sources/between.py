@@ -97,7 +97,8 @@ def before_date(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -
     """The end of the subject before its day, where nouns end their phrases: "总理欧尔班 | 2日在"."""
     for index in range(start + 1, end - 1):
         if units[index].norm.isdecimal() and units[index + 1].kind & Kind.TIME:
-            return index
+            bracketed = units[index - 1].norm in "(（"  # "统计局今天（2月3日）公布的数据"
+            return max(skip_back(units, start, index - bracketed, lexicon), start)
     return max(skip_back(units, start, end, lexicon), start)
 
 
@@ -129,6 +130,15 @@ def before_adjunct(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon
             closing = (units[index - 1].norm, units[index].norm) in lexicon.phrases["adjunct_closers"]
             return start if closing else index  # "कालाबाज़ारी के सवाल पर | कहा"
     return end
+
+
+def before_issuing(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """The end of the subject before the verb whose object, a document, closes the phrase: "外交部 | 发表声明谴责"."""
+    issued = units[end - 1].kind & Kind.DOCUMENT or (units[end - 1].norm,) in lexicon.phrases["opening_verbs"]
+    verbs = (at for at in range(start + 1, end) if (units[at].norm,) in lexicon.phrases["opening_verbs"])
+    verb = next(verbs, end) if issued else end
+    attribute = any(unit.kind & Kind.GENITIVE for unit in units[verb:end])
+    return end if attribute or verb == end else max(skip_back(units, start, verb, lexicon), start)
 
 
 def fronted_object(units: Sequence[Unit], start: int, end: int) -> int:

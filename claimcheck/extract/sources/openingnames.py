@@ -48,14 +48,14 @@ def subject_of_verb(units: Sequence[Unit], start: int, high: int, lexicon: Lexic
     parted = end < verb and not is_name_part(units[end])  # "环保部发布，| 今年……完成"
     while end > start and closes_nothing(units, start, end):
         end -= 1
-    done = parted or (units[start].norm,) in openers  # "| 感谢市长出席"
+    done = parted or (units[start].norm,) in openers or units[start].norm in lexicon.according_to  # "| 感谢市长出席"
     return (start, end) if end > start + 1 and not done else None
 
 
 def named_first(units: Sequence[Unit], first: int, lexicon: Lexicon) -> Range | None:
     """The names before the verb of the first clause behind unit `first`: "国王哈默尔 | 今天会见林德，……"."""
     start = behind_settings(units, first, len(units), lexicon)
-    if start < len(units) and units[start].kind & (Kind.PRONOUN | Kind.FIRST_PERSON):
+    if start < len(units) and units[start].kind & (Kind.PRONOUN | Kind.FIRST_PERSON | Kind.DOCUMENT):
         return None
     marks = (at for at in range(start, len(units)) if units[at].norm in COMMAS and units[at].norm != LIST_MARK)
     return subject_of_verb(units, start, next(marks, len(units)), lexicon)

@@ -645,3 +645,23 @@ def test_an_owner_or_a_statement_at_the_head_of_its_sentence_may_speak(read) -> 
         ("来自各地法院的雇员", "要求", "提高待遇", "demand")
     ]
     assert read("声明还强烈谴责炮击。") == [("声明", "谴责", "炮击", "accuse")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("海关总署今天（2月3日）公布的数据显示，出口上升。", "海关总署", "显示"),
+        ("州警方当地时间27日晚上称，嫌疑人已经落网。", "州警方", "称"),
+        ("外交部当天发表声明谴责炮击。", "外交部", "谴责"),
+        ("领导人林德发表电视讲话称，桥梁安全。", "领导人林德", "称"),
+        ("包括渔民代表在内的多方呼吁停火。", "包括渔民代表在内的多方", "呼吁"),
+        ("港务局8日发布报告，指出闸门老化。", "港务局", "指出"),
+    ],
+)
+def test_day_and_statement_before_a_cue_are_no_part_of_the_speaker(read, text: str, speaker: str, cue: str) -> None:
+    assert read(text)[0][:2] == (speaker, cue)
+
+
+def test_what_a_thing_settles_is_no_plan(read) -> None:
+    assert read("山谷的地形决定了桥梁的走向。") == []
+    assert read("央行不再明确承诺加息。") == []
