@@ -246,7 +246,14 @@ def _closes_noun_phrase(reading: ClauseReading, hit: Hit) -> bool:
     about = Kind.OBJECT_OPENER | Kind.PREPOSITION  # "对 | 指控予以否认"
     joint = Kind.COORDINATOR | Kind.PREPOSITION  # "施压和 | 威胁"
     opens = before & Kind.DETERMINER or before & about == about or before & joint == joint
-    return bool(before & Kind.GENITIVE or (opens and noun))
+    owned = before & Kind.GENITIVE and not _tells_of_document(reading, hit)
+    return bool(owned or (opens and noun))
+
+
+def _tells_of_document(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the cue is one word that says what a document says: "协会发布的 | 报告称"."""
+    word = reading.units[hit.start].norm
+    return any(reading.lexicon.kind(word[:size]) & Kind.DOCUMENT for size in range(2, len(word)))
 
 
 def stands_as_noun(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:

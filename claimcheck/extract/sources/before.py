@@ -79,6 +79,8 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
             opening = start - 1
             start = phrase_start(units, low, opening, lexicon)
         return trimmed(units, start, end - 1, lexicon) if start < opening else None
+    if lexicon.language.heads_last and last.kind & Kind.GENITIVE and end == cue:
+        end -= 1  # "协会发布的 | 报告称"
     start = phrase_start(units, low, end, lexicon)
     if start - 1 > low and units[start - 1].kind & Kind.COORDINATOR:
         start = first_joined(units, low, start - 1, end, lexicon)

@@ -665,3 +665,8 @@ def test_day_and_statement_before_a_cue_are_no_part_of_the_speaker(read, text: s
 def test_what_a_thing_settles_is_no_plan(read) -> None:
     assert read("山谷的地形决定了桥梁的走向。") == []
     assert read("央行不再明确承诺加息。") == []
+
+
+def test_a_document_that_its_body_owns_speaks_for_it(read) -> None:
+    assert read("工业联合会日前发布的报告称，出口下降。") == [("工业联合会", "报告称", "出口下降", "assert")]
+    assert read("对外联络局局长林德介绍，码头已经修复。") == [("对外联络局局长林德", "介绍", "码头已经修复", "assert")]
