@@ -6,6 +6,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, closes_nothing
 from claimcheck.extract.units import COMMAS, DASHES, Unit
 
+LONGEST_PERIOD = 6  # units of "13日到18日"
 LEADING = Kind.ADVERB | Kind.OPENER | Kind.COORDINATOR | Kind.TIME
 PLACED = Kind.PREPOSITION | Kind.COORDINATOR | PEOPLE
 ENDS = (
@@ -22,6 +23,8 @@ def behind_settings(units: Sequence[Unit], first: int, high: int, lexicon: Lexic
         unit = units[start]
         comma = next((at for at in range(start, high) if units[at].norm in COMMAS), start)
         closed = comma > start and (units[comma - 1].norm,) in lexicon.phrases["adjunct_closers"]
+        period = unit.norm.isdecimal() and comma - start <= LONGEST_PERIOD
+        closed = closed or (period and not any(near.kind & PEOPLE for near in units[start:comma]))  # "26日开始，"
         if closed or (comma > start and unit.kind & PLACED == Kind.PREPOSITION):
             start = comma + 1
         elif unit.kind & LEADING or unit.norm.isdecimal() or unit.norm in COMMAS:
