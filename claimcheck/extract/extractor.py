@@ -50,6 +50,7 @@ SHORTEST_ASSERTION = 7  # words
 LONGEST_ASSERTION = 400  # characters
 UTTERANCE_REACH = 300  # characters around a content in which the day of its utterance is looked for
 LONGEST_PLACE = 1000  # characters, in which a speaker without a name is looked for
+LONGEST_CUE = 4  # characters of a cue of one word, without blanks
 LONGEST_DAY = 60  # characters of a day, so that none is cut where its reach ends
 LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 OWN_WORTH = 0.5  # the outlet's own assertions stand below what it reports others to say
@@ -291,16 +292,26 @@ class _Reading:
         person = find_person(self.text, units, self.lexicon) if self.lexicon.language.verb_second else None
         if person is not None:
             self.book.about = self.book.resolved(Span(units[person[0]].start, units[person[1] - 1].end).of(self.text))
+        language = self.lexicon.language
+        if language.heads_last and not self._is_taken_up(units[-1].end):
+            return
         topic = topic_of(units, self.lexicon)
         if topic is None:
             return
         phrase = units[topic[0] : topic[1]]
         name = Span(phrase[0].start, phrase[-1].end).of(self.text)
-        speaker, language = self.book.resolved(name), self.lexicon.language
+        speaker = self.book.resolved(name)
         shown = language.nominal_markers or (language.heads_last and self.text.count(name) > 1)  # by marker or verb
         known = (shown and names_somebody(phrase)) or speaker.kind in ("body", "person")
         if known or any(unit.kind & PEOPLE for unit in phrase):
             self.book.remember(speaker)
+
+    def _is_taken_up(self, end: int) -> bool:
+        """Whether a pronoun of a person stands near behind the offset `end`, or a cue right behind it, for text without
+        blanks."""
+        language, near = self.lexicon.language, self.text[end : end + LONGEST_PLACE].lstrip()
+        told = any(near[:size] in self.lexicon.cue_openers for size in range(1, LONGEST_CUE + 1))
+        return told or any(word in near for word in language.pronouns if word not in language.body_pronouns)
 
     def _note_subject(self, units: list[Unit], draft: Draft) -> None:
         """The same of the subject whose verb stands in the sentence before a pronoun or an elided subject."""
