@@ -25,6 +25,7 @@ from claimcheck.extract.sources.topics import (
     gender_of_verb,
     gender_shown,
     names_somebody,
+    person_asked,
     person_told_of,
     subject_before,
     topic_of,
@@ -231,11 +232,12 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
-        told = person_told_of(units, self.lexicon)
+        asked = person_asked(units, self.lexicon)
+        told = (asked, "") if asked else person_told_of(units, self.lexicon)
         if told is not None and all(speaker is None or self.book.is_medium(speaker) for speaker in speakers):
             (start, end), gender = told
             person = self.book.resolved(Span(units[start].start, units[end - 1].end).of(self.text))
-            self.book.about = replace(person, gender=gender)
+            self.book.about = replace(person, gender=gender or person.gender)
 
     def _passes_on(self, number: int, drafts: list[Draft], speakers: list[Speaker | None]) -> bool:
         """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's

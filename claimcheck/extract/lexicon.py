@@ -251,6 +251,7 @@ PHRASE_FIELDS = (
     "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media",
     "citing", "citing_after", "embedded_denials",
     "document_attributes", "wilful_cues", "evident_cues", "dative_cues", "result_verbs", "opening_verbs", "site_words",
+    "reply_verbs",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
     "mute_words", "noun_cues", "reason_openers", "verbal_nouns", "things", "blame_bars", "report_openers",
     "estimate_openers",

@@ -172,7 +172,8 @@ class SpeakerBook:
         language = self.lexicon.language
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
         gender = language.genders.get(word, "f" if (word,) in self.lexicon.phrases["feminine_possessives"] else "")
-        if word not in bodily and (told_of := self._told_of(gender)):
+        personal = word not in bodily or gender in ("m", "f")  # "il" is a person or a body, "it" a body
+        if personal and (told_of := self._told_of(gender)):
             return told_of
         one = "several" if word in language.plural_pronouns else "person"
         wanted = "" if self._points(word) else "body" if word in bodily else one

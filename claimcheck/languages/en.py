@@ -965,6 +965,7 @@ ENGLISH = Language(
     any_words=words("any"),
     possessives=words("its his her their"),
     possessive_pattern="{owner}'s {thing}",
+    reply_verbs=words("asked contacted approached questioned put submitted sent presented interviewed"),
     receive_nouns=words("receiving using having being making taking carrying targeting bombing killing"),
     number_words={
         "one": 1,

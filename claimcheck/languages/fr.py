@@ -604,6 +604,9 @@ FRENCH = Language(
         "propos déclaration déclarations rapport conclusions conclusion critique critiques hypothèse thèse reproche reproches bilan "
         "théorie théories description qualification suggestion suggestions scénario explication explications récit soupçon soupçons plainte annonce histoire"
     ),
+    reply_verbs=words(
+        "demandé interrogé interrogée contacté contactée sollicité sollicitée soumis présenté envoyé transmis joint jointe"
+    ),
     receive_nouns=words("avoir être toute tout responsabilité implication recours utilisation"),
     number_words={
         "un": 1,

@@ -274,6 +274,9 @@ class Language:
     opening_verbs: tuple[
         str, ...
     ] = ()  # verbs whose subject opens the sentence, which a cue behind a comma shares: Chinese 举行
+    reply_verbs: tuple[
+        str, ...
+    ] = ()  # forms of asking somebody for his word, behind which a name is whom "he" then means: English contacted
     own_words: tuple[str, ...] = ()  # subjects that are the speaker's own side: Arabic بلاده
     own_bodies: tuple[str, ...] = ()  # the company, the country: the side of a speaker with an office
     future_prefixes: tuple[str, ...] = ()  # mark a future verb: Arabic س

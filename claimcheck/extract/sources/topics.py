@@ -28,6 +28,7 @@ LEADING = Kind.AUXILIARY | Kind.NEGATOR
 LONGEST_TOPIC = 14  # units
 LONGEST_NAME = 4  # units
 SHORTEST_VERB = 3  # letters
+APPOSED = 3  # units behind a comma among which an office stands: ", a spokeswoman for"
 FEMININE = "ت"  # of a past verb at its end, of an imperfect one at its beginning
 FEMININE_NOUN = "ه"  # the folded ending of a feminine participle or verbal noun
 
@@ -110,6 +111,26 @@ def person_told_of(units: Sequence[Unit], lexicon: Lexicon) -> tuple[Range, str]
     office = phrase and any(unit.kind & OFFICES for unit in units[phrase[0] : phrase[0] + 2])
     named = phrase if phrase and office and (before or units[phrase[1] - 1].capital) else None
     return (named, gender_of_verb(units[verb].norm, lexicon)) if named else None
+
+
+def person_asked(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
+    """The person whom a sentence says was asked for his word, whose name behind the verb has an office beside it: "They
+    put the claims to | General Ann Lee", "contacted | Tom Reed |, the mayor". Where capitals mark names."""
+    verbs = (at for at, unit in enumerate(units) if (unit.norm,) in lexicon.phrases["reply_verbs"])
+    start = next(verbs, len(units)) + 1
+    while start < len(units):
+        end = start
+        while end < len(units) and units[end].kind & Kind.TITLE:
+            end += 1
+        name = end
+        while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
+            end += 1
+        beside = units[end + 1 : end + 1 + APPOSED] if end < len(units) and units[end].norm == "," else ()
+        titled = name > start or any(unit.kind & OFFICES for unit in beside)
+        if titled and end - name > 1:
+            return start, end
+        start = max(end, start + 1)
+    return None
 
 
 def _subjects(units: Sequence[Unit], low: int, places: Iterable[int], lexicon: Lexicon) -> Iterator[Range]:

@@ -267,3 +267,20 @@ def test_the_reader_is_no_speaker(text: str) -> None:
 )
 def test_a_period_that_no_comma_parts_is_no_part_of_the_speaker(text: str, speaker: str) -> None:
     assert [claim.speaker for claim in claims(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("asked", "speaker"),
+    [
+        (
+            "We put the allegations to General Ann Lee, a spokeswoman for the army. In a statement, she",
+            "General Ann Lee",
+        ),
+        ("The paper contacted Paul Lee, the mayor of Mira, for comment. He", "Paul Lee"),
+        ("Troops were sent to Port Said. He", "Tom Reed"),  # nobody was asked
+        ("The army asked Harbour Lane residents to leave. He", "Tom Reed"),
+    ],
+)
+def test_who_was_asked_for_his_word_is_whom_the_next_pronoun_means(asked: str, speaker: str) -> None:
+    text = f"Tom Reed said the port was open. {asked} denied that ships had been turned away."
+    assert claims(text)[-1].speaker == speaker

@@ -649,3 +649,10 @@ def test_a_critical_tone_and_a_doubt_that_lingers_are_nobodys_words(read, text: 
 def test_who_doubts_is_read(read, cue: str) -> None:
     text = f"Le maire {cue} le pont soit sûr." if cue.endswith("que") else f"Le maire {cue} que le pont soit sûr."
     assert read(text) == [("Le maire", cue, "le pont soit sûr", "doubt")]
+
+
+def test_who_was_asked_for_his_word_is_whom_the_next_pronoun_means() -> None:
+    asked = "Nous avons soumis les allégations au général Luc Petit, porte-parole de l'armée."
+    text = f"Anne Roux a dit que le port était ouvert. {asked} Dans une déclaration, il a nié que le port soit fermé."
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
+    assert [claim.speaker for claim in claims] == ["Anne Roux", "général Luc Petit"]
