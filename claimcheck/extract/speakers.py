@@ -25,6 +25,7 @@ OWN_DIGITS = 12
 OWN_PLACE = 300  # characters from its first mention on by which a speaker without a name is told from others
 LONGEST_SHORTENED = 3  # words by which a speaker is named again
 LONGEST_OFFICE = 5  # words
+SHORTEST_BODY = 3  # words of a body's name that may hold an office and the adjective of a state
 LEAST_TOLD, TOLD_TIMES = 3, 2  # how often an article names the state it is about, and as many times the next one
 REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
@@ -364,6 +365,8 @@ class SpeakerBook:
         ]
         if not named:
             return None
+        if other := self._other_body(full):
+            return other
         place, (key, pattern) = max(named, key=lambda one: len(one[0]))
         rest = [index for index in range(len(full)) if index not in place]
         state = self._first_state(full, rest, place.start)
@@ -387,6 +390,8 @@ class SpeakerBook:
     def _state_of_official(self, full: tuple[str, ...]) -> str:
         """The key of the state for which people, offices or media of it speak: "Syrian | officials", "a Russian |
         general"; "" where none is named, or another body, "Syrian opposition | officials"."""
+        if self._other_body(full):
+            return ""
         official: set[int] = set()
         for place, forms in self._stretches(full):
             if any(map(self.gazetteer.is_official, forms)):
@@ -396,6 +401,14 @@ class SpeakerBook:
             return ""
         state = self._first_state(full, rest, min(official))
         return "" if state is None else state.id
+
+    def _other_body(self, full: tuple[str, ...]) -> Entity | None:
+        """A known body whose name has an office of a state in it though it speaks for none: "a spokesman of the | Free
+        Syrian Army"."""
+        forms = (full, tuple(map(self._bare, full)))
+        found = (self.gazetteer.longest(words, start) for words in forms for start in range(len(words)))
+        named = (entity for entity, size in filter(None, found) if size >= SHORTEST_BODY)
+        return next((entity for entity in named if entity.kind == "body" and not entity.state), None)
 
     def _home_of(self, full: tuple[str, ...]) -> str:
         """The key of the state that the article is about, where the mention is an organ of it that stands without any:

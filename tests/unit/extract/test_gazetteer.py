@@ -123,3 +123,17 @@ def test_a_claim_keeps_the_state_of_its_speaker_when_named_again() -> None:
 def test_whose_spokesman_a_possessive_says_speaks_for_that_body(code: str, text: str, speakers: list[str]) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, code)).claims
     assert [claim.speaker_name for claim in claims] == speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "mention"),
+    [
+        ("en", "a spokesman of the Free Syrian Army"),
+        ("en", "the Free Syrian Army's spokesman"),
+        ("ar", "المتحدث باسم الجيش السوري الحر"),
+        ("es", "un portavoz del Ejército Libre Sirio"),
+    ],
+)
+def test_a_body_called_by_a_state_is_not_the_army_of_that_state(code: str, mention: str) -> None:
+    speaker = SpeakerBook(lexicon(code), gazetteer(), text=mention).resolved(mention)
+    assert (speaker.id, speaker.state) == ("free-syrian-army", "")
