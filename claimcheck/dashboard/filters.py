@@ -130,8 +130,9 @@ def _changed(view: ViewState, name: str) -> None:
 
 def _set_in_popover(chosen: DisputeFilter) -> int:
     shown_outside = replace(FOLDED, text=chosen.text, statuses=chosen.statuses)
-    fields = ("languages", "speakers", "outlets", "kinds", "published_from", "published_to", "flagged", "unsure")
-    return sum(getattr(chosen, field) != getattr(shown_outside, field) for field in (*fields, "confidence_from"))
+    dates = ("published_from", "published_to")
+    fields = ("languages", "speakers", "outlets", "kinds", *dates, "flagged", "unsure", "confidence_from")
+    return sum(getattr(chosen, field) != getattr(shown_outside, field) for field in fields)
 
 
 def _among(values: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:

@@ -232,12 +232,13 @@ class _Reading:
 
         if drafts:
             self._read_inside(sentence, drafts, speakers)
-        asked = person_asked(units, self.lexicon)
-        told = (asked, "") if asked else person_told_of(units, self.lexicon)
-        if told is not None and all(speaker is None or self.book.is_medium(speaker) for speaker in speakers):
-            (start, end), gender = told
-            person = self.book.resolved(Span(units[start].start, units[end - 1].end).of(self.text))
-            self.book.about = replace(person, gender=gender or person.gender)
+        if all(speaker is None or self.book.is_medium(speaker) for speaker in speakers):
+            asked = person_asked(units, self.lexicon)
+            told = (asked, "") if asked else person_told_of(units, self.lexicon)
+            if told is not None:
+                (start, end), gender = told
+                person = self.book.resolved(Span(units[start].start, units[end - 1].end).of(self.text))
+                self.book.about = replace(person, gender=gender or person.gender)
 
     def _passes_on(self, number: int, drafts: list[Draft], speakers: list[Speaker | None]) -> bool:
         """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's
@@ -303,9 +304,10 @@ class _Reading:
         phrase = units[topic[0] : topic[1]]
         name = Span(phrase[0].start, phrase[-1].end).of(self.text)
         speaker = self.book.resolved(name)
-        shown = language.nominal_markers or (language.heads_last and self.text.count(name) > 1)  # by marker or verb
-        known = (shown and names_somebody(phrase)) or speaker.kind in ("body", "person")
-        if known or any(unit.kind & PEOPLE for unit in phrase):
+        known = speaker.kind in ("body", "person") or any(unit.kind & PEOPLE for unit in phrase)
+        if not known and names_somebody(phrase):  # the marker shows it, or the verb and that it is named again
+            known = bool(language.nominal_markers) or (language.heads_last and self.text.count(name) > 1)
+        if known:
             self.book.remember(speaker)
 
     def _is_taken_up(self, end: int) -> bool:

@@ -390,14 +390,12 @@ class SpeakerBook:
     def _state_of_official(self, full: tuple[str, ...]) -> str:
         """The key of the state for which people, offices or media of it speak: "Syrian | officials", "a Russian |
         general"; "" where none is named, or another body, "Syrian opposition | officials"."""
-        if self._other_body(full):
-            return ""
         official: set[int] = set()
         for place, forms in self._stretches(full):
             if any(map(self.gazetteer.is_official, forms)):
                 official.update(place)
         rest = [at for at in range(len(full)) if at not in official]
-        if not official or any(self._kind(full[at]) & Kind.BODY for at in rest):
+        if not official or any(self._kind(full[at]) & Kind.BODY for at in rest) or self._other_body(full):
             return ""
         state = self._first_state(full, rest, min(official))
         return "" if state is None else state.id
@@ -540,7 +538,7 @@ class SpeakerBook:
             others = (s for s in reversed(self.seen) if s.mention != mention)
             earlier = next((s for s in others if words <= s.words or self._shortens(words, s)), None)
             if earlier:
-                return replace(earlier, mention=mention)
+                return earlier
         return self._spoken_for(mention)
 
     def _own_spokesman(self, full: tuple[str, ...]) -> Speaker | None:
@@ -561,7 +559,7 @@ class SpeakerBook:
         kinds = [self._kind(token.norm) for token in tokens[first:]]
         body = any(kind & Kind.BODY for kind in kinds) and not any(kind & Kind.TITLE for kind in kinds)
         named = party.kind in ("body", "state", "medium") or (body and not party.kind)
-        return replace(party, mention=mention, kind=party.kind or "body") if named else None
+        return replace(party, kind=party.kind or "body") if named else None
 
     def _contained(self, full: tuple[str, ...], kinds: tuple[str, ...]) -> Entity | None:
         """The longest gazetteer name inside the mention."""

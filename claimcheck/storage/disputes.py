@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from claimcheck.domain.listing import OPEN, DisputeFile, DisputeFilter, DisputePage, DisputeRow
@@ -76,8 +76,7 @@ def less_likely(session: Session, filter: DisputeFilter, as_of: date | None) -> 
     """How many disputes the least confidence alone keeps out, of those of which a claim was published by `as_of`."""
     if not _asks_confidence(filter):
         return 0
-    hidden = (Listed.confidence < filter.confidence_from, Listed.status == OPEN, Listed.unsure.is_(False))
-    wanted = [*conditions(replace(filter, confidence_from=0.0)), *hidden, *published_by(as_of)]
+    wanted = [*conditions(replace(filter, confidence_from=0.0)), *_hidden(filter), *published_by(as_of)]
     return session.scalar(select(func.count()).select_from(Listed).where(*wanted)) or 0
 
 
@@ -104,7 +103,7 @@ def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
     if filter.unsure is not None:
         wanted.append(Listed.unsure.is_(filter.unsure))
     if _asks_confidence(filter):
-        wanted.append(or_(Listed.confidence >= filter.confidence_from, Listed.status != OPEN, Listed.unsure.is_(True)))
+        wanted.append(or_(*map(not_, _hidden(filter))))
     if filter.retracted is not None:  # what people worked on stays listed
         live = or_(Listed.retracted.is_(False), Listed.status != OPEN)
         wanted.append(live if filter.retracted is False else Listed.retracted.is_(True))
@@ -120,6 +119,11 @@ def _own_conditions(filter: DisputeFilter) -> list[ColumnElement[bool]]:
 
 def _asks_confidence(filter: DisputeFilter) -> bool:
     return filter.confidence_from > 0 and not filter.flagged
+
+
+def _hidden(filter: DisputeFilter) -> tuple[ColumnElement[bool], ...]:
+    """What holds of a dispute, all of it, that the least confidence keeps out."""
+    return Listed.confidence < filter.confidence_from, Listed.status == OPEN, Listed.unsure.is_(False)
 
 
 def _between_it_and_another(claim_id: str) -> ColumnElement[bool]:

@@ -18,14 +18,15 @@ ENDS = (
 def behind_settings(units: Sequence[Unit], first: int, high: int, lexicon: Lexicon) -> int:
     """Behind what opens a sentence before its subject: conjunctions, days, adjuncts and clauses that a comma closes,
     "14日上午，| 家属", "围绕停火协议，| 政府", "大会闭幕后，| 林德"."""
-    start = first
+    start, comma = first, first - 1
     while start < high:
         unit = units[start]
-        comma = next((at for at in range(start, high) if units[at].norm in COMMAS), start)
-        closed = comma > start and (units[comma - 1].norm,) in lexicon.phrases["adjunct_closers"]
+        if comma < start:
+            comma = next((at for at in range(start, high) if units[at].norm in COMMAS), high)
+        closed = (units[comma - 1].norm,) in lexicon.phrases["adjunct_closers"]
         period = unit.norm.isdecimal() and comma - start <= LONGEST_PERIOD
         closed = closed or (period and not any(near.kind & PEOPLE for near in units[start:comma]))  # "26日开始，"
-        if closed or (comma > start and unit.kind & PLACED == Kind.PREPOSITION):
+        if start < comma < high and (closed or unit.kind & PLACED == Kind.PREPOSITION):
             start = comma + 1
         elif unit.kind & LEADING or unit.norm.isdecimal() or unit.norm in COMMAS:
             start += 1

@@ -119,12 +119,7 @@ def person_asked(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     verbs = (at for at, unit in enumerate(units) if (unit.norm,) in lexicon.phrases["reply_verbs"])
     start = next(verbs, len(units)) + 1
     while start < len(units):
-        end = start
-        while end < len(units) and units[end].kind & Kind.TITLE:
-            end += 1
-        name = end
-        while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
-            end += 1
+        name, end = _titled_name(units, start)
         beside = units[end + 1 : end + 1 + APPOSED] if end < len(units) and units[end].norm == "," else ()
         titled = name > start or any(unit.kind & OFFICES for unit in beside)
         if titled and end - name > 1:
@@ -173,13 +168,19 @@ def _named_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     start = next((index for index, unit in enumerate(units[:2]) if unit.kind & Kind.TITLE and unit.capital), -1)
     if start < 0 or not lexicon.language.articles:
         return None
-    end = start + 1
-    while end < len(units) and units[end].kind & Kind.TITLE:
-        end += 1
-    name = end
+    name, end = _titled_name(units, start)
+    return (start, end) if end - name > 1 else None
+
+
+def _titled_name(units: Sequence[Unit], start: int) -> tuple[int, int]:
+    """Where a name begins behind the titles that stand at `start`, if any do, and where it ends."""
+    name = start
+    while name < len(units) and units[name].kind & Kind.TITLE:
+        name += 1
+    end = name
     while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
         end += 1
-    return (start, end) if end - name > 1 else None
+    return name, end
 
 
 def _opening_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
