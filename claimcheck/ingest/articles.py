@@ -7,7 +7,7 @@ from urllib.parse import urldefrag
 from claimcheck.domain.article import Article
 from claimcheck.errors import UnreadableArticle, UnsupportedLanguage
 from claimcheck.ingest.documents import MAX_TEXT_CHARS, Document
-from claimcheck.ingest.moments import iso_of, read_when
+from claimcheck.ingest.moments import is_longer_than_a_day, iso_of, read_when
 from claimcheck.languages.catalogue import LANGUAGES
 from claimcheck.text.detect import detect_language
 
@@ -95,8 +95,11 @@ def canonical_address(url: str) -> str:
 
 
 def required_iso(value: str, name: str, language: str = "", date_order: str = "", zone: str = "") -> str:
-    """A date field in ISO 8601; "" for "". Raises UnreadableArticle, naming `name`, for what is no date."""
-    if not value.strip():
+    """A date field in ISO 8601; "" for "", and for a year or a month, which tell no day.
+
+    Raises UnreadableArticle, naming `name`, for what is no date.
+    """
+    if not value.strip() or is_longer_than_a_day(value):
         return ""
     found = iso_of(value, language, date_order, zone)
     if not found:

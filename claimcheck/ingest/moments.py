@@ -26,6 +26,7 @@ JALALI_MONTHS = (
 )  # fmt: skip
 JALALI_YEAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)")
 LATEST_YEAR = 2100
+YEAR_OR_MONTH = re.compile(r"(?:1[3-9]|20)\d\d(?:[-/.](?:0?[1-9]|1[0-2]))?")  # 2017, 2017-05
 MAIL_DATE = re.compile(r"(?:[A-Za-z]{3}, ?)?\d{1,2} [A-Za-z]{3} \d{2,4} \d{1,2}:\d\d")
 HALF_DAYS = {"ص": "AM", "صباحا": "AM", "صباحًا": "AM", "م": "PM", "مساء": "PM", "مساءً": "PM"}
 
@@ -62,6 +63,11 @@ def iso_of(value: str, language: str = "", date_order: str = "", zone: str = "")
     """The moment `value` names in ISO 8601; "" for none."""
     found = read_when(value, language, date_order, zone)
     return found.isoformat() if found else ""
+
+
+def is_longer_than_a_day(value: str) -> bool:
+    """Whether `value` is a year, or a year and the number of a month."""
+    return YEAR_OR_MONTH.fullmatch(_ascii_digits(value.strip())[:MAX_CHARS]) is not None
 
 
 def _ascii_digits(text: str) -> str:

@@ -159,6 +159,13 @@ def test_an_impossible_date_is_refused(tmp_path: Path) -> None:
     assert "date '2024-13-45' cannot be read; write it as YYYY-MM-DD" in refusal(tmp_path / "a.jsonl")
 
 
+@pytest.mark.parametrize("written", ["2017", "2017-05", "٢٠١٧"])
+def test_a_year_or_a_month_leaves_the_article_without_a_day(tmp_path: Path, written: str) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": REPORT, "date": written}), encoding="utf-8")
+    assert read_one(path).published_on is None
+
+
 def test_an_address_that_runs_is_no_address(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": REPORT, "url": "javascript:alert(1)"}), encoding="utf-8")
     assert read_one(tmp_path / "a.jsonl").url == ""
