@@ -2,7 +2,8 @@
 paragraphs."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -97,7 +98,19 @@ def _paragraph_quotes(text: str, start: int, end: int, language: Language, marke
         mark, opened = stack[0]
         if opened + len(mark) < end:
             found.append(QuotedSpan(Span(opened, end), Span(opened + len(mark), end), 0, continues=True))
-    return [quote for quote in found if quote.inner.end > quote.inner.start]
+    return _nested(quote for quote in found if quote.inner.end > quote.inner.start)
+
+
+def _nested(quotes: Iterable[QuotedSpan]) -> list[QuotedSpan]:
+    """The quotations by their start, each as deep as those around make it: a mark that is never closed holds none."""
+    nested: list[QuotedSpan] = []
+    around: list[QuotedSpan] = []
+    for quote in sorted(quotes, key=lambda quote: (quote.outer.start, -quote.outer.end)):
+        while around and around[-1].outer.end <= quote.outer.start:
+            around.pop()
+        nested.append(replace(quote, depth=len(around)))
+        around.append(quote)
+    return nested
 
 
 def holds_mark(text: str, language: Language) -> bool:
@@ -106,6 +119,32 @@ def holds_mark(text: str, language: Language) -> bool:
 
 
 def unpaired_marks(text: str, start: int, end: int, language: Language) -> list[int]:
+    """Where marks stand in `text[start:end]` that open or close nothing: straight ones, and closing ones behind what is
+    closed already, "«P.» Q. » R: «S»"."""
+    return [*_unpaired_straight(text, start, end, language), *_stray_closers(text, start, end, language)]
+
+
+def _stray_closers(text: str, start: int, end: int, language: Language) -> list[int]:
+    """Where a closing mark stands that no mark before it opened, in text that opens another with its partner: where the
+    first mark of a pair is the closing one, the text writes them the other way round."""
+    marks = _marks(language.quotation_marks)
+    opened: dict[str, int] = {}  # opening mark → how many are open, of those seen
+    stray: list[int] = []
+    for match in marks.place.finditer(text, start, end):
+        char = match[0]
+        partners = [mark for mark in marks.turned.get(char, ()) if mark in opened]
+        if char in APOSTROPHES or not (char in marks.closers or partners):
+            continue
+        if char in marks.closers:
+            opened[char] = opened.get(char, 0) + 1
+        elif any(opened[mark] for mark in partners):
+            opened.update((mark, max(0, opened[mark] - 1)) for mark in partners)
+        else:
+            stray.append(match.start())
+    return stray
+
+
+def _unpaired_straight(text: str, start: int, end: int, language: Language) -> list[int]:
     """Where straight marks stand in `text[start:end]` that open or close nothing, in a paragraph with an odd number of
     them: one that must open while another is open, so that the earlier is never closed, or that must close where none
     is open. One that closes a mark of another form has its partner: „P" """
