@@ -100,6 +100,8 @@ def is_mute(mention: str, opens: bool, lexicon: Lexicon) -> bool:
         return False
     ends = LINKS | Kind.RELATIVE
     head = next((at for at in range(1, len(words)) if kinds[at] & ends or words[at - 1].endswith(",")), len(words)) - 1
+    if lexicon.language.cue_closes and not kinds[head] & (Kind.TIME | Kind.TIME_NOUN):
+        head = next((at for at in range(head) if kinds[at] & (OFFICES | Kind.BODY)), head)  # "این | ستاد کرونا"
     plain = [not word[:1].isupper() or (not at and opens) for at, word in enumerate(words)]
     infinitive = plain[0] and bool(kinds[0] & Kind.INFINITIVE)
     return infinitive or (plain[head] and (_folded(words[head]),) in lexicon.phrases["mute_words"])

@@ -183,15 +183,16 @@ def _names_by_capitals(lexicon: Lexicon) -> bool:
 
 def _is_whole(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether what a preposition governs is over, though no mark follows: an agency that is a known name, "به نوشته
-    ایرنا | دموکرات‌ها", a document that is pointed at, "بر اساس این گزارش | محصولات", or what stands before a title or
-    a count, "به گزارش پایگاه پلیس | سردار کمالی", "بانک مرکزی | هر دلار"."""
+    ایرنا | دموکرات‌ها", a document that is pointed at, "بر اساس این گزارش | محصولات", or what stands before a title, a
+    count or a day, "به گزارش پایگاه پلیس | سردار کمالی", "بانک مرکزی | هر دلار", "وزیر | هفته گذشته"."""
     first, last, behind = units[start], units[end - 1], units[end]
     again = behind.kind & Kind.ANAPHOR and not last.kind & Kind.PREPOSITION  # "طبق اعلام این دانشگاه | این واکسن"
     pointed = first.kind & Kind.ANAPHOR and (again or (end == start + 2 and last.kind & Kind.DOCUMENT))
     named = end == start + 1 and first.kind & Kind.MEDIUM and is_known(first)
     titled = end > start + 1 and first.kind & Kind.MEDIUM and behind.kind & Kind.TITLE
     counted = behind.kind & Kind.DETERMINER and not (behind.kind & Kind.ANAPHOR or last.kind & PEOPLE)
-    whole = pointed or named or titled or counted
+    dated = behind.kind & Kind.TIME_NOUN and end + 1 < len(units) and units[end + 1].kind & Kind.TIME
+    whole = pointed or named or titled or counted or (dated and not last.kind & Kind.PREPOSITION)
     return bool(whole) and behind.is_word and not behind.kind & (Kind.COORDINATOR | Kind.PREPOSITION)
 
 

@@ -1100,3 +1100,22 @@ def test_a_study_is_not_the_medium_that_tells_of_it() -> None:
 @pytest.mark.parametrize("said", ["کریمی گفت", "کریمی در پاسخ گفت", "رضا کریمی گفت"])
 def test_a_name_behind_a_short_quotation_is_its_speaker(read, said: str) -> None:
     assert [claim[2] for claim in read(f"«پل ایمن نیست»، {said}.")] == ["«پل ایمن نیست»"]
+
+
+@pytest.mark.parametrize("speaker", ["سرپرست ستاد کرونا", "این مرکز ویروس", "مدیر روابط عمومی بیماری"])
+def test_a_speaker_is_no_thing_because_he_deals_with_one(read, speaker: str) -> None:
+    assert read(f"{speaker} گفت: راه باز است.")[:1] == [(speaker, "گفت", "راه باز است", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content"),
+    [
+        ("بر پایه این نظرسنجی‌ها، حزب سبز پیروز می‌شود.", "این نظرسنجی‌ها", "بر پایه", "حزب سبز پیروز می‌شود"),
+        ("بر طبق آمار وزارت راه، راه باز است.", "آمار وزارت راه", "بر طبق", "راه باز است"),
+        ("مطابق اعلام وزارت راه، راه باز است.", "وزارت راه", "مطابق اعلام", "راه باز است"),
+        ("بنا به ادعای این رسانه، راه باز است.", "این رسانه", "بنا به ادعای", "راه باز است"),
+        ("به گفته وزیر راه هفته گذشته پل باز شد.", "وزیر راه", "به گفته", "هفته گذشته پل باز شد"),
+    ],
+)
+def test_more_phrases_for_according_to(read, text: str, speaker: str, cue: str, content: str) -> None:
+    assert read(text) == [(speaker, cue, content, "assert")]
