@@ -5,10 +5,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import WISHING, Attribution, Claim, Polarity, Quotation, count_denials
+from claimcheck.extract import runons
 from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
@@ -135,6 +136,8 @@ class _Reading:
             self.book.place = self.text[start : start + LONGEST_PLACE]
             self._read(stretch)
         self._place_marked()
+        if self.lexicon.language.first_person_endings:
+            self._run_on()
         for placed in self.placed:
             claim = self._claim(placed)
             claims.setdefault(claim.id, claim)
@@ -356,6 +359,49 @@ class _Reading:
         for part in split_draft(self.text, draft, self.lexicon):
             told = refined(self.text, part, self.lexicon, self.book.gazetteer)
             self.placed.append(_Placed(told, speaker, sentence, chain))
+
+    def _run_on(self) -> None:
+        """Lets speech behind a cue and a colon go on over the sentences behind it that are told in the first person, or
+        that stand before more by the same speaker, with all between."""
+        first: dict[int, _Placed] = {}
+        for placed in self.placed:
+            first.setdefault(placed.sentence, placed)
+        said, quoted = sorted(first), self._quoted_sentences()
+        following = dict(pairwise([*said, len(self.sentences)]))
+        for number, placed in enumerate(self.placed):
+            here = placed.sentence
+            if not runons.is_open(self.text, placed.draft, self.sentences[here].span):
+                continue
+            end = self._run_end(placed, following[here], first.get(following[here]), quoted)
+            if end > here:
+                run = [sentence.span for sentence in self.sentences[here : end + 1]]
+                run[0] = Span(placed.draft.content[0].start, run[0].end)
+                run[-1] = trim(self.text, run[-1], END_MARKS)
+                self.placed[number] = replace(placed, draft=replace(placed.draft, content=tuple(run)))
+
+    def _run_end(self, placed: _Placed, stop: int, behind: _Placed | None, quoted: set[int]) -> int:
+        """The last sentence before `stop`, where `behind` speaks next, that what `placed` says goes on to."""
+        end, far = placed.sentence, min(stop, placed.sentence + runons.LONGEST_RUN + 1)
+        for index in range(end + 1, far):
+            span = self.sentences[index].span
+            if index in self.cued or index in quoted or not runons.may_go_on(span.of(self.text)):
+                return end
+            if runons.is_own(units_of(self.text, span, [], self.lexicon), self.lexicon):
+                end = index
+        if behind is None or far < stop or behind.speaker.id != placed.speaker.id:
+            return end
+        if not runons.opens_speech(self.text, behind.draft):
+            return end
+        opens = behind.draft.cue.start == self.sentences[stop].span.start
+        return stop - 1 - runons.is_asked(self.sentences[stop - 1].span.of(self.text), opens)
+
+    def _quoted_sentences(self) -> set[int]:
+        """Indices of the sentences that hold a quotation or part of one."""
+        places = (
+            (bisect_right(self.starts, quote.outer.start) - 1, bisect_right(self.starts, quote.outer.end - 1))
+            for quote in self.quotes
+        )
+        return {index for start, end in places for index in range(start, end)}
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence before reports speech."""

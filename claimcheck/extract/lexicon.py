@@ -270,7 +270,8 @@ ENDING_FIELDS = (
     "plain_adjective_suffixes", "dative_suffixes", "agreeing_participles", "naming_endings", "abstract_endings",
     "feminine_nouns", "participle_closings", "converb_endings", "imperfective_endings", "wanted_endings",
     "impersonal_endings", "indefinite_suffixes", "stem_endings", "passive_participles", "past_verb_endings",
-    "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems", "demand_endings", "done_endings",
+    "first_person_endings", "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems",
+    "demand_endings", "done_endings",
 )  # fmt: skip
 
 

@@ -332,6 +332,9 @@ class Language:
     auxiliaries: tuple[str, ...] = ()  # between subject and cue: has, had, also
     finite_verbs: tuple[str, ...] = ()  # common verbs that show that a stretch is a clause
     verb_prefixes: tuple[str, ...] = ()  # written with a joiner, of words that are verbs: Persian می in می‌خواهد
+    first_person_endings: tuple[
+        str, ...
+    ] = ()  # of finite verbs, where unquoted speech goes on behind a colon: Persian م
     verb_endings: tuple[str, ...] = ()  # the same at their end: Persian اند in تعطیل‌اند, هاست in اولویت‌هاست
     adverbs: tuple[str, ...] = ()  # also, earlier, however
     adverb_suffixes: tuple[str, ...] = ()  # endings of adverbs of manner, which are too many to list: English -ly

@@ -1119,3 +1119,34 @@ def test_a_speaker_is_no_thing_because_he_deals_with_one(read, speaker: str) -> 
 )
 def test_more_phrases_for_according_to(read, text: str, speaker: str, cue: str, content: str) -> None:
     assert read(text) == [(speaker, cue, content, "assert")]
+
+
+def contents(text: str) -> list[str]:
+    return [claim.content for claim in RuleExtractor().extract(Article(Article.make_id(text), text, "fa")).claims]
+
+
+@pytest.mark.parametrize(
+    ("behind", "goes_on"),
+    [
+        ("ما پل را بستیم. باران می‌آید.", "پل ایمن نیست. ما پل را بستیم"),
+        ("باران می‌آید. هنوز کار می‌کنیم.", "پل ایمن نیست. باران می‌آید. هنوز کار می‌کنیم"),
+        ("فردا کار می کنم.", "پل ایمن نیست. فردا کار می کنم"),
+        ("باران می‌آید.", "پل ایمن نیست"),
+        ("باران می‌آید. وی افزود: راه بسته است.", "پل ایمن نیست. باران می‌آید"),
+        ("باران می‌آید. شهردار افزود: راه بسته است.", "پل ایمن نیست"),
+        ("باران می‌آید. «ما پل را بستیم.»", "پل ایمن نیست"),
+        ("وی در پاسخ به اینکه راه کی باز می‌شود؟ گفت: فردا.", "پل ایمن نیست"),
+        ("تیم بازرسان رسید.", "پل ایمن نیست"),
+    ],
+)
+def test_speech_behind_a_colon_goes_on_without_quotation_marks(behind: str, goes_on: str) -> None:
+    assert contents(f"وزیر راه گفت: پل ایمن نیست. {behind}")[0] == goes_on
+
+
+def test_what_is_not_told_behind_a_colon_ends_with_its_sentence() -> None:
+    assert contents("وزیر راه گفت که پل ایمن نیست. ما پل را بستیم.") == ["پل ایمن نیست"]
+
+
+def test_speech_that_goes_on_is_not_the_outlet_s() -> None:
+    text = "وزیر راه گفت: پل ایمن نیست. در این پل تا امروز ۱۲ نفر زخمی شده‌اند. وی افزود: راه بسته است."
+    assert contents(text) == ["پل ایمن نیست. در این پل تا امروز ۱۲ نفر زخمی شده‌اند", "راه بسته است"]
