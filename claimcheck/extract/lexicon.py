@@ -248,7 +248,7 @@ PHRASE_FIELDS = (
     "attributive_bodies", "place_nouns", "action_nouns", "light_infinitives", "plain_bodies", "plan_nouns",
     "plan_verbs", "own_futures", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases",
     "rule_nouns", "attributive_names", "closing_participles", "criticisms", "name_titles", "partisans",
-    "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media",
+    "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media", "day_holders",
     "citing", "citing_after", "embedded_denials",
     "document_attributes", "wilful_cues", "evident_cues", "dative_cues", "result_verbs", "opening_verbs", "site_words",
     "reply_verbs",

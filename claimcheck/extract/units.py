@@ -66,6 +66,8 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
     units.extend(_plain(text, position, span.end, lexicon))
     if lexicon.time_names:
         units = [_as_land(units, index, lexicon) for index in range(len(units))]
+    if lexicon.language.day_holders:
+        units = [_as_held(units, index, lexicon) for index in range(len(units))]
     if lexicon.name_words:
         units = [_as_name(text, units, index, lexicon) for index in range(len(units))]
     if lexicon.acronyms:
@@ -86,6 +88,14 @@ def _as_land(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:
     timed = before is not None and before.kind & (Kind.TIME | Kind.ADVERB)
     hour = behind is not None and (behind.kind & (Kind.TIME | Kind.OBJECT_MARKER) and not behind.kind & Kind.GENITIVE)
     return unit if timed or hour else unit._replace(kind=Kind.NONE)
+
+
+def _as_held(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:
+    """The unit, or, behind a noun that it belongs to, the day as any word: "امام | جمعه"."""
+    unit = units[index]
+    if not index or not unit.kind & Kind.TIME or (units[index - 1].norm,) not in lexicon.phrases["day_holders"]:
+        return unit
+    return unit._replace(kind=unit.kind & ~Kind.TIME)
 
 
 def _as_name(text: str, units: Sequence[Unit], index: int, lexicon: Lexicon) -> Unit:

@@ -1165,3 +1165,16 @@ def test_speech_that_goes_on_is_not_the_outlet_s() -> None:
 )
 def test_more_ways_to_say_and_to_say_beside(read, text: str, cues: list[str]) -> None:
     assert [claim[1] for claim in read(text)] == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("امام جمعه موقت لیرا گفت: راه باز است.", "امام جمعه موقت لیرا"),
+        ("خطیب نماز جمعه لیرا گفت: راه باز است.", "خطیب نماز جمعه لیرا"),
+        ("به گفته امام جمعه لیرا، راه باز است.", "امام جمعه لیرا"),
+        ("وزیر راه جمعه گفت: راه باز است.", "وزیر راه"),
+    ],
+)
+def test_the_imam_of_friday_is_one_and_friday_a_day(read, text: str, speaker: str) -> None:
+    assert [claim[:3:2] for claim in read(text)] == [(speaker, "راه باز است")]
