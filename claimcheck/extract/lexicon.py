@@ -249,7 +249,7 @@ PHRASE_FIELDS = (
     "plan_verbs", "own_futures", "no_plans", "plural_pronouns", "names_of_men", "impersonal_modals", "opening_phrases",
     "rule_nouns", "attributive_names", "closing_participles", "criticisms", "name_titles", "partisans",
     "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media", "day_holders",
-    "citing", "citing_after", "embedded_denials",
+    "document_parts", "citing", "citing_after", "embedded_denials",
     "document_attributes", "wilful_cues", "evident_cues", "dative_cues", "result_verbs", "opening_verbs", "site_words",
     "reply_verbs",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",

@@ -371,6 +371,9 @@ class Language:
     time_names: tuple[str, ...] = ()  # words of `time_words` that name a land unless time words stand by: Urdu شام
     acronyms: tuple[str, ...] = ()  # words of a closed class that are names in capitals: English IS, US
     name_titles: tuple[str, ...] = ()  # forms of address that a name follows though they have the article: الدكتور
+    document_parts: tuple[
+        str, ...
+    ] = ()  # nouns before the document that speaks: Persian ادامه in در ادامه این بیانیه آمده است
     day_holders: tuple[str, ...] = ()  # nouns behind which a day says no time: Persian نماز in نماز جمعه
     name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح
     spokesmen: tuple[str, ...] = ()  # speak for a body

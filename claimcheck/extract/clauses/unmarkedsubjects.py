@@ -16,6 +16,7 @@ from claimcheck.extract.units import COMMAS
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_MANNER = 4  # units of "از بیخ و بن"
+LONGEST_PART = 4  # units of "بخش دیگری از" and the document's first
 
 
 def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
@@ -187,7 +188,7 @@ def document_before(reading: ClauseReading, low: int, high: int) -> Range | None
             return None
         if not units[place].kind & Kind.PLACE:
             continue
-        start = place + 1
+        start = _behind_part(reading, place + 1, high)
         head = start + bool(units[start].kind & Kind.DETERMINER)
         if head >= high or not units[head].kind & Kind.DOCUMENT:
             continue
@@ -200,3 +201,11 @@ def document_before(reading: ClauseReading, low: int, high: int) -> Range | None
             end += 1
         return start, end
     return None
+
+
+def _behind_part(reading: ClauseReading, start: int, high: int) -> int:
+    """Where the document begins whose part stands at `start`: "در | بخش دیگری از | این بیانیه"; `start` elsewhere."""
+    units, whole = reading.units, Kind.DOCUMENT | Kind.DETERMINER
+    if (units[start].norm,) not in reading.lexicon.phrases["document_parts"]:
+        return start
+    return next((i for i in range(start + 1, min(high, start + LONGEST_PART)) if units[i].kind & whole), start)

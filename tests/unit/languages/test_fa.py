@@ -1178,3 +1178,16 @@ def test_more_ways_to_say_and_to_say_beside(read, text: str, cues: list[str]) ->
 )
 def test_the_imam_of_friday_is_one_and_friday_a_day(read, text: str, speaker: str) -> None:
     assert [claim[:3:2] for claim in read(text)] == [(speaker, "راه باز است")]
+
+
+@pytest.mark.parametrize(
+    ("part", "speaker"),
+    [
+        ("ادامه این بیانیه", "این بیانیه"),
+        ("بخش پایانی این گزارش", "این گزارش"),
+        ("بخش دیگری از این گزارش", "این گزارش"),
+        ("بخشی از بیانیه وزارت راه", "بیانیه وزارت راه"),
+    ],
+)
+def test_a_part_of_a_document_is_the_document_s(read, part: str, speaker: str) -> None:
+    assert read(f"در {part} آمده است: راه باز است.") == [(speaker, "آمده است", "راه باز است", "assert")]
