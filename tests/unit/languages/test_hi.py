@@ -439,3 +439,16 @@ def test_according_to_him_goes_on_with_the_last_speaker(read, opening: str) -> N
     told = read(f"मेयर ने कहा कि सड़क खुली है। {opening} पुल की मरम्मत अगले महीने होगी।")
     assert [claim[2] for claim in told] == ["सड़क खुली है", "पुल की मरम्मत अगले महीने होगी"]
     assert read("मेयर ने कहा कि सड़क खुली है। उनके बेटे के अनुसार पुल बंद है।")[1][0] == "उनके बेटे"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker", "cue"),
+    [
+        ("मंत्री ने सोमवार को", "मंत्री", "बताया"),
+        ("मेयर ने पत्रकारों से बातचीत करते हुए", "मेयर", "कहा"),
+        ("उन्होंने", "", "ज़ोर देकर कहा"),
+    ],
+)
+def test_a_clause_right_behind_a_verb_of_saying_far_from_its_subject(read, before: str, speaker: str, cue: str) -> None:
+    assert read(f"{before} {cue} नदी का पानी पीने लायक है।") == [(speaker, cue, "नदी का पानी पीने लायक है", "assert")]
+    assert read("सेना ने इलाके को शांत बताया मेयर के पहुंचने पर लोग लौटे।") == []

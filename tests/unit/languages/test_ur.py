@@ -463,3 +463,10 @@ def test_a_demand_in_passing_leaves_its_subject_to_the_next_cue(read) -> None:
         ("یونین", "مطالبہ کرتے ہوئے", "مالک کی گرفتاری", "demand"),
         ("یونین", "اعلان کیا ہے", "ہڑتال", "assert"),
     ]
+
+
+def test_a_clause_right_behind_a_verb_of_saying_far_from_its_subject(read) -> None:
+    told = read("میئر نے صحافیوں سے گفتگو کرتے ہوئے کہا دریا کا پانی پینے کے قابل ہے۔")
+    assert told == [("میئر", "کہا", "دریا کا پانی پینے کے قابل ہے", "assert")]
+    assert read("میئر نے جو کچھ کہا وہ سب کو معلوم ہے۔") == []
+    assert read("میئر نے شہر کا دورہ کیا اور کہا جارہا ہے کہ پل بند رہے گا۔") == []
