@@ -19,6 +19,7 @@ ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SIGNATURE = 60  # characters
 LONGEST_SIGNED_NAME = 6  # words of a name and its verb
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
+LONGEST_TITLE = 8  # characters of a short title with its marks, its stop and the blank before it
 _ASKED = re.compile(r"[?!][\"”’»]$|[。！？][”’」』]$")
 _RUN_ON = re.compile(
     r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)"  # a long word ends what a number goes on from
@@ -235,11 +236,11 @@ def _ends_in_title(text: str, span: Span, language: Language) -> bool:
     """ "… Ms.", "… डॉ." at the end: a short title of the language and a stop."""
     if text[span.end - 1] != ".":
         return False
-    word = text[max(span.start, span.end - LONGEST_SHORT_TITLE - 2) : span.end - 1].split()[-1:]
+    word = text[max(span.start, span.end - LONGEST_TITLE) : span.end - 1].split()[-1:]
+    letters = sum(char.isalpha() for char in word[0]) if word else 0  # "प्रो" has two, and its marks
     return (
-        bool(word)
-        and len(word[0]) <= LONGEST_SHORT_TITLE
-        and (word[0][0].isupper() or (len(word[0]) < LONGEST_SHORT_TITLE and not word[0][0].islower()))
+        0 < letters <= LONGEST_SHORT_TITLE
+        and (word[0][0].isupper() or (letters < LONGEST_SHORT_TITLE and not word[0][0].islower()))
         and word[0].lower() in language.titles
     )
 

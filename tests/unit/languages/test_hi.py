@@ -452,3 +452,9 @@ def test_according_to_him_goes_on_with_the_last_speaker(read, opening: str) -> N
 def test_a_clause_right_behind_a_verb_of_saying_far_from_its_subject(read, before: str, speaker: str, cue: str) -> None:
     assert read(f"{before} {cue} नदी का पानी पीने लायक है।") == [(speaker, cue, "नदी का पानी पीने लायक है", "assert")]
     assert read("सेना ने इलाके को शांत बताया मेयर के पहुंचने पर लोग लौटे।") == []
+
+
+@pytest.mark.parametrize("title", ["डॉ.", "डा.", "डाॅ.", "प्रो.", "मो.", "पं."])
+def test_a_short_title_with_its_stop_belongs_to_the_name(read, title: str) -> None:
+    speaker = f"संस्थान के निदेशक {title} सलीम नासिर"
+    assert read(f"{speaker} ने कहा कि पुल बंद है।") == [(speaker, "कहा", "पुल बंद है", "assert")]
