@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.joinedsubjects import first_member
 from claimcheck.extract.sources.phrases import QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.sources.phrasestarts import phrase_start
 from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
@@ -43,6 +44,7 @@ def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexico
     start = phrase_start(units, low, marker, lexicon)
     while ends_attribute(units, low, start - 1, marker, lexicon):
         start = min(start - 1, phrase_start(units, low, start - 1, lexicon))
+    start = first_member(units, low, start, marker, lexicon)
     linked = Kind.PREPOSITION | Kind.GENITIVE
     places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
     relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"

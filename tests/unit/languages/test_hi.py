@@ -458,3 +458,22 @@ def test_a_clause_right_behind_a_verb_of_saying_far_from_its_subject(read, befor
 def test_a_short_title_with_its_stop_belongs_to_the_name(read, title: str) -> None:
     speaker = f"संस्थान के निदेशक {title} सलीम नासिर"
     assert read(f"{speaker} ने कहा कि पुल बंद है।") == [(speaker, "कहा", "पुल बंद है", "assert")]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "कई राज्य सरकारों, जिला प्रशासनों और विशेषज्ञों",
+        "प्रधानमंत्री सलीम नासिर, गृह मंत्री करीम खान और मुख्यमंत्री सलमा बेगम",
+        "सलीम नासिर, करीम खान, सलमा बेगम व राम यादव",
+    ],
+)
+def test_a_list_of_speakers_is_one_subject(read, speaker: str) -> None:
+    assert read(f"{speaker} ने कहा कि पुल बंद है।") == [(speaker, "कहा", "पुल बंद है", "assert")]
+    inner = read(f"मेयर ने कहा कि {speaker} ने लॉकडाउन बढ़ाने की मांग की है।")
+    assert inner[0][2] == f"{speaker} ने लॉकडाउन बढ़ाने की मांग की है"
+
+
+@pytest.mark.parametrize("before", ["पुल बंद है,", "सोमवार को,", "बाढ़ से पांच लोग मरे,"])
+def test_what_stands_before_a_comma_is_no_member_of_a_list(read, before: str) -> None:
+    assert [claim[0] for claim in read(f"{before} मेयर और मंत्री ने कहा कि सड़क खुली है।")] == ["मेयर और मंत्री"]

@@ -470,3 +470,10 @@ def test_a_clause_right_behind_a_verb_of_saying_far_from_its_subject(read) -> No
     assert told == [("میئر", "کہا", "دریا کا پانی پینے کے قابل ہے", "assert")]
     assert read("میئر نے جو کچھ کہا وہ سب کو معلوم ہے۔") == []
     assert read("میئر نے شہر کا دورہ کیا اور کہا جارہا ہے کہ پل بند رہے گا۔") == []
+
+
+@pytest.mark.parametrize("behind", ["نے کہا کہ", "کا کہنا ہے کہ", "کے مطابق"])
+def test_a_list_of_speakers_is_one_subject(read, behind: str) -> None:
+    told = read(f"سلیم ناصر، کریم خان اور سلمیٰ بیگم {behind} پل بند ہے۔")
+    assert [claim[::2] for claim in told] == [("سلیم ناصر، کریم خان اور سلمیٰ بیگم", "پل بند ہے")]
+    assert read(f"پل بند ہے، میئر اور وزیر {behind} سڑک کھلی ہے۔")[-1][0] == "میئر اور وزیر"
