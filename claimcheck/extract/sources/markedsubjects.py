@@ -91,6 +91,8 @@ def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lex
         index -= 1
     if field == "place_markers" and index - 3 > low and _takes_up(units, index):
         index -= 3  # "بیان میں | اس بات کی تردید کی گئی کہ"
+    if field == "place_markers" and units[index].norm in lexicon.postposed["naming_markers"]:
+        index = _document_before(units, low, index, lexicon)
     if field == "nominal_markers" and (closer := _closer_before(units, low, index, lexicon)):
         index = closer
     if index >= low and field == "nominal_markers" and units[index].norm in lexicon.postposed["nominal_pronouns"]:
@@ -112,6 +114,14 @@ def agent_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) ->
         if agent is not None:
             return agent, index + len(closer)
     return None
+
+
+def _document_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
+    """The marker behind a document, before the postposition at `index` of those who are told: "نوٹس | میں | صارفین کو
+    خبردار کیا گیا"; `index` where none is."""
+    places = (at for at in range(index - 2, max(low, index - LONGEST_TARGET) - 1, -1) if units[at].kind)
+    place = next((at for at in places if units[at].norm in lexicon.postposed["place_markers"]), low)
+    return place if place > low and units[place - 1].kind & Kind.DOCUMENT else index
 
 
 def _takes_up(units: Sequence[Unit], index: int) -> bool:

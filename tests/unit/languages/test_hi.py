@@ -477,3 +477,18 @@ def test_a_list_of_speakers_is_one_subject(read, speaker: str) -> None:
 @pytest.mark.parametrize("before", ["पुल बंद है,", "सोमवार को,", "बाढ़ से पांच लोग मरे,"])
 def test_what_stands_before_a_comma_is_no_member_of_a_list(read, before: str) -> None:
     assert [claim[0] for claim in read(f"{before} मेयर और मंत्री ने कहा कि सड़क खुली है।")] == ["मेयर और मंत्री"]
+
+
+@pytest.mark.parametrize(
+    ("passive", "cue", "polarity"),
+    [
+        ("लोगों को चेतावनी दी गई है", "चेतावनी दी गई है", "assert"),
+        ("दावा किया जा रहा है", "दावा किया जा रहा है", "assert"),
+        ("मांग की गई है", "मांग की गई है", "demand"),
+        ("सुझाव दिया गया है", "सुझाव दिया गया है", "demand"),
+        ("आरोप लगाया गया", "आरोप लगाया गया", "accuse"),
+    ],
+)
+def test_a_passive_has_its_document_before_it(read, passive: str, cue: str, polarity: str) -> None:
+    assert read(f"रिपोर्ट में {passive} कि पुल गिर जाए।") == [("रिपोर्ट", cue, "पुल गिर जाए", polarity)]
+    assert read(f"{passive} कि पुल गिर जाए।") == []

@@ -477,3 +477,19 @@ def test_a_list_of_speakers_is_one_subject(read, behind: str) -> None:
     told = read(f"سلیم ناصر، کریم خان اور سلمیٰ بیگم {behind} پل بند ہے۔")
     assert [claim[::2] for claim in told] == [("سلیم ناصر، کریم خان اور سلمیٰ بیگم", "پل بند ہے")]
     assert read(f"پل بند ہے، میئر اور وزیر {behind} سڑک کھلی ہے۔")[-1][0] == "میئر اور وزیر"
+
+
+@pytest.mark.parametrize(
+    ("passive", "cue", "polarity"),
+    [
+        ("مزید کہا گیا ہے", "مزید کہا گیا ہے", "assert"),
+        ("اس خدشے کا اظہار کیا گیا", "خدشے کا اظہار کیا گیا", "assert"),
+        ("شہریوں کو خبردار کیا گیا ہے", "خبردار کیا گیا ہے", "assert"),
+        ("دعویٰ کیا جا رہا ہے", "دعویٰ کیا جا رہا ہے", "assert"),
+        ("مطالبہ کیا گیا ہے", "مطالبہ کیا گیا ہے", "demand"),
+        ("الزام عائد کیا گیا", "الزام عائد کیا گیا", "accuse"),
+    ],
+)
+def test_a_passive_has_its_document_before_it(read, passive: str, cue: str, polarity: str) -> None:
+    assert read(f"رپورٹ میں {passive} کہ پل گر جائے۔") == [("رپورٹ", cue, "پل گر جائے", polarity)]
+    assert read(f"{passive} کہ پل گر جائے۔") == []
