@@ -9,6 +9,7 @@ from claimcheck.extract.sources.phrasestarts import phrase_start
 from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import Unit
+from claimcheck.text.normalise import fold
 
 MARKER_REACH = 24  # units between a marked subject and its cue
 SHORTEST_HEADING = 3  # units
@@ -132,17 +133,21 @@ def _takes_up(units: Sequence[Unit], index: int) -> bool:
 
 def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
     """The marker of the subject before an adjunct that ends at `index`: "حسین | کا | اپنی بیوی کے بارے میں کہنا تھا",
-    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does."""
+    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does. The first of the markers is not oblique,
+    so it stands before no noun of an adjunct: "سلیم | کا | پل کے حوالے سے"."""
     norms = tuple(unit.norm for unit in units[max(low, index - 1) : index + 1])
     markers, closers = lexicon.postposed["nominal_markers"], lexicon.phrases["adjunct_closers"]
     against = units[index].kind & Kind.OBJECT_MARKER and not units[index].kind & Kind.GENITIVE
     against |= units[index - 1].kind & Kind.DOCUMENT and units[index].norm in lexicon.postposed["place_markers"]
-    if norms not in closers and norms[-1:] not in closers and not against:
+    closed = norms in closers or norms[-1:] in closers
+    if not closed and not against:
         return 0
     for at in range(index - 2, max(low, index - MARKER_REACH), -1):
         if not units[at].is_word:
             return 0
         pointed = units[at + 1].kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.ANAPHOR)
-        if units[at].norm in markers and (pointed or (against and index - at <= LONGEST_TARGET)):
+        plain = units[at].norm == fold(lexicon.language.nominal_markers[0]) and closed
+        near = against and not closed and index - at <= LONGEST_TARGET
+        if units[at].norm in markers and (pointed or plain or near):
             return at
     return 0

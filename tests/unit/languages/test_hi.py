@@ -492,3 +492,15 @@ def test_what_stands_before_a_comma_is_no_member_of_a_list(read, before: str) ->
 def test_a_passive_has_its_document_before_it(read, passive: str, cue: str, polarity: str) -> None:
     assert read(f"रिपोर्ट में {passive} कि पुल गिर जाए।") == [("रिपोर्ट", cue, "पुल गिर जाए", polarity)]
     assert read(f"{passive} कि पुल गिर जाए।") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("बैठक के बाद ही राज्य के मंत्री सलीम नासिर ने कहा", "राज्य के मंत्री सलीम नासिर"),
+        ("असल में कुछ देशों की सरकारों ने कहा", "कुछ देशों की सरकारों"),
+        ("सलीम नासिर का सड़क पर चलने को लेकर कहना है", "सलीम नासिर"),
+    ],
+)
+def test_an_adjunct_beside_a_subject_is_no_part_of_it(read, opening: str, speaker: str) -> None:
+    assert [claim[::2] for claim in read(f"{opening} कि रास्ता बंद है।")] == [(speaker, "रास्ता बंद है")]

@@ -493,3 +493,21 @@ def test_a_list_of_speakers_is_one_subject(read, behind: str) -> None:
 def test_a_passive_has_its_document_before_it(read, passive: str, cue: str, polarity: str) -> None:
     assert read(f"رپورٹ میں {passive} کہ پل گر جائے۔") == [("رپورٹ", cue, "پل گر جائے", polarity)]
     assert read(f"{passive} کہ پل گر جائے۔") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("سال کے آغاز پر بھی میئر نے کہا", "میئر"),
+        ("مذکورہ خبر میں سابق کپتان سلمیٰ بیگم نے کہا", "سابق کپتان سلمیٰ بیگم"),
+        ("سلیم ناصر کا پل کے حوالے سے کہنا ہے", "سلیم ناصر"),
+        ("سلیم ناصر کا سڑک پر چلنے کے بارے میں کہنا ہے", "سلیم ناصر"),
+    ],
+)
+def test_an_adjunct_beside_a_subject_is_no_part_of_it(read, opening: str, speaker: str) -> None:
+    assert [claim[::2] for claim in read(f"{opening} کہ راستہ بند ہے۔")] == [(speaker, "راستہ بند ہے")]
+
+
+@pytest.mark.parametrize("phrase", ["کے بموجب", "کے خیال میں", "کی رائے میں"])
+def test_in_the_opinion_of(read, phrase: str) -> None:
+    assert read(f"سلیم ناصر {phrase} راستہ بند ہے۔") == [("سلیم ناصر", phrase, "راستہ بند ہے", "assert")]
