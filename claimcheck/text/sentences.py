@@ -123,6 +123,7 @@ def _cut_unmarked(text: str, span: Span, language: Language) -> list[Span]:
         gap = text[word.end() : behind.start()]
         marked = gap.strip(' ’‘“"') or not gap[:1].isspace() or any(q.start < at < q.end for q in quotes)
         closes = word.group() in language.sentence_closers or pair in language.sentence_closers
+        closes = closes or text.startswith(language.outlet_openers, behind.start())
         if closes and not joined and not marked:
             cuts.append(word.end())
             opened = False

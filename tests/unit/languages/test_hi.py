@@ -504,3 +504,13 @@ def test_a_passive_has_its_document_before_it(read, passive: str, cue: str, pola
 )
 def test_an_adjunct_beside_a_subject_is_no_part_of_it(read, opening: str, speaker: str) -> None:
     assert [claim[::2] for claim in read(f"{opening} कि रास्ता बंद है।")] == [(speaker, "रास्ता बंद है")]
+
+
+def test_the_outlet_goes_on_behind_what_was_said(read) -> None:
+    told = read("मेयर ने कहा कि पुल बंद है, गौरतलब है कि पुल पिछले साल बना था।")
+    assert told == [("मेयर", "कहा", "पुल बंद है", "assert")]
+
+
+def test_a_reason_with_a_source_of_its_own_stays_in_the_content(read) -> None:
+    told = read("मेयर ने कहा कि पुल बंद है क्योंकि विभाग के अनुसार खंभे कमज़ोर हैं।")
+    assert [claim[2] for claim in told] == ["पुल बंद है क्योंकि विभाग के अनुसार खंभे कमज़ोर हैं", "खंभे कमज़ोर हैं"]

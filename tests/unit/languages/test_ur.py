@@ -511,3 +511,27 @@ def test_an_adjunct_beside_a_subject_is_no_part_of_it(read, opening: str, speake
 @pytest.mark.parametrize("phrase", ["کے بموجب", "کے خیال میں", "کی رائے میں"])
 def test_in_the_opinion_of(read, phrase: str) -> None:
     assert read(f"سلیم ناصر {phrase} راستہ بند ہے۔") == [("سلیم ناصر", phrase, "راستہ بند ہے", "assert")]
+
+
+LONG = "شہر کے میئر نے کہا کہ دریا کے کنارے رہنے والے لوگوں کے لیے نئے مکان بنائے جائیں گے اور ان کے بچوں کے لیے اسکول کھولے جائیں گے"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["لیکن کسی کو کچھ نہیں ملا", "لیکن انہیں انتظار کرنا پڑا", "تاکہ کوئی ڈوب نہ سکے", "اور کوئی بے گھر نہیں رہیگا"],
+)
+def test_more_verbs_close_a_sentence_in_text_without_stops(read, verb: str) -> None:
+    told = read(f"{LONG} {verb} وزیر خزانہ کے مطابق مکانوں پر پچاس کروڑ روپے خرچ ہوں گے")
+    assert [claim[0] for claim in told] == ["شہر کے میئر", "وزیر خزانہ"]
+    assert told[0][2].endswith(verb)
+
+
+@pytest.mark.parametrize("opening", ["واضح رہے کہ", "یاد رہے کہ", "خیال رہے کہ"])
+def test_the_outlet_goes_on_behind_what_was_said(read, opening: str) -> None:
+    told = read(f"میئر نے کہا کہ پل بند ہے {opening} پل پچھلے سال بنا تھا۔")
+    assert told == [("میئر", "کہا", "پل بند ہے", "assert")]
+
+
+def test_a_reason_with_a_source_of_its_own_stays_in_the_content(read) -> None:
+    told = read("میئر نے کہا کہ پل بند ہے کیونکہ محکمے کے مطابق ستون کمزور ہیں۔")
+    assert [claim[2] for claim in told] == ["پل بند ہے کیونکہ محکمے کے مطابق ستون کمزور ہیں", "ستون کمزور ہیں"]
