@@ -514,3 +514,13 @@ def test_the_outlet_goes_on_behind_what_was_said(read) -> None:
 def test_a_reason_with_a_source_of_its_own_stays_in_the_content(read) -> None:
     told = read("मेयर ने कहा कि पुल बंद है क्योंकि विभाग के अनुसार खंभे कमज़ोर हैं।")
     assert [claim[2] for claim in told] == ["पुल बंद है क्योंकि विभाग के अनुसार खंभे कमज़ोर हैं", "खंभे कमज़ोर हैं"]
+
+
+@pytest.mark.parametrize(
+    ("end", "polarity"),
+    [("की इच्छा जताई", "intend"), ("का निर्देश जारी किया है", "demand"), ("से इन्कार किया है", "deny")],
+)
+def test_an_infinitive_before_more_cues(read, end: str, polarity: str) -> None:
+    assert [claim[2:] for claim in read(f"मेयर ने पुल को चालू करने {end}।")] == [("पुल को चालू करने", polarity)]
+    assert read("मेयर ने संकेत दिए हैं कि पुल बंद रहेगा।")[0][1:3] == ("संकेत दिए हैं", "पुल बंद रहेगा")
+    assert read("मेयर ने कहा कि लोगों को घर में रहना चाहिये।")[0][3] == "demand"

@@ -535,3 +535,13 @@ def test_the_outlet_goes_on_behind_what_was_said(read, opening: str) -> None:
 def test_a_reason_with_a_source_of_its_own_stays_in_the_content(read) -> None:
     told = read("میئر نے کہا کہ پل بند ہے کیونکہ محکمے کے مطابق ستون کمزور ہیں۔")
     assert [claim[2] for claim in told] == ["پل بند ہے کیونکہ محکمے کے مطابق ستون کمزور ہیں", "ستون کمزور ہیں"]
+
+
+@pytest.mark.parametrize(
+    ("end", "polarity"),
+    [("کی وصیت کی تھی", "intend"), ("کی خواہش ظاہر کی ہے", "intend"), ("کی نشاندہی کی", "assert")],
+)
+def test_an_infinitive_before_more_cues(read, end: str, polarity: str) -> None:
+    assert [claim[2:] for claim in read(f"میئر نے اپنی دولت عطیہ کرنے {end}۔")] == [("اپنی دولت عطیہ کرنے", polarity)]
+    assert read("ماہرین نے ایک بات بیان کردی ہے کہ پل بند ہے۔")[0][2] == "پل بند ہے"
+    assert read("کمپنی کے بیان کے مطابق پل بند ہے۔")[0][:2] == ("کمپنی کے بیان", "کے مطابق")
