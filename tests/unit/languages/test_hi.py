@@ -516,6 +516,11 @@ def test_a_reason_with_a_source_of_its_own_stays_in_the_content(read) -> None:
     assert [claim[2] for claim in told] == ["पुल बंद है क्योंकि विभाग के अनुसार खंभे कमज़ोर हैं", "खंभे कमज़ोर हैं"]
 
 
+def test_two_apostrophes_are_a_quotation_mark(read) -> None:
+    told = read("मेयर ने कहा, ''पुल बंद है। सड़क खुली है।'' मंत्री ने कहा कि नदी गंदी है।")
+    assert [claim[::2] for claim in told] == [("मेयर", "पुल बंद है"), ("मेयर", "सड़क खुली है"), ("मंत्री", "नदी गंदी है")]
+
+
 @pytest.mark.parametrize(
     ("end", "polarity"),
     [("की इच्छा जताई", "intend"), ("का निर्देश जारी किया है", "demand"), ("से इन्कार किया है", "deny")],
