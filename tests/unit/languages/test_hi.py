@@ -529,3 +529,10 @@ def test_an_infinitive_before_more_cues(read, end: str, polarity: str) -> None:
     assert [claim[2:] for claim in read(f"मेयर ने पुल को चालू करने {end}।")] == [("पुल को चालू करने", polarity)]
     assert read("मेयर ने संकेत दिए हैं कि पुल बंद रहेगा।")[0][1:3] == ("संकेत दिए हैं", "पुल बंद रहेगा")
     assert read("मेयर ने कहा कि लोगों को घर में रहना चाहिये।")[0][3] == "demand"
+
+
+def test_a_bracket_parts_no_subject_from_its_marker(read) -> None:
+    told = read("विश्व स्वास्थ्य संगठन (डब्ल्यूएचओ) ने लोगों से घरों में रहने की अपील की है।")
+    assert told == [("विश्व स्वास्थ्य संगठन (डब्ल्यूएचओ)", "अपील की है", "लोगों से घरों में रहने", "demand")]
+    told = read("मेयर ने सुरक्षा उपकरण (पीपीई) और दवाएं खरीदने की मांग की।")
+    assert told == [("मेयर", "मांग की", "सुरक्षा उपकरण (पीपीई) और दवाएं खरीदने", "demand")]

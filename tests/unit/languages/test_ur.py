@@ -545,3 +545,8 @@ def test_an_infinitive_before_more_cues(read, end: str, polarity: str) -> None:
     assert [claim[2:] for claim in read(f"میئر نے اپنی دولت عطیہ کرنے {end}۔")] == [("اپنی دولت عطیہ کرنے", polarity)]
     assert read("ماہرین نے ایک بات بیان کردی ہے کہ پل بند ہے۔")[0][2] == "پل بند ہے"
     assert read("کمپنی کے بیان کے مطابق پل بند ہے۔")[0][:2] == ("کمپنی کے بیان", "کے مطابق")
+
+
+def test_a_bracket_parts_no_subject_from_its_marker(read) -> None:
+    told = read("انٹرنیشنل کونسل (آئی سی سی) نے عوام سے معلومات دینے کی اپیل کی ہے۔")
+    assert told == [("انٹرنیشنل کونسل (آئی سی سی)", "اپیل کی ہے", "عوام سے معلومات دینے", "demand")]
