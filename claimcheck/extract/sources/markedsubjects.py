@@ -45,7 +45,7 @@ def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexico
     start = phrase_start(units, low, marker, lexicon)
     while ends_attribute(units, low, start - 1, marker, lexicon):
         start = min(start - 1, phrase_start(units, low, start - 1, lexicon))
-    start = first_member(units, low, start, marker, lexicon)
+    start = first_member(units, low, _behind_verb(units, start, marker), marker, lexicon)
     linked = Kind.PREPOSITION | Kind.GENITIVE
     places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
     relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
@@ -69,6 +69,15 @@ def _behind_object(units: Sequence[Unit], start: int, marker: int, lexicon: Lexi
         if units[index].norm in lexicon.postposed["naming_markers"]:
             return index + 1
     return start
+
+
+def _behind_verb(units: Sequence[Unit], start: int, marker: int) -> int:
+    """Behind a verb that may be an attribute's, where the sentence has named before whom stands behind it: "سلمیٰ کا
+    کہنا ہے کہ … کوشش کی گئی | سلمیٰ نے"."""
+    verb = next((at for at in range(marker - 2, start, -1) if units[at].kind & Kind.FINITE), -1)
+    name = [unit.norm for unit in units[verb + 1 : marker]]
+    again = verb > 0 and any([unit.norm for unit in units[at : at + len(name)]] == name for at in range(start))
+    return verb + 1 if again else start
 
 
 def _behind_heading(units: Sequence[Unit], start: int, marker: int) -> int:

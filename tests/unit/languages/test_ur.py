@@ -550,3 +550,13 @@ def test_an_infinitive_before_more_cues(read, end: str, polarity: str) -> None:
 def test_a_bracket_parts_no_subject_from_its_marker(read) -> None:
     told = read("انٹرنیشنل کونسل (آئی سی سی) نے عوام سے معلومات دینے کی اپیل کی ہے۔")
     assert told == [("انٹرنیشنل کونسل (آئی سی سی)", "اپیل کی ہے", "عوام سے معلومات دینے", "demand")]
+
+
+def test_a_verb_before_whom_the_sentence_has_named_closes_a_clause(read) -> None:
+    told = read("سلمیٰ خان کا کہنا ہے کہ انہیں ڈرانے کی کوشش کی گئی سلمیٰ خان نے کہا کہ گھر پر فائرنگ ہوئی۔")
+    assert [claim[::2] for claim in told] == [
+        ("سلمیٰ خان", "انہیں ڈرانے کی کوشش کی گئی"),
+        ("سلمیٰ خان", "گھر پر فائرنگ ہوئی"),
+    ]
+    told = read("پولیس نے کہا کہ گرفتار کی گئی خاتون نے بتایا کہ پل بند ہے۔")
+    assert [claim[0] for claim in told] == ["پولیس", "گرفتار کی گئی خاتون"]
