@@ -461,7 +461,7 @@ class Language:
     criticisms: tuple[str, ...] = ()  # dismissals that deny a claim, and find fault with anything else: اشتباه, غلط
     light_infinitives: tuple[str, ...] = ()  # make an infinitive of the word before them: Persian شدن in کشته شدن
     plain_bodies: tuple[str, ...] = ()  # bodies that need no name behind them: Persian دولت, پلیس
-    outlet_openers: tuple[str, ...] = ()  # behind a mark, the outlet's own voice: Persian این در حالی است که
+    outlet_openers: tuple[str, ...] = ()  # open the outlet's own voice: Persian این در حالی است که, Urdu واضح رہے کہ
     reason_openers: tuple[str, ...] = ()  # with "and that" behind it no second content: Arabic خاصة وأن
     opening_phrases: tuple[str, ...] = ()  # open a clause and belong to no subject: Persian با این حال
     governing_words: tuple[str, ...] = ()  # carry a preposition with them: Persian مبارزه با, نزدیک به

@@ -19,6 +19,7 @@ ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
 LONGEST_SIGNATURE = 60  # characters
 LONGEST_SIGNED_NAME = 6  # words of a name and its verb
 LONGEST_SHORT_TITLE = 3  # letters: Ms, Dr, Sen; longer ones are words that may end a sentence
+LONGEST_TITLE = 8  # characters of a short title with its marks, its stop and the blank before it
 _ASKED = re.compile(r"[?!][\"”’»]$|[。！？][”’」』]$")
 _RUN_ON = re.compile(
     r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)"  # a long word ends what a number goes on from
@@ -122,6 +123,7 @@ def _cut_unmarked(text: str, span: Span, language: Language) -> list[Span]:
         gap = text[word.end() : behind.start()]
         marked = gap.strip(' ’‘“"') or not gap[:1].isspace() or any(q.start < at < q.end for q in quotes)
         closes = word.group() in language.sentence_closers or pair in language.sentence_closers
+        closes = closes or text.startswith(language.outlet_openers, behind.start())
         if closes and not joined and not marked:
             cuts.append(word.end())
             opened = False
@@ -235,11 +237,11 @@ def _ends_in_title(text: str, span: Span, language: Language) -> bool:
     """ "… Ms.", "… डॉ." at the end: a short title of the language and a stop."""
     if text[span.end - 1] != ".":
         return False
-    word = text[max(span.start, span.end - LONGEST_SHORT_TITLE - 2) : span.end - 1].split()[-1:]
+    word = text[max(span.start, span.end - LONGEST_TITLE) : span.end - 1].split()[-1:]
+    letters = sum(char.isalpha() for char in word[0]) if word else 0  # "प्रो" has two, and its marks
     return (
-        bool(word)
-        and len(word[0]) <= LONGEST_SHORT_TITLE
-        and (word[0][0].isupper() or (len(word[0]) < LONGEST_SHORT_TITLE and not word[0][0].islower()))
+        0 < letters <= LONGEST_SHORT_TITLE
+        and (word[0][0].isupper() or (letters < LONGEST_SHORT_TITLE and not word[0][0].islower()))
         and word[0].lower() in language.titles
     )
 

@@ -17,6 +17,7 @@ from claimcheck.languages.language import CueGroup, Frame
 HEADS = PEOPLE & ~(Kind.DOCUMENT | Kind.TITLE)  # what can end an unmarked subject; behind a title stands a name
 LONGEST_TAKEN_UP = 4  # words of "ان تمام الزامات"
 LONGEST_CONVERB = 3  # words of "क़रार देते हुए"
+BRACKETS = frozenset("()[]")
 
 
 def read_marked_object(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
@@ -119,12 +120,12 @@ def _points(unit: Unit) -> bool:
 
 
 def _parts_clauses(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
-    """Whether a mark other than of quotation stands at `index`, or a word that opens a clause; a hyphen or a
-    slash within a name does not count."""
+    """Whether a mark other than of quotation stands at `index`, or a word that opens a clause; a bracket, and a hyphen
+    or a slash within a name, do not count."""
     unit = units[index]
     if unit.is_word and unit.kind & Kind.OPENER and unit.norm not in lexicon.postposed["attribute_words"]:
         return True  # "پناہ دے رہا ہے | تاہم پاکستان"
-    if unit.is_word or unit.quote is not None or unit.norm in lexicon.marks:
+    if unit.is_word or unit.quote is not None or unit.norm in lexicon.marks or unit.norm in BRACKETS:
         return False
     return not ((unit.norm in DASHES or unit.norm == "/") and index > 0 and units[index - 1].end == unit.start)
 

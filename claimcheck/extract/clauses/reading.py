@@ -209,7 +209,8 @@ class ClauseReading:
         if self.language.cue_closes and before.kind & Kind.FINITE and not own_before:
             return index  # "با بیان اینکه راه بسته است | تصریح کرد"
         if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
-            binds = own_before and (before.norm,) in self.lexicon.phrases["binding_openers"]
+            named = own_before and source is not None and source[1] - index < LONGEST_OPENED
+            binds = named and (before.norm,) in self.lexicon.phrases["binding_openers"]
             return None if binds and index - 2 >= self.first and units[index - 2].is_word else index - 1
         points = (
             own_before
@@ -489,7 +490,8 @@ class ClauseReading:
                 and begins_anew(self.units, index, self.lexicon)
             ):
                 return index
-            if self.units[index].norm not in openers or self.units[index - 1].is_word:
+            runs_on = self.units[index - 1].is_word and not self.language.nominal_markers
+            if self.units[index].norm not in openers or runs_on:
                 continue
             norms = tuple(unit.norm for unit in self.units[index : index + LONGEST_OPENER])
             if any(norms[:size] in phrases for size in range(1, LONGEST_OPENER + 1)):

@@ -164,7 +164,7 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if before is None:
         before = shared_subject(reading, hit.start)
     before = postposed or _with_leading_subject(reading, hit, before) or _marked_before(reading, hit)
-    if zone.kind is ZoneKind.NONE and _goes_on(reading, hit):
+    if zone.kind is ZoneKind.NONE and _goes_on(reading, hit, before):
         zone = zone._replace(kind=ZoneKind.BARE, at=hit.end, content=hit.end)  # "ان کا کہنا تھا | راستہ بند ہے"
     elif hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
         reading.rejected.add(hit.start)
@@ -354,18 +354,29 @@ def _closes_content(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     return bool(own or reading.units[zone.content].kind & Kind.RELATIVE)
 
 
-def _goes_on(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a clause follows right behind a nominal cue, or a verb of saying whose marked subject stands right before
-    it: "उन्होंने बताया | बाज़ार बंद हैं"."""
+def _goes_on(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
+    """Whether a clause follows right behind a nominal cue, or a verb of saying whose subject is marked: "उन्होंने
+    बताया | बाज़ार बंद हैं", "وزیر نے صحافیوں سے گفتگو کرتے ہوئے کہا | پل بند ہے"."""
     units, lexicon = reading.units, reading.lexicon
-    marked = lexicon.markers and (
-        units[hit.start - 1].kind & Kind.MARKER or is_agent_pronoun(units[hit.start - 1], lexicon)
-    )
-    if not hit.nominal and not (marked and (units[hit.start].norm,) in lexicon.phrases["say_verbs"]):
+    marked = lexicon.markers and _is_marked(reading, hit.start - 1)
+    if lexicon.markers and before is not None and before[1] < hit.start and not marked:
+        between = units[before[1] : hit.start]
+        relative = any(unit.kind & Kind.RELATIVE for unit in between)  # "انہوں نے | جو کچھ کہا"
+        called = any(unit.norm in lexicon.postposed["naming_markers"] for unit in between) and not between[-1].kind
+        marked = not relative and not called and _is_marked(reading, before[1])  # "वादे को | अधूरा बताया"
+    said = any((unit.norm,) in lexicon.phrases["say_verbs"] for unit in units[hit.start : hit.end])
+    if not hit.nominal and not (marked and said):
         return False
     behind = reading.units[hit.end : hit.end + SHORTEST_CLAUSE]
     joined = Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE | Kind.FINITE | Kind.GENITIVE
     return len(behind) == SHORTEST_CLAUSE and all(u.is_word for u in behind) and not behind[0].kind & joined
+
+
+def _is_marked(reading: ClauseReading, index: int) -> bool:
+    """Whether the marker of a subject stands at `index`, or a pronoun that carries it stands there or right before."""
+    own = (reading.units[at] for at in (index, index - 1))
+    marked = reading.units[index].kind & Kind.MARKER
+    return bool(marked) or any(is_agent_pronoun(unit, reading.lexicon) for unit in own)
 
 
 def _runs_in(reading: ClauseReading, source: Range | None) -> bool:

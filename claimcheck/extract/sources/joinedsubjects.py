@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.phrasestarts import phrase_start
 from claimcheck.extract.units import COMMAS, Unit
 
 MOST_MODIFIERS = 1  # words of no class in a row in a subject that a coordinator joins to another
 CLAUSE_EDGES = Kind.OPENER | Kind.COMPLEMENTISER
+LONGEST_MEMBER = 8  # units of a member of a list
+LONGEST_BARE_NAME = 3  # units of a member without an office
 
 
 def first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexicon: Lexicon) -> int:
@@ -74,3 +77,27 @@ def first_listed(units: Sequence[Unit], bottom: int, start: int) -> int:
         first = index
     opens = first == bottom or not units[first - 1].is_word or units[first - 1].kind & CLAUSE_EDGES
     return first if opens else start
+
+
+def first_member(units: Sequence[Unit], low: int, start: int, end: int, lexicon: Lexicon) -> int:
+    """The first unit of a list that the phrase [start, end) ends, where nothing marks names: "मेयर सलमा बेगम, | कलेक्टर और
+    सचिव ने"; `start` where what stands before its comma is no member, "पुल बंद है, | मेयर और मंत्री ने"."""
+    first = start
+    if not any(unit.kind & Kind.COORDINATOR for unit in units[start:end]):
+        return start
+    while first - 1 > low and units[first - 1].norm in COMMAS:
+        begin = phrase_start(units, low, first - 1, lexicon)
+        if not _is_member(units[begin : first - 1]):
+            break
+        first = begin
+    opens = first <= low or not units[first - 1].is_word or units[first - 1].kind & CLAUSE_EDGES
+    return first if opens else start
+
+
+def _is_member(phrase: Sequence[Unit]) -> bool:
+    """Whether the phrase names people, a body, or somebody by a name alone."""
+    if not 0 < len(phrase) <= LONGEST_MEMBER or phrase[-1].kind & ~(PEOPLE | Kind.DETERMINER):
+        return False
+    bare = len(phrase) <= LONGEST_BARE_NAME and not any(unit.kind or unit.norm.isdecimal() for unit in phrase)
+    titled = any(unit.kind & (Kind.TITLE | Kind.SPOKESMAN) for unit in phrase)  # and not "पांच लोग मरे"
+    return bare or titled or bool(phrase[-1].kind & PEOPLE & ~Kind.DOCUMENT)

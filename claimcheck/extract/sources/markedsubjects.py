@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.joinedsubjects import first_member
 from claimcheck.extract.sources.phrases import QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.sources.phrasestarts import phrase_start
 from claimcheck.extract.sources.postposed import behind_adjuncts, ends_attribute
 from claimcheck.extract.sources.trimming import trimmed
 from claimcheck.extract.units import Unit
+from claimcheck.text.normalise import fold
 
 MARKER_REACH = 24  # units between a marked subject and its cue
 SHORTEST_HEADING = 3  # units
@@ -43,6 +45,7 @@ def marked_subject(units: Sequence[Unit], low: int, marker: int, lexicon: Lexico
     start = phrase_start(units, low, marker, lexicon)
     while ends_attribute(units, low, start - 1, marker, lexicon):
         start = min(start - 1, phrase_start(units, low, start - 1, lexicon))
+    start = first_member(units, low, _behind_verb(units, start, marker), marker, lexicon)
     linked = Kind.PREPOSITION | Kind.GENITIVE
     places = (i for i in range(marker - 3, start - 1, -1) if units[i].kind & Kind.RELATIVE)
     relative = next((i + 2 for i in places if units[i + 1].kind & linked), start)  # "تقریب جس میں | صدر نے"
@@ -68,6 +71,15 @@ def _behind_object(units: Sequence[Unit], start: int, marker: int, lexicon: Lexi
     return start
 
 
+def _behind_verb(units: Sequence[Unit], start: int, marker: int) -> int:
+    """Behind a verb that may be an attribute's, where the sentence has named before whom stands behind it: "سلمیٰ کا
+    کہنا ہے کہ … کوشش کی گئی | سلمیٰ نے"."""
+    verb = next((at for at in range(marker - 2, start, -1) if units[at].kind & Kind.FINITE), -1)
+    name = [unit.norm for unit in units[verb + 1 : marker]]
+    again = verb > 0 and any([unit.norm for unit in units[at : at + len(name)]] == name for at in range(start))
+    return verb + 1 if again else start
+
+
 def _behind_heading(units: Sequence[Unit], start: int, marker: int) -> int:
     """Behind a heading that runs into the subject, where the subject's name or place opens it too: "राम यादव | बैंक के
     गवर्नर राम यादव ने", "बिहार में बाढ़ | बिहार के मंत्री ने"."""
@@ -89,6 +101,8 @@ def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lex
         index -= 1
     if field == "place_markers" and index - 3 > low and _takes_up(units, index):
         index -= 3  # "بیان میں | اس بات کی تردید کی گئی کہ"
+    if field == "place_markers" and units[index].norm in lexicon.postposed["naming_markers"]:
+        index = _document_before(units, low, index, lexicon)
     if field == "nominal_markers" and (closer := _closer_before(units, low, index, lexicon)):
         index = closer
     if index >= low and field == "nominal_markers" and units[index].norm in lexicon.postposed["nominal_pronouns"]:
@@ -112,6 +126,14 @@ def agent_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) ->
     return None
 
 
+def _document_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
+    """The marker behind a document, before the postposition at `index` of those who are told: "نوٹس | میں | صارفین کو
+    خبردار کیا گیا"; `index` where none is."""
+    places = (at for at in range(index - 2, max(low, index - LONGEST_TARGET) - 1, -1) if units[at].kind)
+    place = next((at for at in places if units[at].norm in lexicon.postposed["place_markers"]), low)
+    return place if place > low and units[place - 1].kind & Kind.DOCUMENT else index
+
+
 def _takes_up(units: Sequence[Unit], index: int) -> bool:
     """Whether "of this claim" ends at `index`: "اس بات کی"."""
     pointing = units[index - 2].kind & (Kind.ANAPHOR | Kind.DETERMINER)
@@ -120,17 +142,21 @@ def _takes_up(units: Sequence[Unit], index: int) -> bool:
 
 def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
     """The marker of the subject before an adjunct that ends at `index`: "حسین | کا | اپنی بیوی کے بارے میں کہنا تھا",
-    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does."""
+    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does. The first of the markers is not oblique,
+    so it stands before no noun of an adjunct: "سلیم | کا | پل کے حوالے سے"."""
     norms = tuple(unit.norm for unit in units[max(low, index - 1) : index + 1])
     markers, closers = lexicon.postposed["nominal_markers"], lexicon.phrases["adjunct_closers"]
     against = units[index].kind & Kind.OBJECT_MARKER and not units[index].kind & Kind.GENITIVE
     against |= units[index - 1].kind & Kind.DOCUMENT and units[index].norm in lexicon.postposed["place_markers"]
-    if norms not in closers and norms[-1:] not in closers and not against:
+    closed = norms in closers or norms[-1:] in closers
+    if not closed and not against:
         return 0
     for at in range(index - 2, max(low, index - MARKER_REACH), -1):
         if not units[at].is_word:
             return 0
         pointed = units[at + 1].kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.ANAPHOR)
-        if units[at].norm in markers and (pointed or (against and index - at <= LONGEST_TARGET)):
+        plain = units[at].norm == fold(lexicon.language.nominal_markers[0]) and closed
+        near = against and not closed and index - at <= LONGEST_TARGET
+        if units[at].norm in markers and (pointed or plain or near):
             return at
     return 0

@@ -127,7 +127,9 @@ def _joins_nouns(units: Sequence[Unit], bottom: int, index: int, end: int, lexic
         if placed and units[earlier].kind & Kind.PREPOSITION:
             return True  # "校长 | 在法律 | 与 | 经济大学演讲 | 时"
         if units[earlier].kind & (Kind.FINITE | Kind.AUXILIARY) or not units[earlier].is_word:
-            return index - earlier <= 4 and not units[earlier].is_word
+            people = any(unit.kind & PEOPLE for unit in units[earlier + 1 : index])
+            titled = lexicon.markers and people and right.kind & PEOPLE  # "गृह मंत्री करीम खान | और मेयर"
+            return (bool(titled) or index - earlier <= 4) and not units[earlier].is_word
     return index - bottom <= 6
 
 

@@ -32,6 +32,8 @@ def behind_adjuncts(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
         leads_on = behind.kind & Kind.GENITIVE or behind.norm in lexicon.postposed["attribute_words"]
         if not leads_on and (_closes_setting(units, start, index, lexicon) or _closes(units, start, index, lexicon)):
             cut = index + 1
+    particle = cut > start and units[cut].kind & Kind.AUXILIARY and not units[cut].kind & Kind.DETERMINER
+    cut += bool(particle) and cut < end - 1  # "बैठक के बाद ही | मेयर ने"
     while cut < end - 1 and units[cut].kind & (Kind.TIME | Kind.ADVERB | Kind.OPENER):
         cut += 1
     return cut
@@ -61,7 +63,7 @@ def _closes_setting(units: Sequence[Unit], start: int, index: int, lexicon: Lexi
     placed = unit.norm in lexicon.postposed["place_markers"]
     if unit.kind & Kind.PREPOSITION and before.kind & Kind.TIME:
         return not (placed and units[index + 1].norm.isdecimal())  # "22 मार्च से | 24 मार्च के बीच"
-    return placed and bool(before.kind & (Kind.DOCUMENT | Kind.SETTING))
+    return placed and bool(before.kind & (Kind.DOCUMENT | Kind.CLAIM_NOUN | Kind.SETTING))
 
 
 def _closes(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:

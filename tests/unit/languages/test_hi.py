@@ -439,3 +439,100 @@ def test_according_to_him_goes_on_with_the_last_speaker(read, opening: str) -> N
     told = read(f"मेयर ने कहा कि सड़क खुली है। {opening} पुल की मरम्मत अगले महीने होगी।")
     assert [claim[2] for claim in told] == ["सड़क खुली है", "पुल की मरम्मत अगले महीने होगी"]
     assert read("मेयर ने कहा कि सड़क खुली है। उनके बेटे के अनुसार पुल बंद है।")[1][0] == "उनके बेटे"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker", "cue"),
+    [
+        ("मंत्री ने सोमवार को", "मंत्री", "बताया"),
+        ("मेयर ने पत्रकारों से बातचीत करते हुए", "मेयर", "कहा"),
+        ("उन्होंने", "", "ज़ोर देकर कहा"),
+    ],
+)
+def test_a_clause_right_behind_a_verb_of_saying_far_from_its_subject(read, before: str, speaker: str, cue: str) -> None:
+    assert read(f"{before} {cue} नदी का पानी पीने लायक है।") == [(speaker, cue, "नदी का पानी पीने लायक है", "assert")]
+    assert read("सेना ने इलाके को शांत बताया मेयर के पहुंचने पर लोग लौटे।") == []
+
+
+@pytest.mark.parametrize("title", ["डॉ.", "डा.", "डाॅ.", "प्रो.", "मो.", "पं."])
+def test_a_short_title_with_its_stop_belongs_to_the_name(read, title: str) -> None:
+    speaker = f"संस्थान के निदेशक {title} सलीम नासिर"
+    assert read(f"{speaker} ने कहा कि पुल बंद है।") == [(speaker, "कहा", "पुल बंद है", "assert")]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "कई राज्य सरकारों, जिला प्रशासनों और विशेषज्ञों",
+        "प्रधानमंत्री सलीम नासिर, गृह मंत्री करीम खान और मुख्यमंत्री सलमा बेगम",
+        "सलीम नासिर, करीम खान, सलमा बेगम व राम यादव",
+    ],
+)
+def test_a_list_of_speakers_is_one_subject(read, speaker: str) -> None:
+    assert read(f"{speaker} ने कहा कि पुल बंद है।") == [(speaker, "कहा", "पुल बंद है", "assert")]
+    inner = read(f"मेयर ने कहा कि {speaker} ने लॉकडाउन बढ़ाने की मांग की है।")
+    assert inner[0][2] == f"{speaker} ने लॉकडाउन बढ़ाने की मांग की है"
+
+
+@pytest.mark.parametrize("before", ["पुल बंद है,", "सोमवार को,", "बाढ़ से पांच लोग मरे,"])
+def test_what_stands_before_a_comma_is_no_member_of_a_list(read, before: str) -> None:
+    assert [claim[0] for claim in read(f"{before} मेयर और मंत्री ने कहा कि सड़क खुली है।")] == ["मेयर और मंत्री"]
+
+
+@pytest.mark.parametrize(
+    ("passive", "cue", "polarity"),
+    [
+        ("लोगों को चेतावनी दी गई है", "चेतावनी दी गई है", "assert"),
+        ("दावा किया जा रहा है", "दावा किया जा रहा है", "assert"),
+        ("मांग की गई है", "मांग की गई है", "demand"),
+        ("सुझाव दिया गया है", "सुझाव दिया गया है", "demand"),
+        ("आरोप लगाया गया", "आरोप लगाया गया", "accuse"),
+    ],
+)
+def test_a_passive_has_its_document_before_it(read, passive: str, cue: str, polarity: str) -> None:
+    assert read(f"रिपोर्ट में {passive} कि पुल गिर जाए।") == [("रिपोर्ट", cue, "पुल गिर जाए", polarity)]
+    assert read(f"{passive} कि पुल गिर जाए।") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("बैठक के बाद ही राज्य के मंत्री सलीम नासिर ने कहा", "राज्य के मंत्री सलीम नासिर"),
+        ("असल में कुछ देशों की सरकारों ने कहा", "कुछ देशों की सरकारों"),
+        ("सलीम नासिर का सड़क पर चलने को लेकर कहना है", "सलीम नासिर"),
+    ],
+)
+def test_an_adjunct_beside_a_subject_is_no_part_of_it(read, opening: str, speaker: str) -> None:
+    assert [claim[::2] for claim in read(f"{opening} कि रास्ता बंद है।")] == [(speaker, "रास्ता बंद है")]
+
+
+def test_the_outlet_goes_on_behind_what_was_said(read) -> None:
+    told = read("मेयर ने कहा कि पुल बंद है, गौरतलब है कि पुल पिछले साल बना था।")
+    assert told == [("मेयर", "कहा", "पुल बंद है", "assert")]
+
+
+def test_a_reason_with_a_source_of_its_own_stays_in_the_content(read) -> None:
+    told = read("मेयर ने कहा कि पुल बंद है क्योंकि विभाग के अनुसार खंभे कमज़ोर हैं।")
+    assert [claim[2] for claim in told] == ["पुल बंद है क्योंकि विभाग के अनुसार खंभे कमज़ोर हैं", "खंभे कमज़ोर हैं"]
+
+
+def test_two_apostrophes_are_a_quotation_mark(read) -> None:
+    told = read("मेयर ने कहा, ''पुल बंद है। सड़क खुली है।'' मंत्री ने कहा कि नदी गंदी है।")
+    assert [claim[::2] for claim in told] == [("मेयर", "पुल बंद है"), ("मेयर", "सड़क खुली है"), ("मंत्री", "नदी गंदी है")]
+
+
+@pytest.mark.parametrize(
+    ("end", "polarity"),
+    [("की इच्छा जताई", "intend"), ("का निर्देश जारी किया है", "demand"), ("से इन्कार किया है", "deny")],
+)
+def test_an_infinitive_before_more_cues(read, end: str, polarity: str) -> None:
+    assert [claim[2:] for claim in read(f"मेयर ने पुल को चालू करने {end}।")] == [("पुल को चालू करने", polarity)]
+    assert read("मेयर ने संकेत दिए हैं कि पुल बंद रहेगा।")[0][1:3] == ("संकेत दिए हैं", "पुल बंद रहेगा")
+    assert read("मेयर ने कहा कि लोगों को घर में रहना चाहिये।")[0][3] == "demand"
+
+
+def test_a_bracket_parts_no_subject_from_its_marker(read) -> None:
+    told = read("विश्व स्वास्थ्य संगठन (डब्ल्यूएचओ) ने लोगों से घरों में रहने की अपील की है।")
+    assert told == [("विश्व स्वास्थ्य संगठन (डब्ल्यूएचओ)", "अपील की है", "लोगों से घरों में रहने", "demand")]
+    told = read("मेयर ने सुरक्षा उपकरण (पीपीई) और दवाएं खरीदने की मांग की।")
+    assert told == [("मेयर", "मांग की", "सुरक्षा उपकरण (पीपीई) और दवाएं खरीदने", "demand")]

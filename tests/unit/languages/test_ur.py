@@ -463,3 +463,100 @@ def test_a_demand_in_passing_leaves_its_subject_to_the_next_cue(read) -> None:
         ("یونین", "مطالبہ کرتے ہوئے", "مالک کی گرفتاری", "demand"),
         ("یونین", "اعلان کیا ہے", "ہڑتال", "assert"),
     ]
+
+
+def test_a_clause_right_behind_a_verb_of_saying_far_from_its_subject(read) -> None:
+    told = read("میئر نے صحافیوں سے گفتگو کرتے ہوئے کہا دریا کا پانی پینے کے قابل ہے۔")
+    assert told == [("میئر", "کہا", "دریا کا پانی پینے کے قابل ہے", "assert")]
+    assert read("میئر نے جو کچھ کہا وہ سب کو معلوم ہے۔") == []
+    assert read("میئر نے شہر کا دورہ کیا اور کہا جارہا ہے کہ پل بند رہے گا۔") == []
+
+
+@pytest.mark.parametrize("behind", ["نے کہا کہ", "کا کہنا ہے کہ", "کے مطابق"])
+def test_a_list_of_speakers_is_one_subject(read, behind: str) -> None:
+    told = read(f"سلیم ناصر، کریم خان اور سلمیٰ بیگم {behind} پل بند ہے۔")
+    assert [claim[::2] for claim in told] == [("سلیم ناصر، کریم خان اور سلمیٰ بیگم", "پل بند ہے")]
+    assert read(f"پل بند ہے، میئر اور وزیر {behind} سڑک کھلی ہے۔")[-1][0] == "میئر اور وزیر"
+
+
+@pytest.mark.parametrize(
+    ("passive", "cue", "polarity"),
+    [
+        ("مزید کہا گیا ہے", "مزید کہا گیا ہے", "assert"),
+        ("اس خدشے کا اظہار کیا گیا", "خدشے کا اظہار کیا گیا", "assert"),
+        ("شہریوں کو خبردار کیا گیا ہے", "خبردار کیا گیا ہے", "assert"),
+        ("دعویٰ کیا جا رہا ہے", "دعویٰ کیا جا رہا ہے", "assert"),
+        ("مطالبہ کیا گیا ہے", "مطالبہ کیا گیا ہے", "demand"),
+        ("الزام عائد کیا گیا", "الزام عائد کیا گیا", "accuse"),
+    ],
+)
+def test_a_passive_has_its_document_before_it(read, passive: str, cue: str, polarity: str) -> None:
+    assert read(f"رپورٹ میں {passive} کہ پل گر جائے۔") == [("رپورٹ", cue, "پل گر جائے", polarity)]
+    assert read(f"{passive} کہ پل گر جائے۔") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("سال کے آغاز پر بھی میئر نے کہا", "میئر"),
+        ("مذکورہ خبر میں سابق کپتان سلمیٰ بیگم نے کہا", "سابق کپتان سلمیٰ بیگم"),
+        ("سلیم ناصر کا پل کے حوالے سے کہنا ہے", "سلیم ناصر"),
+        ("سلیم ناصر کا سڑک پر چلنے کے بارے میں کہنا ہے", "سلیم ناصر"),
+    ],
+)
+def test_an_adjunct_beside_a_subject_is_no_part_of_it(read, opening: str, speaker: str) -> None:
+    assert [claim[::2] for claim in read(f"{opening} کہ راستہ بند ہے۔")] == [(speaker, "راستہ بند ہے")]
+
+
+@pytest.mark.parametrize("phrase", ["کے بموجب", "کے خیال میں", "کی رائے میں"])
+def test_in_the_opinion_of(read, phrase: str) -> None:
+    assert read(f"سلیم ناصر {phrase} راستہ بند ہے۔") == [("سلیم ناصر", phrase, "راستہ بند ہے", "assert")]
+
+
+LONG = "شہر کے میئر نے کہا کہ دریا کے کنارے رہنے والے لوگوں کے لیے نئے مکان بنائے جائیں گے اور ان کے بچوں کے لیے اسکول کھولے جائیں گے"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["لیکن کسی کو کچھ نہیں ملا", "لیکن انہیں انتظار کرنا پڑا", "تاکہ کوئی ڈوب نہ سکے", "اور کوئی بے گھر نہیں رہیگا"],
+)
+def test_more_verbs_close_a_sentence_in_text_without_stops(read, verb: str) -> None:
+    told = read(f"{LONG} {verb} وزیر خزانہ کے مطابق مکانوں پر پچاس کروڑ روپے خرچ ہوں گے")
+    assert [claim[0] for claim in told] == ["شہر کے میئر", "وزیر خزانہ"]
+    assert told[0][2].endswith(verb)
+
+
+@pytest.mark.parametrize("opening", ["واضح رہے کہ", "یاد رہے کہ", "خیال رہے کہ"])
+def test_the_outlet_goes_on_behind_what_was_said(read, opening: str) -> None:
+    told = read(f"میئر نے کہا کہ پل بند ہے {opening} پل پچھلے سال بنا تھا۔")
+    assert told == [("میئر", "کہا", "پل بند ہے", "assert")]
+
+
+def test_a_reason_with_a_source_of_its_own_stays_in_the_content(read) -> None:
+    told = read("میئر نے کہا کہ پل بند ہے کیونکہ محکمے کے مطابق ستون کمزور ہیں۔")
+    assert [claim[2] for claim in told] == ["پل بند ہے کیونکہ محکمے کے مطابق ستون کمزور ہیں", "ستون کمزور ہیں"]
+
+
+@pytest.mark.parametrize(
+    ("end", "polarity"),
+    [("کی وصیت کی تھی", "intend"), ("کی خواہش ظاہر کی ہے", "intend"), ("کی نشاندہی کی", "assert")],
+)
+def test_an_infinitive_before_more_cues(read, end: str, polarity: str) -> None:
+    assert [claim[2:] for claim in read(f"میئر نے اپنی دولت عطیہ کرنے {end}۔")] == [("اپنی دولت عطیہ کرنے", polarity)]
+    assert read("ماہرین نے ایک بات بیان کردی ہے کہ پل بند ہے۔")[0][2] == "پل بند ہے"
+    assert read("کمپنی کے بیان کے مطابق پل بند ہے۔")[0][:2] == ("کمپنی کے بیان", "کے مطابق")
+
+
+def test_a_bracket_parts_no_subject_from_its_marker(read) -> None:
+    told = read("انٹرنیشنل کونسل (آئی سی سی) نے عوام سے معلومات دینے کی اپیل کی ہے۔")
+    assert told == [("انٹرنیشنل کونسل (آئی سی سی)", "اپیل کی ہے", "عوام سے معلومات دینے", "demand")]
+
+
+def test_a_verb_before_whom_the_sentence_has_named_closes_a_clause(read) -> None:
+    told = read("سلمیٰ خان کا کہنا ہے کہ انہیں ڈرانے کی کوشش کی گئی سلمیٰ خان نے کہا کہ گھر پر فائرنگ ہوئی۔")
+    assert [claim[::2] for claim in told] == [
+        ("سلمیٰ خان", "انہیں ڈرانے کی کوشش کی گئی"),
+        ("سلمیٰ خان", "گھر پر فائرنگ ہوئی"),
+    ]
+    told = read("پولیس نے کہا کہ گرفتار کی گئی خاتون نے بتایا کہ پل بند ہے۔")
+    assert [claim[0] for claim in told] == ["پولیس", "گرفتار کی گئی خاتون"]
