@@ -109,6 +109,16 @@ CUES = (
         reconocía, reconocían, admitía, admitían, señalaba, señalaban, explicaba, explicaban, indicaba, indicaban, sostenía, sostenían, insistía, insistían, advertía, advertían, añadía, añadían, agregaba,
         declaraba, declaraban, comentaba, comentaban, contaba que, contaban que, relataba, relataban, recordaba que, recordaban que, escribía, aseguraban, afirmaban, confirmaba, confirmaban, confesaba, pensaba que, pensaban que, creían que,
         consideraba, consideraban, lamentaba, lamentaban, revelaba, revelaban, reiteraba, reiteraban, subrayaba, subrayaban, destacaba, destacaban, apuntaba, opinaba, opinaban, informaba, informaban, anunciaba, anunciaban, alegaba, alegaban,
+        adelantan, adelantaba, adelantaban, adelantado, agregaban, alertaba, alertaban, anticipa, anticipan, anticipaba, anticiparon, anticipado, apuntaban, argumentaba, argumentaban, argumentado,
+        aseveraba, aseveraban, aseverado, avisaba, avisaban, avisado, comentan, comunican, comunicaba, comunicaban, ha comunicado, han comunicado, constataba, constataban, constatado, contestan, contestaba, contestaban,
+        corroboraba, corroboraban, detallan, detallaba, detallaban, enfatizaba, enfatizaban, estimaba, estimaban, expresan, expresaba, expresaban, expresado, exponen, exponía, exponían, expusieron, ha expuesto, han expuesto,
+        garantizaba, garantizado, manifestaba, manifestaban, matizan, matizaba, matizaban, matizaron, menciona, mencionan, mencionaba, mencionaban, mencionó, mencionaron, mencionado, narraba, narraban, narrado,
+        notifican, notificado, precisaba, precisaban, proclamaba, proclamado, pronostica, pronostican, pronosticaba, pronosticaron, pronosticado, puntualiza, puntualizan, puntualizaba, puntualizaban, puntualizaron,
+        ratificaba, ratificaban, recalcan, recalcaba, recalcaban, remarcaba, remarcaban, replicaba, replicaban, reportaba, reportaban, reportado, resaltaba, resaltaban, testificaba, testificado,
+        vaticina, vaticinan, vaticinaba, vaticinaron, vaticinado, sugieren, sugería, sugerían, sugirieron, sugerido, respondía, respondían, arguyen, arguyó, arguyeron, argüía, refiere que, refieren que, refería que,
+        concluyen, concluía, concluían, escribían, ha escrito, han escrito, había escrito, habían escrito, externó, externaron, externado, acotaba, apostillaron, consigna que, consignan que, consignó, consignaron,
+        ha dado a conocer, han dado a conocer, ha dejado claro, han dejado claro, dejan claro, dejaba claro, dan a entender, daba a entender, dio a entender, dieron a entender, ha dado a entender,
+        hace saber, hacen saber, hicieron saber, ha hecho saber, han hecho saber, hace notar, hacen notar, hicieron notar, hace ver, hizo ver, hicieron ver, hace constar, hizo constar, hicieron constar,
         notifica, notificó, notificaron, dio a conocer, dieron a conocer, da a conocer, hizo hincapié en, hace hincapié en, puso de manifiesto, pone de manifiesto, puso de relieve, hizo notar, dejó en claro, dejaron claro, deja claro,
         dio su palabra, da su palabra, garantiza, garantizan, garantizó, garantizaron, deplora, deploró, informa de, informan de, informó de, informaron de, habla de, hablan de, habló de, hablaron de""",
     ),
@@ -116,6 +126,11 @@ CUES = (
         Polarity.ASSERT,
         "quote",
         """tranquilizó, tituló, titula, titulan, sentenció, sentenciaron, espetó, remachó, ironizó, bromeó, exclamó, exclamaron, exclama, prosiguió, prosigue, continuó, abundó, agradeció, celebró, celebraron, valoró, valoraron,
+        finaliza, finalizan, finalizaba, finalizó, finalizaron, finalizado, sentenciaba, sentenciaban, sentenciado, espeta, espetaba, espetaron, remacha, remachaba, remacharon, remachado, remata, remataba, remató, remataron, rematado,
+        ironiza, ironizaba, ironizaron, ironizado, bromea, bromeaba, bromearon, exclamaba, exclamado, prosiguen, proseguía, prosiguieron, proseguido, continúa, continuaba, continuaron, abundaba, abundaron, abundado, ahonda, ahondó, ahondaron,
+        agradece, agradecen, agradecía, agradecieron, agradecido, celebra, celebran, celebraba, celebrado, valora, valoran, valoraba, valorado, tuitea, tuiteaba, posteaba, postearon, compartió, compartieron, anotó, anotaron, ilustró, ilustra,
+        rugió, rugieron, bramó, bramaron, clamó, clama, clamaron, vociferó, chilló, chillaron, susurra, susurró, susurraron, murmura, murmuró, murmuraron, musitó, balbuceó, masculló, refunfuñó, gruñó, suspiró, sollozó, grita, gritan, gritaba, gritaban, gritaron,
+        reacciona, reflexiona, reflexionaba, reflexionaron, reflexionado, planteó, plantearon, plantea, intervino, terció, terciaron, interrumpió, completó, completaron, redondeó,
         se indignó, se indignaron, se sorprendió, se alegró, arremetió, tuiteó, tuitearon, posteó, gritó, gritaron, corearon, confió, reaccionó, reaccionaron, reflexionó, sopesó, difundió, explicitó, rogó, suplicó""",
     ),
     cues(
@@ -129,7 +144,8 @@ CUES = (
         Polarity.ASSERT,
         "that",
         """muestran, mostró, mostraron, demuestra, demuestran, demostró, demostraron, establece, establecen, estableció, establecieron, determina, determinan, determinó, determinaron, comprueba, comprobó, comprobaron, comprobado,
-        documentó, documentaron, constata, constatan, constató, constataron, verificó, verificaron, acredita, acreditan, acreditó, certifica, certificó, certificaron, avanza, avanzó, adelanta, adelantó, adelantaron, anticipó, dictaminó, dictaminaron, resolvió, estipula, estipulan""",
+        demostrado, determinado, establecido, considerado, estimado, calculado, dictaminado, acreditado, verificado, documentado, constatado, ha resuelto, han resuelto, pensó, pensaron, ha pensado, han pensado, averiguó, averiguaron, averiguado,
+        descubre, descubren, descubrió, descubrieron, ha descubierto, han descubierto, había descubierto, habían descubierto, hallaron, encontraron, detectó que, detectaron que, observó que, observaron que, evidenció, evidenciaron, documentó, documentaron, constata, constatan, constató, constataron, verificó, verificaron, acredita, acreditan, acreditó, certifica, certificó, certificaron, avanza, avanzó, adelanta, adelantó, adelantaron, anticipó, dictaminó, dictaminaron, resolvió, estipula, estipulan""",
     ),
     cues(
         Polarity.ASSERT,
@@ -514,7 +530,7 @@ SPANISH = Language(
     opposites=opposites(
         """
         help: apoyo, apoya, apoyan, apoyar, apoyó, ayuda, ayudan, ayudó, arma, arman, armar, financia, financian, protege, protegen, entrena / bombardea, bombardean, bombardeó, bombardeo, bombardeos, ataca, atacan, atacó, atacaron, golpea, mató, mataron
-        open: abierto, abierta, abiertos, abiertas, reabrió, reapertura, abrió / cerrado, cerrada, cerrados, cerradas, cerró, cierre, bloqueado, bloqueada
+        open: abierto, abierta, abiertos, abiertas, reabrió, reapertura, abrió / cerrado, cerrada, cerrados, cerradas, cierre, bloqueado, bloqueada
         alive: vivo, viva, vivos, con vida, sobrevivió, ileso, ilesa, a salvo / muerto, muerta, muertos, murió, murieron, falleció, fallecidos
         rise: aumentó, aumento, aumenta, subió, sube, creció, crece, alza, duplicó / bajó, baja, cayó, cae, caída, disminuyó, descendió, descenso, redujo
         win: ganó, ganaron, gana, victoria, triunfo, venció / perdió, perdieron, pierde, derrota, derrotado

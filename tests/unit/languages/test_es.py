@@ -590,3 +590,30 @@ def test_who_asks_not_to_be_named_asks_for_nothing(read) -> None:
     assert read("Un vecino, que pidió el anonimato, afirmó que oyó disparos.") == [
         ("Un vecino, que pidió el anonimato", "afirmó", "oyó disparos", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("cue", "frame"),
+    [
+        ("mencionó", "que"),
+        ("comentan", "que"),
+        ("ha adelantado", "que"),
+        ("ha descubierto", "que"),
+        ("había determinado", "que"),
+        ("hizo constar", "que"),
+        ("sentenciaba", "quote"),
+        ("finalizó", "quote"),
+        ("ha rematado", "quote"),
+        ("externó", "quote"),
+        ("bramó", "quote"),
+    ],
+)
+def test_the_verbs_of_saying_have_all_their_forms(read, cue: str, frame: str) -> None:
+    told = "la presa perdió agua durante tres días"
+    text = (
+        f"La perita {cue} que {told}."
+        if frame == "que"
+        else f"«La presa perdió agua durante tres días», {cue} la perita."
+    )
+    ((source, _, content, polarity),) = read(text)
+    assert (source.lower(), content.lower(), polarity) == ("la perita", told, "assert")
