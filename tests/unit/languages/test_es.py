@@ -617,3 +617,17 @@ def test_the_verbs_of_saying_have_all_their_forms(read, cue: str, frame: str) ->
     )
     ((source, _, content, polarity),) = read(text)
     assert (source.lower(), content.lower(), polarity) == ("la perita", told, "assert")
+
+
+def test_a_colon_parts_a_quotation_from_the_clause_before_it(read) -> None:
+    assert read('El alcalde negó que el puente estuviera cerrado: "Pasa quien quiere pasar".') == [
+        ("El alcalde", "negó", "el puente estuviera cerrado", "deny"),
+        ("El alcalde", "negó", "Pasa quien quiere pasar", "assert"),
+    ]
+    assert read('La alcaldesa explicó que el puente está cerrado: "Esperamos a los técnicos", concluyó.') == [
+        ("La alcaldesa", "explicó", "el puente está cerrado", "assert"),
+        ("La alcaldesa", "concluyó", "Esperamos a los técnicos", "assert"),
+    ]
+    assert read('Desde ayer nadie cruza el puente: "Es un peligro para todos", dijo una vecina.') == [
+        ("una vecina", "dijo", "Es un peligro para todos", "assert")
+    ]
