@@ -297,7 +297,9 @@ SPANISH = Language(
     ),
     citing=phrases("citando a, citando al, citando, que cita a, que cita al, que citó a, que citó al, con cita de"),
     according_to=phrases(
-        "según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, a decir de, conforme a, en palabras de, a ojos de"
+        "según, de acuerdo con, de acuerdo al, de acuerdo a, conforme al, conforme a, en palabras de, en palabras del, a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, "
+        "al decir de, al decir del, a ojos de, a ojos del, a criterio de, a criterio del, a entender de, en voz de, en voz del, "
+        "a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, a su criterio"
     ),
     complementisers=words("que"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
@@ -570,6 +572,7 @@ SPANISH = Language(
         "sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "
         "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"
     ),
+    possessives=words("su"),
     question_words=words("quién qué cuándo dónde por qué cómo cuánto cuál cuáles"),
     anaphors=words("esto eso ello lo algo"),
     taken_up_pronouns=words("lo"),

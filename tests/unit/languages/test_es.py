@@ -631,3 +631,16 @@ def test_a_colon_parts_a_quotation_from_the_clause_before_it(read) -> None:
     assert read('Desde ayer nadie cruza el puente: "Es un peligro para todos", dijo una vecina.') == [
         ("una vecina", "dijo", "Es un peligro para todos", "assert")
     ]
+
+
+def test_the_contracted_article_and_whose_judgement_it_is_belong_to_according_to(read) -> None:
+    assert read("De acuerdo al alcalde, el puente está cerrado.") == [
+        ("alcalde", "De acuerdo al", "el puente está cerrado", "assert")
+    ]
+    assert read("La plaza es segura, a decir del capitán Rey.") == [
+        ("capitán Rey", "a decir del", "La plaza es segura", "assert")
+    ]
+    assert read("La jueza Ana Rey explicó que la obra es legal. A su juicio, nadie pagó de más.")[1:] == [
+        ("", "A su juicio", "nadie pagó de más", "assert")
+    ]
+    assert read("La jueza Ana Rey explicó que la obra es legal. En su opinión la obra no molesta a nadie.")[1:] == []
