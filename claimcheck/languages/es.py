@@ -323,7 +323,7 @@ SPANISH = Language(
     infinitive_marks=words("para debe deben puede pueden"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa esos esas tal tales aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
-        "algunos algunas varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada"
+        "algunos algunas uno varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada"
     ),
     prepositions=words(
         "en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras mediante"
@@ -355,7 +355,7 @@ SPANISH = Language(
     opening_subordinators=words("aunque mientras"),
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
     auxiliaries=words(
-        "está están estaba estaban ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los aún todavía "
+        "está están estaba estaban ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los nos me te os aún todavía "
         "tajantemente categóricamente rotundamente firmemente enérgicamente reiteradamente posteriormente oficialmente recientemente sí"
     ),
     finite_verbs=words(

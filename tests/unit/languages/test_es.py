@@ -644,3 +644,12 @@ def test_the_contracted_article_and_whose_judgement_it_is_belong_to_according_to
         ("", "A su juicio", "nadie pagó de más", "assert")
     ]
     assert read("La jueza Ana Rey explicó que la obra es legal. En su opinión la obra no molesta a nadie.")[1:] == []
+
+
+def test_whom_somebody_told_is_no_part_of_his_name(read) -> None:
+    assert read("La vecina nos contó que el río creció de noche.") == [
+        ("La vecina", "contó", "el río creció de noche", "assert")
+    ]
+    assert read("«El río creció de noche», explicó uno de los vecinos.") == [
+        ("uno de los vecinos", "explicó", "El río creció de noche", "assert")
+    ]
