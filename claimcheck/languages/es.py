@@ -138,7 +138,14 @@ CUES = (
         "clause quote infinitive",
         """dice, dicen, decía, dijo, dijeron, dicho, afirma, afirman, afirmaba, afirmó, afirmaron, afirmado, asegura, aseguran, aseguraba, aseguró, aseguraron, asegurado, declara, declaran, declaró, declararon,
         sostiene, sostienen, sostuvo, sostuvieron, reconoce, reconocen, reconoció, reconocieron, reconocido, admite, admiten, admitió, admitieron, admitido, cree, creen, considera, consideran, alega, alegan, alegó, alegaron,
-        asevera, aseveró, confiesa, confiesan, confesó, confesaron, jura, juran, juró, juraron, recuerda, recordó, lamenta, lamentan, lamentó, lamentaron, se jacta de, se jactó de, presume de, presumió de, se queja de, se quejó de""",
+        asevera, aseveró, confiesa, confiesan, confesó, confesaron, jura, juran, juró, juraron, recuerda, recordó, lamenta, lamentan, lamentó, lamentaron, se jacta de, se jactó de, presume de, presumió de, se queja de, se quejó de,
+        """
+        + combined(
+            "manifest, expres, señal, indic, aclar, coment, inform, revel, relat, argument, asever, precis",
+            "ó, aron, aba, aban, ado",
+            "",
+        )
+        + ", manifiesta, manifiestan, expresa, señala, indica, aclara, comenta, revela, argumenta, expuso, expusieron, sostenido, alegado, lamentado, confesado, decían, afirmaban, aseguraban",
     ),
     cues(
         Polarity.ASSERT,
@@ -220,7 +227,9 @@ CUES = (
     cues(
         Polarity.DOUBT, "clause noun", "poniendo en duda, cuestionando, dudando de, preguntándose", shares_subject=True
     ),
-    cues(Polarity.ACCUSE, "clause quote", "denuncia, denuncian, denunciaba, denunció, denunciaron, denunciado"),
+    cues(
+        Polarity.ACCUSE, "clause quote infinitive", "denuncia, denuncian, denunciaba, denunció, denunciaron, denunciado"
+    ),
     cues(
         Polarity.ACCUSE,
         "object quote",
@@ -237,8 +246,9 @@ CUES = (
         Polarity.DEMAND,
         "noun clause quote infinitive",
         """pide, piden, pedía, pidió, pidieron, pedido, exige, exigen, exigía, exigió, exigieron, exigido, reclama, reclaman, reclamó, reclamaron, reclamado, demanda, demandan, demandó, demandaron,
-        solicita, solicitan, solicitó, solicitaron, solicitado, propone, proponen, propuso, propusieron, recomienda, recomendó, recomendaron, aboga por, abogan por, abogó por, abogaron por, quiere, quieren, ordena, ordenó""",
+        solicita, solicitan, solicitó, solicitaron, solicitado, propone, proponen, propuso, propusieron, recomienda, recomendó, recomendaron, aboga por, abogan por, abogó por, abogaron por, ordena, ordenó""",
     ),
+    cues(Polarity.DEMAND, "clause", "quiere, quieren, quería, querían"),
     cues(Polarity.DEMAND, "clause infinitive", NEEDED),
     cues(
         Polarity.DEMAND,

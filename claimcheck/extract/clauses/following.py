@@ -139,12 +139,15 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
 
 
 def _has_thing_between(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Whether all that stands between a cue and what could be its content is a phrase that names nobody: its object."""
+    """Whether all that stands between a cue and what could be its content is a phrase that names nobody, its object,
+    or it is to do something."""
     units, language = reading.units, reading.language
     joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at > hit.end
     if not joined or not language.articles or language.bare_clauses:
         return False
     start = hit.end + phrase_at(units, hit.end, "manner_phrases", reading.lexicon)
+    if language.infinitive_endings and opens_infinitive(units, start, reading.lexicon):
+        return True  # "quiere formar un grupo | que estudie"
     if not units[start].kind & Kind.DETERMINER or is_period(units, start):
         return False
     phrase = source_after(units, start, zone.at, reading.lexicon)

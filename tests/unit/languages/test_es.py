@@ -653,3 +653,13 @@ def test_whom_somebody_told_is_no_part_of_his_name(read) -> None:
     assert read("«El río creció de noche», explicó uno de los vecinos.") == [
         ("uno de los vecinos", "explicó", "El río creció de noche", "assert")
     ]
+
+
+def test_to_want_to_do_reports_nothing(read) -> None:
+    assert read("La concejala quiere formar un grupo que estudie la obra.") == []
+    assert read("La concejala quiere que un grupo estudie la obra.") == [
+        ("La concejala", "quiere", "un grupo estudie la obra", "demand")
+    ]
+    assert read("Los presos manifestaron estar encerrados por error.") == [
+        ("Los presos", "manifestaron", "estar encerrados por error", "assert")
+    ]
