@@ -313,6 +313,14 @@ SPANISH = Language(
     ),
     complementisers=words("que"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
+    sentence_openers=words(
+        "el la los las un una unos unas este esta estos estas según durante tras ante en con desde aunque cuando mientras además también asimismo luego después antes así "
+        "ayer hoy debido gracias todos muchos algunos varios esto ahora actualmente recientemente finalmente"
+    ),
+    titled_nouns=words(
+        "película películas filme serie telenovela novela libro libros cuento poema obra canción canciones tema sencillo álbum disco programa reality diario periódico revista semanario portal sitio blog canal cadena "
+        "colectivo plataforma movimiento coalición campaña titulado titulada llamado llamada denominado denominada apodado apodada alias lema bar restaurante hotel club barrio colonia"
+    ),
     say_verbs=words("dijo dice afirmó aseguró señaló explicó"),
     intend_words=phrases(
         """planea, planean, planeaba, tiene previsto, tienen previsto, tenía previsto, tenían previsto, tiene pensado, tienen pensado, no tiene previsto, no tienen previsto, pretende, pretenden, pretendía, no pretende,
