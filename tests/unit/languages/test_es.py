@@ -663,3 +663,12 @@ def test_to_want_to_do_reports_nothing(read) -> None:
     assert read("Los presos manifestaron estar encerrados por error.") == [
         ("Los presos", "manifestaron", "estar encerrados por error", "assert")
     ]
+
+
+def test_a_quotation_of_its_own_goes_on_with_the_report_before_it(read) -> None:
+    assert read("La jueza explicó que la obra es legal. «Los vecinos la quieren mucho».") == [
+        ("La jueza", "explicó", "la obra es legal", "assert"),
+        ("", "explicó", "Los vecinos la quieren mucho", "assert"),
+    ]
+    two = "La jueza explicó que la obra es legal y el alcalde negó que fuera cara. «Los vecinos la quieren mucho»."
+    assert len(read(two)) == 2
