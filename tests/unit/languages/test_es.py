@@ -672,3 +672,17 @@ def test_a_quotation_of_its_own_goes_on_with_the_report_before_it(read) -> None:
     ]
     two = "La jueza explicó que la obra es legal y el alcalde negó que fuera cara. «Los vecinos la quieren mucho»."
     assert len(read(two)) == 2
+
+
+def test_a_relative_behind_an_object_with_its_adjuncts_is_no_complementiser(read) -> None:
+    assert read("Los taxistas pidieron un ajuste en virtud de las alzas que han sufrido.") == [
+        ("Los taxistas", "pidieron", "un ajuste en virtud de las alzas que han sufrido", "demand")
+    ]
+    assert read("Ana Rey publicó un video en el que se ve la obra.") == []
+    for when in ("este martes", "el último martes", "el martes 19 de enero", "poco antes"):
+        assert read(f"La federación denunció {when} que la obra está parada.") == [
+            ("La federación", "denunció", "la obra está parada", "accuse")
+        ]
+    assert read("La comisión anunció este martes un aumento de sueldo que empieza en enero.") == [
+        ("La comisión", "anunció", "un aumento de sueldo que empieza en enero", "assert")
+    ]
