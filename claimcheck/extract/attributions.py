@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from claimcheck.extract.citations import find_citation, with_cited
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.sentence import read_clauses
+from claimcheck.extract.colons import part_quotations
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Lexicon
@@ -21,6 +22,11 @@ from claimcheck.extract.verbsecond.sentence import read_verb_second
 
 def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found) of one sentence of any language."""
+    drafts, hits = _read_citing(text, units, lexicon)
+    return part_quotations(text, units, drafts), hits
+
+
+def _read_citing(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     citation = find_citation(units, lexicon)
     if citation is not None:
         drafts, hits = _read_tailed(text, citation[0], lexicon)

@@ -186,7 +186,9 @@ class _Reading:
 
     def _read(self, stretch: _Stretch) -> None:
         sentence, units, drafts = stretch.sentence, stretch.units, stretch.drafts
-        drafts = drafts or self._announced_quotation(sentence, units) or self._continued_quotation(units)
+        drafts = (
+            drafts or self._announced_quotation(sentence, units) or self._continued_quotation(sentence.index, units)
+        )
         drafts = drafts or self._continued_turn(sentence, units)
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
@@ -433,14 +435,18 @@ class _Reading:
             return []
         return [replace(announced.draft, content=(span,), quotation=Quotation.DIRECT, shares=-1, within=-1)]
 
-    def _continued_quotation(self, units: list[Unit]) -> list[Draft]:
-        """A sentence that is all quotation goes on with the quotation before it."""
+    def _continued_quotation(self, index: int, units: list[Unit]) -> list[Draft]:
+        """A sentence that is all quotation goes on with the quotation before it, or with what the sentence right before
+        it reports of one speaker."""
         span = self._whole_quotation(units)
         if span is None or not self.placed:
             return []
-        last = takewhile(lambda one: one.sentence == self.placed[-1].sentence, reversed(self.placed))
+        last = list(takewhile(lambda one: one.sentence == self.placed[-1].sentence, reversed(self.placed)))
         quoting = (one for one in last if one.draft.quotation is not Quotation.INDIRECT)
         before = next(quoting, None)  # "“P,” she said, adding that Q. “R.”"
+        told = before is None and last[0].sentence == index - 1 and len({one.speaker.id for one in last}) == 1
+        if told and self.text[span.start].isupper() and not self.book.is_medium(last[-1].speaker):
+            before = last[0]  # "Lee said that P. “Q.”"
         if before is None:
             return []
         self.book.remember(before.speaker)

@@ -368,7 +368,8 @@ def is_period(units: Sequence[Unit], index: int) -> bool:
         return False
     if units[index].kind & Kind.ARTICLE:
         return bool(units[index + 1].kind & Kind.TIME) and not units[index + 1].capital  # "el martes"
-    return bool(units[index + 1].kind & Kind.TIME_NOUN)
+    day = units[index + 1].kind & Kind.TIME and not units[index + 1].capital  # "este martes"
+    return bool(day or units[index + 1].kind & Kind.TIME_NOUN)
 
 
 def is_lapse(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:

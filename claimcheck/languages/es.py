@@ -109,6 +109,16 @@ CUES = (
         reconocía, reconocían, admitía, admitían, señalaba, señalaban, explicaba, explicaban, indicaba, indicaban, sostenía, sostenían, insistía, insistían, advertía, advertían, añadía, añadían, agregaba,
         declaraba, declaraban, comentaba, comentaban, contaba que, contaban que, relataba, relataban, recordaba que, recordaban que, escribía, aseguraban, afirmaban, confirmaba, confirmaban, confesaba, pensaba que, pensaban que, creían que,
         consideraba, consideraban, lamentaba, lamentaban, revelaba, revelaban, reiteraba, reiteraban, subrayaba, subrayaban, destacaba, destacaban, apuntaba, opinaba, opinaban, informaba, informaban, anunciaba, anunciaban, alegaba, alegaban,
+        adelantan, adelantaba, adelantaban, adelantado, agregaban, alertaba, alertaban, anticipa, anticipan, anticipaba, anticiparon, anticipado, apuntaban, argumentaba, argumentaban, argumentado,
+        aseveraba, aseveraban, aseverado, avisaba, avisaban, avisado, comentan, comunican, comunicaba, comunicaban, ha comunicado, han comunicado, constataba, constataban, constatado, contestan, contestaba, contestaban,
+        corroboraba, corroboraban, detallan, detallaba, detallaban, enfatizaba, enfatizaban, estimaba, estimaban, expresan, expresaba, expresaban, expresado, exponen, exponía, exponían, expusieron, ha expuesto, han expuesto,
+        garantizaba, garantizado, manifestaba, manifestaban, matizan, matizaba, matizaban, matizaron, menciona, mencionan, mencionaba, mencionaban, mencionó, mencionaron, mencionado, narraba, narraban, narrado,
+        notifican, notificado, precisaba, precisaban, proclamaba, proclamado, pronostica, pronostican, pronosticaba, pronosticaron, pronosticado, puntualiza, puntualizan, puntualizaba, puntualizaban, puntualizaron,
+        ratificaba, ratificaban, recalcan, recalcaba, recalcaban, remarcaba, remarcaban, replicaba, replicaban, reportaba, reportaban, reportado, resaltaba, resaltaban, testificaba, testificado,
+        vaticina, vaticinan, vaticinaba, vaticinaron, vaticinado, sugieren, sugería, sugerían, sugirieron, sugerido, respondía, respondían, arguyen, arguyó, arguyeron, argüía, refiere que, refieren que, refería que,
+        concluyen, concluía, concluían, escribían, ha escrito, han escrito, había escrito, habían escrito, externó, externaron, externado, acotaba, apostillaron, consigna que, consignan que, consignó, consignaron,
+        ha dado a conocer, han dado a conocer, ha dejado claro, han dejado claro, dejan claro, dejaba claro, dan a entender, daba a entender, dio a entender, dieron a entender, ha dado a entender,
+        hace saber, hacen saber, hicieron saber, ha hecho saber, han hecho saber, hace notar, hacen notar, hicieron notar, hace ver, hizo ver, hicieron ver, hace constar, hizo constar, hicieron constar,
         notifica, notificó, notificaron, dio a conocer, dieron a conocer, da a conocer, hizo hincapié en, hace hincapié en, puso de manifiesto, pone de manifiesto, puso de relieve, hizo notar, dejó en claro, dejaron claro, deja claro,
         dio su palabra, da su palabra, garantiza, garantizan, garantizó, garantizaron, deplora, deploró, informa de, informan de, informó de, informaron de, habla de, hablan de, habló de, hablaron de""",
     ),
@@ -116,6 +126,11 @@ CUES = (
         Polarity.ASSERT,
         "quote",
         """tranquilizó, tituló, titula, titulan, sentenció, sentenciaron, espetó, remachó, ironizó, bromeó, exclamó, exclamaron, exclama, prosiguió, prosigue, continuó, abundó, agradeció, celebró, celebraron, valoró, valoraron,
+        finaliza, finalizan, finalizaba, finalizó, finalizaron, finalizado, sentenciaba, sentenciaban, sentenciado, espeta, espetaba, espetaron, remacha, remachaba, remacharon, remachado, remata, remataba, remató, remataron, rematado,
+        ironiza, ironizaba, ironizaron, ironizado, bromea, bromeaba, bromearon, exclamaba, exclamado, prosiguen, proseguía, prosiguieron, proseguido, continúa, continuaba, continuaron, abundaba, abundaron, abundado, ahonda, ahondó, ahondaron,
+        agradece, agradecen, agradecía, agradecieron, agradecido, celebra, celebran, celebraba, celebrado, valora, valoran, valoraba, valorado, tuitea, tuiteaba, posteaba, postearon, compartió, compartieron, anotó, anotaron, ilustró, ilustra,
+        rugió, rugieron, bramó, bramaron, clamó, clama, clamaron, vociferó, chilló, chillaron, susurra, susurró, susurraron, murmura, murmuró, murmuraron, musitó, balbuceó, masculló, refunfuñó, gruñó, suspiró, sollozó, grita, gritan, gritaba, gritaban, gritaron,
+        reacciona, reflexiona, reflexionaba, reflexionaron, reflexionado, planteó, plantearon, plantea, intervino, terció, terciaron, interrumpió, completó, completaron, redondeó,
         se indignó, se indignaron, se sorprendió, se alegró, arremetió, tuiteó, tuitearon, posteó, gritó, gritaron, corearon, confió, reaccionó, reaccionaron, reflexionó, sopesó, difundió, explicitó, rogó, suplicó""",
     ),
     cues(
@@ -123,13 +138,21 @@ CUES = (
         "clause quote infinitive",
         """dice, dicen, decía, dijo, dijeron, dicho, afirma, afirman, afirmaba, afirmó, afirmaron, afirmado, asegura, aseguran, aseguraba, aseguró, aseguraron, asegurado, declara, declaran, declaró, declararon,
         sostiene, sostienen, sostuvo, sostuvieron, reconoce, reconocen, reconoció, reconocieron, reconocido, admite, admiten, admitió, admitieron, admitido, cree, creen, considera, consideran, alega, alegan, alegó, alegaron,
-        asevera, aseveró, confiesa, confiesan, confesó, confesaron, jura, juran, juró, juraron, recuerda, recordó, lamenta, lamentan, lamentó, lamentaron, se jacta de, se jactó de, presume de, presumió de, se queja de, se quejó de""",
+        asevera, aseveró, confiesa, confiesan, confesó, confesaron, jura, juran, juró, juraron, recuerda, recordó, lamenta, lamentan, lamentó, lamentaron, se jacta de, se jactó de, presume de, presumió de, se queja de, se quejó de,
+        """
+        + combined(
+            "manifest, expres, señal, indic, aclar, coment, inform, revel, relat, argument, asever, precis",
+            "ó, aron, aba, aban, ado",
+            "",
+        )
+        + ", manifiesta, manifiestan, expresa, señala, indica, aclara, comenta, revela, argumenta, expuso, expusieron, sostenido, alegado, lamentado, confesado, decían, afirmaban, aseguraban",
     ),
     cues(
         Polarity.ASSERT,
         "that",
         """muestran, mostró, mostraron, demuestra, demuestran, demostró, demostraron, establece, establecen, estableció, establecieron, determina, determinan, determinó, determinaron, comprueba, comprobó, comprobaron, comprobado,
-        documentó, documentaron, constata, constatan, constató, constataron, verificó, verificaron, acredita, acreditan, acreditó, certifica, certificó, certificaron, avanza, avanzó, adelanta, adelantó, adelantaron, anticipó, dictaminó, dictaminaron, resolvió, estipula, estipulan""",
+        demostrado, determinado, establecido, considerado, estimado, calculado, dictaminado, acreditado, verificado, documentado, constatado, ha resuelto, han resuelto, pensó, pensaron, ha pensado, han pensado, averiguó, averiguaron, averiguado,
+        descubre, descubren, descubrió, descubrieron, ha descubierto, han descubierto, había descubierto, habían descubierto, hallaron, encontraron, detectó que, detectaron que, observó que, observaron que, evidenció, evidenciaron, documentó, documentaron, constata, constatan, constató, constataron, verificó, verificaron, acredita, acreditan, acreditó, certifica, certificó, certificaron, avanza, avanzó, adelanta, adelantó, adelantaron, anticipó, dictaminó, dictaminaron, resolvió, estipula, estipulan""",
     ),
     cues(
         Polarity.ASSERT,
@@ -204,7 +227,9 @@ CUES = (
     cues(
         Polarity.DOUBT, "clause noun", "poniendo en duda, cuestionando, dudando de, preguntándose", shares_subject=True
     ),
-    cues(Polarity.ACCUSE, "clause quote", "denuncia, denuncian, denunciaba, denunció, denunciaron, denunciado"),
+    cues(
+        Polarity.ACCUSE, "clause quote infinitive", "denuncia, denuncian, denunciaba, denunció, denunciaron, denunciado"
+    ),
     cues(
         Polarity.ACCUSE,
         "object quote",
@@ -221,8 +246,9 @@ CUES = (
         Polarity.DEMAND,
         "noun clause quote infinitive",
         """pide, piden, pedía, pidió, pidieron, pedido, exige, exigen, exigía, exigió, exigieron, exigido, reclama, reclaman, reclamó, reclamaron, reclamado, demanda, demandan, demandó, demandaron,
-        solicita, solicitan, solicitó, solicitaron, solicitado, propone, proponen, propuso, propusieron, recomienda, recomendó, recomendaron, aboga por, abogan por, abogó por, abogaron por, quiere, quieren, ordena, ordenó""",
+        solicita, solicitan, solicitó, solicitaron, solicitado, propone, proponen, propuso, propusieron, recomienda, recomendó, recomendaron, aboga por, abogan por, abogó por, abogaron por, ordena, ordenó""",
     ),
+    cues(Polarity.DEMAND, "clause", "quiere, quieren, quería, querían"),
     cues(Polarity.DEMAND, "clause infinitive", NEEDED),
     cues(
         Polarity.DEMAND,
@@ -281,10 +307,20 @@ SPANISH = Language(
     ),
     citing=phrases("citando a, citando al, citando, que cita a, que cita al, que citó a, que citó al, con cita de"),
     according_to=phrases(
-        "según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, a decir de, conforme a, en palabras de, a ojos de"
+        "según, de acuerdo con, de acuerdo al, de acuerdo a, conforme al, conforme a, en palabras de, en palabras del, a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, "
+        "al decir de, al decir del, a ojos de, a ojos del, a criterio de, a criterio del, a entender de, en voz de, en voz del, "
+        "a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, a su criterio"
     ),
     complementisers=words("que"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
+    sentence_openers=words(
+        "el la los las un una unos unas este esta estos estas según durante tras ante en con desde aunque cuando mientras además también asimismo luego después antes así "
+        "ayer hoy debido gracias todos muchos algunos varios esto ahora actualmente recientemente finalmente"
+    ),
+    titled_nouns=words(
+        "película películas filme serie telenovela novela libro libros cuento poema obra canción canciones tema sencillo álbum disco programa reality diario periódico revista semanario portal sitio blog canal cadena "
+        "colectivo plataforma movimiento coalición campaña titulado titulada llamado llamada denominado denominada apodado apodada alias lema bar restaurante hotel club barrio colonia"
+    ),
     say_verbs=words("dijo dice afirmó aseguró señaló explicó"),
     intend_words=phrases(
         """planea, planean, planeaba, tiene previsto, tienen previsto, tenía previsto, tenían previsto, tiene pensado, tienen pensado, no tiene previsto, no tienen previsto, pretende, pretenden, pretendía, no pretende,
@@ -305,7 +341,7 @@ SPANISH = Language(
     infinitive_marks=words("para debe deben puede pueden"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa esos esas tal tales aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
-        "algunos algunas varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada"
+        "algunos algunas uno varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada"
     ),
     prepositions=words(
         "en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras mediante"
@@ -337,7 +373,7 @@ SPANISH = Language(
     opening_subordinators=words("aunque mientras"),
     relatives=words("que quien quienes cual cuales cuyo cuya donde"),
     auxiliaries=words(
-        "está están estaba estaban ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los aún todavía "
+        "está están estaba estaban ha han había habían haya hayan fue es son no también ya además siempre nunca se lo le les la las los nos me te os aún todavía "
         "tajantemente categóricamente rotundamente firmemente enérgicamente reiteradamente posteriormente oficialmente recientemente sí"
     ),
     finite_verbs=words(
@@ -514,7 +550,7 @@ SPANISH = Language(
     opposites=opposites(
         """
         help: apoyo, apoya, apoyan, apoyar, apoyó, ayuda, ayudan, ayudó, arma, arman, armar, financia, financian, protege, protegen, entrena / bombardea, bombardean, bombardeó, bombardeo, bombardeos, ataca, atacan, atacó, atacaron, golpea, mató, mataron
-        open: abierto, abierta, abiertos, abiertas, reabrió, reapertura, abrió / cerrado, cerrada, cerrados, cerradas, cerró, cierre, bloqueado, bloqueada
+        open: abierto, abierta, abiertos, abiertas, reabrió, reapertura, abrió / cerrado, cerrada, cerrados, cerradas, cierre, bloqueado, bloqueada
         alive: vivo, viva, vivos, con vida, sobrevivió, ileso, ilesa, a salvo / muerto, muerta, muertos, murió, murieron, falleció, fallecidos
         rise: aumentó, aumento, aumenta, subió, sube, creció, crece, alza, duplicó / bajó, baja, cayó, cae, caída, disminuyó, descendió, descenso, redujo
         win: ganó, ganaron, gana, victoria, triunfo, venció / perdió, perdieron, pierde, derrota, derrotado
@@ -554,6 +590,7 @@ SPANISH = Language(
         "sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "
         "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"
     ),
+    possessives=words("su"),
     question_words=words("quién qué cuándo dónde por qué cómo cuánto cuál cuáles"),
     anaphors=words("esto eso ello lo algo"),
     taken_up_pronouns=words("lo"),

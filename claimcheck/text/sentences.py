@@ -36,7 +36,7 @@ LONGEST_UNMARKED = 40  # words of a sentence that may go without a stop
 _WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"\w+$")
 LONGEST_VERB = 10  # letters of a verb that a word is written onto
-_CLOSING_WORD = re.compile(r"(?:\w+|\))$")
+_CLOSING_WORD = re.compile(r"(?:\w+|\)|(?<=[\w…])[\"”»])$")
 _FULL_STOP = re.compile(r"[.!?؟。！？।۔…]+[\"”»“’')\]]*\s+|[。！？।]")
 
 
@@ -187,8 +187,10 @@ def _opening_words(code: str) -> tuple[re.Pattern[str], frozenset[str]]:
     """The blanks before a capital word that opens a sentence, and the words before one that opens none."""
     language = known_language(code)
     openers = [word.capitalize() for word in language.sentence_openers]
-    within = {*language.prepositions, *language.determiners, *language.coordinators} - {*language.particles}
-    pattern = re.compile(rf"[ \u00a0]+(?=(?:{'|'.join(openers)})\b)")
+    linked = {*language.prepositions, *language.noun_prepositions, *language.determiners, *language.coordinators}
+    within = linked - {*language.particles}
+    behind = "" if language.nouns_are_capital else r" [a-zß-öø-ÿ]"  # "El ministro", and not "El Salvador"
+    pattern = re.compile(rf"[ \u00a0]+(?=(?:{'|'.join(openers)})\b{behind})")
     return pattern, frozenset({*within, *openers})  # "Doch Aufgrund der Lage"
 
 

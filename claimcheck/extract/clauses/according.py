@@ -43,10 +43,10 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     stop = len(units)
     if reading.language.verb_first:  # ", وفق ما أعلن البيت الأبيض | مضيفا أن"
         stop = next((other.start for other in reading.hits if other.start > start and other.shares_subject), stop)
-    source = source_after(units, start, stop, reading.lexicon, governed=True)
+    his = any((unit.norm,) in reading.lexicon.phrases["possessives"] for unit in units[hit.start : hit.end])
+    source = None if his else source_after(units, start, stop, reading.lexicon, governed=True)
     if source is not None and what and start > hit.end:
         source = relayed(reading, hit, start - 1, source)
-    his = any((unit.norm,) in reading.lexicon.phrases["possessives"] for unit in units[hit.start : hit.end])
     if source is None and (reading.language.dative_suffixes or reading.language.cue_closes) and not his:
         return  # "За попередніми даними, P": nobody's
     if source is None and start + 1 < len(units) and units[start].norm in COMMAS:

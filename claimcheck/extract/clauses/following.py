@@ -55,8 +55,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and not group.frames & CLAUSES:
             group = None  # "a réagi une fois que"
         asked = hit.group(Frame.OBJECT)
-        if _has_thing_between(reading, hit, zone):
-            if not hit.group(Frame.NOUN):
+        if _has_thing_between(reading, hit, before, zone):
+            if not (hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)):
                 return  # "remarcó | la gran pugna | que se juega"
             zone, group = zone._replace(kind=ZoneKind.NONE), None
         if zone.kind is ZoneKind.QUOTE and zone.at > hit.end and asked and asked.polarity is Polarity.DEMAND:
@@ -138,13 +138,18 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     reading.add(hit, group, source, start, end, comp=comp, closed=split)
 
 
-def _has_thing_between(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Whether all that stands between a cue and what could be its content is a phrase that names nobody: its object."""
+def _has_thing_between(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:
+    """Whether all that stands between a cue and what could be its content is a phrase that names nobody, its object,
+    or it is to do something."""
     units, language = reading.units, reading.language
     joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) and zone.at > hit.end
     if not joined or not language.articles or language.bare_clauses:
         return False
     start = hit.end + phrase_at(units, hit.end, "manner_phrases", reading.lexicon)
+    if language.infinitive_endings and opens_infinitive(units, start, reading.lexicon):
+        return True  # "quiere formar un grupo | que estudie"
+    if zone.kind is ZoneKind.COMPLEMENT and before is not None and _is_object(reading, hit, start, zone.at):
+        return True
     if not units[start].kind & Kind.DETERMINER or is_period(units, start):
         return False
     phrase = source_after(units, start, zone.at, reading.lexicon)
@@ -152,6 +157,25 @@ def _has_thing_between(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if phrase is None or phrase[1] + relative != zone.at:  # "rechazó de plano | las obras, | que no son legales"
         return False
     return not can_speak(units, phrase) and not any(unit.kind & Kind.DOCUMENT for unit in units[slice(*phrase)])
+
+
+def _is_object(reading: ClauseReading, hit: Hit, start: int, relative: int) -> bool:
+    """Whether a thing stands behind a cue that has its subject before it, and what looks like its complementiser opens
+    a relative clause: "han pedido un ajuste en virtud de las alzas | que", "publicó un video en el | que"."""
+    units = reading.units
+    while start < relative and (units[start].kind & (Kind.TIME | Kind.ADVERB) or is_period(units, start)):
+        start += 1 + is_period(units, start)  # "prometió este jueves | medidas que"
+    if start >= relative or not all(unit.is_word for unit in units[start : relative - 1]):
+        return False
+    pronoun = units[relative - 1].kind & Kind.ARTICLE and start < relative - 1  # "en el | que"
+    plain = not units[start].kind and not units[start].capital and not units[start].norm.isdecimal()
+    loose = reading.lexicon.is_open_adverb(units[start].norm, units[start].kind) or units[start + 1].kind & Kind.ADVERB
+    if plain and not loose and hit.group(Frame.NOUN):
+        return True  # and not "dijo poco antes que"
+    if not units[start].kind & Kind.DETERMINER or any(unit.kind & Kind.TIME for unit in units[start : start + 3]):
+        return bool(pronoun)  # "informó el último martes que"
+    phrase = source_after(units, start, relative, reading.lexicon)
+    return phrase is not None and not can_speak(units, phrase)
 
 
 def _is_party(reading: ClauseReading, start: int) -> bool:

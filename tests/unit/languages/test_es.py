@@ -590,3 +590,99 @@ def test_who_asks_not_to_be_named_asks_for_nothing(read) -> None:
     assert read("Un vecino, que pidió el anonimato, afirmó que oyó disparos.") == [
         ("Un vecino, que pidió el anonimato", "afirmó", "oyó disparos", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("cue", "frame"),
+    [
+        ("mencionó", "que"),
+        ("comentan", "que"),
+        ("ha adelantado", "que"),
+        ("ha descubierto", "que"),
+        ("había determinado", "que"),
+        ("hizo constar", "que"),
+        ("sentenciaba", "quote"),
+        ("finalizó", "quote"),
+        ("ha rematado", "quote"),
+        ("externó", "quote"),
+        ("bramó", "quote"),
+    ],
+)
+def test_the_verbs_of_saying_have_all_their_forms(read, cue: str, frame: str) -> None:
+    told = "la presa perdió agua durante tres días"
+    text = (
+        f"La perita {cue} que {told}."
+        if frame == "que"
+        else f"«La presa perdió agua durante tres días», {cue} la perita."
+    )
+    ((source, _, content, polarity),) = read(text)
+    assert (source.lower(), content.lower(), polarity) == ("la perita", told, "assert")
+
+
+def test_a_colon_parts_a_quotation_from_the_clause_before_it(read) -> None:
+    assert read('El alcalde negó que el puente estuviera cerrado: "Pasa quien quiere pasar".') == [
+        ("El alcalde", "negó", "el puente estuviera cerrado", "deny"),
+        ("El alcalde", "negó", "Pasa quien quiere pasar", "assert"),
+    ]
+    assert read('La alcaldesa explicó que el puente está cerrado: "Esperamos a los técnicos", concluyó.') == [
+        ("La alcaldesa", "explicó", "el puente está cerrado", "assert"),
+        ("La alcaldesa", "concluyó", "Esperamos a los técnicos", "assert"),
+    ]
+    assert read('Desde ayer nadie cruza el puente: "Es un peligro para todos", dijo una vecina.') == [
+        ("una vecina", "dijo", "Es un peligro para todos", "assert")
+    ]
+
+
+def test_the_contracted_article_and_whose_judgement_it_is_belong_to_according_to(read) -> None:
+    assert read("De acuerdo al alcalde, el puente está cerrado.") == [
+        ("alcalde", "De acuerdo al", "el puente está cerrado", "assert")
+    ]
+    assert read("La plaza es segura, a decir del capitán Rey.") == [
+        ("capitán Rey", "a decir del", "La plaza es segura", "assert")
+    ]
+    assert read("La jueza Ana Rey explicó que la obra es legal. A su juicio, nadie pagó de más.")[1:] == [
+        ("", "A su juicio", "nadie pagó de más", "assert")
+    ]
+    assert read("La jueza Ana Rey explicó que la obra es legal. En su opinión la obra no molesta a nadie.")[1:] == []
+
+
+def test_whom_somebody_told_is_no_part_of_his_name(read) -> None:
+    assert read("La vecina nos contó que el río creció de noche.") == [
+        ("La vecina", "contó", "el río creció de noche", "assert")
+    ]
+    assert read("«El río creció de noche», explicó uno de los vecinos.") == [
+        ("uno de los vecinos", "explicó", "El río creció de noche", "assert")
+    ]
+
+
+def test_to_want_to_do_reports_nothing(read) -> None:
+    assert read("La concejala quiere formar un grupo que estudie la obra.") == []
+    assert read("La concejala quiere que un grupo estudie la obra.") == [
+        ("La concejala", "quiere", "un grupo estudie la obra", "demand")
+    ]
+    assert read("Los presos manifestaron estar encerrados por error.") == [
+        ("Los presos", "manifestaron", "estar encerrados por error", "assert")
+    ]
+
+
+def test_a_quotation_of_its_own_goes_on_with_the_report_before_it(read) -> None:
+    assert read("La jueza explicó que la obra es legal. «Los vecinos la quieren mucho».") == [
+        ("La jueza", "explicó", "la obra es legal", "assert"),
+        ("", "explicó", "Los vecinos la quieren mucho", "assert"),
+    ]
+    two = "La jueza explicó que la obra es legal y el alcalde negó que fuera cara. «Los vecinos la quieren mucho»."
+    assert len(read(two)) == 2
+
+
+def test_a_relative_behind_an_object_with_its_adjuncts_is_no_complementiser(read) -> None:
+    assert read("Los taxistas pidieron un ajuste en virtud de las alzas que han sufrido.") == [
+        ("Los taxistas", "pidieron", "un ajuste en virtud de las alzas que han sufrido", "demand")
+    ]
+    assert read("Ana Rey publicó un video en el que se ve la obra.") == []
+    for when in ("este martes", "el último martes", "el martes 19 de enero", "poco antes"):
+        assert read(f"La federación denunció {when} que la obra está parada.") == [
+            ("La federación", "denunció", "la obra está parada", "accuse")
+        ]
+    assert read("La comisión anunció este martes un aumento de sueldo que empieza en enero.") == [
+        ("La comisión", "anunció", "un aumento de sueldo que empieza en enero", "assert")
+    ]

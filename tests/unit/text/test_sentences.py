@@ -61,6 +61,18 @@ def test_a_capital_that_only_a_sentence_gives_opens_one_behind_a_heading_without
     assert cut[-1] == "Während er lief, fiel er."
 
 
+def test_an_article_before_a_small_letter_opens_a_sentence_behind_a_heading() -> None:
+    text = 'Crece la tensión en el puerto El ministro calla. Ruiz: "Nadie sabe nada" La alcaldesa sí habla.'
+    assert [sentence.span.of(text) for sentence in split_sentences(text, language("es"))] == [
+        "Crece la tensión en el puerto",
+        "El ministro calla.",
+        'Ruiz: "Nadie sabe nada"',
+        "La alcaldesa sí habla.",
+    ]
+    for name in ("Ayer El Salvador y La Rioja firmaron.", "Vimos la película El lobo gris.", "Habló de La casa vieja."):
+        assert len(split_sentences(name, language("es"))) == 1
+
+
 def test_a_name_may_hold_such_a_capital() -> None:
     for text in (
         "Das Nachrichtenmagazin Der Spiegel und die Partei Die Linke schwiegen.",
