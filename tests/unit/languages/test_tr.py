@@ -270,11 +270,6 @@ def test_an_hour_inside_a_sentence_ends_no_heading(read) -> None:
             "anlaşmanın imzalandığını",
         ),
         ("Hükümet bankanın kapandığını açıkladı.", "Hükümet", "bankanın kapandığını"),
-        (
-            "Ali Kaya köprünün açıldığını, tünelin kapandığını söyledi.",
-            "Ali Kaya",
-            "köprünün açıldığını, tünelin kapandığını",
-        ),
         ("Yaşlı kadın, evin yandığını söyledi.", "Yaşlı kadın", "evin yandığını"),
         ("Ova Yol Kurumu (OYK) köprünün açıldığını duyurdu.", "Ova Yol Kurumu", "köprünün açıldığını"),
         ("Kulüp şirketi ayrıca yeni bir köprü açacağını da bildirdi.", "Kulüp şirketi", "yeni bir köprü açacağını"),
@@ -682,3 +677,26 @@ def test_the_document_that_is_pointed_at_speaks(read) -> None:
 def test_a_bare_body_takes_up_the_one_that_was_named(text, name) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "tr")).claims
     assert [claim.speaker_name for claim in claims] == [name, name]
+
+
+def test_each_nominalised_clause_is_a_claim_of_its_own(read) -> None:
+    text = "Ali Kaya köprünün açıldığını, yolun kapandığını ancak tüneli bugün açacaklarını söyledi."
+    assert read(text) == [
+        ("Ali Kaya", "söyledi", "köprünün açıldığını", "assert"),
+        ("Ali Kaya", "söyledi", "yolun kapandığını", "assert"),
+        ("Ali Kaya", "söyledi", "tüneli bugün açacaklarını", "intend"),
+    ]
+    shared = "Ece Tan, köprünün açıldığı ve yolun onarıldığını belirtti."
+    assert [content for _, _, content, _ in read(shared)] == ["köprünün açıldığı", "yolun onarıldığını"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "bakanın köprünün açıldığını, yolun kapandığını duyurduğunu",
+        "üç kişinin öldüğünü ve gömüldüğünü",
+        "Ova'nın yaptığı, halkın kullandığı köprünün yıkıldığını",
+    ],
+)
+def test_what_a_reported_clause_holds_is_not_cut_out_of_it(read, content: str) -> None:
+    assert read(f"Vali Ece Tan, {content} söyledi.") == [("Vali Ece Tan", "söyledi", content, "assert")]
