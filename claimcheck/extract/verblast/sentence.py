@@ -19,7 +19,13 @@ from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
 from claimcheck.extract.verblast.endings import is_verb
 from claimcheck.extract.verblast.headings import behind_headings
-from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, behind_settings, find_subject, without_clause
+from claimcheck.extract.verblast.subjects import (
+    SUBJECT_REACH,
+    authority,
+    behind_settings,
+    find_subject,
+    without_clause,
+)
 from claimcheck.languages.language import Frame
 
 LONGEST_AUTHORITY = 24  # units of whom something is according to
@@ -40,6 +46,7 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
             start, source = stop + 1, None
         heads = source is not None and source[1] == start < hit.start
         shared = bool(drafts) and start > 0 and (heads or _is_converb(units, start - 1, hits, lexicon))
+        shared = shared and not _has_own_subject(text, units, start, hit.start, lexicon)
         described = _described(units, hit, hits, lexicon)
         draft, found, behind = _read_hit(text, units, lexicon, hit, start, shared, described)
         if draft is None:
@@ -68,10 +75,20 @@ def _denial_inside(units: Sequence[Unit], number: int, outer: Draft, lexicon: Le
 
 
 def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: Lexicon) -> bool:
-    """Whether the cue that ends at unit `last` shares its subject with the verb behind it: "belirterek | yalanladı"."""
+    """Whether the cue that ends at unit `last` shares its subject with the verb behind it: "belirterek | yalanladı",
+    "istemiş | ve şirketi suçlamıştı"."""
+    norm = units[last].norm
+    joined = norm.endswith(lexicon.endings["perfect_suffixes"])
     return any(
-        hit.end - 1 == last and hit.shares_subject and not _sends_behind(units[last].norm, lexicon) for hit in hits
+        hit.end - 1 == last and (joined or (hit.shares_subject and not _sends_behind(norm, lexicon))) for hit in hits
     )
+
+
+def _has_own_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a particle closes a subject behind a converb: "Kaya P derken, | Tan ise | Q dedi"."""
+    first = _behind_marks(units, start, end)
+    source, _ = find_subject(text, units, first, end, lexicon)
+    return source is not None and bool(units[source[1]].kind & Kind.MARKER) and can_speak(units, source)
 
 
 def _described(units: Sequence[Unit], hit: Hit, hits: Sequence[Hit], lexicon: Lexicon) -> int:

@@ -38,7 +38,9 @@ def find_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon
         subject = _without_adjuncts(units, (start, mark), head, lexicon)
         if units[mark].kind & Kind.MARKER and _is_content(units[slice(*subject)], lexicon):
             return None, start
-        if ends(units[mark - 1], "owner_suffixes", lexicon):
+        last, genitives = units[mark - 1], lexicon.endings["genitive_suffixes"]
+        owner = is_cased(last, lexicon) and last.norm.endswith(genitives)  # "Ece Tan'ın da | çalıştığını"
+        if owner or ends(last, "owner_suffixes", lexicon):
             return None, start  # "memurların, | gemileri saydıklarını"
         return (subject if _names(units, subject) else None), _behind_mark(units, mark, end, lexicon)
     if head < 0 and end < len(units) and units[end].quote is not None and mark < 0 and end - start <= SUBJECT_REACH:

@@ -700,3 +700,33 @@ def test_each_nominalised_clause_is_a_claim_of_its_own(read) -> None:
 )
 def test_what_a_reported_clause_holds_is_not_cut_out_of_it(read, content: str) -> None:
     assert read(f"Vali Ece Tan, {content} söyledi.") == [("Vali Ece Tan", "söyledi", content, "assert")]
+
+
+@pytest.mark.parametrize(
+    "cue, content",
+    [
+        ("göstermişti", "Raporlar, yolun kapandığını göstermişti."),
+        ("açıklamış", "Kurum yolun kapandığını açıklamış, ardından köprüyü de kapatmıştı."),
+        ("vurgulamaktadır", "Kurum yolun kapandığını vurgulamaktadır."),
+        ("ima etti", "Ece Tan, yolun kapandığını ima etti."),
+        ("hükmetti", "Mahkeme, yolun kapandığına hükmetti."),
+        ("şöyle devam etti", "Vali Ece Tan şöyle devam etti: “Yol dün kapandı.”"),
+        ("değerlendirmede bulundu", "Vali Ece Tan, şu değerlendirmede bulundu: “Yol dün kapandı.”"),
+        ("derken", "Vali Ece Tan “Yol dün kapandı” derken yarını bekliyor."),
+    ],
+)
+def test_perfects_formal_presents_and_announced_quotations(read, cue: str, content: str) -> None:
+    assert [(told[1], told[3]) for told in read(content)] == [(cue, "assert")]
+
+
+def test_the_subject_behind_a_converb(read) -> None:
+    other = "Vali Ece Tan köprünün açıldığını vurgularken, Bakan Ali Kaya ise yolun kapandığını söyledi."
+    assert read(other) == [
+        ("Vali Ece Tan", "vurgularken", "köprünün açıldığını", "assert"),
+        ("Bakan Ali Kaya", "söyledi", "yolun kapandığını", "assert"),
+    ]
+    same = "Ova Adalet Bakanlığı, köprünün kapatılmasını talep etmiş ve şirketi halkı aldatmakla suçlamıştı."
+    assert [(source, content) for source, _, content, _ in read(same)] == [
+        ("Ova Adalet Bakanlığı", "köprünün kapatılmasını"),
+        ("Ova Adalet Bakanlığı", "şirketi halkı aldatmakla"),
+    ]
