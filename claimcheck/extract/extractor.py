@@ -494,12 +494,21 @@ class _Reading:
             gender = self._gender_shown(draft)
             return self.book.named(mention, gender) if goes_on else self.book.named_in_passing(mention, medium=credit)
         main = drafts[draft.shares] if draft.shares >= 0 else None
+        if draft.documented and not self._is_told_by_document(main or (self.placed[-1].draft if self.placed else None)):
+            return None
         if main is not None and main.source is not None and not self._is_credit(main):
             return speakers[draft.shares]
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""
         gender = gender or self._gender_shown(draft)
         return self.book.last("several" if gender == "p" else "person" if own else "", gender)  # "по его словам"
+
+    def _is_told_by_document(self, before: Draft | None) -> bool:
+        """Whether the draft before is a passive with a document, or has one for its source."""
+        if before is None or before.documented:
+            return before is not None
+        named = folded_words(before.source.of(self.text)) if before.source is not None else ()
+        return any(self.lexicon.kind(word) & Kind.DOCUMENT for word in named)
 
     def _is_credit(self, draft: Draft) -> bool:
         """Whether the source is a medium that only passes on what others said: "به گزارش ایرنا"."""

@@ -35,7 +35,7 @@ class CueGroup:
     an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says. `placed`: the source
     stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor". `nominal`: a noun with a copula,
     whose subject stands before one of `nominal_markers`: सरकार का कहना है. `documented`: counts only where a document is the
-    subject: "the poll showed Reed leading".
+    subject, "the poll showed Reed leading", or spoke last: "belirtiliyor".
     """
 
     polarity: Polarity

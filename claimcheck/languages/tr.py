@@ -91,6 +91,7 @@ CUES = (
         + """, dendi, deniyor, vurgulandı, vurgulanıyor, vurgulanmıştı, açıklandı, açıklanıyor, açıklanmıştı, eklendi, ekleniyor, hatırlatıldı, hatırlatılıyor, anımsatıldı, anımsatılıyor, aktarıldı, aktarılıyor,
         altı çizildi, altı çiziliyor, duyuruldu, duyuruluyor, duyurulmuştu, savunuldu, savunuluyor, öne sürüldü, öne sürülüyor, ileri sürüldü, ileri sürülüyor, bilgisi paylaşıldı, bilgileri paylaşıldı,
         ifadeleri kullanıldı, ifadesi kullanıldı, ifadeler kullanıldı, ifadeleri yer aldı, ifadesi yer aldı, ifadeler yer aldı, bilgisi yer aldı, bilgileri yer aldı, uyarısında bulunuldu, uyarısı yapıldı, değerlendirmesi yapıldı, değerlendirmesinde bulunuldu""",
+        documented=True,
     ),
     cues(
         Polarity.ASSERT,

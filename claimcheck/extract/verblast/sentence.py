@@ -24,6 +24,7 @@ from claimcheck.extract.verblast.subjects import (
     authority,
     behind_settings,
     find_subject,
+    says_where,
     without_clause,
 )
 from claimcheck.languages.language import Frame
@@ -137,6 +138,8 @@ def _read_hit(
             content_start = behind_settings(units, clause, end, lexicon, closed=True)
     if (source is not None or not shared) and _is_of_thing(units, source, hit, lexicon):
         return None, None, start
+    if source is not None and _has_no_document(units, first, max(content_start, source[1]), hit, lexicon):
+        return None, None, start
     if hit.placed and participle:
         if source is None or behind == hit.end or not units[behind - 1].kind & Kind.DOCUMENT:
             return None, None, start  # "sızdığı bildirilen | gaz"
@@ -195,6 +198,19 @@ def _is_of_thing(units: Sequence[Unit], source: Range | None, hit: Hit, lexicon:
     return not units[source[1] - 1].norm.startswith(lexicon.endings["document_stems"])
 
 
+def _has_no_document(units: Sequence[Unit], first: int, end: int, hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether a passive stands with neither a document nor an agent before its content, which says who told it: "Kaya
+    Bank | köprünün kapandığı belirtiliyor"."""
+    return _is_documented(hit) and not any(
+        unit.kind & Kind.AGENT or says_where(unit, lexicon) for unit in units[first:end]
+    )
+
+
+def _is_documented(hit: Hit) -> bool:
+    """Whether the cue needs a document to say something."""
+    return bool(hit.groups) and all(group.documented for group in hit.groups)
+
+
 def _draft(
     text: str,
     units: Sequence[Unit],
@@ -209,7 +225,8 @@ def _draft(
         return None
     named = Span(units[source[0]].start, units[source[1] - 1].end) if source else None
     described = all(group.frames == {Frame.OBJECT} for group in hit.groups)
-    return Draft(Span(hit.char_start, hit.char_end), spans, named, polarity, quotation, object_first=described)
+    cue, documented = Span(hit.char_start, hit.char_end), _is_documented(hit)
+    return Draft(cue, spans, named, polarity, quotation, object_first=described, documented=documented)
 
 
 def _denied(hit: Hit) -> Polarity:

@@ -27,7 +27,7 @@ def find_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon
     paper = start
     while paper < end - 1 and (units[paper].norm,) in lexicon.phrases["document_attributes"]:
         paper += 1
-    alone = mark < 0 and paper < end - 1 and units[paper + 1].is_word and _says_where(units[paper], lexicon)
+    alone = mark < 0 and paper < end - 1 and units[paper + 1].is_word and says_where(units[paper], lexicon)
     if alone and not units[paper].norm.endswith(lexicon.endings["owned_suffixes"]):
         return (start, paper + 1), paper + 1  # "Belgelerde | köprünün kapandığı belirtiliyor", "Aynı metinde | …"
     head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
@@ -261,11 +261,11 @@ def _is_setting(unit: Unit, lexicon: Lexicon) -> bool:
     if unit.norm.endswith(lexicon.endings["genitive_suffixes"]):
         return False
     if unit.kind & (Kind.DOCUMENT | Kind.SETTING):
-        return _says_where(unit, lexicon)
+        return says_where(unit, lexicon)
     return ends(unit, "owned_suffixes", lexicon)
 
 
-def _says_where(unit: Unit, lexicon: Lexicon) -> bool:
+def says_where(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether the word is a document or a place in which something is said: "açıklamada"."""
     return bool(unit.kind & (Kind.DOCUMENT | Kind.SETTING)) and unit.norm.endswith(lexicon.endings["adjunct_suffixes"])
 
@@ -299,7 +299,7 @@ def behind_settings(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
         unit, comma = units[index], units[index + 1].norm in COMMAS
         if not unit.is_word or unit.kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN):
             return start
-        if not _says_where(unit, lexicon):
+        if not says_where(unit, lexicon):
             continue
         near = index - start < LONGEST_SETTING
         done = next(

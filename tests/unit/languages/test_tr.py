@@ -730,3 +730,19 @@ def test_the_subject_behind_a_converb(read) -> None:
         ("Ova Adalet Bakanlığı", "köprünün kapatılmasını"),
         ("Ova Adalet Bakanlığı", "şirketi halkı aldatmakla"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vali Ece Tan yolun kapandığını söyledi. Köprünün de kapanacağı belirtiliyor.",
+        "Vali Ece Tan yolun kapandığını söyledi. Kaya Holding köprünün de kapanacağı bildirildi.",
+    ],
+)
+def test_a_passive_without_a_document_says_nobodys_words(read, text: str) -> None:
+    assert [content for _, _, content, _ in read(text)] == ["yolun kapandığını"]
+
+
+def test_a_passive_goes_on_with_the_document(read) -> None:
+    text = "Kurumun açıklamasında yolun kapandığı belirtildi. Köprünün de kapanacağı ifade edildi."
+    assert [content for _, _, content, _ in read(text)] == ["yolun kapandığı", "Köprünün de kapanacağı"]
