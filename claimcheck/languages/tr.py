@@ -50,7 +50,7 @@ CUES = (
         """söyledi, söylediler, söylüyor, söylüyorlar, söylemişti, söyler, dedi, dediler, diyor, diyorlar, demişti, belirtti, belirttiler, belirtiyor, belirtiyorlar, belirtmişti, açıkladı, açıkladılar, açıklıyor,
         açıklamıştı, duyurdu, duyurdular, duyuruyor, duyurmuştu, kaydetti, kaydettiler, kaydediyor, kaydetmişti, ifadelerine yer verdi, ifadesine yer verdi, görüşüne yer verdi,
         vurguladı, vurguladılar, vurguluyor, aktardı, aktardılar, aktarıyor, bildirdi, bildirdiler, bildiriyor, bildirmişti, öne sürdü, öne sürdüler, öne sürüyor, öne sürmüştü, ileri sürdü, ileri sürdüler, ileri sürüyor, ileri sürmüştü,
-        savundu, savundular, savunuyor, savunuyorlar, savunmuştu, doğruladı, doğruladılar, doğruluyor, doğrulamıştı, ekledi, eklediler, ekliyor, ettiğini belirtti, dile getirdi, dile getirdiler, dile getiriyor, hatırlattı, hatırlattılar, anlattı, anlattılar, anlatıyor,
+        savundu, savundular, savunuyor, savunuyorlar, savunmuştu, doğruladı, doğruladılar, doğruluyor, doğrulamıştı, ekledi, eklediler, ekliyor, dile getirdi, dile getirdiler, dile getiriyor, hatırlattı, hatırlattılar, anlattı, anlattılar, anlatıyor,
         yazdı, yazdılar, yazıyor, yazmıştı, diye konuştu, diye konuştular, diye ekledi, diye de ekledi, diye de konuştu, şeklinde konuştu, şeklinde konuştular, uyardı, uyardılar, uyarıyor, uyarmıştı, öngördü, öngörüyor, inanıyor, düşünüyor, düşünüyorlar,
         umduğunu söyledi, dedi ki, anımsattı, ifadelere yer verdi, ifadeleri kullandı, ifadeler kullandı, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
         altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, dikkati çekti, dikkati çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
@@ -446,6 +446,7 @@ TURKISH = Language(
     bodies=words(
         "polis jandarma itfaiye ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
+        "takımı ekip hastanesi kooperatifi ortaklığı akademisi müsteşarlığı elçiliği senato senatosu kongre kongresi parlamento parlamentosu otoritesi üreticisi perakendecisi tedarikçisi sağlayıcısı devi devleri "
         "şirket örgüt komisyon konsey mahkeme bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
         "gruplar kuruluşlar örgütler sendikalar şirketler bankalar hükümetler belediyeler üniversiteler dernekler partiler odalar ülkeler banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
     ),

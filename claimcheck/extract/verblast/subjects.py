@@ -227,7 +227,8 @@ def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon:
     start, end = subject
     while start < end - 1 and units[start].kind & (Kind.TIME | Kind.TIME_NOUN):
         start += 1
-    for index in range(end - 2, start, -1):
+    timed = start > subject[0]  # "Haziran | sonunda | Kaya Holding"
+    for index in range(end - 2, start - timed, -1):
         before = (
             ends(units[index], "participle_suffixes", lexicon)
             or units[index].kind & Kind.ADVERB
@@ -357,7 +358,8 @@ def authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> 
         return None
     speakers, last = PEOPLE | Kind.ACCORDING_NOUN, named[-1]
     plain = "" if last.kind else without_ending(last.norm, "authority_suffixes", speakers, lexicon)
-    body = len(named) == 1 and bool(lexicon.kind(plain) & (Kind.BODY | Kind.MEDIUM))  # "Bakanlığa göre"
+    alone = Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
+    body = len(named) == 1 and bool(lexicon.kind(plain) & alone)  # "Bakanlığa göre", "Yetkiliye göre"
     owned = plain.endswith(lexicon.endings["possessive_suffixes"])  # "komutanlığına göre"
     if not (last.capital or last.kind & speakers or body or owned):
         return None  # "geçen yılın sonuna göre"

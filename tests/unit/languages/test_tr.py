@@ -746,3 +746,12 @@ def test_a_passive_without_a_document_says_nobodys_words(read, text: str) -> Non
 def test_a_passive_goes_on_with_the_document(read) -> None:
     text = "Kurumun açıklamasında yolun kapandığı belirtildi. Köprünün de kapanacağı ifade edildi."
     assert [content for _, _, content, _ in read(text)] == ["yolun kapandığı", "Köprünün de kapanacağı"]
+
+
+def test_people_alone_are_an_authority(read) -> None:
+    assert read("Yetkiliye göre köprü kapandı.") == [("Yetkiliye", "göre", "köprü kapandı", "assert")]
+
+
+def test_when_something_was_said_is_no_part_of_who_said_it(read) -> None:
+    text = "Haziran sonunda Kaya Holding, yolu terk ettiğini belirtti."
+    assert read(text) == [("Kaya Holding", "belirtti", "yolu terk ettiğini", "assert")]
