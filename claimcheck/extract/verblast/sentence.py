@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
@@ -20,6 +21,7 @@ from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of,
 from claimcheck.extract.verblast.endings import is_verb
 from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.subjects import (
+    FULL_NAME,
     SUBJECT_REACH,
     authority,
     behind_settings,
@@ -32,6 +34,7 @@ from claimcheck.languages.language import Frame
 LONGEST_AUTHORITY = 24  # units of whom something is according to
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
+LONGEST_TITLED = 14  # units of a name with what its bearer is, before a colon
 LONGEST_CLOSING = 2  # units of a verb and the mark or conjunction behind it
 
 
@@ -56,6 +59,8 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
         drafts.append(replace(draft, shares=shares))
         source = found or source
         start = max(behind, hit.end)
+    if not drafts:
+        drafts = _behind_names(text, units, lexicon)
     inner = (_denial_inside(units, number, outer, lexicon) for number, outer in enumerate(drafts))
     return [*drafts, *(denial for denial in inner if denial is not None)], hits
 
@@ -290,6 +295,37 @@ def _behind_colon(
     quoted = hit.end + 1 < len(units) and units[hit.end + 1].quote is not None
     content = hit.end + 1, hit.end + 2 if quoted else len(units)
     return _draft(text, units, lexicon, hit, source, content, group.polarity), source, content[1]
+
+
+def _behind_names(text: str, units: Sequence[Unit], lexicon: Lexicon) -> list[Draft]:
+    """Quotations behind a colon that a name with what its bearer is stands before, "Ece Tan, iktisatçı: “…”", or any
+    verb of one who can speak: "Bakan Ece Tan konuya açıklık getirdi: “…”"."""
+    start, drafts = behind_headings(text, units, (), lexicon), []
+    for quote, unit in enumerate(units):
+        if unit.quote is None:
+            continue
+        colon, first = quote - 1, _behind_marks(units, start, quote)
+        start = quote + 1
+        if colon <= first or units[colon].norm not in COLONS:
+            continue
+        verb = is_verb(units[colon - 1], lexicon)
+        source = find_subject(text, units, first, colon - 1, lexicon)[0] if verb else (first, colon)
+        if source is None or not _is_person(units, source, lexicon, alone=not verb):
+            continue
+        spans, quotation = content_spans(text, units, [Span(quote, quote + 1)], lexicon)
+        named, cue = Span(units[source[0]].start, units[source[1] - 1].end), Span(units[colon].start, units[colon].end)
+        drafts += [Draft(cue, spans, named, Polarity.ASSERT, quotation)] if spans else []
+    return drafts
+
+
+def _is_person(units: Sequence[Unit], source: Range, lexicon: Lexicon, *, alone: bool) -> bool:
+    """Whether a full name or, not `alone`, an office heads the phrase, which has no other words without a comma."""
+    phrase = units[slice(*source)]
+    names = sum(1 for _ in takewhile(lambda unit: unit.capital, phrase))
+    if not alone:
+        return names >= FULL_NAME or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in phrase)
+    closed = names == len(phrase) or phrase[names].norm in COMMAS
+    return names >= FULL_NAME and closed and len(phrase) <= LONGEST_TITLED
 
 
 def _according(

@@ -755,3 +755,13 @@ def test_people_alone_are_an_authority(read) -> None:
 def test_when_something_was_said_is_no_part_of_who_said_it(read) -> None:
     text = "Haziran sonunda Kaya Holding, yolu terk ettiğini belirtti."
     assert read(text) == [("Kaya Holding", "belirtti", "yolu terk ettiğini", "assert")]
+
+
+def test_a_quotation_behind_a_name_and_a_colon(read) -> None:
+    assert read("Yol kapandı. Ece Tan, Ova Belediyesi'nin danışmanı: “Köprü de dün kapandı.” Yağmur sürüyor.") == [
+        ("Ece Tan, Ova Belediyesi'nin danışmanı", ":", "Köprü de dün kapandı", "assert")
+    ]
+    assert read("Bakan Ece Tan konuya açıklık getirdi: “Köprü de dün kapandı.”") == [
+        ("Bakan Ece Tan", ":", "Köprü de dün kapandı", "assert")
+    ]
+    assert read("Kitap eski bir sözle başladı: “Köprü de dün kapandı.”") == []
