@@ -672,3 +672,20 @@ def test_what_a_thing_settles_is_no_plan(read) -> None:
 def test_a_document_that_its_body_owns_speaks_for_it(read) -> None:
     assert read("工业联合会日前发布的报告称，出口下降。") == [("工业联合会", "报告称", "出口下降", "assert")]
     assert read("对外联络局局长林德介绍，码头已经修复。") == [("对外联络局局长林德", "介绍", "码头已经修复", "assert")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "周宁表示，山方愿同海方加强合作。",
+        "周宁表示，山方一贯重视两国友好，愿与海方共同落实协议。",
+        "周宁表示，愿意继续推进谈判。",
+    ],
+)
+def test_what_a_side_is_willing_to_do_is_its_plan(read, text: str) -> None:
+    assert [(source, polarity) for source, _, _, polarity in read(text)] == [("周宁", "intend")]
+
+
+def test_words_that_only_look_like_cues(read) -> None:
+    assert read("周宁指出，港口要加强调研论证。") == [("周宁", "指出", "港口要加强调研论证", "demand")]
+    assert read("港务局称，渔民所称损失与事实不符。") == [("港务局", "称", "渔民所称损失与事实不符", "assert")]
