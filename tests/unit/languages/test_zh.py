@@ -714,3 +714,22 @@ def test_a_speech_goes_on_over_its_paragraph(read) -> None:
 def test_a_speech_ends_where_nothing_shows_that_it_goes_on(read, behind: str) -> None:
     text = "总统周宁表示，两国友谊历史悠久。" + behind
     assert [content for source, _, content, _ in read(text) if source == "总统周宁"] == ["两国友谊历史悠久"]
+
+
+@pytest.mark.parametrize(
+    "source, mark",
+    [
+        ("山海港务局26日发布的消息", "据"),
+        ("山海统计局今天（1月4日）公布的数据", "根据"),
+        ("渔民联合会4月的最新预测", "根据"),
+        ("港务局的初步评估", "根据"),
+    ],
+)
+def test_a_document_with_its_day_is_the_source(read, source: str, mark: str) -> None:
+    assert read(f"{mark}{source}，港口有三人受伤。") == [(source, mark, "港口有三人受伤", "assert")]
+
+
+def test_what_stands_before_an_inner_document_is_not_its_content(read) -> None:
+    assert read("周宁表示，根据港务局的评估，损失约三亿元。") == [
+        ("周宁", "表示", "根据港务局的评估，损失约三亿元", "assert")
+    ]
