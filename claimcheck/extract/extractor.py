@@ -34,7 +34,7 @@ from claimcheck.extract.sources.topics import (
 from claimcheck.extract.spans import END_MARKS, content_tokens
 from claimcheck.extract.speakers import Speaker, SpeakerBook
 from claimcheck.extract.tagged import Tagging, marks_of
-from claimcheck.extract.units import DASHES, Unit, units_of
+from claimcheck.extract.units import COMMAS, DASHES, Unit, units_of
 from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.issuers import issuer_of
 from claimcheck.extract.verbsecond.persons import find_person
@@ -254,6 +254,7 @@ class _Reading:
         return (medium or words in lexicon.phrases["according_media"]) and any(
             inner.within == number
             and inner.source is not None
+            and (not lexicon.language.heads_last or self._only_tells(inner))
             and told is not None
             and not any(lexicon.kind(w) & Kind.FIRST_PERSON for w in folded_words(self.text[start : inner.source.end]))
             and bool(inner.content)
@@ -261,6 +262,13 @@ class _Reading:
             and max(inner.cue.end, inner.content[-1].end) == outer.content[-1].end
             for inner, told in zip(drafts, speakers, strict=True)
         )
+
+    def _only_tells(self, inner: Draft) -> bool:
+        """Whether the speaker inside a report speaks, and does nothing besides: "警方表示", and not "警方打算",
+        "市长会见代表，强调"; a denial, "警方否认", is news of the medium."""
+        between = self.text[inner.source.end : inner.cue.start] if inner.source is not None else ""
+        told = inner.polarity in (Polarity.ASSERT, Polarity.ACCUSE, Polarity.DEMAND)
+        return told and not any(char in COMMAS for char in between)
 
     def _is_outlet(self, speaker: Speaker) -> bool:
         """Whether a medium speaks, or one whom no word shows to be anything else: "Laut | Nordkurier"."""

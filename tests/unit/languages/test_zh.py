@@ -733,3 +733,10 @@ def test_what_stands_before_an_inner_document_is_not_its_content(read) -> None:
     assert read("周宁表示，根据港务局的评估，损失约三亿元。") == [
         ("周宁", "表示", "根据港务局的评估，损失约三亿元", "assert")
     ]
+
+
+def test_what_media_only_pass_on_is_their_sources(read) -> None:
+    assert read("据山国媒体报道，港务局局长周宁在接受采访时说，港口已关闭。") == [
+        ("港务局局长周宁", "说", "港口已关闭", "assert")
+    ]
+    assert [source for source, *_ in read("据山国媒体报道，港口已关闭。")] == ["山国媒体"]
