@@ -30,6 +30,7 @@ class Draft:
     medium: Span | None = None  # who relays what the source says: "the agency quoted her as saying"
     cited: Span | None = None  # whom the source, if it is a medium, relays: "the agency said, citing a minister"
     hangs_on: int = -1  # where the claim ends that the content stands for: "P| , which the army denies"
+    documented: bool = False  # a passive of what a document says; without a source it counts only behind another
     elliptical: bool = False  # the content is that of another draft: "while others denied"
 
     def moved(self, offset: int) -> "Draft":

@@ -12,6 +12,7 @@ from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import END_MARKS, content_tokens, content_words
 from claimcheck.extract.stances.polarity import stance
+from claimcheck.extract.verblast.coordination import clause_joints
 from claimcheck.text.sentences import split_sentences, trim
 from claimcheck.text.tokens import Token
 
@@ -35,10 +36,23 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
         ]
     elif draft.object_first:
         parts = [span]
+    elif lexicon.language.verb_last:
+        parts = _nominalised(text, span, lexicon)
     else:
         parts = _coordinated(text, span, lexicon)
     parts = [part for part in parts if len(part.of(text).split()) >= SHORTEST or not lexicon.language.spaced]
-    return [replace(draft, content=(part,)) for part in parts] if parts and parts != [span] else [draft]
+    if not parts or parts == [span]:
+        return [draft]
+    return [_told(text, replace(draft, content=(part,)), span, lexicon) for part in parts]
+
+
+def _told(text: str, part: Draft, whole: Span, lexicon: Lexicon) -> Draft:
+    """The part, which only tells something where the future that closes the whole content made it a plan: "tünelin
+    kapandığını | ve köprüyü açacağını"."""
+    futures = lexicon.endings["future_suffixes"]
+    planned = part.polarity is Polarity.INTEND and content_tokens(text, whole, lexicon)[-1].norm.endswith(futures)
+    only_told = planned and not content_tokens(text, part.content[0], lexicon)[-1].norm.endswith(futures)
+    return replace(part, polarity=Polarity.ASSERT) if only_told else part
 
 
 def _sentences(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
@@ -76,6 +90,15 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
             start, first = begin, index + 1
     parts.append(trim(text, Span(start, span.end), END_MARKS))
     return [part for part in parts if part.end > part.start]
+
+
+def _nominalised(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
+    """Cut where one nominalised clause ends and the next begins."""
+    tokens = content_tokens(text, span, lexicon)
+    joints = clause_joints(tokens, lexicon)
+    starts = [span.start, *(tokens[begin].start for _, begin in joints)]
+    ends = [*(tokens[end - 1].end for end, _ in joints), span.end]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _opens_condition(opening: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -102,7 +102,11 @@ class SpeakerBook:
 
     def is_medium(self, speaker: Speaker) -> bool:
         """Whether the speaker is a newspaper, an agency or a channel."""
-        return speaker.kind == "medium" or any(self._kind(word) & Kind.MEDIUM for word in speaker.words)
+        words = set(speaker.words)
+        if not self.lexicon.language.spaced:  # "山海 | 媒体", but not "媒体 | 记者"
+            tokens = tokenise(speaker.mention, vocabulary=self.lexicon.vocabulary)
+            words |= {token.norm for token in [token for token in tokens if token.is_word][-1:]}
+        return speaker.kind == "medium" or any(self._kind(word) & Kind.MEDIUM for word in words)
 
     def spoke(self, speaker: Speaker) -> bool:
         """Whether the article names `speaker`, a person or one of no known kind, as a source elsewhere."""

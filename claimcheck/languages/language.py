@@ -35,7 +35,7 @@ class CueGroup:
     an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says. `placed`: the source
     stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor". `nominal`: a noun with a copula,
     whose subject stands before one of `nominal_markers`: सरकार का कहना है. `documented`: counts only where a document is the
-    subject: "the poll showed Reed leading".
+    subject, "the poll showed Reed leading", or spoke last: "belirtiliyor".
     """
 
     polarity: Polarity
@@ -258,6 +258,8 @@ class Language:
     ] = ()  # those that open a content right behind a verb of saying: if, unless; a cue in their clause says nothing
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
+    speech_openers: tuple[str, ...] = ()  # open a clause that goes on with what was reported: Chinese 希望, 中国愿
+    side_openers: tuple[str, ...] = ()  # the same behind the one sign of a land: 方愿, as in 白方愿
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит

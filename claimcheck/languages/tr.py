@@ -4,11 +4,17 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.languages.language import Language, combined, cues, opposites, phrases, words
 
 # light verbs and endings, to be combined with nouns and stems
-DO = "etti, ettiler, ediyor, ediyorlar, etmişti, etmişlerdi"
-GIVE = "verdi, verdiler, veriyor, vermişti"
-BE_FOUND = "bulundu, bulundular, bulunuyor, bulunmuştu"
-MAKE = "yaptı, yaptılar, yapıyor, yapmıştı"
-USE = "kullandı, kullandılar, kullanmıştı"
+DO = "etti, ettiler, ediyor, ediyorlar, etmişti, etmişlerdi, etmiş, etmişler, etmekte, etmektedir"
+GIVE = "verdi, verdiler, veriyor, veriyorlar, vermişti, vermişlerdi, vermiş, vermişler"
+BE_FOUND = "bulundu, bulundular, bulunuyor, bulunuyorlar, bulunmuştu, bulunmuşlardı, bulunmuş"
+MAKE = "yaptı, yaptılar, yapıyor, yapmıştı, yapmışlardı, yapmış"
+USE = "kullandı, kullandılar, kullanıyor, kullanmıştı, kullanmışlardı, kullanmış"
+# the perfect and the formal present, by the vowel before: has told, had told, is telling
+HAS_I = "mış, mışlar, mıştı, mışlardı, makta, maktadır"
+HAS_E = "miş, mişler, mişti, mişlerdi, mekte, mektedir"
+HAS_U = "muş, muşlar, muştu, muşlardı, makta, maktadır"
+HAS_O = "müş, müşler, müştü, müşlerdi, mekte, mektedir"
+WAS_TOLD = "di, iyor, mişti, mekte, mektedir"
 PAST_BACK = "dı, dılar, ıyor, ıyorlar, mıştı"
 PAST_FRONT = "di, diler, iyor, iyorlar, mişti"
 # what verbs of wrongs end in, by the vowel before: did, that they did, has done
@@ -32,7 +38,7 @@ SAYING = (
 
 # by doing, while doing, having done: their subject is that of the verb behind them
 CONVERBS = (
-    "diyerek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, hatırlatarak, açıklayarak, anlatarak, ekleyerek, bildirerek, aktararak, duyurarak, anımsatarak, doğrulayarak, uyararak, yineleyerek, "
+    "diyerek, derken, hükmederek, belirterek, söyleyerek, vurgulayarak, kaydederek, savunarak, hatırlatarak, açıklayarak, anlatarak, ekleyerek, bildirerek, aktararak, duyurarak, anımsatarak, doğrulayarak, uyararak, yineleyerek, "
     "belirtirken, söylerken, vurgularken, kaydederken, savunurken, açıklarken, bildirirken, hatırlatırken, anlatırken, eklerken, aktarırken, duyururken, anımsatırken, doğrularken, uyarırken, yinelerken, "
     "deyip, belirtip, söyleyip, vurgulayıp, kaydedip, savunup, hatırlatıp, açıklayıp, anlatıp, ekleyip, bildirip, aktarıp, duyurup, anımsatıp, doğrulayıp"
 )
@@ -44,20 +50,55 @@ CUES = (
         """söyledi, söylediler, söylüyor, söylüyorlar, söylemişti, söyler, dedi, dediler, diyor, diyorlar, demişti, belirtti, belirttiler, belirtiyor, belirtiyorlar, belirtmişti, açıkladı, açıkladılar, açıklıyor,
         açıklamıştı, duyurdu, duyurdular, duyuruyor, duyurmuştu, kaydetti, kaydettiler, kaydediyor, kaydetmişti, ifadelerine yer verdi, ifadesine yer verdi, görüşüne yer verdi,
         vurguladı, vurguladılar, vurguluyor, aktardı, aktardılar, aktarıyor, bildirdi, bildirdiler, bildiriyor, bildirmişti, öne sürdü, öne sürdüler, öne sürüyor, öne sürmüştü, ileri sürdü, ileri sürdüler, ileri sürüyor, ileri sürmüştü,
-        savundu, savundular, savunuyor, savunuyorlar, savunmuştu, doğruladı, doğruladılar, doğruluyor, doğrulamıştı, ekledi, eklediler, ekliyor, ettiğini belirtti, dile getirdi, dile getirdiler, dile getiriyor, hatırlattı, hatırlattılar, anlattı, anlattılar, anlatıyor,
-        yazdı, yazdılar, yazıyor, yazmıştı, diye konuştu, diye konuştular, diye ekledi, şeklinde konuştu, şeklinde konuştular, uyardı, uyardılar, uyarıyor, uyarmıştı, öngördü, öngörüyor, inanıyor, düşünüyor, düşünüyorlar,
-        umduğunu söyledi, denildi, denildi, deniliyor, dedi ki, vurgulandı, hatırlatıldı, anımsatıldı, anımsattı, aktarıldı, duyuruldu, savunuldu, ileri sürüldü, öne sürüldü, iddia edildi, dile getirildi, dikkat çekildi, altı çizildi, işaret edildi, eklendi,
-        ifadelerine yer verildi, ifadesine yer verildi, ifadelere yer verildi, ifadelere yer verdi, ifadeye yer verildi, görüşüne yer verildi, bilgisine yer verildi, bilgisi verildi, bilgisi paylaşıldı, ifadeleri kullanıldı, ifadesi kullanıldı, ifadeler kullanıldı, ifadeleri kullandı, ifadeler kullandı, belirtildi, bildirildi, ifade edildi, kaydedildi, açıklandı, belirtiliyor, bildiriliyor, kaydediliyor, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
+        savundu, savundular, savunuyor, savunuyorlar, savunmuştu, doğruladı, doğruladılar, doğruluyor, doğrulamıştı, ekledi, eklediler, ekliyor, dile getirdi, dile getirdiler, dile getiriyor, hatırlattı, hatırlattılar, anlattı, anlattılar, anlatıyor,
+        yazdı, yazdılar, yazıyor, yazmıştı, diye konuştu, diye konuştular, diye ekledi, diye de ekledi, diye de konuştu, şeklinde konuştu, şeklinde konuştular, uyardı, uyardılar, uyarıyor, uyarmıştı, öngördü, öngörüyor, inanıyor, düşünüyor, düşünüyorlar,
+        umduğunu söyledi, dedi ki, anımsattı, ifadelere yer verdi, ifadeleri kullandı, ifadeler kullandı, ortaya koydu, ortaya koyuyor, gösterdi, gösteriyor,
         altını çizdi, altını çiziyor, altını çizdiler, dikkat çekti, dikkat çekiyor, dikkati çekti, dikkati çekiyor, işaret etti, işaret ediyor, paylaştı, paylaştılar, ortaya çıkardı, gün yüzüne çıkardı, gözler önüne serdi,
         saptadı, saptadılar, belgeledi, belgelediler, hesapladı, hesapladılar, gözlemledi, yakındı, yakındılar, yakınıyor, sızlandı, seslendi, seslendiler, iç geçirdi, tutanağa geçirdi, tutanağa geçirdiler, kayda geçirdi, gündeme getirdi,
-        diretti, diretiyor, bağırdı, haykırdı, mırıldandı, fısıldadı, çıkıştı, sitem etti, karşılık verdi, karşılık verdiler, kanısında, görüşünde, kanaatinde, düşüncesinde, inancında""",
+        diretti, diretiyor, bağırdı, haykırdı, mırıldandı, fısıldadı, çıkıştı, sitem etti, karşılık verdi, karşılık verdiler, kanısında, görüşünde, kanaatinde, düşüncesinde, inancında, şöyle konuştu, şöyle konuştular, şöyle devam etti, şöyle sürdürdü, şöyle tamamladı, şöyle özetledi, şöyle özetliyor, şöyle yanıtladı, şöyle cevapladı,
+        hükmetti, hükmettiler, hükmediyor, """
+        + combined(
+            "açıkla, vurgula, doğrula, hatırlat, anlat, aktar, yaz, uyar, anımsat, paylaş, sapta, hesapla, yakın, ortaya çıkar, gün yüzüne çıkar",
+            HAS_I,
+            "",
+        )
+        + ", "
+        + combined(
+            "söyle, de, belirt, bildir, kaydet, ekle, belgele, gözlemle, göster, dile getir, gündeme getir, dikkat çek, dikkati çek, altını çiz, hükmet",
+            HAS_E,
+            "",
+        )
+        + ", "
+        + combined("savun, duyur, ortaya koy", HAS_U, "")
+        + ", "
+        + combined("öne sür, ileri sür, öngör, düşün", HAS_O, ""),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            """denil, belirtil, bildiril, kaydedil, ifade edil, iddia edil, işaret edil, dile getiril, dikkat çekil, dikkati çekil,
+            """
+            + combined(
+                "ifadelerine, ifadesine, ifadelere, ifadeye, görüşüne, görüşlerine, bilgisine, bilgilerine, sözlerine",
+                "yer veril",
+            )
+            + ", "
+            + combined("bilgisi, bilgileri, mesajı, sözü", "veril"),
+            WAS_TOLD,
+            "",
+        )
+        + """, dendi, deniyor, vurgulandı, vurgulanıyor, vurgulanmıştı, açıklandı, açıklanıyor, açıklanmıştı, eklendi, ekleniyor, hatırlatıldı, hatırlatılıyor, anımsatıldı, anımsatılıyor, aktarıldı, aktarılıyor,
+        altı çizildi, altı çiziliyor, duyuruldu, duyuruluyor, duyurulmuştu, savunuldu, savunuluyor, öne sürüldü, öne sürülüyor, ileri sürüldü, ileri sürülüyor, bilgisi paylaşıldı, bilgileri paylaşıldı,
+        ifadeleri kullanıldı, ifadesi kullanıldı, ifadeler kullanıldı, ifadeleri yer aldı, ifadesi yer aldı, ifadeler yer aldı, bilgisi yer aldı, bilgileri yer aldı, uyarısında bulunuldu, uyarısı yapıldı, değerlendirmesi yapıldı, değerlendirmesinde bulunuldu""",
+        documented=True,
     ),
     cues(
         Polarity.ASSERT,
         "clause quote",
         combined(
             """ifade, iddia, teyit, itiraf, kabul, tahmin, rapor, garanti, temin, ilan, tespit, ifşa, beyan, şikayet, şikâyet, tekrar, deklare, iddia, vaaz, tasdik, yemin,
-            tanıklık, şahitlik, sitem, feryat, itiraf""",
+            tanıklık, şahitlik, sitem, feryat, itiraf, ima, ihbar, ikaz""",
             DO,
         ),
     ),
@@ -83,7 +124,7 @@ CUES = (
         "clause quote",
         combined(
             """açıklamasında, açıklamalarında, değerlendirmesinde, değerlendirmelerinde, uyarısında, uyarılarında, iddiasında, iddialarında, tespitinde, yorumunda, itirafında, paylaşımında, öngörüsünde, tahmininde, vurgusunda,
-            sözlerinde, beyanında, beyanlarında, şikayetinde, şikâyetinde, savunmasında""",
+            açıklamada, açıklamalarda, değerlendirmede, değerlendirmelerde, uyarıda, uyarılarda, tespitte, tespitlerde, iddiada, iddialarda, öngörüde, paylaşımda, sözlerinde, beyanında, beyanlarında, şikayetinde, şikâyetinde, savunmasında""",
             BE_FOUND,
         ),
     ),
@@ -133,7 +174,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        "diyen, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, dikkati çeken, işaret eden, tespit eden, anımsatan, "
+        "diyen, hükmeden, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, açıklayan, savunan, öne süren, ileri süren, iddia eden, anlatan, aktaran, bildiren, ekleyen, dile getiren, hatırlatan, uyaran, duyuran, doğrulayan, altını çizen, dikkat çeken, dikkati çeken, işaret eden, tespit eden, anımsatan, "
         + CONVERBS
         + ", "
         + combined(
@@ -333,11 +374,15 @@ TURKISH = Language(
     site_words=words("haberler haberleri gündem güncel anasayfa manşetler"),
     wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
     evident_cues=phrases(
-        "ortaya koydu, ortaya koyuyor, ortaya koymuştu, ortaya çıkardı, gösterdi, gösteriyor, göstermişti, gözler önüne serdi, gözler önüne seriyor"
+        "ortaya koydu, ortaya koyuyor, ortaya çıkardı, gösterdi, gösteriyor, gözler önüne serdi, gözler önüne seriyor, "
+        + combined("göster", HAS_E, "")
+        + ", "
+        + combined("ortaya koy", HAS_U, "")
     ),
     dative_cues=phrases(
-        combined("dikkat, dikkati", "çekti, çekiyor, çeken, çekerek, çekerken")
-        + ", işaret etti, işaret ediyor, işaret eden, işaret ederek"
+        combined("dikkat, dikkati", "çekti, çekiyor, çeken, çekerek, çekerken, " + combined("çek", HAS_E, ""))
+        + ", işaret eden, işaret ederek, "
+        + combined("işaret", DO)
     ),
     tail_contrasts=words("ancak ama fakat"),
     tail_cues=(
@@ -401,6 +446,7 @@ TURKISH = Language(
     bodies=words(
         "polis jandarma itfaiye ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
+        "takımı ekip hastanesi kooperatifi ortaklığı akademisi müsteşarlığı elçiliği senato senatosu kongre kongresi parlamento parlamentosu otoritesi üreticisi perakendecisi tedarikçisi sağlayıcısı devi devleri "
         "şirket örgüt komisyon konsey mahkeme bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
         "gruplar kuruluşlar örgütler sendikalar şirketler bankalar hükümetler belediyeler üniversiteler dernekler partiler odalar ülkeler banka firma idare savcılık başsavcılık başsavcılığı müdürlük üniversite müdürlüğü ajansı meclisi merkezi vakfı üniversitesi bankası rejimi muhalefet koalisyonu heyeti kurulu komutanlığı savcılığı valiliği belediyesi büyükelçiliği genelkurmay emniyet iktidar"
     ),

@@ -26,6 +26,8 @@ from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
 LONGEST_ADJUNCT = 10  # units
+LONGEST_DOCUMENT = 40  # units, each of one sign or more, of "the data that X published in May"
+SHORTEST_NOUN = 2  # signs: 数据 in 调查数据
 REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())  # what every according-phrase does
 
 
@@ -44,7 +46,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if reading.language.verb_first:  # ", وفق ما أعلن البيت الأبيض | مضيفا أن"
         stop = next((other.start for other in reading.hits if other.start > start and other.shares_subject), stop)
     his = any((unit.norm,) in reading.lexicon.phrases["possessives"] for unit in units[hit.start : hit.end])
-    source = None if his else source_after(units, start, stop, reading.lexicon, governed=True)
+    source = (
+        None if his else _document(reading, hit) or source_after(units, start, stop, reading.lexicon, governed=True)
+    )
     if source is not None and what and start > hit.end:
         source = relayed(reading, hit, start - 1, source)
     if source is None and (reading.language.dative_suffixes or reading.language.cue_closes) and not his:
@@ -151,6 +155,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if reading.language.verb_first and is_inserted(reading, hit, source):
         return
+    if reading.language.heads_last and not _closes_sentence(reading, source[1]):
+        return  # "他还表示，| 根据评估，P"
     ends = source[1] >= stop or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
     parted = behind_mark and (units[hit.start - 1].norm in COMMAS or not reading.language.cue_closes)
@@ -171,6 +177,17 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
     rest = None if already else _rest_of_clause(reading, hit, source[1])
     reading.add(hit, REPORT, source, start, hit.start, closed=True, relay=bool(already), also=rest)
+
+
+def _document(reading: ClauseReading, hit: Hit) -> Range | None:
+    """The document that a comma closes, with all that says whose it is and of when, where a noun ends its phrase:
+    "据卫生部门26日发布的消息，"; None for what has no attribute."""
+    units, lexicon = reading.units, reading.lexicon
+    comma = next((i for i in range(hit.end, min(len(units), hit.end + LONGEST_DOCUMENT)) if units[i].norm in COMMAS), 0)
+    if not reading.language.heads_last or not comma or not holds_kind(units, hit.end, comma, Kind.GENITIVE):
+        return None
+    noun = units[comma - 1].norm[-SHORTEST_NOUN:]
+    return (hit.end, comma) if lexicon.kind(noun) & Kind.DOCUMENT or (noun,) in lexicon.phrases["noun_cues"] else None
 
 
 def _behind_date(units: Sequence[Unit], start: int) -> int:

@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
@@ -19,12 +20,21 @@ from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
 from claimcheck.extract.verblast.endings import is_verb
 from claimcheck.extract.verblast.headings import behind_headings
-from claimcheck.extract.verblast.subjects import SUBJECT_REACH, authority, behind_settings, find_subject, without_clause
+from claimcheck.extract.verblast.subjects import (
+    FULL_NAME,
+    SUBJECT_REACH,
+    authority,
+    behind_settings,
+    find_subject,
+    says_where,
+    without_clause,
+)
 from claimcheck.languages.language import Frame
 
 LONGEST_AUTHORITY = 24  # units of whom something is according to
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
+LONGEST_TITLED = 14  # units of a name with what its bearer is, before a colon
 LONGEST_CLOSING = 2  # units of a verb and the mark or conjunction behind it
 
 
@@ -40,6 +50,7 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
             start, source = stop + 1, None
         heads = source is not None and source[1] == start < hit.start
         shared = bool(drafts) and start > 0 and (heads or _is_converb(units, start - 1, hits, lexicon))
+        shared = shared and not _has_own_subject(text, units, start, hit.start, lexicon)
         described = _described(units, hit, hits, lexicon)
         draft, found, behind = _read_hit(text, units, lexicon, hit, start, shared, described)
         if draft is None:
@@ -48,6 +59,8 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
         drafts.append(replace(draft, shares=shares))
         source = found or source
         start = max(behind, hit.end)
+    if not drafts:
+        drafts = _behind_names(text, units, lexicon)
     inner = (_denial_inside(units, number, outer, lexicon) for number, outer in enumerate(drafts))
     return [*drafts, *(denial for denial in inner if denial is not None)], hits
 
@@ -68,10 +81,20 @@ def _denial_inside(units: Sequence[Unit], number: int, outer: Draft, lexicon: Le
 
 
 def _is_converb(units: Sequence[Unit], last: int, hits: Sequence[Hit], lexicon: Lexicon) -> bool:
-    """Whether the cue that ends at unit `last` shares its subject with the verb behind it: "belirterek | yalanladı"."""
+    """Whether the cue that ends at unit `last` shares its subject with the verb behind it: "belirterek | yalanladı",
+    "istemiş | ve şirketi suçlamıştı"."""
+    norm = units[last].norm
+    joined = norm.endswith(lexicon.endings["perfect_suffixes"])
     return any(
-        hit.end - 1 == last and hit.shares_subject and not _sends_behind(units[last].norm, lexicon) for hit in hits
+        hit.end - 1 == last and (joined or (hit.shares_subject and not _sends_behind(norm, lexicon))) for hit in hits
     )
+
+
+def _has_own_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a particle closes a subject behind a converb: "Kaya P derken, | Tan ise | Q dedi"."""
+    first = _behind_marks(units, start, end)
+    source, _ = find_subject(text, units, first, end, lexicon)
+    return source is not None and bool(units[source[1]].kind & Kind.MARKER) and can_speak(units, source)
 
 
 def _described(units: Sequence[Unit], hit: Hit, hits: Sequence[Hit], lexicon: Lexicon) -> int:
@@ -119,6 +142,8 @@ def _read_hit(
             source, behind = after, after[1] if described == hit.end else hit.end
             content_start = behind_settings(units, clause, end, lexicon, closed=True)
     if (source is not None or not shared) and _is_of_thing(units, source, hit, lexicon):
+        return None, None, start
+    if source is not None and _has_no_document(units, first, max(content_start, source[1]), hit, lexicon):
         return None, None, start
     if hit.placed and participle:
         if source is None or behind == hit.end or not units[behind - 1].kind & Kind.DOCUMENT:
@@ -178,6 +203,19 @@ def _is_of_thing(units: Sequence[Unit], source: Range | None, hit: Hit, lexicon:
     return not units[source[1] - 1].norm.startswith(lexicon.endings["document_stems"])
 
 
+def _has_no_document(units: Sequence[Unit], first: int, end: int, hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether a passive stands with neither a document nor an agent before its content, which says who told it: "Kaya
+    Bank | köprünün kapandığı belirtiliyor"."""
+    return _is_documented(hit) and not any(
+        unit.kind & Kind.AGENT or says_where(unit, lexicon) for unit in units[first:end]
+    )
+
+
+def _is_documented(hit: Hit) -> bool:
+    """Whether the cue needs a document to say something."""
+    return bool(hit.groups) and all(group.documented for group in hit.groups)
+
+
 def _draft(
     text: str,
     units: Sequence[Unit],
@@ -192,7 +230,8 @@ def _draft(
         return None
     named = Span(units[source[0]].start, units[source[1] - 1].end) if source else None
     described = all(group.frames == {Frame.OBJECT} for group in hit.groups)
-    return Draft(Span(hit.char_start, hit.char_end), spans, named, polarity, quotation, object_first=described)
+    cue, documented = Span(hit.char_start, hit.char_end), _is_documented(hit)
+    return Draft(cue, spans, named, polarity, quotation, object_first=described, documented=documented)
 
 
 def _denied(hit: Hit) -> Polarity:
@@ -256,6 +295,37 @@ def _behind_colon(
     quoted = hit.end + 1 < len(units) and units[hit.end + 1].quote is not None
     content = hit.end + 1, hit.end + 2 if quoted else len(units)
     return _draft(text, units, lexicon, hit, source, content, group.polarity), source, content[1]
+
+
+def _behind_names(text: str, units: Sequence[Unit], lexicon: Lexicon) -> list[Draft]:
+    """Quotations behind a colon that a name with what its bearer is stands before, "Ece Tan, iktisatçı: “…”", or any
+    verb of one who can speak: "Bakan Ece Tan konuya açıklık getirdi: “…”"."""
+    start, drafts = behind_headings(text, units, (), lexicon), []
+    for quote, unit in enumerate(units):
+        if unit.quote is None:
+            continue
+        colon, first = quote - 1, _behind_marks(units, start, quote)
+        start = quote + 1
+        if colon <= first or units[colon].norm not in COLONS:
+            continue
+        verb = is_verb(units[colon - 1], lexicon)
+        source = find_subject(text, units, first, colon - 1, lexicon)[0] if verb else (first, colon)
+        if source is None or not _is_person(units, source, lexicon, alone=not verb):
+            continue
+        spans, quotation = content_spans(text, units, [Span(quote, quote + 1)], lexicon)
+        named, cue = Span(units[source[0]].start, units[source[1] - 1].end), Span(units[colon].start, units[colon].end)
+        drafts += [Draft(cue, spans, named, Polarity.ASSERT, quotation)] if spans else []
+    return drafts
+
+
+def _is_person(units: Sequence[Unit], source: Range, lexicon: Lexicon, *, alone: bool) -> bool:
+    """Whether a full name or, not `alone`, an office heads the phrase, which has no other words without a comma."""
+    phrase = units[slice(*source)]
+    names = sum(1 for _ in takewhile(lambda unit: unit.capital, phrase))
+    if not alone:
+        return names >= FULL_NAME or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in phrase)
+    closed = names == len(phrase) or phrase[names].norm in COMMAS
+    return names >= FULL_NAME and closed and len(phrase) <= LONGEST_TITLED
 
 
 def _according(

@@ -27,7 +27,7 @@ def find_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon
     paper = start
     while paper < end - 1 and (units[paper].norm,) in lexicon.phrases["document_attributes"]:
         paper += 1
-    alone = mark < 0 and paper < end - 1 and units[paper + 1].is_word and _says_where(units[paper], lexicon)
+    alone = mark < 0 and paper < end - 1 and units[paper + 1].is_word and says_where(units[paper], lexicon)
     if alone and not units[paper].norm.endswith(lexicon.endings["owned_suffixes"]):
         return (start, paper + 1), paper + 1  # "Belgelerde | köprünün kapandığı belirtiliyor", "Aynı metinde | …"
     head = _behind_head(units, start, mark if mark >= 0 else high, end, lexicon)
@@ -38,7 +38,9 @@ def find_subject(text: str, units: Sequence[Unit], start: int, end: int, lexicon
         subject = _without_adjuncts(units, (start, mark), head, lexicon)
         if units[mark].kind & Kind.MARKER and _is_content(units[slice(*subject)], lexicon):
             return None, start
-        if ends(units[mark - 1], "owner_suffixes", lexicon):
+        last, genitives = units[mark - 1], lexicon.endings["genitive_suffixes"]
+        owner = is_cased(last, lexicon) and last.norm.endswith(genitives)  # "Ece Tan'ın da | çalıştığını"
+        if owner or ends(last, "owner_suffixes", lexicon):
             return None, start  # "memurların, | gemileri saydıklarını"
         return (subject if _names(units, subject) else None), _behind_mark(units, mark, end, lexicon)
     if head < 0 and end < len(units) and units[end].quote is not None and mark < 0 and end - start <= SUBJECT_REACH:
@@ -225,7 +227,8 @@ def _without_adjuncts(units: Sequence[Unit], subject: Range, head: int, lexicon:
     start, end = subject
     while start < end - 1 and units[start].kind & (Kind.TIME | Kind.TIME_NOUN):
         start += 1
-    for index in range(end - 2, start, -1):
+    timed = start > subject[0]  # "Haziran | sonunda | Kaya Holding"
+    for index in range(end - 2, start - timed, -1):
         before = (
             ends(units[index], "participle_suffixes", lexicon)
             or units[index].kind & Kind.ADVERB
@@ -259,11 +262,11 @@ def _is_setting(unit: Unit, lexicon: Lexicon) -> bool:
     if unit.norm.endswith(lexicon.endings["genitive_suffixes"]):
         return False
     if unit.kind & (Kind.DOCUMENT | Kind.SETTING):
-        return _says_where(unit, lexicon)
+        return says_where(unit, lexicon)
     return ends(unit, "owned_suffixes", lexicon)
 
 
-def _says_where(unit: Unit, lexicon: Lexicon) -> bool:
+def says_where(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether the word is a document or a place in which something is said: "açıklamada"."""
     return bool(unit.kind & (Kind.DOCUMENT | Kind.SETTING)) and unit.norm.endswith(lexicon.endings["adjunct_suffixes"])
 
@@ -297,7 +300,7 @@ def behind_settings(units: Sequence[Unit], start: int, end: int, lexicon: Lexico
         unit, comma = units[index], units[index + 1].norm in COMMAS
         if not unit.is_word or unit.kind & (Kind.ANAPHOR | Kind.CLAIM_NOUN):
             return start
-        if not _says_where(unit, lexicon):
+        if not says_where(unit, lexicon):
             continue
         near = index - start < LONGEST_SETTING
         done = next(
@@ -355,7 +358,8 @@ def authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> 
         return None
     speakers, last = PEOPLE | Kind.ACCORDING_NOUN, named[-1]
     plain = "" if last.kind else without_ending(last.norm, "authority_suffixes", speakers, lexicon)
-    body = len(named) == 1 and bool(lexicon.kind(plain) & (Kind.BODY | Kind.MEDIUM))  # "Bakanlığa göre"
+    alone = Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
+    body = len(named) == 1 and bool(lexicon.kind(plain) & alone)  # "Bakanlığa göre", "Yetkiliye göre"
     owned = plain.endswith(lexicon.endings["possessive_suffixes"])  # "komutanlığına göre"
     if not (last.capital or last.kind & speakers or body or owned):
         return None  # "geçen yılın sonuna göre"

@@ -270,11 +270,6 @@ def test_an_hour_inside_a_sentence_ends_no_heading(read) -> None:
             "anlaşmanın imzalandığını",
         ),
         ("Hükümet bankanın kapandığını açıkladı.", "Hükümet", "bankanın kapandığını"),
-        (
-            "Ali Kaya köprünün açıldığını, tünelin kapandığını söyledi.",
-            "Ali Kaya",
-            "köprünün açıldığını, tünelin kapandığını",
-        ),
         ("Yaşlı kadın, evin yandığını söyledi.", "Yaşlı kadın", "evin yandığını"),
         ("Ova Yol Kurumu (OYK) köprünün açıldığını duyurdu.", "Ova Yol Kurumu", "köprünün açıldığını"),
         ("Kulüp şirketi ayrıca yeni bir köprü açacağını da bildirdi.", "Kulüp şirketi", "yeni bir köprü açacağını"),
@@ -682,3 +677,91 @@ def test_the_document_that_is_pointed_at_speaks(read) -> None:
 def test_a_bare_body_takes_up_the_one_that_was_named(text, name) -> None:
     claims = RuleExtractor().extract(Article(Article.make_id(text), text, "tr")).claims
     assert [claim.speaker_name for claim in claims] == [name, name]
+
+
+def test_each_nominalised_clause_is_a_claim_of_its_own(read) -> None:
+    text = "Ali Kaya köprünün açıldığını, yolun kapandığını ancak tüneli bugün açacaklarını söyledi."
+    assert read(text) == [
+        ("Ali Kaya", "söyledi", "köprünün açıldığını", "assert"),
+        ("Ali Kaya", "söyledi", "yolun kapandığını", "assert"),
+        ("Ali Kaya", "söyledi", "tüneli bugün açacaklarını", "intend"),
+    ]
+    shared = "Ece Tan, köprünün açıldığı ve yolun onarıldığını belirtti."
+    assert [content for _, _, content, _ in read(shared)] == ["köprünün açıldığı", "yolun onarıldığını"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "bakanın köprünün açıldığını, yolun kapandığını duyurduğunu",
+        "üç kişinin öldüğünü ve gömüldüğünü",
+        "Ova'nın yaptığı, halkın kullandığı köprünün yıkıldığını",
+    ],
+)
+def test_what_a_reported_clause_holds_is_not_cut_out_of_it(read, content: str) -> None:
+    assert read(f"Vali Ece Tan, {content} söyledi.") == [("Vali Ece Tan", "söyledi", content, "assert")]
+
+
+@pytest.mark.parametrize(
+    "cue, content",
+    [
+        ("göstermişti", "Raporlar, yolun kapandığını göstermişti."),
+        ("açıklamış", "Kurum yolun kapandığını açıklamış, ardından köprüyü de kapatmıştı."),
+        ("vurgulamaktadır", "Kurum yolun kapandığını vurgulamaktadır."),
+        ("ima etti", "Ece Tan, yolun kapandığını ima etti."),
+        ("hükmetti", "Mahkeme, yolun kapandığına hükmetti."),
+        ("şöyle devam etti", "Vali Ece Tan şöyle devam etti: “Yol dün kapandı.”"),
+        ("değerlendirmede bulundu", "Vali Ece Tan, şu değerlendirmede bulundu: “Yol dün kapandı.”"),
+        ("derken", "Vali Ece Tan “Yol dün kapandı” derken yarını bekliyor."),
+    ],
+)
+def test_perfects_formal_presents_and_announced_quotations(read, cue: str, content: str) -> None:
+    assert [(told[1], told[3]) for told in read(content)] == [(cue, "assert")]
+
+
+def test_the_subject_behind_a_converb(read) -> None:
+    other = "Vali Ece Tan köprünün açıldığını vurgularken, Bakan Ali Kaya ise yolun kapandığını söyledi."
+    assert read(other) == [
+        ("Vali Ece Tan", "vurgularken", "köprünün açıldığını", "assert"),
+        ("Bakan Ali Kaya", "söyledi", "yolun kapandığını", "assert"),
+    ]
+    same = "Ova Adalet Bakanlığı, köprünün kapatılmasını talep etmiş ve şirketi halkı aldatmakla suçlamıştı."
+    assert [(source, content) for source, _, content, _ in read(same)] == [
+        ("Ova Adalet Bakanlığı", "köprünün kapatılmasını"),
+        ("Ova Adalet Bakanlığı", "şirketi halkı aldatmakla"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vali Ece Tan yolun kapandığını söyledi. Köprünün de kapanacağı belirtiliyor.",
+        "Vali Ece Tan yolun kapandığını söyledi. Kaya Holding köprünün de kapanacağı bildirildi.",
+    ],
+)
+def test_a_passive_without_a_document_says_nobodys_words(read, text: str) -> None:
+    assert [content for _, _, content, _ in read(text)] == ["yolun kapandığını"]
+
+
+def test_a_passive_goes_on_with_the_document(read) -> None:
+    text = "Kurumun açıklamasında yolun kapandığı belirtildi. Köprünün de kapanacağı ifade edildi."
+    assert [content for _, _, content, _ in read(text)] == ["yolun kapandığı", "Köprünün de kapanacağı"]
+
+
+def test_people_alone_are_an_authority(read) -> None:
+    assert read("Yetkiliye göre köprü kapandı.") == [("Yetkiliye", "göre", "köprü kapandı", "assert")]
+
+
+def test_when_something_was_said_is_no_part_of_who_said_it(read) -> None:
+    text = "Haziran sonunda Kaya Holding, yolu terk ettiğini belirtti."
+    assert read(text) == [("Kaya Holding", "belirtti", "yolu terk ettiğini", "assert")]
+
+
+def test_a_quotation_behind_a_name_and_a_colon(read) -> None:
+    assert read("Yol kapandı. Ece Tan, Ova Belediyesi'nin danışmanı: “Köprü de dün kapandı.” Yağmur sürüyor.") == [
+        ("Ece Tan, Ova Belediyesi'nin danışmanı", ":", "Köprü de dün kapandı", "assert")
+    ]
+    assert read("Bakan Ece Tan konuya açıklık getirdi: “Köprü de dün kapandı.”") == [
+        ("Bakan Ece Tan", ":", "Köprü de dün kapandı", "assert")
+    ]
+    assert read("Kitap eski bir sözle başladı: “Köprü de dün kapandı.”") == []

@@ -672,3 +672,71 @@ def test_what_a_thing_settles_is_no_plan(read) -> None:
 def test_a_document_that_its_body_owns_speaks_for_it(read) -> None:
     assert read("工业联合会日前发布的报告称，出口下降。") == [("工业联合会", "报告称", "出口下降", "assert")]
     assert read("对外联络局局长林德介绍，码头已经修复。") == [("对外联络局局长林德", "介绍", "码头已经修复", "assert")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "周宁表示，山方愿同海方加强合作。",
+        "周宁表示，山方一贯重视两国友好，愿与海方共同落实协议。",
+        "周宁表示，愿意继续推进谈判。",
+    ],
+)
+def test_what_a_side_is_willing_to_do_is_its_plan(read, text: str) -> None:
+    assert [(source, polarity) for source, _, _, polarity in read(text)] == [("周宁", "intend")]
+
+
+def test_words_that_only_look_like_cues(read) -> None:
+    assert read("周宁指出，港口要加强调研论证。") == [("周宁", "指出", "港口要加强调研论证", "demand")]
+    assert read("港务局称，渔民所称损失与事实不符。") == [("港务局", "称", "渔民所称损失与事实不符", "assert")]
+
+
+def test_a_speech_goes_on_over_its_paragraph(read) -> None:
+    text = (
+        "总统周宁表示，两国友谊历史悠久。今年港口如期开放。山方愿同海方加强合作。希望港口早日扩建。 副总统等参加会见。"
+    )
+    assert read(text) == [
+        ("总统周宁", "表示", "两国友谊历史悠久", "assert"),
+        ("总统周宁", "表示", "今年港口如期开放", "assert"),
+        ("总统周宁", "表示", "山方愿同海方加强合作", "intend"),
+        ("总统周宁", "表示", "希望港口早日扩建", "assert"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " 希望小学今天开学。",  # another paragraph
+        "港口今天关闭。火灾已被扑灭。",  # nothing shows whose words they are
+        "据山海社报道，船只停航。我们的港口需要改造。",  # a medium's report between
+    ],
+)
+def test_a_speech_ends_where_nothing_shows_that_it_goes_on(read, behind: str) -> None:
+    text = "总统周宁表示，两国友谊历史悠久。" + behind
+    assert [content for source, _, content, _ in read(text) if source == "总统周宁"] == ["两国友谊历史悠久"]
+
+
+@pytest.mark.parametrize(
+    "source, mark",
+    [
+        ("山海港务局26日发布的消息", "据"),
+        ("山海统计局今天（1月4日）公布的数据", "根据"),
+        ("渔民联合会4月的最新预测", "根据"),
+        ("港务局的初步评估", "根据"),
+    ],
+)
+def test_a_document_with_its_day_is_the_source(read, source: str, mark: str) -> None:
+    assert read(f"{mark}{source}，港口有三人受伤。") == [(source, mark, "港口有三人受伤", "assert")]
+
+
+def test_what_stands_before_an_inner_document_is_not_its_content(read) -> None:
+    assert read("周宁表示，根据港务局的评估，损失约三亿元。") == [
+        ("周宁", "表示", "根据港务局的评估，损失约三亿元", "assert")
+    ]
+
+
+def test_what_media_only_pass_on_is_their_sources(read) -> None:
+    assert read("据山国媒体报道，港务局局长周宁在接受采访时说，港口已关闭。") == [
+        ("港务局局长周宁", "说", "港口已关闭", "assert")
+    ]
+    assert [source for source, *_ in read("据山国媒体报道，港口已关闭。")] == ["山国媒体"]
