@@ -124,7 +124,9 @@ def source_after(
         if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):
             break
         addressed = lexicon.language.verb_first and is_audience(unit, lexicon)  # "قال | للجنة المالية"
-        if end == start and (addressed or kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION)):
+        some = kind & Kind.DETERMINER and (governed or any(u.kind & PEOPLE for u in units[start + 1 : start + 3]))
+        links = kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not some  # but "selon | des témoins"
+        if end == start and (addressed or links):
             break
         preposed = kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high
         verb = lexicon.language.verb_first and end > start and kind & STAYS == Kind.AUXILIARY  # "الوزير | قد أبدى"

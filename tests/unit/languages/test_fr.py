@@ -656,3 +656,10 @@ def test_who_was_asked_for_his_word_is_whom_the_next_pronoun_means() -> None:
     text = f"Anne Roux a dit que le port était ouvert. {asked} Dans une déclaration, il a nié que le port soit fermé."
     claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
     assert [claim.speaker for claim in claims] == ["Anne Roux", "général Luc Petit"]
+
+
+def test_an_indefinite_article_opens_a_speaker_behind_the_cue(read) -> None:
+    assert read("Le pont a cédé, selon des témoins.") == [("des témoins", "selon", "Le pont a cédé", "assert")]
+    assert read("Le pont a cédé, ont affirmé des riverains.") == [
+        ("des riverains", "affirmé", "Le pont a cédé", "assert")
+    ]
