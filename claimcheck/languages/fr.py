@@ -408,7 +408,7 @@ FRENCH = Language(
     ),
     spokesmen=phrases("porte-parole"),
     roles=words(
-        "responsable responsables source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
+        "responsable responsables attaché attachée source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
         "combattants rebelle rebelles soldat soldats analyste analystes expert experts policier policiers enquêteurs officier officiers "
         "auditeur auditeurs inspecteur inspecteurs pompier pompiers pêcheur pêcheurs agriculteur agriculteurs éleveur éleveurs enseignant enseignants infirmière infirmières chirurgien pilote pilotes ingénieur ingénieurs technicien techniciens économiste économistes archéologue historien historiens employé employés ouvrier ouvriers rescapé rescapée rescapés père mère frère sœur veuve détenu détenus agent agents commerçant commerçants étudiant étudiants "
         "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants "

@@ -663,3 +663,18 @@ def test_an_indefinite_article_opens_a_speaker_behind_the_cue(read) -> None:
     assert read("Le pont a cédé, ont affirmé des riverains.") == [
         ("des riverains", "affirmé", "Le pont a cédé", "assert")
     ]
+
+
+def test_those_who_are_told_belong_to_the_body_that_is_named_by_them(read) -> None:
+    assert read("Le port est fermé, rapporte l'agence de presse Havas.") == [
+        ("l'agence de presse Havas", "rapporte", "Le port est fermé", "assert")
+    ]
+    assert read("Le maire a déclaré à l'agence de presse Havas que le port est fermé.") == [
+        ("Le maire", "déclaré", "le port est fermé", "assert")
+    ]
+
+
+def test_an_apposition_ends_before_who_was_told(read) -> None:
+    assert read("« Le port est fermé », a déclaré Paul Petit, directeur de la régie à l'agence Havas.") == [
+        ("Paul Petit, directeur de la régie", "déclaré", "Le port est fermé", "assert")
+    ]
