@@ -678,3 +678,8 @@ def test_an_apposition_ends_before_who_was_told(read) -> None:
     assert read("« Le port est fermé », a déclaré Paul Petit, directeur de la régie à l'agence Havas.") == [
         ("Paul Petit, directeur de la régie", "déclaré", "Le port est fermé", "assert")
     ]
+
+
+@pytest.mark.parametrize("name", ["Le maire de Fada N'Gourma", "Guillaume N'Guessan", "Kylian M'Baye"])
+def test_a_letter_with_its_apostrophe_that_opens_a_name_denies_nothing(read, name) -> None:
+    assert read(f"{name} affirme que le pont est fermé.") == [(name, "affirme", "le pont est fermé", "assert")]
