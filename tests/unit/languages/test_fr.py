@@ -683,3 +683,12 @@ def test_an_apposition_ends_before_who_was_told(read) -> None:
 @pytest.mark.parametrize("name", ["Le maire de Fada N'Gourma", "Guillaume N'Guessan", "Kylian M'Baye"])
 def test_a_letter_with_its_apostrophe_that_opens_a_name_denies_nothing(read, name) -> None:
     assert read(f"{name} affirme que le pont est fermé.") == [(name, "affirme", "le pont est fermé", "assert")]
+
+
+@pytest.mark.parametrize(
+    "subject", ["Les chercheurs de l'université ont", "Le préfet du Nord, Jean Roux, a", "L'entreprise a"]
+)
+def test_a_pronoun_means_the_subject_that_opens_the_sentence_before(subject) -> None:
+    text = f"L'étude révèle que le pont est vieux. {subject} visité la ville. Ils ont constaté que le pont est fermé."
+    article = Article(id="a", text=text, language="fr")
+    assert subject.startswith(RuleExtractor().extract(article).claims[-1].speaker)
