@@ -188,8 +188,8 @@ class _Reading:
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
-        told = [draft for draft in drafts if draft.hangs_on < 0]
-        if (told or not drafts) and not any(draft.source for draft in told):
+        whole = [draft for draft in drafts if draft.hangs_on < 0]
+        if (whole or not drafts) and not any(draft.source for draft in whole):
             self._note_topic(units)
         if drafts:
             self._note_subject(units, drafts[0])

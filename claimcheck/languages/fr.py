@@ -62,17 +62,39 @@ DUTIES = """averti, avertis, prévenu, prévenus, informé, informés, signalé,
     "averti, avertis, prévenu, prévenus, informé, informés, alerté, alertés, aidé, aidés, protégé, protégés, écouté, écoutés, payé, payés, consulté, consultés, dit la vérité, remboursé, remboursés, secouru, secourus",
 )
 
+# "explique-t-elle", "poursuit-il", "disent-ils"
+INVERTED = ", ".join(
+    (
+        combined(
+            """explique, affirme, ajoute, assure, précise, estime, raconte, souligne, indique, déclare, note, confie, insiste, regrette, rappelle, annonce, confirme, révèle, témoigne, lance, lâche, glisse, martèle,
+            argue, plaide, déplore, constate, observe, relève, signale, remarque, commente, résume, rétorque, réplique, riposte, ironise, plaisante, raille, tempère, temporise, nuance, tranche, enchaîne, complète,
+            détaille, développe, relate, rapporte, répète, réaffirme, proteste, jure, certifie, avance, argumente, objecte, concède, avoue, confesse, analyse, pense, considère, juge, espère, redoute, alerte, rassure,
+            soupire, souffle, murmure, tonne, fulmine, clame, proclame, s'exclame, s'écrie, s'indigne, s'inquiète, s'étonne, s'agace, s'alarme, s'insurge, s'emporte, se félicite, se désole, se lamente, se justifie,
+            se remémore, conclura, dira, ajoutera, déclara, ajouta, affirma, expliqua""",
+            "il, elle",
+            "-t-",
+        ),
+        combined(
+            """dit, écrit, répond, poursuit, conclut, soutient, prévient, avertit, maintient, reconnaît, admet, prétend, garantit, craint, croit, prédit, prévoit, redit, surenchérit, renchérit, rugit, reprend,
+            se défend, se souvient, se plaint, se réjouit, disait, écrivait, répondait, poursuivait, soutenait""",
+            "il, elle",
+            "-",
+        ),
+        combined(
+            """disent, écrivent, répondent, poursuivent, concluent, soutiennent, préviennent, reconnaissent, admettent, craignent, expliquent, affirment, ajoutent, assurent, précisent, estiment, racontent, soulignent,
+            indiquent, déclarent, notent, confient, insistent, regrettent, rappellent, annoncent, confirment, révèlent, témoignent, lancent, plaident, déplorent, constatent, observent, relèvent, commentent, détaillent,
+            rapportent, répètent, jugent, espèrent, redoutent, alertent, s'inquiètent, s'indignent, se félicitent""",
+            "ils, elles",
+            "-",
+        ),
+    )
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        """dit-il, dit-elle, explique-t-il, explique-t-elle, affirme-t-il, affirme-t-elle, ajoute-t-il, ajoute-t-elle,
-        assure-t-il, assure-t-elle, précise-t-il, précise-t-elle, estime-t-il, estime-t-elle, poursuit-il,
-        poursuit-elle, raconte-t-il, raconte-t-elle, souligne-t-il, souligne-t-elle, conclut-il, conclut-elle,
-        indique-t-il, indique-t-elle, déclare-t-il, déclare-t-elle, note-t-il, note-t-elle, confie-t-il,
-        confie-t-elle, écrit-il, écrit-elle, insiste-t-il, insiste-t-elle, regrette-t-il, regrette-t-elle,
-        rappelle-t-il, rappelle-t-elle, disent-ils, disent-elles, expliquent-ils, expliquent-elles, affirment-ils,
-        affirment-elles""",
+        INVERTED,
     ),
     cues(
         Polarity.ASSERT,
@@ -203,7 +225,8 @@ CUES = (
     cues(
         Polarity.DOUBT,
         "question quote",
-        "se demande, se demandent, se demandait, s'est demandé, s'interroge, s'interrogent",
+        "se demande, se demandent, se demandait, s'est demandé, s'interroge, s'interrogent, "
+        + combined("se demande, s'interroge", "il, elle", "-t-"),
     ),
     cues(
         Polarity.DOUBT,
@@ -220,6 +243,12 @@ CUES = (
     ),
     cues(
         Polarity.ACCUSE,
+        "quote",
+        combined("accuse, dénonce, reproche, fustige, critique", "il, elle", "-t-")
+        + ", dénoncent-ils, dénoncent-elles, accusent-ils, accusent-elles",
+    ),
+    cues(
+        Polarity.ACCUSE,
         "object",
         "accusant, dénonçant, reprochant, imputant, fustigeant, critiquant",
         shares_subject=True,
@@ -229,6 +258,12 @@ CUES = (
         "noun clause quote infinitive",
         """demande, demandent, demandait, demandaient, demandé, exige, exigent, exigeait, exigé, réclame, réclament, réclamait, réclamé, préconise, préconisent, préconisé,
         recommande, recommandent, recommandé, plaide pour, plaident pour, plaidé pour, appelle de ses voeux""",
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause quote",
+        combined("réclame, exige, recommande, préconise, conseille, suggère, propose", "il, elle", "-t-")
+        + ", réclament-ils, réclament-elles, exigent-ils, exigent-elles",
     ),
     cues(Polarity.DEMAND, "noun clause quote", "souhaite, souhaitent, souhaitait, veut, veulent, voulait, voulaient"),
     cues(Polarity.INTEND, "infinitive", "souhaite, souhaitent, veut, veulent"),
@@ -252,6 +287,7 @@ CUES = (
         "clause noun infinitive quote",
         "promet, promettent, promettait, promis",
     ),
+    cues(Polarity.INTEND, "clause quote", "promet-il, promet-elle, promettent-ils, promettent-elles"),
     cues(
         Polarity.INTEND,
         "clause infinitive quote",

@@ -692,3 +692,11 @@ def test_a_pronoun_means_the_subject_that_opens_the_sentence_before(subject) -> 
     text = f"L'étude révèle que le pont est vieux. {subject} visité la ville. Ils ont constaté que le pont est fermé."
     article = Article(id="a", text=text, language="fr")
     assert subject.startswith(RuleExtractor().extract(article).claims[-1].speaker)
+
+
+@pytest.mark.parametrize(
+    ("cue", "polarity"), [("soutient-il", "assert"), ("s'exclame-t-il", "assert"), ("accuse-t-il", "accuse"), ("réclame-t-il", "demand"), ("promet-il", "intend")]
+)  # fmt: skip
+def test_a_pronoun_is_written_onto_every_verb_that_follows_a_quotation(read, cue, polarity) -> None:
+    text = f"Le préfet Jean Roux est venu. « Le pont est fermé aux camions », {cue}."
+    assert read(text) == [("", cue, "Le pont est fermé aux camions", polarity)]
