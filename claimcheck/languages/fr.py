@@ -142,7 +142,9 @@ CUES = (
         soutient, soutiennent, soutenait, soutenaient, soutenu, prétend, prétendent, prétendait, prétendu, reconnaît, reconnaissent, reconnaissait, reconnu, admet, admettent, admettait, admis,
         avoue, avouent, avouait, avoué, confesse, confessent, confessé, concède, concèdent, concédé, révèle, révèlent, révélait, révélé, raconte, racontent, racontait, raconté, confirme, confirment, confirmait, confirmé,
         indique, indiquent, indiquait, indiqué, explique, expliquent, expliquait, expliqué, précise, précisent, précisait, précisé, jure, jurent, jurait, juré, estime, estiment, estimait, estimé,
-        pense, pensent, croit, croient, se souvient, se souviennent, se rappelle, certifie, certifient, certifié, confie, confient, confié, se targue de, se vante de, se targue d', se vante d'""",
+        pense, pensent, croit, croient, se souvient, se souviennent, se rappelle, certifie, certifient, certifié, confie, confient, confié, annonce, annoncent, annonçait, annonçaient, annoncé, rappelle, rappellent, rappelait, rappelé, répète, répètent, répété,
+        maintient, maintiennent, maintenait, maintenu, signale, signalent, signalé, souligne, soulignent, souligné, considère, considèrent, considéré, juge, jugent, jugeait, jugé, ajoute, ajoutent, ajoutait, ajouté, expliquaient, précisaient,
+        indiquaient, déclaraient, prétendaient, reconnaissaient, admettaient, se targue de, se vante de, se targue d', se vante d'""",
     ),
     cues(
         Polarity.ASSERT,
@@ -172,6 +174,12 @@ CUES = (
         "clause quote",
         """affirmant, assurant, déclarant, indiquant, expliquant, précisant, soulignant, estimant, annonçant, confirmant, soutenant, prétendant,
         ajoutant, rappelant, notant, reconnaissant, admettant, révélant, insistant, disant, jugeant, considérant, arguant, craignant, signalant, avertissant""",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "infinitive",
+        "affirmant, assurant, déclarant, indiquant, expliquant, précisant, annonçant, confirmant, soutenant, ajoutant, rappelant, reconnaissant, admettant, avouant, jurant",
         shares_subject=True,
     ),
     cues(
@@ -382,6 +390,7 @@ FRENCH = Language(
     agent_prepositions=words("par"),
     governed_prepositions=words("de d à au aux sur"),
     infinitive_endings=words("er ir re"),
+    light_infinitives=words("avoir"),
     coordinators=words("et ou ni"),
     clause_openers=words(
         "mais tandis alors lorsque lorsqu quand si car comme puisque puisqu parce bien donc or afin où"

@@ -700,3 +700,22 @@ def test_a_pronoun_means_the_subject_that_opens_the_sentence_before(subject) -> 
 def test_a_pronoun_is_written_onto_every_verb_that_follows_a_quotation(read, cue, polarity) -> None:
     text = f"Le préfet Jean Roux est venu. « Le pont est fermé aux camions », {cue}."
     assert read(text) == [("", cue, "Le pont est fermé aux camions", polarity)]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("annonce", "avoir vendu le pont"),
+        ("rappelle", "les avoir prévenus"),
+        ("affirme", "ne pas l'avoir vendu"),
+        ("considère", "être resté neutre"),
+    ],
+)
+def test_an_infinitive_says_what_its_speaker_did(read, cue, content) -> None:
+    assert read(f"Le maire {cue} {content}.") == [("Le maire", cue, content, "assert")]
+
+
+def test_an_infinitive_behind_a_participle(read) -> None:
+    assert read("Le maire a refusé de partir, affirmant avoir payé la dette.") == [
+        ("Le maire", "affirmant", "avoir payé la dette", "assert")
+    ]
