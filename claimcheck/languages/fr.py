@@ -123,7 +123,7 @@ CUES = (
         pronostique, pronostiquent, pronostiqué, redoute, redoutent, redoutait, redouté, présume, présument, soupçonne que, soupçonnent que, garantit, garantissent, garanti,
         se plaint, se plaignent, se plaignait, s'est plaint, s'est plainte, se sont plaints, s'indigne, s'indignent, s'est indigné, s'est indignée, s'étonne, s'étonnent, s'est étonné, s'est étonnée,
         s'alarme, s'alarment, s'est alarmé, s'est alarmée, se vante, se vantent, s'est vanté, se targue, se targuent, se lamente, se désole, se désolent, se justifie, se justifient, s'est justifié,
-        s'enorgueillit, met en garde, mettent en garde, mettait en garde, mis en garde, tient à préciser, tiennent à préciser, tenu à préciser, tient à rappeler, tenu à rappeler, tient à souligner, tenu à souligner,
+        s'enorgueillit, prédisent, prédisait, prédisaient, met en garde, mettent en garde, mettait en garde, mis en garde, tient à préciser, tiennent à préciser, tenu à préciser, tient à rappeler, tenu à rappeler, tient à souligner, tenu à souligner,
         fait remarquer, fait observer, font observer, fait comprendre, laissait entendre, se dit convaincu, se dit convaincue, se disent convaincus, se dit persuadé, se dit persuadée, est convaincu, est convaincue, est persuadé, est persuadée,
         est d'avis, sont d'avis, donne l'assurance, a donné l'assurance, a donné sa parole, donne sa parole""",
     ),
@@ -150,7 +150,7 @@ CUES = (
         Polarity.ASSERT,
         "that",
         """montre, montrent, montrait, montré, démontre, démontrent, démontré, établit, établissent, établi, atteste, attestent, attesté, documente, documentent, documenté,
-        stipule, stipulent, stipulait, suggère, suggèrent, informe, informent, informé""",
+        décide, décident, décidait, décidé, stipule, stipulent, stipulait, suggère, suggèrent, informe, informent, informé""",
     ),
     cues(
         Polarity.ASSERT,
@@ -246,7 +246,7 @@ CUES = (
         Polarity.ACCUSE,
         "object quote",
         """accuse, accusent, accusait, accusaient, accusé, dénonce, dénoncent, dénonçait, dénoncé, reproche, reprochent, reprochait, reproché, blâme, blâment, blâmé,
-        impute, imputent, imputé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt, pointé du doigt,
+        impute, imputent, imputé, soupçonne, soupçonnent, soupçonnait, soupçonné, incrimine, incriminent, incriminé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt, pointé du doigt,
         pointe, pointent, pointait, pointaient""",
     ),
     cues(
@@ -281,7 +281,12 @@ CUES = (
     cues(
         Polarity.DEMAND,
         "object",
-        """appelle, appellent, appelait, appelé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, enjoint, enjoignent, ordonne, ordonnent, ordonné, conjure, conjurent, supplie, supplient""",
+        """appelle, appellent, appelait, appelé, encourage, encouragent, encourageait, encouragé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, enjoint, enjoignent, ordonne, ordonnent, ordonné, conjure, conjurent, supplie, supplient""",
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause",
+        "ordonne, ordonnent, ordonnait, ordonné, voudrait, voudraient, aimerait, aimeraient, souhaiterait, souhaiteraient, préférerait, préféreraient",
     ),
     cues(
         Polarity.DEMAND,
@@ -289,7 +294,7 @@ CUES = (
         "demandant, exigeant, réclamant, préconisant, recommandant, souhaitant",
         shares_subject=True,
     ),
-    cues(Polarity.DEMAND, "object", "appelant, exhortant, invitant", shares_subject=True),
+    cues(Polarity.DEMAND, "object", "appelant, encourageant, exhortant, invitant", shares_subject=True),
     cues(
         Polarity.INTEND,
         "clause noun infinitive quote",
@@ -437,6 +442,8 @@ FRENCH = Language(
         "des": "p",
         "ces": "p",
         "plusieurs": "p",
+        "quelques": "p",
+        "beaucoup": "p",
         "certains": "p",
         "certaines": "p",
     },

@@ -719,3 +719,17 @@ def test_an_infinitive_behind_a_participle(read) -> None:
     assert read("Le maire a refusé de partir, affirmant avoir payé la dette.") == [
         ("Le maire", "affirmant", "avoir payé la dette", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("La ministre soupçonne le maire de corruption.", ("La ministre", "soupçonne", "le maire de corruption", "accuse")),
+        ("Le tribunal a décidé que le pont est fermé.", ("Le tribunal", "décidé", "le pont est fermé", "assert")),
+        ("Le préfet a ordonné que le pont soit fermé.", ("Le préfet", "ordonné", "le pont soit fermé", "demand")),
+        ("Le syndicat voudrait que le maire parte.", ("Le syndicat", "voudrait", "le maire parte", "demand")),
+        ("Le préfet encourage les élus à partir.", ("Le préfet", "encourage", "les élus à partir", "demand")),
+    ],
+)  # fmt: skip
+def test_verbs_of_deciding_wishing_and_suspecting(read, text, claim) -> None:
+    assert read(text) == [claim]
