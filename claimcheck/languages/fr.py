@@ -281,12 +281,17 @@ CUES = (
     cues(
         Polarity.DEMAND,
         "object",
-        """appelle, appellent, appelait, appelé, encourage, encouragent, encourageait, encouragé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, enjoint, enjoignent, ordonne, ordonnent, ordonné, conjure, conjurent, supplie, supplient""",
+        """appelle, appellent, appelait, appelé, encourage, encouragent, encourageait, encouragé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, conjure, conjurent, supplie, supplient""",
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause noun infinitive",
+        "ordonne, ordonnent, ordonnait, ordonné, enjoint, enjoignent, enjoignait, conseille, conseillent, conseillé",
     ),
     cues(
         Polarity.DEMAND,
         "clause",
-        "ordonne, ordonnent, ordonnait, ordonné, voudrait, voudraient, aimerait, aimeraient, souhaiterait, souhaiteraient, préférerait, préféreraient",
+        "voudrait, voudraient, aimerait, aimeraient, souhaiterait, souhaiteraient, préférerait, préféreraient",
     ),
     cues(
         Polarity.DEMAND,

@@ -733,3 +733,23 @@ def test_an_infinitive_behind_a_participle(read) -> None:
 )  # fmt: skip
 def test_verbs_of_deciding_wishing_and_suspecting(read, text, claim) -> None:
     assert read(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        ("a demandé au maire Jean Roux de fermer le pont", "fermer le pont"),
+        ("demande aux élus de ne pas voter", "ne pas voter"),
+        ("a ordonné aux pompiers de partir", "partir"),
+        ("promet aux habitants une aide", "une aide"),
+        ("promet à ses clients des remises", "des remises"),
+        ("réclame au gouvernement le versement des aides", "le versement des aides"),
+        ("a annoncé mardi à Lille la création d'un fonds", "la création d'un fonds"),
+    ],
+)
+def test_who_was_told_and_where_stand_before_what_is_said(read, said, content) -> None:
+    assert [claim[2] for claim in read(f"La ministre {said}.")] == [content]
+
+
+def test_what_a_cue_governs_is_not_who_was_told(read) -> None:
+    assert read("La ministre a appelé au retrait des troupes.")[0][2] == "retrait des troupes"
