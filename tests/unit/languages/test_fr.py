@@ -753,3 +753,8 @@ def test_who_was_told_and_where_stand_before_what_is_said(read, said, content) -
 
 def test_what_a_cue_governs_is_not_who_was_told(read) -> None:
     assert read("La ministre a appelé au retrait des troupes.")[0][2] == "retrait des troupes"
+
+
+@pytest.mark.parametrize("adjunct", ["En Côte d'Ivoire", "Depuis mercredi 14 décembre", "Pour cette raison"])
+def test_what_opens_a_clause_before_its_subject_is_not_said(read, adjunct) -> None:
+    assert read(f"{adjunct}, le maire s'est indigné devant les élus.") == []
