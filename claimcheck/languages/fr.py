@@ -514,6 +514,13 @@ FRENCH = Language(
             " … ",
         )
     ),
+    report_openers=phrases(
+        combined(
+            "informations, données, chiffres, rapports, éléments, documents, images, messages, rumeurs, preuves, indices, études, sondages, vidéos, photos, témoignages, allégations, accusations, "
+            "rapport, document, message, étude, sondage, vidéo, témoignage",
+            "affirmant, indiquant, précisant, confirmant, révélant, annonçant, assurant, prétendant, soutenant, disant, expliquant, soulignant",
+        )
+    ),
     hedges=words(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
     ),

@@ -758,3 +758,12 @@ def test_what_a_cue_governs_is_not_who_was_told(read) -> None:
 @pytest.mark.parametrize("adjunct", ["En Côte d'Ivoire", "Depuis mercredi 14 décembre", "Pour cette raison"])
 def test_what_opens_a_clause_before_its_subject_is_not_said(read, adjunct) -> None:
     assert read(f"{adjunct}, le maire s'est indigné devant les élus.") == []
+
+
+def test_a_message_says_what_the_participle_behind_it_tells(read) -> None:
+    assert read("La police a reçu un message affirmant que le pont est miné.") == [
+        ("un message", "affirmant", "le pont est miné", "assert")
+    ]
+    assert read("Le maire est parti malgré des informations disant que la ville attend.") == [
+        ("informations", "disant", "la ville attend", "assert")
+    ]
