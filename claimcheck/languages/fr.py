@@ -513,6 +513,14 @@ FRENCH = Language(
             "liste, sélection, équipe, groupe, effectif, parti, club, compétition, tournoi, programme, procès",
             " … ",
         )
+        + ", "
+        + combined(
+            "condamne, condamnent, condamné",
+            "prison, réclusion, perpétuité, détention, amende, sursis, payer, verser, rembourser, indemniser, purger",
+            " … ",
+        )
+        + ", "
+        + combined("rejette, rejettent, rejetait, rejeté", "offre, offres, recours, pourvoi", " … ")
     ),
     report_openers=phrases(
         combined(

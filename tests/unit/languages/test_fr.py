@@ -767,3 +767,19 @@ def test_a_message_says_what_the_participle_behind_it_tells(read) -> None:
     assert read("Le maire est parti malgré des informations disant que la ville attend.") == [
         ("informations", "disant", "la ville attend", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le tribunal a condamné le maire à deux ans de prison.",
+        "La cour a condamné la société à rembourser ses clients.",
+        "Le club a rejeté l'offre de Lyon.",
+    ],
+)
+def test_a_sentence_accuses_nobody_and_an_offer_is_no_claim(read, text) -> None:
+    assert read(text) == []
+
+
+def test_a_death_is_condemned(read) -> None:
+    assert read("Le maire condamne la mort de deux soldats.")[0][3] == "accuse"
