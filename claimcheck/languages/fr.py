@@ -17,6 +17,8 @@ CALLED = combined(
 )
 # "ont été rejetées par le ministère"
 DENIED = combined("démenti, nié, rejeté, réfuté, récusé, contesté, écarté, balayé, exclu", "e, s, es", "")
+# "ont été accusés par les élus"
+ACCUSED = combined("accusé, soupçonné", "e, s, es", "")
 UNABLE = """dit ne pas pouvoir, disent ne pas pouvoir, affirme ne pas pouvoir, assure ne pas pouvoir, ne peut, ne peut pas, ne peuvent, ne peuvent pas, ne pouvait, ne pouvait pas,
     n'a pu, n'a pas pu, n'ont pu, n'ont pas pu, dit ne pas être en mesure de, disent ne pas être en mesure de, n'est pas en mesure de, ne sont pas en mesure de, n'était pas en mesure de,
     n'a pas été en mesure de, n'ont pas été en mesure de, se refuse à, s'est refusé à"""
@@ -212,6 +214,7 @@ CUES = (
         + ", ".join((DISMISSED, CALLED)),
     ),
     cues(Polarity.DENY, "noun", DENIED),
+    cues(Polarity.ACCUSE, "object", ACCUSED),
     cues(
         Polarity.DENY,
         "infinitive noun",
@@ -365,7 +368,7 @@ FRENCH = Language(
         *phrases(DENIED),
         *words("exclu démenti soutenu reconnu admis promis répondu prétendu prévenu averti maintenu réagi conclu"),
     ),
-    passive_participles=phrases(DENIED),
+    passive_participles=phrases(DENIED + ", " + ACCUSED),
     adverb_suffixes=words("emment amment iquement ellement èrement eusement ivement iblement airement alement"),
     subject_endings=words("-il -elle -ils -elles -on"),
     plural_endings=words("ent ont"),

@@ -783,3 +783,9 @@ def test_a_sentence_accuses_nobody_and_an_offer_is_no_claim(read, text) -> None:
 
 def test_a_death_is_condemned(read) -> None:
     assert read("Le maire condamne la mort de deux soldats.")[0][3] == "accuse"
+
+
+def test_who_accuses_stands_behind_a_passive(read) -> None:
+    assert read("Les élus ont souvent été accusés par l'opposition d'avoir menti.") == [
+        ("l'opposition", "accusés", "Les élus d'avoir menti", "accuse")
+    ]
