@@ -327,6 +327,7 @@ class _Reading:
         said = topic is not None and any(
             span.start <= units[topic[0]].start < span.end for span in draft.content
         )  # "P, he said"
+        said = said and draft.polarity is not Polarity.DENY  # "The mayor is accused of fraud, but he denies it"
         if topic is not None and not said:
             named = self.book.resolved(Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text))
             verb = next((u.norm for u in units[topic[1] :] if not u.kind & (Kind.AUXILIARY | Kind.NEGATOR)), "")

@@ -150,6 +150,11 @@ def _read_fronted_clause(
             return False  # "…, але | події свідчать"
         if edge > reading.first and units[edge - 1].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
             return False  # "plus que ce qu'il avait déclaré"
+        joined = edge - 2 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].norm in COMMAS
+        if joined and reading.language.articles:
+            if group.polarity is not Polarity.DENY:
+                return False
+            edge -= 1  # "Le maire est accusé de fraude, | mais il nie"
     start = find_clause_start(reading, edge)
     if before is not None and _is_adjunct(reading, start, edge):
         return False

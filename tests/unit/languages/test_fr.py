@@ -789,3 +789,13 @@ def test_who_accuses_stands_behind_a_passive(read) -> None:
     assert read("Les élus ont souvent été accusés par l'opposition d'avoir menti.") == [
         ("l'opposition", "accusés", "Les élus d'avoir menti", "accuse")
     ]
+
+
+def test_a_denial_behind_but_denies_the_clause_before_it() -> None:
+    text = "Le préfet a voté. Le maire est accusé de fraude, mais il nie."
+    claim = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims[-1]
+    assert (claim.speaker, claim.content) == ("Le maire", "Le maire est accusé de fraude")
+
+
+def test_a_clause_before_but_is_not_what_is_wished_behind_it(read) -> None:
+    assert read("Le chantier a duré trois ans, mais le maire souhaite, à présent, construire un port.") == []
