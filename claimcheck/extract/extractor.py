@@ -193,7 +193,8 @@ class _Reading:
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if not drafts:
             self._note_title(sentence, units)
-        if not any(draft.source for draft in drafts if draft.hangs_on < 0):
+        whole = [draft for draft in drafts if draft.hangs_on < 0]
+        if (whole or not drafts) and not any(draft.source for draft in whole):
             self._note_topic(units)
         if drafts:
             self._note_subject(units, drafts[0])
@@ -339,6 +340,7 @@ class _Reading:
         said = topic is not None and any(
             span.start <= units[topic[0]].start < span.end for span in draft.content
         )  # "P, he said"
+        said = said and draft.polarity is not Polarity.DENY  # "The mayor is accused of fraud, but he denies it"
         if topic is not None and not said:
             named = self.book.resolved(Span(units[topic[0]].start, units[topic[1] - 1].end).of(self.text))
             verb = next((u.norm for u in units[topic[1] :] if not u.kind & (Kind.AUXILIARY | Kind.NEGATOR)), "")

@@ -70,6 +70,8 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
         units = [_as_held(units, index, lexicon) for index in range(len(units))]
     if lexicon.name_words:
         units = [_as_name(text, units, index, lexicon) for index in range(len(units))]
+    if lexicon.language.elided_words:
+        units = [_as_prefix(text, units, index) for index in range(len(units))]
     if lexicon.acronyms:
         units = [_as_acronym(text, units, index, lexicon) for index in range(len(units))]
     return _without_abbreviating_stops(units)
@@ -115,6 +117,16 @@ def _as_name(text: str, units: Sequence[Unit], index: int, lexicon: Lexicon) -> 
         return unit
     second = two_ways and index > 1 and not before.kind and before.is_word and _opens_name(units[index - 2], lexicon)
     named = second or _opens_name(before, lexicon)
+    return unit._replace(kind=Kind.NONE, norm=unit.norm + NAMED) if named else unit
+
+
+def _as_prefix(text: str, units: Sequence[Unit], index: int) -> Unit:
+    """The unit, or, where a letter with its apostrophe opens a name, a part of that: "N'|Djamena", but "L'|Afrique",
+    "N'|est", "N'|A PAS"."""
+    unit, behind = units[index], units[index + 1] if index + 1 < len(units) else None
+    if len(unit.norm) > 1 or not unit.capital or behind is None or not behind.capital or behind.start != unit.end:
+        return unit
+    named = not unit.kind & (Kind.ARTICLE | Kind.GENITIVE) and not text[behind.start : behind.end].isupper()
     return unit._replace(kind=Kind.NONE, norm=unit.norm + NAMED) if named else unit
 
 

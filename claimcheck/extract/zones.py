@@ -184,6 +184,9 @@ def opens_infinitive(units: Sequence[Unit], start: int, lexicon: Lexicon) -> boo
         if units[index].kind & Kind.FINITE:
             return False
         index += 1
+    behind = units[index + 1] if index + 1 < len(units) else None
+    held = behind is not None and (behind.norm,) in lexicon.phrases["light_infinitives"]
+    index += bool(held and units[index].kind & Kind.ARTICLE)  # "dit | l'avoir vu"
     unit = units[index] if index < len(units) else None
     known = Kind.DETERMINER | Kind.TITLE | Kind.ROLE | Kind.BODY | Kind.PREPOSITION | Kind.TIME | Kind.OPENER
     return (

@@ -17,6 +17,8 @@ CALLED = combined(
 )
 # "ont été rejetées par le ministère"
 DENIED = combined("démenti, nié, rejeté, réfuté, récusé, contesté, écarté, balayé, exclu", "e, s, es", "")
+# "ont été accusés par les élus"
+ACCUSED = combined("accusé, soupçonné", "e, s, es", "")
 UNABLE = """dit ne pas pouvoir, disent ne pas pouvoir, affirme ne pas pouvoir, assure ne pas pouvoir, ne peut, ne peut pas, ne peuvent, ne peuvent pas, ne pouvait, ne pouvait pas,
     n'a pu, n'a pas pu, n'ont pu, n'ont pas pu, dit ne pas être en mesure de, disent ne pas être en mesure de, n'est pas en mesure de, ne sont pas en mesure de, n'était pas en mesure de,
     n'a pas été en mesure de, n'ont pas été en mesure de, se refuse à, s'est refusé à"""
@@ -62,17 +64,39 @@ DUTIES = """averti, avertis, prévenu, prévenus, informé, informés, signalé,
     "averti, avertis, prévenu, prévenus, informé, informés, alerté, alertés, aidé, aidés, protégé, protégés, écouté, écoutés, payé, payés, consulté, consultés, dit la vérité, remboursé, remboursés, secouru, secourus",
 )
 
+# "explique-t-elle", "poursuit-il", "disent-ils"
+INVERTED = ", ".join(
+    (
+        combined(
+            """explique, affirme, ajoute, assure, précise, estime, raconte, souligne, indique, déclare, note, confie, insiste, regrette, rappelle, annonce, confirme, révèle, témoigne, lance, lâche, glisse, martèle,
+            argue, plaide, déplore, constate, observe, relève, signale, remarque, commente, résume, rétorque, réplique, riposte, ironise, plaisante, raille, tempère, temporise, nuance, tranche, enchaîne, complète,
+            détaille, développe, relate, rapporte, répète, réaffirme, proteste, jure, certifie, avance, argumente, objecte, concède, avoue, confesse, analyse, pense, considère, juge, espère, redoute, alerte, rassure,
+            soupire, souffle, murmure, tonne, fulmine, clame, proclame, s'exclame, s'écrie, s'indigne, s'inquiète, s'étonne, s'agace, s'alarme, s'insurge, s'emporte, se félicite, se désole, se lamente, se justifie,
+            se remémore, conclura, dira, ajoutera, déclara, ajouta, affirma, expliqua""",
+            "il, elle",
+            "-t-",
+        ),
+        combined(
+            """dit, écrit, répond, poursuit, conclut, soutient, prévient, avertit, maintient, reconnaît, admet, prétend, garantit, craint, croit, prédit, prévoit, redit, surenchérit, renchérit, rugit, reprend,
+            se défend, se souvient, se plaint, se réjouit, disait, écrivait, répondait, poursuivait, soutenait""",
+            "il, elle",
+            "-",
+        ),
+        combined(
+            """disent, écrivent, répondent, poursuivent, concluent, soutiennent, préviennent, reconnaissent, admettent, craignent, expliquent, affirment, ajoutent, assurent, précisent, estiment, racontent, soulignent,
+            indiquent, déclarent, notent, confient, insistent, regrettent, rappellent, annoncent, confirment, révèlent, témoignent, lancent, plaident, déplorent, constatent, observent, relèvent, commentent, détaillent,
+            rapportent, répètent, jugent, espèrent, redoutent, alertent, s'inquiètent, s'indignent, se félicitent""",
+            "ils, elles",
+            "-",
+        ),
+    )
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
-        """dit-il, dit-elle, explique-t-il, explique-t-elle, affirme-t-il, affirme-t-elle, ajoute-t-il, ajoute-t-elle,
-        assure-t-il, assure-t-elle, précise-t-il, précise-t-elle, estime-t-il, estime-t-elle, poursuit-il,
-        poursuit-elle, raconte-t-il, raconte-t-elle, souligne-t-il, souligne-t-elle, conclut-il, conclut-elle,
-        indique-t-il, indique-t-elle, déclare-t-il, déclare-t-elle, note-t-il, note-t-elle, confie-t-il,
-        confie-t-elle, écrit-il, écrit-elle, insiste-t-il, insiste-t-elle, regrette-t-il, regrette-t-elle,
-        rappelle-t-il, rappelle-t-elle, disent-ils, disent-elles, expliquent-ils, expliquent-elles, affirment-ils,
-        affirment-elles""",
+        INVERTED,
     ),
     cues(
         Polarity.ASSERT,
@@ -101,7 +125,7 @@ CUES = (
         pronostique, pronostiquent, pronostiqué, redoute, redoutent, redoutait, redouté, présume, présument, soupçonne que, soupçonnent que, garantit, garantissent, garanti,
         se plaint, se plaignent, se plaignait, s'est plaint, s'est plainte, se sont plaints, s'indigne, s'indignent, s'est indigné, s'est indignée, s'étonne, s'étonnent, s'est étonné, s'est étonnée,
         s'alarme, s'alarment, s'est alarmé, s'est alarmée, se vante, se vantent, s'est vanté, se targue, se targuent, se lamente, se désole, se désolent, se justifie, se justifient, s'est justifié,
-        s'enorgueillit, met en garde, mettent en garde, mettait en garde, mis en garde, tient à préciser, tiennent à préciser, tenu à préciser, tient à rappeler, tenu à rappeler, tient à souligner, tenu à souligner,
+        s'enorgueillit, prédisent, prédisait, prédisaient, met en garde, mettent en garde, mettait en garde, mis en garde, tient à préciser, tiennent à préciser, tenu à préciser, tient à rappeler, tenu à rappeler, tient à souligner, tenu à souligner,
         fait remarquer, fait observer, font observer, fait comprendre, laissait entendre, se dit convaincu, se dit convaincue, se disent convaincus, se dit persuadé, se dit persuadée, est convaincu, est convaincue, est persuadé, est persuadée,
         est d'avis, sont d'avis, donne l'assurance, a donné l'assurance, a donné sa parole, donne sa parole""",
     ),
@@ -120,13 +144,15 @@ CUES = (
         soutient, soutiennent, soutenait, soutenaient, soutenu, prétend, prétendent, prétendait, prétendu, reconnaît, reconnaissent, reconnaissait, reconnu, admet, admettent, admettait, admis,
         avoue, avouent, avouait, avoué, confesse, confessent, confessé, concède, concèdent, concédé, révèle, révèlent, révélait, révélé, raconte, racontent, racontait, raconté, confirme, confirment, confirmait, confirmé,
         indique, indiquent, indiquait, indiqué, explique, expliquent, expliquait, expliqué, précise, précisent, précisait, précisé, jure, jurent, jurait, juré, estime, estiment, estimait, estimé,
-        pense, pensent, croit, croient, se souvient, se souviennent, se rappelle, certifie, certifient, certifié, confie, confient, confié, se targue de, se vante de, se targue d', se vante d'""",
+        pense, pensent, croit, croient, se souvient, se souviennent, se rappelle, certifie, certifient, certifié, confie, confient, confié, annonce, annoncent, annonçait, annonçaient, annoncé, rappelle, rappellent, rappelait, rappelé, répète, répètent, répété,
+        maintient, maintiennent, maintenait, maintenu, signale, signalent, signalé, souligne, soulignent, souligné, considère, considèrent, considéré, juge, jugent, jugeait, jugé, ajoute, ajoutent, ajoutait, ajouté, expliquaient, précisaient,
+        indiquaient, déclaraient, prétendaient, reconnaissaient, admettaient, se targue de, se vante de, se targue d', se vante d'""",
     ),
     cues(
         Polarity.ASSERT,
         "that",
         """montre, montrent, montrait, montré, démontre, démontrent, démontré, établit, établissent, établi, atteste, attestent, attesté, documente, documentent, documenté,
-        stipule, stipulent, stipulait, suggère, suggèrent, informe, informent, informé""",
+        décide, décident, décidait, décidé, stipule, stipulent, stipulait, suggère, suggèrent, informe, informent, informé""",
     ),
     cues(
         Polarity.ASSERT,
@@ -150,6 +176,12 @@ CUES = (
         "clause quote",
         """affirmant, assurant, déclarant, indiquant, expliquant, précisant, soulignant, estimant, annonçant, confirmant, soutenant, prétendant,
         ajoutant, rappelant, notant, reconnaissant, admettant, révélant, insistant, disant, jugeant, considérant, arguant, craignant, signalant, avertissant""",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "infinitive",
+        "affirmant, assurant, déclarant, indiquant, expliquant, précisant, annonçant, confirmant, soutenant, ajoutant, rappelant, reconnaissant, admettant, avouant, jurant",
         shares_subject=True,
     ),
     cues(
@@ -182,6 +214,7 @@ CUES = (
         + ", ".join((DISMISSED, CALLED)),
     ),
     cues(Polarity.DENY, "noun", DENIED),
+    cues(Polarity.ACCUSE, "object", ACCUSED),
     cues(
         Polarity.DENY,
         "infinitive noun",
@@ -203,7 +236,8 @@ CUES = (
     cues(
         Polarity.DOUBT,
         "question quote",
-        "se demande, se demandent, se demandait, s'est demandé, s'interroge, s'interrogent",
+        "se demande, se demandent, se demandait, s'est demandé, s'interroge, s'interrogent, "
+        + combined("se demande, s'interroge", "il, elle", "-t-"),
     ),
     cues(
         Polarity.DOUBT,
@@ -215,8 +249,14 @@ CUES = (
         Polarity.ACCUSE,
         "object quote",
         """accuse, accusent, accusait, accusaient, accusé, dénonce, dénoncent, dénonçait, dénoncé, reproche, reprochent, reprochait, reproché, blâme, blâment, blâmé,
-        impute, imputent, imputé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt, pointé du doigt,
+        impute, imputent, imputé, soupçonne, soupçonnent, soupçonnait, soupçonné, incrimine, incriminent, incriminé, fustige, fustigent, fustigé, condamne, condamnent, condamné, critique, critiquent, critiqué, met en cause, mettent en cause, mis en cause, pointe du doigt, pointent du doigt, pointé du doigt,
         pointe, pointent, pointait, pointaient""",
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "quote",
+        combined("accuse, dénonce, reproche, fustige, critique", "il, elle", "-t-")
+        + ", dénoncent-ils, dénoncent-elles, accusent-ils, accusent-elles",
     ),
     cues(
         Polarity.ACCUSE,
@@ -230,6 +270,12 @@ CUES = (
         """demande, demandent, demandait, demandaient, demandé, exige, exigent, exigeait, exigé, réclame, réclament, réclamait, réclamé, préconise, préconisent, préconisé,
         recommande, recommandent, recommandé, plaide pour, plaident pour, plaidé pour, appelle de ses voeux""",
     ),
+    cues(
+        Polarity.DEMAND,
+        "clause quote",
+        combined("réclame, exige, recommande, préconise, conseille, suggère, propose", "il, elle", "-t-")
+        + ", réclament-ils, réclament-elles, exigent-ils, exigent-elles",
+    ),
     cues(Polarity.DEMAND, "noun clause quote", "souhaite, souhaitent, souhaitait, veut, veulent, voulait, voulaient"),
     cues(Polarity.INTEND, "infinitive", "souhaite, souhaitent, veut, veulent"),
     cues(
@@ -238,7 +284,17 @@ CUES = (
     cues(
         Polarity.DEMAND,
         "object",
-        """appelle, appellent, appelait, appelé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, enjoint, enjoignent, ordonne, ordonnent, ordonné, conjure, conjurent, supplie, supplient""",
+        """appelle, appellent, appelait, appelé, encourage, encouragent, encourageait, encouragé, exhorte, exhortent, exhorté, invite, invitent, invité, somme, somment, sommé, prie, prient, prié, presse, pressent, pressé, presse de, conjure, conjurent, supplie, supplient""",
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause noun infinitive",
+        "ordonne, ordonnent, ordonnait, ordonné, enjoint, enjoignent, enjoignait, conseille, conseillent, conseillé",
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause",
+        "voudrait, voudraient, aimerait, aimeraient, souhaiterait, souhaiteraient, préférerait, préféreraient",
     ),
     cues(
         Polarity.DEMAND,
@@ -246,12 +302,13 @@ CUES = (
         "demandant, exigeant, réclamant, préconisant, recommandant, souhaitant",
         shares_subject=True,
     ),
-    cues(Polarity.DEMAND, "object", "appelant, exhortant, invitant", shares_subject=True),
+    cues(Polarity.DEMAND, "object", "appelant, encourageant, exhortant, invitant", shares_subject=True),
     cues(
         Polarity.INTEND,
         "clause noun infinitive quote",
         "promet, promettent, promettait, promis",
     ),
+    cues(Polarity.INTEND, "clause quote", "promet-il, promet-elle, promettent-ils, promettent-elles"),
     cues(
         Polarity.INTEND,
         "clause infinitive quote",
@@ -311,7 +368,7 @@ FRENCH = Language(
         *phrases(DENIED),
         *words("exclu démenti soutenu reconnu admis promis répondu prétendu prévenu averti maintenu réagi conclu"),
     ),
-    passive_participles=phrases(DENIED),
+    passive_participles=phrases(DENIED + ", " + ACCUSED),
     adverb_suffixes=words("emment amment iquement ellement èrement eusement ivement iblement airement alement"),
     subject_endings=words("-il -elle -ils -elles -on"),
     plural_endings=words("ent ont"),
@@ -346,6 +403,7 @@ FRENCH = Language(
     agent_prepositions=words("par"),
     governed_prepositions=words("de d à au aux sur"),
     infinitive_endings=words("er ir re"),
+    light_infinitives=words("avoir"),
     coordinators=words("et ou ni"),
     clause_openers=words(
         "mais tandis alors lorsque lorsqu quand si car comme puisque puisqu parce bien donc or afin où"
@@ -392,6 +450,8 @@ FRENCH = Language(
         "des": "p",
         "ces": "p",
         "plusieurs": "p",
+        "quelques": "p",
+        "beaucoup": "p",
         "certains": "p",
         "certaines": "p",
     },
@@ -408,7 +468,7 @@ FRENCH = Language(
     ),
     spokesmen=phrases("porte-parole"),
     roles=words(
-        "responsable responsables source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
+        "responsable responsables attaché attachée source sources diplomate diplomates militant militants habitant habitants témoin témoins combattant "
         "combattants rebelle rebelles soldat soldats analyste analystes expert experts policier policiers enquêteurs officier officiers "
         "auditeur auditeurs inspecteur inspecteurs pompier pompiers pêcheur pêcheurs agriculteur agriculteurs éleveur éleveurs enseignant enseignants infirmière infirmières chirurgien pilote pilotes ingénieur ingénieurs technicien techniciens économiste économistes archéologue historien historiens employé employés ouvrier ouvriers rescapé rescapée rescapés père mère frère sœur veuve détenu détenus agent agents commerçant commerçants étudiant étudiants "
         "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants "
@@ -455,6 +515,21 @@ FRENCH = Language(
             "exclu, exclut, excluent",
             "liste, sélection, équipe, groupe, effectif, parti, club, compétition, tournoi, programme, procès",
             " … ",
+        )
+        + ", "
+        + combined(
+            "condamne, condamnent, condamné",
+            "prison, réclusion, perpétuité, détention, amende, sursis, payer, verser, rembourser, indemniser, purger",
+            " … ",
+        )
+        + ", "
+        + combined("rejette, rejettent, rejetait, rejeté", "offre, offres, recours, pourvoi", " … ")
+    ),
+    report_openers=phrases(
+        combined(
+            "informations, données, chiffres, rapports, éléments, documents, images, messages, rumeurs, preuves, indices, études, sondages, vidéos, photos, témoignages, allégations, accusations, "
+            "rapport, document, message, étude, sondage, vidéo, témoignage",
+            "affirmant, indiquant, précisant, confirmant, révélant, annonçant, assurant, prétendant, soutenant, disant, expliquant, soulignant",
         )
     ),
     hedges=words(

@@ -459,7 +459,9 @@ class Language:
     ] = ()  # nouns of doing, which open an object behind a subject that nothing marks: Persian پرداخت
     closing_participles: tuple[str, ...] = ()  # end a clause before a comma or "and": هشدار داده و
     criticisms: tuple[str, ...] = ()  # dismissals that deny a claim, and find fault with anything else: اشتباه, غلط
-    light_infinitives: tuple[str, ...] = ()  # make an infinitive of the word before them: Persian شدن in کشته شدن
+    light_infinitives: tuple[
+        str, ...
+    ] = ()  # make an infinitive of the word before them: Persian شدن in کشته شدن, French l'avoir
     plain_bodies: tuple[str, ...] = ()  # bodies that need no name behind them: Persian دولت, پلیس
     outlet_openers: tuple[str, ...] = ()  # open the outlet's own voice: Persian این در حالی است که, Urdu واضح رہے کہ
     reason_openers: tuple[str, ...] = ()  # with "and that" behind it no second content: Arabic خاصة وأن

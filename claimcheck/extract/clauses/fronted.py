@@ -150,7 +150,14 @@ def _read_fronted_clause(
             return False  # "…, але | події свідчать"
         if edge > reading.first and units[edge - 1].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
             return False  # "plus que ce qu'il avait déclaré"
+        joined = edge - 2 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].norm in COMMAS
+        if joined and reading.language.articles:
+            if group.polarity is not Polarity.DENY:
+                return False
+            edge -= 1  # "Le maire est accusé de fraude, | mais il nie"
     start = find_clause_start(reading, edge)
+    if before is not None and _is_adjunct(reading, start, edge):
+        return False
     taken_up = (units[start].norm, units[start + 1].norm) in reading.lexicon.phrases["back_references"]
     if taken_up:
         return True  # "Об этом заявил мэр, передает агентство"
@@ -171,6 +178,15 @@ def _read_fronted_clause(
         hit, group, source, start, edge, closed=True, relay=relay, also=_find_resumption(reading, hit, start, edge)
     )
     return True
+
+
+def _is_adjunct(reading: ClauseReading, start: int, edge: int) -> bool:
+    """Whether no more than when, where or why stands before the subject of a cue, where a clause would turn it round:
+    "En Côte d'Ivoire, | un homme a témoigné"."""
+    units, language = reading.units[start:edge], reading.language
+    opens = bool(units) and units[0].kind & (Kind.PREPOSITION | Kind.DETERMINER) == Kind.PREPOSITION
+    plain = all(unit.is_word and not unit.kind & (Kind.FINITE | Kind.RELATIVE) for unit in units[:-1])
+    return bool(opens and plain and language.articles) and not language.bare_clauses
 
 
 def _read_with_its_subject(reading: ClauseReading, hit: Hit, group: CueGroup, edge: int) -> bool:

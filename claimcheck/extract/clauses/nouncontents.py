@@ -11,7 +11,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import object_follows
 from claimcheck.extract.clauses.unmarkedsubjects import read_unmarked_subject
 from claimcheck.extract.hits import Hit
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import (
     RELATIONAL_ENDINGS,
     begins_noun,
@@ -32,6 +32,7 @@ from claimcheck.extract.units import COMMAS, Unit, begins_count
 from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
+LONGEST_TOLD = 14  # units of who was told, or where, between a cue and its object
 LONGEST_MANNER = 4  # units of "à de nombreuses reprises"
 LONGEST_DOCUMENT = 6  # units of "dans son bulletin hebdomadaire"
 
@@ -310,6 +311,8 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
             Kind.DETERMINER | Kind.ANAPHOR | Kind.NEGATOR | Kind.OPENER | Kind.PREPOSITION | Kind.FINITE
         ):
             index += 1
+        elif told := _told_end(units, index, group, lexicon):
+            index = told
         else:
             break
     if index >= len(units):
@@ -320,6 +323,29 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
     if told and _is_infinitive(units, index, lexicon):
         return index
     return index if named or held.norm.isdecimal() else start
+
+
+def _told_end(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> int:
+    """Where what is said begins behind who was told, or where: "promet aux habitants | une aide", "demande au maire |
+    de partir"; 0 where no such phrase stands at `start`, or its cue governs it: "appelle | au retrait des troupes"."""
+    language, governs = lexicon.language, Kind.GENITIVE | Kind.AGENT
+    if not language.articles or language.bare_clauses or Frame.OBJECT in group.frames:
+        return 0
+    if not units[start].kind & Kind.GOVERNED or units[start].kind & governs or opens_infinitive(units, start, lexicon):
+        return 0
+    closes = Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.FINITE | Kind.OPENER
+    owned = units[start + 1].kind & (Kind.DETERMINER | Kind.ARTICLE) == Kind.DETERMINER  # "à ses clients | des remises"
+    for index in range(start + 2, min(len(units) - 1, start + LONGEST_TOLD)):
+        unit, before = units[index], units[index - 1]
+        if not unit.is_word or (unit.kind & closes and not unit.kind & Kind.DETERMINER):
+            return 0
+        if unit.kind & Kind.GOVERNED and not unit.kind & Kind.DETERMINER and opens_infinitive(units, index, lexicon):
+            return index
+        apart = unit.kind & Kind.DETERMINER and not before.kind & (LINKS | Kind.DETERMINER | Kind.COORDINATOR)
+        apart = apart and not unit.capital and not lexicon.is_number(units[start + 1].norm)  # "cifró en 500 millones"
+        if apart and (owned or not unit.kind & Kind.GENITIVE):
+            return index
+    return 0
 
 
 def _manner_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:

@@ -8,7 +8,7 @@ from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.units import COMMAS
-from claimcheck.extract.zones import is_period
+from claimcheck.extract.zones import is_period, opens_infinitive
 from claimcheck.languages.language import Frame
 
 
@@ -43,7 +43,27 @@ def read_passive(reading: ClauseReading, hit: Hit, low: int) -> bool:
         if source and thing and (named or holds_kind(units, *thing, Kind.CLAIM_NOUN | Kind.ANAPHOR)):
             group = next(group for group in hit.groups if group.frames & {Frame.NOUN, Frame.CLAUSE})
             reading.add(hit, group, source, thing[0], thing[1], closed=True)
+    elif agent and passive:
+        while index > low and units[index - 1].kind & (Kind.PASSIVE | Kind.AUXILIARY | Kind.ADVERB):
+            index -= 1
+        _read_accused(reading, hit, source_before(units, low, index, reading.lexicon), by + 1)
     return True
+
+
+def _read_accused(reading: ClauseReading, hit: Hit, party: Range | None, start: int) -> None:
+    """Reads who is accused, by the agent at `start`, and behind that in an infinitive of what: "Le maire a été accusé
+    par l'opposition | d'avoir menti"."""
+    group, units, lexicon = hit.group(Frame.OBJECT), reading.units, reading.lexicon
+    source = source_after(units, start, len(units), lexicon, governed=True)
+    if group is None or group.polarity is not Polarity.ACCUSE or party is None or source is None:
+        return
+    close = next((at for at in range(source[1], len(units)) if not units[at].is_word), len(units))
+    done = (
+        at for at in range(start + 1, close) if units[at].kind & Kind.GENITIVE and opens_infinitive(units, at, lexicon)
+    )
+    end = next(done, source[1])
+    if end < close and units[end].kind & Kind.GENITIVE and can_speak(units, (start, end)):
+        reading.add(hit, group, (start, end), *party, closed=True, also=(end, close))
 
 
 def read_agent_first(reading: ClauseReading, hit: Hit, low: int) -> bool:

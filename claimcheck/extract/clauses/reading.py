@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.drafts import Draft
-from claimcheck.extract.hits import Hit, find_hits
+from claimcheck.extract.hits import Hit, find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.merged import part_prepositions
 from claimcheck.extract.sources.before import source_before
@@ -62,6 +62,10 @@ class ClauseReading:
         """The lowest unit the source may reach: behind the last cue and its complementiser."""
         if hit.progressive and self.units[hit.start - 1].kind & Kind.CLAIM_NOUN:
             return hit.start - 1  # "clarity on | reports suggesting"
+        if hit.progressive and phrase_at(self.units, hit.start - 1, "report_openers", self.lexicon):
+            return (
+                hit.start - 1 - bool(self.units[max(hit.start - 2, 0)].kind & Kind.DETERMINER)
+            )  # "reçu | un message disant"
         low = self.first
         for opened in self.read_so_far:
             shared = self.language.nominal_markers and not hit.shares_subject and self._is_converb(opened)

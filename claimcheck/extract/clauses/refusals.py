@@ -217,13 +217,15 @@ def _took_place(reading: ClauseReading, mark: int) -> bool:
 
 
 def is_noun(reading: ClauseReading, hit: Hit) -> bool:
-    """Whether a word that could be a cue stands right behind a determiner: "before the | press", "a | claim"."""
+    """Whether a word that could be a cue stands right behind a determiner, "before the | press", "a | claim", or, where
+    no verb does, behind a genitive: "l'agence de | presse"."""
     if hit.start <= reading.first or hit.according:
         return False
     before = reading.units[hit.start - 1]
     if reading.language.verb_first and before.kind & Kind.ANAPHOR and not hit.noun_like:
         return False  # "نفى ذلك | مؤكدا": a determined noun would have its article
-    return _is_article(before)
+    owned = before.kind & Kind.GENITIVE and reading.language.articles and not reading.language.bare_clauses
+    return bool(owned) or _is_article(before)
 
 
 def _is_article(unit: Unit) -> bool:

@@ -83,7 +83,7 @@ def source_after(
                 break  # "said Mr. Reed, | who stressed", "agregó el líder, | quien estuvo de visita"
             if not lexicon.language.verb_first and holds_clause(units, end + 1, closing, lexicon):
                 break
-            end = closing
+            end = next((at for at in range(end + 2, closing) if _is_told(units, at, closing, lexicon)), closing)
             break
         glued = unit.norm in DASHES and start < end < high - 1 and units[end - 1].end == unit.start
         if glued and units[end + 1].start == unit.end:
@@ -100,8 +100,11 @@ def source_after(
         if end > start and _names_club(units[end - 1], unit, lexicon):
             end += 1
             continue
+        owned = lexicon.language.articles and end > start + 1 and units[end - 1].kind & Kind.GENITIVE
+        owned = owned and units[end - 2].kind & PEOPLE and not units[end - 2].kind & Kind.SETTING
+        told = Kind.NONE if owned else kind & Kind.ADDRESSEE  # but "l'agence de | presse"
         if unit.norm == "." or (
-            kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE | Kind.TIME | Kind.ADVERB)
+            (kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME | Kind.ADVERB) or told)
             and end > start
             and not unit.capital
             and not _completes_participle(units[end - 1], unit, lexicon)
@@ -109,7 +112,7 @@ def source_after(
             break
         if (
             kind & (Kind.TIME | Kind.CLITIC)
-            or (kind & Kind.ADDRESSEE and not unit.capital)
+            or (told and not unit.capital)
             or (kind & Kind.COMPLEMENTISER and not kind & Kind.RELATIVE)
         ):
             break
@@ -124,7 +127,9 @@ def source_after(
         if kind & (Kind.OPENER | Kind.RELATIVE) and not kind & (Kind.NOUN_PREPOSITION | Kind.DETERMINER):
             break
         addressed = lexicon.language.verb_first and is_audience(unit, lexicon)  # "قال | للجنة المالية"
-        if end == start and (addressed or kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION)):
+        some = kind & Kind.DETERMINER and (governed or any(u.kind & PEOPLE for u in units[start + 1 : start + 3]))
+        links = kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and not some  # but "selon | des témoins"
+        if end == start and (addressed or links):
             break
         preposed = kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) and end + 1 < high
         verb = lexicon.language.verb_first and end > start and kind & STAYS == Kind.AUXILIARY  # "الوزير | قد أبدى"
@@ -135,8 +140,7 @@ def source_after(
         role = end > start and units[start].kind & Kind.ROLE and is_audience(unit, lexicon)
         if role and not any(is_definite(u, lexicon) or u.norm.startswith(PARTICIPLE) for u in units[start + 1 : end]):
             break  # "مصدر أمني | للإذاعة", and not "عضو الهيئة للإذاعة", "مصدر موال للجيش"
-        telling = kind & Kind.GOVERNED and not kind & Kind.GENITIVE and not lexicon.language.verb_first
-        if telling and end > start and _is_told(units, end + 1, high):
+        if end > start and _is_told(units, end, high, lexicon):
             break  # "un général | à la télévision publique"
         made = (
             kind & Kind.AGENT
@@ -394,9 +398,12 @@ def opens_occasion(units: Sequence[Unit], index: int, high: int) -> bool:
     return named and behind.is_word and not behind.kind & Kind.DETERMINER and not body
 
 
-def _is_told(units: Sequence[Unit], index: int, high: int) -> bool:
-    """Whether a medium or an audience follows a preposition."""
-    told = Kind.MEDIUM | Kind.ADDRESSEE
+def _is_told(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition stands at `index` and a medium or an audience behind it."""
+    kind = units[index].kind
+    if not kind & Kind.GOVERNED or kind & Kind.GENITIVE or lexicon.language.verb_first:
+        return False
+    index, told = index + 1, Kind.MEDIUM | Kind.ADDRESSEE
     first = index < high and units[index].kind
     return bool(first) and bool(
         first & told or (first & Kind.DETERMINER and index + 1 < high and units[index + 1].kind & told)

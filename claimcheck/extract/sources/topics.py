@@ -17,7 +17,7 @@ from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.openingnames import named_first
 from claimcheck.extract.sources.openings import find_opening
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.units import Unit
+from claimcheck.extract.units import COMMAS, Unit
 
 NO_VERB = (
     PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.DETERMINER | Kind.TIME | Kind.PRONOUN
@@ -201,17 +201,19 @@ def _actor(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """The subject that opens a sentence, where finite verbs are told by their endings: "The relief committee | has
     published a list"; not those who are counted: "Two officials | died"."""
     language, quantities = lexicon.language, lexicon.phrases["lone_subjects"]
-    if not language.bare_clauses or not language.articles:
+    if not language.articles or language.verb_second:
         return None
     for index, unit in enumerate(units[:LONGEST_TOPIC]):
-        if not unit.is_word or lexicon.is_number(unit.norm) or (unit.norm,) in quantities:
+        parts = not unit.is_word and unit.norm not in COMMAS
+        if parts or lexicon.is_number(unit.norm) or (unit.norm,) in quantities:
             return None
         past = unit.norm.endswith(lexicon.endings["finite_suffixes"]) and not unit.kind
         attribute = index and units[index - 1].kind & (Kind.DETERMINER | LINKS)
         if not index or unit.capital or attribute or not (past or unit.kind & (Kind.FINITE | Kind.PASSIVE)):
             continue
         phrase = source_before(units, 0, index, lexicon)
-        return phrase if phrase is not None and not phrase[0] and _names(units, phrase) else None
+        opens = phrase is not None and not phrase[0] and not units[0].kind & Kind.PRONOUN
+        return phrase if opens and _names(units, phrase) else None
     return None
 
 
@@ -219,7 +221,8 @@ def _names(units: Sequence[Unit], phrase: Range) -> bool:
     """Whether the head of the phrase, the word before its first preposition, is somebody or a name of two words."""
     start, end = phrase
     head = units[next((at for at in range(start + 1, end) if units[at].kind & LINKS), end) - 1]
-    return bool(head.kind & ACTORS) or (head.capital and end - start > 1)
+    words = end - start - bool(units[start].kind & Kind.ARTICLE)
+    return bool(head.kind & ACTORS) or (head.capital and words > 1)
 
 
 def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:

@@ -656,3 +656,146 @@ def test_who_was_asked_for_his_word_is_whom_the_next_pronoun_means() -> None:
     text = f"Anne Roux a dit que le port était ouvert. {asked} Dans une déclaration, il a nié que le port soit fermé."
     claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
     assert [claim.speaker for claim in claims] == ["Anne Roux", "général Luc Petit"]
+
+
+def test_an_indefinite_article_opens_a_speaker_behind_the_cue(read) -> None:
+    assert read("Le pont a cédé, selon des témoins.") == [("des témoins", "selon", "Le pont a cédé", "assert")]
+    assert read("Le pont a cédé, ont affirmé des riverains.") == [
+        ("des riverains", "affirmé", "Le pont a cédé", "assert")
+    ]
+
+
+def test_those_who_are_told_belong_to_the_body_that_is_named_by_them(read) -> None:
+    assert read("Le port est fermé, rapporte l'agence de presse Havas.") == [
+        ("l'agence de presse Havas", "rapporte", "Le port est fermé", "assert")
+    ]
+    assert read("Le maire a déclaré à l'agence de presse Havas que le port est fermé.") == [
+        ("Le maire", "déclaré", "le port est fermé", "assert")
+    ]
+
+
+def test_an_apposition_ends_before_who_was_told(read) -> None:
+    assert read("« Le port est fermé », a déclaré Paul Petit, directeur de la régie à l'agence Havas.") == [
+        ("Paul Petit, directeur de la régie", "déclaré", "Le port est fermé", "assert")
+    ]
+
+
+@pytest.mark.parametrize("name", ["Le maire de Fada N'Gourma", "Guillaume N'Guessan", "Kylian M'Baye"])
+def test_a_letter_with_its_apostrophe_that_opens_a_name_denies_nothing(read, name) -> None:
+    assert read(f"{name} affirme que le pont est fermé.") == [(name, "affirme", "le pont est fermé", "assert")]
+
+
+@pytest.mark.parametrize(
+    "subject", ["Les chercheurs de l'université ont", "Le préfet du Nord, Jean Roux, a", "L'entreprise a"]
+)
+def test_a_pronoun_means_the_subject_that_opens_the_sentence_before(subject) -> None:
+    text = f"L'étude révèle que le pont est vieux. {subject} visité la ville. Ils ont constaté que le pont est fermé."
+    article = Article(id="a", text=text, language="fr")
+    assert subject.startswith(RuleExtractor().extract(article).claims[-1].speaker)
+
+
+@pytest.mark.parametrize(
+    ("cue", "polarity"), [("soutient-il", "assert"), ("s'exclame-t-il", "assert"), ("accuse-t-il", "accuse"), ("réclame-t-il", "demand"), ("promet-il", "intend")]
+)  # fmt: skip
+def test_a_pronoun_is_written_onto_every_verb_that_follows_a_quotation(read, cue, polarity) -> None:
+    text = f"Le préfet Jean Roux est venu. « Le pont est fermé aux camions », {cue}."
+    assert read(text) == [("", cue, "Le pont est fermé aux camions", polarity)]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("annonce", "avoir vendu le pont"),
+        ("rappelle", "les avoir prévenus"),
+        ("affirme", "ne pas l'avoir vendu"),
+        ("considère", "être resté neutre"),
+    ],
+)
+def test_an_infinitive_says_what_its_speaker_did(read, cue, content) -> None:
+    assert read(f"Le maire {cue} {content}.") == [("Le maire", cue, content, "assert")]
+
+
+def test_an_infinitive_behind_a_participle(read) -> None:
+    assert read("Le maire a refusé de partir, affirmant avoir payé la dette.") == [
+        ("Le maire", "affirmant", "avoir payé la dette", "assert")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("La ministre soupçonne le maire de corruption.", ("La ministre", "soupçonne", "le maire de corruption", "accuse")),
+        ("Le tribunal a décidé que le pont est fermé.", ("Le tribunal", "décidé", "le pont est fermé", "assert")),
+        ("Le préfet a ordonné que le pont soit fermé.", ("Le préfet", "ordonné", "le pont soit fermé", "demand")),
+        ("Le syndicat voudrait que le maire parte.", ("Le syndicat", "voudrait", "le maire parte", "demand")),
+        ("Le préfet encourage les élus à partir.", ("Le préfet", "encourage", "les élus à partir", "demand")),
+    ],
+)  # fmt: skip
+def test_verbs_of_deciding_wishing_and_suspecting(read, text, claim) -> None:
+    assert read(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        ("a demandé au maire Jean Roux de fermer le pont", "fermer le pont"),
+        ("demande aux élus de ne pas voter", "ne pas voter"),
+        ("a ordonné aux pompiers de partir", "partir"),
+        ("promet aux habitants une aide", "une aide"),
+        ("promet à ses clients des remises", "des remises"),
+        ("réclame au gouvernement le versement des aides", "le versement des aides"),
+        ("a annoncé mardi à Lille la création d'un fonds", "la création d'un fonds"),
+    ],
+)
+def test_who_was_told_and_where_stand_before_what_is_said(read, said, content) -> None:
+    assert [claim[2] for claim in read(f"La ministre {said}.")] == [content]
+
+
+def test_what_a_cue_governs_is_not_who_was_told(read) -> None:
+    assert read("La ministre a appelé au retrait des troupes.")[0][2] == "retrait des troupes"
+
+
+@pytest.mark.parametrize("adjunct", ["En Côte d'Ivoire", "Depuis mercredi 14 décembre", "Pour cette raison"])
+def test_what_opens_a_clause_before_its_subject_is_not_said(read, adjunct) -> None:
+    assert read(f"{adjunct}, le maire s'est indigné devant les élus.") == []
+
+
+def test_a_message_says_what_the_participle_behind_it_tells(read) -> None:
+    assert read("La police a reçu un message affirmant que le pont est miné.") == [
+        ("un message", "affirmant", "le pont est miné", "assert")
+    ]
+    assert read("Le maire est parti malgré des informations disant que la ville attend.") == [
+        ("informations", "disant", "la ville attend", "assert")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le tribunal a condamné le maire à deux ans de prison.",
+        "La cour a condamné la société à rembourser ses clients.",
+        "Le club a rejeté l'offre de Lyon.",
+    ],
+)
+def test_a_sentence_accuses_nobody_and_an_offer_is_no_claim(read, text) -> None:
+    assert read(text) == []
+
+
+def test_a_death_is_condemned(read) -> None:
+    assert read("Le maire condamne la mort de deux soldats.")[0][3] == "accuse"
+
+
+def test_who_accuses_stands_behind_a_passive(read) -> None:
+    assert read("Les élus ont souvent été accusés par l'opposition d'avoir menti.") == [
+        ("l'opposition", "accusés", "Les élus d'avoir menti", "accuse")
+    ]
+
+
+def test_a_denial_behind_but_denies_the_clause_before_it() -> None:
+    text = "Le préfet a voté. Le maire est accusé de fraude, mais il nie."
+    claim = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims[-1]
+    assert (claim.speaker, claim.content) == ("Le maire", "Le maire est accusé de fraude")
+
+
+def test_a_clause_before_but_is_not_what_is_wished_behind_it(read) -> None:
+    assert read("Le chantier a duré trois ans, mais le maire souhaite, à présent, construire un port.") == []
