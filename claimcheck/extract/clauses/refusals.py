@@ -453,6 +453,7 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
     if reading.language.verb_first:
         quoted = zone.kind is ZoneKind.COLON and zone.content < len(reading.units)
         clear = clear or (quoted and reading.units[zone.content].quote is not None)
+        clear = clear and not _is_preposition(reading, hit)
         return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
     if reading.language.cue_closes:  # a noun before its clause would be marked
         linked = reading.units[hit.start - 1].kind & (Kind.PREPOSITION | Kind.DETERMINER | Kind.COORDINATOR)
@@ -482,6 +483,16 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in reading.units[hit.end : later])
         return later == len(reading.units) or (later > hit.end and not plain)  # not "state media reported"
     return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
+
+
+def _is_preposition(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a verb-first form that is a preposition too stands inside a clause: "الفرق | بين الرقمين أن", and not
+    "من جهته | بين الوزير أن"."""
+    if hit.joined or hit.start <= reading.first or not reading.units[hit.start].kind & Kind.PREPOSITION:
+        return False
+    before = reading.units[hit.start - 1]
+    opens = before.kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER) and not before.kind & Kind.RELATIVE
+    return before.is_word and not opens
 
 
 def _opens_sentence(reading: ClauseReading, hit: Hit, zone: Zone, before: Range) -> bool:
