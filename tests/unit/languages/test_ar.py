@@ -1490,3 +1490,22 @@ def test_a_verb_that_is_another_word_too_takes_its_clause(text: str, expected: t
 )
 def test_a_preposition_a_superlative_and_a_growing_count_say_nothing(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أشادت الوزيرة بدور المعلمين في القرية.", ("الوزيرة", "أشادت", "بدور المعلمين في القرية", "assert")),
+        ("فيما اعترف المراهقان بجريمتهما.", ("المراهقان", "اعترف", "بجريمتهما", "assert")),
+        ("اعترف الحارس سالم بلال بسرقة المفتاح.", ("الحارس سالم بلال", "اعترف", "بسرقة المفتاح", "assert")),
+        ("نوه المدير، في بيان أمس، بالدور المهم للسكان.", ("المدير", "نوه", "بالدور المهم للسكان", "assert")),
+        ("وعد كمال رزق وزير النقل بتسريع الأشغال.", ("كمال رزق وزير النقل", "وعد", "بتسريع الأشغال", "intend")),
+    ],
+)
+def test_an_object_begins_where_its_preposition_is_written_onto_it(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
+
+
+def test_a_participle_takes_an_object_with_its_preposition() -> None:
+    told = read("وقال الوزير إن الجسر آمن، مشيدا بصبر السكان.")
+    assert told[1] == ("الوزير", "مشيدا", "بصبر السكان", "assert")
