@@ -978,7 +978,7 @@ def test_a_speaker_is_named_in_full_and_ends_before_who_was_told(
             "قررت اللجنة خلال اجتماعها الأربعاء عقد جلسة عامة.",
             ("اللجنة", "قررت", "عقد جلسة عامة", "intend"),
         ),
-        ("قال العمدة إن الجسر مغلق، معبرا عن أسفه للسائقين.", ("العمدة", "قال", "الجسر مغلق", "assert")),
+        ("قال العمدة إن الجسر مغلق، شاكرا السائقين على صبرهم.", ("العمدة", "قال", "الجسر مغلق", "assert")),
         ("قال العمدة إن الجسر مغلق حسب قوله.", ("العمدة", "قال", "الجسر مغلق", "assert")),
         ("قال العمدة إن الجسر مغلق على حد تقديره.", ("العمدة", "قال", "الجسر مغلق", "assert")),
         (
@@ -1509,3 +1509,31 @@ def test_an_object_begins_where_its_preposition_is_written_onto_it(text: str, ex
 def test_a_participle_takes_an_object_with_its_preposition() -> None:
     told = read("وقال الوزير إن الجسر آمن، مشيدا بصبر السكان.")
     assert told[1] == ("الوزير", "مشيدا", "بصبر السكان", "assert")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("كما تشير الأرقام الأولية إلى مقتل 12 شخصا.", ("الأرقام الأولية", "تشير", "مقتل 12 شخصا", "assert")),
+        ("وأثنى المدير على دور المتطوعين.", ("المدير", "أثنى", "دور المتطوعين", "assert")),
+        (
+            "وعدد من الصيادين عبروا عن غضبهم من غلق الميناء.",
+            ("عدد من الصيادين", "عبروا", "غضبهم من غلق الميناء", "assert"),
+        ),
+        ("ونبهت النقابة إلى خطورة الوضع في المنجم.", ("النقابة", "نبهت", "خطورة الوضع في المنجم", "assert")),
+    ],
+)
+def test_a_cue_in_two_parts_takes_a_noun_in_every_person(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("قال الوزير إن اللقاء كان مثمرا، معبرا عن استعداد بلاده للتعاون.", "معبرا", "استعداد بلاده للتعاون"),
+        ("قال الوزير إن اللقاء كان مثمرا، مثمنا دعم الجيران للقرية.", "مثمنا", "دعم الجيران للقرية"),
+        ("قالت النقابة إن المنجم مغلق، محذرة من انهيار السقف.", "محذرة", "انهيار السقف"),
+    ],
+)
+def test_what_the_speaker_expresses_beside_it_is_told_too(text: str, cue: str, content: str) -> None:
+    assert [(told.cue, told.content) for told in claims(text)][1:] == [(cue, content)]
