@@ -148,6 +148,8 @@ def _joint(
                 step = _behind_addressee(units, index + 1)
             if step is None and language.verb_first and start < index < end - 1:
                 step = _colon_behind_office(units, index + 1, min(high, end))
+                if step is None:
+                    step = _behind_insertion(units, index, min(high, end))
             if step is None:
                 if (
                     language.comma_clauses
@@ -268,6 +270,24 @@ def _behind_addressee(units: Sequence[Unit], start: int) -> int | None:
     for index in range(start + 1, min(len(units), start + ADDRESSEE_REACH)):
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) and not units[index].kind & Kind.JOINED:
             return index
+    return None
+
+
+def _behind_insertion(units: Sequence[Unit], comma: int, end: int) -> int | None:
+    """The complementiser behind an office, a day or a setting that no second comma closes: "قال منير حسان، عضو
+    البرلمان | إن", "أكد المدير، الجمعة، في تصريح للإذاعة | أن"."""
+    for index in range(comma, end):
+        unit = units[index]
+        if unit.norm in COMMAS:
+            setting = units[index + 1].kind & Kind.PREPOSITION and units[min(index + 2, end)].kind & Kind.SETTING
+            if not units[index + 1].kind & (OFFICES | Kind.TIME) and not setting:
+                return None
+        elif unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
+            governed = units[index - 1].kind & Kind.PREPOSITION and not units[index - 1].kind & Kind.TIME
+            if not governed:  # "بعد | أن"
+                return index if not unit.kind & Kind.JOINED else None
+        elif unit.norm in STOPS or unit.norm in COLONS or unit.quote is not None or unit.kind & Kind.OPENER:
+            return None
     return None
 
 

@@ -1537,3 +1537,24 @@ def test_a_cue_in_two_parts_takes_a_noun_in_every_person(text: str, expected: tu
 )
 def test_what_the_speaker_expresses_beside_it_is_told_too(text: str, cue: str, content: str) -> None:
     assert [(told.cue, told.content) for told in claims(text)][1:] == [(cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال كمال رزق، الأمين العام لحزب العمل في تصريح للإذاعة إن الجسر مغلق.",
+            ("كمال رزق، الأمين العام لحزب العمل", "قال", "الجسر مغلق", "assert"),
+        ),
+        (
+            "وأكد الصياد كمال رزق، عضو المجلس البلدي أن الجسر مغلق.",
+            ("الصياد كمال رزق، عضو المجلس البلدي", "أكد", "الجسر مغلق", "assert"),
+        ),
+        (
+            "أكد مدير الميناء كمال رزق، أمس الجمعة، في تصريح للإذاعة أن الجسر مغلق.",
+            ("مدير الميناء كمال رزق", "أكد", "الجسر مغلق", "assert"),
+        ),
+    ],
+)
+def test_a_clause_begins_behind_an_office_that_no_second_comma_closes(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
