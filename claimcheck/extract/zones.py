@@ -280,11 +280,11 @@ def _behind_insertion(units: Sequence[Unit], comma: int, end: int) -> int | None
         unit = units[index]
         if unit.norm in COMMAS:
             setting = units[index + 1].kind & Kind.PREPOSITION and units[min(index + 2, end)].kind & Kind.SETTING
-            if not units[index + 1].kind & (OFFICES | Kind.TIME) and not setting:
+            if not units[index + 1].kind & (OFFICES | Kind.TIME | Kind.GOVERNED) and not setting:
                 return None
         elif unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
-            governed = units[index - 1].kind & Kind.PREPOSITION and not units[index - 1].kind & Kind.TIME
-            if not governed:  # "بعد | أن"
+            own = units[index - 1].kind & (Kind.TIME | Kind.GOVERNED)
+            if own or not units[index - 1].kind & Kind.PREPOSITION:  # "على | أن", and not "بعد | أن"
                 return index if not unit.kind & Kind.JOINED else None
         elif unit.norm in STOPS or unit.norm in COLONS or unit.quote is not None or unit.kind & Kind.OPENER:
             return None

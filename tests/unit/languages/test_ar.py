@@ -1558,3 +1558,21 @@ def test_what_the_speaker_expresses_beside_it_is_told_too(text: str, cue: str, c
 )
 def test_a_clause_begins_behind_an_office_that_no_second_comma_closes(text: str, expected: tuple[str, ...]) -> None:
     assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال المسؤول للوكالة طالبا عدم كشف اسمه إن الجسر مغلق.", ("المسؤول", "قال", "الجسر مغلق", "assert")),
+        (
+            "وقال أحد السكان طالبا عدم ذكر اسمه «رأيت الجسر ينهار أمامي».",
+            ("أحد السكان طالبا عدم ذكر اسمه", "قال", "رأيت الجسر ينهار أمامي", "assert"),
+        ),
+        (
+            "من جانبه شدد السفير كمال رزق، الأمين العام للجامعة، في تصريح للإذاعة، على أن الجسر آمن.",
+            ("السفير كمال رزق، الأمين العام للجامعة", "شدد", "الجسر آمن", "assert"),
+        ),
+    ],
+)
+def test_who_would_not_be_named_and_where_he_said_it_stand_before_the_clause(text: str, expected: tuple) -> None:
+    assert read(text) == [expected]
