@@ -1576,3 +1576,10 @@ def test_a_clause_begins_behind_an_office_that_no_second_comma_closes(text: str,
 )
 def test_who_would_not_be_named_and_where_he_said_it_stand_before_the_clause(text: str, expected: tuple) -> None:
     assert read(text) == [expected]
+
+
+def test_the_consequence_of_a_condition_is_no_claim_of_its_own() -> None:
+    assert read("أوضح المدير أنه إذا أغلق الجسر فإن الأسعار سترتفع، وأن المخزون يكفي شهرا.") == [
+        ("المدير", "أوضح", "أنه إذا أغلق الجسر فإن الأسعار سترتفع", "assert"),
+        ("المدير", "أوضح", "المخزون يكفي شهرا", "assert"),
+    ]
