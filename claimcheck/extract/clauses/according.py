@@ -26,6 +26,7 @@ from claimcheck.languages.language import CueGroup, Frame
 
 APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
 LONGEST_ADJUNCT = 10  # units
+LONGEST_TOLD = 24  # units of what is told of a source before its clause
 REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())  # what every according-phrase does
 
 
@@ -143,8 +144,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start = _behind_date(units, start)
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
             start += 1
-        if reading.language.verb_first and start + 1 < len(units) and units[start].kind & Kind.COMPLEMENTISER:
-            start += 1  # "وفقا للوزير، فإن | الجسر مغلق"
+        if reading.language.verb_first:
+            start = _consequence(reading, start)
         if reading.language.cue_closes and start < len(units) and units[start].kind & Kind.FINITE:
             return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
         reading.add(hit, REPORT, source, start, len(units))
@@ -171,6 +172,19 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
     rest = None if already else _rest_of_clause(reading, hit, source[1])
     reading.add(hit, REPORT, source, start, hit.start, closed=True, relay=bool(already), also=rest)
+
+
+def _consequence(reading: ClauseReading, start: int) -> int:
+    """Where the clause begins behind an opening source, whatever else is told of it: "وفقا للوزير، فإن | الجسر
+    مغلق", "وفق أنباء نشرتها الصحيفة أمس فإن | الجسر مغلق"."""
+    units, so = reading.units, reading.language.conjunction_prefixes[1:]
+    for index in range(start, min(len(units) - 1, start + LONGEST_TOLD)):
+        unit = units[index]
+        if unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC) and (index == start or unit.norm.startswith(so)):
+            return index + bool(unit.kind & Kind.COMPLEMENTISER)
+        if unit.norm in STOPS or (unit.norm,) in reading.lexicon.phrases["condition_openers"]:
+            break
+    return start
 
 
 def _behind_date(units: Sequence[Unit], start: int) -> int:

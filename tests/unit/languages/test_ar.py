@@ -1583,3 +1583,8 @@ def test_the_consequence_of_a_condition_is_no_claim_of_its_own() -> None:
         ("المدير", "أوضح", "أنه إذا أغلق الجسر فإن الأسعار سترتفع", "assert"),
         ("المدير", "أوضح", "المخزون يكفي شهرا", "assert"),
     ]
+
+
+def test_a_clause_begins_with_its_consequence_behind_what_is_told_of_an_opening_source() -> None:
+    (told,) = claims("ووفق أرقام نشرتها الصحيفة ونقلها الموقع أمس، فإن الجسر أغلق مرتين.")
+    assert (told.speaker, told.content) == ("أرقام نشرتها الصحيفة ونقلها الموقع", "الجسر أغلق مرتين")
