@@ -1588,3 +1588,17 @@ def test_the_consequence_of_a_condition_is_no_claim_of_its_own() -> None:
 def test_a_clause_begins_with_its_consequence_behind_what_is_told_of_an_opening_source() -> None:
     (told,) = claims("ووفق أرقام نشرتها الصحيفة ونقلها الموقع أمس، فإن الجسر أغلق مرتين.")
     assert (told.speaker, told.content) == ("أرقام نشرتها الصحيفة ونقلها الموقع", "الجسر أغلق مرتين")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلنت وزارة المالية الترفيع في سعر الخبز.", ("وزارة المالية", "أعلنت", "الترفيع في سعر الخبز", "assert")),
+        ("أعلن وزير النقل الإضراب العام.", ("وزير النقل", "أعلن", "الإضراب العام", "assert")),
+        ("قرر النائب سالم حمدي الانسحاب من اللجنة.", ("النائب سالم حمدي", "قرر", "الانسحاب من اللجنة", "intend")),
+        ("نفى المقاتلون الأكراد الاقتحام.", ("المقاتلون الأكراد", "نفى", "الاقتحام", "deny")),
+        ("وأكدت وزارة الخارجية التركية إجلاء الجرحى.", ("وزارة الخارجية التركية", "أكدت", "إجلاء الجرحى", "assert")),
+    ],
+)
+def test_a_definite_verbal_noun_begins_the_object(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
