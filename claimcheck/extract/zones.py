@@ -149,7 +149,7 @@ def _joint(
             if step is None and language.verb_first and start < index < end - 1:
                 step = _colon_behind_office(units, index + 1, min(high, end))
                 if step is None:
-                    step = _behind_insertion(units, index, min(high, end))
+                    step = _behind_insertion(units, start, index, min(high, end))
             if step is None:
                 if (
                     language.comma_clauses
@@ -273,14 +273,16 @@ def _behind_addressee(units: Sequence[Unit], start: int) -> int | None:
     return None
 
 
-def _behind_insertion(units: Sequence[Unit], comma: int, end: int) -> int | None:
-    """The complementiser behind an office, a day or a setting that no second comma closes: "قال منير حسان، عضو
-    البرلمان | إن", "أكد المدير، الجمعة، في تصريح للإذاعة | أن"."""
+def _behind_insertion(units: Sequence[Unit], start: int, comma: int, end: int) -> int | None:
+    """The complementiser behind an office, a name, a day or a setting that no second comma closes: "قال منير حسان، عضو
+    البرلمان | إن", "أكد المدير، الجمعة، في تصريح للإذاعة | أن", "قال رئيس الحكومة، منير حسان خلال جلسة | إن"."""
+    headed = any(unit.kind & OFFICES for unit in units[start:comma])
     for index in range(comma, end):
         unit = units[index]
         if unit.norm in COMMAS:
             setting = units[index + 1].kind & Kind.PREPOSITION and units[min(index + 2, end)].kind & Kind.SETTING
-            if not units[index + 1].kind & (OFFICES | Kind.TIME | Kind.GOVERNED) and not setting:
+            named = headed and index == comma and not units[index + 1].kind and units[index + 1].is_word
+            if not units[index + 1].kind & (OFFICES | Kind.TIME | Kind.GOVERNED) and not setting and not named:
                 return None
         elif unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
             own = units[index - 1].kind & (Kind.TIME | Kind.GOVERNED)

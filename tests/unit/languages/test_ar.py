@@ -1602,3 +1602,16 @@ def test_a_clause_begins_with_its_consequence_behind_what_is_told_of_an_opening_
 )
 def test_a_definite_verbal_noun_begins_the_object(text: str, expected: tuple[str, ...]) -> None:
     assert read(text) == [expected]
+
+
+def test_a_name_behind_an_office_needs_no_second_comma() -> None:
+    text = "أكد رئيس البلدية، سالم حمدي خلال جلسة أمس بمقر البلدية أن الجسر مغلق."
+    assert [(told.speaker, told.content) for told in claims(text)] == [("رئيس البلدية، سالم حمدي", "الجسر مغلق")]
+
+
+def test_a_speaker_is_no_part_of_what_he_says() -> None:
+    text = "وأدانت الوزارة «القرارات الجديدة بغلق الجسر أمام السكان»."
+    assert [(told.speaker, told.content) for told in claims(text)] == [
+        ("الوزارة", "«القرارات الجديدة بغلق الجسر أمام السكان»")
+    ]
+    assert read("أعلن الوزير، وقال إن الجسر مغلق.") == [("الوزير", "قال", "الجسر مغلق", "assert")]
