@@ -1615,3 +1615,16 @@ def test_a_speaker_is_no_part_of_what_he_says() -> None:
         ("الوزارة", "«القرارات الجديدة بغلق الجسر أمام السكان»")
     ]
     assert read("أعلن الوزير، وقال إن الجسر مغلق.") == [("الوزير", "قال", "الجسر مغلق", "assert")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ويكفي طالب اللجوء أن يتلف أوراقه.",
+        "وسيمنع رفض الاتفاق الرئيس من تخفيف القيود.",
+        "وغادر الصياد القرية بعد رفض طلبه.",
+        "ولاقت الخطوة ردود فعل من منتقدين كثيرين.",
+    ],
+)
+def test_a_noun_behind_its_preposition_or_verb_reports_nothing(text: str) -> None:
+    assert read(text) == []
