@@ -160,7 +160,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
     if not ends and reading.language.verb_first and _closes_sentence(reading, close):
         ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
-    closes = behind_mark or _closes_sentence(reading, close) or _is_contrasted(reading, close)
+        ends = ends or _is_told_of(reading, source, close)
+    closes = behind_mark or _closes_sentence(reading, close) or _is_contrasted(reading, close) or close + 1 == stop
     if not ends or (reading.language.verb_first and not closes):
         return
     start = find_clause_start(reading, hit.start)
@@ -385,6 +386,17 @@ def _is_past(reading: ClauseReading, index: int) -> bool:
     ):
         return False
     return before.is_word and not before.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.COORDINATOR)
+
+
+def _is_told_of(reading: ClauseReading, source: Range, end: int) -> bool:
+    """Whether what stands from the source up to `end` only tells more of it: whom it is near, "مقربين | منه", or of a
+    document when and by whom it was issued, "بلاغ صادر | اليوم عن الوزارة"."""
+    rest, phrase = reading.units[source[1] : end], reading.units[slice(*source)]
+    clausal = Kind.FINITE | Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC
+    document = any(unit.kind & Kind.DOCUMENT for unit in phrase) and not any(unit.kind & clausal for unit in rest)
+    dated = any(unit.kind & (Kind.TIME | Kind.PREPOSITION) for unit in rest[:1])
+    document = document and (dated or not is_definite(phrase[0], reading.lexicon))
+    return document or all(unit.kind & (Kind.ADVERB | Kind.TIME) for unit in rest)
 
 
 def _closes_sentence(reading: ClauseReading, index: int) -> bool:

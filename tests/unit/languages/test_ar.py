@@ -1628,3 +1628,28 @@ def test_a_speaker_is_no_part_of_what_he_says() -> None:
 )
 def test_a_noun_behind_its_preposition_or_verb_reports_nothing(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content"),
+    [
+        (
+            "بدأ الوزير جولته في القرية بحسب بلاغ صادر اليوم عن الوزارة.",
+            "بلاغ صادر",
+            "بحسب",
+            "بدأ الوزير جولته في القرية",
+        ),
+        ("وتعود القافلة غدا بحسب مقربين منه.", "مقربين", "بحسب", "وتعود القافلة غدا"),
+        ("وتغلق المدرسة أبوابها، على ما تؤكد النقابة.", "النقابة", "على ما تؤكد", "وتغلق المدرسة أبوابها"),
+    ],
+)
+def test_what_is_told_of_a_source_may_close_the_sentence(text: str, speaker: str, cue: str, content: str) -> None:
+    assert [(told.speaker, told.cue, told.content) for told in claims(text)] == [(speaker, cue, content)]
+
+
+def test_a_participle_goes_on_with_the_source_before_it() -> None:
+    text = "وعاد القطار إلى السير حسب ما أفاد به سالم حمدي مدير المحطة، موضحا أن السكة أصلحت."
+    assert [(told.speaker, told.content) for told in claims(text)] == [
+        ("سالم حمدي مدير المحطة", "وعاد القطار إلى السير"),
+        ("سالم حمدي مدير المحطة", "السكة أصلحت"),
+    ]
