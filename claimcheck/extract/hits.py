@@ -213,6 +213,9 @@ def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int
         return _governed(units, start, tail, lexicon)
     *before, tail = tail.split()
     closing = lexicon.language.verb_second
+    taken = lexicon.language.verb_first and start < len(units) and units[start].kind & Kind.ADVERB
+    if taken and units[start].norm.startswith(tail):
+        return -1  # "طلب | منه زيارته"
     for index in range(start, min(start + TAIL_REACH, len(units))):
         predicate = closing and index > start and units[index - 1].kind & (Kind.FINITE | Kind.SUBJUNCTIVE)
         apart = before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before

@@ -291,6 +291,11 @@ CUES = (
     cues(
         Polarity.DEMAND,
         "object clause",
+        combined("طلب، طلبت، طلبوا، طلبا، يطلب، تطلب، يطلبون، التمس، التمست، يلتمس، تلتمس", "من", " … "),
+    ),
+    cues(
+        Polarity.DEMAND,
+        "object clause",
         combined(_RENEWED, "دعوته، دعوتها، دعوتهم، مطالبته، مطالبتها، مطالبتهم", " … "),
     ),
     cues(Polarity.DEMAND, "object clause", "أمر، أمرت", noun_like=True),

@@ -10,7 +10,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
-from claimcheck.extract.objects import has_pronoun, is_definite
+from claimcheck.extract.objects import has_pronoun, is_definite, opens_object
 from claimcheck.extract.sources.after import (
     holds_clause,
     impersonal_place,
@@ -42,6 +42,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
             start += 1
     stop = len(units)
+    manner = (units[hit.start].norm,) in reading.lexicon.phrases["manner_words"]
+    if manner and reading.language.verb_first and start < stop and opens_object(units, start, reading.lexicon):
+        return  # "كما أعلنت | رفضها العمل ليلا"
     if reading.language.verb_first:  # ", وفق ما أعلن البيت الأبيض | مضيفا أن"
         stop = next((other.start for other in reading.hits if other.start > start and other.shares_subject), stop)
     source = source_after(units, start, stop, reading.lexicon, governed=True)

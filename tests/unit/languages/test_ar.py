@@ -1653,3 +1653,22 @@ def test_a_participle_goes_on_with_the_source_before_it() -> None:
         ("سالم حمدي مدير المحطة", "وعاد القطار إلى السير"),
         ("سالم حمدي مدير المحطة", "السكة أصلحت"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("طلب الوزير من السكان مغادرة القرية.", ("الوزير", "طلب", "السكان مغادرة القرية", "demand")),
+        ("وطلبت النقابة من الوزير أن يفتح الجسر.", ("النقابة", "طلبت", "يفتح الجسر", "demand")),
+    ],
+)
+def test_who_is_asked_stands_behind_his_preposition(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
+
+
+def test_a_preposition_alone_opens_no_speaker() -> None:
+    told = read('قالت الجمعية إن القضاء مستقل. كما نددت بـ"الحملة" التي طالت القضاة.')
+    assert told[1] == ("الجمعية", "نددت", 'بـ"الحملة" التي طالت القضاة', "accuse")
+    assert read("وقالت النقابة إن المدرسة مغلقة، كما أعلنت رفضها العمل ليلا.") == [
+        ("النقابة", "قالت", "المدرسة مغلقة، كما أعلنت رفضها العمل ليلا", "assert")
+    ]
