@@ -230,7 +230,7 @@ class _Reading:
                 continue  # "said it had asked": one speaker, one claim
             shown, pronoun = self._named_span(draft, drafts, speaker, speakers), self._pronoun(draft, drafts)
             draft = draft if shown == draft.source else replace(draft, source=shown)
-            for part in split_draft(self.text, draft, self.lexicon):
+            for part in split_draft(self.text, self._behind_speaker(draft, speaker), self.lexicon):
                 if is_fragment(self.text, part, self.lexicon):
                     continue
                 told = refined(self.text, part, self.lexicon, self.book.gazetteer)
@@ -245,6 +245,17 @@ class _Reading:
                 (start, end), gender = told
                 person = self.book.resolved(Span(units[start].start, units[end - 1].end).of(self.text))
                 self.book.about = replace(person, gender=gender or person.gender)
+
+    def _behind_speaker(self, draft: Draft, speaker: Speaker) -> Draft:
+        """The draft without its own speaker where he opens what stands right behind a verb-first cue: "أكد شهود عيان |
+        تناثر الحطام"; without content where he is all."""
+        (first, *others), mention = draft.content, speaker.mention
+        opens = draft.source is None and bool(mention) and self.text.startswith(mention, first.start)
+        if not (self.lexicon.language.verb_first and opens) or self.text[draft.cue.end : first.start].strip():
+            return draft
+        named = Span(first.start, first.start + len(mention))
+        rest = [trim(self.text, Span(named.end, first.end), END_MARKS)] if named.end < first.end else []
+        return replace(draft, source=named, content=(*rest, *others))
 
     def _passes_on(self, number: int, drafts: list[Draft], speakers: list[Speaker | None]) -> bool:
         """Whether a medium only reports that another said it, "به گزارش ایسنا، | وزیر گفت: P", which is that one's

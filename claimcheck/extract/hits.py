@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
+from claimcheck.extract.objects import has_pronoun, is_definite, is_governed, is_known, is_place
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
@@ -16,7 +18,8 @@ TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am 
 
 class Hit(NamedTuple):
     """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's
-    second part, or -1, and `tail_start` the first unit of that part.
+    second part, or -1, and `tail_start` the first unit of that part; where it is a preposition written onto a word,
+    `tail_start` is that word and `tail` the unit before.
     `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or
     "after". `progressive`: a participle with a subject of its own: "is saying", "amid reports saying"."""
 
@@ -129,6 +132,7 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
         if tail and tail_at < 0:
             continue
         opening = tail_at - tail.count(" ") if tail else -1
+        tail_at -= bool(tail) and tail in lexicon.language.preposition_prefixes
         hit = Hit(index, end, start, units[end - 1].end, groups, tail_at, opening, bool(skipped))
         if not tail or not lexicon.language.cue_closes:
             return hit
@@ -205,8 +209,13 @@ def _according(units: Sequence[Unit], index: int, first: str, table: dict[str, l
 def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int:
     """The unit that is the cue's second part, or -1: the last word of its clause where the verb stands second, and
     within the clause where cues close theirs ("وکیل خواهان | گفت … است")."""
+    if tail in lexicon.language.preposition_prefixes:
+        return _governed(units, start, tail, lexicon)
     *before, tail = tail.split()
     closing = lexicon.language.verb_second
+    taken = lexicon.language.verb_first and start < len(units) and units[start].kind & Kind.ADVERB
+    if taken and units[start].norm.startswith(tail):
+        return -1  # "طلب | منه زيارته"
     for index in range(start, min(start + TAIL_REACH, len(units))):
         predicate = closing and index > start and units[index - 1].kind & (Kind.FINITE | Kind.SUBJUNCTIVE)
         apart = before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before
@@ -226,6 +235,25 @@ def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int
         if (units[index].norm in STOPS and not closing) or (units[index].norm in COMMAS and index > start + 12):
             return -1
     return -1
+
+
+def _governed(units: Sequence[Unit], start: int, prefix: str, lexicon: Lexicon) -> int:
+    """The unit onto which the preposition `prefix` is written, where the object of a cue begins: "أشاد الوزير |
+    بنجاح التجربة"; one that may be a name, "الرئيس بوتين", only where no other is; or -1."""
+    unsure = -1
+    for index in range(start, min(start + TAIL_REACH, len(units))):
+        unit, behind = units[index], units[index + 1 : index + 2]
+        ends = Kind.COMPLEMENTISER | Kind.CLITIC | Kind.FINITE | Kind.OPENER
+        if unit.kind & ends or unit.quote is not None or unit.norm in STOPS:
+            break
+        if not unit.norm.startswith(prefix) or unit.kind or is_place(unit, lexicon) or is_known(unit):
+            continue
+        named = bool(behind) and gazetteer().find((unit.norm, behind[0].norm)) is not None
+        heads = bool(behind) and not named and (is_definite(behind[0], lexicon) or is_known(behind[0]))
+        if is_governed(unit, lexicon, (prefix,)) or has_pronoun(unit, lexicon) or heads:
+            return index
+        unsure = index if unsure < 0 < index - start else unsure
+    return unsure
 
 
 def _closes_clause(unit: Unit, lexicon: Lexicon) -> bool:

@@ -22,6 +22,8 @@ SHORTEST_OWNED = 4  # letters of دعمه
 GOD = "الله"  # ends names: عبدالله
 ACCUSATIVE = "ا"
 FEMININE_PLURAL = "ات"
+CAUSATIVE = 5  # letters of تفعيل and إفعال
+SHORTEST_NAME = 2  # words of a first and a last name
 FEMININE_ENDINGS = ("ه", "ي")
 WOMEN = ("نساء", "فتيات", "سيدات")
 OBLIQUE_PLURAL = "ين"  # no subject, and no attribute of one, ends so in the plural
@@ -141,9 +143,13 @@ def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon)
     number shows: "المجلس | الحكومات", "القرار | الدول الأخرى", "الحزب | المسؤولين"."""
     unit, before = units[index], units[index - 1]
     articles = lexicon.language.article_prefixes[:1]
-    state = gazetteer().find((before.norm,)) if index == start + 1 else None
-    named = is_definite(before, lexicon) or (state is not None and state.kind == "state")
-    if index <= start or not before.is_word or not unit.norm.startswith(articles) or not named:
+    known = gazetteer().find((before.norm,)) if index == start + 1 else None
+    named = is_definite(before, lexicon) or (known is not None and known.kind in ("state", "person"))
+    if index <= start or not before.is_word or not unit.norm.startswith(articles):
+        return False
+    if _is_action(unit, lexicon) and (named or _behind_name(units, start, index, lexicon)):
+        return True  # "وزارة المالية | الترفيع في", "النائب سالم حمدي | الاستقالة"
+    if not named:
         return False
     if (unit.norm,) in lexicon.phrases["things"] and (units[start].norm,) not in lexicon.phrases["things"]:
         return True  # "الوزير | الاتفاق النووي"
@@ -158,6 +164,33 @@ def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon)
         plain = plain or before.norm.endswith(RELATIONAL_ENDINGS[1])  # "شرطة المدينة الأوكرانية | المواطنين"
         return plain and not before.norm.endswith(OBLIQUE_PLURAL)
     return bool(unit.kind & Kind.BODY) and (unit.norm,) not in lexicon.phrases["attributive_bodies"]
+
+
+def _is_action(unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether the form of a definite word of no class is a verbal noun's, or that of a plural, which no adjective has:
+    "التفعيل", "الإفعال", "الافتعال", "الاستفعال", "الاستفالة"."""
+    stem = unit.norm.removeprefix(lexicon.language.article_prefixes[0])
+    if (
+        unit.kind
+        or stem == unit.norm
+        or stem.endswith(RELATIONAL_ENDINGS)
+        or (unit.norm,) in lexicon.phrases["attributive_bodies"]
+    ):
+        return False
+    second = len(stem) == CAUSATIVE and stem[0] == "ت" and stem[-2] == "ي"
+    owned = stem[-1:] == FEMININE_ENDINGS[0]
+    long = stem[-2 - owned : -1 - owned] == ACCUSATIVE
+    return second or (stem[:1] == ACCUSATIVE and long and len(stem) >= CAUSATIVE)
+
+
+def _behind_name(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a first and a last name stand between a definite word of an office and `index`: "النائب | سالم حمدي |",
+    and not "الأمين العام | لحزب |", "الوزير | محاولات |"."""
+    first = index - SHORTEST_NAME
+    if first <= start or not units[start].kind & Kind.TITLE or not is_definite(units[first - 1], lexicon):
+        return False
+    barred = (*lexicon.language.preposition_prefixes[:2], lexicon.language.article_prefixes[0])
+    return not any(u.kind or u.norm.startswith(barred) or u.norm.endswith(FEMININE_PLURAL) for u in units[first:index])
 
 
 def is_place(unit: Unit, lexicon: Lexicon) -> bool:

@@ -75,6 +75,8 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
                 cut, begin = token.start, token.start + 1
         elif (tokens[index - 1].norm,) in lexicon.phrases["reason_openers"]:
             continue  # "خاصة | وأن"
+        elif kind & Kind.JOINED and not token.norm.startswith(lexicon.language.conjunction_prefixes[:1]):
+            continue  # "إذا تعافى | فإنه سيعود"
         elif kind & Kind.JOINED and kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
             cut = token.start
             begin = token.start + 1 if kind & Kind.CLITIC else token.end

@@ -148,6 +148,8 @@ def _joint(
                 step = _behind_addressee(units, index + 1)
             if step is None and language.verb_first and start < index < end - 1:
                 step = _colon_behind_office(units, index + 1, min(high, end))
+                if step is None:
+                    step = _behind_insertion(units, start, index, min(high, end))
             if step is None:
                 if (
                     language.comma_clauses
@@ -271,6 +273,26 @@ def _behind_addressee(units: Sequence[Unit], start: int) -> int | None:
     for index in range(start + 1, min(len(units), start + ADDRESSEE_REACH)):
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) and not units[index].kind & Kind.JOINED:
             return index
+    return None
+
+
+def _behind_insertion(units: Sequence[Unit], start: int, comma: int, end: int) -> int | None:
+    """The complementiser behind an office, a name, a day or a setting that no second comma closes: "قال منير حسان، عضو
+    البرلمان | إن", "أكد المدير، الجمعة، في تصريح للإذاعة | أن", "قال رئيس الحكومة، منير حسان خلال جلسة | إن"."""
+    headed = any(unit.kind & OFFICES for unit in units[start:comma])
+    for index in range(comma, end):
+        unit = units[index]
+        if unit.norm in COMMAS:
+            setting = units[index + 1].kind & Kind.PREPOSITION and units[min(index + 2, end)].kind & Kind.SETTING
+            named = headed and index == comma and not units[index + 1].kind and units[index + 1].is_word
+            if not units[index + 1].kind & (OFFICES | Kind.TIME | Kind.GOVERNED) and not setting and not named:
+                return None
+        elif unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
+            own = units[index - 1].kind & (Kind.TIME | Kind.GOVERNED)
+            if own or not units[index - 1].kind & Kind.PREPOSITION:  # "على | أن", and not "بعد | أن"
+                return index if not unit.kind & Kind.JOINED else None
+        elif unit.norm in STOPS or unit.norm in COLONS or unit.quote is not None or unit.kind & Kind.OPENER:
+            return None
     return None
 
 

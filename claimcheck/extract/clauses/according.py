@@ -10,7 +10,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
-from claimcheck.extract.objects import has_pronoun, is_definite
+from claimcheck.extract.objects import has_pronoun, is_definite, opens_object
 from claimcheck.extract.sources.after import (
     holds_clause,
     impersonal_place,
@@ -28,6 +28,7 @@ APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | m
 LONGEST_ADJUNCT = 10  # units
 LONGEST_DOCUMENT = 40  # units, each of one sign or more, of "the data that X published in May"
 SHORTEST_NOUN = 2  # signs: 数据 in 调查数据
+LONGEST_TOLD = 24  # units of what is told of a source before its clause
 REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())  # what every according-phrase does
 
 
@@ -43,6 +44,9 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
             start += 1
     stop = len(units)
+    manner = (units[hit.start].norm,) in reading.lexicon.phrases["manner_words"]
+    if manner and reading.language.verb_first and start < stop and opens_object(units, start, reading.lexicon):
+        return  # "كما أعلنت | رفضها العمل ليلا"
     if reading.language.verb_first:  # ", وفق ما أعلن البيت الأبيض | مضيفا أن"
         stop = next((other.start for other in reading.hits if other.start > start and other.shares_subject), stop)
     his = any((unit.norm,) in reading.lexicon.phrases["possessives"] for unit in units[hit.start : hit.end])
@@ -147,8 +151,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             start = _behind_date(units, start)
         while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
             start += 1
-        if reading.language.verb_first and start + 1 < len(units) and units[start].kind & Kind.COMPLEMENTISER:
-            start += 1  # "وفقا للوزير، فإن | الجسر مغلق"
+        if reading.language.verb_first:
+            start = _consequence(reading, start)
         if reading.language.cue_closes and start < len(units) and units[start].kind & Kind.FINITE:
             return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
         reading.add(hit, REPORT, source, start, len(units))
@@ -165,7 +169,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
     if not ends and reading.language.verb_first and _closes_sentence(reading, close):
         ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
-    closes = behind_mark or _closes_sentence(reading, close) or _is_contrasted(reading, close)
+        ends = ends or _is_told_of(reading, source, close)
+    closes = behind_mark or _closes_sentence(reading, close) or _is_contrasted(reading, close) or close + 1 == stop
     if not ends or (reading.language.verb_first and not closes):
         return
     start = find_clause_start(reading, hit.start)
@@ -188,6 +193,19 @@ def _document(reading: ClauseReading, hit: Hit) -> Range | None:
         return None
     noun = units[comma - 1].norm[-SHORTEST_NOUN:]
     return (hit.end, comma) if lexicon.kind(noun) & Kind.DOCUMENT or (noun,) in lexicon.phrases["noun_cues"] else None
+
+
+def _consequence(reading: ClauseReading, start: int) -> int:
+    """Where the clause begins behind an opening source, whatever else is told of it: "وفقا للوزير، فإن | الجسر
+    مغلق", "وفق أنباء نشرتها الصحيفة أمس فإن | الجسر مغلق"."""
+    units, so = reading.units, reading.language.conjunction_prefixes[1:]
+    for index in range(start, min(len(units) - 1, start + LONGEST_TOLD)):
+        unit = units[index]
+        if unit.kind & (Kind.COMPLEMENTISER | Kind.CLITIC) and (index == start or unit.norm.startswith(so)):
+            return index + bool(unit.kind & Kind.COMPLEMENTISER)
+        if unit.norm in STOPS or (unit.norm,) in reading.lexicon.phrases["condition_openers"]:
+            break
+    return start
 
 
 def _behind_date(units: Sequence[Unit], start: int) -> int:
@@ -388,6 +406,17 @@ def _is_past(reading: ClauseReading, index: int) -> bool:
     ):
         return False
     return before.is_word and not before.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.COORDINATOR)
+
+
+def _is_told_of(reading: ClauseReading, source: Range, end: int) -> bool:
+    """Whether what stands from the source up to `end` only tells more of it: whom it is near, "مقربين | منه", or of a
+    document when and by whom it was issued, "بلاغ صادر | اليوم عن الوزارة"."""
+    rest, phrase = reading.units[source[1] : end], reading.units[slice(*source)]
+    clausal = Kind.FINITE | Kind.OPENER | Kind.COMPLEMENTISER | Kind.CLITIC
+    document = any(unit.kind & Kind.DOCUMENT for unit in phrase) and not any(unit.kind & clausal for unit in rest)
+    dated = any(unit.kind & (Kind.TIME | Kind.PREPOSITION) for unit in rest[:1])
+    document = document and (dated or not is_definite(phrase[0], reading.lexicon))
+    return document or all(unit.kind & (Kind.ADVERB | Kind.TIME) for unit in rest)
 
 
 def _closes_sentence(reading: ClauseReading, index: int) -> bool:

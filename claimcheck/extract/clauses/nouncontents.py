@@ -146,6 +146,8 @@ def _behind_subject(
     if subject is not None:
         return subject, start
     elided = hit.end < len(units) and object_follows(reading, hit)
+    if start < len(units) and units[start].norm in reading.language.preposition_prefixes:
+        return None, start  # "نددت | بـ«الحملة» التي"
     if Frame.OBJECT in group.frames and not elided:
         governed = next(
             (

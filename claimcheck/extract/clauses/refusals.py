@@ -15,6 +15,7 @@ from claimcheck.extract.zones import Zone, ZoneKind, is_period
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 
+SHORTEST_FUTURE = 4  # letters of one: سيمنع
 FIRST_VOWEL = 2  # letters before the first vowel of a verb, with the one that carries none: اتُهم
 IDIOM_REACH = 7  # words between a cue and the object with which it says nothing: "claimed the lives"
 AUXILIARY_REACH = 4  # units between an auxiliary and its participle: "a également jeudi affirmé"
@@ -89,6 +90,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
         return hit.noun_like or not _took_place(reading, index - 1)
     if reading.language.verb_first:
         governs = Kind.NOUN_PREPOSITION | (Kind.PREPOSITION if hit.shares_subject else Kind.NONE)  # "رغم | مناشدة"
+        if hit.shares_subject and not hit.joined and before.kind & Kind.NOUN_PREPOSITION:
+            return True  # "من | منتقدين"
         return bool(before.kind & governs and not before.kind & (Kind.RELATIVE | Kind.TIME | Kind.ADVERB))
     if reading.language.adjuncts_before_cue:
         return False
@@ -145,6 +148,8 @@ def _is_verbal_noun(reading: ClauseReading, hit: Hit) -> bool:
         return False
     if language.articles:
         return before >= reading.first and _opens_noun(reading, before, hit.end)
+    if before >= reading.first and not hit.joined and _governs_noun(reading, before):
+        return True
     if before >= reading.first and units[before].kind & Kind.COMPLEMENTISER and not hit.joined:
         opening = units[max(before - 1, reading.first)]
         after = opening.kind & Kind.PREPOSITION and not opening.kind & Kind.GOVERNED
@@ -159,6 +164,17 @@ def _is_verbal_noun(reading: ClauseReading, hit: Hit) -> bool:
         if finite or (not unit.kind and unit.norm.startswith(future)):
             return is_definite(noun, lexicon) or is_known(noun)
     return False
+
+
+def _governs_noun(reading: ClauseReading, index: int) -> bool:
+    """Whether a preposition, or an imperfect of the future, stands at `index`, right behind which no verb can stand:
+    "بعد | رفض الطلب", "سيمنع | رفض الطلب"."""
+    unit, language = reading.units[index], reading.language
+    loose = Kind.TIME | Kind.ADVERB | Kind.AUXILIARY | Kind.RELATIVE | Kind.OPENER | Kind.DETERMINER | Kind.ANAPHOR
+    future = tuple(one for one in language.future_prefixes if one.endswith(language.imperfect_prefixes))
+    bare = unit.norm.removeprefix(language.conjunction_prefixes[0])
+    verb = not unit.kind and unit.is_word and bare.startswith(future) and len(bare) > SHORTEST_FUTURE
+    return bool(unit.kind & Kind.PREPOSITION and not unit.kind & loose) or verb
 
 
 def _opens_noun(reading: ClauseReading, index: int, end: int) -> bool:
@@ -455,6 +471,7 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
     if reading.language.verb_first:
         quoted = zone.kind is ZoneKind.COLON and zone.content < len(reading.units)
         clear = clear or (quoted and reading.units[zone.content].quote is not None)
+        clear = clear and not _is_preposition(reading, hit)
         return clear and zone.at <= hit.end + 8 and not reading.units[zone.at].kind & Kind.JOINED
     if reading.language.cue_closes:  # a noun before its clause would be marked
         linked = reading.units[hit.start - 1].kind & (Kind.PREPOSITION | Kind.DETERMINER | Kind.COORDINATOR)
@@ -484,6 +501,16 @@ def surely_verb(reading: ClauseReading, hit: Hit, zone: Zone, before: Range | No
         plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE) for unit in reading.units[hit.end : later])
         return later == len(reading.units) or (later > hit.end and not plain)  # not "state media reported"
     return clear and zone.at <= hit.end + 1 and (last.capital or bool(last.kind & PEOPLE))
+
+
+def _is_preposition(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a verb-first form that is a preposition too stands inside a clause: "الفرق | بين الرقمين أن", and not
+    "من جهته | بين الوزير أن"."""
+    if hit.joined or hit.start <= reading.first or not reading.units[hit.start].kind & Kind.PREPOSITION:
+        return False
+    before = reading.units[hit.start - 1]
+    opens = before.kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.OPENER) and not before.kind & Kind.RELATIVE
+    return before.is_word and not opens
 
 
 def _opens_sentence(reading: ClauseReading, hit: Hit, zone: Zone, before: Range) -> bool:

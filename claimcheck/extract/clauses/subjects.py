@@ -46,6 +46,7 @@ def object_follows(reading: ClauseReading, hit: Hit) -> bool:
     thing = unit.kind & Kind.CLAIM_NOUN & ~PEOPLE or (unit.norm,) in reading.lexicon.phrases["things"]
     rejected = thing and hit.groups[0].polarity in (Polarity.DENY, Polarity.DOUBT)
     plural = reading.bare_word(hit).endswith(reading.lexicon.endings["plural_endings"])
+    plural = plural and not reading.units[hit.start].kind & Kind.PREPOSITION  # "بيّن | الوزير أن"
     other = disagrees(reading.bare_word(hit), unit, reading.lexicon)
     return reading.language.verb_first and bool(clitic or rejected or plural or pointed or other)
 

@@ -77,6 +77,8 @@ def source_after(
         if unit.norm in COMMAS and end > start and _is_apposition(units, end, high, lexicon, governed):
             marks = (i for i in range(end + 1, high) if units[i].norm in COMMAS or units[i].norm == QUOTE)
             closing = next((i for i in marks if not _bracket_end(units, end, i, high)), high)
+            if lexicon.language.verb_first:
+                closing = _before_setting(units, end, closing)
             if governed and _names_by_capitals(lexicon) and not _renames(units, start, end, closing, lexicon):
                 break  # "selon la banque, | la baisse des cours"
             if units[end + 1].kind & Kind.RELATIVE and (closing == end + 2 or _is_relative(units[end + 1], lexicon)):
@@ -159,6 +161,12 @@ def source_after(
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _before_setting(units: Sequence[Unit], comma: int, end: int) -> int:
+    """Where an apposition behind `comma` ends before where it was said: ", عضو البرلمان | في تصريح للإذاعة"."""
+    places = (i for i in range(comma + 2, end - 1) if units[i].kind & Kind.PREPOSITION)
+    return next((i for i in places if units[i + 1].kind & Kind.SETTING), end)
 
 
 def _name_end(units: Sequence[Unit], start: int, comma: int, high: int, lexicon: Lexicon) -> int:
