@@ -297,6 +297,7 @@ RUSSIAN = Language(
     place_sources=True,
     place_pronouns=words("там"),
     place_prepositions=words("в во на"),
+    place_endings=words("е и у ю ах ях ом ем ой ей ых их его ее"),
     impersonal_endings=words("ли ют ят ут ат"),
     back_references=phrases("об этом, о том же, о нем, о ней"),
     comma_clauses=False,

@@ -280,6 +280,7 @@ UKRAINIAN = Language(
     place_sources=True,
     place_pronouns=words("там"),
     place_prepositions=words("в у на"),
+    place_endings=words("і ї у ю ах ях ові еві єві ім їм ому ему єму ій їй их їх його"),
     impersonal_endings=words("ли ть"),
     back_references=phrases("про це, про те саме"),
     cues=CUES,

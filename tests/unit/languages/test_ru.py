@@ -757,3 +757,10 @@ def test_verbs_report_in_every_tense_and_number(read, sentence, claim) -> None:
 def test_what_was_offered_in_goods_is_no_demand(read) -> None:
     assert read("Торговцы предлагали свежую рыбу.") == []
     assert read("Торговцы предлагали открыть рынок.") == [("Торговцы", "предлагали", "открыть рынок", "demand")]
+
+
+def test_a_place_that_speaks_stands_in_the_case_of_a_place(read) -> None:
+    assert read("На вопрос жителей ответили, что мост закрыт.") == []
+    assert read("В отделе надзора ответили, что мост закрыт.") == [
+        ("В отделе надзора", "ответили", "мост закрыт", "assert")
+    ]

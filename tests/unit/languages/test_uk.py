@@ -704,3 +704,10 @@ def test_verbs_report_in_every_tense_and_number(read, sentence, claim) -> None:
 def test_what_was_offered_in_goods_is_no_demand(read) -> None:
     assert read("Майстри пропонували свою рибу.") == []
     assert read("Майстри пропонували відкрити ринок.") == [("Майстри", "пропонували", "відкрити ринок", "demand")]
+
+
+def test_a_place_that_speaks_stands_in_the_case_of_a_place(read) -> None:
+    assert read("На питання мешканців відповіли, що міст закрито.") == []
+    assert read("У відділі нагляду відповіли, що міст закрито.") == [
+        ("У відділі нагляду", "відповіли", "міст закрито", "assert")
+    ]
