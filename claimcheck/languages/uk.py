@@ -212,6 +212,7 @@ CUES = (
         "object",
         "назвав, назвала, назвало, назвали, називає, називають, охарактеризував, охарактеризувала, охарактеризувало, охарактеризували, розцінив, розцінила, розцінило, розцінили, розцінює, розцінюють",
     ),
+    cues(Polarity.ASSERT, "object named", "вважає, вважають, " + combined("вважа", "в, ла, ло, ли", "")),
     cues(Polarity.ASSERT, "object", "назвавши, називаючи", shares_subject=True),
     cues(Polarity.ASSERT, "clause quote", "цитує, цитують, наводить слова, передає слова", relay=True),
     cues(
@@ -322,7 +323,7 @@ UKRAINIAN = Language(
     genitive_suffixes=words("а я и і ї"),
     dative_suffixes=words("ами ями ством нням ого ому ему ам ям у ю ові еві єві"),
     abstract_endings=words("ість ння ття ція зм"),
-    naming_endings=words("ою ею єю им ім ими"),
+    naming_endings=words("ою ею єю им ім ом ем ям ими ами ями"),
     agreeing_participles=words("их ого"),
     finite_suffixes=words(
         "тиме тимуть тимемо шов ано ено єно ято ито ав яв ив їв ла ло ли вся лася лось лося лись лися ає ує ює яє ить їть ать ять ють уть ться"

@@ -711,3 +711,11 @@ def test_a_place_that_speaks_stands_in_the_case_of_a_place(read) -> None:
     assert read("У відділі нагляду відповіли, що міст закрито.") == [
         ("У відділі нагляду", "відповіли", "міст закрито", "assert")
     ]
+
+
+def test_what_a_thing_is_called_or_taken_for_stands_on_either_side(read) -> None:
+    assert read("Юристи вважають заборону шкідливою.") == [("Юристи", "вважають", "заборону шкідливою", "assert")]
+    assert read("Нинішні дії влади голова громади вважає неприпустимими.") == [
+        ("голова громади", "вважає", "Нинішні дії влади неприпустимими", "assert")
+    ]
+    assert read("Такі витрати вважають обов'язковими.") == []
