@@ -782,3 +782,15 @@ def test_what_a_thing_is_called_or_taken_for_stands_on_either_side(read) -> None
     assert read("Мост закрыли весной, считает мэр города.") == [
         ("мэр города", "считает", "Мост закрыли весной", "assert")
     ]
+
+
+def test_whoever_turns_to_somebody_with_a_request_demands(read) -> None:
+    assert read("Жители обратились к главе области с просьбой починить дорогу.") == [
+        ("Жители", "обратились", "починить дорогу", "demand")
+    ]
+    assert read("Жители обратились к главе области.") == []
+
+
+def test_forecasts_speak_and_traditions_do_not(read) -> None:
+    assert read("По прогнозам экспертов, цена упадет.") == [("экспертов", "По прогнозам", "цена упадет", "assert")]
+    assert read("Согласно традиции, банк возглавляет мэр.") == []

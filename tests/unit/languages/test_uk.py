@@ -719,3 +719,14 @@ def test_what_a_thing_is_called_or_taken_for_stands_on_either_side(read) -> None
         ("голова громади", "вважає", "Нинішні дії влади неприпустимими", "assert")
     ]
     assert read("Такі витрати вважають обов'язковими.") == []
+
+
+def test_whoever_turns_to_somebody_with_a_request_demands(read) -> None:
+    assert read("Мер звернувся до голови ради Ігоря Данилюка з проханням підтримати громади.") == [
+        ("Мер", "звернувся", "підтримати громади", "demand")
+    ]
+
+
+def test_forecasts_and_conclusions_speak(read) -> None:
+    assert read("За прогнозами експертів, ціна впаде.") == [("експертів", "За прогнозами", "ціна впаде", "assert")]
+    assert read("За висновками комісії, міст упав.") == [("комісії", "За висновками", "міст упав", "assert")]
