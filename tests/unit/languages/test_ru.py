@@ -794,3 +794,12 @@ def test_whoever_turns_to_somebody_with_a_request_demands(read) -> None:
 def test_forecasts_speak_and_traditions_do_not(read) -> None:
     assert read("По прогнозам экспертов, цена упадет.") == [("экспертов", "По прогнозам", "цена упадет", "assert")]
     assert read("Согласно традиции, банк возглавляет мэр.") == []
+
+
+def test_an_agency_known_by_name_only_passes_on_what_another_said(read) -> None:
+    said = [("Мэр", "заявил", "мост закрыт", "assert")]
+    assert read("Мэр заявил, что мост закрыт, сообщает РИА Новости.") == said
+    assert read("Мэр заявил, что мост закрыт, передает Reuters.") == said
+    assert read("Мост закрыли весной, сообщает РИА Новости.") == [
+        ("РИА Новости", "сообщает", "Мост закрыли весной", "assert")
+    ]
