@@ -299,6 +299,7 @@ class Language:
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
     place_pronouns: tuple[str, ...] = ()  # take up such a speaker: Russian сообщили там
     place_prepositions: tuple[str, ...] = ()  # open such a phrase: Russian в
+    place_endings: tuple[str, ...] = ()  # that the first word behind them has in the case of a place: Russian -ом
     impersonal_endings: tuple[str, ...] = ()  # of verbs that need no subject beside it: Russian сообщили
     relay_markers: tuple[str, ...] = ()  # his saying (that): takes up the one quoted by a relay
     governed_prepositions: tuple[str, ...] = ()  # between a cue and its noun, part of neither

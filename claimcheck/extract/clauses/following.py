@@ -1,6 +1,7 @@
 """Contents behind their cue."""
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.extract.clauses.namings import naming_group
 from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
 from claimcheck.extract.clauses.objectends import end_of_object, start_of_addition
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -104,12 +105,15 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
         if doing and not infinitive and not hit.group(Frame.OBJECT) and reading.language.articles:
             return  # "rechazaron | participar"
         planned = infinitive if infinitive and doing else None
-        group = planned or hit.group(Frame.NOUN) or hit.group(Frame.OBJECT) or infinitive
+        group = planned or hit.group(Frame.NOUN) or naming_group(reading, hit) or infinitive
         if group is None or (group.documented and not _is_document(reading, source)):
             return
         if read_object_between(reading, hit, group, low):
             return
         source, start = find_noun_content(reading, hit, group, source, zone)
+        takes_for = Frame.NAMED in group.frames and reading.language.naming_endings
+        if takes_for and source is not None and not can_speak(units, source):
+            return  # "Такие траты | считают обязательными"
         if start < 0 or (Frame.NOUN in group.frames and _is_party(reading, start)):
             return
     if source is None and not reading.read_so_far and (hit.joined or hit.shares_subject or points_back(reading, hit)):

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import ClauseReading, OpenDraft
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.clauses.speakerbehind import (
     SHORTEST_FRONTED,
@@ -173,7 +173,7 @@ def _read_fronted_clause(
     ):
         return False
     reading.close_open(edge)
-    relay = is_relay(reading, source) and any(opened.start < edge for opened in reading.read_so_far)
+    relay = is_relay(reading, source) and any(one.start < edge and _tells(reading, one) for one in reading.read_so_far)
     reading.add(
         hit, group, source, start, edge, closed=True, relay=relay, also=_find_resumption(reading, hit, start, edge)
     )
@@ -187,6 +187,14 @@ def _is_adjunct(reading: ClauseReading, start: int, edge: int) -> bool:
     opens = bool(units) and units[0].kind & (Kind.PREPOSITION | Kind.DETERMINER) == Kind.PREPOSITION
     plain = all(unit.is_word and not unit.kind & (Kind.FINITE | Kind.RELATIVE) for unit in units[:-1])
     return bool(opens and plain and language.articles) and not language.bare_clauses
+
+
+def _tells(reading: ClauseReading, opened: OpenDraft) -> bool:
+    """Whether an earlier cue says what a medium only passes on; where nouns have cases no converb does, and none
+    without a speaker: "Мэр закрыл рынок, угрожая | штрафом, сообщает агентство"."""
+    converbs = (hit.end - 1 for hit in reading.hits if hit.shares_subject)
+    whole = opened.draft.source is not None and opened.cue_unit not in converbs
+    return whole or not reading.language.dative_suffixes
 
 
 def _read_with_its_subject(reading: ClauseReading, hit: Hit, group: CueGroup, edge: int) -> bool:

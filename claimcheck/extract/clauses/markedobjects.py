@@ -134,7 +134,8 @@ def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
     """Reads "इस आरोप को झूठ बताया": a thing and, behind its marker, what it is called, which dismisses it. The cue takes
     in what it is called."""
     group, units = hit.group(Frame.NAMED), reading.units
-    if group is None or reading.language.verb_first or zone.kind not in (ZoneKind.NONE, ZoneKind.BARE):
+    unmarked = reading.language.verb_first or not reading.lexicon.markers
+    if group is None or unmarked or zone.kind not in (ZoneKind.NONE, ZoneKind.BARE):
         return False
     split = split_object(reading, hit, low)
     if split is None:

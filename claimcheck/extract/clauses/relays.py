@@ -1,6 +1,7 @@
 """Relays: "quoted activists as saying", "نقلت الوكالة عن مصدر قوله", "the agency said, citing a minister"."""
 
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
@@ -54,4 +55,9 @@ def _opens_thing(reading: ClauseReading, hit: Hit, phrase: Range | None) -> bool
 
 
 def is_relay(reading: ClauseReading, source: Range) -> bool:
-    return any(unit.kind & Kind.MEDIUM for unit in reading.units[source[0] : source[1]])
+    """Whether the source is a medium, by a word of its language or, where nouns have cases, by its known name: "РИА
+    Новости"."""
+    units = reading.units[source[0] : source[1]]
+    named = tuple(unit.norm for unit in units if unit.is_word) if reading.language.dative_suffixes else ()
+    known = gazetteer().find(named)
+    return any(unit.kind & Kind.MEDIUM for unit in units) or (known is not None and known.kind == "medium")

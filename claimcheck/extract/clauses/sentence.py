@@ -11,6 +11,7 @@ from claimcheck.extract.clauses.frontedobjects import read_fronted_object
 from claimcheck.extract.clauses.frontedtopics import read_fronted_clause_topic, read_fronted_topic
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
+from claimcheck.extract.clauses.namings import read_fronted_naming
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.objectpronouns import read_object_pronoun
 from claimcheck.extract.clauses.parenthetic import read_parenthetic
@@ -97,7 +98,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     zone = find_zone(reading.units, hit, high, reading.lexicon)
     if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone) or read_told(reading, hit, low, zone):
         return
-    if read_fronted_object(reading, hit, zone) or read_fronted_topic(reading, hit, zone):
+    if read_fronted_object(reading, hit, zone) or read_fronted_naming(reading, hit, zone):
+        return
+    if read_fronted_topic(reading, hit, zone):
         return
     if read_fronted_clause_topic(reading, hit, zone) or read_object_pronoun(reading, hit, low, zone):
         return

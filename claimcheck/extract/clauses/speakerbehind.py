@@ -30,7 +30,8 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
     after = source_after(units, max(office, hit.end), high, reading.lexicon)
     if after is None or not ends_clause(reading, after[1]):
         return False
-    if hit.group(Frame.OBJECT) or (
+    called = hit.group(Frame.OBJECT)
+    if (called and Frame.NAMED not in called.frames) or (
         not units[after[0]].capital
         and not units[after[0]].kind & (Kind.DETERMINER | PEOPLE)
         and not (reading.language.place_sources and can_speak(units, after))

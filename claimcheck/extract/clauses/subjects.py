@@ -6,6 +6,7 @@ from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, is_governed
+from claimcheck.extract.sources.after import is_place_phrase
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.topics import agree, disagrees, first_subject, is_verb, opening_subject
@@ -179,6 +180,9 @@ def is_setting(reading: ClauseReading, hit: Hit, phrase: Range) -> bool:
         return True
     if not reading.language.place_sources or hit.placed or not units[phrase[0]].kind & Kind.PLACE:
         return False
+    inner = any(unit.kind & Kind.PLACE for unit in units[phrase[0] + 1 : phrase[1]])  # "В ответ в Анкаре"
+    if not inner and not is_place_phrase(units, phrase[0], reading.lexicon):
+        return True  # "На вопрос суда | ответили"
     plural = any(unit.norm.endswith(endings) and not unit.kind for unit in units[hit.start : hit.end])
     return not plural and not can_speak(units, phrase)
 
