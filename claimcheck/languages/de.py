@@ -230,6 +230,67 @@ CUES = (
     ),
 )
 
+GOVERNING_CUES = (
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "berichtet, berichtete, berichteten, berichten, spricht, sprach, sprachen, sprechen, gesprochen, spreche, sprächen, erzählt, erzählte, erzählten, erzählen, "
+        + split_forms("aus: geht ging gingen gehen gehe")
+        + ", ausgegangen, ausgehen",
+        governs="von vom",
+    ),
+    cues(Polarity.ASSERT, "noun", "warnt, warnte, warnten, warnen, gewarnt, warne", governs="vor vorm"),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "verweist, verwies, verwiesen, verweisen, hingewiesen, " + split_forms("hin: weist wies wiesen weisen"),
+        governs="auf",
+    ),
+    cues(Polarity.ASSERT, "noun", "rechnet, rechnete, rechneten, rechnen, gerechnet", governs="mit"),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "bekennt, bekannte, bekannten, bekennen, bekannt",
+        governs="zu zum zur",
+        reflexive=True,
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "noun",
+        "beschwert, beschwerte, beschwerten, beschweren, beklagt, beklagte, beklagten, beklagen",
+        governs="über",
+        reflexive=True,
+    ),
+    cues(Polarity.DEMAND, "noun", "bittet, bat, baten, bitten, gebeten, ersucht, ersuchte, ersuchten", governs="um"),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        split_forms(
+            "aus: spricht sprach sprachen sprechen\nstark: macht machte machten machen\nein: setzt setzte setzten setzen"
+        )
+        + ", ausgesprochen, starkgemacht, stark gemacht",
+        governs="für",
+        reflexive=True,
+    ),
+    cues(Polarity.DEMAND, "noun", "plädiert, plädierte, plädierten, plädieren", governs="für"),
+    cues(
+        Polarity.DENY,
+        "noun",
+        split_forms("aus: spricht sprach sprachen sprechen") + ", ausgesprochen",
+        governs="gegen",
+        reflexive=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        "dringt, drang, drangen, dringen, pocht, pochte, pochten, pochen, gepocht, besteht, bestand, bestanden, bestehen",
+        governs="auf",
+    ),
+    cues(Polarity.DEMAND, "noun", "aufgerufen, " + split_forms("auf: ruft rief riefen rufen"), governs="zu zum zur"),
+    cues(Polarity.DOUBT, "noun", "zweifelt, zweifelte, zweifelten, zweifeln, gezweifelt", governs="an am"),
+    cues(Polarity.INTEND, "noun", "droht, drohte, drohten, drohen, gedroht", governs="mit"),
+)
+
 GERMAN = Language(
     code="de",
     name="German",
@@ -269,7 +330,7 @@ GERMAN = Language(
             )
         ),
         *words(
-            "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
+            "mal nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
             "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit"
         ),
     ),
@@ -291,6 +352,8 @@ GERMAN = Language(
         "album lied spiel gruppe bündnis hotel verein verlag titel"
     ),
     cues=CUES,
+    governing_cues=GOVERNING_CUES,
+    reflexives=words("sich mich mir uns"),
     tail_contrasts=words("aber doch jedoch"),
     tail_openers=words("was"),
     tail_nouns=words("etwas"),
@@ -375,6 +438,8 @@ GERMAN = Language(
             "partei, fraktion, sitzung, ratssitzung, turnier, wettkampf, wettbewerb, mitglied, mitglieder, teilnahme, öffentlichkeit, unterricht, verein, klub",
             " … ",
         )
+        + ", "
+        + combined("spricht, sprach, sprachen, sprechen, gesprochen", "mit", " … ")
         + ", gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
         "bestätigt … sich, bestätigte … sich, bestätigten … sich, bestätigen … sich, offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
@@ -388,7 +453,7 @@ GERMAN = Language(
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
-        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber"
+        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber ungeachtet mangels mittels zugunsten dank samt nebst"
     ),
     noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
     genitives=words("des der von vom eines einer seines ihres unseres"),
@@ -406,7 +471,7 @@ GERMAN = Language(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste sei seien habe hätten will wollen wollte kam kamen ging gab geht"
     ),
     adverbs=words(
-        "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
+        "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus darüberhinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
         "allem erst mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend unverändert"
@@ -797,7 +862,10 @@ GERMAN = Language(
     ),
     any_words=words("jegliche jede jeglichen"),
     adjunct_openers=words("um ohne statt anstatt"),
-    wilful_cues=phrases("droht, drohte, drohten, drohen, steht, zählte, geht von, gehen von, ging von, gingen von"),
+    wilful_cues=phrases(
+        "droht, drohte, drohten, drohen, gedroht, steht, zählte, geht von, gehen von, ging von, gingen von, geht, gehen, ging, gingen, ausgegangen, ausgehen, ausgeht, "
+        "besteht auf, bestand auf, besteht, bestand, bestanden, bestehen, dringt, drang, drangen, dringen, ausgehe"
+    ),
     bare_sources=phrases(
         "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
     ),

@@ -3,7 +3,7 @@
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COMMAS, DASHES
-from claimcheck.extract.verbsecond.behind import content_end, is_clause
+from claimcheck.extract.verbsecond.behind import content_end, is_clause, relative_end
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
@@ -125,7 +125,7 @@ def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left:
     added = False
     if stop < reading.last and reading.units[stop].norm in COMMAS:
         comma, stop = stop, _behind_relative(reading, stop)
-        added = stop == comma and _is_relative(reading, comma)
+        added = stop == comma and relative_end(reading, comma) > comma  # "…, so Meyer | , der auch sagte, dass"
     rest = (
         (stop + 1, reading.last)
         if stop < reading.last and reading.units[stop].norm in COMMAS | DASHES and not added
@@ -154,13 +154,6 @@ def _behind_relative(reading: VerbSecondReading, comma: int) -> int:
     closing = reading.clause_right(comma + 1)
     relative = reading.has_kind(comma + 1, Kind.DETERMINER | Kind.RELATIVE) and not is_clause(reading, comma + 1)
     return closing if relative and reading.is_mark(closing, COMMAS) and reading.is_verb(closing + 1) else comma
-
-
-def _is_relative(reading: VerbSecondReading, comma: int) -> bool:
-    """Whether a relative clause of the source closes the sentence: "…, so Meyer | , der auch sagte, dass"."""
-    closing = reading.clause_right(comma + 1)
-    opens = reading.has_kind(comma + 1, Kind.DETERMINER | Kind.RELATIVE) and not is_clause(reading, comma + 1)
-    return opens and closing - comma > 2 and reading.is_verb(closing - 1)
 
 
 def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:

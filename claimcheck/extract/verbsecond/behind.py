@@ -228,13 +228,23 @@ def _ends_in_infinitive(reading: VerbSecondReading, start: int, end: int) -> boo
     return last.norm.endswith("n") and not last.capital and (marked or "zu" in last.norm[1:-3])
 
 
+def relative_end(reading: VerbSecondReading, comma: int) -> int:
+    """Where the relative clause ends that a comma opens: "der Rat | , der zustimmte", "Daten | , auf denen er beruht";
+    `comma` where none does."""
+    closing = reading.clause_right(comma + 1)
+    pronoun = comma + 1 + (reading.has_kind(comma + 1, Kind.PREPOSITION) and not reading.is_noun(comma + 1))
+    opens = reading.is_mark(comma, COMMAS) and reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE)
+    relative = opens and closing - comma > 2 and reading.is_verb(closing - 1) and not is_clause(reading, comma + 1)
+    return closing if relative else comma
+
+
 def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> Range | None:
     """The noun phrase between the subject (or the verb) and the end of the cue's clause."""
     if hit.tail >= 0 and reading.has_kind(
         hit.tail, Kind.DETERMINER
     ):  # "sprach der Präsident von einer | „Katastrophe“"
         begin = hit.tail + 1
-        return (begin, _before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
+        return (begin, before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
     start = hit.end if finite == hit.start else finite + 1
     end = hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
     if subject and start <= subject[0] < end:
@@ -253,10 +263,10 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     if finite == hit.start and hit.tail < 0:
         while end < reading.last and reading.is_quote(end):
             end = reading.clause_right(end + 1)
-    return start, _without_time(reading, start, _before_next_verb(reading, start, end))
+    return start, without_time(reading, start, before_next_verb(reading, start, end))
 
 
-def _before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
+def before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
     """Where the object ends before another verb of the same subject: "die Aussage nicht | und nannte sie"."""
     for index in range(start + 1, end - 1):
         joins = reading.has_kind(index, Kind.COORDINATOR) and reading.is_verb(index + 1)
@@ -265,7 +275,7 @@ def _before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
     return end
 
 
-def _without_time(reading: VerbSecondReading, start: int, end: int) -> int:
+def without_time(reading: VerbSecondReading, start: int, end: int) -> int:
     """The end without a closing "am Montag", "seit gestern", "mit den Worten"."""
     manner = reading.lexicon.phrases["manner_phrases"]
     closing = (

@@ -1,6 +1,7 @@
 """One sentence: each cue, in order, and where none is found the marks of reported speech alone."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
@@ -11,16 +12,15 @@ from claimcheck.extract.verbsecond.according import read_according
 from claimcheck.extract.verbsecond.before import find_content_before
 from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind, find_resumption
 from claimcheck.extract.verbsecond.drafting import REPORT, add
+from claimcheck.extract.verbsecond.governed import find_governing, read_governed
 from claimcheck.extract.verbsecond.reading import REPORTED, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     find_finite,
-    find_main_subject,
     find_place_source,
+    find_subject,
     find_subject_behind,
-    find_subordinate_subject,
     head_kind,
     is_anaphor,
-    is_subordinate,
     names_someone,
     names_speaker,
     within_manner,
@@ -32,10 +32,15 @@ from claimcheck.languages.language import Frame
 def _read(reading: VerbSecondReading) -> None:
     """Fills `found`: by cues, else by a colon before a quotation, else by the mood of the verb."""
     read_back_reference(reading)
-    for hit in reading.hits:
+    governing = find_governing(reading)
+    for hit in sorted((*reading.hits, *governing), key=attrgetter("start")):
         if hit.according:
             read_according(reading, hit)
-        elif not (reading.units[hit.start].capital and not reading.opens_clause(hit.start)) and _is_said(reading, hit):
+        elif (reading.units[hit.start].capital and not reading.opens_clause(hit.start)) or not _is_said(reading, hit):
+            continue
+        elif hit in governing:
+            read_governed(reading, hit)
+        else:
             _read_cue(reading, hit)
     if not reading.found:
         read_colon_speech(reading)
@@ -95,13 +100,8 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     fronted: Range | None = None
     if hit.placed:
         subject = find_place_source(reading, hit, left, right)
-    elif is_subordinate(reading, left, finite, hit, right):
-        subject = find_subordinate_subject(reading, left, hit)
-        fronted = (left, left)
     else:
-        behind = hit.end if finite == hit.start else finite + 1
-        high = hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
-        subject, fronted, shared = find_main_subject(reading, left, finite, behind, high)
+        subject, fronted, shared = find_subject(reading, hit, left, finite, right)
         if subject and fronted and subject[0] > finite and _is_object(reading, fronted):
             subject = _before_object(reading, hit, subject)
     if passive and not hit.relay:  # "wird Meyer zitiert": the one quoted

@@ -37,6 +37,21 @@ def is_subordinate(reading: VerbSecondReading, left: int, finite: int, hit: Hit,
     )
 
 
+def find_subject(
+    reading: VerbSecondReading, hit: Hit, left: int, finite: int, right: int
+) -> tuple[Range | None, Range | None, bool]:
+    """The same as find_main_subject, in a clause of either order."""
+    if is_subordinate(reading, left, finite, hit, right):
+        return find_subordinate_subject(reading, left, hit), (left, left), False
+    behind = hit.end if finite == hit.start else finite + 1
+    return find_main_subject(reading, left, finite, behind, find_edge(hit, finite, right))
+
+
+def find_edge(hit: Hit, finite: int, right: int) -> int:
+    """Where the part of the cue stands that closes its clause, else the clause's end."""
+    return hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
+
+
 def find_main_subject(
     reading: VerbSecondReading, left: int, finite: int, behind: int, high: int
 ) -> tuple[Range | None, Range | None, bool]:

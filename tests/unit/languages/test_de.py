@@ -669,7 +669,7 @@ def test_praise_may_have_a_quotation_behind_it(read) -> None:
 def test_a_pronoun_means_who_spoke_last_whatever_he_said() -> None:
     text = "Karin Voss sagte, die Kasse sei leer. Olaf Brandt widersprach. Er sagte, die Kasse sei voll."
     assert speakers(text) == ["Karin Voss", "Olaf Brandt"]
-    text = "Karin Voss sagte, die Kasse sei leer. Olaf Brandt berichtete von der Reise. Das Schiff sei voll."
+    text = "Karin Voss sagte, die Kasse sei leer. Olaf Brandt äußerte sich zu der Reise. Das Schiff sei voll."
     assert speakers(text) == ["Karin Voss", "Olaf Brandt"]
 
 
@@ -1163,3 +1163,43 @@ def test_the_object_ends_before_all_words_of_the_second_part(read, text: str, co
 def test_who_reports_himself_reports_nothing(read) -> None:
     assert read("Nach der Auktion meldete sich der Betrüger bei ihnen.") == []
     assert read("Auch die Ministerin meldete sich zu Wort: „Das Werk ist alt.“")[0][2] == "Das Werk ist alt"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Agentur berichtete in einer Meldung vom 3. Mai von 41 Verletzten.",
+            ("Die Agentur", "berichtete", "41 Verletzten", "assert"),
+        ),
+        (
+            "Mitglieder des Vereins hatten von der Abschaltung des Werks berichtet.",
+            ("Mitglieder des Vereins", "berichtet", "der Abschaltung des Werks", "assert"),
+        ),
+        (
+            "Nachdem Anwohner von einem lauten Knall berichtet hatten, rückte die Feuerwehr aus.",
+            ("Anwohner", "berichtet", "einem lauten Knall", "assert"),
+        ),
+        (
+            "Insgesamt spricht die Feuerwehr von weniger Einsätzen als im Vorjahr.",
+            ("die Feuerwehr", "spricht", "weniger Einsätzen als im Vorjahr", "assert"),
+        ),
+        (
+            "Der Minister sprach bei der Sitzung von einem Fehler, den niemand bemerkt habe.",
+            ("Der Minister", "sprach", "einem Fehler, den niemand bemerkt habe", "assert"),
+        ),
+        ("Vor glatten Straßen warnt der Wetterdienst.", ("der Wetterdienst", "warnt", "glatten Straßen", "assert")),
+        ("Von einem Unfall geht die Polizei aus.", ("die Polizei", "geht", "einem Unfall", "assert")),
+        ("Zu der Tat bekannten sich die Rebellen.", ("die Rebellen", "bekannten", "der Tat", "assert")),
+        (
+            "Der Verband machte sich für höhere Löhne stark.",
+            ("Der Verband", "machte", "höhere Löhne", "demand"),
+        ),
+        ("Der Rat sprach sich gegen den Bau aus.", ("Der Rat", "sprach", "den Bau", "deny")),
+        ("Von dem Gerät geht eine Gefahr aus.", None),
+        ("Es wird vor Lawinen gewarnt.", None),
+        ("Die Kanzlerin sprach mit Vertretern von Handel und Banken.", None),
+    ],
+)
+def test_contents_behind_a_governed_preposition(read, text: str, expected: tuple[str, ...] | None) -> None:
+    assert read(text) == ([expected] if expected else [])
