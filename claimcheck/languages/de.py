@@ -64,8 +64,13 @@ CUES = (
         dokumentiert, dokumentierte, dokumentierten, beharrt darauf, beharrte darauf, beharren darauf, beharrten darauf, pocht darauf, pochte darauf, beharrt, beharrte, beharrten, empört sich, empörte sich, empörten sich, entrüstet sich, entrüstete sich,
         schwört, schwor, schworen, beschwört, beschwor, unterrichtet, unterrichtete, unterrichteten, offenbart, offenbarte, offenbarten, gesteht, schlussfolgert, schlussfolgerte, attestiert, attestierte, attestierten, bescheinigt, bescheinigte,
         prahlt, prahlte, prahlten, brüstet sich, brüstete sich, rühmt sich, rühmte sich, wettert, wetterte, wetterten, schimpft, schimpfte, schimpften, spottet, spottete, spotteten, witzelt, witzelte, scherzt, scherzte, raunt, raunte,
-        orakelt, orakelte, meldet sich zu Wort, meldete sich zu Wort, meldeten sich zu Wort, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
-        gibt sich überzeugt, gab sich überzeugt, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, beruft sich darauf, berief sich darauf, stellt in Aussicht, stellte in Aussicht, erhebt den Vorwurf, erhob den Vorwurf, erhoben den Vorwurf,
+        orakelt, orakelte, meldet sich zu Wort, meldete sich zu Wort, meldeten sich zu Wort, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, """
+        + combined(
+            "besorgt, überzeugt, enttäuscht, erfreut, zufrieden, unzufrieden, zuversichtlich, optimistisch, erschüttert, entsetzt, empört, verärgert, überrascht, erleichtert, bestürzt, betroffen, verwundert",
+            "gezeigt",
+        )
+        + """, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
+        gibt sich überzeugt, gab sich überzeugt, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, beruft sich darauf, berief sich darauf, erhebt den Vorwurf, erhob den Vorwurf, erhoben den Vorwurf,
         räumte ein, vermelden, vermeldeten, propagiert, propagierte, propagierten, propagieren, weist daraufhin, wies daraufhin, wiesen daraufhin, weisen daraufhin, schließt daraus, schloss daraus, schließen daraus, schlossen daraus, kolportiert, kolportierte, verlautbarten, bezeugen, gaben zu Protokoll, gibt zu Protokoll, gab an, stellt fest""",
     ),
     cues(
@@ -76,8 +81,10 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "noun clause quote",
-        "bestätigt, bestätigte, bestätigten, bestätigen, beklagt, beklagte, beklagten, "
-        + split_forms("bekannt: gibt gab gaben geben\nzu: gibt gab gaben"),
+        "bestätigt, bestätigte, bestätigten, bestätigen, beklagt, beklagte, beklagten, prognostiziert, prognostizierte, prognostizierten, vorausgesagt, vorhergesagt, offengelegt, "
+        + split_forms(
+            "bekannt: gibt gab gaben geben\nzu: gibt gab gaben\nvoraus: sagt sagte sagten sagen\nvorher: sagt sagte sagten sagen\noffen: legt legte legten legen"
+        ),
     ),
     cues(
         Polarity.ASSERT,
@@ -95,7 +102,7 @@ CUES = (
         "clause quote",
         split_forms(
             """mit: teilt teilte teilten teilen
-            an: gibt gab gaben geben kündigt kündigte kündigten kündigen merkt merkte merkten führt führte führten deutet deutete deuteten nimmt nahm nahmen nehmen prangert prangerte prangerten
+            an: gibt gab gaben geben kündigt kündigte kündigten kündigen merkt merkte merkten führt führte führten deutet deutete deuteten nimmt nahm nahmen nehmen
             bekannt: gibt gab gaben geben macht machte machten
             hinzu: fügt fügte fügten fügen setzt setzte
             ein: räumt räumte räumten räumen gesteht gestand wendet wandte wandten wirft warf warfen schätzt schätzte schätzten
@@ -203,6 +210,11 @@ CUES = (
         "clause quote",
         "kritisiert, kritisierte, kritisierten, kritisieren, " + split_forms("die Schuld: gibt gab gaben geben"),
     ),
+    cues(
+        Polarity.ACCUSE,
+        "clause noun quote",
+        "angeprangert, " + split_forms("an: prangert prangerte prangerten prangern"),
+    ),
     cues(Polarity.ACCUSE, "clause quote object", "vorgeworfen, " + split_forms("vor: wirft warf warfen werfen")),
     cues(
         Polarity.DEMAND,
@@ -223,9 +235,10 @@ CUES = (
         Polarity.INTEND,
         "clause infinitive noun quote",
         """verspricht, versprach, versprachen, versprechen, versprochen, plant, plante, planen, planten, beabsichtigt, beabsichtigte, beabsichtigten, beabsichtigen,
-        zugesagt, angekündigt, beschließt, beschloss, beschlossen, vereinbart, vereinbarte, vereinbarten, """
+        zugesagt, angekündigt, in Aussicht gestellt, beschließt, beschloss, beschlossen, vereinbart, vereinbarte, vereinbarten, """
         + split_forms(
-            "zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen"
+            "zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen\n"
+            "in Aussicht: stellt stellte stellten stellen"
         ),
     ),
 )
@@ -370,7 +383,7 @@ GERMAN = Language(
     according_weak=phrases("nach"),
     according_nouns=words(
         "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
+        "Untersuchung Studie Studien Vorhersage Vorhersagen Prognosen Umfragen Einschätzungen Verlautbarung Verlautbarungen Vermutung Vermutungen Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
         "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen Fazit Begründung Argument Resümee Schlussfolgerung"
     ),
     own_adjectives=words("eigenen eigener eigenem"),
@@ -453,7 +466,7 @@ GERMAN = Language(
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
-        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber ungeachtet mangels mittels zugunsten dank samt nebst"
+        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber ungeachtet mangels mittels zugunsten dank samt nebst neben hinter außer außerhalb oberhalb unterhalb inmitten jenseits binnen seitens"
     ),
     noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
     genitives=words("des der von vom eines einer seines ihres unseres"),
@@ -870,7 +883,7 @@ GERMAN = Language(
         "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
     ),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
-    possessives=words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),
+    possessives=words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dessen deren"),
     feminine_possessives=words("ihr ihre ihrem ihren ihrer"),
     possessive_pattern="{thing} ({owner})",
     number_words={

@@ -1203,3 +1203,40 @@ def test_who_reports_himself_reports_nothing(read) -> None:
 )
 def test_contents_behind_a_governed_preposition(read, text: str, expected: tuple[str, ...] | None) -> None:
     assert read(text) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Brandt hatte vor Gericht offengelegt, dass er zwei Waffen besitzt.",
+            ("Brandt", "offengelegt", "er zwei Waffen besitzt", "assert"),
+        ),
+        (
+            "Die Kommission hatte sich im Juni besorgt gezeigt, dass immer mehr Menschen fliehen.",
+            ("Die Kommission", "besorgt gezeigt", "immer mehr Menschen fliehen", "assert"),
+        ),
+        (
+            "Die Forscher sagten für die kommenden Tage weitere Regenfälle voraus.",
+            ("Die Forscher", "sagten", "weitere Regenfälle", "assert"),
+        ),
+        (
+            "Die Lehrer prangerten an, dass die Schulen verfallen.",
+            ("Die Lehrer", "prangerten", "die Schulen verfallen", "accuse"),
+        ),
+        (
+            "Der Minister hatte eine Rückgabe der Krone in Aussicht gestellt.",
+            ("Der Minister", "in Aussicht gestellt", "eine Rückgabe der Krone", "intend"),
+        ),
+        (
+            "Die Zahl wird nach der Vorhersage der Zentralbank steigen.",
+            ("der Vorhersage der Zentralbank", "nach", "Die Zahl wird steigen", "assert"),
+        ),
+    ],
+)
+def test_verbs_that_lay_open_foretell_and_denounce(read, text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
+
+
+def test_the_words_of_the_one_just_named() -> None:
+    assert speakers("Olaf Brandt sagte, er sei krank. Nach dessen Angaben war der Wagen voll.") == ["Olaf Brandt"] * 2
