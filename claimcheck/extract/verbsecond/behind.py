@@ -201,7 +201,8 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
     leans = end + 1 < right and all(reading.has_kind(index, last) for index in range(end + 1, right))
     pronoun = start + (reading.has_kind(start, Kind.PREPOSITION) and not reading.has_kind(start, Kind.DETERMINER))
     relative = reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE) and leans  # "in der Daten | liegen sollen"
-    return end > start and not relative and reading.is_verb(end)
+    governed = pronoun > start and end + 1 >= right  # "auf der sie alte Stücke | spielt": no subject is behind the verb
+    return end > start and not relative and not governed and reading.is_verb(end)
 
 
 def _is_infinitive(reading: VerbSecondReading, start: int) -> bool:

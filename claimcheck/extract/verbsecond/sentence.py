@@ -196,7 +196,8 @@ def _read_contents(
             held = None  # "Dies beschrieb er | als sinnlos"
         if held and Frame.OBJECT not in group.frames and (group.polarity is not Polarity.DOUBT or hit.tail >= 0):
             held = _behind_setting(reading, *held)
-        held = held or (fronted if fronted and _holds_noun(reading, *fronted) else None)
+        adjunct = fronted and reading.has_kind(fronted[0], Kind.PREPOSITION)  # "Neben dem Bau | lehnt er"
+        held = held or (fronted if fronted and not adjunct and _holds_noun(reading, *fronted) else None)
         if held and is_anaphor(reading, *held):
             denied = held != fronted and group.polarity in (Polarity.DENY, Polarity.DOUBT)
             if denied and add(reading, hit, group, subject, [held], closed=True):

@@ -1240,3 +1240,10 @@ def test_verbs_that_lay_open_foretell_and_denounce(read, text: str, expected: tu
 
 def test_the_words_of_the_one_just_named() -> None:
     assert speakers("Olaf Brandt sagte, er sei krank. Nach dessen Angaben war der Wagen voll.") == ["Olaf Brandt"] * 2
+
+
+def test_an_adjunct_or_a_relative_with_its_preposition_is_no_content(read) -> None:
+    assert read("Die Firma veröffentlichte die erste CD, auf der sie 18 alte Stücke spielt.") == []
+    assert read("Angesichts solcher Preise prangert der Verband die Händler an.")[0][2] == "die Händler"
+    assert read("Neben dem Bau prangert der Verband an.") == []
+    assert read("Er sagte, in der Stadt brenne es.")[0][2] == "in der Stadt brenne es"
