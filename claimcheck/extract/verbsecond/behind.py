@@ -100,7 +100,21 @@ def content_end(reading: VerbSecondReading, start: int) -> int:
         )
         if unit.norm == ";" or (stop and not reading.units[index - 1].norm.isdecimal()):
             return index
+        if _resumes(reading, start, index):
+            return index
     return reading.last
+
+
+def _resumes(reading: VerbSecondReading, start: int, comma: int) -> bool:
+    """Whether the main clause goes on behind a comma, with a verb that is no longer what is reported from `start` on:
+    "sagte, P sei wahr | , ging aber bald"."""
+    contrasts = reading.lexicon.phrases["tail_contrasts"]
+    contrast = comma + 2 < reading.last and (reading.units[comma + 2].norm,) in contrasts
+    verb = contrast and reading.is_verb(comma + 1) and not reading.has_kind(comma + 1, REPORTED)
+    if not verb or not reading.is_mark(comma, COMMAS):
+        return False
+    told = holds_kind(reading.units, start, comma, REPORTED) or reading.has_kind(start - 1, Kind.COMPLEMENTISER)
+    return told or _ends_in_infinitive(reading, start, comma)
 
 
 def _find_coordinate(reading: VerbSecondReading, start: int) -> int:
@@ -139,12 +153,12 @@ def _main_clause(reading: VerbSecondReading, start: int) -> int:
 
 
 def _noun_ahead(reading: VerbSecondReading, index: int, end: int) -> bool:
-    """Whether the word is an adjective before its noun."""
-    word = reading.units[index]
-    plain = (
-        not word.kind & ~Kind.OTHERS and word.norm not in reading.lexicon.cues
-    )  # "sowie | anderer Militärelektronik"
-    return index + 1 < end and reading.units[index + 1].capital and plain
+    """Whether the word is a number or an adjective before its noun: "sowie | anderer Militärelektronik", but not "und |
+    macht Fotos"."""
+    word, lexicon = reading.units[index], reading.lexicon
+    plain = not word.kind & ~Kind.OTHERS and word.norm not in lexicon.cues
+    formed = lexicon.is_number(word.norm) or word.norm.endswith(lexicon.endings["adjective_endings"])
+    return index + 1 < end and reading.units[index + 1].capital and plain and formed
 
 
 def _is_reflexive(reading: VerbSecondReading, index: int) -> bool:
@@ -271,7 +285,7 @@ def before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
     """Where the object ends before another verb of the same subject: "die Aussage nicht | und nannte sie"."""
     for index in range(start + 1, end - 1):
         joins = reading.has_kind(index, Kind.COORDINATOR) and reading.is_verb(index + 1)
-        if joins and not (index + 2 < end and reading.units[index + 2].capital):
+        if joins and not _noun_ahead(reading, index + 1, end):
             return index - reading.has_kind(index - 1, Kind.NEGATOR)
     return end
 

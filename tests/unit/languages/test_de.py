@@ -1247,3 +1247,23 @@ def test_an_adjunct_or_a_relative_with_its_preposition_is_no_content(read) -> No
     assert read("Angesichts solcher Preise prangert der Verband die Händler an.")[0][2] == "die Händler"
     assert read("Neben dem Bau prangert der Verband an.") == []
     assert read("Er sagte, in der Stadt brenne es.")[0][2] == "in der Stadt brenne es"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Die Polizei forderte die Menge auf, den Platz zu räumen und macht Fotos, verzichtete aber auf Gewalt.",
+            "die Menge den Platz zu räumen",
+        ),
+        ("Die Chefin räumte ein, es könnten Stellen wegfallen, ging aber bald.", "es könnten Stellen wegfallen"),
+        ("Der Bote sagte, dass er müde sei, ging jedoch nicht heim.", "er müde sei"),
+        ("Der Bote sagte, er sei müde, habe aber Zeit.", "er sei müde, habe aber Zeit"),
+        (
+            "Der Bote sagte am Montag, dass drei Wale und neun Robben gejagt werden.",
+            "drei Wale und neun Robben gejagt werden",
+        ),
+    ],
+)
+def test_a_content_ends_where_the_main_clause_goes_on(read, text: str, content: str) -> None:
+    assert read(text)[0][2] == content
