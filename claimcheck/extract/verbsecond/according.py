@@ -28,6 +28,7 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
         ) or reading.has_kind(hit.start - 1, Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB)
         end = reading.end_of_phrase(hit.end, reading.last, whole)
         so = (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"]
+        end = end if so else _end_of_list(reading, end)
         behind = 0 if so else _end_of_source_relative(reading, end)
         if end > hit.end and behind > 0:
             source, stop = (hit.end, end), behind
@@ -168,6 +169,20 @@ def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
         and (stop >= reading.last or reading.is_boundary(stop))
         and stop > hit.end
     )
+
+
+def _end_of_list(reading: VerbSecondReading, end: int) -> int:
+    """Behind the other sources of a list whose first ends at `end`: "Informationen von NDR | , WDR und Zeitung"."""
+    item = end
+    while reading.is_mark(item, COMMAS):
+        start = item + 1
+        item = reading.end_of_phrase(start, reading.last)
+        subject = reading.has_kind(start, Kind.DETERMINER) and not is_oblique(reading, start)
+        if item == start or subject or not reading.units[start].is_word:
+            return end
+        if any(reading.has_kind(index, Kind.COORDINATOR) for index in range(start, item)):
+            return item
+    return end
 
 
 def _end_of_source_relative(reading: VerbSecondReading, end: int) -> int:

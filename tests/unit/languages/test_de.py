@@ -1267,3 +1267,24 @@ def test_an_adjunct_or_a_relative_with_its_preposition_is_no_content(read) -> No
 )
 def test_a_content_ends_where_the_main_clause_goes_on(read, text: str, content: str) -> None:
     assert read(text)[0][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Die Fahndung richtet sich nach Informationen von NDR, WDR und Süddeutscher Zeitung gegen zwei Männer.",
+            "Informationen von NDR, WDR und Süddeutscher Zeitung",
+            "Die Fahndung richtet sich gegen zwei Männer",
+        ),
+        (
+            "Laut Polizei, Feuerwehr und Stadt brannten drei Häuser.",
+            "Polizei, Feuerwehr und Stadt",
+            "brannten drei Häuser",
+        ),
+        ("Laut Polizei, die Häuser und Wagen prüft, brannten drei Häuser.", "Polizei", "brannten drei Häuser"),
+    ],
+)
+def test_several_sources_of_one_report(read, text: str, source: str, content: str) -> None:
+    (found,) = read(text)
+    assert (found[0], found[2]) == (source, content)
