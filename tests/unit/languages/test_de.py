@@ -1288,3 +1288,11 @@ def test_a_content_ends_where_the_main_clause_goes_on(read, text: str, content: 
 def test_several_sources_of_one_report(read, text: str, source: str, content: str) -> None:
     (found,) = read(text)
     assert (found[0], found[2]) == (source, content)
+
+
+def test_the_day_of_a_statement_is_no_speaker() -> None:
+    text = "Nach Firmenangaben vom Samstag bildete sich ein Keim. Die Ware sei im Verkauf gewesen."
+    assert speakers(text) == ["Firmenangaben"] * 2
+    assert speakers("Nach einer Mitteilung der Reederei Nordlicht vom 3. Mai sank das Schiff.") == [
+        "Reederei Nordlicht"
+    ]
