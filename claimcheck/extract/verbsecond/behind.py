@@ -246,6 +246,8 @@ def _ends_in_infinitive(reading: VerbSecondReading, start: int, end: int) -> boo
 def relative_end(reading: VerbSecondReading, comma: int) -> int:
     """Where the relative clause ends that a comma opens: "der Rat | , der zustimmte", "Daten | , auf denen er beruht";
     `comma` where none does."""
+    if comma + 1 >= reading.last or (reading.units[comma + 1].norm,) in reading.lexicon.phrases["adjunct_openers"]:
+        return comma  # "den Bau | , um den Weg zu sperren"
     closing = reading.clause_right(comma + 1)
     pronoun = comma + 1 + (reading.has_kind(comma + 1, Kind.PREPOSITION) and not reading.is_noun(comma + 1))
     opens = reading.is_mark(comma, COMMAS) and reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE)

@@ -10,7 +10,13 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.extract.verbsecond.according import read_according
 from claimcheck.extract.verbsecond.before import find_content_before
-from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind, find_resumption
+from claimcheck.extract.verbsecond.behind import (
+    find_content_behind,
+    find_object,
+    find_quotes_behind,
+    find_resumption,
+    relative_end,
+)
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.governed import find_governing, read_governed
 from claimcheck.extract.verbsecond.reading import REPORTED, Range, VerbSecondReading
@@ -206,6 +212,8 @@ def _read_contents(
         if held and group.polarity is Polarity.DENY:
             reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
             held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"
+        if held and held != fronted and held[1] == right:
+            held = held[0], relative_end(reading, right)
         if held and held[1] > held[0]:  # "Den Bau nannte er | einen Fehler"
             parts = [laid, held] if laid not in (None, held) and Frame.OBJECT in group.frames else [held]
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)

@@ -727,7 +727,7 @@ def test_a_straight_mark_closes_a_low_one_and_ends_no_sentence_with_it(read) -> 
 def test_a_relative_clause_of_the_object_is_no_content(read) -> None:
     assert read("Der Rat kritisierte die Satzung, die zwei Wochen vor der Wahl in Kraft getreten ist.") == []
     assert read("Der Rat plant die Einführung einer Datei, in der alle Daten gespeichert werden sollen.")[0][2] == (
-        "die Einführung einer Datei"
+        "die Einführung einer Datei, in der alle Daten gespeichert werden sollen"
     )
     assert read("Man konnte den Turm zeigen, der zwölf Meter hoch ist.") == []
     assert read("Der Wirt schimpfte über den Koch, der in seinen acht Jahren kaum zum Markt ging.") == []
@@ -1296,3 +1296,21 @@ def test_the_day_of_a_statement_is_no_speaker() -> None:
     assert speakers("Nach einer Mitteilung der Reederei Nordlicht vom 3. Mai sank das Schiff.") == [
         "Reederei Nordlicht"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Die Wirtin verlangte die Freilassung eines Gastes, der am Montag festgenommen wurde.",
+            "die Freilassung eines Gastes, der am Montag festgenommen wurde",
+        ),
+        (
+            "Ermittler sprechen von einem System, auf das sie nicht gefasst waren.",
+            "einem System, auf das sie nicht gefasst waren",
+        ),
+        ("Die Wirtin forderte den Rücktritt des Rates, um den Weg zur Wahl freizumachen.", "den Rücktritt des Rates"),
+    ],
+)
+def test_a_noun_keeps_its_relative_clause(read, text: str, content: str) -> None:
+    assert read(text)[0][2] == content
