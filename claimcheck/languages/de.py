@@ -333,6 +333,9 @@ GERMAN = Language(
         "der die das dem den des im am zum zur vom beim ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein unsere unserer dieser diese diesem diesen jede jeder jedem jeden"
     ),
     adjective_endings=words("e em en er es"),
+    plural_determiner_endings=words("e"),
+    plural_noun_endings=words("en"),
+    plural_verb_endings=words("n nd"),
     plain_adjective_suffixes=words("e es"),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits nlang elang maßen erweile"),
     time_words=(

@@ -275,7 +275,10 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     verdict = hit.group(Frame.OBJECT) and words and (words[0].norm,) in reading.lexicon.phrases["verdict_openers"]
     nouns = any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words)
     counts = words and reading.lexicon.is_number(words[-1].norm) and hit.group(Frame.QUOTE) is None
-    if not nouns and not verdict and not counts:  # but "Die Tat beschrieb er | als sinnlos", "zählten | 9000"
+    dismissed = hit.group(Frame.OBJECT) and reading.lexicon.closing("dismissals", [unit.norm for unit in words])
+    if (
+        not nouns and not verdict and not counts and not dismissed
+    ):  # but "Die Tat beschrieb er | als sinnlos", "zählten | 9000"
         return None
     if finite == hit.start and hit.tail < 0:
         while end < reading.last and reading.is_quote(end):

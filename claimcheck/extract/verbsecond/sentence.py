@@ -198,6 +198,9 @@ def _read_contents(
         held = find_object(reading, hit, finite, subject, right)
         laid = fronted if fronted and _is_object(reading, fronted) and not is_anaphor(reading, *fronted) else None
         verdict = held and (reading.units[held[0]].norm,) in reading.lexicon.phrases["verdict_openers"]
+        verdict = verdict or (
+            held and reading.lexicon.closing("dismissals", _norms(reading, *held)) == held[1] - held[0]
+        )
         if held and verdict and not laid and not any(unit.capital for unit in reading.units[held[0] : held[1]]):
             held = None  # "Dies beschrieb er | als sinnlos"
         if held and Frame.OBJECT not in group.frames and (group.polarity is not Polarity.DOUBT or hit.tail >= 0):
@@ -224,6 +227,10 @@ def _read_contents(
             add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
         elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True
+
+
+def _norms(reading: VerbSecondReading, start: int, end: int) -> list[str]:
+    return [unit.norm for unit in reading.units[start:end]]
 
 
 def _is_object(reading: VerbSecondReading, fronted: Range) -> bool:

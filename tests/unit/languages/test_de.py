@@ -1314,3 +1314,25 @@ def test_the_day_of_a_statement_is_no_speaker() -> None:
 )
 def test_a_noun_keeps_its_relative_clause(read, text: str, content: str) -> None:
     assert read(text)[0][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Die Äußerungen der Richter bezeichnete Jan Wendt als Skandal.",
+            "Jan Wendt",
+            "Die Äußerungen der Richter als Skandal",
+        ),
+        ("Die Behörden lehnt Jan Wendt ab.", "Jan Wendt", "Die Behörden"),
+        ("Die Vorwürfe nannte Jan Wendt haltlos.", "Jan Wendt", "Die Vorwürfe haltlos"),
+        ("Der Chef nannte das absurd.", "Der Chef", "das"),
+        ("Die Behörden lehnen den Bau ab.", "Die Behörden", "den Bau"),
+        ("Der Laden der Wirtin lehnt Wendt ab.", "Der Laden der Wirtin", "Wendt"),
+    ],
+)
+def test_nouns_in_the_plural_are_the_object_of_a_verb_in_the_singular(
+    read, text: str, source: str, content: str
+) -> None:
+    (found,) = read(text)
+    assert (found[0], found[2]) == (source, content)
