@@ -137,7 +137,7 @@ CUES = (
         Polarity.ASSERT,
         "clause quote",
         "heißt es, hieß es, es heißt, es hieß, geheißen, steht, ist zu lesen, war zu lesen, ist die Rede, war die Rede, verlautet, verlautete, steht geschrieben, "
-        + split_forms("hervor: geht ging gehen gingen"),
+        + split_forms("hervor: geht ging gehen gingen gehe"),
         placed=True,
     ),
     cues(

@@ -106,6 +106,7 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     fronted: Range | None = None
     if hit.placed:
         subject = find_place_source(reading, hit, left, right)
+        fronted = (left, finite) if is_anaphor(reading, left, finite) else None  # "Das | geht aus dem Brief hervor"
     else:
         subject, fronted, shared = find_subject(reading, hit, left, finite, right)
         if subject and fronted and subject[0] > finite and _is_object(reading, fronted):
@@ -220,7 +221,8 @@ def _read_contents(
         if held and held[1] > held[0]:  # "Den Bau nannte er | einen Fehler"
             parts = [laid, held] if laid not in (None, held) and Frame.OBJECT in group.frames else [held]
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
-    if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):
+    ends = hit.tail < 0 or max(hit.tail + 1, relative_end(reading, hit.tail + 1)) >= reading.last
+    if not held and fronted and is_anaphor(reading, *fronted) and ends:
         group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
         start = reading.stretch_start(left)
         if group and left > start + 2 and reading.is_mark(left - 1, COMMAS | DASHES):

@@ -1336,3 +1336,17 @@ def test_nouns_in_the_plural_are_the_object_of_a_verb_in_the_singular(
 ) -> None:
     (found,) = read(text)
     assert (found[0], found[2]) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Das geht aus einem Brief der Schule hervor.",
+        "Dies geht aus einem Brief der Schule hervor, der der Zeitung vorliegt.",
+        "Das steht in einem Brief der Schule.",
+    ],
+)
+def test_what_a_document_shows_may_stand_in_the_sentence_before(read, behind: str) -> None:
+    (found,) = read(f"Der Unterricht fällt bis Montag aus. {behind}")
+    assert (found[0], found[2]) == ("einem Brief der Schule", "Der Unterricht fällt bis Montag aus")
+    assert read("Der Hof ist alt. Das steht in der Mitte des Dorfes.") == []
