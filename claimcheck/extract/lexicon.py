@@ -150,6 +150,7 @@ class Lexicon:
     according_weak: frozenset[str]
     phrases: dict[str, frozenset[Phrase]]  # field name → folded phrases, for fields matched as phrases
     openers: dict[str, frozenset[str]]  # field name → the first words of those phrases
+    governing: dict[str, list["CueEntry"]]  # the same as `cues`, with those that govern a preposition alone
     tail_cues: dict[str, list["CueEntry"]]  # the same as `cues`, with those that count in tails alone
     cue_openers: frozenset[str]  # the first words of all cues and according-phrases
     marks: frozenset[str]  # every quotation mark
@@ -251,7 +252,7 @@ PHRASE_FIELDS = (
     "impersonal_verbs", "outlet_openers", "governing_words", "complemented_cues", "according_media", "day_holders",
     "document_parts", "citing", "citing_after", "embedded_denials",
     "document_attributes", "wilful_cues", "evident_cues", "dative_cues", "result_verbs", "opening_verbs", "site_words",
-    "reply_verbs",
+    "reply_verbs", "reflexives",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
     "mute_words", "noun_cues", "reason_openers", "verbal_nouns", "things", "blame_bars", "report_openers",
     "estimate_openers",
@@ -272,6 +273,7 @@ ENDING_FIELDS = (
     "impersonal_endings", "indefinite_suffixes", "stem_endings", "passive_participles", "past_verb_endings",
     "first_person_endings", "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems",
     "demand_endings", "done_endings", "place_endings",
+    "adjective_endings", "plural_determiner_endings", "plural_noun_endings", "plural_verb_endings",
 )  # fmt: skip
 
 
@@ -309,6 +311,7 @@ def lexicon(code: str) -> Lexicon:
         kinds=kinds,
         kind=kinds.__getitem__,
         cues=cue_table,
+        governing=_cue_table(language.governing_cues, language, vocabulary),
         tail_cues=_cue_table((*language.tail_cues, *language.cues), language, vocabulary),
         cue_openers=frozenset((*cue_table, *according_to, *according_after, *according_weak)),
         openers={field: frozenset(phrase[0] for phrase in found if phrase) for field, found in phrases.items()},

@@ -19,9 +19,10 @@ IMPERSONAL_REACH = 3  # words of "لا يمكن"
 
 
 def bare_mention(mention: str, lexicon: Lexicon) -> str:
-    """The party without the noun that its words are called by: "Angaben der Polizei" → "Polizei", "Darstellung des
-    Konzerns" → "Konzern", "Angaben Meyers" → "Meyer", "Oda'dan yapılan açıklamada" → "Oda", "Ece Tan'a" → "Ece Tan";
-    any other as it is."""
+    """The party without the noun that its words are called by, and without their day: "Angaben der Polizei vom Montag"
+    → "Polizei", "Darstellung des Konzerns" → "Konzern", "Angaben Meyers" → "Meyer", "Oda'dan yapılan açıklamada" →
+    "Oda", "Ece Tan'a" → "Ece Tan"; any other as it is."""
+    mention = _undated(mention, lexicon)
     words = mention.split()
     document = lexicon.kind(_folded(words[-1])) & (Kind.DOCUMENT | Kind.ACCORDING_NOUN) if len(words) > 1 else 0
     if lexicon.language.issuer_suffixes and document:
@@ -43,6 +44,19 @@ def bare_mention(mention: str, lexicon: Lexicon) -> str:
     if (link,) in lexicon.phrases["genitive_articles"]:
         owner[0] = nominative(owner[0], lexicon)
     return " ".join(owner)
+
+
+def _undated(mention: str, lexicon: Lexicon) -> str:
+    """The phrase without the day that closes it behind a preposition: "Polizeiangaben | vom 3. Mai"."""
+    words = mention.split()
+    kinds = [lexicon.kind(_folded(word)) for word in words]
+    day = next((at for at in range(len(words), 0, -1) if not _tells_day(words[at - 1], kinds[at - 1])), 0)
+    dated = 1 < day < len(words) and kinds[day - 1] & Kind.PREPOSITION and not kinds[day - 1] & Kind.TIME
+    return " ".join(words[: day - 1]) if dated else mention
+
+
+def _tells_day(word: str, kind: int) -> bool:
+    return bool(kind & Kind.TIME) or word[0].isdecimal()
 
 
 def _bare_genitive(owner: list[str]) -> str:

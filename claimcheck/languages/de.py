@@ -64,8 +64,13 @@ CUES = (
         dokumentiert, dokumentierte, dokumentierten, beharrt darauf, beharrte darauf, beharren darauf, beharrten darauf, pocht darauf, pochte darauf, beharrt, beharrte, beharrten, empört sich, empörte sich, empörten sich, entrüstet sich, entrüstete sich,
         schwört, schwor, schworen, beschwört, beschwor, unterrichtet, unterrichtete, unterrichteten, offenbart, offenbarte, offenbarten, gesteht, schlussfolgert, schlussfolgerte, attestiert, attestierte, attestierten, bescheinigt, bescheinigte,
         prahlt, prahlte, prahlten, brüstet sich, brüstete sich, rühmt sich, rühmte sich, wettert, wetterte, wetterten, schimpft, schimpfte, schimpften, spottet, spottete, spotteten, witzelt, witzelte, scherzt, scherzte, raunt, raunte,
-        orakelt, orakelte, meldet sich zu Wort, meldete sich zu Wort, meldeten sich zu Wort, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
-        gibt sich überzeugt, gab sich überzeugt, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, beruft sich darauf, berief sich darauf, stellt in Aussicht, stellte in Aussicht, erhebt den Vorwurf, erhob den Vorwurf, erhoben den Vorwurf,
+        orakelt, orakelte, meldet sich zu Wort, meldete sich zu Wort, meldeten sich zu Wort, insistiert, insistierte, replizierte, hakte nach, legte nach, stellte klar, """
+        + combined(
+            "besorgt, überzeugt, enttäuscht, erfreut, zufrieden, unzufrieden, zuversichtlich, optimistisch, erschüttert, entsetzt, empört, verärgert, überrascht, erleichtert, bestürzt, betroffen, verwundert",
+            "gezeigt",
+        )
+        + """, sorgt sich, sorgte sich, wundert sich, wunderte sich, ärgert sich, ärgerte sich, ärgerten sich,
+        gibt sich überzeugt, gab sich überzeugt, zeigt sich überzeugt, zeigte sich überzeugt, zeigten sich überzeugt, beruft sich darauf, berief sich darauf, erhebt den Vorwurf, erhob den Vorwurf, erhoben den Vorwurf,
         räumte ein, vermelden, vermeldeten, propagiert, propagierte, propagierten, propagieren, weist daraufhin, wies daraufhin, wiesen daraufhin, weisen daraufhin, schließt daraus, schloss daraus, schließen daraus, schlossen daraus, kolportiert, kolportierte, verlautbarten, bezeugen, gaben zu Protokoll, gibt zu Protokoll, gab an, stellt fest""",
     ),
     cues(
@@ -76,8 +81,10 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "noun clause quote",
-        "bestätigt, bestätigte, bestätigten, bestätigen, beklagt, beklagte, beklagten, "
-        + split_forms("bekannt: gibt gab gaben geben\nzu: gibt gab gaben"),
+        "bestätigt, bestätigte, bestätigten, bestätigen, beklagt, beklagte, beklagten, prognostiziert, prognostizierte, prognostizierten, vorausgesagt, vorhergesagt, offengelegt, "
+        + split_forms(
+            "bekannt: gibt gab gaben geben\nzu: gibt gab gaben\nvoraus: sagt sagte sagten sagen\nvorher: sagt sagte sagten sagen\noffen: legt legte legten legen"
+        ),
     ),
     cues(
         Polarity.ASSERT,
@@ -95,7 +102,7 @@ CUES = (
         "clause quote",
         split_forms(
             """mit: teilt teilte teilten teilen
-            an: gibt gab gaben geben kündigt kündigte kündigten kündigen merkt merkte merkten führt führte führten deutet deutete deuteten nimmt nahm nahmen nehmen prangert prangerte prangerten
+            an: gibt gab gaben geben kündigt kündigte kündigten kündigen merkt merkte merkten führt führte führten deutet deutete deuteten nimmt nahm nahmen nehmen
             bekannt: gibt gab gaben geben macht machte machten
             hinzu: fügt fügte fügten fügen setzt setzte
             ein: räumt räumte räumten räumen gesteht gestand wendet wandte wandten wirft warf warfen schätzt schätzte schätzten
@@ -130,7 +137,7 @@ CUES = (
         Polarity.ASSERT,
         "clause quote",
         "heißt es, hieß es, es heißt, es hieß, geheißen, steht, ist zu lesen, war zu lesen, ist die Rede, war die Rede, verlautet, verlautete, steht geschrieben, "
-        + split_forms("hervor: geht ging gehen gingen"),
+        + split_forms("hervor: geht ging gehen gingen gehe"),
         placed=True,
     ),
     cues(
@@ -203,6 +210,11 @@ CUES = (
         "clause quote",
         "kritisiert, kritisierte, kritisierten, kritisieren, " + split_forms("die Schuld: gibt gab gaben geben"),
     ),
+    cues(
+        Polarity.ACCUSE,
+        "clause noun quote",
+        "angeprangert, " + split_forms("an: prangert prangerte prangerten prangern"),
+    ),
     cues(Polarity.ACCUSE, "clause quote object", "vorgeworfen, " + split_forms("vor: wirft warf warfen werfen")),
     cues(
         Polarity.DEMAND,
@@ -223,11 +235,73 @@ CUES = (
         Polarity.INTEND,
         "clause infinitive noun quote",
         """verspricht, versprach, versprachen, versprechen, versprochen, plant, plante, planen, planten, beabsichtigt, beabsichtigte, beabsichtigten, beabsichtigen,
-        zugesagt, angekündigt, beschließt, beschloss, beschlossen, vereinbart, vereinbarte, vereinbarten, """
+        zugesagt, angekündigt, in Aussicht gestellt, beschließt, beschloss, beschlossen, vereinbart, vereinbarte, vereinbarten, """
         + split_forms(
-            "zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen"
+            "zu: sagt sagte sagten sagen sichert sicherte sicherten\nan: kündigt kündigte kündigten kündigen\n"
+            "in Aussicht: stellt stellte stellten stellen"
         ),
     ),
+)
+
+GOVERNING_CUES = (
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "berichtet, berichtete, berichteten, berichten, spricht, sprach, sprachen, sprechen, gesprochen, spreche, sprächen, erzählt, erzählte, erzählten, erzählen, "
+        + split_forms("aus: geht ging gingen gehen gehe")
+        + ", ausgegangen, ausgehen",
+        governs="von vom",
+    ),
+    cues(Polarity.ASSERT, "noun", "warnt, warnte, warnten, warnen, gewarnt, warne", governs="vor vorm"),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "verweist, verwies, verwiesen, verweisen, hingewiesen, " + split_forms("hin: weist wies wiesen weisen"),
+        governs="auf",
+    ),
+    cues(Polarity.ASSERT, "noun", "rechnet, rechnete, rechneten, rechnen, gerechnet", governs="mit"),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "bekennt, bekannte, bekannten, bekennen, bekannt",
+        governs="zu zum zur",
+        reflexive=True,
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "noun",
+        "beschwert, beschwerte, beschwerten, beschweren, beklagt, beklagte, beklagten, beklagen",
+        governs="über",
+        reflexive=True,
+    ),
+    cues(Polarity.DEMAND, "noun", "bittet, bat, baten, bitten, gebeten, ersucht, ersuchte, ersuchten", governs="um"),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        split_forms(
+            "aus: spricht sprach sprachen sprechen\nstark: macht machte machten machen\nein: setzt setzte setzten setzen"
+        )
+        + ", ausgesprochen, starkgemacht, stark gemacht",
+        governs="für",
+        reflexive=True,
+    ),
+    cues(Polarity.DEMAND, "noun", "plädiert, plädierte, plädierten, plädieren", governs="für"),
+    cues(
+        Polarity.DENY,
+        "noun",
+        split_forms("aus: spricht sprach sprachen sprechen") + ", ausgesprochen",
+        governs="gegen",
+        reflexive=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun",
+        "dringt, drang, drangen, dringen, pocht, pochte, pochten, pochen, gepocht, besteht, bestand, bestanden, bestehen",
+        governs="auf",
+    ),
+    cues(Polarity.DEMAND, "noun", "aufgerufen, " + split_forms("auf: ruft rief riefen rufen"), governs="zu zum zur"),
+    cues(Polarity.DOUBT, "noun", "zweifelt, zweifelte, zweifelten, zweifeln, gezweifelt", governs="an am"),
+    cues(Polarity.INTEND, "noun", "droht, drohte, drohten, drohen, gedroht", governs="mit"),
 )
 
 GERMAN = Language(
@@ -258,6 +332,10 @@ GERMAN = Language(
     ordinal_openers=words(
         "der die das dem den des im am zum zur vom beim ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein unsere unserer dieser diese diesem diesen jede jeder jedem jeden"
     ),
+    adjective_endings=words("e em en er es"),
+    plural_determiner_endings=words("e"),
+    plural_noun_endings=words("en"),
+    plural_verb_endings=words("n nd"),
     plain_adjective_suffixes=words("e es"),
     adverb_suffixes=words("weise lich isch end bar sam mäßig dings mals falls seits nlang elang maßen erweile"),
     time_words=(
@@ -269,7 +347,7 @@ GERMAN = Language(
             )
         ),
         *words(
-            "nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
+            "mal nacht abend morgen vormittag nachmittag mittag stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte "
             "jahrhundert wochenende frühjahr sommer herbst winter anfang ende beginn mitte uhr zeit"
         ),
     ),
@@ -291,6 +369,8 @@ GERMAN = Language(
         "album lied spiel gruppe bündnis hotel verein verlag titel"
     ),
     cues=CUES,
+    governing_cues=GOVERNING_CUES,
+    reflexives=words("sich mich mir uns"),
     tail_contrasts=words("aber doch jedoch"),
     tail_openers=words("was"),
     tail_nouns=words("etwas"),
@@ -307,7 +387,7 @@ GERMAN = Language(
     according_weak=phrases("nach"),
     according_nouns=words(
         "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
-        "Untersuchung Studie Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
+        "Untersuchung Studie Studien Vorhersage Vorhersagen Prognosen Umfragen Einschätzungen Verlautbarung Verlautbarungen Vermutung Vermutungen Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
         "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen Fazit Begründung Argument Resümee Schlussfolgerung"
     ),
     own_adjectives=words("eigenen eigener eigenem"),
@@ -375,6 +455,8 @@ GERMAN = Language(
             "partei, fraktion, sitzung, ratssitzung, turnier, wettkampf, wettbewerb, mitglied, mitglieder, teilnahme, öffentlichkeit, unterricht, verein, klub",
             " … ",
         )
+        + ", "
+        + combined("spricht, sprach, sprachen, sprechen, gesprochen", "mit", " … ")
         + ", gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
         "bestätigt … sich, bestätigte … sich, bestätigten … sich, bestätigen … sich, offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
@@ -388,7 +470,7 @@ GERMAN = Language(
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
-        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber"
+        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber ungeachtet mangels mittels zugunsten dank samt nebst neben hinter außer außerhalb oberhalb unterhalb inmitten jenseits binnen seitens"
     ),
     noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
     genitives=words("des der von vom eines einer seines ihres unseres"),
@@ -406,7 +488,7 @@ GERMAN = Language(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste sei seien habe hätten will wollen wollte kam kamen ging gab geht"
     ),
     adverbs=words(
-        "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
+        "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus darüberhinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
         "allem erst mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend unverändert"
@@ -797,12 +879,15 @@ GERMAN = Language(
     ),
     any_words=words("jegliche jede jeglichen"),
     adjunct_openers=words("um ohne statt anstatt"),
-    wilful_cues=phrases("droht, drohte, drohten, drohen, steht, zählte, geht von, gehen von, ging von, gingen von"),
+    wilful_cues=phrases(
+        "droht, drohte, drohten, drohen, gedroht, steht, zählte, geht von, gehen von, ging von, gingen von, geht, gehen, ging, gingen, ausgegangen, ausgehen, ausgeht, "
+        "besteht auf, bestand auf, besteht, bestand, bestanden, bestehen, dringt, drang, drangen, dringen, ausgehe"
+    ),
     bare_sources=phrases(
         "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
     ),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
-    possessives=words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),
+    possessives=words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dessen deren"),
     feminine_possessives=words("ihr ihre ihrem ihren ihrer"),
     possessive_pattern="{thing} ({owner})",
     number_words={

@@ -35,7 +35,9 @@ class CueGroup:
     an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says. `placed`: the source
     stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor". `nominal`: a noun with a copula,
     whose subject stands before one of `nominal_markers`: सरकार का कहना है. `documented`: counts only where a document is the
-    subject, "the poll showed Reed leading", or spoke last: "belirtiliyor".
+    subject, "the poll showed Reed leading", or spoke last: "belirtiliyor". `governs`: the prepositions, one of which opens the content
+    wherever it stands in the clause: "bat die Stadt gestern um Hilfe". `reflexive`: one of `reflexives` stands with it:
+    "bekannte sich zu".
     """
 
     polarity: Polarity
@@ -47,6 +49,8 @@ class CueGroup:
     placed: bool = False
     nominal: bool = False
     documented: bool = False
+    governs: tuple[str, ...] = ()
+    reflexive: bool = False
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -104,10 +108,14 @@ def cues(
     placed: bool = False,
     nominal: bool = False,
     documented: bool = False,
+    governs: str = "",
+    reflexive: bool = False,
 ) -> CueGroup:
-    """A cue group from a blank-separated list of frames and a comma-separated list of forms."""
+    """A cue group from a blank-separated list of frames, a comma-separated list of forms, and a blank-separated list of
+    the prepositions that they govern."""
     kinds = frozenset(Frame(frame) for frame in frames.split())
-    return CueGroup(polarity, kinds, phrases(forms), shares_subject, noun_like, relay, placed, nominal, documented)
+    flags = shares_subject, noun_like, relay, placed, nominal, documented
+    return CueGroup(polarity, kinds, phrases(forms), *flags, words(governs), reflexive)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +221,8 @@ class Language:
     plain_words: tuple[str, ...] = ()  # of no class, for cutting text without blanks: Chinese 反对党, that is not 对
     # who says
     cues: tuple[CueGroup, ...] = ()
+    governing_cues: tuple[CueGroup, ...] = ()  # that take a preposition's object alone: German bat … um Hilfe
+    reflexives: tuple[str, ...] = ()  # stand with those that are `reflexive`: German sich
     tail_cues: tuple[CueGroup, ...] = ()  # that count in a tail alone: "which the army confirmed", Arabic نفته
     tail_openers: tuple[str, ...] = ()  # open a tail, for all that was said before: which, ce que, وهو ما
     tail_nouns: tuple[str, ...] = ()  # the same with a relative behind them, beside `claim_nouns`: something (that)
@@ -312,6 +322,10 @@ class Language:
     stem_endings: tuple[str, ...] = ()  # of such stems: Persian -ت, -د
     raising_verbs: tuple[str, ...] = ()  # before "to" and a cue, which then says what it says: seemed to suggest
     causing_verbs: tuple[str, ...] = ()  # the same with the speaker for their object: forced the bank to admit
+    adjective_endings: tuple[str, ...] = ()  # one of which an adjective before its noun has: German e, en
+    plural_determiner_endings: tuple[str, ...] = ()  # one of which each has before a subject in the plural: German e
+    plural_noun_endings: tuple[str, ...] = ()  # that no subject in the singular has behind one of those: German en
+    plural_verb_endings: tuple[str, ...] = ()  # one of which each finite verb in the plural has: German n, nd
     plain_adjective_suffixes: tuple[str, ...] = ()  # of adjectives in the case of the subject: Russian -ый, -ая
     dative_suffixes: tuple[str, ...] = ()  # endings that no subject has, where nouns have cases: Russian -ам
     naming_endings: tuple[str, ...] = ()  # of adjectives of what a thing is called: Russian чистой выдумкой

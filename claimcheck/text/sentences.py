@@ -24,6 +24,8 @@ _ASKED = re.compile(r"[?!][\"”’»]$|[。！？][”’」』]$")
 _RUN_ON = re.compile(
     r"(?<=[^\W\d_A-Z]{5})[.!?]\s+(?=\d)"  # a long word ends what a number goes on from
     r"|(?<![\w/@#.&=-])[a-zà-öø-ÿğışœ]{5,}(?=[A-ZÀ-ÖØ-ÞĞİŞŒ][a-zà-öø-ÿğışœ]{2})"  # two words in one: kapandıVali
+    r"|(?:(?<=[^\W\d_]{3}[.!?])|(?<=[.!?][\"”“»]))\s+"  # before whose report it was: (dpa)
+    r"(?=\( ?(?:\w+ )?[A-Za-z]{2,4}(?:/[A-Za-z]{2,5})* ?\)(?!\w))"
 )
 LONGEST_ORDINAL = 3  # digits: four are a year
 _ENDING_NUMBER = re.compile(r"(?<!\d)\d{1,3}\.$")
@@ -140,8 +142,9 @@ def _cut_at_stops(text: str, span: Span) -> list[Span]:
 
 def _cut_inside(text: str, span: Span, language: Language) -> list[Span]:
     """The span's sentences where a number opens one: "… ums Leben gekommen. | 1.403 Menschen …", or a heading runs into
-    one without a blank: "Köprü trafiğe kapandı|Vali Aydın …", or without a stop: "Neue Vorwürfe | Die Polizei …"; in
-    unspaced text where a blank ends a headline. None in a quotation."""
+    one without a blank: "Köprü trafiğe kapandı|Vali Aydın …", or without a stop: "Neue Vorwürfe | Die Polizei …", or
+    whose report it was stands behind it: "… sagte er. | (dpa)"; in unspaced text where a blank ends a headline. None in
+    a quotation."""
     pattern = _RUN_ON if language.spaced else _BLANK
     stops = [stop.end() for stop in pattern.finditer(text, span.start, span.end)]
     stops = sorted({*stops, *_before_openers(text, span, language), *_before_glued(text, span, language)})

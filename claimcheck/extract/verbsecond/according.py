@@ -3,7 +3,7 @@
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COMMAS, DASHES
-from claimcheck.extract.verbsecond.behind import content_end, is_clause
+from claimcheck.extract.verbsecond.behind import content_end, is_clause, relative_end
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
@@ -28,6 +28,7 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
         ) or reading.has_kind(hit.start - 1, Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB)
         end = reading.end_of_phrase(hit.end, reading.last, whole)
         so = (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"]
+        end = end if so else _end_of_list(reading, end)
         behind = 0 if so else _end_of_source_relative(reading, end)
         if end > hit.end and behind > 0:
             source, stop = (hit.end, end), behind
@@ -125,7 +126,7 @@ def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left:
     added = False
     if stop < reading.last and reading.units[stop].norm in COMMAS:
         comma, stop = stop, _behind_relative(reading, stop)
-        added = stop == comma and _is_relative(reading, comma)
+        added = stop == comma and relative_end(reading, comma) > comma  # "…, so Meyer | , der auch sagte, dass"
     rest = (
         (stop + 1, reading.last)
         if stop < reading.last and reading.units[stop].norm in COMMAS | DASHES and not added
@@ -156,13 +157,6 @@ def _behind_relative(reading: VerbSecondReading, comma: int) -> int:
     return closing if relative and reading.is_mark(closing, COMMAS) and reading.is_verb(closing + 1) else comma
 
 
-def _is_relative(reading: VerbSecondReading, comma: int) -> bool:
-    """Whether a relative clause of the source closes the sentence: "…, so Meyer | , der auch sagte, dass"."""
-    closing = reading.clause_right(comma + 1)
-    opens = reading.has_kind(comma + 1, Kind.DETERMINER | Kind.RELATIVE) and not is_clause(reading, comma + 1)
-    return opens and closing - comma > 2 and reading.is_verb(closing - 1)
-
-
 def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
     """Whether "so" names a speaker: set off by a mark, and its phrase set off too."""
     if reading.has_kind(hit.end, Kind.ADVERB | Kind.PREPOSITION | Kind.OPENER | Kind.TIME):
@@ -175,6 +169,20 @@ def _is_so(reading: VerbSecondReading, hit: Hit, stop: int) -> bool:
         and (stop >= reading.last or reading.is_boundary(stop))
         and stop > hit.end
     )
+
+
+def _end_of_list(reading: VerbSecondReading, end: int) -> int:
+    """Behind the other sources of a list whose first ends at `end`: "Informationen von NDR | , WDR und Zeitung"."""
+    item = end
+    while reading.is_mark(item, COMMAS):
+        start = item + 1
+        item = reading.end_of_phrase(start, reading.last)
+        subject = reading.has_kind(start, Kind.DETERMINER) and not is_oblique(reading, start)
+        if item == start or subject or not reading.units[start].is_word:
+            return end
+        if any(reading.has_kind(index, Kind.COORDINATOR) for index in range(start, item)):
+            return item
+    return end
 
 
 def _end_of_source_relative(reading: VerbSecondReading, end: int) -> int:

@@ -100,7 +100,21 @@ def content_end(reading: VerbSecondReading, start: int) -> int:
         )
         if unit.norm == ";" or (stop and not reading.units[index - 1].norm.isdecimal()):
             return index
+        if _resumes(reading, start, index):
+            return index
     return reading.last
+
+
+def _resumes(reading: VerbSecondReading, start: int, comma: int) -> bool:
+    """Whether the main clause goes on behind a comma, with a verb that is no longer what is reported from `start` on:
+    "sagte, P sei wahr | , ging aber bald"."""
+    contrasts = reading.lexicon.phrases["tail_contrasts"]
+    contrast = comma + 2 < reading.last and (reading.units[comma + 2].norm,) in contrasts
+    verb = contrast and reading.is_verb(comma + 1) and not reading.has_kind(comma + 1, REPORTED)
+    if not verb or not reading.is_mark(comma, COMMAS):
+        return False
+    told = holds_kind(reading.units, start, comma, REPORTED) or reading.has_kind(start - 1, Kind.COMPLEMENTISER)
+    return told or _ends_in_infinitive(reading, start, comma)
 
 
 def _find_coordinate(reading: VerbSecondReading, start: int) -> int:
@@ -139,12 +153,12 @@ def _main_clause(reading: VerbSecondReading, start: int) -> int:
 
 
 def _noun_ahead(reading: VerbSecondReading, index: int, end: int) -> bool:
-    """Whether the word is an adjective before its noun."""
-    word = reading.units[index]
-    plain = (
-        not word.kind & ~Kind.OTHERS and word.norm not in reading.lexicon.cues
-    )  # "sowie | anderer Militärelektronik"
-    return index + 1 < end and reading.units[index + 1].capital and plain
+    """Whether the word is a number or an adjective before its noun: "sowie | anderer Militärelektronik", but not "und |
+    macht Fotos"."""
+    word, lexicon = reading.units[index], reading.lexicon
+    plain = not word.kind & ~Kind.OTHERS and word.norm not in lexicon.cues
+    formed = lexicon.is_number(word.norm) or word.norm.endswith(lexicon.endings["adjective_endings"])
+    return index + 1 < end and reading.units[index + 1].capital and plain and formed
 
 
 def _is_reflexive(reading: VerbSecondReading, index: int) -> bool:
@@ -201,7 +215,8 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
     leans = end + 1 < right and all(reading.has_kind(index, last) for index in range(end + 1, right))
     pronoun = start + (reading.has_kind(start, Kind.PREPOSITION) and not reading.has_kind(start, Kind.DETERMINER))
     relative = reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE) and leans  # "in der Daten | liegen sollen"
-    return end > start and not relative and reading.is_verb(end)
+    governed = pronoun > start and end + 1 >= right  # "auf der sie alte Stücke | spielt": no subject is behind the verb
+    return end > start and not relative and not governed and reading.is_verb(end)
 
 
 def _is_infinitive(reading: VerbSecondReading, start: int) -> bool:
@@ -228,13 +243,25 @@ def _ends_in_infinitive(reading: VerbSecondReading, start: int, end: int) -> boo
     return last.norm.endswith("n") and not last.capital and (marked or "zu" in last.norm[1:-3])
 
 
+def relative_end(reading: VerbSecondReading, comma: int) -> int:
+    """Where the relative clause ends that a comma opens: "der Rat | , der zustimmte", "Daten | , auf denen er beruht";
+    `comma` where none does."""
+    if comma + 1 >= reading.last or (reading.units[comma + 1].norm,) in reading.lexicon.phrases["adjunct_openers"]:
+        return comma  # "den Bau | , um den Weg zu sperren"
+    closing = reading.clause_right(comma + 1)
+    pronoun = comma + 1 + (reading.has_kind(comma + 1, Kind.PREPOSITION) and not reading.is_noun(comma + 1))
+    opens = reading.is_mark(comma, COMMAS) and reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE)
+    relative = opens and closing - comma > 2 and reading.is_verb(closing - 1) and not is_clause(reading, comma + 1)
+    return closing if relative else comma
+
+
 def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> Range | None:
     """The noun phrase between the subject (or the verb) and the end of the cue's clause."""
     if hit.tail >= 0 and reading.has_kind(
         hit.tail, Kind.DETERMINER
     ):  # "sprach der Präsident von einer | „Katastrophe“"
         begin = hit.tail + 1
-        return (begin, _before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
+        return (begin, before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
     start = hit.end if finite == hit.start else finite + 1
     end = hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
     if subject and start <= subject[0] < end:
@@ -248,24 +275,27 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     verdict = hit.group(Frame.OBJECT) and words and (words[0].norm,) in reading.lexicon.phrases["verdict_openers"]
     nouns = any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words)
     counts = words and reading.lexicon.is_number(words[-1].norm) and hit.group(Frame.QUOTE) is None
-    if not nouns and not verdict and not counts:  # but "Die Tat beschrieb er | als sinnlos", "zählten | 9000"
+    dismissed = hit.group(Frame.OBJECT) and reading.lexicon.closing("dismissals", [unit.norm for unit in words])
+    if (
+        not nouns and not verdict and not counts and not dismissed
+    ):  # but "Die Tat beschrieb er | als sinnlos", "zählten | 9000"
         return None
     if finite == hit.start and hit.tail < 0:
         while end < reading.last and reading.is_quote(end):
             end = reading.clause_right(end + 1)
-    return start, _without_time(reading, start, _before_next_verb(reading, start, end))
+    return start, without_time(reading, start, before_next_verb(reading, start, end))
 
 
-def _before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
+def before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:
     """Where the object ends before another verb of the same subject: "die Aussage nicht | und nannte sie"."""
     for index in range(start + 1, end - 1):
         joins = reading.has_kind(index, Kind.COORDINATOR) and reading.is_verb(index + 1)
-        if joins and not (index + 2 < end and reading.units[index + 2].capital):
+        if joins and not _noun_ahead(reading, index + 1, end):
             return index - reading.has_kind(index - 1, Kind.NEGATOR)
     return end
 
 
-def _without_time(reading: VerbSecondReading, start: int, end: int) -> int:
+def without_time(reading: VerbSecondReading, start: int, end: int) -> int:
     """The end without a closing "am Montag", "seit gestern", "mit den Worten"."""
     manner = reading.lexicon.phrases["manner_phrases"]
     closing = (

@@ -1,6 +1,7 @@
 """One sentence: each cue, in order, and where none is found the marks of reported speech alone."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
@@ -9,18 +10,23 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.extract.verbsecond.according import read_according
 from claimcheck.extract.verbsecond.before import find_content_before
-from claimcheck.extract.verbsecond.behind import find_content_behind, find_object, find_quotes_behind, find_resumption
+from claimcheck.extract.verbsecond.behind import (
+    find_content_behind,
+    find_object,
+    find_quotes_behind,
+    find_resumption,
+    relative_end,
+)
 from claimcheck.extract.verbsecond.drafting import REPORT, add
+from claimcheck.extract.verbsecond.governed import find_governing, read_governed
 from claimcheck.extract.verbsecond.reading import REPORTED, Range, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     find_finite,
-    find_main_subject,
     find_place_source,
+    find_subject,
     find_subject_behind,
-    find_subordinate_subject,
     head_kind,
     is_anaphor,
-    is_subordinate,
     names_someone,
     names_speaker,
     within_manner,
@@ -32,10 +38,15 @@ from claimcheck.languages.language import Frame
 def _read(reading: VerbSecondReading) -> None:
     """Fills `found`: by cues, else by a colon before a quotation, else by the mood of the verb."""
     read_back_reference(reading)
-    for hit in reading.hits:
+    governing = find_governing(reading)
+    for hit in sorted((*reading.hits, *governing), key=attrgetter("start")):
         if hit.according:
             read_according(reading, hit)
-        elif not (reading.units[hit.start].capital and not reading.opens_clause(hit.start)) and _is_said(reading, hit):
+        elif (reading.units[hit.start].capital and not reading.opens_clause(hit.start)) or not _is_said(reading, hit):
+            continue
+        elif hit in governing:
+            read_governed(reading, hit)
+        else:
             _read_cue(reading, hit)
     if not reading.found:
         read_colon_speech(reading)
@@ -95,13 +106,9 @@ def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
     fronted: Range | None = None
     if hit.placed:
         subject = find_place_source(reading, hit, left, right)
-    elif is_subordinate(reading, left, finite, hit, right):
-        subject = find_subordinate_subject(reading, left, hit)
-        fronted = (left, left)
+        fronted = (left, finite) if is_anaphor(reading, left, finite) else None  # "Das | geht aus dem Brief hervor"
     else:
-        behind = hit.end if finite == hit.start else finite + 1
-        high = hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
-        subject, fronted, shared = find_main_subject(reading, left, finite, behind, high)
+        subject, fronted, shared = find_subject(reading, hit, left, finite, right)
         if subject and fronted and subject[0] > finite and _is_object(reading, fronted):
             subject = _before_object(reading, hit, subject)
     if passive and not hit.relay:  # "wird Meyer zitiert": the one quoted
@@ -192,11 +199,15 @@ def _read_contents(
         held = find_object(reading, hit, finite, subject, right)
         laid = fronted if fronted and _is_object(reading, fronted) and not is_anaphor(reading, *fronted) else None
         verdict = held and (reading.units[held[0]].norm,) in reading.lexicon.phrases["verdict_openers"]
+        verdict = verdict or (
+            held and reading.lexicon.closing("dismissals", _norms(reading, *held)) == held[1] - held[0]
+        )
         if held and verdict and not laid and not any(unit.capital for unit in reading.units[held[0] : held[1]]):
             held = None  # "Dies beschrieb er | als sinnlos"
         if held and Frame.OBJECT not in group.frames and (group.polarity is not Polarity.DOUBT or hit.tail >= 0):
             held = _behind_setting(reading, *held)
-        held = held or (fronted if fronted and _holds_noun(reading, *fronted) else None)
+        adjunct = fronted and reading.has_kind(fronted[0], Kind.PREPOSITION)  # "Neben dem Bau | lehnt er"
+        held = held or (fronted if fronted and not adjunct and _holds_noun(reading, *fronted) else None)
         if held and is_anaphor(reading, *held):
             denied = held != fronted and group.polarity in (Polarity.DENY, Polarity.DOUBT)
             if denied and add(reading, hit, group, subject, [held], closed=True):
@@ -205,16 +216,23 @@ def _read_contents(
         if held and group.polarity is Polarity.DENY:
             reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
             held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"
+        if held and held != fronted and held[1] == right:
+            held = held[0], relative_end(reading, right)
         if held and held[1] > held[0]:  # "Den Bau nannte er | einen Fehler"
             parts = [laid, held] if laid not in (None, held) and Frame.OBJECT in group.frames else [held]
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
-    if not held and fronted and is_anaphor(reading, *fronted) and (hit.tail < 0 or hit.tail + 1 >= reading.last):
+    ends = hit.tail < 0 or max(hit.tail + 1, relative_end(reading, hit.tail + 1)) >= reading.last
+    if not held and fronted and is_anaphor(reading, *fronted) and ends:
         group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
         start = reading.stretch_start(left)
         if group and left > start + 2 and reading.is_mark(left - 1, COMMAS | DASHES):
             add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
         elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True
+
+
+def _norms(reading: VerbSecondReading, start: int, end: int) -> list[str]:
+    return [unit.norm for unit in reading.units[start:end]]
 
 
 def _is_object(reading: VerbSecondReading, fronted: Range) -> bool:

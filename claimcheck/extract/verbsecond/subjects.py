@@ -37,6 +37,21 @@ def is_subordinate(reading: VerbSecondReading, left: int, finite: int, hit: Hit,
     )
 
 
+def find_subject(
+    reading: VerbSecondReading, hit: Hit, left: int, finite: int, right: int
+) -> tuple[Range | None, Range | None, bool]:
+    """The same as find_main_subject, in a clause of either order."""
+    if is_subordinate(reading, left, finite, hit, right):
+        return find_subordinate_subject(reading, left, hit), (left, left), False
+    behind = hit.end if finite == hit.start else finite + 1
+    return find_main_subject(reading, left, finite, behind, find_edge(hit, finite, right))
+
+
+def find_edge(hit: Hit, finite: int, right: int) -> int:
+    """Where the part of the cue stands that closes its clause, else the clause's end."""
+    return hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
+
+
 def find_main_subject(
     reading: VerbSecondReading, left: int, finite: int, behind: int, high: int
 ) -> tuple[Range | None, Range | None, bool]:
@@ -88,6 +103,8 @@ def find_main_subject(
         people = after and reading.has_kind(after[0], Kind.ARTICLE) and head_kind(reading, *after) & PEOPLE
         if after and people and (_is_thing(reading, start, end) or _outranks(reading, after[0], start)):
             return after, (start, finite), False  # "Weitere Forderungen lehnt die Regierung ab"
+        if after and names_speaker(reading, *after) and _disagrees(reading, start, end, finite):
+            return after, (start, finite), False
         return (start, end), None, False
     joined = reading.has_kind(finite - 1, Kind.COORDINATOR)
     if joined and any(reading.is_verb(i) for i in range(start, finite - 1)):
@@ -115,6 +132,16 @@ def _is_thing(reading: VerbSecondReading, start: int, end: int) -> bool:
     kind = head_kind(reading, start, end)
     abstract = reading.units[_head(reading, start, end)].norm.endswith(reading.lexicon.endings["abstract_endings"])
     return bool(not kind & PEOPLE and (kind & Kind.CLAIM_NOUN or abstract))
+
+
+def _disagrees(reading: VerbSecondReading, start: int, end: int, finite: int) -> bool:
+    """Whether nouns in the plural have their verb in the singular, which so has another subject: "Die Äußerungen |
+    nannte Brandt"."""
+    endings, head = reading.lexicon.endings, reading.units[_head(reading, start, end)]
+    article = reading.units[start].norm.endswith(endings["plural_determiner_endings"])
+    plural = article and reading.has_kind(start, Kind.DETERMINER) and head.norm.endswith(endings["plural_noun_endings"])
+    told = plural or (article and head.kind & Kind.CLAIM_NOUN and not head.kind & PEOPLE)
+    return bool(told) and not reading.units[finite].norm.endswith(endings["plural_verb_endings"])
 
 
 def find_subject_behind(reading: VerbSecondReading, index: int, high: int) -> Range | None:

@@ -80,3 +80,10 @@ def test_a_name_may_hold_such_a_capital() -> None:
         'Er sagte: "Das ist die Band mit dem Lied Eine Nacht und Die Sonne."',
     ):
         assert len(split_sentences(text, language("de"))) == 1
+
+
+def test_whose_report_it_was_stands_apart_behind_the_last_sentence() -> None:
+    german = language("de")
+    for credit in ("(dpa)", "(dpa/lno)", "( AFP )", "(mit dpa)"):
+        text = f"Es gebe keine Hinweise, sagte die Sprecherin. {credit}"
+        assert next(s.span.of(text) for s in split_sentences(text, german)).endswith("Sprecherin.")

@@ -1,0 +1,124 @@
+"""Contents behind a preposition that the cue governs: "berichtete gestern | von drei Verletzten", "hat | um Hilfe |
+gebeten", "| Vor Glätte | warnt der Dienst"."""
+
+from dataclasses import replace
+from functools import cache
+
+from claimcheck.extract.hits import Hit, find_hits, phrase_at
+from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
+from claimcheck.extract.lexicon import lexicon as lexicon_of
+from claimcheck.extract.units import COMMAS
+from claimcheck.extract.verbsecond.behind import before_next_verb, relative_end, without_time
+from claimcheck.extract.verbsecond.drafting import add
+from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.subjects import (
+    find_edge,
+    find_finite,
+    find_subject,
+    names_someone,
+    names_speaker,
+    within_manner,
+)
+from claimcheck.languages.language import CueGroup
+
+DATE_REACH = 3  # units of a day: "vom 3. Mai"
+
+
+def find_governing(reading: VerbSecondReading) -> list[Hit]:
+    """Cues that govern a preposition, in order of place."""
+    return find_hits(reading.units, _with_governing(reading.language.code))
+
+
+@cache
+def _with_governing(code: str) -> Lexicon:
+    """The lexicon with those cues alone."""
+    base = lexicon_of(code)
+    return replace(base, cues=base.governing, cue_openers=frozenset(base.governing))
+
+
+def read_governed(reading: VerbSecondReading, hit: Hit) -> None:
+    """Adds the draft of a cue that is not read yet, if its preposition stands in its clause."""
+    left, right = reading.clause_left(hit.start), reading.clause_right(max(hit.end, hit.tail + 1))
+    if within_manner(reading, left) or any(o.hit.start <= hit.start < o.hit.end for o in reading.found):
+        return
+    finite = find_finite(reading, hit, left, right)
+    if finite != hit.start and reading.has_kind(finite, Kind.PASSIVE) and not reading.has_kind(finite, Kind.BRACKET):
+        return
+    subject, fronted, shared = find_subject(reading, hit, left, finite, right)
+    if not _speaks(reading, hit, *subject) if subject else not (shared and reading.found):
+        return
+    closing = fronted == (left, left)  # a subordinate clause
+    bounds = (left + 1, hit.start) if closing else (_behind_verb(hit, finite), find_edge(hit, finite, right))
+    for group in hit.groups:
+        if group.reflexive and not _is_reflexive(reading, left, right):
+            continue
+        content, whose = _fronted(reading, group, fronted), subject
+        if content is None:
+            place, whose = _find_place(reading, group, subject, *bounds)
+            content = _held(reading, place, bounds[1], right) if place > 0 else None
+        if content and add(reading, hit, group, whose, [content], shared=shared, start=min(left, finite), closed=True):
+            return
+
+
+def _behind_verb(hit: Hit, finite: int) -> int:
+    return hit.end if finite == hit.start else finite + 1
+
+
+def _speaks(reading: VerbSecondReading, hit: Hit, start: int, end: int) -> bool:
+    """Whether a subject stands there that can speak, or a noun where the cue takes no other subject."""
+    idle = end - start == 1 and (reading.units[start].norm,) in _idle(reading)
+    addressed = reading.has_kind(start, Kind.PRONOUN) and reading.is_noun(start)  # "Bitten Sie"
+    if idle or addressed or reading.has_kind(start, Kind.RELATIVE):
+        return False
+    wilful = phrase_at(reading.units, hit.start, "wilful_cues", reading.lexicon)
+    return not wilful or reading.has_kind(start, Kind.PRONOUN) or names_speaker(reading, start, end)
+
+
+def _idle(reading: VerbSecondReading) -> frozenset[Phrase]:
+    """Pronouns that are nobody: "man", "es"."""
+    return reading.lexicon.phrases["impersonal"] | {(word,) for word in reading.language.body_pronouns}
+
+
+def _is_reflexive(reading: VerbSecondReading, left: int, right: int) -> bool:
+    return any((unit.norm,) in reading.lexicon.phrases["reflexives"] for unit in reading.units[left:right])
+
+
+def _fronted(reading: VerbSecondReading, group: CueGroup, fronted: Range | None) -> Range | None:
+    """The noun phrase before the verb, if a preposition of the cue's opens it."""
+    if fronted is None or not _is_governed(reading, group, fronted[0]):
+        return None
+    return (fronted[0] + 1, fronted[1]) if fronted[1] > fronted[0] + 1 else None
+
+
+def _find_place(
+    reading: VerbSecondReading, group: CueGroup, subject: Range | None, low: int, high: int
+) -> tuple[int, Range | None]:
+    """(where the preposition stands, the subject without what it opens): "Nun spricht | die Wehr | von drei Toten"; -1
+    where it is missing."""
+    behind = subject if subject and low <= subject[0] < high else None
+    start = behind[1] if behind else low
+    place = next((at for at in range(start, high) if _is_governed(reading, group, at)), -1)
+    if place > 0 or behind is None:
+        return place, subject
+    last = next((at for at in range(behind[1] - 2, behind[0], -1) if _is_governed(reading, group, at)), -1)
+    whole = last > 0 and names_someone(reading, behind[0], last) and not _is_name(reading, last + 1, behind[1])
+    return (last, (behind[0], last)) if whole else (-1, subject)
+
+
+def _is_name(reading: VerbSecondReading, start: int, end: int) -> bool:
+    """Whether one word that is no class's stands there: "die Sprecherin von | Aurelia"."""
+    return end == start + 1 and reading.units[start].capital and not reading.units[start].kind
+
+
+def _held(reading: VerbSecondReading, place: int, high: int, right: int) -> Range | None:
+    """The noun phrase behind the preposition at `place`, up to the end of the clause or of the relative clause that
+    belongs to it."""
+    end = without_time(reading, place + 1, before_next_verb(reading, place + 1, high))
+    end = relative_end(reading, end) if end == right and reading.is_mark(end, COMMAS) else end
+    return (place + 1, end) if end > place + 1 else None
+
+
+def _is_governed(reading: VerbSecondReading, group: CueGroup, at: int) -> bool:
+    """Whether a preposition of the cue's stands at `at`, and no day behind it."""
+    day = any(reading.has_kind(index, Kind.TIME) for index in range(at + 1, at + 1 + DATE_REACH))
+    return reading.units[at].norm in group.governs and not day
