@@ -35,9 +35,9 @@ class CueGroup:
     an unmistakable subject. `relay`: "quoted X as saying": the subject only passes on what X says. `placed`: the source
     stands in a place phrase: "hieß es in der Mitteilung", "aus dem Bericht geht hervor". `nominal`: a noun with a copula,
     whose subject stands before one of `nominal_markers`: सरकार का कहना है. `documented`: counts only where a document is the
-    subject, "the poll showed Reed leading", or spoke last: "belirtiliyor". `governs`: the prepositions, one of which opens the content
-    wherever it stands in the clause: "bat die Stadt gestern um Hilfe". `reflexive`: one of `reflexives` stands with it:
-    "bekannte sich zu".
+    subject, "the poll showed Reed leading", or spoke last: "belirtiliyor". `governs`: the prepositions, one of which opens
+    the content wherever it stands in the clause: "bat die Stadt gestern um Hilfe". `reflexive`: one of `reflexives`
+    stands with it: "bekannte sich zu".
     """
 
     polarity: Polarity
