@@ -11,6 +11,7 @@ from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import WISHING, Attribution, Claim, Polarity, Quotation, count_denials
 from claimcheck.extract import runons
 from claimcheck.extract.attributions import read_sentence
+from claimcheck.extract.continuations import LONGEST_GAP, can_go_on, goes_on
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.hits import Hit
@@ -126,6 +127,7 @@ class _Reading:
         self.cued: set[int] = set()  # sentences with a cue, read or not
         self.marked: list[tuple[int, Draft]] = []  # (sentence, draft) of a name and a colon
         self.hanging: dict[int, int] = {}  # first offset of a tail's content → where the claim it hangs on ends
+        self.pending: list[Sentence] = []  # sentences behind a report that may go on with it
         self.announced: _Placed | None = None  # whose words follow: its sentence ends with a cue and a colon
 
     def result(self) -> Extraction:
@@ -191,6 +193,8 @@ class _Reading:
         )
         drafts = drafts or self._continued_turn(sentence, units)
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
+        if self._goes_on_reporting(sentence, drafts):
+            return
         if not drafts:
             self._note_title(sentence, units)
         whole = [draft for draft in drafts if draft.hangs_on < 0]
@@ -497,6 +501,43 @@ class _Reading:
         self.book.remember(before.speaker)
         told = replace(before.draft, content=(span,), source=None, shares=-1, within=-1, polarity=Polarity.ASSERT)
         return [replace(told, quotation=Quotation.DIRECT)]
+
+    def _goes_on_reporting(self, sentence: Sentence, drafts: list[Draft]) -> bool:
+        """Whether a sentence without a report shows that it goes on with the last one; places what it says, and what
+        the sentences between say."""
+        before = self._last_report() if self.lexicon.language.speech_openers and not drafts else None
+        if before is None or not self._may_go_on(before, sentence):
+            self.pending = []
+            return False
+        self.pending.append(sentence)
+        told = self._continuing(before, sentence)
+        if not told.content or not goes_on(self.text, told, self.lexicon, self.book.gazetteer):
+            return False
+        for one in self.pending:
+            self._place_all(one.index, self._continuing(before, one), before.speaker, before.chain)
+        self.pending = []
+        return True
+
+    def _last_report(self) -> _Placed | None:
+        """The outermost report, no medium's, that ends the last sentence with one: "王宁指出, | 双方宣布P"."""
+        same = list(takewhile(lambda one: one.sentence == self.placed[-1].sentence, reversed(self.placed)))
+        end = max((one.draft.content[-1].end for one in same), default=0)
+        last = [one for one in same if one.draft.content[-1].end == end and not self.book.is_medium(one.speaker)]
+        return min(last, key=lambda one: one.draft.cue.start, default=None)
+
+    def _may_go_on(self, before: _Placed, sentence: Sentence) -> bool:
+        """Whether one reported to speak, shortly before and in the same paragraph, may go on in the sentence."""
+        near = before.sentence + len(self.pending) == sentence.index - 1 and len(self.pending) < LONGEST_GAP
+        if not near or not (before.speaker.human or before.speaker.kind):
+            return False
+        last = self.sentences[sentence.index - 1].span
+        return can_go_on(self.text, before.draft, Span(last.end, sentence.span.start))
+
+    def _continuing(self, before: _Placed, sentence: Sentence) -> Draft:
+        """What a sentence that goes on with the report before says."""
+        span = trim(self.text, sentence.span, END_MARKS)
+        told = replace(before.draft, content=(span,) if span.end > span.start else (), shares=-1, within=-1)
+        return replace(told, polarity=Polarity.ASSERT, quotation=Quotation.INDIRECT)
 
     def _read_inside(self, sentence: Sentence, drafts: list[Draft], speakers: list[Speaker | None]) -> None:
         """Reads who says what inside a direct quotation: "… the army denies this". First persons are the speaker."""

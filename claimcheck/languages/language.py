@@ -268,6 +268,8 @@ class Language:
     ] = ()  # those that open a content right behind a verb of saying: if, unless; a cue in their clause says nothing
     clitic_complementisers: tuple[str, ...] = ()  # carry a pronoun, so they stay in the content: Arabic أنها
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
+    speech_openers: tuple[str, ...] = ()  # open a clause that goes on with what was reported: Chinese 希望, 中国愿
+    side_openers: tuple[str, ...] = ()  # the same behind the one sign of a land: 方愿, as in 白方愿
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит

@@ -691,6 +691,31 @@ def test_words_that_only_look_like_cues(read) -> None:
     assert read("港务局称，渔民所称损失与事实不符。") == [("港务局", "称", "渔民所称损失与事实不符", "assert")]
 
 
+def test_a_speech_goes_on_over_its_paragraph(read) -> None:
+    text = (
+        "总统周宁表示，两国友谊历史悠久。今年港口如期开放。山方愿同海方加强合作。希望港口早日扩建。 副总统等参加会见。"
+    )
+    assert read(text) == [
+        ("总统周宁", "表示", "两国友谊历史悠久", "assert"),
+        ("总统周宁", "表示", "今年港口如期开放", "assert"),
+        ("总统周宁", "表示", "山方愿同海方加强合作", "intend"),
+        ("总统周宁", "表示", "希望港口早日扩建", "assert"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " 希望小学今天开学。",  # another paragraph
+        "港口今天关闭。火灾已被扑灭。",  # nothing shows whose words they are
+        "据山海社报道，船只停航。我们的港口需要改造。",  # a medium's report between
+    ],
+)
+def test_a_speech_ends_where_nothing_shows_that_it_goes_on(read, behind: str) -> None:
+    text = "总统周宁表示，两国友谊历史悠久。" + behind
+    assert [content for source, _, content, _ in read(text) if source == "总统周宁"] == ["两国友谊历史悠久"]
+
+
 @pytest.mark.parametrize(
     "source, mark",
     [
