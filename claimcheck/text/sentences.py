@@ -12,7 +12,8 @@ from claimcheck.languages.language import Frame, Language
 from claimcheck.text.quotes import closing_others, find_quotes, holds_mark, unpaired_marks
 
 # Longer "sentences" come from a quotation mark that is never closed; they are cut at every full stop.
-LONGEST_CHARS = 1200
+LONGEST_CHARS = 1200  # beside quotations whose marks tell opening from closing
+LONGEST_QUOTATION = 4000  # characters; a longer one is cut all the same
 LONGEST_DAY = 4  # characters of a blank, a day and its stop
 LONGEST_OPENED_ORDINAL = 16  # characters of an ordinal and the word before it
 ORDINAL_MARKS = "ªº"  # behind the stop of "6.ª Brigada"
@@ -68,7 +69,7 @@ def _cut(text: str, line: Span, language: Language) -> list[Span]:
     cut: list[Span] = []
     for boundary in sentencex.get_sentence_boundaries(language.code, _paired(line.of(text), language)):
         span = Span(line.start + boundary["start_index"], line.start + boundary["end_index"])
-        if span.end - span.start > LONGEST_CHARS:
+        if span.end - span.start - _surely_quoted(text, span, language) > LONGEST_CHARS:
             cut.extend(_cut_at_stops(text, span))
         else:
             cut.extend(_cut_inside(text, span, language))
@@ -130,6 +131,16 @@ def _cut_unmarked(text: str, span: Span, language: Language) -> list[Span]:
             cuts.append(word.end())
             opened = False
     return [Span(start, end) for start, end in pairwise([span.start, *cuts, span.end])]
+
+
+def _surely_quoted(text: str, span: Span, language: Language) -> int:
+    """How many characters of a long stretch are in quotations that another mark closes than opens them: «P. Q.»."""
+    if span.end - span.start <= LONGEST_CHARS:
+        return 0
+    stretch = span.of(text)
+    outer = [quote.outer for quote in find_quotes(stretch, language) if quote.depth == 0]
+    lengths = [quote.end - quote.start for quote in outer if stretch[quote.start] != stretch[quote.end - 1]]
+    return sum(length for length in lengths if length <= LONGEST_QUOTATION)
 
 
 def _cut_at_stops(text: str, span: Span) -> list[Span]:

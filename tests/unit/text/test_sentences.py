@@ -1,5 +1,7 @@
 """Text to sentences."""
 
+import pytest
+
 from claimcheck.languages.catalogue import language
 from claimcheck.text.sentences import split_sentences
 
@@ -87,3 +89,11 @@ def test_whose_report_it_was_stands_apart_behind_the_last_sentence() -> None:
     for credit in ("(dpa)", "(dpa/lno)", "( AFP )", "(mit dpa)"):
         text = f"Es gebe keine Hinweise, sagte die Sprecherin. {credit}"
         assert next(s.span.of(text) for s in split_sentences(text, german)).endswith("Sprecherin.")
+
+
+@pytest.mark.parametrize(("opening", "closing", "parts"), [("«", "»", 1), ('"', '"', 30)])
+def test_only_a_quotation_whose_marks_tell_its_ends_is_never_too_long_for_a_sentence(
+    opening: str, closing: str, parts: int
+) -> None:
+    said = ". ".join(["Міст закрили через аварію, і рух ним зупинили"] * 30)
+    assert len(split_sentences(f"{opening}{said}{closing}, – каже мер.", language("uk"))) == parts
