@@ -1,7 +1,7 @@
 """Article → claims and coverage: the one public face of extraction, by rules and language files, with a tagger or
 without."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -138,6 +138,7 @@ class _Reading:
             self.book.place = self.text[start : start + LONGEST_PLACE]
             self._read(stretch)
         self._place_marked()
+        self._complete_quotations()
         if self.lexicon.language.first_person_endings:
             self._run_on()
         for placed in self.placed:
@@ -387,6 +388,25 @@ class _Reading:
             told = refined(self.text, part, self.lexicon, self.book.gazetteer)
             self.placed.append(_Placed(told, speaker, sentence, chain))
 
+    def _complete_quotations(self) -> None:
+        """Gives the sentences of a quotation that none took to the only one who is said to speak in it."""
+        told = sorted(
+            (span.start, span.end, number) for number, one in enumerate(self.placed) for span in one.draft.content
+        )
+        for quote in self.quotes:
+            first, behind = (bisect_right(self.starts, place) for place in (quote.inner.start, quote.inner.end - 1))
+            if first == behind:
+                continue
+            inside = told[bisect_left(told, (quote.inner.start,)) : bisect_left(told, (quote.inner.end,))]
+            tellers = [self.placed[number] for *_, number in inside]
+            outer = [one for one in tellers if not quote.inner.start <= one.draft.cue.start < quote.inner.end]
+            if len({one.speaker.id for one in outer}) != 1:
+                continue
+            for sentence in self.sentences[first - 1 : behind]:
+                start, end = max(sentence.span.start, quote.inner.start), min(sentence.span.end, quote.inner.end)
+                if not any(a < end and start < b for a, b, _ in inside):
+                    self._place_continuing(outer[0], replace(sentence, span=Span(start, end)), Quotation.DIRECT)
+
     def _run_on(self) -> None:
         """Lets speech behind a cue and a colon go on over the sentences behind it that are told in the first person, or
         that stand before more by the same speaker, with all between."""
@@ -395,16 +415,12 @@ class _Reading:
             first.setdefault(placed.sentence, placed)
         said, quoted = sorted(first), self._quoted_sentences()
         following = dict(pairwise([*said, len(self.sentences)]))
-        for number, placed in enumerate(self.placed):
+        for placed in tuple(self.placed):
             here = placed.sentence
-            if not runons.is_open(self.text, placed.draft, self.sentences[here].span):
-                continue
-            end = self._run_end(placed, following[here], first.get(following[here]), quoted)
-            if end > here:
-                run = [sentence.span for sentence in self.sentences[here : end + 1]]
-                run[0] = Span(placed.draft.content[0].start, run[0].end)
-                run[-1] = trim(self.text, run[-1], END_MARKS)
-                self.placed[number] = replace(placed, draft=replace(placed.draft, content=tuple(run)))
+            if runons.is_open(self.text, placed.draft, self.sentences[here].span):
+                end = self._run_end(placed, following[here], first.get(following[here]), quoted)
+                for sentence in self.sentences[here + 1 : end + 1]:
+                    self._place_continuing(placed, sentence)
 
     def _run_end(self, placed: _Placed, stop: int, behind: _Placed | None, quoted: set[int]) -> int:
         """The last sentence before `stop`, where `behind` speaks next, that what `placed` says goes on to."""
@@ -514,7 +530,7 @@ class _Reading:
         if not told.content or not goes_on(self.text, told, self.lexicon, self.book.gazetteer):
             return False
         for one in self.pending:
-            self._place_all(one.index, self._continuing(before, one), before.speaker, before.chain)
+            self._place_continuing(before, one)
         self.pending = []
         return True
 
@@ -532,6 +548,11 @@ class _Reading:
             return False
         last = self.sentences[sentence.index - 1].span
         return can_go_on(self.text, before.draft, Span(last.end, sentence.span.start))
+
+    def _place_continuing(self, before: _Placed, sentence: Sentence, quotation: Quotation = Quotation.INDIRECT) -> None:
+        told = replace(self._continuing(before, sentence), quotation=quotation)
+        if told.content:
+            self._place_all(sentence.index, told, before.speaker, before.chain)
 
     def _continuing(self, before: _Placed, sentence: Sentence) -> Draft:
         """What a sentence that goes on with the report before says."""

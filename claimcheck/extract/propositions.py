@@ -25,8 +25,10 @@ LEANING = (
 
 def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     """The draft once for each of its propositions, in order: sentences of a quotation, clauses after "and that"."""
-    if len(draft.content) != 1 or draft.elliptical:
+    if draft.elliptical:
         return [draft]
+    if len(draft.content) != 1:
+        return _split_broken(text, draft, lexicon)
     span = draft.content[0]
     if draft.quotation is Quotation.DIRECT:
         parts = [
@@ -44,6 +46,21 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     if not parts or parts == [span]:
         return [draft]
     return [_told(text, replace(draft, content=(part,)), span, lexicon) for part in parts]
+
+
+def _split_broken(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
+    """A quotation that the author's words break, and the sentences behind the first that goes on there: "“P,” she said,
+    “and Q. | R.”"."""
+    *before, last = draft.content
+    first, *more = _sentences(text, last, lexicon) if draft.quotation is Quotation.DIRECT else [last]
+    if not more:
+        return [draft]
+    contents = [(*before, trim(text, first, END_MARKS)), *((trim(text, part, END_MARKS),) for part in more)]
+    return [
+        replace(draft, content=content)
+        for content in contents
+        if len(content) > 1 or len(content[0].of(text).split()) >= SHORTEST or not lexicon.language.spaced
+    ]
 
 
 def _told(text: str, part: Draft, whole: Span, lexicon: Lexicon) -> Draft:

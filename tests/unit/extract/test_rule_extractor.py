@@ -144,3 +144,23 @@ def test_the_accusations_are_no_plan(language: str, text: str) -> None:
 def test_opponents_and_lawyers_are_not_the_one_they_stand_to(language: str, text: str) -> None:
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language=language)).claims
     assert claims[0].speaker_id not in ("vladimir-putin", "bashar-al-assad", "syrian-government")
+
+
+def test_all_sentences_of_a_quotation_are_of_the_one_who_speaks_in_it() -> None:
+    named = "Початок о 18:00. «Наш «Міст» – це дім. Дорогу відкрили. Рух відновили», – сказав мер Іван Франчук."
+    assert [
+        said for speaker, _, said, _ in read(named, "uk") if speaker == "Ivan Franchuk" or "Франчук" in speaker
+    ] == [
+        "Наш «Міст» – це дім",
+        "Дорогу відкрили",
+        "Рух відновили",
+    ]
+
+
+def test_a_quotation_that_the_author_breaks_is_a_claim_a_sentence() -> None:
+    broken = "“The bridge is closed,” the mayor said, “and the road is flooded. Nobody was hurt. All are at home.”"
+    assert [content for _, _, content, _ in read(broken, "en")] == [
+        "The bridge is closed and the road is flooded",
+        "Nobody was hurt",
+        "All are at home",
+    ]
