@@ -316,15 +316,19 @@ def judged_news(
     table: Annotated[
         Path, typer.Argument(metavar="TABLE.tsv[.gz]", help="Articles: key, title, publisher, date, text.")
     ],
-    judgements: Annotated[Path, typer.Argument(metavar="JUDGED.jsonl", help="Pairs as in seeds/judged-news.")],
+    judgements: Annotated[
+        Path,
+        typer.Argument(metavar="JUDGED.jsonl", help="Pairs as in seeds/judged-news, or claims as in attributed-news."),
+    ],
     out: Annotated[Path, typer.Option("--out", help="Folder to write, in the gold format.")],
     language: Annotated[str, typer.Option("--language", help="ISO code of the articles' language.")] = "en",
     key: Annotated[str, typer.Option("--key", help="Column that the judgements name articles by.")] = "unit_id",
 ) -> None:
-    """Write judged pairs of real news, which are kept without the text, in the gold format."""
+    """Write judged pairs or claims of real news, which are kept without the text, in the gold format."""
     from claimcheck.evaluation.judged_news import write_judged_news
 
-    print(f"{write_judged_news(table, judgements, out, language, key)} judged pairs written to {out}")
+    written = write_judged_news(table, judgements, out, language, key)
+    print(f"{written.articles} articles, {written.claims} claims and {written.pairs} judged pairs written to {out}")
 
 
 @app.command()

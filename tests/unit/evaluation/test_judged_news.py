@@ -36,11 +36,26 @@ def table(tmp_path: Path, unit: str, day: str = "7/10/2016") -> Path:
 
 
 def test_pairs_point_into_the_article_and_keep_their_judgement(tmp_path: Path, judgements: Path) -> None:
-    assert write_judged_news(table(tmp_path, "7"), judgements, tmp_path / "gold") == 1
+    assert write_judged_news(table(tmp_path, "7"), judgements, tmp_path / "gold") == (1, 2, 1)
     gold = read_gold(tmp_path / "gold")
     (pair,) = gold.pairs
     assert (pair.left.content, pair.right.cue, pair.relation) == ("the road was open", "denied", Relation.CONTRADICTION)
     assert str(gold.articles[0].published_on) == "2016-07-10"
+
+
+def test_all_claims_of_an_article_can_be_given_and_that_it_has_none(tmp_path: Path) -> None:
+    claim = side("denied", "this", "deny") | {"speaker": None, "speaker_canonical": "Residents"}
+    del claim["unit"]
+    path = tmp_path / "attributed.jsonl"
+    path.write_text(
+        json.dumps({"unit": "7", "claims": [claim]}) + "\n" + json.dumps({"unit": "8", "claims": []}), "utf-8"
+    )
+    news = table(tmp_path, "7")
+    news.write_text(news.read_text("utf-8") + "8\tA port\tdaily\t\tThe port is quiet.\n", "utf-8")
+    assert write_judged_news(news, path, tmp_path / "gold") == (2, 1, 0)
+    gold = read_gold(tmp_path / "gold")
+    assert [len(gold.claims_of(article.id)) for article in gold.articles] == [1, 0]
+    assert gold.claims[0].speaker_name == "Residents"
 
 
 def test_a_year_alone_is_no_day(tmp_path: Path, judgements: Path) -> None:
@@ -66,9 +81,9 @@ def test_an_article_that_the_table_lacks_is_named(tmp_path: Path, judgements: Pa
 @pytest.mark.parametrize(
     ("part", "value", "said"),
     [
-        ("left", None, "not a judged pair"),
-        ("right", {"unit": "7"}, "not a judged pair"),
-        ("left", side("said", "the road was open", "assert") | {"content_span": []}, "not a judged pair"),
+        ("left", None, "neither a judged pair nor"),
+        ("right", {"unit": "7"}, "neither a judged pair nor"),
+        ("left", side("said", "the road was open", "assert") | {"content_span": []}, "neither a judged pair nor"),
         ("relation", "conflict", "\"relation\" is 'conflict'; use one of"),
     ],
     ids=["no side", "a side of its article alone", "a side without content", "an unknown relation"],
