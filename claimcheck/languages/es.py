@@ -79,6 +79,14 @@ DUTIES = (
     nos avisó, nos avisaron, nos informó, nos informaron, nos advirtió, nos advirtieron, nos ayudó, nos ayudaron, nos escucha, nos escuchan, nos escuchó, nos pagó, nos pagaron, nos pagan, nos protege, nos protegen, nos protegió, nos consultó, nos consultaron, nos han avisado, nos han informado, nos han pagado, nos ha avisado, nos ha informado, nos ha pagado"""
 )
 
+# "fue claro al decir que", "se marchó tras asegurar que": what the subject of the sentence says
+SAYING = combined(
+    "al, tras, para, por, después de, luego de, además de, antes de, hasta",
+    """decir, afirmar, asegurar, declarar, indicar, señalar, explicar, agregar, añadir, informar, anunciar, confirmar, sostener, subrayar, destacar, recalcar, precisar, apuntar, manifestar,
+    reconocer, admitir, revelar, insistir en, reiterar, advertir, considerar, opinar, responder, replicar, relatar, concluir, comentar, expresar, exponer, argumentar, alegar, recordar, matizar, puntualizar, aclarar,
+    lamentar, comunicar, sugerir, confesar, denunciar, aseverar, enfatizar, remarcar, resaltar, alertar, avisar""",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -171,6 +179,7 @@ CUES = (
         precisando, manifestando, reconociendo, admitiendo, advirtiendo, aclarando, anunciando, confirmando, informando, revelando, comentando, detallando, apuntando, alertando, lamentando, respondiendo, contestando, concluyendo, recalcando, puntualizando, matizando, alegando, argumentando, insistiendo en, reiterando, recordando""",
         shares_subject=True,
     ),
+    cues(Polarity.ASSERT, "that", SAYING, shares_subject=True),
     cues(
         Polarity.ASSERT,
         "clause quote",
@@ -438,7 +447,7 @@ SPANISH = Language(
         "denuncia demanda condena critica protesta alerta duda culpa censura cuenta publica estima replica muestra"
     ),
     idioms=phrases(
-        "quiere decir, quieren decir, pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
+        "citó a … conferencia, citó a … rueda, citaron a … conferencia, citaron a … rueda, quiere decir, quieren decir, pidió … anonimato, pidieron … anonimato, solicitó … anonimato, pidió … identificado, pidió … identificada, condena … pagar, condenó … pagar, condenó … años, condenó … prisión, condenó … cárcel, condenó … cadena, condenaron … años, condenaron … prisión, condenado … años, condenado … prisión"
     ),
     hedges=words(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"

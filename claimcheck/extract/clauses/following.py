@@ -38,6 +38,8 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     source = before
     group = None
     start = -1
+    if _is_infinitive(hit) and not _tells_behind(reading, hit, zone):
+        return
     comp = False
     if (
         zone.kind is ZoneKind.QUESTION
@@ -140,6 +142,19 @@ def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | Non
     if split:
         end = hit.tail_start  # "juge | cette information | infondée"
     reading.add(hit, group, source, start, end, comp=comp, closed=split)
+
+
+def _is_infinitive(hit: Hit) -> bool:
+    """Whether the cue is an infinitive behind a preposition: "fue claro | al decir que"."""
+    return hit.shares_subject and all(group.frames == {Frame.THAT} for group in hit.groups)
+
+
+def _tells_behind(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether what an infinitive tells stands behind it and closes the sentence, no thing between: "al decir ayer en la
+    radio | que P", and not "para decir lo contento | que está", "Al decir que P, el alcalde se fue"."""
+    adjunct = Kind.PREPOSITION | Kind.ADVERB | Kind.TIME
+    direct = zone.at == hit.end or reading.units[hit.end].kind & adjunct
+    return zone.kind is ZoneKind.COMPLEMENT and hit.start > reading.first and bool(direct)
 
 
 def _has_thing_between(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:

@@ -686,3 +686,14 @@ def test_a_relative_behind_an_object_with_its_adjuncts_is_no_complementiser(read
     assert read("La comisión anunció este martes un aumento de sueldo que empieza en enero.") == [
         ("La comisión", "anunció", "un aumento de sueldo que empieza en enero", "assert")
     ]
+
+
+def test_an_infinitive_behind_a_preposition_tells_what_the_subject_says(read) -> None:
+    assert read("El club fue muy claro al decir que el portero no se vende.") == [
+        ("El club", "al decir", "el portero no se vende", "assert")
+    ]
+    assert read("El alcalde citó a los medios a una conferencia para anunciar ayer que la mina está cerrada.") == [
+        ("El alcalde", "para anunciar", "la mina está cerrada", "assert")
+    ]
+    assert read("Al decir que la obra es legal, la jueza calmó a los vecinos.") == []
+    assert read("El alcalde vino para decir lo contento que está de que llueva.") == []
