@@ -8,7 +8,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import holds_clause, source_after
 from claimcheck.extract.sources.topics import is_verb
 from claimcheck.extract.units import COLONS, COMMAS, STOPS
-from claimcheck.languages.language import Frame
+from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_PARENTHESIS = 14  # units
 NEW_CLAUSE = Kind.OPENER | Kind.COORDINATOR | Kind.RELATIVE | Kind.COMPLEMENTISER
@@ -23,6 +23,8 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     first = _behind_colon(reading, edge)
     if not told or group is None or hit.shares_subject or (reading.read_so_far and first == reading.first):
         return False
+    if _read_elided(reading, hit, group, edge):
+        return True
     if edge - 1 <= first or units[edge - 1].norm not in COMMAS or not _is_verbless(reading, first, edge - 1):
         return False
     ends = range(hit.end + 1, min(len(units) - 2, hit.end + LONGEST_PARENTHESIS))
@@ -47,6 +49,24 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     if first > reading.first:
         reading.close_open(first - 1)
     reading.add(hit, group, source, first, edge - 1, closed=True, also=(comma + 1, end))
+    return True
+
+
+def _read_elided(reading: ClauseReading, hit: Hit, group: CueGroup, edge: int) -> bool:
+    """Reads a cue alone between commas, whose subject its language drops: "En cambio, | añadió, | el puerto crece",
+    "Por eso es que, | dijo, | no habrá pan"; True where it is read."""
+    units, language = reading.units, reading.language
+    comma, first = hit.end, reading.first
+    if not (language.drops_subjects and language.articles) or edge - 1 <= first or comma + 1 >= len(units):
+        return False
+    if units[edge - 1].norm not in COMMAS or units[comma].norm not in COMMAS:
+        return False
+    opened = units[edge - 2].kind & Kind.COMPLEMENTISER or _is_verbless(reading, first, edge - 1)
+    end = next((at for at in range(comma + 1, len(units)) if units[at].norm in STOPS), len(units))
+    if not opened or units[comma + 1].kind & NEW_CLAUSE & ~Kind.OPENER:
+        return False
+    reading.used_quotes.update(at for at in range(first, end) if units[at].quote is not None)
+    reading.add(hit, group, None, first, edge - 1, closed=True, also=(comma + 1, end))
     return True
 
 

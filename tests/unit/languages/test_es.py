@@ -697,3 +697,13 @@ def test_an_infinitive_behind_a_preposition_tells_what_the_subject_says(read) ->
     ]
     assert read("Al decir que la obra es legal, la jueza calmó a los vecinos.") == []
     assert read("El alcalde vino para decir lo contento que está de que llueva.") == []
+
+
+def test_a_cue_alone_between_commas_stands_in_the_midst_of_what_it_tells(read) -> None:
+    before = "La jueza explicó que la obra es legal. "
+    assert read(before + "En cambio, añadió, la plaza es cara.")[1:] == [
+        ("", "añadió", "En cambio la plaza es cara", "assert")
+    ]
+    assert read(before + "Es por eso que, dijo, los vecinos callan.")[1:] == [
+        ("", "dijo", "Es por eso que los vecinos callan", "assert")
+    ]
