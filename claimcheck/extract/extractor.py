@@ -486,7 +486,8 @@ class _Reading:
         quoting = (one for one in last if one.draft.quotation is not Quotation.INDIRECT)
         before = next(quoting, None)  # "“P,” she said, adding that Q. “R.”"
         told = before is None and last[0].sentence == index - 1 and len({one.speaker.id for one in last}) == 1
-        if told and self.text[span.start].isupper() and not self.book.is_medium(last[-1].speaker):
+        capital = next((char.isupper() for char in span.of(self.text) if char.isalpha()), False)  # "¿Qué oculta?"
+        if told and capital and not self.book.is_medium(last[-1].speaker):
             before = last[0]  # "Lee said that P. “Q.”"
         if before is None:
             return []

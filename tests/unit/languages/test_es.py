@@ -707,3 +707,10 @@ def test_a_cue_alone_between_commas_stands_in_the_midst_of_what_it_tells(read) -
     assert read(before + "Es por eso que, dijo, los vecinos callan.")[1:] == [
         ("", "dijo", "Es por eso que los vecinos callan", "assert")
     ]
+
+
+def test_a_question_of_its_own_goes_on_with_the_report_before_it(read) -> None:
+    assert read("La jueza explicó que la obra es legal. «¿Quién la quiere parar? Nadie la quiere parar».")[1:] == [
+        ("", "explicó", "¿Quién la quiere parar?", "assert"),
+        ("", "explicó", "Nadie la quiere parar", "assert"),
+    ]
