@@ -372,6 +372,7 @@ SPANISH = Language(
     aside_openers=words("como"),
     place_prepositions=words("desde"),
     adverb_suffixes=words("mente"),
+    manner_endings=words("ando iendo yendo ado ada ido ida"),
     plural_endings=words("an en on"),
     manner_phrases=phrases(
         "en repetidas ocasiones, en varias ocasiones, en numerosas ocasiones, de nuevo, una vez más, otra vez, sin rodeos, en bloque, con firmeza, con dureza, en público, por completo, en parte, de plano, de forma tajante, de manera tajante"

@@ -355,6 +355,7 @@ class Language:
     verb_endings: tuple[str, ...] = ()  # the same at their end: Persian اند in تعطیل‌اند, هاست in اولویت‌هاست
     adverbs: tuple[str, ...] = ()  # also, earlier, however
     adverb_suffixes: tuple[str, ...] = ()  # endings of adverbs of manner, which are too many to list: English -ly
+    manner_endings: tuple[str, ...] = ()  # of participles that tell how a dropped subject speaks: Spanish -ando, -ado
     # people
     pronouns: tuple[str, ...] = ()  # third-person subjects
     plural_pronouns: tuple[str, ...] = ()

@@ -41,6 +41,7 @@ def source_after(
         and not (units[start].capital and not units[start].kind)
     ):
         start += 1  # "tuiteó falsamente | el mandatario"
+    start += not governed and _tells_how(units, start, high, lexicon)
     if start < high and (units[start].norm,) in lexicon.phrases["object_determiners"] and not governed:
         return None  # "ділиться | своїми планами"
     if governed and lexicon.language.cue_closes and start < high and units[start].kind & Kind.COORDINATOR:
@@ -161,6 +162,16 @@ def source_after(
         headed = headed or bool(kind & PEOPLE)
         end += 1
     return _ended(units, start, end)
+
+
+def _tells_how(units: Sequence[Unit], start: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a participle behind a cue says how its subject, which may be dropped, speaks: "finalizó | bailando",
+    "explicó | emocionada | la ministra"."""
+    language = lexicon.language
+    if start >= high or not language.manner_endings or units[start].kind or units[start].capital:
+        return False
+    owned = start + 1 < len(units) and units[start + 1].kind & Kind.GENITIVE  # "un allegado del alcalde"
+    return not owned and units[start].norm.endswith(lexicon.endings["manner_endings"])
 
 
 def _before_setting(units: Sequence[Unit], comma: int, end: int) -> int:

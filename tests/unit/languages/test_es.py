@@ -714,3 +714,13 @@ def test_a_question_of_its_own_goes_on_with_the_report_before_it(read) -> None:
         ("", "explicó", "¿Quién la quiere parar?", "assert"),
         ("", "explicó", "Nadie la quiere parar", "assert"),
     ]
+
+
+def test_how_somebody_speaks_is_not_who_he_is(read) -> None:
+    before = "La jueza explicó que la obra es legal. "
+    assert read(before + "«El río no bajará en mayo», concluyó sonriendo.")[1:] == [
+        ("", "concluyó", "El río no bajará en mayo", "assert")
+    ]
+    assert read("«El río no bajará en mayo», contó emocionada una vecina.") == [
+        ("una vecina", "contó", "El río no bajará en mayo", "assert")
+    ]
