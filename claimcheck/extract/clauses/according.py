@@ -7,7 +7,7 @@ from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_bef
 from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
+from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting, source_behind
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite, opens_object
@@ -167,6 +167,10 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     ends = ends or (parted and reading.language.bare_clauses)  # ", according to a speech she gave in May"
     close = _behind_told(units, source[1]) if told else source[1]
     close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
+    articles = reading.language.articles and not reading.language.bare_clauses
+    if not ends and parted and articles and _closes_sentence(reading, close):  # ", según un estudio publicado en mayo"
+        ends = not holds_clause(units, source[1], close, reading.lexicon)
+        source = _without_participle(reading, source)
     if not ends and reading.language.verb_first and _closes_sentence(reading, close):
         ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
         ends = ends or _is_told_of(reading, source, close)
@@ -356,7 +360,10 @@ def _whole_phrase(reading: ClauseReading, source: Range) -> Range:
 def _without_participle(reading: ClauseReading, source: Range) -> Range:
     """The source without what was done to it: "a report by the network | published on Wednesday"."""
     last = reading.units[source[1] - 1]
-    done = last.norm.endswith(reading.lexicon.endings["participle_endings"]) and not last.kind and not last.capital
+    endings = reading.lexicon.endings
+    told = any(unit.is_word for unit in reading.units[source[1] : source[1] + 1])
+    told = told and last.norm.endswith(endings["manner_endings"])  # "dado | a conocer"
+    done = (told or last.norm.endswith(endings["participle_endings"])) and not last.kind and not last.capital
     return (source[0], source[1] - 1) if done and source[1] - source[0] > 2 else source
 
 
@@ -478,6 +485,8 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
     if source is None:
         office = office_after(units, begin, comma, reading.lexicon)
         source = source_after(units, max(office, begin + placed), comma, reading.lexicon)
+    if source is None and reading.language.articles:
+        source = source_behind(reading, hit, comma)  # "según contó a la radio | el alcalde"
     if source is not None and placed and source[0] == begin + 1:
         source = (begin, source[1])
     group = hit.group(Frame.CLAUSE)

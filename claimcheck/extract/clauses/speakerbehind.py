@@ -101,6 +101,12 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int, lexicon: Lexic
             return at
         if units[at].capital and (is_medium(units[at - 1]) or units[at - 1].kind & Kind.ADDRESSEE):
             return at  # "déclare à la BBC | Ben Iruemiobe", "dijo ante periodistas | Luis Vidal"
+        people = units[at].kind & (Kind.ROLE | Kind.SPOKESMAN) and not units[at].kind & Kind.ADDRESSEE
+        if people and (units[at - 1].kind & (Kind.MEDIUM | Kind.ADDRESSEE) or units[at - 1].capital):
+            return at  # "informaron a este diario | fuentes cercanas"
+        setting = units[index + 1].kind & Kind.SETTING and not units[at - 1].kind & joints
+        if setting and units[at].capital and units[at + 1].capital and not units[at - 1].capital:
+            return at  # "dijo en entrevista exclusiva | Ana Ruiz"
     return -1
 
 

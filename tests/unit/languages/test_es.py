@@ -724,3 +724,21 @@ def test_how_somebody_speaks_is_not_who_he_is(read) -> None:
     assert read("«El río no bajará en mayo», contó emocionada una vecina.") == [
         ("una vecina", "contó", "El río no bajará en mayo", "assert")
     ]
+
+
+def test_the_speaker_stands_behind_the_medium_or_the_interview(read) -> None:
+    assert read("Según contaron a este diario fuentes del puerto, el barco se hundió de noche.") == [
+        ("fuentes del puerto", "contaron", "el barco se hundió de noche", "assert")
+    ]
+    assert read("Según explicó ayer en la radio el alcalde, el barco se hundió de noche.") == [
+        ("el alcalde", "explicó", "el barco se hundió de noche", "assert")
+    ]
+    assert read("«El barco se hundió de noche», dijo en entrevista exclusiva Ana Rey.") == [
+        ("Ana Rey", "dijo", "El barco se hundió de noche", "assert")
+    ]
+
+
+def test_the_document_that_closes_the_sentence_may_tell_when_it_was_issued(read) -> None:
+    assert read("El barco se hundió de noche, según un informe publicado este martes por el puerto.") == [
+        ("un informe", "según", "El barco se hundió de noche", "assert")
+    ]
