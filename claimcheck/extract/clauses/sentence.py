@@ -30,11 +30,13 @@ from claimcheck.extract.clauses.relayedquotes import read_relayed_quotation
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import (
+    governed_relative,
     has_place,
     is_object,
     is_setting,
     names_nobody,
     opens_with_action,
+    subject_above,
     subject_follows,
     without_adjunct,
 )
@@ -137,7 +139,11 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     shares = hit.joined or (hit.shares_subject and not _has_own_subject(reading, hit, zone))
-    before = None if shares else reading.subject_before(hit, low)
+    governed = governed_relative(reading, hit)
+    if governed >= 0:
+        before = subject_above(reading, hit, governed)
+    else:
+        before = None if shares else reading.subject_before(hit, low)
     kinds = [unit.kind for unit in reading.units[before[0] : before[1]]] if before else []
     pointing = reading.language.dative_suffixes or (reading.language.articles and not reading.language.bare_clauses)
     if pointing and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:

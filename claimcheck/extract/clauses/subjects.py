@@ -2,6 +2,7 @@
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.speakerbehind import verb_start
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -73,6 +74,28 @@ def without_adjunct(reading: ClauseReading, hit: Hit, before: Range | None) -> R
         opening is None or not opening.is_word or bool(opening.kind & (Kind.OPENER | Kind.COMPLEMENTISER | Kind.ADVERB))
     )
     return before if at_clause else None
+
+
+def governed_relative(reading: ClauseReading, hit: Hit) -> int:
+    """The unit of the preposition that governs the relative pronoun right before a cue, so that the subject is dropped
+    and what the pronoun stands for is not it: "mandó una carta | en la que | agradece"; or -1."""
+    units, at = reading.units, verb_start(reading, hit) - 1
+    if not (reading.language.drops_subjects and reading.language.articles) or at - 1 <= reading.first:
+        return -1
+    if not units[at].kind & Kind.RELATIVE:
+        return -1
+    at -= 1 + bool(units[at - 1].kind & Kind.ARTICLE)
+    return at if units[at].kind & Kind.PREPOSITION and not units[at].kind & Kind.ARTICLE else -1
+
+
+def subject_above(reading: ClauseReading, hit: Hit, end: int) -> Range | None:
+    """The subject of the clause before unit `end`, if its verb is of the number of the cue: "La ministra mandó una
+    carta en la que | agradece", but not "llegó a un pueblo en el que | dicen"."""
+    units, plural = reading.units, reading.lexicon.endings["plural_endings"]
+    subject = first_subject(units, reading.first, end, reading.lexicon)
+    verb = next((unit for unit in units[subject[1] : end] if unit.is_word), None) if subject is not None else None
+    several = units[verb_start(reading, hit)].norm.endswith(plural)
+    return subject if verb is not None and verb.norm.endswith(plural) is several else None
 
 
 def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:

@@ -742,3 +742,9 @@ def test_the_document_that_closes_the_sentence_may_tell_when_it_was_issued(read)
     assert read("El barco se hundió de noche, según un informe publicado este martes por el puerto.") == [
         ("un informe", "según", "El barco se hundió de noche", "assert")
     ]
+
+
+def test_behind_a_governed_relative_the_subject_is_that_of_the_sentence(read) -> None:
+    assert read("Ana Rey publicó una carta en la que asegura que la obra es legal.") == [
+        ("Ana Rey", "asegura", "la obra es legal", "assert")
+    ]
