@@ -133,7 +133,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "quote",
-        """tranquilizó, tituló, titula, titulan, sentenció, sentenciaron, espetó, remachó, ironizó, bromeó, exclamó, exclamaron, exclama, prosiguió, prosigue, continuó, abundó, agradeció, celebró, celebraron, valoró, valoraron,
+        """tranquilizó, tituló, titula, titulan, sentencian, sentenció, sentenciaron, espetó, remachó, ironizó, bromeó, exclamó, exclamaron, exclama, prosiguió, prosigue, continuó, abundó, agradeció, celebró, celebraron, valoró, valoraron,
         finaliza, finalizan, finalizaba, finalizó, finalizaron, finalizado, sentenciaba, sentenciaban, sentenciado, espeta, espetaba, espetaron, remacha, remachaba, remacharon, remachado, remata, remataba, remató, remataron, rematado,
         ironiza, ironizaba, ironizaron, ironizado, bromea, bromeaba, bromearon, exclamaba, exclamado, prosiguen, proseguía, prosiguieron, proseguido, continúa, continuaba, continuaron, abundaba, abundaron, abundado, ahonda, ahondó, ahondaron,
         agradece, agradecen, agradecía, agradecieron, agradecido, celebra, celebran, celebraba, celebrado, valora, valoran, valoraba, valorado, tuitea, tuiteaba, posteaba, postearon, compartió, compartieron, anotó, anotaron, ilustró, ilustra,
@@ -191,7 +191,8 @@ CUES = (
         "noun",
         """habla de, hablan de, habló de, hablaron de, informa de, informó de, informaron de, informó sobre, anuncia, anunció, anunciaron, anunciado, confirma, confirmó, confirmaron,
         revela, revelan, reveló, revelaron, revelado,
-        cifra en, cifran en, cifró, cifraron, eleva a, elevó a, reconoce, reconoció, reconocieron, admite, admitió, admitieron, estima en, estimó en, calcula, calculó, calcularon, registró, registraron, contabiliza, contabilizan, contabilizó, contabilizaron, constató, constataron, reivindicó, reivindicaron, elogió, saludó, lamentó, lamentaron""",
+        cifra en, cifran en, cifró, cifraron, eleva a, elevó a, reconoce, reconoció, reconocieron, admite, admitió, admitieron, estima en, estimó en, calcula, calculó, calcularon, registró, registraron, anuncian, anunciaron, anunciaba, anunciaban, reporta, reportan, reportó, reportaron, reportado, comunica, comunicó, comunicaron, ha comunicado, han comunicado, anticipó, anticiparon,
+        advierte sobre, advierten sobre, advirtió sobre, advirtieron sobre, alertan sobre, alertó sobre, alertaron sobre, contabiliza, contabilizan, contabilizó, contabilizaron, constató, constataron, reivindicó, reivindicaron, elogió, saludó, lamentó, lamentaron""",
     ),
     cues(
         Polarity.ASSERT,
@@ -220,6 +221,14 @@ CUES = (
         + CALLED,
     ),
     cues(Polarity.DENY, "noun", DENIED),
+    cues(
+        Polarity.DENY,
+        "clause",
+        combined(
+            "no",
+            "reconoce, reconocen, reconoció, reconocieron, admite, admiten, admitió, admitieron, ha reconocido, han reconocido, ha admitido, han admitido",
+        ),
+    ),
     cues(Polarity.DOUBT, "clause noun question", UNCONFIRMED),
     cues(
         Polarity.DENY,
@@ -282,7 +291,7 @@ CUES = (
     cues(
         Polarity.INTEND,
         "clause infinitive quote",
-        """se compromete a, se comprometen a, se comprometió a, se comprometieron a, amenaza con, amenazan con, amenazó con, amenazaron con,
+        """se compromete a, se comprometen a, se comprometió a, se comprometieron a, comprometido a, amenaza con, amenazan con, amenazó con, amenazaron con, amenazaba con, amenazaban con, amenazado con,
         planea, planean, tiene previsto, tienen previsto, pretende, pretenden, se propone""",
     ),
     cues(Polarity.INTEND, "clause infinitive", "prometiendo, amenazando con", shares_subject=True),
@@ -372,7 +381,9 @@ SPANISH = Language(
     aside_openers=words("como"),
     place_prepositions=words("desde"),
     adverb_suffixes=words("mente"),
-    manner_endings=words("ando iendo yendo ado ada ido ida"),
+    manner_endings=words(
+        "ando iendo yendo ado ada ido ida dicho expuesto sonriente adscrito adscrita dependiente perteneciente"
+    ),
     plural_endings=words("an en on"),
     manner_phrases=phrases(
         "en repetidas ocasiones, en varias ocasiones, en numerosas ocasiones, de nuevo, una vez más, otra vez, sin rodeos, en bloque, con firmeza, con dureza, en público, por completo, en parte, de plano, de forma tajante, de manera tajante"

@@ -748,3 +748,15 @@ def test_behind_a_governed_relative_the_subject_is_that_of_the_sentence(read) ->
     assert read("Ana Rey publicó una carta en la que asegura que la obra es legal.") == [
         ("Ana Rey", "asegura", "la obra es legal", "assert")
     ]
+
+
+def test_what_somebody_does_not_admit_is_denied(read) -> None:
+    assert read("El ministerio no reconoce que la presa esté rota.") == [
+        ("El ministerio", "no reconoce", "la presa esté rota", "deny")
+    ]
+    assert read("Los maestros habían amenazado con no abrir la escuela.") == [
+        ("Los maestros", "amenazado con", "no abrir la escuela", "intend")
+    ]
+    assert read("La jueza advirtió sobre el riesgo de comprar casas que están rotas.") == [
+        ("La jueza", "advirtió sobre", "el riesgo de comprar casas que están rotas", "assert")
+    ]
