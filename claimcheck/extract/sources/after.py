@@ -441,6 +441,15 @@ def _is_told(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> 
     )
 
 
+def opens_attribute(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a participle with a preposition behind it stands at `index` and tells of what is named before its comma:
+    "el Instituto, | dependiente del Ministerio"."""
+    if index + 1 >= high or units[index].kind or units[index].capital:
+        return False
+    governs = Kind.GENITIVE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.AGENT
+    return bool(units[index + 1].kind & governs) and units[index].norm.endswith(lexicon.endings["manner_endings"])
+
+
 def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexicon, governed: bool) -> bool:
     following = units[comma + 1] if comma + 1 < high else None
     if governed and following is not None and lexicon.language.agreeing_participles:
@@ -455,6 +464,8 @@ def _is_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lexico
     article = Kind.DETERMINER if lexicon.language.articles else Kind.NONE  # "Lee, a farmer"; without articles, a clause
     if governed and _names_by_capitals(lexicon) and units[comma - 1].capital:
         article |= Kind.GENITIVE  # "según Ana Rey, del Instituto, P"
+    if following is not None and opens_attribute(units, comma + 1, high, lexicon):
+        return True
     return (
         following is not None
         and bool(following.kind & (article | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.RELATIVE))

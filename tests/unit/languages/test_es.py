@@ -760,3 +760,9 @@ def test_what_somebody_does_not_admit_is_denied(read) -> None:
     assert read("La jueza advirtió sobre el riesgo de comprar casas que están rotas.") == [
         ("La jueza", "advirtió sobre", "el riesgo de comprar casas que están rotas", "assert")
     ]
+
+
+def test_to_whom_a_body_belongs_is_part_of_its_name(read) -> None:
+    assert read("Según el Instituto del Agua, dependiente del ministerio, la presa está llena.") == [
+        ("el Instituto del Agua, dependiente del ministerio", "Según", "la presa está llena", "assert")
+    ]
