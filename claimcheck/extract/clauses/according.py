@@ -43,6 +43,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if reading.language.verb_first:
         while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
             start += 1
+    start = _behind_saying(reading, start)
     stop = len(units)
     manner = (units[hit.start].norm,) in reading.lexicon.phrases["manner_words"]
     if manner and reading.language.verb_first and start < stop and opens_object(units, start, reading.lexicon):
@@ -188,6 +189,15 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     reading.add(hit, REPORT, source, start, hit.start, closed=True, relay=bool(already), also=rest)
 
 
+def _behind_saying(reading: ClauseReading, start: int) -> int:
+    """Behind what was said, where its author is told: "de acuerdo a | lo explicado por | el alcalde"; else `start`."""
+    said, endings = reading.units[start : start + 3], reading.lexicon.endings["manner_endings"]
+    told = (
+        len(said) > 2 and said[0].kind & Kind.ANAPHOR and said[1].norm.endswith(endings) and said[2].kind & Kind.AGENT
+    )
+    return start + 3 if told else start
+
+
 def _document(reading: ClauseReading, hit: Hit) -> Range | None:
     """The document that a comma closes, with all that says whose it is and of when, where a noun ends its phrase:
     "据卫生部门26日发布的消息，"; None for what has no attribute."""
@@ -233,9 +243,9 @@ def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> boo
         first = reading.opening_before(hit.start)
         behind = units[first - 1].norm in CLAUSE_STOPS and (first <= before or units[source[1]].norm in COMMAS)
         return bool(opens) or behind
+    joined = units[before].kind & (Kind.OPENER | Kind.COORDINATOR) and units[before - 1].norm in COMMAS
     if not reading.language.dative_suffixes:
         return False
-    joined = units[before].kind & (Kind.OPENER | Kind.COORDINATOR) and units[before - 1].norm in COMMAS
     behind = units[min(source[1] + 1, len(units) - 1)]
     spliced = units[before].norm in COMMAS and behind.kind & Kind.PRONOUN  # "завели дело, | по данным следствия, он …"
     return units[source[1]].norm in COMMAS and bool(

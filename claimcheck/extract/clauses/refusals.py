@@ -11,7 +11,7 @@ from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind, is_period
+from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 
@@ -107,6 +107,8 @@ def says_nothing(reading: ClauseReading, hit: Hit, low: int) -> bool:
     governed = index - 2 >= low and units[index - 2].kind & (Kind.PREPOSITION | Kind.GENITIVE)
     if _stands_alone(reading, hit, before):
         return False
+    if _is_behind_article(reading, hit):
+        return True
     return _is_article(before) or bool(governed and before.kind & Kind.ARTICLE)  # "en respuesta a la denuncia"
 
 
@@ -242,6 +244,19 @@ def is_noun(reading: ClauseReading, hit: Hit) -> bool:
         return False  # "نفى ذلك | مؤكدا": a determined noun would have its article
     owned = before.kind & Kind.GENITIVE and reading.language.articles and not reading.language.bare_clauses
     return bool(owned) or _is_article(before)
+
+
+def _is_behind_article(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether what could be a pronoun before the cue is an article, since a participle stands behind it, "lo | dicho
+    por el alcalde", or an infinitive before it, "presentar la | denuncia"."""
+    units, before = reading.units, hit.start - 1
+    if not reading.language.manner_endings or not units[before].kind & Kind.AUXILIARY:
+        return False
+    if not units[before].kind & (Kind.DETERMINER | Kind.ANAPHOR):
+        return False
+    doing = before - 1 > reading.first and opens_infinitive(units, before - 1, reading.lexicon)
+    noun = doing and (reading.bare_word(hit),) in reading.lexicon.phrases["verbal_nouns"]
+    return noun or units[hit.start].norm.endswith(reading.lexicon.endings["manner_endings"])
 
 
 def _is_article(unit: Unit) -> bool:

@@ -766,3 +766,13 @@ def test_to_whom_a_body_belongs_is_part_of_its_name(read) -> None:
     assert read("Según el Instituto del Agua, dependiente del ministerio, la presa está llena.") == [
         ("el Instituto del Agua, dependiente del ministerio", "Según", "la presa está llena", "assert")
     ]
+
+
+def test_what_was_said_is_a_noun_behind_its_article(read) -> None:
+    assert read("La jueza dijo que no agrega nada a lo expresado por el alcalde.") == [
+        ("La jueza", "dijo", "no agrega nada a lo expresado por el alcalde", "assert")
+    ]
+    assert read("De acuerdo a lo explicado por el alcalde, la presa está llena.") == [
+        ("el alcalde", "De acuerdo a", "la presa está llena", "assert")
+    ]
+    assert read("Los vecinos fueron a presentar la denuncia pertinente y esperan en la plaza.") == []
