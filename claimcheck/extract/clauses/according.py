@@ -245,7 +245,8 @@ def _opens_second_clause(reading: ClauseReading, hit: Hit, source: Range) -> boo
         return bool(opens) or behind
     joined = units[before].kind & (Kind.OPENER | Kind.COORDINATOR) and units[before - 1].norm in COMMAS
     if not reading.language.dative_suffixes:
-        return False
+        told = joined and reading.language.articles and not reading.language.bare_clauses
+        return bool(told) and units[source[1]].norm in COMMAS  # "Sube el agua, y | según el alcalde, P"
     behind = units[min(source[1] + 1, len(units) - 1)]
     spliced = units[before].norm in COMMAS and behind.kind & Kind.PRONOUN  # "завели дело, | по данным следствия, он …"
     return units[source[1]].norm in COMMAS and bool(

@@ -776,3 +776,9 @@ def test_what_was_said_is_a_noun_behind_its_article(read) -> None:
         ("el alcalde", "De acuerdo a", "la presa está llena", "assert")
     ]
     assert read("Los vecinos fueron a presentar la denuncia pertinente y esperan en la plaza.") == []
+
+
+def test_who_is_cited_behind_and_tells_what_follows(read) -> None:
+    assert read("El agua sube, y según el alcalde, la presa está llena.") == [
+        ("el alcalde", "según", "la presa está llena", "assert")
+    ]
