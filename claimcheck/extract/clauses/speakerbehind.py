@@ -97,9 +97,11 @@ def _behind_adjunct(units: Sequence[Unit], start: int, high: int, lexicon: Lexic
         if not units[at].is_word or doing:
             return -1
         article = units[at].kind & Kind.DETERMINER and not units[at].kind & (Kind.GENITIVE | Kind.PREPOSITION)
-        if article and not units[at - 1].kind & joints and not is_period(units, at):
+        named = units[at].capital and units[at - 1].capital  # "para Radio Uno Lugo"
+        if article and not named and not units[at - 1].kind & joints and not is_period(units, at):
             return at
-        if units[at].capital and (is_medium(units[at - 1]) or units[at - 1].kind & Kind.ADDRESSEE):
+        medium = is_medium(units[at - 1]) and not units[at - 1].kind & Kind.MEDIUM
+        if units[at].capital and (medium or units[at - 1].kind & Kind.ADDRESSEE):
             return at  # "déclare à la BBC | Ben Iruemiobe", "dijo ante periodistas | Luis Vidal"
         people = units[at].kind & (Kind.ROLE | Kind.SPOKESMAN) and not units[at].kind & Kind.ADDRESSEE
         if people and (units[at - 1].kind & (Kind.MEDIUM | Kind.ADDRESSEE) or units[at - 1].capital):
