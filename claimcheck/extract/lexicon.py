@@ -236,7 +236,7 @@ PHRASE_FIELDS = (
     "combatants", "targets", "grave_words", "say_verbs", "scope_words", "question_openers", "agentless", "intend_words",
     "any_words",
     "object_closers", "lone_subjects", "genitive_articles",
-    "generic_bodies", "company_forms", "indefinite_articles", "idioms",
+    "generic_bodies", "generic_persons", "company_forms", "indefinite_articles", "idioms",
     "possessives", "feminine_possessives", "object_determiners", "oblique_words", "own_adjectives", "manner_words",
     "adjunct_openers", "bare_sources", "place_pronouns",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",

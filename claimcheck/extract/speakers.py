@@ -490,7 +490,9 @@ class SpeakerBook:
             if not wanted <= speaker.words and not self._shortens(wanted, speaker):
                 continue
             named = (other for other in self.seen if other.id == speaker.id)
-            if self._is_body_of(wanted, speaker) or any(self._is_place_in(wanted, other) for other in named):
+            whole = core and core < content <= speaker.words  # "la secretaria de Salud", once "…, Ana Rey"
+            elsewhere = not whole and any(self._is_place_in(wanted, other) for other in named)
+            if self._is_body_of(wanted, speaker) or elsewhere:
                 continue
             if wanted == speaker.words or not self._is_list(speaker):
                 return speaker
@@ -523,6 +525,8 @@ class SpeakerBook:
         """The company or group with a name of its own that "the company" takes up, if only one has been named."""
         phrases = self.lexicon.phrases
         definite = len(full) == 1 or (self._kind(full[0]) & Kind.DETERMINER and full[0] not in self.lexicon.numbers)
+        if len(words) == 1 and definite and len(full) > 1 and (words[0],) in phrases["generic_persons"]:
+            return self._only_person(full[0])
         if len(words) != 1 or not definite or (words[0],) not in phrases["generic_bodies"]:
             return None
         other = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.DOCUMENT | Kind.MEDIUM | Kind.BODY
@@ -530,6 +534,14 @@ class SpeakerBook:
         formed = [s for s in named if any((word,) in phrases["company_forms"] for word in s.words)]
         choice = {s.id: s for s in formed or named}
         return next(iter(choice.values())) if len(choice) == 1 else None
+
+    def _only_person(self, article: str) -> Speaker | None:
+        """The person with a name who has spoken so far, if only one has, and behind no other article than `article`."""
+        people = [s for s in self.seen if s.human and s.kind in ("", "person") and not self._is_list(s)]
+        named = {s.id: s for s in people if not self._is_nameless(s.name)}
+        only = next(iter(named.values())) if len(named) == 1 else None
+        first = only and folded_words(only.mention)[0]
+        return None if first and self._kind(first) & Kind.ARTICLE and first != article else only
 
     def _represented(self, full: tuple[str, ...], mention: str) -> Speaker | None:
         """The body a spokesman speaks for, when the mention names it."""

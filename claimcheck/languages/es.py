@@ -429,6 +429,11 @@ SPANISH = Language(
         "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
         "programa fondo defensa justicia ong asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
     ),
+    generic_persons=words(
+        "mandatario mandataria político política funcionario funcionaria empresario empresaria magnate legislador legisladora parlamentario parlamentaria prelado pontífice jerarca clérigo religioso religiosa "
+        "artista cantante actor actriz intérprete conductor conductora presentador presentadora modelo futbolista jugador jugadora delantero portero deportista tenista boxeador luchador luchadora piloto entrenador entrenadora técnico estratega "
+        "investigador investigadora científico científica experto experta especialista académico académica catedrático catedrática facultativo facultativa galeno economista analista escritor escritora periodista comunicador comunicadora activista oyente diplomático diplomática militar letrado letrada magistrado magistrada"
+    ),
     documents=words(
         "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios"
     ),

@@ -398,6 +398,7 @@ class Language:
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat
     bodies: tuple[str, ...] = ()  # heads of institutions: ministry, army, party
     generic_bodies: tuple[str, ...] = ()  # take up one that was named: the company, der Konzern
+    generic_persons: tuple[str, ...] = ()  # take up the only one who was named: el mandatario
     company_forms: tuple[str, ...] = ()  # behind the name of a company: AG, Ltd
     attributive_names: tuple[str, ...] = ()  # what only qualifies the noun behind it: Turkish Türk in "Türk lirası"
     attributive_bodies: tuple[str, ...] = ()  # those that are adjectives too: Arabic المعارضة

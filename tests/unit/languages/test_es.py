@@ -782,3 +782,20 @@ def test_who_is_cited_behind_and_tells_what_follows(read) -> None:
     assert read("El agua sube, y según el alcalde, la presa está llena.") == [
         ("el alcalde", "según", "la presa está llena", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "same"),
+    [
+        ("El presidente Luis Vidal", "El mandatario", True),
+        ("La ministra Ana Rey", "El mandatario", False),
+        ("Luis Vidal, como antes Ana Rey,", "Un funcionario", False),
+        ("El secretario de Salud federal, Luis Vidal,", "El secretario de Salud", True),
+        ("El ministro de Salud, Luis Vidal,", "El ministro de Pesca", False),
+    ],
+)
+def test_the_only_person_named_is_taken_up_by_his_calling(first, again, same) -> None:
+    text = f"{first} dijo que la obra es legal. {again} agregó que la plaza es cara."
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="es")).claims
+    one, other = (claim for claim in claims if not claim.unattributed)
+    assert (one.speaker_id == other.speaker_id) is same
