@@ -410,33 +410,40 @@ class _Reading:
     def _run_on(self) -> None:
         """Lets speech behind a cue and a colon go on over the sentences behind it that are told in the first person, or
         that stand before more by the same speaker, with all between."""
-        first: dict[int, _Placed] = {}
+        told: dict[int, list[_Placed]] = {}
         for placed in self.placed:
-            first.setdefault(placed.sentence, placed)
-        said, quoted = sorted(first), self._quoted_sentences()
+            told.setdefault(placed.sentence, []).append(placed)
+        said, quoted = sorted(told), self._quoted_sentences()
         following = dict(pairwise([*said, len(self.sentences)]))
         for placed in tuple(self.placed):
             here = placed.sentence
             if runons.is_open(self.text, placed.draft, self.sentences[here].span):
-                end = self._run_end(placed, following[here], first.get(following[here]), quoted)
+                end = self._run_end(placed, following[here], told.get(following[here], []), quoted)
                 for sentence in self.sentences[here + 1 : end + 1]:
                     self._place_continuing(placed, sentence)
 
-    def _run_end(self, placed: _Placed, stop: int, behind: _Placed | None, quoted: set[int]) -> int:
-        """The last sentence before `stop`, where `behind` speaks next, that what `placed` says goes on to."""
+    def _run_end(self, placed: _Placed, stop: int, behind: Sequence[_Placed], quoted: set[int]) -> int:
+        """The last sentence before `stop`, which says what is `behind`, that what `placed` says goes on to."""
         end, far = placed.sentence, min(stop, placed.sentence + runons.LONGEST_RUN + 1)
         for index in range(end + 1, far):
             span = self.sentences[index].span
-            if index in self.cued or index in quoted or not runons.may_go_on(span.of(self.text)):
+            if index in quoted or not runons.may_go_on(span.of(self.text)):
                 return end
-            if runons.is_own(units_of(self.text, span, [], self.lexicon), self.lexicon):
+            units = units_of(self.text, span, [], self.lexicon)
+            if runons.names(units, placed.speaker, self.lexicon):
+                return end
+            if runons.is_own(units, self.lexicon):
                 end = index
-        if behind is None or far < stop or behind.speaker.id != placed.speaker.id:
+        if far < stop or not any(self._speaks_on(placed, one) for one in behind):
             return end
-        if not runons.opens_speech(self.text, behind.draft):
-            return end
-        opens = behind.draft.cue.start == self.sentences[stop].span.start
+        opens = behind[0].draft.cue.start == self.sentences[stop].span.start
         return stop - 1 - runons.is_asked(self.sentences[stop - 1].span.of(self.text), opens)
+
+    def _speaks_on(self, placed: _Placed, behind: _Placed) -> bool:
+        """Whether one who speaks `behind` a colon is the one who spoke before, by his name or by his cue: "افزود:"."""
+        further = folded_words(behind.draft.cue.of(self.text)) in self.lexicon.phrases["further_cues"]
+        same = further or behind.speaker.id == placed.speaker.id
+        return same and runons.opens_speech(self.text, behind.draft)
 
     def _quoted_sentences(self) -> set[int]:
         """Indices of the sentences that hold a quotation or part of one."""

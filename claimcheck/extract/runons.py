@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Quotation
 from claimcheck.extract.drafts import Draft
+from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import END_MARKS
+from claimcheck.extract.speakers import Speaker
 from claimcheck.extract.units import COLONS, Unit
 from claimcheck.text.sentences import trim
 
 LONGEST_RUN = 8  # sentences behind the one with the cue
+LONGEST_NAME = 3  # words
+NAMED_AMONG = 2  # words that open a sentence, in which it names whom it is about
 ENDS = frozenset(".؟?!…")
 ASKS = frozenset("؟?")
 
@@ -39,9 +43,17 @@ def is_own(units: Sequence[Unit], lexicon: Lexicon) -> bool:
     return False
 
 
+def names(units: Sequence[Unit], speaker: Speaker, lexicon: Lexicon) -> bool:
+    """Whether the sentence opens with the name by which the speaker was last called, so that it is about him."""
+    own = folded_words(speaker.mention)
+    if len(own) > LONGEST_NAME or any(lexicon.kind(word) for word in own):
+        return False
+    return any(word in own for word in [unit.norm for unit in units if unit.is_word][:NAMED_AMONG])
+
+
 def may_go_on(text: str) -> bool:
-    """Whether the sentence is whole and nobody opens speech of his own in it."""
-    return text[-1:] in ENDS and not any(mark in text for mark in COLONS)
+    """Whether the sentence is whole, of several words, and nobody opens speech of his own in it."""
+    return text[-1:] in ENDS and " " in text and not any(mark in text for mark in COLONS)
 
 
 def is_asked(text: str, opens: bool) -> bool:

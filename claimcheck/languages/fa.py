@@ -352,6 +352,11 @@ PERSIAN = Language(
     ),
     verb_prefixes=words("می نمی"),
     first_person_endings=words("م"),
+    further_cues=phrases(
+        combined("افزود", _FINITE_PAST, "")
+        + "، افزود، می‌افزاید، می افزاید، می‌افزایند، "
+        + light_verbs(f"اضافه: {DID}\nادامه: {GAVE}")
+    ),
     verb_endings=words("است اند ایم اید هاست ست"),
     impersonal_modals=phrases("می‌توان، می توان، نمی‌توان، نمی توان، بتوان، نتوان، باید، نباید، بایستی، می‌بایست"),
     stem_endings=words("ت د"),

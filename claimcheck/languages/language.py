@@ -352,6 +352,7 @@ class Language:
     first_person_endings: tuple[
         str, ...
     ] = ()  # of finite verbs, where unquoted speech goes on behind a colon: Persian م
+    further_cues: tuple[str, ...] = ()  # of one who goes on speaking: added, in Persian ادامه داد
     verb_endings: tuple[str, ...] = ()  # the same at their end: Persian اند in تعطیل‌اند, هاست in اولویت‌هاست
     adverbs: tuple[str, ...] = ()  # also, earlier, however
     adverb_suffixes: tuple[str, ...] = ()  # endings of adverbs of manner, which are too many to list: English -ly

@@ -1136,6 +1136,13 @@ def contents(text: str) -> list[str]:
         ("باران می‌آید. «ما پل را بستیم.»", []),
         ("وی در پاسخ به اینکه راه کی باز می‌شود؟ گفت: فردا.", []),
         ("تیم بازرسان رسید.", []),
+        (
+            "باران می‌آید. وی با بیان اینکه راه باز می‌شود، افزود: تونل امن است.",
+            ["باران می‌آید", "راه باز می‌شود", "تونل امن است"],
+        ),
+        ("به گروه گزارش داده شده است. وی گفت: راه بسته است.", ["به گروه گزارش داده شده است", "راه بسته است"]),
+        ("باران می‌آید. مدیر بندر افزود: راه بسته است.", ["باران می‌آید", "راه بسته است"]),
+        ("باران می‌آید. مدیر بندر ادامه می‌دهد: راه بسته است.", ["باران می‌آید", "راه بسته است"]),
     ],
 )
 def test_speech_behind_a_colon_goes_on_without_quotation_marks(read, behind: str, more: list[str]) -> None:
@@ -1144,7 +1151,12 @@ def test_speech_behind_a_colon_goes_on_without_quotation_marks(read, behind: str
 
 
 def test_speech_behind_a_colon_ends_where_another_speaks(read) -> None:
-    text = "وزیر راه گفت: پل ایمن نیست. باران می‌آید. شهردار افزود: راه بسته است."
+    text = "وزیر راه گفت: پل ایمن نیست. باران می‌آید. شهردار گفت: راه بسته است."
+    assert [content for _, _, content, _ in read(text)] == ["پل ایمن نیست", "راه بسته است"]
+
+
+def test_speech_behind_a_colon_ends_where_the_outlet_tells_of_the_speaker(read) -> None:
+    text = "رضا کاوه گفت: پل ایمن نیست. کاوه فردا به بندر می‌رود. کاوه افزود: راه بسته است."
     assert [content for _, _, content, _ in read(text)] == ["پل ایمن نیست", "راه بسته است"]
 
 
