@@ -29,6 +29,10 @@ _FALSE = """بی‌اساس، بی اساس، بی‌پایه، بی پایه، 
     غیرواقعی، غیر واقعی، مضحک، مردود، افسانه، مهمل، بی‌معنا، بی معنا، بی‌ارزش، خلاف واقع، عاری از حقیقت، بلوف، افترا، تهمت، شایعه، اغراق‌آمیز"""
 
 _NO_REPORT = "واکنش نشان، علاقه نشان، تمایل نشان، انعطاف نشان، حساسیت نشان، اهمیت نشان، خود را نشان، خودش را نشان"
+_BROUGHT = combined(  # about and not forward
+    "به وجود، به‌وجود، بوجود، پدید، فراهم، به دست، به‌دست، بدست، به بار، به همراه، به ارمغان، به عمل، به میان، به حساب، روی، گرد، فشار، هجوم، پناه، تاب",
+    "آورده است، آورده بود",
+)
 _TALKS = (
     combined("گفت و، گفت", "گو، گوی، گویی، گوها، گوهای، شنود") + "، گفت وگو، گفت وگوی، گفت وگویی، گفت وگوها، گفت وگوهای"
 )
@@ -88,7 +92,9 @@ CUES = (
     cues(Polarity.ASSERT, "clause quote", combined("گفت، افزود، نوشت، پذیرفت، فرمود", "ه", ""), noun_like=True),
     cues(Polarity.ASSERT, "clause", combined("نشان", GAVE), documented=True),
     cues(
-        Polarity.ASSERT, "clause", combined(_NO_REPORT, GAVE) + "، " + _LIED + "، " + _TALKS + "، " + _NEITHER
+        Polarity.ASSERT,
+        "clause",
+        combined(_NO_REPORT, GAVE) + "، " + _BROUGHT + "، " + _LIED + "، " + _TALKS + "، " + _NEITHER,
     ),  # among the refusals
     cues(Polarity.ASSERT, "that", "اعتقاد دارد، اعتقاد دارند، اعتقاد داشت"),
     cues(
@@ -97,6 +103,12 @@ CUES = (
         """آمده است، آمده بود، ذکر شده است، ذکر شده بود، قید شده است، نوشته شده است، تأکید شده است، تاکید شده است، تصریح شده است، اعلام شده است، عنوان شده است،
         اظهار شده است، بیان شده است، خاطرنشان شده است، هشدار داده شده است، می‌خوانیم، می خوانیم""",
         placed=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        "آورده است، آورده بود",
+        noun_like=True,
     ),
     cues(
         Polarity.ASSERT,
@@ -308,6 +320,8 @@ PERSIAN = Language(
     ),
     refusals=phrases(
         combined(_NO_REPORT, GAVE)
+        + "، "
+        + _BROUGHT
         + "، "
         + _LIED
         + "، "

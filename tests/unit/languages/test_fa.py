@@ -1208,3 +1208,18 @@ def test_the_imam_of_friday_is_one_and_friday_a_day(read, text: str, speaker: st
 )
 def test_a_part_of_a_document_is_the_document_s(read, part: str, speaker: str) -> None:
     assert read(f"در {part} آمده است: راه باز است.") == [(speaker, "آمده است", "راه باز است", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("شهردار لیرا در نامه‌ای آورده است: پل ایمن است.", [("شهردار لیرا", "پل ایمن است")]),
+        ("سفارت لیرا در ادامه آورده بود: «پل ایمن است.»", [("سفارت لیرا", "پل ایمن است")]),
+        ("وزیر راه در پیامی آورده است که پل ایمن است.", [("وزیر راه", "پل ایمن است")]),
+        ("شهردار لیرا این گمان را به وجود آورده است که پل ایمن است.", []),
+        ("وزیر راه به بانک فشار آورده است که وام بدهد.", []),
+        ("وزیر راه اسناد را آورده است.", []),
+    ],
+)
+def test_what_one_brings_forward_in_a_text_is_said(read, text: str, found: list[tuple[str, str]]) -> None:
+    assert [claim[:3:2] for claim in read(text)] == found
