@@ -1223,3 +1223,14 @@ def test_a_part_of_a_document_is_the_document_s(read, part: str, speaker: str) -
 )
 def test_what_one_brings_forward_in_a_text_is_said(read, text: str, found: list[tuple[str, str]]) -> None:
     assert [claim[:3:2] for claim in read(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("اتفاقاً بعضی از مدیران می‌گویند پل ایمن است.", [("بعضی از مدیران", "پل ایمن است")]),
+        ("روزی به من خبر دادند که پل ایمن است.", []),
+    ],
+)
+def test_an_adverb_speaks_not(read, text: str, found: list[tuple[str, str]]) -> None:
+    assert [claim[:3:2] for claim in read(text)] == found
