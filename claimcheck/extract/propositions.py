@@ -51,6 +51,8 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
 def _split_broken(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     """A quotation that the author's words break, and the sentences behind the first that goes on there: "“P,” she said,
     “and Q. | R.”"."""
+    if not draft.content:
+        return [draft]
     *before, last = draft.content
     first, *more = _sentences(text, last, lexicon) if draft.quotation is Quotation.DIRECT else [last]
     if not more:
