@@ -186,7 +186,8 @@ CUES = (
             "dagegen",
             " … ",
         )
-        + ", spricht sich … dagegen aus, sprach sich … dagegen aus, sprachen sich … dagegen aus, sprechen sich … dagegen aus",
+        + ", spricht sich … dagegen aus, sprach sich … dagegen aus, sprachen sich … dagegen aus, sprechen sich … dagegen aus, "
+        "dagegen ausgesprochen, dagegen gewehrt, dagegen gewandt, dagegen entschieden",
     ),
     cues(
         Polarity.DOUBT,
@@ -221,13 +222,23 @@ CUES = (
         "clause noun quote object",
         """fordert, forderte, forderten, fordern, gefordert, verlangt, verlangte, verlangten, verlangen, aufgerufen, aufgefordert, vorgeschlagen, appelliert, appellierte, appellierten,
         drängt, drängte, drängten, bittet, bat, baten, bitten, gebeten, empfiehlt, empfahl, empfahlen, empfehlen, empfohlen, rät, riet, rieten, plädiert für, plädierte für, plädiert dafür, plädierte dafür, plädierten dafür, besteht auf, bestand auf,
-        besteht darauf, bestand darauf, pocht auf, pochte auf, pochten auf, pochen auf, dringt auf, drang auf, drangen auf, spricht sich dafür aus, fordert dazu auf, """
+        pocht auf, pochte auf, pochten auf, pochen auf, dringt auf, drang auf, drangen auf, spricht sich dafür aus, fordert dazu auf, """
         + split_forms(
             """auf: ruft rief riefen rufen fordert forderte forderten fordern
             vor: schlägt schlug schlugen schlagen
             an: mahnt mahnte mahnten regt regte regten ordnet ordnete ordneten
-            nahe: legt legte legten"""
-        ),
+            nahe: legt legte legten
+            dafür: plädiert plädierte plädierten plädieren wirbt warb warben werben
+            dafür ein: setzt setzte setzten setzen tritt trat traten treten
+            dafür stark: macht machte machten machen
+            darum: bittet bat baten bitten ersucht ersuchte ersuchten
+            darauf: besteht bestand bestanden bestehen dringt drang drangen dringen drängt drängte drängten drängen
+            dazu: rät riet rieten raten
+            dazu auf: ruft rief riefen rufen fordert forderte forderten fordern"""
+        )
+        + ", spricht sich … dafür aus, sprach sich … dafür aus, sprachen sich … dafür aus, sprechen sich … dafür aus, "
+        "dafür ausgesprochen, dafür plädiert, dafür eingesetzt, dafür starkgemacht, dafür stark gemacht, dazu aufgerufen, "
+        "dazu aufgefordert, darum gebeten, darauf gedrängt, darauf gepocht, darauf bestanden",
     ),
     cues(Polarity.INTEND, "clause infinitive quote", "droht, drohte, drohten, drohen, gedroht"),
     cues(Polarity.INTEND, "infinitive", split_forms("an: bietet bot boten bieten")),
@@ -439,6 +450,7 @@ GERMAN = Language(
         "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
         "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
+        "ruft … plan, rief … plan, rufen … plan, riefen … plan, "
         "ergibt … sich, ergab … sich, ergeben … sich, findet … sich, fand … sich, finden … sich, fanden … sich, "
         + combined(
             "bestreitet, bestritt, bestritten, bestreiten",

@@ -1350,3 +1350,42 @@ def test_what_a_document_shows_may_stand_in_the_sentence_before(read, behind: st
     (found,) = read(f"Der Unterricht fällt bis Montag aus. {behind}")
     assert (found[0], found[2]) == ("einem Brief der Schule", "Der Unterricht fällt bis Montag aus")
     assert read("Der Hof ist alt. Das steht in der Mitte des Dorfes.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ebenso plädierte auch Jan Roth dafür, die Schule zu schließen.",
+            ("Jan Roth", "plädierte", "die Schule zu schließen", "demand"),
+        ),
+        (
+            "Der Verband sprach sich gestern dafür aus, die Steuer zu senken.",
+            ("Der Verband", "sprach sich", "die Steuer zu senken", "demand"),
+        ),
+        (
+            "Der Verband hat sich dafür ausgesprochen, die Steuer zu senken.",
+            ("Der Verband", "dafür ausgesprochen", "die Steuer zu senken", "demand"),
+        ),
+        (
+            "Der Verband hat sich dagegen ausgesprochen, die Steuer zu senken.",
+            ("Der Verband", "dagegen ausgesprochen", "die Steuer zu senken", "deny"),
+        ),
+        (
+            "Der Minister setzte sich dafür ein, die Steuer zu senken.",
+            ("Der Minister", "setzte", "die Steuer zu senken", "demand"),
+        ),
+        (
+            "Der Rat rief in seinem Brief dazu auf, Wasser zu sparen.",
+            ("Der Rat", "rief", "Wasser zu sparen", "demand"),
+        ),
+        (
+            "Der Minister bat die Länder darum, die Zahlen zu prüfen.",
+            ("Der Minister", "bat", "die Länder die Zahlen zu prüfen", "demand"),
+        ),
+        ("Der Minister setzte die Hunde ein.", None),
+        ("Das ruft Gegner auf den Plan.", None),
+    ],
+)
+def test_demands_with_a_word_that_points_to_their_clause(read, text: str, expected: tuple[str, ...] | None) -> None:
+    assert read(text) == ([expected] if expected else [])
