@@ -482,7 +482,7 @@ GERMAN = Language(
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
-        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber ungeachtet mangels mittels zugunsten dank samt nebst neben hinter außer außerhalb oberhalb unterhalb inmitten jenseits binnen seitens"
+        "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber ungeachtet mangels mittels zugunsten dank samt nebst neben hinter außer außerhalb oberhalb unterhalb inmitten jenseits binnen seitens ans aufs ins ums durchs fürs übers unters vors hinters vorm hinterm überm unterm ab entlang abseits anhand anstelle einschließlich inklusive gemäß mithilfe pro per je via unweit zwecks zuliebe samt mitsamt"
     ),
     noun_prepositions=words("von vom für in im am an aus bei beim zur zum über"),
     genitives=words("des der von vom eines einer seines ihres unseres"),

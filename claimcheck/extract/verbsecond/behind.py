@@ -41,7 +41,7 @@ def find_content_behind(
             return Frame.CLAUSE, (start + 1, _find_coordinate(reading, start + 1))
         if (reading.units[start].norm,) in reading.lexicon.phrases["question_words"] if start < reading.last else False:
             return Frame.CLAUSE, (start, reading.last)
-        if _is_infinitive(reading, start):
+        if is_infinitive(reading, start):
             return (Frame.INFINITIVE if hit.group(Frame.INFINITIVE) else Frame.CLAUSE), (
                 start,
                 _infinitive_end(reading, start),
@@ -147,9 +147,16 @@ def _main_clause(reading: VerbSecondReading, start: int) -> int:
         verb = reading.units[index + 1]
         finite = verb.kind & (Kind.FINITE | Kind.BRACKET | Kind.PASSIVE) and not verb.kind & Kind.SUBJUNCTIVE
         finite = finite or any(hit.start == index + 1 and not hit.according for hit in reading.hits)
+        finite = finite or _is_inverted(reading, index + 1)
         if reading.is_mark(index, COMMAS) and finite and not verb.capital:
             return index
     return reading.last
+
+
+def _is_inverted(reading: VerbSecondReading, index: int) -> bool:
+    """Whether a verb that no class knows stands there with its subject behind it: "…, dass P war, | flüchtete sie"."""
+    known = reading.units[index].kind or not reading.is_verb(index) or not reading.is_verb(index - 2)
+    return not known and reading.has_kind(index + 1, Kind.DETERMINER | Kind.PRONOUN)
 
 
 def _noun_ahead(reading: VerbSecondReading, index: int, end: int) -> bool:
@@ -216,15 +223,20 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
     pronoun = start + (reading.has_kind(start, Kind.PREPOSITION) and not reading.has_kind(start, Kind.DETERMINER))
     relative = reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE) and leans  # "in der Daten | liegen sollen"
     governed = pronoun > start and end + 1 >= right  # "auf der sie alte Stücke | spielt": no subject is behind the verb
-    return end > start and not relative and not governed and reading.is_verb(end)
+    twice = Kind.ARTICLE if end + 1 >= right else 0  # "die der Agentur | vorliegt"
+    relative = relative or (reading.has_kind(start, twice) and reading.has_kind(start + 1, twice))
+    infinitive = end < right and _ends_in_infinitive(reading, start, end + 1)
+    return end > start and not relative and not governed and not infinitive and reading.is_verb(end)
 
 
-def _is_infinitive(reading: VerbSecondReading, start: int) -> bool:
+def is_infinitive(reading: VerbSecondReading, start: int) -> bool:
     """Whether the clause that begins here ends in "zu tun", or has it before another verb of the main clause: "den Weg
     zu räumen | und lud zur Sitzung ein"."""
     if start >= reading.last or (reading.units[start].norm,) in reading.lexicon.phrases["adjunct_openers"]:
         return False  # "sagte, | ohne Namen zu nennen, | dass"
     end = reading.clause_right(start)
+    while reading.is_quote(end):  # "den Streit | „in Ruhe“ | zu beenden"
+        end = reading.clause_right(end + 1)
     joints = (i for i in range(start + 2, end) if reading.has_kind(i, Kind.COORDINATOR) and reading.is_verb(i + 1))
     return _ends_in_infinitive(reading, start, end) or (
         not is_clause(reading, start) and any(_ends_in_infinitive(reading, start, joint) for joint in joints)

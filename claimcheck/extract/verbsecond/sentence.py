@@ -15,6 +15,7 @@ from claimcheck.extract.verbsecond.behind import (
     find_object,
     find_quotes_behind,
     find_resumption,
+    is_infinitive,
     relative_end,
 )
 from claimcheck.extract.verbsecond.drafting import REPORT, add
@@ -182,8 +183,11 @@ def _read_contents(
         frame, content = joined
         fitting = hit.group(frame) or hit.group(Frame.CLAUSE) or hit.group(Frame.QUOTE)
         group = fitting or (hit.group(Frame.OBJECT) if frame is Frame.CLAUSE else None)
+        target = find_object(reading, hit, finite, subject, right) if group and Frame.OBJECT in group.frames else None
+        apart = group and content[0] > right + 2 and not (fitting and is_infinitive(reading, content[0]))
+        if target and apart and Frame.NOUN in group.frames:
+            group = None  # "fordert ein Siegel, an dem man erkennt, | ob P"
         if group:
-            target = find_object(reading, hit, finite, subject, right) if Frame.OBJECT in group.frames else None
             named = reading.end_of_phrase(target[0], target[1]) if target else 0
             parts = [(target[0], named), content] if target and named > target[0] else [content]
             if fronted and Frame.OBJECT in group.frames and _is_object(reading, fronted):

@@ -1389,3 +1389,19 @@ def test_what_a_document_shows_may_stand_in_the_sentence_before(read, behind: st
 )
 def test_demands_with_a_word_that_points_to_their_clause(read, text: str, expected: tuple[str, ...] | None) -> None:
     assert read(text) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Die Stadt plant eine Datei, in der zehn Daten pro Kind gespeichert werden sollen.", None),
+        ("Als die Beamtin bemerkte, dass der Mann bewaffnet war, flüchtete sie.", "der Mann bewaffnet war"),
+        ("Die Polizei forderte dazu auf, die Fahnen einzupacken und macht Fotos.", "die Fahnen einzupacken"),
+        ("Der Rat rief dazu auf, den Streit „in aller Ruhe“ zu beenden.", "den Streit „in aller Ruhe“ zu beenden"),
+        ("Der Verein fordert ein Siegel, an dem man erkennt, ob das Bier gut ist.", "ein Siegel, an dem man erkennt"),
+        ("Die Bank plant einen Brief, der der Zeitung vorliegt.", "einen Brief, der der Zeitung vorliegt"),
+    ],
+)
+def test_clauses_that_belong_to_a_noun_or_to_the_writer(read, text: str, content: str | None) -> None:
+    (found,) = read(text)
+    assert found[2] == (content or text.removeprefix("Die Stadt plant ").removesuffix("."))
