@@ -32,6 +32,8 @@ LINKS = (
 def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     """The draft with what it denies as its content, where an assertion calls an earlier claim false; else None."""
     blames = draft.polarity is Polarity.ACCUSE and lexicon.language.heads_last
+    if draft.polarity is Polarity.ASSERT and draft.object_first and len(draft.content) == 2:
+        return _named_apart(text, draft, lexicon)
     if (draft.polarity is not Polarity.ASSERT and not blames) or len(draft.content) != 1:
         return None
     tokens = content_words(text, draft.content[0], lexicon)
@@ -69,6 +71,16 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
 
 
+def _named_apart(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
+    """The denial where the verb parts what is called false from what it is called: "| Das | nannte sie | falsch"."""
+    for verdict, named in (draft.content[::-1], draft.content):
+        words = [token.norm for token in content_words(text, verdict, lexicon)]
+        refers = _refers(content_words(text, named, lexicon), lexicon)
+        if refers and len(words) <= LONGEST_VERDICT and lexicon.holds("dismissals", words):
+            return replace(draft, polarity=Polarity.DENY, content=(named,))
+    return None
+
+
 def _marker(tokens: list[Token], lexicon: Lexicon) -> int:
     """Where the marker of what is called false stands, or 0: "نبود تبلیغات | را یکی از علل خواند"."""
     marked = (at for at, token in enumerate(tokens) if lexicon.kind(token.norm) & Kind.OBJECT_MARKER)
@@ -96,7 +108,10 @@ def _quoted_verdict(text: str, tokens: list[Token], lexicon: Lexicon) -> int:
     opened = [at + 1 for at in range(noun, len(gaps)) if any(fold(char) in lexicon.marks for char in gaps[at].strip())]
     if len(opened) != 1 or len(tokens) - opened[0] > LONGEST_DISMISSAL:
         return 0
-    quoted = tokens[opened[0] :]
+    before, quoted = tokens[opened[0] - 1], tokens[opened[0] :]
+    governed = lexicon.kind(before.norm) & Kind.PREPOSITION and lexicon.language.verb_second
+    if governed and (before.norm,) not in lexicon.phrases["verdict_openers"]:
+        return 0  # "führte den Sturz auf einen Bericht im | „Blatt“ | zurück"
     weighed = any(token.norm.startswith(lexicon.endings["credit_stems"]) for token in quoted)
     return 0 if weighed else opened[0]
 

@@ -190,6 +190,8 @@ def _read_contents(
         if group:
             named = reading.end_of_phrase(target[0], target[1]) if target else 0
             parts = [(target[0], named), content] if target and named > target[0] else [content]
+            if not fitting and target and any(_is_verdict(reading, i) for i in range(*target)):
+                parts = [(target[0], content[1])]  # "bezeichnet die Pläne | als Beleg dafür, dass P"
             if fronted and Frame.OBJECT in group.frames and _is_object(reading, fronted):
                 parts.insert(0, fronted)  # "Die Stadt rief der Verband auf, …"
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite))
@@ -201,8 +203,10 @@ def _read_contents(
         group = None  # "sah | keinen Anlass", but "sah | die Schuld beim Betreiber"
     if group:
         held = find_object(reading, hit, finite, subject, right)
-        laid = fronted if fronted and _is_object(reading, fronted) and not is_anaphor(reading, *fronted) else None
-        verdict = held and (reading.units[held[0]].norm,) in reading.lexicon.phrases["verdict_openers"]
+        verdict = held and _is_verdict(reading, held[0])
+        taken_up = fronted is not None and is_anaphor(reading, *fronted)
+        named = fronted and (_is_verdict(reading, fronted[0]) or _is_object(reading, fronted))
+        laid = fronted if (verdict if taken_up else named) else None  # "| Dies | nannte sie | als Lüge"
         verdict = verdict or (
             held and reading.lexicon.closing("dismissals", _norms(reading, *held)) == held[1] - held[0]
         )
@@ -227,12 +231,17 @@ def _read_contents(
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
     ends = hit.tail < 0 or max(hit.tail + 1, relative_end(reading, hit.tail + 1)) >= reading.last
     if not held and fronted and is_anaphor(reading, *fronted) and ends:
-        group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
+        group = hit.group(Frame.CLAUSE) or (None if hit.group(Frame.OBJECT) else hit.group(Frame.NOUN))
         start = reading.stretch_start(left)
         if group and left > start + 2 and reading.is_mark(left - 1, COMMAS | DASHES):
             add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
         elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True
+
+
+def _is_verdict(reading: VerbSecondReading, index: int) -> bool:
+    """Whether what something is called begins there: "| als Lüge"."""
+    return (reading.units[index].norm,) in reading.lexicon.phrases["verdict_openers"]
 
 
 def _norms(reading: VerbSecondReading, start: int, end: int) -> list[str]:

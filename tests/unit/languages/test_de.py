@@ -1325,7 +1325,7 @@ def test_a_noun_keeps_its_relative_clause(read, text: str, content: str) -> None
             "Die Äußerungen der Richter als Skandal",
         ),
         ("Die Behörden lehnt Jan Wendt ab.", "Jan Wendt", "Die Behörden"),
-        ("Die Vorwürfe nannte Jan Wendt haltlos.", "Jan Wendt", "Die Vorwürfe haltlos"),
+        ("Die Vorwürfe nannte Jan Wendt haltlos.", "Jan Wendt", "Die Vorwürfe"),
         ("Der Chef nannte das absurd.", "Der Chef", "das"),
         ("Die Behörden lehnen den Bau ab.", "Die Behörden", "den Bau"),
         ("Der Laden der Wirtin lehnt Wendt ab.", "Der Laden der Wirtin", "Wendt"),
@@ -1350,6 +1350,41 @@ def test_what_a_document_shows_may_stand_in_the_sentence_before(read, behind: st
     (found,) = read(f"Der Unterricht fällt bis Montag aus. {behind}")
     assert (found[0], found[2]) == ("einem Brief der Schule", "Der Unterricht fällt bis Montag aus")
     assert read("Der Hof ist alt. Das steht in der Mitte des Dorfes.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Brücke bleibt zu. Das bezeichnete die Sprecherin der Bahn als falsch.",
+            ("die Sprecherin der Bahn", "bezeichnete", "Das", "deny"),
+        ),
+        ("Als Lüge bezeichnete der Sprecher den Bericht.", ("der Sprecher", "bezeichnete", "den Bericht", "deny")),
+        ("Die Brücke bleibt zu. Dies nannte der Rat mutig.", None),
+        (
+            "Die Brücke bleibt zu. Dies nannte der Rat eine gute Lösung.",
+            ("der Rat", "nannte", "eine gute Lösung", "assert"),
+        ),
+        (
+            "Die Brücke bleibt zu. Dies bezeichnete der Rat als gute Lösung.",
+            ("der Rat", "bezeichnete", "Dies als gute Lösung", "assert"),
+        ),
+        (
+            "Als großes Glück bezeichnete die Forscherin Anna Voss den Fund.",
+            ("die Forscherin Anna Voss", "bezeichnete", "Als großes Glück den Fund", "assert"),
+        ),
+        (
+            "Der Rat bezeichnete die Pläne als Beleg dafür, dass die Stadt spart.",
+            ("Der Rat", "bezeichnete", "die Pläne als Beleg dafür, dass die Stadt spart", "assert"),
+        ),
+        (
+            "Der Händler führte den Sturz auf einen Bericht im „Blatt“ zurück.",
+            ("Der Händler", "führte", "den Sturz auf einen Bericht im „Blatt“", "assert"),
+        ),
+    ],
+)
+def test_what_something_is_called_is_told_with_it(read, text: str, expected: tuple[str, ...] | None) -> None:
+    assert read(text) == ([expected] if expected else [])
 
 
 @pytest.mark.parametrize(
