@@ -450,6 +450,7 @@ GERMAN = Language(
         "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
         "forderten … opfer, fordert … opfer, gefordert … opfer, forderte … tote, forderten … tote, gefordert … tote, "
+        "sieht … anders, sah … anders, sehen … anders, sahen … anders, "
         "ruft … plan, rief … plan, rufen … plan, riefen … plan, "
         "ergibt … sich, ergab … sich, ergeben … sich, findet … sich, fand … sich, finden … sich, fanden … sich, "
         + combined(

@@ -62,6 +62,9 @@ def _is_said(reading: VerbSecondReading, hit: Hit) -> bool:
         return False
     if _is_other_verb(reading, hit):
         return False
+    formed = reading.units[hit.start].norm.endswith(reading.lexicon.endings["adjective_endings"])
+    if not formed and is_anaphor(reading, hit.start - 1, hit.start):
+        return True  # "Das | fordert | Parteichefin Voss"
     openers = (i for i in range(max(0, hit.start - 8), hit.start) if reading.has_kind(i, Kind.DETERMINER))
     return not any(reading.end_of_phrase(i, reading.last) > hit.start for i in openers)
 
@@ -212,7 +215,10 @@ def _read_contents(
         )
         if held and verdict and not laid and not any(unit.capital for unit in reading.units[held[0] : held[1]]):
             held = None  # "Dies beschrieb er | als sinnlos"
-        if held and Frame.OBJECT not in group.frames and (group.polarity is not Polarity.DOUBT or hit.tail >= 0):
+        settled = taken_up or (
+            Frame.OBJECT not in group.frames and (group.polarity is not Polarity.DOUBT or hit.tail >= 0)
+        )
+        if held and settled:  # "Das fordert Voss | in ihrem Buch"
             held = _behind_setting(reading, *held)
         adjunct = fronted and reading.has_kind(fronted[0], Kind.PREPOSITION)  # "Neben dem Bau | lehnt er"
         held = held or (fronted if fronted and not adjunct and _holds_noun(reading, *fronted) else None)
@@ -233,7 +239,7 @@ def _read_contents(
     if not held and fronted and is_anaphor(reading, *fronted) and ends:
         group = hit.group(Frame.CLAUSE) or (None if hit.group(Frame.OBJECT) else hit.group(Frame.NOUN))
         start = reading.stretch_start(left)
-        if group and left > start + 2 and reading.is_mark(left - 1, COMMAS | DASHES):
+        if group and left > start + 2 and reading.is_mark(left - 1, COMMAS | DASHES | COLONS):
             add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
         elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True

@@ -1440,3 +1440,22 @@ def test_demands_with_a_word_that_points_to_their_clause(read, text: str, expect
 def test_clauses_that_belong_to_a_noun_or_to_the_writer(read, text: str, content: str | None) -> None:
     (found,) = read(text)
     assert found[2] == (content or text.removeprefix("Die Stadt plant ").removesuffix("."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Höhere Steuern und weniger Urlaub: Das verlangt Parteichefin Anna Voss in ihrem Buch.",
+            ("Parteichefin Anna Voss", "verlangt", "Höhere Steuern und weniger Urlaub", "demand"),
+        ),
+        (
+            "Die Schule bleibt zu. Das berichtet Reporterin Anna Voss.",
+            ("Reporterin Anna Voss", "berichtet", "Die Schule bleibt zu", "assert"),
+        ),
+        ("Das erklärte Ziel ist der Frieden.", None),
+        ("Die Schule ist zu klein. Das sieht Ministerin Anna Voss anders.", None),
+    ],
+)
+def test_what_that_takes_up_before_a_speaker_without_article(read, text: str, expected: tuple[str, ...] | None) -> None:
+    assert read(text) == ([expected] if expected else [])
