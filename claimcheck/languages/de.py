@@ -129,7 +129,7 @@ CUES = (
     ),
     cues(
         Polarity.ASSERT,
-        "clause",
+        "that",
         split_forms("vor: sieht sah sehen sahen")
         + ", sieht, sah, sehen, sahen, findet, fand, fanden, finden, zeigt, zeigte, zeigten, zeigen, ergab, ergaben, ergeben, ergibt, erwartet, erwarten, erwartete, erwarteten, weiß, wissen, wusste, belegt, belegte, belegen, enthüllt, enthüllte, denkt, dachte, denken, dachten, veröffentlicht, veröffentlichte, veröffentlichten",
     ),

@@ -33,7 +33,7 @@ from claimcheck.extract.verbsecond.subjects import (
     within_manner,
 )
 from claimcheck.extract.verbsecond.unmarked import read_back_reference, read_colon_speech, read_reported_mood
-from claimcheck.languages.language import Frame
+from claimcheck.languages.language import CueGroup, Frame
 
 
 def _read(reading: VerbSecondReading) -> None:
@@ -184,8 +184,9 @@ def _read_contents(
         joined = None  # "widersprach dieser Darstellung: …": what follows is the reason
     if joined is not None:
         frame, content = joined
-        fitting = hit.group(frame) or hit.group(Frame.CLAUSE) or hit.group(Frame.QUOTE)
-        group = fitting or (hit.group(Frame.OBJECT) if frame is Frame.CLAUSE else None)
+        fitting = _fitting_group(reading, hit, joined, finite, subject, right)
+        laid = frame is Frame.CLAUSE and not _lacks_object(reading, hit, left, right)
+        group = fitting or (hit.group(Frame.OBJECT) if laid else None)
         target = find_object(reading, hit, finite, subject, right) if group and Frame.OBJECT in group.frames else None
         apart = group and content[0] > right + 2 and not (fitting and is_infinitive(reading, content[0]))
         if target and apart and Frame.NOUN in group.frames:
@@ -201,8 +202,7 @@ def _read_contents(
             return
     held: Range | None = None
     group = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
-    needed = reading.lexicon.needed.get(reading.units[hit.start].norm)
-    if needed and not any(unit.norm in needed for unit in reading.units[left:right]):
+    if _lacks_object(reading, hit, left, right):
         group = None  # "sah | keinen Anlass", but "sah | die Schuld beim Betreiber"
     if group:
         held = find_object(reading, hit, finite, subject, right)
@@ -237,12 +237,35 @@ def _read_contents(
             add(reading, hit, group, subject, parts, shared=shared, start=min(left, finite), closed=True)
     ends = hit.tail < 0 or max(hit.tail + 1, relative_end(reading, hit.tail + 1)) >= reading.last
     if not held and fronted and is_anaphor(reading, *fronted) and ends:
-        group = hit.group(Frame.CLAUSE) or (None if hit.group(Frame.OBJECT) else hit.group(Frame.NOUN))
+        group = (
+            hit.group(Frame.CLAUSE)
+            or hit.group(Frame.THAT)
+            or (None if hit.group(Frame.OBJECT) else hit.group(Frame.NOUN))
+        )
         start = reading.stretch_start(left)
         if group and left > start + 2 and reading.is_mark(left - 1, COMMAS | DASHES | COLONS):
             add(reading, hit, group, subject, [(start, left - 1)], closed=True)  # "P, das teilte die Polizei mit."
         elif group and add(reading, hit, group, subject, [fronted], closed=True):
             reading.found[-1].previous = True
+
+
+def _fitting_group(
+    reading: VerbSecondReading, hit: Hit, joined: tuple[Frame, Range], finite: int, subject: Range | None, right: int
+) -> CueGroup | None:
+    """The group that takes what is joined to the cue; one of what is seen or shown takes no bare clause behind an
+    object: "sah die Chance, | den Streit zu beenden"."""
+    frame, content = joined
+    quoted = frame is Frame.QUOTE and subject is not None and names_speaker(reading, *subject)
+    plain = quoted or reading.has_kind(content[0] - 1, Kind.COMPLEMENTISER)
+    plain = plain or not find_object(reading, hit, finite, subject, right)
+    told = hit.group(frame) or hit.group(Frame.CLAUSE) or hit.group(Frame.QUOTE)
+    return told or (hit.group(Frame.THAT) if plain else None)
+
+
+def _lacks_object(reading: VerbSecondReading, hit: Hit, left: int, right: int) -> bool:
+    """Whether the cue says nothing without a word that is not in its clause."""
+    needed = reading.lexicon.needed.get(reading.units[hit.start].norm)
+    return bool(needed) and not any(unit.norm in needed for unit in reading.units[left:right])
 
 
 def _is_verdict(reading: VerbSecondReading, index: int) -> bool:

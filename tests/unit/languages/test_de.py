@@ -1459,3 +1459,19 @@ def test_clauses_that_belong_to_a_noun_or_to_the_writer(read, text: str, content
 )
 def test_what_that_takes_up_before_a_speaker_without_article(read, text: str, expected: tuple[str, ...] | None) -> None:
     assert read(text) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Der Rat sah darin die Gelegenheit, den Streit zu beenden.", None),
+        ("Die Halle zeigt ihre Größe: Es gibt zehn Tische.", None),
+        ("Der Makler sieht die Banken im Vorteil: Kredite sind teuer.", None),
+        ("Die Zahlen zeigen: Die Stadt schrumpft.", "Die Stadt schrumpft"),
+        ("Der Rat sieht die Gefahr, dass die Stadt schrumpft.", "die Stadt schrumpft"),
+        ("Die Stadt schrumpft. Das zeigt eine Studie.", "Die Stadt schrumpft"),
+        ("Der Rat sieht die Schuld beim Land.", "die Schuld beim Land"),
+    ],
+)
+def test_what_is_seen_or_shown_is_no_clause_behind_its_object(read, text: str, content: str | None) -> None:
+    assert [found[2] for found in read(text)] == ([content] if content else [])
