@@ -383,9 +383,10 @@ def _goes_on(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
 
 def _is_marked(reading: ClauseReading, index: int) -> bool:
     """Whether the marker of a subject stands at `index`, or a pronoun that carries it stands there or right before."""
-    own = (reading.units[at] for at in (index, index - 1))
-    marked = reading.units[index].kind & Kind.MARKER
-    return bool(marked) or any(is_agent_pronoun(unit, reading.lexicon) for unit in own)
+    if index < 0:
+        return False
+    own = reading.units[max(0, index - 1) : index + 1]
+    return bool(own[-1].kind & Kind.MARKER) or any(is_agent_pronoun(unit, reading.lexicon) for unit in own)
 
 
 def _runs_in(reading: ClauseReading, source: Range | None) -> bool:

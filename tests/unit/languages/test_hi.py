@@ -536,3 +536,7 @@ def test_a_bracket_parts_no_subject_from_its_marker(read) -> None:
     assert told == [("विश्व स्वास्थ्य संगठन (डब्ल्यूएचओ)", "अपील की है", "लोगों से घरों में रहने", "demand")]
     told = read("मेयर ने सुरक्षा उपकरण (पीपीई) और दवाएं खरीदने की मांग की।")
     assert told == [("मेयर", "मांग की", "सुरक्षा उपकरण (पीपीई) और दवाएं खरीदने", "demand")]
+
+
+def test_a_verb_of_saying_alone_is_no_claim(read) -> None:
+    assert read("कहा") == []
