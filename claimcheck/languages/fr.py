@@ -371,6 +371,8 @@ FRENCH = Language(
     passive_participles=phrases(DENIED + ", " + ACCUSED),
     adverb_suffixes=words("emment amment iquement ellement èrement eusement ivement iblement airement alement"),
     subject_endings=words("-il -elle -ils -elles -on"),
+        *phrases(combined("joint, obtenu, recueilli, reçu, paru, rendu, remis, transmis, émis", "e, s, es", "")),
+        *words("joint obtenu recueilli reçu paru rendu remis transmis émis"),
     plural_endings=words("ent ont"),
     manner_phrases=phrases(
         "à plusieurs reprises, à de nombreuses reprises, à maintes reprises, en bloc, de nouveau, à nouveau, en vain, avec force, sans détour, en partie, en public, une nouvelle fois, une fois de plus, tour à tour, à juste titre, sans hésiter"

@@ -125,6 +125,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             source = source[0], comma
         if reading.language.place_sources:
             source = _whole_phrase(reading, source)
+        source = _with_participle(reading, source)
         if reading.language.cue_closes and source[1] < len(units) and units[source[1]].is_word:
             source = source[0], reading.named_end(*source)
         start = source[1]
@@ -160,6 +161,8 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if reading.language.verb_first and is_inserted(reading, hit, source):
         return
+    if units[hit.start - 1].norm in COMMAS:
+        source = _with_participle(reading, source)
     if reading.language.heads_last and not _closes_sentence(reading, source[1]):
         return  # "他还表示，| 根据评估，P"
     ends = source[1] >= stop or not units[source[1]].is_word
@@ -376,6 +379,17 @@ def _without_participle(reading: ClauseReading, source: Range) -> Range:
     told = told and last.norm.endswith(endings["manner_endings"])  # "dado | a conocer"
     done = (told or last.norm.endswith(endings["participle_endings"])) and not last.kind and not last.capital
     return (source[0], source[1] - 1) if done and source[1] - source[0] > 2 else source
+
+
+def _with_participle(reading: ClauseReading, source: Range) -> Range:
+    """The source with what was done to it, up to the mark behind: "selon des témoins joints | par la radio,"."""
+    units, (start, end) = reading.units, source
+    close = next((at for at in range(end, min(len(units), end + LONGEST_DOCUMENT)) if not units[at].is_word), end)
+    endings = reading.lexicon.endings["bound_participles"] or "\0"
+    done = start + 1 < end < close and not units[end - 1].kind and units[end - 1].norm.endswith(endings)
+    joined = done and units[end].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.TIME)
+    plain = not holds_kind(units, start, close, Kind.FINITE | Kind.OPENER | Kind.RELATIVE | Kind.COMPLEMENTISER)
+    return (start, close) if joined and plain else source
 
 
 def _without_subject(reading: ClauseReading, source: Range) -> Range:

@@ -799,3 +799,9 @@ def test_a_denial_behind_but_denies_the_clause_before_it() -> None:
 
 def test_a_clause_before_but_is_not_what_is_wished_behind_it(read) -> None:
     assert read("Le chantier a duré trois ans, mais le maire souhaite, à présent, construire un port.") == []
+
+
+@pytest.mark.parametrize("named", ["des témoins joints par la radio", "un rapport publié mardi par l'association"])
+def test_what_was_done_to_a_source_is_part_of_it(read, named) -> None:
+    assert read(f"Le village a été évacué, selon {named}.") == [(named, "selon", "Le village a été évacué", "assert")]
+    assert read(f"Selon {named}, le village a été évacué.") == [(named, "Selon", "le village a été évacué", "assert")]
