@@ -116,7 +116,7 @@ CUES = (
         laisse entendre, laissent entendre, laissé entendre, poursuit, poursuivent, poursuivi, renchérit, lance, lancé, lâche, lâché, réaffirme, réaffirment, réaffirmé,
         certifie, certifié, jure, jurent, juré, suppose, supposent, suggère, suggèrent, suggéré, tranche, tranché, résume, résumé, commente, commenté,
         rétorque, rétorquent, rétorqué, réplique, répliqué, nuance, nuancé, s'exclame, s'est exclamé, s'inquiète, s'est inquiété, s'est inquiétée, se félicite, s'est félicité, s'est félicitée,
-        a fait part, se réjouit, s'est réjoui, s'est réjouie, prédit, prévoit, prévoient, anticipe, anticipent, évalue, calcule, calculent, calculé,
+        a fait part, se réjouit, s'est réjoui, s'est réjouie, prédit, prévoit, prévoient, anticipe, anticipent, évalue, évaluent, évalué, calcule, calculent, calculé,
         témoigne, témoignent, témoignait, témoigné, confie, confient, confiait, confié, relate, relatent, relatait, relaté, alerte, alertent, alertait, alerté,
         proteste, protestent, protestait, protesté, déplore, déplorent, déplorait, déploré, regrette, regrettent, regrettait, regretté, ironise, ironisent, ironisait, ironisé,
         riposte, ripostent, riposté, objecte, objectent, objecté, argumente, argumentent, argumenté, plaide, plaident, plaidait, plaidé, clame, clament, clamait, clamé,
@@ -189,7 +189,7 @@ CUES = (
         "noun",
         """fait état de, font état de, faisait état de, fait état d', font état d', fait état des, font état des, faisait état d', annonce, annoncent, annoncé, confirme, confirment, confirmé, évoque, évoquent, évoquait, évoqué,
         chiffre, chiffrent, chiffrait, chiffré, estime, estiment, estimé, évalue, évaluent, évalué, reconnaît, reconnaissent, reconnu, déplore, déplorent, déploré,
-        recense, recensent, recensé, recensait, dénombre, dénombrent, dénombré, comptabilise, comptabilisent, comptabilisé, parle de, parlent de, parlait de, parlé de, parle d', parlent d', parlait d', parlé d', parle des, parlent des, revendique, revendiquent, revendiqué, salue, saluent, salué, souligne, soulignent, souligné""",
+        recense, recensent, recensé, recensait, dénombre, dénombrent, dénombré, comptabilise, comptabilisent, comptabilisé, parle de, parlent de, parlait de, parlé de, parle d', parlent d', parlait d', parlé d', parle des, parlent des, revendique, revendiquent, revendiqué, salue, saluent, salué, souligne, soulignent, souligné, rappelle, rappelait, rappelé""",
     ),
     cues(
         Polarity.ASSERT,
@@ -355,7 +355,11 @@ FRENCH = Language(
     ),
     citing=phrases("citant, en citant, se référant à, se référant au, se référant aux, qui cite, qui citait"),
     according_to=phrases(
-        "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, aux yeux de, de l'avis de, à en croire, suivant"
+        "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, à en croire, suivant, à ses yeux, à leurs yeux, a ses yeux, a leurs yeux, "
+        + combined(
+            "aux yeux, de l'avis, de l'aveu, au dire, aux dires, selon les dires, selon l'avis, selon le témoignage",
+            "de, du, des, d'",
+        )
     ),
     author_commas=True,
     complementisers=words("que qu"),
@@ -367,12 +371,12 @@ FRENCH = Language(
         *("é", "ée", "és", "ées"),
         *phrases(DENIED),
         *words("exclu démenti soutenu reconnu admis promis répondu prétendu prévenu averti maintenu réagi conclu"),
+        *phrases(combined("joint, obtenu, recueilli, reçu, paru, rendu, remis, transmis, émis", "e, s, es", "")),
+        *words("joint obtenu recueilli reçu paru rendu remis transmis émis"),
     ),
     passive_participles=phrases(DENIED + ", " + ACCUSED),
     adverb_suffixes=words("emment amment iquement ellement èrement eusement ivement iblement airement alement"),
     subject_endings=words("-il -elle -ils -elles -on"),
-        *phrases(combined("joint, obtenu, recueilli, reçu, paru, rendu, remis, transmis, émis", "e, s, es", "")),
-        *words("joint obtenu recueilli reçu paru rendu remis transmis émis"),
     plural_endings=words("ent ont"),
     manner_phrases=phrases(
         "à plusieurs reprises, à de nombreuses reprises, à maintes reprises, en bloc, de nouveau, à nouveau, en vain, avec force, sans détour, en partie, en public, une nouvelle fois, une fois de plus, tour à tour, à juste titre, sans hésiter"
@@ -464,7 +468,7 @@ FRENCH = Language(
         "y a, y avait, y aura, y aurait, n'y a, n'y avait, n'y aura, n'y aurait, y a eu, faut, fallait, faudra, faudrait, ne faut, ne fallait, s'agit, s'agissait, s'agira, ne s'agit, ne s'agissait, suffit, suffira, semble, semblait, existe, existait, n'existe, convient, importe, est possible, était possible, est temps, était temps, est nécessaire, est important, est difficile, était difficile, est impossible, est trop tôt, est probable, est clair"
     ),
     titles=words(
-        "m mme mlle monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
+        "m mme mlle pr professeure docteure cheffe monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
         "capitaine commandant amiral maréchal directeur directrice chef chancelier chancelière roi reine prince émir cheikh juge procureur "
         "procureure maire député députée sénateur sénatrice gouverneur préfet pape docteur dr professeur maître avocat avocate leader"
     ),

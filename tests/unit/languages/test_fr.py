@@ -805,3 +805,26 @@ def test_a_clause_before_but_is_not_what_is_wished_behind_it(read) -> None:
 def test_what_was_done_to_a_source_is_part_of_it(read, named) -> None:
     assert read(f"Le village a été évacué, selon {named}.") == [(named, "selon", "Le village a été évacué", "assert")]
     assert read(f"Selon {named}, le village a été évacué.") == [(named, "Selon", "le village a été évacué", "assert")]
+
+
+def test_an_opinion_is_given_as_a_view_a_word_or_an_avowal(read) -> None:
+    assert read("De l'avis des habitants, le pont est dangereux.") == [
+        ("habitants", "De l'avis des", "le pont est dangereux", "assert")
+    ]
+    assert read("Le pont est dangereux, aux dires du maire.") == [
+        ("maire", "aux dires du", "Le pont est dangereux", "assert")
+    ]
+
+
+def test_in_his_eyes_takes_up_who_spoke() -> None:
+    text = "La maire Anna Morvan a dit que le pont est fermé. À ses yeux, les travaux ont trop duré."
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
+    assert [(claim.speaker, claim.content) for claim in claims][1:] == [
+        ("La maire Anna Morvan", "les travaux ont trop duré")
+    ]
+
+
+def test_a_professor_is_one_with_and_without_the_first_name() -> None:
+    text = "Pr Anna Morvan a reçu un prix. Pr Morvan explique que la mesure est fiable."
+    (claim,) = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
+    assert claim.speaker_name == "Pr Anna Morvan"
