@@ -383,7 +383,9 @@ FRENCH = Language(
     ),
     own_future_endings=("rons", "rai"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
-    say_verbs=words("dit affirme assure explique indique déclare"),
+    say_verbs=words(
+        "dit disent affirme affirment assure explique expliquent indique indiquent déclare déclarent précise précisent ajoute ajoutent souligne soulignent raconte racontent"
+    ),
     intend_words=phrases(
         """entend, entendent, entendait, prévoit de, prévoient de, prévoyait de, envisage de, envisagent de, envisageait de, prévoit d', prévoient d', envisage d', envisagent d', s'apprête à, s'apprêtent à, s'apprêtait à, se prépare à, se préparent à, a l'intention de, ont l'intention de, avait l'intention de,
         a l'intention d', ont l'intention d', avait l'intention d', ai l'intention de, n'a pas l'intention, n'a aucune intention, n'ont pas l'intention, n'ont aucune intention, n'avait pas l'intention, n'avait aucune intention, n'ai pas l'intention, n'ai aucune intention, n'avons pas l'intention, n'avons aucune intention,

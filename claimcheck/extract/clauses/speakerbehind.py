@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak, is_medium
@@ -117,6 +117,8 @@ def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zon
     verb."""
     units = reading.units
     plain = (units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]
+    if plain and zone.kind is ZoneKind.NONE:
+        return _closing_speaker(reading, hit)
     if not plain or zone.kind is not ZoneKind.BARE or hit.start - reading.first < SHORTEST_FRONTED:
         return None
     named = _named_behind(reading, hit, before)
@@ -135,6 +137,25 @@ def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zon
         if (units[hit.end].kind & Kind.DETERMINER or units[hit.end].capital) and not is_period(units, hit.end)
         else None
     )
+
+
+def _closing_speaker(reading: ClauseReading, hit: Hit) -> Range | None:
+    """The speaker who ends the sentence right behind a verb of saying and a clause, in a language with articles: "le
+    pont est fermé et la route coupée | précise une source locale"."""
+    units, language, edge = reading.units, reading.language, verb_start(reading, hit)
+    start = max((at + 1 for at in range(reading.first, edge) if not units[at].is_word), default=reading.first)
+    bound = Kind.COORDINATOR | Kind.OPENER | Kind.RELATIVE | Kind.PRONOUN | Kind.FINITE | Kind.PREPOSITION
+    joined = edge <= reading.first or not units[edge - 1].is_word or units[edge - 1].kind & bound
+    if not language.articles or language.bare_clauses or language.verb_first or joined:
+        return None
+    source = source_after(units, hit.end, len(units), reading.lexicon)
+    if source is None or source[0] != hit.end or not holds_kind(units, start, edge, Kind.FINITE):
+        return None
+    head = units[source[0] : source[0] + 1 + bool(units[source[0]].kind & Kind.DETERMINER)]
+    named = source[1] - source[0] > 1 and all(unit.capital for unit in units[slice(*source)])
+    speaks = named or any(unit.kind & PEOPLE for unit in head)
+    closed = rest_is_setting(units, source[1], len(units) - 1, reading.lexicon)
+    return source if speaks and closed else None
 
 
 def _named_behind(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:

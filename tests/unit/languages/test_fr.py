@@ -828,3 +828,17 @@ def test_a_professor_is_one_with_and_without_the_first_name() -> None:
     text = "Pr Anna Morvan a reçu un prix. Pr Morvan explique que la mesure est fiable."
     (claim,) = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
     assert claim.speaker_name == "Pr Anna Morvan"
+
+
+@pytest.mark.parametrize("named", ["une source gouvernementale", "le communiqué", "Jean Morvan"])
+def test_a_speaker_closes_the_sentence_without_a_comma(read, named) -> None:
+    assert read(f"Le corps du maire a été retrouvé précise {named}.") == [
+        (named, "précise", "Le corps du maire a été retrouvé", "assert")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Le conseil a voté et le juge précise la loi.", "Le maire a fait ce que dit le ministre."]
+)
+def test_an_object_and_a_relative_are_no_speaker_at_the_end(read, text) -> None:
+    assert read(text) == []
