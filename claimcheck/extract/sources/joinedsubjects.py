@@ -23,7 +23,7 @@ def first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexic
     ):
         return joint + 1
     opening = joint
-    while opening > bottom and units[opening - 1].is_word:
+    while opening > bottom and units[opening - 1].is_word and not units[opening - 1].kind & CLAUSE_EDGES:
         opening -= 1
     verbal = Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN | Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.OPENER
     first = units[opening]
@@ -31,7 +31,12 @@ def first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexic
     named = named or any(unit.capital for unit in units[min(opening + 1, joint - 1) : joint])
     if first.kind & (Kind.PREPOSITION | Kind.ADVERB | Kind.TIME) and not first.kind & Kind.DETERMINER:
         return joint + 1
-    plain = not any(unit.kind & verbal and not unit.capital for unit in units[opening:joint])
+    if (units[joint + 1].norm,) in lexicon.phrases["lone_subjects"]:
+        return joint + 1  # "Le conseil vote et | certains pensent"
+    past = lexicon.endings["past_verb_endings"] or "\0"
+    plain = not any(
+        (unit.kind & verbal or unit.norm.endswith(past)) and not unit.capital for unit in units[opening:joint]
+    )
     links = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE | Kind.DETERMINER | Kind.COORDINATOR
     for index in range(opening + 1, joint):  # "Le maire gagne | la ville et les policiers disent"
         plain = plain and not (units[index].kind & Kind.ARTICLE and not units[index - 1].kind & links)

@@ -842,3 +842,11 @@ def test_a_speaker_closes_the_sentence_without_a_comma(read, named) -> None:
 )
 def test_an_object_and_a_relative_are_no_speaker_at_the_end(read, text) -> None:
     assert read(text) == []
+
+
+def test_two_subjects_behind_but_are_both_the_speaker(read) -> None:
+    text = "Le club estime que le contrat est expiré, mais Morvan et son équipe affirment qu'il est valable."
+    assert [(claim[0], claim[2]) for claim in read(text)] == [
+        ("Le club", "le contrat est expiré"),
+        ("Morvan et son équipe", "il est valable"),
+    ]
