@@ -463,6 +463,7 @@ FRENCH = Language(
         "certains": "p",
         "certaines": "p",
     },
+    lone_subjects=words("certains certaines plusieurs tous toutes autres chacun"),
     articles=words("le la les l un une des"),
     first_person=words("on je j nous me m moi mon ma mes notre nos"),
     impersonal=words("on il cela ce c se s"),

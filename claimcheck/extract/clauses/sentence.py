@@ -266,14 +266,15 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
 
 
 def _has_own_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Whether a participle before its complementiser has a subject of its own, one who can speak behind a comma: "ils
-    ont perdu, | la cour | estimant que"."""
+    """Whether a participle before its complementiser has a subject of its own, one who can speak or a
+    quantity behind a comma: "ils ont perdu, | la cour | estimant que", ", | certains | affirmant que"."""
     units = reading.units
     comma = next((at for at in range(hit.start - 1, reading.first, -1) if not units[at].is_word), hit.start)
     named = units[comma + 1 : hit.start]
     if not reading.language.articles or reading.language.bare_clauses or zone.kind is not ZoneKind.COMPLEMENT:
         return False
     speaks = any(unit.kind & PEOPLE for unit in named) and named[0].kind & (Kind.ARTICLE | Kind.TITLE)
+    speaks = speaks or any((unit.norm,) in reading.lexicon.phrases["lone_subjects"] for unit in named[-1:])
     return bool(speaks) and units[comma].norm in COMMAS and not any(unit.kind & Kind.FINITE for unit in named)
 
 

@@ -844,6 +844,18 @@ def test_an_object_and_a_relative_are_no_speaker_at_the_end(read, text) -> None:
     assert read(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Certains pensent que le pont est dangereux.", "Certains"),
+        ("Le conseil se réunira bientôt et plusieurs affirment que le pont est dangereux.", "plusieurs"),
+        ("Le projet inquiète les riverains, certains affirmant que le pont est dangereux.", "certains"),
+    ],
+)
+def test_a_quantity_is_a_subject_by_itself(read, text, speaker) -> None:
+    assert [(claim[0], claim[2]) for claim in read(text)] == [(speaker, "le pont est dangereux")]
+
+
 def test_two_subjects_behind_but_are_both_the_speaker(read) -> None:
     text = "Le club estime que le contrat est expiré, mais Morvan et son équipe affirment qu'il est valable."
     assert [(claim[0], claim[2]) for claim in read(text)] == [
