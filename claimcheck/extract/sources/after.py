@@ -105,6 +105,7 @@ def source_after(
             continue
         owned = lexicon.language.articles and end > start + 1 and units[end - 1].kind & Kind.GENITIVE
         owned = owned and units[end - 2].kind & PEOPLE and not units[end - 2].kind & Kind.SETTING
+        owned = owned or (governed and end == start + 1 and units[start].kind & Kind.ARTICLE)  # "selon la | presse"
         told = Kind.NONE if owned else kind & Kind.ADDRESSEE  # but "l'agence de | presse"
         if unit.norm == "." or (
             (kind & (Kind.COMPLEMENTISER | Kind.CLITIC | Kind.TIME | Kind.ADVERB) or told)

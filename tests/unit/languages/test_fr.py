@@ -862,3 +862,9 @@ def test_two_subjects_behind_but_are_both_the_speaker(read) -> None:
         ("Le club", "le contrat est expiré"),
         ("Morvan et son équipe", "il est valable"),
     ]
+
+
+def test_those_who_are_told_are_a_source_behind_according_to(read) -> None:
+    assert read("D'après la presse locale, le pont est fermé.") == [
+        ("la presse locale", "D'après", "le pont est fermé", "assert")
+    ]
