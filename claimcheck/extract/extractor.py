@@ -322,10 +322,14 @@ class _Reading:
         author = issuer_of(self.text, units, self.lexicon)
         if author:
             self.book.remember(self.book.resolved(author))
-        person = find_person(self.text, units, self.lexicon) if self.lexicon.language.verb_second else None
-        if person is not None:
-            self.book.about = self.book.resolved(Span(units[person[0]].start, units[person[1] - 1].end).of(self.text))
         language = self.lexicon.language
+        named = language.verb_second or (
+            language.articles and not language.bare_clauses
+        )  # "il" after "Paul Rey est né"
+        person = find_person(self.text, units, self.lexicon) if named else None
+        if person is not None:
+            told = self.book.resolved(Span(units[person[0]].start, units[person[1] - 1].end).of(self.text))
+            self.book.about = told if folded_words(told.name) else None
         if language.heads_last and not self._is_taken_up(units[-1].end):
             return
         topic = topic_of(units, self.lexicon)

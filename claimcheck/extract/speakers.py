@@ -178,6 +178,7 @@ class SpeakerBook:
         bodily = {folded_words(other)[0] for other in language.body_pronouns}
         gender = language.genders.get(word, "f" if (word,) in self.lexicon.phrases["feminine_possessives"] else "")
         personal = word not in bodily or gender in ("m", "f")  # "il" is a person or a body, "it" a body
+        personal = personal and bool(gender or word not in language.plural_pronouns)  # "celles-ci"
         if personal and (told_of := self._told_of(gender)):
             return told_of
         one = "several" if word in language.plural_pronouns else "person"

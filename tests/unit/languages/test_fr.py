@@ -868,3 +868,21 @@ def test_those_who_are_told_are_a_source_behind_according_to(read) -> None:
     assert read("D'après la presse locale, le pont est fermé.") == [
         ("la presse locale", "D'après", "le pont est fermé", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Paul Morvan est né à Lyon. Il dit avoir passé dix mois en prison.", "Paul Morvan"),
+        ("Jean Rey dit que le pont est fermé. Anna Morvan vit à Lyon. Elle dit que la rue est calme.", "Anna Morvan"),
+    ],
+)
+def test_il_and_elle_mean_the_person_the_sentence_before_tells_of(text, speaker) -> None:
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
+    assert claims[-1].speaker_name == speaker
+
+
+def test_several_are_not_the_person_the_sentence_before_tells_of() -> None:
+    text = "Des élus disent que le pont est fermé. Anna Morvan vit à Lyon. Elles disent que la rue est calme."
+    claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
+    assert claims[-1].speaker_name != "Anna Morvan"
