@@ -403,7 +403,7 @@ TURKISH = Language(
     ),
     according_nouns=words("verilere verilerine hesabına hesaplarına hesaplamalarına"),
     complementisers=words("ki"),
-    quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'")),
+    quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'"), ("“", '"')),
     source_markers=words("ise de da"),
     governed_prepositions=words(
         "yönündeki şeklindeki dair ilişkin yönünde şeklinde konusunda hakkında görüşünü düşüncesini"

@@ -765,3 +765,11 @@ def test_a_quotation_behind_a_name_and_a_colon(read) -> None:
         ("Bakan Ece Tan", ":", "Köprü de dün kapandı", "assert")
     ]
     assert read("Kitap eski bir sözle başladı: “Köprü de dün kapandı.”") == []
+
+
+def test_a_straight_mark_closes_a_quotation_that_another_opens(read) -> None:
+    text = 'Vali Ali Demir, “Köprü bugün "sağlam" değil. Yol da kapalı." dedi.'
+    assert [(claim[0], claim[2]) for claim in read(text)] == [
+        ("Vali Ali Demir", 'Köprü bugün "sağlam" değil'),
+        ("Vali Ali Demir", "Yol da kapalı"),
+    ]
