@@ -1672,3 +1672,7 @@ def test_a_preposition_alone_opens_no_speaker() -> None:
     assert read("وقالت النقابة إن المدرسة مغلقة، كما أعلنت رفضها العمل ليلا.") == [
         ("النقابة", "قالت", "المدرسة مغلقة، كما أعلنت رفضها العمل ليلا", "assert")
     ]
+
+
+def test_a_denial_whose_speaker_is_all_that_stands_behind_it_breaks_nothing() -> None:
+    assert isinstance(read("قال الدوسري إن القوائم أغلقت. ورفض الدوسري مطالبة النساء بإعفائهن من الشرط."), list)
