@@ -1676,3 +1676,13 @@ def test_a_preposition_alone_opens_no_speaker() -> None:
 
 def test_a_denial_whose_speaker_is_all_that_stands_behind_it_breaks_nothing() -> None:
     assert isinstance(read("قال الدوسري إن القوائم أغلقت. ورفض الدوسري مطالبة النساء بإعفائهن من الشرط."), list)
+
+
+def test_the_preposition_of_an_adjunct_is_no_part_of_its_cue() -> None:
+    text = "أكد سامي بدران، رئيس المركز، على هامش ندوة حوارية أن الحركة ستشارك."
+    assert [(speaker, content) for speaker, _, content, _ in read(text)] == [
+        ("سامي بدران، رئيس المركز", "الحركة ستشارك")
+    ]
+    assert read("وحذر من جهته المدير من خطر الفيضان.") == [("المدير", "حذر", "خطر الفيضان", "assert")]
+    text = "وأكد الوزير ردا على استفسارات النواب، على تعهد الحكومة بمحاربة الفساد."
+    assert [content for _, _, content, _ in read(text)] == ["تعهد الحكومة بمحاربة الفساد"]
