@@ -1686,3 +1686,10 @@ def test_the_preposition_of_an_adjunct_is_no_part_of_its_cue() -> None:
     assert read("وحذر من جهته المدير من خطر الفيضان.") == [("المدير", "حذر", "خطر الفيضان", "assert")]
     text = "وأكد الوزير ردا على استفسارات النواب، على تعهد الحكومة بمحاربة الفساد."
     assert [content for _, _, content, _ in read(text)] == ["تعهد الحكومة بمحاربة الفساد"]
+
+
+def test_a_title_in_quotation_marks_before_that_is_not_what_was_said() -> None:
+    text = 'وأضاف سامي بدران في برنامج "صباح الخير يا مدينتي" أن الحركة ستشارك.'
+    assert read(text) == [("سامي بدران", "أضاف", "الحركة ستشارك", "assert")]
+    text = 'أكد سامي بدران، رئيس المركز، في ندوة بعنوان "المصالحة الاقتصادية ومسار العدالة" أن الحركة ستشارك.'
+    assert [content for _, _, content, _ in read(text)] == ["الحركة ستشارك"]
