@@ -49,7 +49,8 @@ def object_follows(reading: ClauseReading, hit: Hit) -> bool:
     rejected = thing and hit.groups[0].polarity in (Polarity.DENY, Polarity.DOUBT)
     plural = reading.bare_word(hit).endswith(reading.lexicon.endings["plural_endings"])
     plural = plural and not reading.units[hit.start].kind & Kind.PREPOSITION  # "بيّن | الوزير أن"
-    other = disagrees(reading.bare_word(hit), unit, reading.lexicon)
+    asked = hit.groups[0].polarity is Polarity.DEMAND and (unit.norm,) in reading.lexicon.phrases["appealed"]
+    other = asked or disagrees(reading.bare_word(hit), unit, reading.lexicon)
     return reading.language.verb_first and bool(clitic or rejected or plural or pointed or other)
 
 

@@ -1693,3 +1693,22 @@ def test_a_title_in_quotation_marks_before_that_is_not_what_was_said() -> None:
     assert read(text) == [("سامي بدران", "أضاف", "الحركة ستشارك", "assert")]
     text = 'أكد سامي بدران، رئيس المركز، في ندوة بعنوان "المصالحة الاقتصادية ومسار العدالة" أن الحركة ستشارك.'
     assert [content for _, _, content, _ in read(text)] == ["الحركة ستشارك"]
+
+
+@pytest.mark.parametrize(
+    ("plea", "content"),
+    [
+        ("وطالب المجتمع الدولي بالتدخل.", "المجتمع الدولي بالتدخل"),
+        ("ودعا الشعب اليمني إلى الحوار.", "الشعب اليمني إلى الحوار"),
+        ("ودعا السلطات إلى فتح تحقيق.", "السلطات إلى فتح تحقيق"),
+        ("ودعا الأطراف السياسية إلى الحوار.", "الأطراف السياسية إلى الحوار"),
+        ("ودعا دول الجوار إلى فتح الحدود.", "دول الجوار إلى فتح الحدود"),
+    ],
+)
+def test_who_is_asked_is_not_who_asks(plea: str, content: str) -> None:
+    asked = read(f"قال وزير الصحة سامي بدران إن الوضع صعب. {plea}")[-1]
+    assert (asked[0], asked[2]) == ("وزير الصحة سامي بدران", content)
+
+
+def test_a_verb_in_the_feminine_may_have_bodies_in_the_plural_for_its_subject() -> None:
+    assert read("وطالبت المنظمات بوقف القتال.") == [("المنظمات", "طالبت", "بوقف القتال", "demand")]
