@@ -1712,3 +1712,21 @@ def test_who_is_asked_is_not_who_asks(plea: str, content: str) -> None:
 
 def test_a_verb_in_the_feminine_may_have_bodies_in_the_plural_for_its_subject() -> None:
     assert read("وطالبت المنظمات بوقف القتال.") == [("المنظمات", "طالبت", "بوقف القتال", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("واتهمته المعارضة بالفساد.", ("المعارضة", "اتهمته", "بالفساد", "accuse")),
+        ("وطالبته النقابة بالاستقالة.", ("النقابة", "طالبته", "بالاستقالة", "demand")),
+        ("وأبلغه الوزير أن الطريق مفتوح.", ("الوزير", "أبلغه", "الطريق مفتوح", "assert")),
+        ("استقال المدير بعد أن اتهمه المجلس بالفساد.", ("المجلس", "اتهمه", "بالفساد", "accuse")),
+    ],
+)
+def test_a_pronoun_written_onto_the_verb_is_whom_it_is_said_to(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
+
+
+def test_who_told_them_may_stand_before_the_verb_with_its_pronoun() -> None:
+    text = "وقال مكتب المنظمة إن إدارة الإغاثة أبلغته بأن عشرين ألف شخص تضرروا."
+    assert read(text)[-1] == ("إدارة الإغاثة", "أبلغته", "عشرين ألف شخص تضرروا", "assert")
