@@ -3,7 +3,14 @@
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import is_definite
+from claimcheck.extract.objects import (
+    ACCUSATIVE,
+    FEMININE_ENDINGS,
+    FEMININE_PLURAL,
+    RELATIONAL_ENDINGS,
+    is_definite,
+    is_known,
+)
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
@@ -12,6 +19,7 @@ from claimcheck.extract.units import STOPS
 from claimcheck.extract.zones import Zone, ZoneKind
 
 LONGEST_ANTECEDENT = 7  # units
+NAMED = 5  # units in which an office stands before a name
 ADDRESSEE_REACH = 6  # units between a cue in a relative clause and its complementiser: who was told, where
 
 
@@ -40,6 +48,38 @@ def _is_attribute(reading: ClauseReading, hit: Hit) -> bool:
     subject = next(told, before + 1)
     unnamed = not any(is_definite(unit, reading.lexicon) for unit in units[subject : before + 1])
     return subject <= before and unnamed and bool(units[subject].kind & PEOPLE)
+
+
+def attributed_noun(reading: ClauseReading, hit: Hit) -> int:
+    """The unit of the indefinite noun whose attribute an imperfect verb right behind it is, in the clause of another
+    verb: "نشرت الصحيفة | تقريرا يقول إن", "عثر في منزله على | كتب دينية تحث"; or -1."""
+    units, start = reading.units, hit.start
+    if not reading.language.verb_first or hit.joined or not is_imperfect(units[start].norm, reading.lexicon):
+        return -1
+    resumed = hit.end < len(units) and units[hit.end].norm.endswith(reading.language.pronoun_suffixes)
+    if resumed and units[hit.end].kind & Kind.ADVERB:
+        return -1  # "أصدرت الوزارة بيانا تؤكد فيه أن": who speaks is her
+    head = start
+    while head > reading.first and _may_be_attribute(reading, head - 1):
+        head -= 1
+    shown = units[start - 1].norm.endswith((ACCUSATIVE, FEMININE_PLURAL, *RELATIONAL_ENDINGS, *FEMININE_ENDINGS[:1]))
+    before = units[head - 1] if head > reading.first else None
+    if not shown or head == start or before is None or not before.is_word:
+        return -1
+    named = any(unit.kind & (Kind.TITLE | Kind.SPOKESMAN) for unit in units[max(reading.first, head - NAMED) : head])
+    parted = is_definite(before, reading.lexicon) or (before.kind & Kind.PREPOSITION and head - 1 > reading.first)
+    return head if parted and not named else -1
+
+
+def tells_of_noun(reading: ClauseReading, noun: int) -> bool:
+    """Whether a document or people at `noun` say something: "تقريرا | يقول إن", and not "صورا | توثق"."""
+    return bool(reading.units[noun].kind & PEOPLE)
+
+
+def _may_be_attribute(reading: ClauseReading, index: int) -> bool:
+    """Whether an indefinite noun or adjective of no class but that of documents and people stands at `index`."""
+    unit, bars = reading.units[index], ~(PEOPLE | Kind.CLAIM_NOUN | Kind.SETTING)
+    return unit.is_word and not unit.kind & bars and not is_definite(unit, reading.lexicon) and not is_known(unit)
 
 
 def says_in_relative(reading: ClauseReading, hit: Hit, relative: int, zone: Zone) -> bool:

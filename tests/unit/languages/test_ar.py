@@ -1730,3 +1730,15 @@ def test_a_pronoun_written_onto_the_verb_is_whom_it_is_said_to(text: str, expect
 def test_who_told_them_may_stand_before_the_verb_with_its_pronoun() -> None:
     text = "وقال مكتب المنظمة إن إدارة الإغاثة أبلغته بأن عشرين ألف شخص تضرروا."
     assert read(text)[-1] == ("إدارة الإغاثة", "أبلغته", "عشرين ألف شخص تضرروا", "assert")
+
+
+def test_an_attribute_of_a_thing_is_nobodys_word_and_names_no_speaker() -> None:
+    assert read("تقدمت كتلة الحرة بلائحة تطلب رفع قضية.") == []
+    assert read("وعثر في منزله على كتب دينية تحث على القتال.") == []
+    assert read("مصادر أمنية تؤكد أن الوضع مستقر.") == [("مصادر أمنية", "تؤكد", "الوضع مستقر", "assert")]
+
+
+def test_a_document_speaks_in_its_attribute() -> None:
+    text = "نشرت الصحيفة تقريرا يقول إن الطريق مغلق."
+    assert read(text) == [("تقريرا", "يقول", "الطريق مغلق", "assert")]
+    assert read("وأصدرت الحكومة بيانا تؤكد فيه أن الوضع مستقر.")[0][0] == "الحكومة"
