@@ -1742,3 +1742,8 @@ def test_a_document_speaks_in_its_attribute() -> None:
     text = "نشرت الصحيفة تقريرا يقول إن الطريق مغلق."
     assert read(text) == [("تقريرا", "يقول", "الطريق مغلق", "assert")]
     assert read("وأصدرت الحكومة بيانا تؤكد فيه أن الوضع مستقر.")[0][0] == "الحكومة"
+
+
+def test_condemning_in_its_shorter_verb() -> None:
+    text = "ودانت الحكومة التفجير الإرهابي في المدينة."
+    assert read(text) == [("الحكومة", "دانت", "التفجير الإرهابي في المدينة", "accuse")]
