@@ -1,8 +1,11 @@
 """Verb-first clauses: cues in relative clauses, infinitives behind "that", and subjects before their verb."""
 
+from collections.abc import Sequence
+
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import (
     ACCUSATIVE,
     FEMININE_ENDINGS,
@@ -10,13 +13,15 @@ from claimcheck.extract.objects import (
     RELATIONAL_ENDINGS,
     is_definite,
     is_known,
+    opens_object,
 )
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.sources.topics import is_imperfect
-from claimcheck.extract.units import STOPS
+from claimcheck.extract.units import STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
+from claimcheck.languages.language import Frame
 
 LONGEST_ANTECEDENT = 7  # units
 NAMED = 5  # units in which an office stands before a name
@@ -87,9 +92,19 @@ def says_in_relative(reading: ClauseReading, hit: Hit, relative: int, zone: Zone
     عارضت الحرب" or "قال القائد الذي رفض … إن", where the complementiser is the first cue's."""
     joined = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE, ZoneKind.COLON)
     unsure = Kind.AUXILIARY | Kind.PREPOSITION
-    if not joined or zone.at > hit.end + ADDRESSEE_REACH or reading.units[relative].kind & unsure:
+    near = joined and zone.at <= hit.end + ADDRESSEE_REACH
+    if not (near or _has_noun(reading, hit)) or reading.units[relative].kind & unsure:
         return False
     return all(_is_complete(reading, other, relative) for other in reading.hits if other.start < hit.start)
+
+
+def _has_noun(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a noun that is said stands right behind a cue: "الأطباء الذين أكدوا | رفضهم", "الحكومة التي أعلنت عن |
+    إيقاف"."""
+    noun, units = hit.group(Frame.NOUN), reading.units
+    if noun is None or noun.polarity is Polarity.DENY or hit.end >= len(units):
+        return False
+    return hit.tail == hit.end or (hit.tail < 0 and opens_object(units, hit.end, reading.lexicon))
 
 
 def antecedent(reading: ClauseReading, hit: Hit, relative: int) -> Range | None:
@@ -101,7 +116,15 @@ def antecedent(reading: ClauseReading, hit: Hit, relative: int) -> Range | None:
         return None
     nearest = range(max(phrase[0], phrase[1] - LONGEST_ANTECEDENT), phrase[1])
     start = next((index for index in nearest if units[index].kind & PEOPLE), -1)
-    return (start, phrase[1]) if start >= 0 else None
+    apart = (at for at in reversed(nearest) if start < at and _stands_apart(units, at, reading.lexicon))
+    return (next(apart, start), phrase[1]) if start >= 0 else None
+
+
+def _stands_apart(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether an office at `index` begins a noun phrase of its own: "أقالت البلدية | المدير الذي", "استقبل رئيس
+    الحكومة | وزير النقل الذي"."""
+    before, office = units[index - 1], units[index].kind & (Kind.TITLE | Kind.SPOKESMAN)
+    return bool(office) and is_definite(before, lexicon) and (before.norm,) not in lexicon.phrases["name_titles"]
 
 
 def _is_complete(reading: ClauseReading, other: Hit, edge: int) -> bool:

@@ -1747,3 +1747,15 @@ def test_a_document_speaks_in_its_attribute() -> None:
 def test_condemning_in_its_shorter_verb() -> None:
     text = "ودانت الحكومة التفجير الإرهابي في المدينة."
     assert read(text) == [("الحكومة", "دانت", "التفجير الإرهابي في المدينة", "accuse")]
+
+
+def test_a_relative_clause_says_a_noun_too() -> None:
+    text = "وهو برنامج الحكومة التي أعلنت عن إيقاف الانتدابات."
+    assert read(text) == [("الحكومة", "أعلنت", "إيقاف الانتدابات", "assert")]
+    assert read("وهي الجماعات التي عارضت الحرب.") == []
+
+
+def test_a_relative_pronoun_stands_for_the_nearest_office() -> None:
+    text = "استقبل رئيس الحكومة وزير الخارجية الفرنسي الذي أكد أن بلاده ستدعم الميزانية."
+    assert [speaker for speaker, *_ in read(text)] == ["وزير الخارجية الفرنسي"]
+    assert read("أقالت البلدية المدير الذي قال إن الميزانية نفدت.")[0][0] == "المدير"
