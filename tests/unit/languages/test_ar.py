@@ -1759,3 +1759,9 @@ def test_a_relative_pronoun_stands_for_the_nearest_office() -> None:
     text = "استقبل رئيس الحكومة وزير الخارجية الفرنسي الذي أكد أن بلاده ستدعم الميزانية."
     assert [speaker for speaker, *_ in read(text)] == ["وزير الخارجية الفرنسي"]
     assert read("أقالت البلدية المدير الذي قال إن الميزانية نفدت.")[0][0] == "المدير"
+
+
+def test_a_clause_that_opens_with_a_verb_in_the_feminine_is_no_speaker() -> None:
+    assert read("وأرسلت إدارة السجن رسالة قصيرة إلى رجل أمن تقترح شراء مواد طبية.") == []
+    text = "مدحت الزاهد نائب رئيس حزب التحالف قال إن الوضع صعب."
+    assert read(text)[0][0] == "مدحت الزاهد نائب رئيس حزب التحالف"
