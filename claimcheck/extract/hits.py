@@ -219,7 +219,7 @@ def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int
     for index in range(start, min(start + TAIL_REACH, len(units))):
         predicate = closing and index > start and units[index - 1].kind & (Kind.FINITE | Kind.SUBJUNCTIVE)
         apart = before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before
-        if predicate or apart:  # "sagte, die Brücke sei | zu"
+        if predicate or apart or _opens_adjunct(units, start, index, lexicon):  # "sagte, die Brücke sei | zu"
             pass
         elif units[index].norm == tail and not (
             closing
@@ -235,6 +235,19 @@ def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int
         if (units[index].norm in STOPS and not closing) or (units[index].norm in COMMAS and index > start + 12):
             return -1
     return -1
+
+
+def _opens_adjunct(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether the preposition at `index` belongs to an adjunct of a verb that comes first: "أكد | على هامش اللقاء",
+    "حذر | من جهته", "أكد ردا | على سؤال"."""
+    if not lexicon.language.verb_first or index + 1 >= len(units):
+        return False
+    before, behind = units[index - 1], units[index + 1]
+    fixed = (
+        index > start and before.kind & Kind.PREPOSITION and not before.kind & (Kind.TIME | Kind.ADVERB | Kind.GOVERNED)
+    )
+    own = behind.kind & Kind.AUXILIARY and behind.norm.endswith(lexicon.language.pronoun_suffixes)
+    return bool(fixed or own or phrase_at(units, index, "manner_phrases", lexicon))
 
 
 def _governed(units: Sequence[Unit], start: int, prefix: str, lexicon: Lexicon) -> int:

@@ -240,7 +240,7 @@ PHRASE_FIELDS = (
     "possessives", "feminine_possessives", "object_determiners", "oblique_words", "own_adjectives", "manner_words",
     "adjunct_openers", "bare_sources", "place_pronouns",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
-    "objectless_passives", "lone_anaphors", "taken_up_pronouns",
+    "objectless_passives", "appealed", "thing_plurals", "verb_like_names", "lone_anaphors", "taken_up_pronouns",
     "so_words", "back_references",
     "according_unsure", "passives_behind", "perfect_closers", "binding_openers",
     "opening_subordinators", "agent_closers",

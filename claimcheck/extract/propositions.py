@@ -25,7 +25,7 @@ LEANING = (
 
 def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     """The draft once for each of its propositions, in order: sentences of a quotation, clauses after "and that"."""
-    if draft.elliptical:
+    if draft.elliptical or not draft.content:
         return [draft]
     if len(draft.content) != 1:
         return _split_broken(text, draft, lexicon)

@@ -70,6 +70,13 @@ def _governs_noun(units: Sequence[Unit], hit: Hit, at: int) -> bool:
     return units[first].is_word and not units[first].kind
 
 
+def _is_title(units: Sequence[Unit], index: int) -> bool:
+    """Whether the quotation at `index` is a title, since a complementiser follows: "في برنامج | "صباح الخير يا مدينتي"
+    أن"."""
+    behind = next((unit for unit in units[index + 1 : index + 3] if unit.norm not in COMMAS), units[index])
+    return bool(behind.kind & (Kind.COMPLEMENTISER | Kind.CLITIC)) and not behind.kind & Kind.JOINED
+
+
 def _joint(
     units: Sequence[Unit], start: int, high: int, lexicon: Lexicon, hit: Hit
 ) -> tuple[ZoneKind, int, int] | None:
@@ -95,6 +102,9 @@ def _joint(
             if not plain or index > start + ADDRESSEE_REACH:
                 return None
         if unit.quote is not None:
+            if language.verb_first and index > start and _is_title(units, index):
+                index += 1
+                continue
             run_in = language.bare_clauses and any(u.kind & (Kind.FINITE | Kind.PASSIVE) for u in units[start:index])
             return None if run_in else (ZoneKind.QUOTE, index, index)  # "told AFP it was a plan “to turn the city”"
         if kind & Kind.COORDINATOR and language.articles and index + 1 < end and units[index + 1].kind & Kind.FINITE:
@@ -291,6 +301,8 @@ def _behind_insertion(units: Sequence[Unit], start: int, comma: int, end: int) -
             own = units[index - 1].kind & (Kind.TIME | Kind.GOVERNED)
             if own or not units[index - 1].kind & Kind.PREPOSITION:  # "على | أن", and not "بعد | أن"
                 return index if not unit.kind & Kind.JOINED else None
+        elif unit.quote is not None and _is_title(units, index):
+            continue
         elif unit.norm in STOPS or unit.norm in COLONS or unit.quote is not None or unit.kind & Kind.OPENER:
             return None
     return None

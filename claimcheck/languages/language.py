@@ -459,6 +459,9 @@ class Language:
     retractions: tuple[str, ...] = ()  # retracted, took back: what was said before is said no more
     question_words: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()  # stand for an earlier claim: this, it
+    appealed: tuple[str, ...] = ()  # who is asked, and never asks, right behind a verb of asking: Arabic المجتمع الدولي
+    verb_like_names: tuple[str, ...] = ()  # names with the form of a past verb in the feminine: Arabic مدحت
+    thing_plurals: tuple[str, ...] = ()  # plurals with which a verb in the masculine never agrees: Arabic الأطراف
     lone_anaphors: tuple[str, ...] = ()  # those that are no determiner of the subject behind them: Arabic نفى ذلك الجيش
     taken_up_pronouns: tuple[str, ...] = ()  # stand for it before their verb, whole objects: Spanish lo niega
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report

@@ -165,6 +165,11 @@ def _behind_subject(
             -1,
         )
         by = reading.language.preposition_prefixes[:1]
+        if start < high and _holds_object(reading, hit):
+            own = units[start].norm.startswith(by) and not is_known(units[start])
+            behind = start if own else governed
+            end = governed if governed > start else high
+            return (None if own else source_after(units, start, end, reading.lexicon)), behind
         asked = group.polarity is Polarity.DEMAND and start < high and units[start].norm.startswith(by)
         plain = asked and not units[start].kind and not is_known(units[start])
         alone = plain and not any(unit.norm.startswith(by) for unit in units[start + 1 : high])
@@ -226,6 +231,16 @@ def _behind_subject(
     if cut < len(units) and units[cut].kind & Kind.GOVERNED:
         cut += 1
     return subject, cut if cut < len(units) else -1
+
+
+def _holds_object(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the object is a pronoun written onto the cue, so that its subject may follow: "اتهمته | المعارضة
+    بالفساد"."""
+    word, plural = reading.bare_word(hit), reading.lexicon.endings["plural_endings"][:1]
+    verbs = (word[: -len(end)] for end in reading.language.pronoun_suffixes if word.endswith(end))
+    return any(
+        verb in reading.lexicon.cue_openers or verb + plural[0][-1] in reading.lexicon.cue_openers for verb in verbs
+    )
 
 
 def _behind_reference(reading: ClauseReading, start: int, high: int) -> Range | None:

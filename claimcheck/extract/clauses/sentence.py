@@ -51,9 +51,11 @@ from claimcheck.extract.clauses.unmarkedsubjects import (
 from claimcheck.extract.clauses.verbclosing import find_closing, read_called, read_closing
 from claimcheck.extract.clauses.verbfirst import (
     antecedent,
+    attributed_noun,
     is_infinitive,
     relative_before,
     says_in_relative,
+    tells_of_noun,
     topic_before,
 )
 from claimcheck.extract.drafts import Draft
@@ -135,7 +137,11 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if closes_relative(reading, hit) and zone.kind in (ZoneKind.NONE, ZoneKind.BARE):
         reading.rejected.add(hit.start)
         return
-    stands_for = antecedent(reading, hit, relative) if relative >= 0 else None
+    noun = attributed_noun(reading, hit) if relative < 0 else -1
+    if noun >= 0 and not tells_of_noun(reading, noun):
+        reading.rejected.add(hit.start)
+        return
+    stands_for = antecedent(reading, hit, relative) if relative >= 0 else (noun, hit.start) if noun >= 0 else None
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
     shares = hit.joined or (hit.shares_subject and not _has_own_subject(reading, hit, zone))

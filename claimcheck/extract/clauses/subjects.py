@@ -10,11 +10,13 @@ from claimcheck.extract.objects import is_definite, is_governed
 from claimcheck.extract.sources.after import is_place_phrase
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
-from claimcheck.extract.sources.topics import agree, disagrees, first_subject, is_verb, opening_subject
+from claimcheck.extract.sources.topics import FEMININE, agree, disagrees, first_subject, is_verb, opening_subject
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
+SHORTEST_CLAUSE = 4  # units
+SHORTEST_FEMININE = 4  # letters of a past verb in the feminine: قالت
 LONGEST_OBJECT = 2  # units of "свой шаг"
 
 
@@ -49,7 +51,8 @@ def object_follows(reading: ClauseReading, hit: Hit) -> bool:
     rejected = thing and hit.groups[0].polarity in (Polarity.DENY, Polarity.DOUBT)
     plural = reading.bare_word(hit).endswith(reading.lexicon.endings["plural_endings"])
     plural = plural and not reading.units[hit.start].kind & Kind.PREPOSITION  # "بيّن | الوزير أن"
-    other = disagrees(reading.bare_word(hit), unit, reading.lexicon)
+    asked = hit.groups[0].polarity is Polarity.DEMAND and (unit.norm,) in reading.lexicon.phrases["appealed"]
+    other = asked or disagrees(reading.bare_word(hit), unit, reading.lexicon)
     return reading.language.verb_first and bool(clitic or rejected or plural or pointed or other)
 
 
@@ -61,6 +64,8 @@ def without_adjunct(reading: ClauseReading, hit: Hit, before: Range | None) -> R
     first = reading.units[before[0]]
     if first.kind & Kind.RELATIVE and not first.kind & Kind.NOUN_PREPOSITION:
         return None
+    if _opens_with_verb(reading, before):
+        return None  # "وسعت الولايات المتحدة عقوباتها عبر إضافة كيانات | قالت إنها"
     opens = Kind.PREPOSITION | Kind.ADVERB | Kind.AUXILIARY | Kind.TIME | Kind.FINITE  # "أبرزت | الصحف رفض"
     if first.kind & opens and not first.kind & PEOPLE:
         return None
@@ -96,6 +101,16 @@ def subject_above(reading: ClauseReading, hit: Hit, end: int) -> Range | None:
     verb = next((unit for unit in units[subject[1] : end] if unit.is_word), None) if subject is not None else None
     several = units[verb_start(reading, hit)].norm.endswith(plural)
     return subject if verb is not None and verb.norm.endswith(plural) is several else None
+
+
+def _opens_with_verb(reading: ClauseReading, phrase: Range) -> bool:
+    """Whether the form of the first word is that of a past verb in the feminine, in a phrase too long for a name
+    that is spelt so ("مدحت") or a verbal noun ("تصويت")."""
+    first, length = reading.units[phrase[0]], phrase[1] - phrase[0]
+    bare = first.norm.removeprefix(reading.language.conjunction_prefixes[0])
+    if first.kind or length < SHORTEST_CLAUSE or len(bare) < SHORTEST_FEMININE or not bare.endswith(FEMININE):
+        return False
+    return bare[-2] not in "اي" and (first.norm,) not in reading.lexicon.phrases["verb_like_names"]
 
 
 def find_opening_subject(reading: ClauseReading, hit: Hit) -> Range | None:

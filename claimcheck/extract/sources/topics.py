@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.objects import (
+    FEMININE_PLURAL,
     OBLIQUE_PLURAL,
     SHORTEST_PLURAL,
     is_definite,
@@ -241,10 +242,13 @@ def agree(opening: str, cue: str, lexicon: Lexicon) -> bool:
 
 def disagrees(cue: str, noun: Unit, lexicon: Lexicon) -> bool:
     """Whether the noun right behind a folded cue is its object, as its gender or number shows: a body of another
-    gender, "طالب | الحكومة", "اتهم | شركة النور", or the plural of objects, "دعا | المواطنين"."""
+    gender, "طالب | الحكومة", "اتهم | شركة النور", "دعا | السلطات", things in the plural, "دعا | الأطراف", or the plural
+    of objects, "دعا | المواطنين"."""
     several = noun.norm.endswith(OBLIQUE_PLURAL) and len(noun.norm) >= SHORTEST_PLURAL and is_definite(noun, lexicon)
-    feminine = noun.norm.endswith(FEMININE_NOUN) and noun.kind & Kind.BODY and gender_shown(cue, lexicon) == "m"
-    return (cue,) not in lexicon.phrases["verbal_nouns"] and bool(several or feminine)
+    body = noun.norm.endswith((FEMININE_NOUN, FEMININE_PLURAL)) and noun.kind & Kind.BODY
+    feminine = body or (noun.norm,) in lexicon.phrases["thing_plurals"]
+    other = feminine and gender_shown(cue, lexicon) == "m"
+    return (cue,) not in lexicon.phrases["verbal_nouns"] and bool(several or other)
 
 
 def gender_shown(cue: str, lexicon: Lexicon) -> str:

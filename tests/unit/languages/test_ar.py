@@ -1672,3 +1672,96 @@ def test_a_preposition_alone_opens_no_speaker() -> None:
     assert read("وقالت النقابة إن المدرسة مغلقة، كما أعلنت رفضها العمل ليلا.") == [
         ("النقابة", "قالت", "المدرسة مغلقة، كما أعلنت رفضها العمل ليلا", "assert")
     ]
+
+
+def test_a_denial_whose_speaker_is_all_that_stands_behind_it_breaks_nothing() -> None:
+    assert isinstance(read("قال الدوسري إن القوائم أغلقت. ورفض الدوسري مطالبة النساء بإعفائهن من الشرط."), list)
+
+
+def test_the_preposition_of_an_adjunct_is_no_part_of_its_cue() -> None:
+    text = "أكد سامي بدران، رئيس المركز، على هامش ندوة حوارية أن الحركة ستشارك."
+    assert [(speaker, content) for speaker, _, content, _ in read(text)] == [
+        ("سامي بدران، رئيس المركز", "الحركة ستشارك")
+    ]
+    assert read("وحذر من جهته المدير من خطر الفيضان.") == [("المدير", "حذر", "خطر الفيضان", "assert")]
+    text = "وأكد الوزير ردا على استفسارات النواب، على تعهد الحكومة بمحاربة الفساد."
+    assert [content for _, _, content, _ in read(text)] == ["تعهد الحكومة بمحاربة الفساد"]
+
+
+def test_a_title_in_quotation_marks_before_that_is_not_what_was_said() -> None:
+    text = 'وأضاف سامي بدران في برنامج "صباح الخير يا مدينتي" أن الحركة ستشارك.'
+    assert read(text) == [("سامي بدران", "أضاف", "الحركة ستشارك", "assert")]
+    text = 'أكد سامي بدران، رئيس المركز، في ندوة بعنوان "المصالحة الاقتصادية ومسار العدالة" أن الحركة ستشارك.'
+    assert [content for _, _, content, _ in read(text)] == ["الحركة ستشارك"]
+
+
+@pytest.mark.parametrize(
+    ("plea", "content"),
+    [
+        ("وطالب المجتمع الدولي بالتدخل.", "المجتمع الدولي بالتدخل"),
+        ("ودعا الشعب اليمني إلى الحوار.", "الشعب اليمني إلى الحوار"),
+        ("ودعا السلطات إلى فتح تحقيق.", "السلطات إلى فتح تحقيق"),
+        ("ودعا الأطراف السياسية إلى الحوار.", "الأطراف السياسية إلى الحوار"),
+        ("ودعا دول الجوار إلى فتح الحدود.", "دول الجوار إلى فتح الحدود"),
+    ],
+)
+def test_who_is_asked_is_not_who_asks(plea: str, content: str) -> None:
+    asked = read(f"قال وزير الصحة سامي بدران إن الوضع صعب. {plea}")[-1]
+    assert (asked[0], asked[2]) == ("وزير الصحة سامي بدران", content)
+
+
+def test_a_verb_in_the_feminine_may_have_bodies_in_the_plural_for_its_subject() -> None:
+    assert read("وطالبت المنظمات بوقف القتال.") == [("المنظمات", "طالبت", "بوقف القتال", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("واتهمته المعارضة بالفساد.", ("المعارضة", "اتهمته", "بالفساد", "accuse")),
+        ("وطالبته النقابة بالاستقالة.", ("النقابة", "طالبته", "بالاستقالة", "demand")),
+        ("وأبلغه الوزير أن الطريق مفتوح.", ("الوزير", "أبلغه", "الطريق مفتوح", "assert")),
+        ("استقال المدير بعد أن اتهمه المجلس بالفساد.", ("المجلس", "اتهمه", "بالفساد", "accuse")),
+    ],
+)
+def test_a_pronoun_written_onto_the_verb_is_whom_it_is_said_to(text: str, expected: tuple[str, ...]) -> None:
+    assert read(text) == [expected]
+
+
+def test_who_told_them_may_stand_before_the_verb_with_its_pronoun() -> None:
+    text = "وقال مكتب المنظمة إن إدارة الإغاثة أبلغته بأن عشرين ألف شخص تضرروا."
+    assert read(text)[-1] == ("إدارة الإغاثة", "أبلغته", "عشرين ألف شخص تضرروا", "assert")
+
+
+def test_an_attribute_of_a_thing_is_nobodys_word_and_names_no_speaker() -> None:
+    assert read("تقدمت كتلة الحرة بلائحة تطلب رفع قضية.") == []
+    assert read("وعثر في منزله على كتب دينية تحث على القتال.") == []
+    assert read("مصادر أمنية تؤكد أن الوضع مستقر.") == [("مصادر أمنية", "تؤكد", "الوضع مستقر", "assert")]
+
+
+def test_a_document_speaks_in_its_attribute() -> None:
+    text = "نشرت الصحيفة تقريرا يقول إن الطريق مغلق."
+    assert read(text) == [("تقريرا", "يقول", "الطريق مغلق", "assert")]
+    assert read("وأصدرت الحكومة بيانا تؤكد فيه أن الوضع مستقر.")[0][0] == "الحكومة"
+
+
+def test_condemning_in_its_shorter_verb() -> None:
+    text = "ودانت الحكومة التفجير الإرهابي في المدينة."
+    assert read(text) == [("الحكومة", "دانت", "التفجير الإرهابي في المدينة", "accuse")]
+
+
+def test_a_relative_clause_says_a_noun_too() -> None:
+    text = "وهو برنامج الحكومة التي أعلنت عن إيقاف الانتدابات."
+    assert read(text) == [("الحكومة", "أعلنت", "إيقاف الانتدابات", "assert")]
+    assert read("وهي الجماعات التي عارضت الحرب.") == []
+
+
+def test_a_relative_pronoun_stands_for_the_nearest_office() -> None:
+    text = "استقبل رئيس الحكومة وزير الخارجية الفرنسي الذي أكد أن بلاده ستدعم الميزانية."
+    assert [speaker for speaker, *_ in read(text)] == ["وزير الخارجية الفرنسي"]
+    assert read("أقالت البلدية المدير الذي قال إن الميزانية نفدت.")[0][0] == "المدير"
+
+
+def test_a_clause_that_opens_with_a_verb_in_the_feminine_is_no_speaker() -> None:
+    assert read("وأرسلت إدارة السجن رسالة قصيرة إلى رجل أمن تقترح شراء مواد طبية.") == []
+    text = "مدحت الزاهد نائب رئيس حزب التحالف قال إن الوضع صعب."
+    assert read(text)[0][0] == "مدحت الزاهد نائب رئيس حزب التحالف"
