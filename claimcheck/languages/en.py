@@ -344,7 +344,7 @@ ENGLISH = Language(
     aside_openers=words("as"),
     condition_openers=words("if unless whether"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
-    say_verbs=words("said says say wrote"),
+    say_verbs=words("said says say wrote added adds"),
     intend_words=phrases(
         combined(
             "was, were, is, are",

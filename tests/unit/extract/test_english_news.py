@@ -284,3 +284,19 @@ def test_a_period_that_no_comma_parts_is_no_part_of_the_speaker(text: str, speak
 def test_who_was_asked_for_his_word_is_whom_the_next_pronoun_means(asked: str, speaker: str) -> None:
     text = f"Tom Reed said the port was open. {asked} denied that ships had been turned away."
     assert claims(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("told", "cue"),
+    [
+        ("The bodies were taken to the harbour before noon he added.", "added"),
+        ("Two wards were flooded and the cellar had been shut he told Reuters.", "told"),
+    ],
+)
+def test_a_pronoun_with_its_verb_of_saying_closes_a_clause_that_no_comma_ends(told: str, cue: str) -> None:
+    found = claims(f"Mayor Tom Reed said the bridge was closed. {told}")[-1]
+    assert (found.speaker, found.cue, found.content) == ("Mayor Tom Reed", cue, told.partition(" he ")[0])
+
+
+def test_a_pronoun_with_another_verb_closes_a_noun_phrase() -> None:
+    assert len(claims("Mayor Tom Reed said the bridge was closed. The toll was up from the 90 he cited.")) == 1
