@@ -300,3 +300,9 @@ def test_a_pronoun_with_its_verb_of_saying_closes_a_clause_that_no_comma_ends(to
 
 def test_a_pronoun_with_another_verb_closes_a_noun_phrase() -> None:
     assert len(claims("Mayor Tom Reed said the bridge was closed. The toll was up from the 90 he cited.")) == 1
+
+
+@pytest.mark.parametrize("speaker", ["Reed", "Ann Lee"])
+def test_a_name_alone_behind_said_closes_a_clause_that_no_comma_ends(speaker: str) -> None:
+    text = f"A second barge sank in another basin of the harbour said {speaker}."
+    assert read(text) == [(speaker, "said", "A second barge sank in another basin of the harbour", "assert")]
