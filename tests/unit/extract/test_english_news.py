@@ -306,3 +306,18 @@ def test_a_pronoun_with_another_verb_closes_a_noun_phrase() -> None:
 def test_a_name_alone_behind_said_closes_a_clause_that_no_comma_ends(speaker: str) -> None:
     text = f"A second barge sank in another basin of the harbour said {speaker}."
     assert read(text) == [(speaker, "said", "A second barge sank in another basin of the harbour", "assert")]
+
+
+def test_a_toll_is_given() -> None:
+    assert read("The Observatory gave a toll of twelve dead.") == [
+        ("The Observatory", "gave", "a toll of twelve dead", "assert")
+    ]
+    assert read("The Observatory gave the miners a new roof.") == []
+
+
+def test_a_toll_given_in_a_relative_clause_ends_before_the_verb_of_its_noun() -> None:
+    text = "The Mira News network which gave a lower toll of 17 people killed said the mine had been shut."
+    assert read(text) == [
+        ("The Mira News network", "gave", "a lower toll of 17 people killed", "assert"),
+        ("The Mira News network", "said", "the mine had been shut", "assert"),
+    ]
