@@ -260,6 +260,7 @@ def test_the_reader_is_no_speaker(text: str) -> None:
     ("text", "speaker"),
     [
         ("Last week Moscow announced that the corridors were open.", "Moscow"),
+        ("In a speech to his party last Tuesday Reed said the corridors were open.", "Reed"),
         ("The next day residents said the bridge had fallen.", "residents"),
         ("This month the harbour board said the port was open.", "the harbour board"),
         ("The day labourers said the wages were late.", "The day labourers"),
