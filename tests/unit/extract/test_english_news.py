@@ -322,3 +322,8 @@ def test_a_toll_given_in_a_relative_clause_ends_before_the_verb_of_its_noun() ->
         ("The Mira News network", "gave", "a lower toll of 17 people killed", "assert"),
         ("The Mira News network", "said", "the mine had been shut", "assert"),
     ]
+
+
+def test_a_relative_clause_behind_an_according_phrase_needs_no_comma() -> None:
+    text = "Two wells were poisoned on Friday according to the Observatory which keeps a list of them."
+    assert read(text) == [("the Observatory", "according to", "Two wells were poisoned on Friday", "assert")]
