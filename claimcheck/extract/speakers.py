@@ -17,6 +17,7 @@ from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
+from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.extract.verblast.endings import without_ending
 from claimcheck.text.tokens import tokenise
 
@@ -138,7 +139,7 @@ class SpeakerBook:
             seen = [s for s in reversed(self.seen) if "p" not in (s.gender, gender)]  # no "he" means several
         if wanted == "person":
             seen = [s for s in seen if not self.is_medium(s)]
-            people = (s for s in seen if s.human and not self._is_plural(self._head(s)))
+            people = (s for s in seen if s.human and not is_plural(self._head(s), self.lexicon))
             return self._told_of(gender) or next(people, seen[0] if seen else None)
         if wanted == "several" and self.lexicon.language.gender_endings:
             seen = [s for s in seen[:1] if s.gender == "p" or not (s.kind or s.mention.split(" ")[-1].istitle())]
@@ -309,11 +310,6 @@ class SpeakerBook:
 
     def _head(self, speaker: Speaker) -> str:
         return self._head_of(folded_words(speaker.mention) or ("",))
-
-    def _is_plural(self, role: str) -> bool:
-        """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
-        stems = (role.removesuffix(end) for end in self.lexicon.endings["plural_nouns"] if role.endswith(end))
-        return bool(self._kind(role) & Kind.ROLE) and any(self._kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
 
     def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
         """Whether only a common noun names a body of a state that the article does not: "the opposition"."""
@@ -501,7 +497,7 @@ class SpeakerBook:
     def _one_of_role(self, words: list[str]) -> Speaker | None:
         """The last speaker that one of his kind takes up: "a military source", later "the | source"; of several people,
         "the officials", nobody can tell. Only where `plural_nouns` tell them."""
-        alone = len(words) == 1 and self.lexicon.language.plural_nouns and not self._is_plural(words[0])
+        alone = len(words) == 1 and self.lexicon.language.plural_nouns and not is_plural(words[0], self.lexicon)
         return next((s for s in reversed(self.seen) if alone and self._head(s) == words[0]), None)
 
     def _shortens(self, wanted: frozenset[str], speaker: Speaker) -> bool:

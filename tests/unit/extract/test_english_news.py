@@ -327,3 +327,14 @@ def test_a_toll_given_in_a_relative_clause_ends_before_the_verb_of_its_noun() ->
 def test_a_relative_clause_behind_an_according_phrase_needs_no_comma() -> None:
     text = "Two wells were poisoned on Friday according to the Observatory which keeps a list of them."
     assert read(text) == [("the Observatory", "according to", "Two wells were poisoned on Friday", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Two barges were lost in a raid on rebels Merrimer", "Merrimer"),
+        ("Two barges were lost in the raid, witness Tom Lee", "witness Tom Lee"),
+    ],
+)
+def test_people_in_the_plural_are_no_office_of_the_name_behind_them(before: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(f"{before} reported.")] == [speaker]
