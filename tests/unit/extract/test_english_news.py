@@ -338,3 +338,17 @@ def test_a_relative_clause_behind_an_according_phrase_needs_no_comma() -> None:
 )
 def test_people_in_the_plural_are_no_office_of_the_name_behind_them(before: str, speaker: str) -> None:
     assert [claim.speaker for claim in claims(f"{before} reported.")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Inspectors were let into the site Reuters said.", "Reuters"),
+        ("Two men were held in Mira SANA news agency reported.", "SANA news agency"),
+        ("Two men were held, Thomson Reuters said.", "Thomson Reuters"),
+        ("Two men were held, the state SANA news agency said.", "the state SANA news agency"),
+        ("Two men were held, an unnamed Reuters reporter said.", "an unnamed Reuters reporter"),
+    ],
+)
+def test_a_medium_known_by_its_name_is_not_run_into_what_stands_before_it(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(text)] == [speaker]
