@@ -352,3 +352,21 @@ def test_people_in_the_plural_are_no_office_of_the_name_behind_them(before: str,
 )
 def test_a_medium_known_by_its_name_is_not_run_into_what_stands_before_it(text: str, speaker: str) -> None:
     assert [claim.speaker for claim in claims(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("More than 70 others were wounded in such attacks Mira Agency reports.", "Mira Agency"),
+        ("At least 20 men were killed in the north a Bolivian broadcaster claims.", "a Bolivian broadcaster"),
+        ("The minister waved away the Mira Agency reports.", "The minister"),
+    ],
+)
+def test_reports_closes_a_sentence_in_which_no_comma_ends_the_clause(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(text)] == [speaker]
+
+
+def test_a_medium_that_closes_the_sentence_passes_on_what_another_said() -> None:
+    assert [claim.speaker for claim in claims("The ministry said the barges sank in the north Reuters reports.")] == [
+        "The ministry"
+    ]
