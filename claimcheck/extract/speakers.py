@@ -138,7 +138,7 @@ class SpeakerBook:
         if not seen and not self.lexicon.language.verb_first:
             seen = [s for s in reversed(self.seen) if "p" not in (s.gender, gender)]  # no "he" means several
         if wanted == "person":
-            seen = [s for s in seen if not self.is_medium(s)]
+            seen = [s for s in seen if not self.is_medium(s) or self._works_for_media(s)]
             people = (s for s in seen if s.human and not is_plural(self._head(s), self.lexicon))
             return self._told_of(gender) or next(people, seen[0] if seen else None)
         if wanted == "several" and self.lexicon.language.gender_endings:
@@ -146,6 +146,13 @@ class SpeakerBook:
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
+
+    def _works_for_media(self, speaker: Speaker) -> bool:
+        """Whether a calling stands right behind the word for a medium: "media | activist Tom Lee", later "Lee"."""
+        named = (folded_words(other.mention) for other in self.seen if other.id == speaker.id)
+        callings = Kind.ROLE | Kind.TITLE | Kind.SPOKESMAN
+        pairs = (pair for words in named for pair in pairwise(words))
+        return any(self._kind(word) & Kind.MEDIUM and self._kind(behind) & callings for word, behind in pairs)
 
     def _told_of(self, gender: str) -> Speaker | None:
         """Whom the last sentence was about and who speaks now, if one of the `gender`."""

@@ -370,3 +370,11 @@ def test_a_medium_that_closes_the_sentence_passes_on_what_another_said() -> None
     assert [claim.speaker for claim in claims("The ministry said the barges sank in the north Reuters reports.")] == [
         "The ministry"
     ]
+
+
+def test_he_can_be_one_who_works_for_media() -> None:
+    text = (
+        "Ann Lee said the hall was shut. “The plant stood still,” said media activist Tom Reed. Reed added that the "
+        "shop was shut. “The town lacks bread and water,” he said."
+    )
+    assert claims(text)[-1].speaker == "Reed"
