@@ -378,3 +378,16 @@ def test_he_can_be_one_who_works_for_media() -> None:
         "shop was shut. “The town lacks bread and water,” he said."
     )
     assert claims(text)[-1].speaker == "Reed"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The hospital put the death toll higher but the figures could not be checked.", "the death toll higher"),
+        ("The hospital confirmed a toll of eight while Chad spoke of two.", "a toll of eight"),
+        ("The hospital denied the reports where the army was named.", "the reports where the army was named"),
+        ("The mayor praised the police but not the guards.", "the police but not the guards"),
+    ],
+)
+def test_a_contrast_with_its_own_subject_and_verb_ends_an_object_without_a_comma(text: str, content: str) -> None:
+    assert claims(text)[0].content == content
