@@ -17,6 +17,7 @@ from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
+from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.extract.verblast.endings import without_ending
 from claimcheck.text.tokens import tokenise
 
@@ -137,14 +138,21 @@ class SpeakerBook:
         if not seen and not self.lexicon.language.verb_first:
             seen = [s for s in reversed(self.seen) if "p" not in (s.gender, gender)]  # no "he" means several
         if wanted == "person":
-            seen = [s for s in seen if not self.is_medium(s)]
-            people = (s for s in seen if s.human and not self._is_plural(self._head(s)))
+            seen = [s for s in seen if not self.is_medium(s) or self._works_for_media(s)]
+            people = (s for s in seen if s.human and not is_plural(self._head(s), self.lexicon))
             return self._told_of(gender) or next(people, seen[0] if seen else None)
         if wanted == "several" and self.lexicon.language.gender_endings:
             seen = [s for s in seen[:1] if s.gender == "p" or not (s.kind or s.mention.split(" ")[-1].istitle())]
         if wanted == "body":
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
+
+    def _works_for_media(self, speaker: Speaker) -> bool:
+        """Whether a calling stands right behind the word for a medium: "media | activist Tom Lee", later "Lee"."""
+        named = (folded_words(other.mention) for other in self.seen if other.id == speaker.id)
+        callings = Kind.ROLE | Kind.TITLE | Kind.SPOKESMAN
+        pairs = (pair for words in named for pair in pairwise(words))
+        return any(self._kind(word) & Kind.MEDIUM and self._kind(behind) & callings for word, behind in pairs)
 
     def _told_of(self, gender: str) -> Speaker | None:
         """Whom the last sentence was about and who speaks now, if one of the `gender`."""
@@ -310,11 +318,6 @@ class SpeakerBook:
 
     def _head(self, speaker: Speaker) -> str:
         return self._head_of(folded_words(speaker.mention) or ("",))
-
-    def _is_plural(self, role: str) -> bool:
-        """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
-        stems = (role.removesuffix(end) for end in self.lexicon.endings["plural_nouns"] if role.endswith(end))
-        return bool(self._kind(role) & Kind.ROLE) and any(self._kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
 
     def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
         """Whether only a common noun names a body of a state that the article does not: "the opposition"."""
@@ -502,7 +505,7 @@ class SpeakerBook:
     def _one_of_role(self, words: list[str]) -> Speaker | None:
         """The last speaker that one of his kind takes up: "a military source", later "the | source"; of several people,
         "the officials", nobody can tell. Only where `plural_nouns` tell them."""
-        alone = len(words) == 1 and self.lexicon.language.plural_nouns and not self._is_plural(words[0])
+        alone = len(words) == 1 and self.lexicon.language.plural_nouns and not is_plural(words[0], self.lexicon)
         return next((s for s in reversed(self.seen) if alone and self._head(s) == words[0]), None)
 
     def _shortens(self, wanted: frozenset[str], speaker: Speaker) -> bool:

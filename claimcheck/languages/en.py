@@ -89,7 +89,7 @@ CUES = (
             "solidarity with, disappointment at, disappointment with, frustration with, frustration over, anger at, anger over",
         ),
     ),
-    cues(Polarity.ASSERT, "noun", "put, puts"),
+    cues(Polarity.ASSERT, "noun", "put, puts, gave, gives"),
     cues(
         Polarity.ASSERT,
         "quote",
@@ -344,7 +344,7 @@ ENGLISH = Language(
     aside_openers=words("as"),
     condition_openers=words("if unless whether"),
     quotation_marks=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("„", "“"), ("''", "''")),
-    say_verbs=words("said says say wrote"),
+    say_verbs=words("said says say wrote added adds"),
     intend_words=phrases(
         combined(
             "was, were, is, are",
@@ -536,7 +536,7 @@ ENGLISH = Language(
         """attribute … to, attributes … to, attributed … to, ascribe … to, ascribes … to, ascribed … to, traced … to,
         traces … to, put … toll, puts … toll, put … number, puts … number, put … figure, puts … figure, put … cost,
         puts … cost, put … loss, puts … loss, put … losses, puts … losses, put … turnout, puts … turnout, put … damage,
-        puts … damage, put … rate, puts … rate"""
+        puts … damage, put … rate, puts … rate, gave … toll, gives … toll, gave … tally, gives … tally"""
     ),
     estimate_openers=words("at"),
     hedges=words(

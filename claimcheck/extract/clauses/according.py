@@ -169,6 +169,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
     parted = behind_mark and (units[hit.start - 1].norm in COMMAS or not reading.language.cue_closes)
     ends = ends or (parted and reading.language.bare_clauses)  # ", according to a speech she gave in May"
+    ends = ends or _is_described(reading, source)
     close = _behind_told(units, source[1]) if told else source[1]
     close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
     articles = reading.language.articles and not reading.language.bare_clauses
@@ -199,6 +200,13 @@ def _behind_saying(reading: ClauseReading, start: int) -> int:
         len(said) > 2 and said[0].kind & Kind.ANAPHOR and said[1].norm.endswith(endings) and said[2].kind & Kind.AGENT
     )
     return start + 3 if told else start
+
+
+def _is_described(reading: ClauseReading, source: Range) -> bool:
+    """Whether a relative clause tells more of a source without a comma: "according to the Observatory | which keeps a
+    list"."""
+    behind = reading.units[source[1]].kind
+    return reading.language.bare_clauses and bool(behind & Kind.RELATIVE) and not behind & Kind.DETERMINER
 
 
 def _document(reading: ClauseReading, hit: Hit) -> Range | None:

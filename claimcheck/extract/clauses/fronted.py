@@ -144,7 +144,7 @@ def _read_fronted_clause(
         source, edge = before, before[0]
         if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
             return False  # "… before | it would accept"
-        if _closes_noun(reading, hit, edge):
+        if _closes_noun(reading, hit, zone, edge):
             return False
         if reading.language.dative_suffixes and edge > reading.first and units[edge - 1].kind & Kind.OPENER:
             return False  # "…, але | події свідчать"
@@ -231,12 +231,12 @@ def _trails(reading: ClauseReading, hit: Hit, before: Range) -> bool:
     return plain and run_on and clause and hit.end < len(units) and reading.is_noun_phrase(hit.end)
 
 
-def _closes_noun(reading: ClauseReading, hit: Hit, edge: int) -> bool:
+def _closes_noun(reading: ClauseReading, hit: Hit, zone: Zone, edge: int) -> bool:
     """Whether a pronoun and its cue are a relative clause, since no mark parts them from the noun before: "up from the
-    90 | it cited"; the plainest verbs of saying may follow a clause so."""
+    90 | it cited"; the plainest verbs of saying, or one with who was told, may follow a clause so."""
     units, before = reading.units, reading.units[edge - 1]
     run_on = edge > reading.first and before.is_word and not before.kind & Kind.OPENER
-    plain = (units[hit.end - 1].norm,) in reading.lexicon.phrases["say_verbs"]
+    plain = (units[hit.end - 1].norm,) in reading.lexicon.phrases["say_verbs"] or _is_told(reading, hit, zone)
     return run_on and not plain and reading.language.bare_clauses and bool(units[edge].kind & Kind.PRONOUN)
 
 

@@ -47,11 +47,24 @@ def end_of_object(reading: ClauseReading, start: int) -> int:
         apposed = units[index].norm in COMMAS and behind.kind & Kind.DETERMINER and index + 2 < len(units)
         if apposed and units[index + 2].kind & Kind.CLAIM_NOUN:
             return index  # ", une accusation que"
+        if reading.language.bare_clauses and _opens_contrast(reading, index) and reading.is_noun_phrase(start, index):
+            return index
         if reading.language.dative_suffixes and units[index].norm in COMMAS and _contrasts(reading, start, index):
             return index
         if joins and verb and reading.is_noun_phrase(start, index):
             return index
     return len(units)
+
+
+def _opens_contrast(reading: ClauseReading, index: int) -> bool:
+    """Whether a contrast that no comma sets off has its own subject and verb: "put the toll higher | but the figures
+    could not be checked", "gave a toll of eight | while Chad spoke of two"."""
+    units, subject = reading.units, reading.units[index + 1]
+    closer, phrases = (units[index].norm,), reading.lexicon.phrases
+    contrast = closer in phrases["object_closers"] and closer not in phrases["question_words"]
+    named = subject.capital or subject.kind & (Kind.ARTICLE | Kind.PRONOUN)
+    stop = next((at for at in range(index + 1, len(units)) if not units[at].is_word), len(units))
+    return bool(contrast and named and not reading.is_noun_phrase(index + 1, stop))
 
 
 def _contrasts(reading: ClauseReading, start: int, comma: int) -> bool:

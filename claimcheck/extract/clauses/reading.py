@@ -117,7 +117,8 @@ class ClauseReading:
         cues = (other for other in self.hits if other.end - 1 == last.cue_unit)
         clause = last.draft.polarity not in WISHES and any(cue.group(Frame.CLAUSE) for cue in cues)
         loose = not clause and not hit.noun_like and self.units[relative - 1].is_word
-        if runs_in := loose and before == (last.start, hit.start):
+        mute = self.language.bare_clauses and (before is None or not can_speak(self.units, before))
+        if runs_in := loose and (mute or before == (last.start, hit.start)):  # "which gave a toll of 17 dead | said"
             self.close_open(hit.start)
         closed = before is None and last.end == hit.start - 1 and self.units[last.end].norm in COMMAS
         return subject if closed or runs_in else before

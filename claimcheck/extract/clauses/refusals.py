@@ -8,7 +8,7 @@ from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
-from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak
+from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak, is_medium
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
@@ -554,7 +554,27 @@ def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:
     named = units[start].kind & Kind.ARTICLE or units[start].capital
     speaks = bool(named) and can_speak(units, before) and not is_listed(reading, start - 1)
     last = all(not unit.is_word for unit in units[hit.end :])
-    return reading.language.bare_clauses and behind_comma and speaks and last
+    parted = behind_comma or _runs_into(reading, hit, before)
+    return reading.language.bare_clauses and parted and speaks and last
+
+
+def _runs_into(reading: ClauseReading, hit: Hit, before: Range) -> bool:
+    """Whether no mark parts one who reports from a clause before, nor does a word govern him: "21 people were killed |
+    a monitoring group says"."""
+    units, start, language = reading.units, before[0], reading.language
+    if start - SHORTEST_BEFORE <= reading.first or not language.participle_endings:
+        return False
+    last = units[start - 1]
+    governs = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.OPENER
+    governs |= Kind.INFINITIVE | Kind.FINITE | Kind.PASSIVE | Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.AUXILIARY
+    verb = last.norm in reading.lexicon.cue_openers or last.norm.endswith(language.participle_endings)
+    reports = units[start].kind & Kind.ARTICLE or any(
+        u.kind & (Kind.BODY | Kind.MEDIUM) for u in units[start : before[1]]
+    )
+    free = last.is_word and not last.kind & governs and not verb
+    free = free and units[hit.end - 1].norm.endswith(language.plural_nouns)  # "the Observatory | reports", not "report"
+    free = free and not any(start < other.start < hit.start for other in reading.hits)
+    return bool(free and (reports or is_medium(units[before[1] - 1]))) and not is_listed(reading, start)
 
 
 def _closes_quotation(reading: ClauseReading, hit: Hit, before: Range) -> bool:

@@ -55,9 +55,10 @@ def _opens_thing(reading: ClauseReading, hit: Hit, phrase: Range | None) -> bool
 
 
 def is_relay(reading: ClauseReading, source: Range) -> bool:
-    """Whether the source is a medium, by a word of its language or, where nouns have cases, by its known name: "РИА
-    Новости"."""
+    """Whether the source is a medium, by a word of its language or, where nouns have cases or clauses no mark, by its
+    known name: "РИА Новости"."""
     units = reading.units[source[0] : source[1]]
-    named = tuple(unit.norm for unit in units if unit.is_word) if reading.language.dative_suffixes else ()
+    by_name = reading.language.dative_suffixes or reading.language.bare_clauses
+    named = tuple(unit.norm for unit in units if unit.is_word) if by_name else ()
     known = gazetteer().find(named)
     return any(unit.kind & Kind.MEDIUM for unit in units) or (known is not None and known.kind == "medium")

@@ -12,6 +12,7 @@ from claimcheck.extract.zones import Zone, ZoneKind, is_lapse, is_period, opens_
 from claimcheck.languages.language import Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
+LONGEST_LONE = 2  # words of a name
 LONGEST_ADJUNCT = 9  # units between a cue and its speaker: "a déclaré à la radio d'État | une porte-parole"
 
 
@@ -117,9 +118,10 @@ def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zon
     verb."""
     units = reading.units
     plain = (units[hit.start].norm,) in reading.lexicon.phrases["say_verbs"]
-    if plain and zone.kind is ZoneKind.NONE:
+    lone = zone.kind is ZoneKind.NONE and reading.language.bare_clauses and _is_lone_name(units, hit.end)
+    if plain and zone.kind is ZoneKind.NONE and not lone:
         return _closing_speaker(reading, hit)
-    if not plain or zone.kind is not ZoneKind.BARE or hit.start - reading.first < SHORTEST_FRONTED:
+    if not plain or not (zone.kind is ZoneKind.BARE or lone) or hit.start - reading.first < SHORTEST_FRONTED:
         return None
     named = _named_behind(reading, hit, before)
     if named is not None:
@@ -128,7 +130,7 @@ def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zon
         return None  # "Kerry and Lavrov | said the truce holds": nothing but a speaker stands before
     end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
     closed = end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
-    if end - hit.end > 7 or not closed or not reading.is_noun_phrase(hit.end, end):
+    if end - hit.end > 7 or not closed or not (lone or reading.is_noun_phrase(hit.end, end)):
         return None
     if any(hit.end <= other.start < end for other in reading.hits if not other.noun_like):
         return None
@@ -156,6 +158,12 @@ def _closing_speaker(reading: ClauseReading, hit: Hit) -> Range | None:
     speaks = named or any(unit.kind & PEOPLE for unit in head)
     closed = rest_is_setting(units, source[1], len(units) - 1, reading.lexicon)
     return source if speaks and closed else None
+
+
+def _is_lone_name(units: Sequence[Unit], index: int) -> bool:
+    """Whether a name of one or two words, and nothing else, closes the sentence: "… killed a guard said | Barazi"."""
+    named = [unit for unit in units[index:] if unit.is_word]
+    return 0 < len(named) <= LONGEST_LONE and all(unit.capital and not unit.kind for unit in named)
 
 
 def _named_behind(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:

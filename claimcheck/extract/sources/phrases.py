@@ -23,6 +23,12 @@ def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
     return bool(last.kind & Kind.PRONOUN) or last.capital or any(u.kind & people for u in units[phrase[0] : phrase[1]])
 
 
+def is_plural(role: str, lexicon: Lexicon) -> bool:
+    """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
+    stems = (role.removesuffix(end) for end in lexicon.endings["plural_nouns"] if role.endswith(end))
+    return bool(lexicon.kind(role) & Kind.ROLE) and any(lexicon.kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
+
+
 def closes_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a mark that belongs to no name or a bracket not opened in it ends the phrase: "(згадав | експерт)"."""
     bracket = units[end - 1].norm == ")" and any(unit.norm == "(" for unit in units[start:end])

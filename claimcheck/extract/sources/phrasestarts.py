@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
-from claimcheck.extract.sources.phrases import LIST_MARK, LONGEST_SOURCE, PEOPLE, QUOTE_MARKS_IN_NAMES
+from claimcheck.extract.sources.phrases import (
+    LIST_MARK,
+    LONGEST_SOURCE,
+    PEOPLE,
+    QUOTE_MARKS_IN_NAMES,
+    is_plural,
+)
 from claimcheck.extract.units import COMMAS, DASHES, Unit
 
 JOINTS = Kind.COORDINATOR | Kind.PREPOSITION
@@ -44,7 +50,7 @@ def phrase_start(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) ->
         if unit.norm.isdecimal() and (len(unit.norm) == 4 or behind_time) and not owns:
             break
         if lexicon.language.capitals_mark_names and (
-            (_name_begins_behind(units, bottom, index, end) and not _owns_name(units, bottom, index, lexicon))
+            (_name_begins_behind(units, bottom, index, end, lexicon) and not _owns_name(units, bottom, index, lexicon))
             or _is_day_between(units, index, end, lexicon)
         ):
             break
@@ -199,7 +205,12 @@ def _is_name_at_start(units: Sequence[Unit], bottom: int, end: int) -> bool:
     return at_start and not units[index + 1].kind & (Kind.DETERMINER | Kind.ADVERB)
 
 
-def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int) -> bool:
+def _is_name(units: Sequence[Unit]) -> bool:
+    """Whether a word or a few with capitals name one, none of them an office."""
+    return all(unit.is_word and unit.capital and not unit.kind for unit in units)
+
+
+def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a lower-case word before a name belongs to what came earlier: "… the areas affected | Javad Zarif
     said"."""
     unit = units[index]
@@ -214,6 +225,8 @@ def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int
     linking = PEOPLE | LINKS | Kind.DETERMINER | Kind.COORDINATOR | Kind.RELATIVE | Kind.FINITE
     if unit.kind & Kind.ROLE and index > bottom and units[index - 1].norm.isdecimal():
         return True  # "killed 13 people | the charity said"
+    if is_plural(unit.norm, lexicon) and _is_name(units[index + 1 : end]):
+        return True  # "an attack on militants | Haberturk reported"
     if unit.kind & linking or "-" in unit.norm or index == bottom or _opens_clause(units, bottom, index):
         return False
     before = units[index - 1]

@@ -78,12 +78,13 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
 
 
 def _behind_period(units: Sequence[Unit], start: int, end: int) -> int:
-    """Behind a period that no comma parts from the speaker: "last week | Moscow", "the next day | residents"."""
+    """Behind a period that no comma parts from the speaker: "last week | Moscow", "last Monday | Reed", "the next day |
+    residents"."""
     noun = start
     while noun < end and units[noun].kind & Kind.DETERMINER:
         noun += 1
     told = any(not unit.kind & Kind.ARTICLE for unit in units[start:noun])  # "the day | labourers" are workers
-    if not told or noun + 1 >= end or not units[noun].kind & Kind.TIME_NOUN:
+    if not told or noun + 1 >= end or not units[noun].kind & (Kind.TIME_NOUN | Kind.TIME):
         return start
     behind = units[noun + 1]
     return noun + 1 if behind.capital or behind.kind & (Kind.DETERMINER | PEOPLE) else start

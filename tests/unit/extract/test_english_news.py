@@ -260,6 +260,7 @@ def test_the_reader_is_no_speaker(text: str) -> None:
     ("text", "speaker"),
     [
         ("Last week Moscow announced that the corridors were open.", "Moscow"),
+        ("In a speech to his party last Tuesday Reed said the corridors were open.", "Reed"),
         ("The next day residents said the bridge had fallen.", "residents"),
         ("This month the harbour board said the port was open.", "the harbour board"),
         ("The day labourers said the wages were late.", "The day labourers"),
@@ -284,3 +285,109 @@ def test_a_period_that_no_comma_parts_is_no_part_of_the_speaker(text: str, speak
 def test_who_was_asked_for_his_word_is_whom_the_next_pronoun_means(asked: str, speaker: str) -> None:
     text = f"Tom Reed said the port was open. {asked} denied that ships had been turned away."
     assert claims(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("told", "cue"),
+    [
+        ("The bodies were taken to the harbour before noon he added.", "added"),
+        ("Two wards were flooded and the cellar had been shut he told Reuters.", "told"),
+    ],
+)
+def test_a_pronoun_with_its_verb_of_saying_closes_a_clause_that_no_comma_ends(told: str, cue: str) -> None:
+    found = claims(f"Mayor Tom Reed said the bridge was closed. {told}")[-1]
+    assert (found.speaker, found.cue, found.content) == ("Mayor Tom Reed", cue, told.partition(" he ")[0])
+
+
+def test_a_pronoun_with_another_verb_closes_a_noun_phrase() -> None:
+    assert len(claims("Mayor Tom Reed said the bridge was closed. The toll was up from the 90 he cited.")) == 1
+
+
+@pytest.mark.parametrize("speaker", ["Reed", "Ann Lee"])
+def test_a_name_alone_behind_said_closes_a_clause_that_no_comma_ends(speaker: str) -> None:
+    text = f"A second barge sank in another basin of the harbour said {speaker}."
+    assert read(text) == [(speaker, "said", "A second barge sank in another basin of the harbour", "assert")]
+
+
+def test_a_toll_is_given() -> None:
+    assert read("The Observatory gave a toll of twelve dead.") == [
+        ("The Observatory", "gave", "a toll of twelve dead", "assert")
+    ]
+    assert read("The Observatory gave the miners a new roof.") == []
+
+
+def test_a_toll_given_in_a_relative_clause_ends_before_the_verb_of_its_noun() -> None:
+    text = "The Mira News network which gave a lower toll of 17 people killed said the mine had been shut."
+    assert read(text) == [
+        ("The Mira News network", "gave", "a lower toll of 17 people killed", "assert"),
+        ("The Mira News network", "said", "the mine had been shut", "assert"),
+    ]
+
+
+def test_a_relative_clause_behind_an_according_phrase_needs_no_comma() -> None:
+    text = "Two wells were poisoned on Friday according to the Observatory which keeps a list of them."
+    assert read(text) == [("the Observatory", "according to", "Two wells were poisoned on Friday", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Two barges were lost in a raid on rebels Merrimer", "Merrimer"),
+        ("Two barges were lost in the raid, witness Tom Lee", "witness Tom Lee"),
+    ],
+)
+def test_people_in_the_plural_are_no_office_of_the_name_behind_them(before: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(f"{before} reported.")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Inspectors were let into the site Reuters said.", "Reuters"),
+        ("Two men were held in Mira SANA news agency reported.", "SANA news agency"),
+        ("Two men were held, Thomson Reuters said.", "Thomson Reuters"),
+        ("Two men were held, the state SANA news agency said.", "the state SANA news agency"),
+        ("Two men were held, an unnamed Reuters reporter said.", "an unnamed Reuters reporter"),
+    ],
+)
+def test_a_medium_known_by_its_name_is_not_run_into_what_stands_before_it(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("More than 70 others were wounded in such attacks Mira Agency reports.", "Mira Agency"),
+        ("At least 20 men were killed in the north a Bolivian broadcaster claims.", "a Bolivian broadcaster"),
+        ("The minister waved away the Mira Agency reports.", "The minister"),
+    ],
+)
+def test_reports_closes_a_sentence_in_which_no_comma_ends_the_clause(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(text)] == [speaker]
+
+
+def test_a_medium_that_closes_the_sentence_passes_on_what_another_said() -> None:
+    assert [claim.speaker for claim in claims("The ministry said the barges sank in the north Reuters reports.")] == [
+        "The ministry"
+    ]
+
+
+def test_he_can_be_one_who_works_for_media() -> None:
+    text = (
+        "Ann Lee said the hall was shut. “The plant stood still,” said media activist Tom Reed. Reed added that the "
+        "shop was shut. “The town lacks bread and water,” he said."
+    )
+    assert claims(text)[-1].speaker == "Reed"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The hospital put the death toll higher but the figures could not be checked.", "the death toll higher"),
+        ("The hospital confirmed a toll of eight while Chad spoke of two.", "a toll of eight"),
+        ("The hospital denied the reports where the army was named.", "the reports where the army was named"),
+        ("The mayor praised the police but not the guards.", "the police but not the guards"),
+    ],
+)
+def test_a_contrast_with_its_own_subject_and_verb_ends_an_object_without_a_comma(text: str, content: str) -> None:
+    assert claims(text)[0].content == content
