@@ -402,9 +402,10 @@ class _Reading:
             outer = [one for one in tellers if not quote.inner.start <= one.draft.cue.start < quote.inner.end]
             if len({one.speaker.id for one in outer}) != 1:
                 continue
+            said = [span for one in outer for span in one.draft.content]
             for sentence in self.sentences[first - 1 : behind]:
                 start, end = max(sentence.span.start, quote.inner.start), min(sentence.span.end, quote.inner.end)
-                if not any(a < end and start < b for a, b, _ in inside):
+                if not any(a < end and start < b for a, b in said):
                     self._place_continuing(outer[0], replace(sentence, span=Span(start, end)), Quotation.DIRECT)
 
     def _run_on(self) -> None:
