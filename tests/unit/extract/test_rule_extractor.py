@@ -182,3 +182,17 @@ def test_a_sentence_of_a_quotation_in_which_another_speaks_is_the_quoted_one_s_t
         "Коли керівники міста запропонували відкрити дорогу, ми погодилися",
         "Рух відновили",
     ]
+
+
+@pytest.mark.parametrize("space", ["\n", " "])
+def test_a_turn_that_a_dash_opens_is_all_of_the_one_whom_the_author_names(space: str) -> None:
+    text = (
+        "Міст упав." + space + "– Ми чекали поїзда. Потім усе згоріло, – каже Ганна Бойко. – Але впевнена, що все буде "
+        "добре. Нас урятували." + space + "Рух відновили у вівторок."
+    )
+    assert [content for speaker, _, content, _ in read(text, "uk") if "Бойко" in speaker] == [
+        "Ми чекали поїзда",
+        "Потім усе згоріло",
+        "Але впевнена, що все буде добре",
+        "Нас урятували",
+    ]
