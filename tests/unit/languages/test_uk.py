@@ -749,3 +749,10 @@ def test_this_and_so_and_such_a_conclusion_take_up_the_sentence_before(read, sen
 
 def test_a_noun_that_takes_up_stands_right_before_its_verb(read) -> None:
     assert read("Міст упав через іржу. Такі дані відповіли б на питання.") == []
+
+
+def test_an_office_in_the_genitive_behind_a_comma_belongs_to_whom_it_was_according_to(read) -> None:
+    assert read("За словами голови ради Івана Бондаря, члена комісії, головною причиною стала ціна.") == [
+        ("голови ради Івана Бондаря, члена комісії", "За словами", "головною причиною стала ціна", "assert")
+    ]
+    assert read("За словами мера, директор закрив міст, і рух зупинили.")[0][0] == "мера"
