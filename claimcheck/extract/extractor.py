@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import WISHING, Attribution, Claim, Polarity, Quotation, count_denials
-from claimcheck.extract import runons
+from claimcheck.extract import runons, turns
 from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.continuations import LONGEST_GAP, can_go_on, goes_on
 from claimcheck.extract.drafts import Draft
@@ -139,6 +139,7 @@ class _Reading:
             self._read(stretch)
         self._place_marked()
         self._complete_quotations()
+        self._complete_turns()
         if self.lexicon.language.first_person_endings:
             self._run_on()
         for placed in self.placed:
@@ -192,7 +193,8 @@ class _Reading:
         drafts = (
             drafts or self._announced_quotation(sentence, units) or self._continued_quotation(sentence.index, units)
         )
-        drafts = drafts or self._continued_turn(sentence, units)
+        if not any(draft.source for draft in drafts):
+            drafts = self._continued_turn(sentence, units) or drafts
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
         if self._goes_on_reporting(sentence, drafts):
             return
@@ -406,10 +408,54 @@ class _Reading:
             outer = [one for one in tellers if not quote.inner.start <= one.draft.cue.start < quote.inner.end]
             if len({one.speaker.id for one in outer}) != 1:
                 continue
+            said = [span for one in outer for span in one.draft.content]
             for sentence in self.sentences[first - 1 : behind]:
                 start, end = max(sentence.span.start, quote.inner.start), min(sentence.span.end, quote.inner.end)
-                if not any(a < end and start < b for a, b, _ in inside):
+                if not any(a < end and start < b for a, b in said):
                     self._place_continuing(outer[0], replace(sentence, span=Span(start, end)), Quotation.DIRECT)
+
+    def _complete_turns(self) -> None:
+        """Gives the sentences of a turn that a dash opens to the one whom the author's words name behind or inside it:
+        "– Ми чекали. | Потім усе згоріло, – каже Ганна. – Ледь вибігли. | Нас урятували."."""
+        taken = {bisect_right(self.starts, span.start) - 1 for one in self.placed for span in one.draft.content}
+        quoted = self._quoted_sentences()
+        for placed in tuple(self.placed):
+            here, draft = placed.sentence, placed.draft
+            if turns.is_closed(self.text, draft):
+                told = range(self._turn_opening(here, taken), here)
+            elif turns.is_resumed(self.text, draft, self.sentences[here].span):
+                told = range(here + 1, self._turn_end(here, taken | quoted | self.cued) + 1)
+            else:
+                continue
+            taken.update(told)
+            for index in told:
+                self._place_continuing(placed, self.sentences[index], Quotation.DIRECT)
+
+    def _turn_opening(self, here: int, taken: set[int]) -> int:
+        """The sentence before `here` whose dash opens the turn that ends there, or `here`."""
+        for index in range(here, max(-1, here - runons.LONGEST_RUN), -1):
+            span = self.sentences[index].span
+            if index in taken and index < here:
+                return here
+            if turns.opens(self.text, span):
+                return index
+            if index == 0 or "\n" in self.text[self.sentences[index - 1].span.end : span.start]:
+                return here
+        return here
+
+    def _turn_end(self, here: int, other: set[int]) -> int:
+        """The last sentence of the turn that goes on in `here`: of its line, or in text without lines the last that is
+        told in the first person."""
+        end, last = here, len(self.sentences)
+        for index in range(here + 1, min(last, here + runons.LONGEST_RUN)):
+            span = self.sentences[index].span
+            if "\n" in self.text[self.sentences[index - 1].span.end : span.start]:
+                return index - 1
+            if index in other or turns.opens(self.text, span):
+                return end
+            if runons.is_own(units_of(self.text, span, [], self.lexicon), self.lexicon):
+                end = index
+        return end
 
     def _run_on(self) -> None:
         """Lets speech behind a cue and a colon go on over the sentences behind it that are told in the first person, or

@@ -241,7 +241,7 @@ PHRASE_FIELDS = (
     "adjunct_openers", "bare_sources", "place_pronouns",
     "aside_openers", "demonstratives", "condition_openers", "raising_verbs", "causing_verbs", "imperfect_modals",
     "objectless_passives", "appealed", "thing_plurals", "verb_like_names", "lone_anaphors", "taken_up_pronouns",
-    "so_words", "back_references",
+    "so_words", "back_references", "genitive_offices",
     "according_unsure", "passives_behind", "perfect_closers", "binding_openers",
     "opening_subordinators", "agent_closers",
     "adjunct_closers", "naming_converbs", "manner_phrases", "wrong_words", "duty_words", "decision_words",

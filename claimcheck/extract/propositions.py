@@ -49,15 +49,18 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
 
 
 def _split_broken(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
-    """A quotation that the author's words break, and the sentences behind the first that goes on there: "“P,” she said,
-    “and Q. | R.”"."""
-    if not draft.content:
+    """A quotation that the author's words break, and its sentences around the one that they break: "“P. | Q,”
+    she said, “and R. | S.”"."""
+    if not draft.content or draft.quotation is not Quotation.DIRECT:
         return [draft]
-    *before, last = draft.content
-    first, *more = _sentences(text, last, lexicon) if draft.quotation is Quotation.DIRECT else [last]
-    if not more:
+    first, *between, last = draft.content
+    *before, broken = _sentences(text, first, lexicon)
+    resumed, *more = _sentences(text, last, lexicon)
+    if not before and not more:
         return [draft]
-    contents = [(*before, trim(text, first, END_MARKS)), *((trim(text, part, END_MARKS),) for part in more)]
+    whole = (broken, *between, trim(text, resumed, END_MARKS))
+    contents = [*((trim(text, part, END_MARKS),) for part in before), whole]
+    contents += [(trim(text, part, END_MARKS),) for part in more]
     return [
         replace(draft, content=content)
         for content in contents

@@ -167,7 +167,8 @@ class Language:
     ] = ()  # open a phrase that is no subject, or are none: German dem, den; Russian которого, нас
     manner_words: tuple[str, ...] = ()  # "as" in "as the ministry said": German wie
     aside_openers: tuple[str, ...] = ()  # open "as the ministry said" where its subject comes first: English as
-    so_words: tuple[str, ...] = ()  # according-words that need a mark before them: German so
+    so_words: tuple[str, ...] = ()  # according-words that need a mark or cue by them: German so, Russian так
+    genitive_offices: tuple[str, ...] = ()  # offices that go on with a source in the genitive: Белова, члена совета
     back_references: tuple[str, ...] = ()  # "according to that", "about this": German demnach, Russian об этом
     ordinal_stops: bool = False  # a stop behind a number makes it an ordinal: Turkish 7. Tümen
     capitals_mark_names: bool = False  # an inner capital marks a proper noun

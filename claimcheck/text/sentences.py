@@ -79,11 +79,12 @@ def _cut(text: str, line: Span, language: Language) -> list[Span]:
 
 def _paired(line: str, language: Language) -> str:
     """The line with its straight marks that have no partner blanked, so that they hold no sentences together; where
-    marks are written either way round or a straight one closes another („P"), with those of its quotations turned."""
+    marks are written either way round, a straight one closes another („P") or a quotation holds one in the same marks
+    («P «Q»»), with those of its quotations turned."""
     if not holds_mark(line, language):
         return line
     either = any((closing, opening) in language.quotation_marks for opening, closing in language.quotation_marks[:1])
-    if either or closing_others(line, 0, len(line), language):
+    if either or closing_others(line, 0, len(line), language) or _holds_same(line, language):
         return _turned(line, language)
     alone = unpaired_marks(line, 0, len(line.rstrip()), language)
     if not alone:
@@ -92,6 +93,17 @@ def _paired(line: str, language: Language) -> str:
     for index in alone:
         marks[index] = " "
     return "".join(marks)
+
+
+def _holds_same(line: str, language: Language) -> bool:
+    """Whether a quotation holds another in the same marks, which tell opening from closing."""
+    around = ""
+    for quote in find_quotes(line, language):
+        mark = line[quote.outer.start]
+        if quote.depth and mark == around and mark != line[quote.outer.end - 1]:
+            return True
+        around = around if quote.depth else mark
+    return False
 
 
 def _turned(line: str, language: Language) -> str:

@@ -139,8 +139,11 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         comma = next((i for i in range(start + 1, len(units)) if not units[i].is_word), len(units))
         apposed = start + 1 < comma < len(units) - 1 and units[start].norm in COMMAS and units[start + 1].kind & APPOSED
         apposed = apposed and not holds_clause(units, start + 1, comma, reading.lexicon)  # "la BBC, | Mme Rey a"
-        if apposed and reading.language.articles and units[comma].norm in COMMAS:
-            source, start = (source[0], comma), comma  # "en palabras de Rey, directora de la Organización, “P”"
+        office = start + 1 < comma and units[start].norm in COMMAS
+        office = office and (units[start + 1].norm,) in reading.lexicon.phrases["genitive_offices"]
+        if (office or (apposed and reading.language.articles)) and comma < len(units) and units[comma].norm in COMMAS:
+            # "en palabras de Rey, directora de la Organización, “P”", "По словам Белова, члена совета, P"
+            source, start = (source[0], comma), comma
         if start < len(units) and units[start].kind & Kind.RELATIVE and not units[start].kind & Kind.DETERMINER:
             start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
             if start >= len(units):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.clauses.subjects import is_setting
@@ -19,9 +20,9 @@ LONGEST_BACK_PHRASE = 3  # words
 def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads a cue whose sentence opens with "about this"; True where it is read. Its pronoun is the content until the
     sentence before is known."""
-    opening = _end_of_back_phrase(reading)
     group = hit.group(Frame.CLAUSE)
-    first = next((other for other in reading.hits if other.groups and other.start >= opening), None)
+    opening = _end_of_back_phrase(reading, hit) or _end_of_anaphor(reading, hit)
+    first = next((other for other in reading.hits if other.groups and other.end > opening), None)
     own = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON) and not any(
         hit.end <= other.start < zone.at for other in reading.hits
     )
@@ -33,6 +34,8 @@ def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     source = source_before(units, opening, hit.start, lexicon) if hit.start > opening else None
     told = source is not None and (is_relay(reading, source) or holds_kind(units, *source, Kind.ADDRESSEE))
     told = told or (source is not None and is_setting(reading, hit, source))  # "Об этом | на своей странице | заявил"
+    if source is not None and all(unit.kind & Kind.SETTING for unit in units[source[0] + 1 : source[1]]):
+        told = told or bool(units[source[0]].kind & Kind.PLACE)  # "Об этом | на брифинге | говорили"
     place = impersonal_place(units, hit.end, high, lexicon)
     if source is not None and place is not None:
         last = units[source[1] - 1 - (not units[source[1] - 1].is_word)]
@@ -92,9 +95,25 @@ def read_taken_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     return False
 
 
-def _end_of_back_phrase(reading: ClauseReading) -> int:
-    """The unit behind the phrase that takes up the sentence before, or 0."""
-    norms = tuple(unit.norm for unit in reading.units[reading.first : reading.first + LONGEST_BACK_PHRASE])
+def _end_of_anaphor(reading: ClauseReading, hit: Hit) -> int:
+    """The unit behind "this" or "so" that opens a sentence right before what asserts it, or 0: "Это | доказали",
+    "В этом | уверен мэр", "Так | считает мэр". A confirmation has "this" for its content."""
+    units, lexicon, opening = reading.units, reading.lexicon, reading.first
+    opening += bool(units[opening].kind & Kind.PREPOSITION)
+    if hit.start != opening + 1 or not reading.language.dative_suffixes:
+        return 0
+    taken_up = units[opening].kind & Kind.ANAPHOR or (units[opening].norm,) in lexicon.phrases["so_words"]
+    asserted = hit.group(Frame.CLAUSE) is not None and hit.group(Frame.CLAUSE).polarity is Polarity.ASSERT
+    confirmed = units[hit.start].norm in reading.language.confirmations
+    return hit.start if taken_up and asserted and not confirmed else 0
+
+
+def _end_of_back_phrase(reading: ClauseReading, hit: Hit) -> int:
+    """The unit behind the phrase that takes up the sentence before, or 0. One without a preposition is part of its cue:
+    "Такое мнение высказал", and not "Такие данные | ответили бы"."""
+    first = reading.first
+    norms = tuple(unit.norm for unit in reading.units[first : first + LONGEST_BACK_PHRASE])
     phrases = reading.lexicon.phrases["back_references"]
     size = next((size for size in range(len(norms), 1, -1) if norms[:size] in phrases), 0)
-    return reading.first + size if size else 0
+    governed = reading.units[first].kind & Kind.PREPOSITION
+    return first + size if size and (governed or hit.start == first) else 0

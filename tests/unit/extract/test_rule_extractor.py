@@ -164,3 +164,35 @@ def test_a_quotation_that_the_author_breaks_is_a_claim_a_sentence() -> None:
         "Nobody was hurt",
         "All are at home",
     ]
+
+
+def test_sentences_on_either_side_of_the_one_that_the_author_breaks_are_claims() -> None:
+    broken = "«Мосту немає. Дорогу закрили, — каже Ганна Бойко. — Їдемо полем. Автобус не ходить»."
+    assert [content for _, _, content, _ in read(broken, "uk")] == [
+        "Мосту немає",
+        "Дорогу закрили Їдемо полем",
+        "Автобус не ходить",
+    ]
+
+
+def test_a_sentence_of_a_quotation_in_which_another_speaks_is_the_quoted_one_s_too() -> None:
+    text = "«Наш «Міст» – це дім. Коли керівники міста запропонували відкрити дорогу, ми погодилися. Рух відновили», – сказав мер Іван Франчук."
+    assert [content for speaker, _, content, _ in read(text, "uk") if "Франчук" in speaker] == [
+        "Наш «Міст» – це дім",
+        "Коли керівники міста запропонували відкрити дорогу, ми погодилися",
+        "Рух відновили",
+    ]
+
+
+@pytest.mark.parametrize("space", ["\n", " "])
+def test_a_turn_that_a_dash_opens_is_all_of_the_one_whom_the_author_names(space: str) -> None:
+    text = (
+        "Міст упав." + space + "– Ми чекали поїзда. Потім усе згоріло, – каже Ганна Бойко. – Але впевнена, що все буде "
+        "добре. Нас урятували." + space + "Рух відновили у вівторок."
+    )
+    assert [content for speaker, _, content, _ in read(text, "uk") if "Бойко" in speaker] == [
+        "Ми чекали поїзда",
+        "Потім усе згоріло",
+        "Але впевнена, що все буде добре",
+        "Нас урятували",
+    ]

@@ -803,3 +803,23 @@ def test_an_agency_known_by_name_only_passes_on_what_another_said(read) -> None:
     assert read("Мост закрыли весной, сообщает РИА Новости.") == [
         ("РИА Новости", "сообщает", "Мост закрыли весной", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "cue"),
+    [
+        ("Это установили следователи.", "следователи", "установили"),
+        ("Так считает мэр Иван Белов.", "мэр Иван Белов", "считает"),
+        ("В этом уверены инженеры.", "инженеры", "уверены"),
+        ("Такое мнение высказал инженер.", "инженер", "Такое мнение высказал"),
+        ("Об этом на брифинге говорили мэр и министр.", "мэр и министр", "говорили"),
+    ],
+)
+def test_this_and_so_and_such_an_opinion_take_up_the_sentence_before(read, sentence, source, cue) -> None:
+    assert read("Мост упал из-за ржавчины. " + sentence) == [(source, cue, "Мост упал из-за ржавчины", "assert")]
+
+
+def test_an_office_in_the_genitive_behind_a_comma_belongs_to_whom_it_was_according_to(read) -> None:
+    assert read("По словам Ивана Белова, мэра города, мост закрыли.") == [
+        ("Ивана Белова, мэра города", "По словам", "мост закрыли", "assert")
+    ]

@@ -730,3 +730,29 @@ def test_whoever_turns_to_somebody_with_a_request_demands(read) -> None:
 def test_forecasts_and_conclusions_speak(read) -> None:
     assert read("За прогнозами експертів, ціна впаде.") == [("експертів", "За прогнозами", "ціна впаде", "assert")]
     assert read("За висновками комісії, міст упав.") == [("комісії", "За висновками", "міст упав", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "cue"),
+    [
+        ("Це встановили слідчі.", "слідчі", "встановили"),
+        ("Так вважає мер Іван Бондар.", "мер Іван Бондар", "вважає"),
+        ("У цьому впевнені інженери.", "інженери", "впевнені"),
+        ("Такий висновок зробили інженери.", "інженери", "Такий висновок зробили"),
+        ("Ці дані оприлюднили в поліції.", "в поліції", "Ці дані оприлюднили"),
+        ("Про це на брифінгу говорили мер та міністр.", "мер та міністр", "говорили"),
+    ],
+)
+def test_this_and_so_and_such_a_conclusion_take_up_the_sentence_before(read, sentence, source, cue) -> None:
+    assert read("Міст упав через іржу. " + sentence) == [(source, cue, "Міст упав через іржу", "assert")]
+
+
+def test_a_noun_that_takes_up_stands_right_before_its_verb(read) -> None:
+    assert read("Міст упав через іржу. Такі дані відповіли б на питання.") == []
+
+
+def test_an_office_in_the_genitive_behind_a_comma_belongs_to_whom_it_was_according_to(read) -> None:
+    assert read("За словами голови ради Івана Бондаря, члена комісії, головною причиною стала ціна.") == [
+        ("голови ради Івана Бондаря, члена комісії", "За словами", "головною причиною стала ціна", "assert")
+    ]
+    assert read("За словами мера, директор закрив міст, і рух зупинили.")[0][0] == "мера"

@@ -97,3 +97,8 @@ def test_only_a_quotation_whose_marks_tell_its_ends_is_never_too_long_for_a_sent
 ) -> None:
     said = ". ".join(["Міст закрили через аварію, і рух ним зупинили"] * 30)
     assert len(split_sentences(f"{opening}{said}{closing}, – каже мер.", language("uk"))) == parts
+
+
+def test_a_quotation_in_the_same_marks_as_the_one_around_it_keeps_no_sentences_together() -> None:
+    held = "«Наш «Міст» закрили», – сказав мер. Рух зупинили. «Чекаємо», – додав він."
+    assert len(split_sentences(held, language("uk"))) == 3
