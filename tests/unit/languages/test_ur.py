@@ -560,3 +560,13 @@ def test_a_verb_before_whom_the_sentence_has_named_closes_a_clause(read) -> None
     ]
     told = read("پولیس نے کہا کہ گرفتار کی گئی خاتون نے بتایا کہ پل بند ہے۔")
     assert [claim[0] for claim in told] == ["پولیس", "گرفتار کی گئی خاتون"]
+
+
+def test_the_speaker_goes_on_in_the_first_person(read) -> None:
+    told = read("میئر نے کہا کہ پل بند ہے۔ ہم نے مرمت شروع کر دی ہے۔ میں نے ٹھیکیدار سے بات کی ہے۔ پل میں دراڑ ہے۔")
+    assert [claim[::2] for claim in told] == [
+        ("میئر", "پل بند ہے"),
+        ("میئر", "ہم نے مرمت شروع کر دی ہے"),
+        ("میئر", "میں نے ٹھیکیدار سے بات کی ہے"),
+    ]
+    assert len(read("میئر نے کہا کہ پل بند ہے۔ ہم منصب وزیر بھی شہر میں تھے۔")) == 1
