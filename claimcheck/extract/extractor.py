@@ -11,7 +11,7 @@ from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import WISHING, Attribution, Claim, Polarity, Quotation, count_denials
 from claimcheck.extract import runons
 from claimcheck.extract.attributions import read_sentence
-from claimcheck.extract.continuations import LONGEST_GAP, can_go_on, ends_open, goes_on, is_own
+from claimcheck.extract.continuations import LONGEST_GAP, LONGEST_OWN, can_go_on, ends_open, goes_on, is_own
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.hits import Hit
@@ -493,8 +493,10 @@ class _Reading:
         quoting = (one for one in last if one.draft.quotation is not Quotation.INDIRECT)
         before = next(quoting, None)  # "“P,” she said, adding that Q. “R.”"
         told = before is None and last[0].sentence == index - 1 and len({one.speaker.id for one in last}) == 1
-        capital = next((char.isupper() for char in span.of(self.text) if char.isalpha()), False)  # "¿Qué oculta?"
-        if told and capital and not self.book.is_medium(last[-1].speaker):
+        said = span.of(self.text)
+        capital = next((char.isupper() for char in said if char.isalpha()), False)  # "¿Qué oculta?"
+        own = len(said) <= LONGEST_OWN and self.lexicon.holds("speaker_words", folded_words(said))
+        if told and (own or capital) and not self.book.is_medium(last[-1].speaker):
             before = last[0]  # "Lee said that P. “Q.”"
         if before is None:
             return []

@@ -570,3 +570,13 @@ def test_the_speaker_goes_on_in_the_first_person(read) -> None:
         ("میئر", "میں نے ٹھیکیدار سے بات کی ہے"),
     ]
     assert len(read("میئر نے کہا کہ پل بند ہے۔ ہم منصب وزیر بھی شہر میں تھے۔")) == 1
+
+
+def test_a_quotation_in_the_first_person_goes_on_with_a_report(read) -> None:
+    told = read("میئر نے کہا کہ پل بند ہے۔ ’ہمیں مرمت کے لیے پیسے چاہیے۔ میں نے وزیر سے بات کی ہے۔‘")
+    assert [claim[2] for claim in told] == [
+        "پل بند ہے",
+        "ہمیں مرمت کے لیے پیسے چاہیے",
+        "میں نے وزیر سے بات کی ہے",
+    ]
+    assert len(read("میئر نے کہا کہ پل بند ہے۔ ’پل کی کہانی‘۔")) == 1
