@@ -234,6 +234,7 @@ HINDI = Language(
     citing_after=phrases("के हवाले से, का हवाला देते हुए, का हवाला देकर"),
     according_after=phrases("के अनुसार, के मुताबिक, के मुताबिक़, के बकौल, के हवाले से, की मानें तो, के शब्दों में, की राय में, की नज़र में"),
     source_markers=words("ने"),
+    oblique_genitives=words("के"),
     nominal_markers=words("का की के को"),
     oblique_pronouns=words("उनके इनके उनकी इनकी"),
     nominal_pronouns=words("उनका उनकी उसका उसकी इनका इनकी इसका इसकी"),

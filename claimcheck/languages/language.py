@@ -243,6 +243,7 @@ class Language:
         str, ...
     ] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने
     nominal_markers: tuple[str, ...] = ()  # behind the subject of a nominal cue: Hindi का
+    oblique_genitives: tuple[str, ...] = ()  # those of them that only stand inside a phrase with a marker: Hindi के
     nominal_pronouns: tuple[str, ...] = ()  # carry that marker: Hindi उनका
     oblique_pronouns: tuple[str, ...] = ()  # carry the marker of an according-phrase: Hindi उनके मुताबिक
     place_markers: tuple[str, ...] = ()  # behind the source of a placed cue: Hindi में; the first also behind a setting

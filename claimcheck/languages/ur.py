@@ -299,6 +299,7 @@ URDU = Language(
         "کے مطابق، کے بقول، کے بموجب، کے نزدیک، کے الفاظ میں، کے خیال میں، کی رائے میں، کی نظر میں"
     ),
     source_markers=words("نے"),
+    oblique_genitives=words("کے"),
     nominal_markers=words("کا کی کے کو"),
     place_markers=words("میں سے"),
     agent_closers=phrases("کی جانب سے، کی طرف سے"),

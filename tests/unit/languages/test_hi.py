@@ -562,3 +562,8 @@ def test_the_speaker_goes_on_in_the_first_person(read) -> None:
 )
 def test_the_first_person_of_another_does_not_go_on(read, text: str) -> None:
     assert not [claim for claim in read(text) if "हम" in claim[2]]
+
+
+def test_an_owner_before_the_one_who_hopes_is_not_the_speaker(read) -> None:
+    assert read("शहर के मेयर अनिल शर्मा को उम्मीद है कि पुल जल्द खुलेगा।")[0][0] == "शहर के मेयर अनिल शर्मा"
+    assert read("सरकार का मेयर पर आरोप है कि पुल बंद है।")[0][0] == "सरकार"

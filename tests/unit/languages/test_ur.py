@@ -580,3 +580,7 @@ def test_a_quotation_in_the_first_person_goes_on_with_a_report(read) -> None:
         "میں نے وزیر سے بات کی ہے",
     ]
     assert len(read("میئر نے کہا کہ پل بند ہے۔ ’پل کی کہانی‘۔")) == 1
+
+
+def test_an_owner_before_the_one_who_hopes_is_not_the_speaker(read) -> None:
+    assert read("شہر کے میئر احمد خان کو امید ہے کہ پل جلد کھلے گا۔")[0][0] == "شہر کے میئر احمد خان"
