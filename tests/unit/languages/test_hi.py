@@ -567,3 +567,18 @@ def test_the_first_person_of_another_does_not_go_on(read, text: str) -> None:
 def test_an_owner_before_the_one_who_hopes_is_not_the_speaker(read) -> None:
     assert read("शहर के मेयर अनिल शर्मा को उम्मीद है कि पुल जल्द खुलेगा।")[0][0] == "शहर के मेयर अनिल शर्मा"
     assert read("सरकार का मेयर पर आरोप है कि पुल बंद है।")[0][0] == "सरकार"
+
+
+@pytest.mark.parametrize(
+    "taking_up",
+    ["यह जानकारी मेयर ने दी", "इस बात की जानकारी मेयर ने बुधवार को दी है", "इसकी सूचना मेयर ने दी"],
+)
+def test_the_speaker_parts_a_cue_that_takes_up_the_sentence_before(read, taking_up: str) -> None:
+    told = read(f"सड़क टूटी है। पुल तीन दिन से बंद है। {taking_up}।")
+    assert [(claim[0], claim[2]) for claim in told] == [("मेयर", "पुल तीन दिन से बंद है")]
+    assert told[0][1] in ("जानकारी", "सूचना")
+
+
+def test_a_cue_with_a_clause_of_its_own_takes_nothing_up(read) -> None:
+    told = read("पुल बंद है। यह जानकारी मेयर ने दी कि सड़क खुली है।")
+    assert "पुल बंद है" not in [claim[2] for claim in told]
