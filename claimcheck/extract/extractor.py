@@ -194,7 +194,7 @@ class _Reading:
         )
         drafts = drafts or self._continued_turn(sentence, units)
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
-        if self._goes_on_reporting(sentence, drafts) or self._speaks_on(stretch, drafts):
+        if self._goes_on_reporting(sentence, drafts) or self._speaks_for_himself(stretch, drafts):
             return
         if not drafts:
             self._note_title(sentence, units)
@@ -544,7 +544,7 @@ class _Reading:
         self.pending = []
         return True
 
-    def _speaks_on(self, stretch: _Stretch, drafts: list[Draft]) -> bool:
+    def _speaks_for_himself(self, stretch: _Stretch, drafts: list[Draft]) -> bool:
         """Whether a sentence in the first person goes on with the report right before it; places what it says."""
         own, sentence = [unit.start for unit in stretch.units if unit.kind & Kind.FIRST_PERSON], stretch.sentence
         told = any(draft.source is None or draft.source.start not in own for draft in drafts)
