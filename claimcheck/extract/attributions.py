@@ -6,8 +6,11 @@ that challenges what the sentence reports is cut off first and read by itself: c
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from claimcheck.domain.article import Span
 from claimcheck.extract.citations import find_citation, with_cited
+from claimcheck.extract.clauses.backward import find_parted
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.sentence import read_clauses
 from claimcheck.extract.colons import part_quotations
@@ -33,6 +36,12 @@ def _read_citing(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[li
         citing = with_cited(drafts, citation[1])
         if citing is not None:
             return citing, hits
+    parted = find_parted(units, lexicon) if lexicon.markers else None
+    if parted is not None:
+        noun, verb = parted
+        drafts, hits = _read_tailed(text, [*units[noun + 1 : verb], *units[: noun + 1], *units[verb:]], lexicon)
+        if len(drafts) == 1 and drafts[0].previous:
+            return [replace(drafts[0], cue=Span(units[noun].start, units[noun].end))], hits
     return _read_tailed(text, units, lexicon)
 
 

@@ -11,7 +11,7 @@ from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
 from claimcheck.domain.claim import WISHING, Attribution, Claim, Polarity, Quotation, count_denials
 from claimcheck.extract import runons, turns
 from claimcheck.extract.attributions import read_sentence
-from claimcheck.extract.continuations import LONGEST_GAP, can_go_on, goes_on
+from claimcheck.extract.continuations import LONGEST_GAP, LONGEST_OWN, can_go_on, ends_open, goes_on, is_own
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer, folded_words, gazetteer
 from claimcheck.extract.hits import Hit
@@ -196,7 +196,7 @@ class _Reading:
         if not any(draft.source for draft in drafts):
             drafts = self._continued_turn(sentence, units) or drafts
         drafts = [self._grounded(draft, sentence) for draft in drafts if not draft.continues or self._goes_on(sentence)]
-        if self._goes_on_reporting(sentence, drafts):
+        if self._goes_on_reporting(sentence, drafts) or self._speaks_for_himself(stretch, drafts):
             return
         if not drafts:
             self._note_title(sentence, units)
@@ -543,8 +543,10 @@ class _Reading:
         quoting = (one for one in last if one.draft.quotation is not Quotation.INDIRECT)
         before = next(quoting, None)  # "“P,” she said, adding that Q. “R.”"
         told = before is None and last[0].sentence == index - 1 and len({one.speaker.id for one in last}) == 1
-        capital = next((char.isupper() for char in span.of(self.text) if char.isalpha()), False)  # "¿Qué oculta?"
-        if told and capital and not self.book.is_medium(last[-1].speaker):
+        said = span.of(self.text)
+        capital = next((char.isupper() for char in said if char.isalpha()), False)  # "¿Qué oculta?"
+        own = len(said) <= LONGEST_OWN and self.lexicon.holds("speaker_words", folded_words(said))
+        if told and (own or capital) and not self.book.is_medium(last[-1].speaker):
             before = last[0]  # "Lee said that P. “Q.”"
         if before is None:
             return []
@@ -591,6 +593,21 @@ class _Reading:
             self._place_continuing(before, one)
         self.pending = []
         return True
+
+    def _speaks_for_himself(self, stretch: _Stretch, drafts: list[Draft]) -> bool:
+        """Whether a sentence in the first person goes on with the report right before it; places what it says."""
+        own, sentence = [unit.start for unit in stretch.units if unit.kind & Kind.FIRST_PERSON], stretch.sentence
+        told = any(draft.source is None or draft.source.start not in own for draft in drafts)
+        if told or not self.placed or not self.lexicon.language.speaker_words:
+            return False
+        before, last = self._last_report(), self.sentences[sentence.index - 1].span
+        if before is None or before.sentence != sentence.index - 1 or "\n" in self.text[last.end : sentence.span.start]:
+            return False
+        opened = ends_open(self.text, before.draft, last, self.lexicon)
+        goes_on = opened and is_own(stretch.units, stretch.hits, self.lexicon)
+        if goes_on:
+            self._place_continuing(before, sentence)
+        return goes_on
 
     def _last_report(self) -> _Placed | None:
         """The outermost report, no medium's, that ends the last sentence with one: "王宁指出, | 双方宣布P"."""

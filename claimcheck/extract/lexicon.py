@@ -255,7 +255,7 @@ PHRASE_FIELDS = (
     "reply_verbs", "reflexives",
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
     "mute_words", "noun_cues", "reason_openers", "verbal_nouns", "things", "blame_bars", "report_openers",
-    "estimate_openers", "further_cues",
+    "estimate_openers", "further_cues", "speaker_words",
 )  # fmt: skip
 
 
@@ -279,7 +279,7 @@ ENDING_FIELDS = (
 
 POSTPOSED_FIELDS = (
     "nominal_markers", "nominal_pronouns", "oblique_pronouns", "place_markers", "attribute_words", "undoing_followers",
-    "naming_markers", "object_pronouns",
+    "naming_markers", "object_pronouns", "oblique_genitives",
 )  # fmt: skip
 
 

@@ -244,6 +244,7 @@ class Language:
         str, ...
     ] = ()  # postposed subject markers, the first of which may stand far from its cue: Hindi ने
     nominal_markers: tuple[str, ...] = ()  # behind the subject of a nominal cue: Hindi का
+    oblique_genitives: tuple[str, ...] = ()  # those of them that only stand inside a phrase with a marker: Hindi के
     nominal_pronouns: tuple[str, ...] = ()  # carry that marker: Hindi उनका
     oblique_pronouns: tuple[str, ...] = ()  # carry the marker of an according-phrase: Hindi उनके मुताबिक
     place_markers: tuple[str, ...] = ()  # behind the source of a placed cue: Hindi में; the first also behind a setting
@@ -271,6 +272,7 @@ class Language:
     quotation_marks: tuple[tuple[str, str], ...] = ()  # (opening, closing)
     speech_openers: tuple[str, ...] = ()  # open a clause that goes on with what was reported: Chinese 希望, 中国愿
     side_openers: tuple[str, ...] = ()  # the same behind the one sign of a land: 方愿, as in 白方愿
+    speaker_words: tuple[str, ...] = ()  # of a speaker who goes on with what was reported of him: Hindi हमने, Urdu ہم نے
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит

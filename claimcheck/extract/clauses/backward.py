@@ -1,5 +1,6 @@
 """Cues whose content is the sentence before: "Об этом сообщает агентство", "Про це повідомили в поліції"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.domain.claim import Polarity
@@ -7,14 +8,16 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.clauses.subjects import is_setting
 from claimcheck.extract.hits import Hit, holds_kind
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import impersonal_place, office_after, place_after, source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_before
+from claimcheck.extract.units import Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
 LONGEST_BACK_PHRASE = 3  # words
+LONGEST_PARTED = 40  # units of a sentence with a parted cue
 
 
 def read_backward(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
@@ -72,6 +75,23 @@ def read_told(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
     opened = reading.read_so_far[-1]
     opened.draft, opened.start = replace(opened.draft, previous=True), source[0]  # a later cue may share its subject
     return True
+
+
+def find_parted(units: Sequence[Unit], lexicon: Lexicon) -> tuple[int, int] | None:
+    """(the noun, the verb) of a cue that its subject parts, where what takes up the sentence before opens the sentence:
+    "यह | जानकारी | मेयर ने | दी", "इस बात की | जानकारी | मेयर ने | दी"."""
+    end = len(units) - sum(not unit.is_word for unit in units[-1:])
+    owned = next((at + 1 for at in (1, 2) if at < end and units[at].kind & Kind.GENITIVE), 1)
+    noun = owned if owned < 3 or units[1].kind & Kind.CLAIM_NOUN else 1
+    if noun + 3 > end or end > LONGEST_PARTED or not units[0].kind & Kind.ANAPHOR:
+        return None
+    norms = [unit.norm for unit in units]
+    for phrase, _, groups in lexicon.cues.get(norms[noun], ()):
+        verb = end - len(phrase) + 1
+        parts = len(phrase) > 1 and not any(group.nominal for group in groups)  # "ان | کا | کہنا … تھا"
+        if parts and tuple(norms[verb:end]) == phrase[1:] and lexicon.markers[0] in norms[noun + 2 : verb]:
+            return noun, verb
+    return None
 
 
 def read_taken_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:

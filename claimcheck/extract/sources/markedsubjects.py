@@ -142,8 +142,8 @@ def _takes_up(units: Sequence[Unit], index: int) -> bool:
 
 def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
     """The marker of the subject before an adjunct that ends at `index`: "حسین | کا | اپنی بیوی کے بارے میں کہنا تھا",
-    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does. The first of the markers is not oblique,
-    so it stands before no noun of an adjunct: "سلیم | کا | پل کے حوالے سے"."""
+    "کابل | کا | لیرا پر الزام ہے"; 0 where no adjunct does, "شہر کے میئر | کو امید ہے". The first of the markers is
+    not oblique, so it stands before no noun of an adjunct: "سلیم | کا | پل کے حوالے سے"."""
     norms = tuple(unit.norm for unit in units[max(low, index - 1) : index + 1])
     markers, closers = lexicon.postposed["nominal_markers"], lexicon.phrases["adjunct_closers"]
     against = units[index].kind & Kind.OBJECT_MARKER and not units[index].kind & Kind.GENITIVE
@@ -156,7 +156,8 @@ def _closer_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon
             return 0
         pointed = units[at + 1].kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.ANAPHOR)
         plain = units[at].norm == fold(lexicon.language.nominal_markers[0]) and closed
-        near = against and not closed and index - at <= LONGEST_TARGET
+        owner = units[index].norm in markers and units[at].norm in lexicon.postposed["oblique_genitives"]
+        near = against and not closed and index - at <= LONGEST_TARGET and not owner
         if units[at].norm in markers and (pointed or plain or near):
             return at
     return 0

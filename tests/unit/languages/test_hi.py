@@ -540,3 +540,49 @@ def test_a_bracket_parts_no_subject_from_its_marker(read) -> None:
 
 def test_a_verb_of_saying_alone_is_no_claim(read) -> None:
     assert read("कहा") == []
+
+
+def test_the_speaker_goes_on_in_the_first_person(read) -> None:
+    told = read("मेयर ने कहा कि पुल बंद है। हमने मरम्मत शुरू कर दी है। हमें दो महीने चाहिए। नदी गंदी है।")
+    assert [claim[::2] for claim in told] == [
+        ("मेयर", "पुल बंद है"),
+        ("मेयर", "हमने मरम्मत शुरू कर दी है"),
+        ("मेयर", "हमें दो महीने चाहिए"),
+    ]
+    assert [claim[2] for claim in read("मेयर ने कहा कि पुल बंद है। मैं लोगों से घर में रहने की अपील करता हूं।")][1:] == [
+        "मैं लोगों से घर में रहने की अपील करता हूं"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मेयर ने पुल का दौरा किया। हमने मरम्मत शुरू कर दी है।",
+        "मेयर ने कहा कि पुल बंद है। सड़क खुली है। हमने मरम्मत देखी।",
+        "मेयर ने कहा कि पुल बंद है।\nहमारे साथ बने रहें।",
+        "मेयर ने हमें बताया कि पुल बंद है। हमने मरम्मत देखी।",
+        "मेयर ने कहा कि पुल बंद है। मरम्मत: हमारी राय।",
+    ],
+)
+def test_the_first_person_of_another_does_not_go_on(read, text: str) -> None:
+    assert not [claim for claim in read(text) if "हम" in claim[2]]
+
+
+def test_an_owner_before_the_one_who_hopes_is_not_the_speaker(read) -> None:
+    assert read("शहर के मेयर अनिल शर्मा को उम्मीद है कि पुल जल्द खुलेगा।")[0][0] == "शहर के मेयर अनिल शर्मा"
+    assert read("सरकार का मेयर पर आरोप है कि पुल बंद है।")[0][0] == "सरकार"
+
+
+@pytest.mark.parametrize(
+    "taking_up",
+    ["यह जानकारी मेयर ने दी", "इस बात की जानकारी मेयर ने बुधवार को दी है", "इसकी सूचना मेयर ने दी"],
+)
+def test_the_speaker_parts_a_cue_that_takes_up_the_sentence_before(read, taking_up: str) -> None:
+    told = read(f"सड़क टूटी है। पुल तीन दिन से बंद है। {taking_up}।")
+    assert [(claim[0], claim[2]) for claim in told] == [("मेयर", "पुल तीन दिन से बंद है")]
+    assert told[0][1] in ("जानकारी", "सूचना")
+
+
+def test_a_cue_with_a_clause_of_its_own_takes_nothing_up(read) -> None:
+    told = read("पुल बंद है। यह जानकारी मेयर ने दी कि सड़क खुली है।")
+    assert "पुल बंद है" not in [claim[2] for claim in told]

@@ -560,3 +560,27 @@ def test_a_verb_before_whom_the_sentence_has_named_closes_a_clause(read) -> None
     ]
     told = read("پولیس نے کہا کہ گرفتار کی گئی خاتون نے بتایا کہ پل بند ہے۔")
     assert [claim[0] for claim in told] == ["پولیس", "گرفتار کی گئی خاتون"]
+
+
+def test_the_speaker_goes_on_in_the_first_person(read) -> None:
+    told = read("میئر نے کہا کہ پل بند ہے۔ ہم نے مرمت شروع کر دی ہے۔ میں نے ٹھیکیدار سے بات کی ہے۔ پل میں دراڑ ہے۔")
+    assert [claim[::2] for claim in told] == [
+        ("میئر", "پل بند ہے"),
+        ("میئر", "ہم نے مرمت شروع کر دی ہے"),
+        ("میئر", "میں نے ٹھیکیدار سے بات کی ہے"),
+    ]
+    assert len(read("میئر نے کہا کہ پل بند ہے۔ ہم منصب وزیر بھی شہر میں تھے۔")) == 1
+
+
+def test_a_quotation_in_the_first_person_goes_on_with_a_report(read) -> None:
+    told = read("میئر نے کہا کہ پل بند ہے۔ ’ہمیں مرمت کے لیے پیسے چاہیے۔ میں نے وزیر سے بات کی ہے۔‘")
+    assert [claim[2] for claim in told] == [
+        "پل بند ہے",
+        "ہمیں مرمت کے لیے پیسے چاہیے",
+        "میں نے وزیر سے بات کی ہے",
+    ]
+    assert len(read("میئر نے کہا کہ پل بند ہے۔ ’پل کی کہانی‘۔")) == 1
+
+
+def test_an_owner_before_the_one_who_hopes_is_not_the_speaker(read) -> None:
+    assert read("شہر کے میئر احمد خان کو امید ہے کہ پل جلد کھلے گا۔")[0][0] == "شہر کے میئر احمد خان"
