@@ -8,10 +8,8 @@ from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.spans import END_MARKS
-from claimcheck.extract.units import Unit
+from claimcheck.extract.units import COLONS, Unit
 from claimcheck.text.sentences import trim
-
-COLONS = frozenset(":：")
 
 
 def part_quotations(text: str, units: Sequence[Unit], drafts: list[Draft]) -> list[Draft]:

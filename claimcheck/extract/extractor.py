@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import pairwise, takewhile
 
 from claimcheck.domain.article import Article, Sentence, SentenceCoverage, Span
@@ -418,13 +419,12 @@ class _Reading:
         """Gives the sentences of a turn that a dash opens to the one whom the author's words name behind or inside it:
         "– Ми чекали. | Потім усе згоріло, – каже Ганна. – Ледь вибігли. | Нас урятували."."""
         taken = {bisect_right(self.starts, span.start) - 1 for one in self.placed for span in one.draft.content}
-        quoted = self._quoted_sentences()
         for placed in tuple(self.placed):
             here, draft = placed.sentence, placed.draft
             if turns.is_closed(self.text, draft):
                 told = range(self._turn_opening(here, taken), here)
             elif turns.is_resumed(self.text, draft, self.sentences[here].span):
-                told = range(here + 1, self._turn_end(here, taken | quoted | self.cued) + 1)
+                told = range(here + 1, self._turn_end(here, taken | self._quoted_sentences | self.cued) + 1)
             else:
                 continue
             taken.update(told)
@@ -439,7 +439,7 @@ class _Reading:
                 return here
             if turns.opens(self.text, span):
                 return index
-            if index == 0 or "\n" in self.text[self.sentences[index - 1].span.end : span.start]:
+            if self._opens_line(index):
                 return here
         return here
 
@@ -449,7 +449,7 @@ class _Reading:
         end, last = here, len(self.sentences)
         for index in range(here + 1, min(last, here + runons.LONGEST_RUN)):
             span = self.sentences[index].span
-            if "\n" in self.text[self.sentences[index - 1].span.end : span.start]:
+            if self._opens_line(index):
                 return index - 1
             if index in other or turns.opens(self.text, span):
                 return end
@@ -463,21 +463,20 @@ class _Reading:
         told: dict[int, list[_Placed]] = {}
         for placed in self.placed:
             told.setdefault(placed.sentence, []).append(placed)
-        said, quoted = sorted(told), self._quoted_sentences()
-        following = dict(pairwise([*said, len(self.sentences)]))
+        following = dict(pairwise([*sorted(told), len(self.sentences)]))
         for placed in tuple(self.placed):
             here = placed.sentence
             if runons.is_open(self.text, placed.draft, self.sentences[here].span):
-                end = self._run_end(placed, following[here], told.get(following[here], []), quoted)
+                end = self._run_end(placed, following[here], told.get(following[here], []))
                 for sentence in self.sentences[here + 1 : end + 1]:
                     self._place_continuing(placed, sentence)
 
-    def _run_end(self, placed: _Placed, stop: int, behind: Sequence[_Placed], quoted: set[int]) -> int:
+    def _run_end(self, placed: _Placed, stop: int, behind: Sequence[_Placed]) -> int:
         """The last sentence before `stop`, which says what is `behind`, that what `placed` says goes on to."""
         end, far = placed.sentence, min(stop, placed.sentence + runons.LONGEST_RUN + 1)
         for index in range(end + 1, far):
             span = self.sentences[index].span
-            if index in quoted or not runons.may_go_on(span.of(self.text)):
+            if index in self._quoted_sentences or not runons.may_go_on(span.of(self.text)):
                 return end
             units = units_of(self.text, span, [], self.lexicon)
             if runons.names(units, placed.speaker, self.lexicon):
@@ -495,6 +494,12 @@ class _Reading:
         same = further or behind.speaker.id == placed.speaker.id
         return same and runons.opens_speech(self.text, behind.draft)
 
+    def _opens_line(self, index: int) -> bool:
+        """Whether the sentence is the first, or a line ends before it."""
+        start = self.sentences[index].span.start
+        return index == 0 or "\n" in self.text[self.sentences[index - 1].span.end : start]
+
+    @cached_property
     def _quoted_sentences(self) -> set[int]:
         """Indices of the sentences that hold a quotation or part of one."""
         places = (
@@ -596,14 +601,15 @@ class _Reading:
 
     def _speaks_for_himself(self, stretch: _Stretch, drafts: list[Draft]) -> bool:
         """Whether a sentence in the first person goes on with the report right before it; places what it says."""
+        if not self.placed or not self.lexicon.language.speaker_words:
+            return False
         own, sentence = [unit.start for unit in stretch.units if unit.kind & Kind.FIRST_PERSON], stretch.sentence
-        told = any(draft.source is None or draft.source.start not in own for draft in drafts)
-        if told or not self.placed or not self.lexicon.language.speaker_words:
+        if any(draft.source is None or draft.source.start not in own for draft in drafts):
             return False
-        before, last = self._last_report(), self.sentences[sentence.index - 1].span
-        if before is None or before.sentence != sentence.index - 1 or "\n" in self.text[last.end : sentence.span.start]:
+        before = self._last_report()
+        if before is None or before.sentence != sentence.index - 1 or self._opens_line(sentence.index):
             return False
-        opened = ends_open(self.text, before.draft, last, self.lexicon)
+        opened = ends_open(self.text, before.draft, self.sentences[sentence.index - 1].span, self.lexicon)
         goes_on = opened and is_own(stretch.units, stretch.hits, self.lexicon)
         if goes_on:
             self._place_continuing(before, sentence)
@@ -625,15 +631,17 @@ class _Reading:
         return can_go_on(self.text, before.draft, Span(last.end, sentence.span.start))
 
     def _place_continuing(self, before: _Placed, sentence: Sentence, quotation: Quotation = Quotation.INDIRECT) -> None:
-        told = replace(self._continuing(before, sentence), quotation=quotation)
+        told = self._continuing(before, sentence, quotation)
         if told.content:
             self._place_all(sentence.index, told, before.speaker, before.chain)
 
-    def _continuing(self, before: _Placed, sentence: Sentence) -> Draft:
+    def _continuing(self, before: _Placed, sentence: Sentence, quotation: Quotation = Quotation.INDIRECT) -> Draft:
         """What a sentence that goes on with the report before says."""
         span = trim(self.text, sentence.span, END_MARKS)
-        told = replace(before.draft, content=(span,) if span.end > span.start else (), shares=-1, within=-1)
-        return replace(told, polarity=Polarity.ASSERT, quotation=Quotation.INDIRECT)
+        content = (span,) if span.end > span.start else ()
+        return replace(
+            before.draft, content=content, polarity=Polarity.ASSERT, quotation=quotation, shares=-1, within=-1
+        )
 
     def _read_inside(self, sentence: Sentence, drafts: list[Draft], speakers: list[Speaker | None]) -> None:
         """Reads who says what inside a direct quotation: "… the army denies this". First persons are the speaker."""

@@ -219,14 +219,14 @@ def _tail(units: Sequence[Unit], start: int, tail: str, lexicon: Lexicon) -> int
     for index in range(start, min(start + TAIL_REACH, len(units))):
         predicate = closing and index > start and units[index - 1].kind & (Kind.FINITE | Kind.SUBJUNCTIVE)
         apart = before and [unit.norm for unit in units[max(start, index - len(before)) : index]] != before
-        if predicate or apart or _opens_adjunct(units, start, index, lexicon):  # "sagte, die Brücke sei | zu"
-            pass
-        elif units[index].norm == tail and not (
+        followed = (
             closing
             and index + 1 < len(units)
             and units[index + 1].is_word
             and not units[index + 1].kind & (Kind.COORDINATOR | Kind.COMPLEMENTISER)
-        ):
+        )
+        part = units[index].norm == tail and not (predicate or apart or followed)  # but "sagte, die Brücke sei | zu"
+        if part and not _opens_adjunct(units, start, index, lexicon):
             return index
         if units[index].kind & (Kind.COMPLEMENTISER | Kind.CLITIC) or units[index].quote is not None:
             return -1

@@ -51,7 +51,7 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
 def _split_broken(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     """A quotation that the author's words break, and its sentences around the one that they break: "“P. | Q,”
     she said, “and R. | S.”"."""
-    if not draft.content or draft.quotation is not Quotation.DIRECT:
+    if draft.quotation is not Quotation.DIRECT:
         return [draft]
     first, *between, last = draft.content
     *before, broken = _sentences(text, first, lexicon)

@@ -103,11 +103,13 @@ class SpeakerBook:
 
     def is_medium(self, speaker: Speaker) -> bool:
         """Whether the speaker is a newspaper, an agency or a channel."""
-        words = set(speaker.words)
-        if not self.lexicon.language.spaced:  # "山海 | 媒体", but not "媒体 | 记者"
-            tokens = tokenise(speaker.mention, vocabulary=self.lexicon.vocabulary)
-            words |= {token.norm for token in [token for token in tokens if token.is_word][-1:]}
-        return speaker.kind == "medium" or any(self._kind(word) & Kind.MEDIUM for word in words)
+        if speaker.kind == "medium" or any(self._kind(word) & Kind.MEDIUM for word in speaker.words):
+            return True
+        if self.lexicon.language.spaced:
+            return False
+        tokens = tokenise(speaker.mention, vocabulary=self.lexicon.vocabulary)
+        last = next((token.norm for token in reversed(tokens) if token.is_word), "")
+        return bool(self._kind(last) & Kind.MEDIUM)  # "山海 | 媒体", but not "媒体 | 记者"
 
     def spoke(self, speaker: Speaker) -> bool:
         """Whether the article names `speaker`, a person or one of no known kind, as a source elsewhere."""

@@ -6,6 +6,7 @@ from claimcheck.domain.claim import Quotation
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.units import COMMAS, DASHES
 
+LONGEST_DASH = 4  # characters of a dash, of marks and blanks before what is said
 MARKS = DASHES | COMMAS | frozenset("?!…")  # that end what is said before the author's words
 
 
@@ -26,4 +27,4 @@ def is_closed(text: str, draft: Draft) -> bool:
 def is_resumed(text: str, draft: Draft, sentence: Span) -> bool:
     """Whether the sentence resumes the turn that the author's words broke, and is all of what the draft says."""
     told = bool(draft.content) and draft.cue.end < sentence.start
-    return told and opens(text, sentence) and draft.content[0].start < sentence.start + 4
+    return told and opens(text, sentence) and draft.content[0].start < sentence.start + LONGEST_DASH

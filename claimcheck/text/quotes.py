@@ -39,7 +39,7 @@ def find_quotes(text: str, language: Language) -> list[QuotedSpan]:
             following = next((later.lstrip()[:1] for later in paragraphs[number + 1 : number + 4] if later.strip()), "")
             found.extend(_paragraph_quotes(text, start, end, language, following in marks.known))
         start += len(paragraph)
-    return sorted(found, key=lambda quote: (quote.outer.start, -quote.outer.end))
+    return found
 
 
 class _Marks(NamedTuple):
@@ -89,7 +89,7 @@ def _paragraph_quotes(text: str, start: int, end: int, language: Language, marke
         )
         if level is not None and not straight_opener:
             mark, opened = stack[level]
-            found.append(QuotedSpan(Span(opened, index + len(char)), Span(opened + len(mark), index), level))
+            found.append(QuotedSpan(Span(opened, index + len(char)), Span(opened + len(mark), index), depth=0))
             del stack[level:]
         else:
             stack.append((char, index))
