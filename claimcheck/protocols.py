@@ -32,7 +32,7 @@ from claimcheck.domain.overview import (
     SpeakerPage,
     Timeline,
 )
-from claimcheck.domain.pair import CandidatePair, Finding, ScoredPair, Scores, TextPair
+from claimcheck.domain.pair import CandidatePair, Finding, Probabilities, ScoredPair, Scores, TextPair
 from claimcheck.domain.proposition import Agreement, Change, DisputeGroup, Membership, Origin
 from claimcheck.domain.review import Decision, Flag, FlagTarget, Reason, Review, SecondOpinion
 
@@ -158,6 +158,9 @@ class Scorer(Protocol):
     def stream(self, pairs: Iterable[TextPair]) -> Iterator[Scores]:
         """`score` for any number of pairs, in bounded memory."""
 
+    def read(self, pairs: Iterable[TextPair]) -> Iterator[Probabilities]:
+        """Each pair in the one direction given, premise to hypothesis; half the work of `stream`."""
+
 
 class Judge(Protocol):
     """The dispute logic: structure first, the NLI scores as the witness."""
@@ -166,7 +169,7 @@ class Judge(Protocol):
         """Whether a model should read the pair; of most candidates structure alone says that they are no dispute."""
 
     def confidence_range(self, left: Claim, right: Claim, similarity: float) -> tuple[float, float]:
-        """The least and the highest confidence of a finding, whatever scores a model gives the pair. Symmetric."""
+        """The least and the highest confidence of a finding, as far as a model's word can move it. Symmetric."""
 
     def judge(self, left: Claim, right: Claim, scored: ScoredPair | None) -> Finding:
         """The finding for one pair; None for `scored` means structure alone. Symmetric in left and right."""

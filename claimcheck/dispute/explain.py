@@ -1,19 +1,20 @@
 """A dispute to the words that decide it: both claims are scored and judged again without stretches of them.
 
 A claim is cut into a few stretches; the one whose loss costs most confidence is halved, and at last trimmed, as long as
-what is left of it costs nearly as much. Many disputes are searched side by side, so that the scorer reads in batches;
-what cannot decide whatever the scorer says is not read.
+what is left of it costs nearly as much. The pair is read in the one direction in which more contradiction was found, as
+if both told the same. Many disputes are searched side by side, so that the scorer reads in batches; what cannot decide,
+however sure the scorer is, is not read.
 """
 
 import re
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from claimcheck.domain.claim import Claim
 from claimcheck.domain.explanation import DecidingSpan, Explanation, ScoredFinding
-from claimcheck.domain.pair import TextPair
+from claimcheck.domain.pair import Probabilities, Scores, TextPair
 from claimcheck.domain.reading import claim_reading
 from claimcheck.protocols import Judge, Scorer
 
@@ -32,7 +33,7 @@ Search = Generator[list[Words], list[float], tuple[Words, float] | None]
 def explain(judged: Sequence[ScoredFinding], judge: Judge, scorer: Scorer) -> list[Explanation]:
     """The deciding words of each, in order."""
     sides = [side for one in judged for side in (_Side(one, True, judge), _Side(one, False, judge))]
-    _run(sides, judge, scorer)
+    _run(sides, scorer)
     return [
         Explanation(
             pair_id=one.finding.pair_id,
@@ -56,6 +57,11 @@ class _Side:
         self.claim = judged.left if of_left else judged.right
         self.words = _words(self.claim.resolved_content)
         self.in_content = _places(self.claim)
+        scores = judged.scored.scores
+        self.turned = scores.backward.contradiction > scores.forward.contradiction
+        self.confidence = self._confidence(
+            judged.left, judged.right, scores.backward if self.turned else scores.forward
+        )
         self.search = shortest_deciding(len(self.words), self.reach)
         self.found: DecidingSpan | None = None
 
@@ -73,7 +79,19 @@ class _Side:
     def reach(self, words: Words) -> tuple[float, float]:
         """The least and the most that confidence can fall without the stretch."""
         low, high = self.judge.confidence_range(*self.without(words), self.judged.scored.pair.similarity)
-        return self.judged.finding.confidence - high, self.judged.finding.confidence - low
+        return self.confidence - high, self.confidence - low
+
+    def reading(self, words: Words) -> TextPair:
+        """What the scorer reads without the stretch."""
+        texts = TextPair(*map(claim_reading, self.without(words)))
+        return TextPair(*reversed(texts)) if self.turned else texts
+
+    def fall(self, words: Words, read: Probabilities) -> float:
+        """How much confidence falls without the stretch, given what the scorer says then."""
+        return self.confidence - self._confidence(*self.without(words), read)
+
+    def _confidence(self, left: Claim, right: Claim, read: Probabilities) -> float:
+        return self.judge.judge(left, right, replace(self.judged.scored, scores=Scores(read, read))).confidence
 
     def end(self, outcome: tuple[Words, float] | None) -> None:
         if outcome is not None:
@@ -102,22 +120,16 @@ def _without(text: str, words: Sequence[tuple[int, int]]) -> str:
     return f"{text[: words[0][0]].rstrip()} {text[words[-1][1] :].lstrip()}".strip()
 
 
-def _run(sides: Iterable[_Side], judge: Judge, scorer: Scorer) -> None:
+def _run(sides: Iterable[_Side], scorer: Scorer) -> None:
     """Every search to its end: in each round all that are still asking are answered together."""
     asking = [(side, wanted) for side in sides if (wanted := _first(side)) is not None]
     while asking:
-        cuts = [(side, *side.without(words)) for side, wanted in asking for words in wanted]
-        scores = scorer.score([TextPair(claim_reading(left), claim_reading(right)) for _, left, right in cuts])
-        falls = [
-            side.judged.finding.confidence
-            - judge.judge(left, right, replace(side.judged.scored, scores=score)).confidence
-            for (side, left, right), score in zip(cuts, scores, strict=True)
-        ]
-        still, place = [], 0
+        read = scorer.read([side.reading(words) for side, wanted in asking for words in wanted])
+        still = []
         for side, wanted in asking:
-            answer, place = falls[place : place + len(wanted)], place + len(wanted)
+            falls = [side.fall(*each) for each in zip(wanted, islice(read, len(wanted)), strict=True)]
             try:
-                still.append((side, side.search.send(answer)))
+                still.append((side, side.search.send(falls)))
             except StopIteration as stop:
                 side.end(stop.value)
         asking = still

@@ -13,9 +13,12 @@ from claimcheck.domain.claim import Claim
 from claimcheck.domain.pair import CandidatePair, DisputeKind, Finding, Probabilities, Relation, ScoredPair, Scores
 
 NEAR_REPETITION = 0.8  # cosine: claims this near may say the same, whatever structure thinks of a dispute
-_SAME, _NEITHER, _AGAINST = Probabilities(1.0, 0.0, 0.0), Probabilities(0.0, 1.0, 0.0), Probabilities(0.0, 0.0, 1.0)
-# The corners of what a model can say: what is linear in its features (mean contradiction, higher entailment) is highest
-# at one of them.
+SUREST, REST = 0.94, 0.03  # of 11,201 pairs of FA-KES the embedded model gave none a relation with more than .937
+_SAME = Probabilities(SUREST, REST, REST)
+_NEITHER = Probabilities(REST, SUREST, REST)
+_AGAINST = Probabilities(REST, REST, SUREST)
+# The corners of what a model says: what is linear in its features (mean contradiction, higher entailment) is highest at
+# one of them.
 CLEAREST = (Scores(_AGAINST, _AGAINST), Scores(_SAME, _AGAINST), Scores(_SAME, _SAME), Scores(_NEITHER, _NEITHER))
 
 
@@ -47,8 +50,8 @@ class StructuralJudge:
     def is_worth_scoring(self, left: Claim, right: Claim, similarity: float) -> bool:
         """Whether structure leaves it open that the pair is a dispute, the same said twice, or a change. Symmetric.
 
-        Where structure is so sure that the pair does not come to be listed whatever a model says of it, no model need
-        read it. Of two articles, nor where structure thinks a dispute too unlikely; within one there are few pairs.
+        Where structure is so sure that the pair does not come to be listed however sure a model is, no model need read
+        it. Of two articles, nor where structure thinks a dispute too unlikely; within one there are few pairs.
         """
         structure, _ = self._weights or shipped_weights()
         left, right = sorted((left, right), key=lambda claim: claim.id)
@@ -59,19 +62,19 @@ class StructuralJudge:
         )
         if (likely or similarity >= NEAR_REPETITION) and any(
             one.relation is Relation.ENTAILMENT or one.contradiction >= one.thresholds.listed
-            for one in self._whatever_is_said(left, right, features, similarity)
+            for one in self._at_the_corners(left, right, features, similarity)
         ):
             return True
         return find_change(left, right, features) is not None
 
     def confidence_range(self, left: Claim, right: Claim, similarity: float) -> tuple[float, float]:
-        """The least and the highest confidence of a finding, whatever scores a model gives the pair. Symmetric."""
+        """The least and the highest confidence of a finding, as far as a model's word can move it. Symmetric."""
         left, right = sorted((left, right), key=lambda claim: claim.id)
-        weighed = self._whatever_is_said(left, right, pair_features(left, right, None), similarity)
+        weighed = self._at_the_corners(left, right, pair_features(left, right, None), similarity)
         confidences = [one.contradiction for one in weighed]
         return min(confidences), max(confidences)
 
-    def _whatever_is_said(
+    def _at_the_corners(
         self, left: Claim, right: Claim, features: dict[str, float], similarity: float
     ) -> Iterator[_Weighed]:
         for scores in CLEAREST:

@@ -15,7 +15,7 @@ from claimcheck.pipeline.explaining import explain_disputes
 from claimcheck.pipeline.propositions import claims_to_compare, group_claims, trace_origins
 from claimcheck.protocols import Embedder, Extractor, Judge, Progress, Retriever, Scorer, Store
 
-CLAIMS_AT_ONCE = 256  # vectors made and stored together
+CLAIMS_AT_ONCE = 1024  # vectors made and stored together: some seconds of work, and of each length several
 PAIRS_AT_ONCE = 1024  # pairs scored, judged and stored together: some seconds of work, and of each length several
 PAIRS_STORED_AT_ONCE = 5000
 

@@ -14,7 +14,7 @@ from claimcheck.modelcards import ModelCard, locate, not_loaded, verify_files
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
-BATCH_SIZE = 64  # texts of like length
+BATCH_SIZE = 32  # texts of like length: few of them padded, and all of them in a core's cache
 MAX_CHARS_PER_TOKEN = 64  # of a text beyond this many characters for each token, nothing would be read
 
 

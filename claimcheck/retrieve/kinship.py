@@ -64,6 +64,7 @@ def _united(keys: Sequence[frozenset[str]], article: np.ndarray, articles: int) 
 
 def _means(vectors: np.ndarray, article: np.ndarray, articles: int) -> np.ndarray:
     """(articles, dims) unit length, or zero where the claims cancel out."""
-    means = np.zeros((articles, vectors.shape[1]), dtype=np.float64)
-    np.add.at(means, article, vectors)
+    order = np.argsort(article, kind="stable")
+    starts = np.searchsorted(article[order], np.arange(articles))
+    means = np.add.reduceat(vectors[order], starts, axis=0, dtype=np.float64)
     return means / np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9)

@@ -23,11 +23,10 @@ class KeyWords:
     def __init__(self):
         self.calls = []
 
-    def score(self, pairs):
+    def read(self, pairs):
         self.calls.append(len(pairs))
         found = ["closed" in one + other and "open to" in one + other for one, other in pairs]
-        scores = (Probabilities(0.0, 0.1, 0.9) if one else Probabilities(0.1, 0.9, 0.0) for one in found)
-        return [Scores(score, score) for score in scores]
+        return iter([Probabilities(0.0, 0.1, 0.9) if one else Probabilities(0.1, 0.9, 0.0) for one in found])
 
 
 def scored_finding(left, right):
@@ -82,9 +81,8 @@ def test_many_disputes_are_read_in_few_batches():
 
 def test_words_that_cost_nothing_decide_nothing():
     class Deaf(KeyWords):
-        def score(self, pairs):
-            score = Probabilities(0.0, 0.1, 0.9)
-            return [Scores(score, score) for _ in pairs]
+        def read(self, pairs):
+            return iter([Probabilities(0.0, 0.1, 0.9) for _ in pairs])
 
     (found,) = explain([scored_finding(CLOSED, OPEN)], JUDGE, Deaf())
     assert (found.left, found.right) == (None, None)
