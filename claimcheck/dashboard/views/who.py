@@ -43,10 +43,9 @@ def render(desk: Desk, screen: Screen) -> None:
 
 
 def _matrix(found: list[Opposition], screen: Screen) -> Html:
-    """Rows assert, columns deny; the most frequent of each."""
+    """Rows assert, columns deny: those who deny most, and those whom they deny most often."""
     say = screen.say
-    rows = _most(found, "asserter")
-    columns = _most(found, "denier")
+    rows, columns = matrix_speakers(found)
     cells = {(one.asserter_id, one.denier_id): one for one in found}
     corner = element("th", say("who.corner"), scope="col", cls="cc-corner")
     heads = (
@@ -81,6 +80,13 @@ def _cell(one: Opposition | None, screen: Screen) -> Html:
         aria_label=label,
     )
     return element("td", link, element("span", joined(days, element("br")), cls="cc-days") if days else "")
+
+
+def matrix_speakers(found: list[Opposition]) -> tuple[dict[str, str], dict[str, str]]:
+    """Ids and names of the rows and of the columns; none of them is empty."""
+    columns = _most(found, "denier")
+    rows = _most([one for one in found if one.denier_id in columns], "asserter")
+    return rows, _most([one for one in found if one.asserter_id in rows and one.denier_id in columns], "denier")
 
 
 def _most(found: list[Opposition], side: str) -> dict[str, str]:

@@ -1,7 +1,8 @@
 from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
-from claimcheck.dashboard.views.who import _picked_edges
+from claimcheck.dashboard.views.who import SPEAKERS_SHOWN, _picked_edges, matrix_speakers
+from claimcheck.domain.overview import Opposition
 from claimcheck.domain.review import Decision
 from tests.unit.dashboard.conftest import OpenPage, read, shown
 from tests.unit.dashboard.newsroom import Newsroom
@@ -14,6 +15,21 @@ def test_a_cell_of_the_matrix_counts_and_opens_the_list(open_page: OpenPage) -> 
     assert 'href="./?by=mod-ru&amp;against=fsa"' in text
     assert 'title="2 · says: Russian Ministry of Defence · disputes: Free Syrian Army"' in text
     assert '<span class="cc-days">2015-12-15<br>2015-12-16</span>' in text
+
+
+def test_no_row_or_column_of_the_matrix_is_empty() -> None:
+    def one(asserter: str, denier: str, disputes: int) -> Opposition:
+        return Opposition(asserter, asserter.upper(), denier, denier.upper(), disputes, None, None)
+
+    # "loud" is disputed most, once each by many who dispute nothing else: none of them is a column
+    found = [one(f"a{n}", f"d{n}", 3) for n in range(SPEAKERS_SHOWN)]
+    found += [one("loud", f"quiet{n}", 1) for n in range(20)]
+    rows, columns = matrix_speakers(found)
+    assert "loud" not in rows and rows["a0"] == "A0"
+    assert len(rows) == len(columns) == SPEAKERS_SHOWN
+    # of columns that only dispute rows left out nothing is shown either
+    rows, columns = matrix_speakers([*found, *(one(f"b{n}", "d0", 9) for n in range(SPEAKERS_SHOWN))])
+    assert list(columns) == ["d0"] and len(rows) == SPEAKERS_SHOWN
 
 
 def test_the_list_of_two_speakers_has_an_address_and_says_who_disputes_whom(open_page: OpenPage) -> None:
