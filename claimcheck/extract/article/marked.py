@@ -1,26 +1,66 @@
 """Attributions whose cue is a mark alone: "Moscow: raids hit only IS", `"P." — Ann Lee`, `ANN LEE: P`.
 
-Whether the name before a colon is a speaker's, or only a heading, is for the caller to judge.
+What such a name before a colon says is placed when all else is read: only then does it show whether the name is a
+speaker's, or only a heading.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.article.reading import ArticleReading, Stretch
 from claimcheck.extract.drafts import Draft
+from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import END_MARKS, content_spans
 from claimcheck.extract.units import COLONS, DASHES, STOPS, Unit, units_of
 from claimcheck.text.quotes import QuotedSpan
 from claimcheck.text.sentences import trim
 
+LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a name
 LONGEST_NAME = 6  # units
 SIGNATURE_REACH = 80  # characters
 SHORTEST_CONTENT = 3  # units behind a colon
 NO_NAME = Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.PREPOSITION | Kind.COMPLEMENTISER | Kind.ANAPHOR | Kind.PRONOUN
 
 
-def read_signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
+def note_title(reading: ArticleReading, stretch: Stretch) -> None:
+    """Keeps what follows a name and a colon at the start of a line."""
+    sentence, text = stretch.sentence, reading.text
+    start = sentence.span.start
+    if reading.language.dateline_colons and not sentence.index:
+        return
+    before = text[max(0, start - LINE_OPENING) : start].rstrip(' "“”«»')
+    if before and before[-1] != "\n":
+        return
+    line_end = text.find("\n", start)
+    draft = _titled(text, stretch.units, line_end if line_end >= 0 else len(text), reading.lexicon)
+    if draft is not None:
+        reading.titled.append((sentence.index, draft))
+
+
+def place_marked(reading: ArticleReading) -> None:
+    """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else
+    reads."""
+    for sentence, draft in reading.titled:
+        mention = draft.source.of(reading.text) if draft.source else ""
+        speaker = reading.book.resolved(mention)
+        named = speaker.kind and folded_words(speaker.name) != folded_words(mention)
+        if mention.isupper() or reading.book.spoke(speaker) or named:
+            reading.place(sentence, draft, speaker)
+    read = sorted(span for placed in reading.placed for span in placed.draft.content)
+    for quote in reading.quotes:
+        at, inner = bisect_right(read, quote.inner), quote.inner
+        if any(span.start < inner.end and inner.start < span.end for span in read[max(0, at - 1) : at + 1]):
+            continue
+        signed = _signed(reading.text, quote, reading.lexicon)
+        if signed is not None and signed.source is not None:
+            speaker = reading.book.resolved(signed.source.of(reading.text))
+            reading.place(reading.index_at(inner.start), signed, speaker)
+
+
+def _signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
     """The quotation, if a dash and a name sign it before its line ends."""
     line = text.find("\n", quote.outer.end)
     end = (
@@ -50,7 +90,7 @@ def read_signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:
     return Draft(Span(units[0].start, units[0].end), (content,), source, Polarity.ASSERT, Quotation.DIRECT)
 
 
-def read_titled(text: str, units: Sequence[Unit], line_end: int, lexicon: Lexicon) -> Draft | None:
+def _titled(text: str, units: Sequence[Unit], line_end: int, lexicon: Lexicon) -> Draft | None:
     """What follows an opening name and a colon; a name in capitals opens all that its speaker says on that line."""
     units = units[next((index for index, unit in enumerate(units[:2]) if unit.is_word), 0) :]
     colon = next((index for index, unit in enumerate(units[: LONGEST_NAME + 1]) if unit.norm in COLONS), 0)
