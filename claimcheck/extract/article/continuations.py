@@ -1,53 +1,42 @@
-"""Speech without quotation marks over several sentences: where it goes on behind the sentence that reports it."""
+"""Speech without quotation marks over several sentences: where it goes on behind the sentence that reports it.
+
+A language lists the words that show it. By `speech_openers` it goes on through a paragraph, "王宁表示，P。|
+中方愿同各方合作。"; by `speaker_words` right behind a report, "मेयर ने कहा कि P। | हमने पुल बनाया।"; by
+`first_person_endings` behind a cue and a colon, to where its speaker says more: "وزیر گفت: P. | ما Q. | R. | وی
+افزود: S".
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from claimcheck.domain.article import Sentence, Span
-from claimcheck.domain.claim import Quotation
-from claimcheck.extract import runons
+from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.article.firstpersons import LONGEST_OWN, own_at
 from claimcheck.extract.article.reading import ArticleReading, Placed, Stretch, continued
-from claimcheck.extract.continuations import LONGEST_GAP, can_go_on, ends_open, goes_on, is_own
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import END_MARKS
+from claimcheck.extract.speakers import Speaker
+from claimcheck.extract.stances.polarity import stance
+from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.text.sentences import trim
 
-
-def goes_on_reporting(reading: ArticleReading, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
-    """Whether a sentence without a report shows that it goes on with the last one; places what it says, and what
-    the sentences between say."""
-    before = _last_report(reading) if reading.language.speech_openers and not drafts else None
-    if before is None or not _may_go_on(reading, before, sentence):
-        reading.pending = []
-        return False
-    reading.pending.append(sentence)
-    span = trim(reading.text, sentence.span, END_MARKS)
-    told = continued(before.draft, span, Quotation.INDIRECT)
-    if span.end <= span.start or not goes_on(reading.text, told, reading.lexicon, reading.book.gazetteer):
-        return False
-    for one in reading.pending:
-        reading.place_continuing(before, one)
-    reading.pending = []
-    return True
+LONGEST_HEAD = 60  # characters of a sentence in which its openings are looked for
+LONGEST_GAP = 5  # sentences of a paragraph that may not show it, before one that does
+LONGEST_RUN = 8  # sentences behind the one with the cue and the colon
+LONGEST_NAME = 3  # words
+NAMED_AMONG = 2  # words that open a sentence, in which it names whom it is about
+ASKS = frozenset("؟?")
+PLANNED = (Polarity.INTEND, Polarity.DEMAND)
 
 
-def speaks_for_himself(reading: ArticleReading, stretch: Stretch, drafts: Sequence[Draft]) -> bool:
-    """Whether a sentence in the first person goes on with the report right before it; places what it says."""
-    if not reading.placed or not reading.language.speaker_words:
-        return False
-    own, sentence = [unit.start for unit in stretch.units if unit.kind & Kind.FIRST_PERSON], stretch.sentence
-    if any(draft.source is None or draft.source.start not in own for draft in drafts):
-        return False
-    before = _last_report(reading)
-    if before is None or before.sentence != sentence.index - 1 or reading.opens_line(sentence.index):
-        return False
-    opened = ends_open(reading.text, before.draft, reading.sentences[sentence.index - 1].span, reading.lexicon)
-    goes_on = opened and is_own(stretch.units, stretch.hits, reading.lexicon)
-    if goes_on:
-        reading.place_continuing(before, sentence)
-    return goes_on
+def goes_on(reading: ArticleReading, stretch: Stretch, drafts: Sequence[Draft]) -> bool:
+    """Whether the sentence goes on with the last report; if so it is placed, with those between."""
+    language = reading.language
+    if language.speech_openers:
+        return _goes_on_in_paragraph(reading, stretch.sentence, drafts)
+    return bool(language.speaker_words) and _goes_on_in_first_person(reading, stretch, drafts)
 
 
 def _last_report(reading: ArticleReading) -> Placed | None:
@@ -59,14 +48,92 @@ def _last_report(reading: ArticleReading) -> Placed | None:
     return min(last, key=lambda one: one.draft.cue.start, default=None)
 
 
+# --- through a paragraph
+
+
+def _goes_on_in_paragraph(reading: ArticleReading, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+    """Whether a sentence without a report shows that it goes on with the last one."""
+    before = None if drafts else _last_report(reading)
+    if before is None or not _may_go_on(reading, before, sentence):
+        reading.pending = []
+        return False
+    reading.pending.append(sentence)
+    if not _shows_speech(reading, before.draft, trim(reading.text, sentence.span, END_MARKS)):
+        return False
+    for one in reading.pending:
+        reading.place_continuing(before, one)
+    reading.pending = []
+    return True
+
+
 def _may_go_on(reading: ArticleReading, before: Placed, sentence: Sentence) -> bool:
-    """Whether one reported to speak, shortly before and in the same paragraph, may go on in the sentence."""
-    pending = len(reading.pending)
+    """Whether one whom the writer reports to speak, shortly before and in the same paragraph, may go on in the
+    sentence."""
+    pending, draft, start = len(reading.pending), before.draft, sentence.span.start
     near = before.sentence + pending == sentence.index - 1 and pending < LONGEST_GAP
     if not near or not (before.speaker.human or before.speaker.kind):
         return False
-    last = reading.sentences[sentence.index - 1].span
-    return can_go_on(reading.text, before.draft, Span(last.end, sentence.span.start))
+    reported = draft.content[-1].end > draft.cue.end and draft.quotation is not Quotation.DIRECT
+    gap = reading.text[reading.sentences[sentence.index - 1].span.end : start]
+    return reported and draft.polarity in (Polarity.ASSERT, *PLANNED) and not any(map(str.isspace, gap))
+
+
+def _shows_speech(reading: ArticleReading, before: Draft, span: Span) -> bool:
+    """Whether the words of a sentence show that the last speaker says it: it opens, or one of its clauses does, with
+    what only a speaker says, or it plans or demands."""
+    text, language = reading.text, reading.language
+    if span.end <= span.start:
+        return False
+    head = text[span.start : min(span.end, span.start + LONGEST_HEAD)]
+    for start in (0, *(at + 1 for at, char in enumerate(head) if char in COMMAS | STOPS)):
+        if head.startswith(language.speech_openers, start) or head.startswith(language.side_openers, start + 1):
+            return True
+    told = continued(before, span, Quotation.INDIRECT)
+    return stance(text, told, reading.lexicon, reading.book.gazetteer) in PLANNED
+
+
+# --- right behind a report
+
+
+def _goes_on_in_first_person(reading: ArticleReading, stretch: Stretch, drafts: Sequence[Draft]) -> bool:
+    """Whether a sentence in the first person, in which nobody else is said to speak, stands right behind a report."""
+    units, index = stretch.units, stretch.sentence.index
+    own = [unit.start for unit in units if unit.kind & Kind.FIRST_PERSON]
+    if any(draft.source is None or draft.source.start not in own for draft in drafts):
+        return False
+    before = _last_report(reading)
+    if before is None or before.sentence != index - 1 or reading.opens_line(index):
+        return False
+    at = own_at(units, reading.lexicon)
+    alone = all(unit.quote is None and unit.norm not in COLONS for unit in units)
+    short = units[-1].end - units[0].start <= LONGEST_OWN
+    if at < 0 or not (alone and short) or any(at >= hit.start for hit in stretch.hits):
+        return False
+    opened = _opens_clause(reading, before.draft, reading.sentences[index - 1].span)
+    if opened:
+        reading.place_continuing(before, stretch.sentence)
+    return opened
+
+
+def _opens_clause(reading: ArticleReading, draft: Draft, sentence: Span) -> bool:
+    """Whether a complementiser, comma or colon parts the cue from an unquoted content that ends its sentence, which is
+    told in the third person up to there."""
+    if not _ends_unquoted(reading.text, draft, sentence):
+        return False
+    told = folded_words(reading.text[sentence.start : draft.cue.end])
+    behind = reading.text[draft.cue.end : draft.content[0].start].split()
+    opened = bool(behind) and (behind[0] in reading.language.complementisers or behind[0][0] in COLONS | COMMAS)
+    return opened and not reading.lexicon.holds("speaker_words", told)
+
+
+def _ends_unquoted(text: str, draft: Draft, sentence: Span) -> bool:
+    """Whether an unquoted content ends its sentence."""
+    if draft.quotation is not Quotation.INDIRECT or not draft.content:
+        return False
+    return draft.content[-1].end >= trim(text, sentence, END_MARKS).end
+
+
+# --- behind a cue and a colon
 
 
 def run_on(reading: ArticleReading) -> None:
@@ -79,8 +146,8 @@ def run_on(reading: ArticleReading) -> None:
         told.setdefault(placed.sentence, []).append(placed)
     following = dict(pairwise([*sorted(told), len(reading.sentences)]))
     for placed in tuple(reading.placed):
-        here = placed.sentence
-        if runons.is_open(reading.text, placed.draft, reading.sentences[here].span):
+        here, draft = placed.sentence, placed.draft
+        if _ends_unquoted(reading.text, draft, reading.sentences[here].span) and _opens_speech(reading.text, draft):
             end = _run_end(reading, placed, following[here], told.get(following[here], []))
             for sentence in reading.sentences[here + 1 : end + 1]:
                 reading.place_continuing(placed, sentence)
@@ -88,24 +155,44 @@ def run_on(reading: ArticleReading) -> None:
 
 def _run_end(reading: ArticleReading, placed: Placed, stop: int, behind: Sequence[Placed]) -> int:
     """The last sentence before `stop`, which says what is `behind`, that what `placed` says goes on to."""
-    end, far = placed.sentence, min(stop, placed.sentence + runons.LONGEST_RUN + 1)
+    end, far = placed.sentence, min(stop, placed.sentence + LONGEST_RUN + 1)
     for index in range(end + 1, far):
         span = reading.sentences[index].span
-        if index in reading.quoted_sentences or not runons.may_go_on(span.of(reading.text)):
+        if index in reading.quoted_sentences or not _is_whole(span.of(reading.text)):
             return end
         units = reading.plain_units(span)
-        if runons.names(units, placed.speaker, reading.lexicon):
+        if _names(units, placed.speaker, reading.lexicon):
             return end
-        if runons.is_own(units, reading.lexicon):
+        if own_at(units, reading.lexicon) >= 0:
             end = index
     if far < stop or not any(_speaks_on(reading, placed, one) for one in behind):
         return end
+    asked = reading.sentences[stop - 1].span.of(reading.text)[-1:] in ASKS  # "وی در پاسخ به …؟ | گفت:"
     opens = behind[0].draft.cue.start == reading.sentences[stop].span.start
-    return stop - 1 - runons.is_asked(reading.sentences[stop - 1].span.of(reading.text), opens)
+    return stop - 1 - (asked and opens)
+
+
+def _opens_speech(text: str, draft: Draft) -> bool:
+    """Whether only a colon parts the cue from what it opens."""
+    between = text[draft.cue.end : draft.content[0].start] if draft.content else ""
+    return between.strip() in COLONS
+
+
+def _is_whole(text: str) -> bool:
+    """Whether the sentence is whole, of several words, and nobody opens speech of his own in it."""
+    return text[-1:] in STOPS and " " in text and not any(mark in text for mark in COLONS)
+
+
+def _names(units: Sequence[Unit], speaker: Speaker, lexicon: Lexicon) -> bool:
+    """Whether the sentence opens with the name by which the speaker was last called, so that it is about him."""
+    own = folded_words(speaker.mention)
+    if len(own) > LONGEST_NAME or any(lexicon.kind(word) for word in own):
+        return False
+    return any(word in own for word in [unit.norm for unit in units if unit.is_word][:NAMED_AMONG])
 
 
 def _speaks_on(reading: ArticleReading, placed: Placed, behind: Placed) -> bool:
     """Whether one who speaks `behind` a colon is the one who spoke before, by his name or by his cue: "افزود:"."""
     further = folded_words(behind.draft.cue.of(reading.text)) in reading.lexicon.phrases["further_cues"]
     same = further or behind.speaker.id == placed.speaker.id
-    return same and runons.opens_speech(reading.text, behind.draft)
+    return same and _opens_speech(reading.text, behind.draft)

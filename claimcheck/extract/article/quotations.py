@@ -6,14 +6,13 @@ from itertools import takewhile
 
 from claimcheck.domain.article import Sentence, Span
 from claimcheck.domain.claim import Quotation
+from claimcheck.extract.article.firstpersons import LONGEST_OWN
 from claimcheck.extract.article.reading import ArticleReading, Stretch, continued
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.units import Unit
 from claimcheck.text.sentences import trim
-
-LONGEST_OWN = 400  # characters of a quotation in the first person; longer ones lack their stops
 
 
 def quotation_draft(reading: ArticleReading, stretch: Stretch) -> list[Draft]:

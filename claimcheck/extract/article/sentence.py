@@ -5,7 +5,7 @@ from dataclasses import replace
 from claimcheck.domain.article import Sentence, Span
 from claimcheck.domain.claim import Quotation
 from claimcheck.extract.article.antecedents import note_person, note_subject, note_topic
-from claimcheck.extract.article.continuations import goes_on_reporting, speaks_for_himself
+from claimcheck.extract.article.continuations import goes_on
 from claimcheck.extract.article.draftspeakers import DraftSpeakers
 from claimcheck.extract.article.marked import note_title
 from claimcheck.extract.article.quotations import quotation_draft
@@ -28,7 +28,7 @@ def read_stretch(reading: ArticleReading, stretch: Stretch) -> None:
     start = stretch.sentence.span.start
     reading.book.place = reading.text[start : start + LONGEST_PLACE]
     drafts = _drafts(reading, stretch)
-    if goes_on_reporting(reading, stretch.sentence, drafts) or speaks_for_himself(reading, stretch, drafts):
+    if goes_on(reading, stretch, drafts):
         return
     _note_before(reading, stretch, drafts)
     spoken = DraftSpeakers(reading, drafts)

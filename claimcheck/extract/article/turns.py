@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Quotation
+from claimcheck.extract.article.firstpersons import own_at
 from claimcheck.extract.article.reading import ArticleReading, Stretch, continued
 from claimcheck.extract.drafts import Draft
-from claimcheck.extract.runons import LONGEST_RUN, is_own
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.units import COMMAS, DASHES
 from claimcheck.text.sentences import trim
 
+LONGEST_TURN = 8  # sentences, with the one that the author's words close or break
 LONGEST_DASH = 4  # characters of a dash, of marks and blanks before what is said
 MARKS = DASHES | COMMAS | frozenset("?!…")  # that end what is said before the author's words
 
@@ -51,7 +52,7 @@ def complete_turns(reading: ArticleReading) -> None:
 
 def _turn_opening(reading: ArticleReading, here: int, taken: set[int]) -> int:
     """The sentence before `here` whose dash opens the turn that ends there, or `here`."""
-    for index in range(here, max(-1, here - LONGEST_RUN), -1):
+    for index in range(here, max(-1, here - LONGEST_TURN), -1):
         if index in taken and index < here:
             return here
         if _opens(reading.text, reading.sentences[index].span):
@@ -65,13 +66,13 @@ def _turn_end(reading: ArticleReading, here: int, other: set[int]) -> int:
     """The last sentence of the turn that goes on in `here`: of its line, or in text without lines the last that is
     told in the first person."""
     end = here
-    for index in range(here + 1, min(len(reading.sentences), here + LONGEST_RUN)):
+    for index in range(here + 1, min(len(reading.sentences), here + LONGEST_TURN)):
         span = reading.sentences[index].span
         if reading.opens_line(index):
             return index - 1
         if index in other or _opens(reading.text, span):
             return end
-        if is_own(reading.plain_units(span), reading.lexicon):
+        if own_at(reading.plain_units(span), reading.lexicon) >= 0:
             end = index
     return end
 
