@@ -1,6 +1,7 @@
 """Contents behind their cue."""
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.extract.bareclauses import is_period
 from claimcheck.extract.clauses.namings import naming_group
 from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
 from claimcheck.extract.clauses.objectends import end_of_object, start_of_addition
@@ -19,7 +20,7 @@ from claimcheck.extract.objects import is_known
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
-from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import Frame
 
 CLAUSES = {Frame.CLAUSE, Frame.THAT}

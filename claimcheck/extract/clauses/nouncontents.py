@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.extract.bareclauses import is_period
 from claimcheck.extract.clauses.inserted import object_behind_insertion
 from claimcheck.extract.clauses.leading import clause_openings, leading_subject
 from claimcheck.extract.clauses.markedobjects import read_marked_object
@@ -29,7 +30,7 @@ from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, Unit, begins_count
-from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_TOLD = 14  # units of who was told, or where, between a cue and its object

@@ -1,6 +1,7 @@
 """Passive cues, with their agent where one is named."""
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.extract.bareclauses import is_period
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
@@ -8,7 +9,7 @@ from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.units import COMMAS
-from claimcheck.extract.zones import is_period, opens_infinitive
+from claimcheck.extract.zones import opens_infinitive
 from claimcheck.languages.language import Frame
 
 

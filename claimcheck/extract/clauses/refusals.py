@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.extract.bareclauses import is_period
 from claimcheck.extract.clauses.reading import OFFICES, WISHES, ClauseReading
 from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, phrase_at
@@ -11,7 +12,7 @@ from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak, is_medium
 from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind, is_period, opens_infinitive
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 

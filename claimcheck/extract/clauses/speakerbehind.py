@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from claimcheck.extract.bareclauses import is_lapse, is_period
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak, is_medium
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
-from claimcheck.extract.zones import Zone, ZoneKind, is_lapse, is_period, opens_infinitive
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import Frame
 
 SHORTEST_FRONTED = 3  # words of a fronted clause without quotation
