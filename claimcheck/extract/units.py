@@ -48,8 +48,6 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
     units: list[Unit] = []
     position = span.start
     for quote in quotes:
-        if quote.outer.start < position:
-            continue
         units.extend(_plain(text, position, quote.outer.start, lexicon))
         position = quote.outer.start
         spoken = is_spoken(text, quote, lexicon) and not _is_name_of(units, text, quote, lexicon)
@@ -59,10 +57,9 @@ def units_of(text: str, span: Span, quotes: list[QuotedSpan], lexicon: Lexicon) 
                 units.append(Unit(part.outer.start, part.outer.end, QUOTE, Kind.NONE, False, False, part))
                 position = part.outer.end
             units.extend(_plain(text, position, quote.inner.end, lexicon))  # an author's words that end it
-            position = quote.outer.end
         else:
             units.extend(_plain(text, position, quote.outer.end, lexicon))
-            position = quote.outer.end
+        position = quote.outer.end
     units.extend(_plain(text, position, span.end, lexicon))
     if lexicon.time_names:
         units = [_as_land(units, index, lexicon) for index in range(len(units))]
