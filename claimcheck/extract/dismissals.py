@@ -37,38 +37,50 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if (draft.polarity is not Polarity.ASSERT and not blames) or len(draft.content) != 1:
         return None
     tokens = content_words(text, draft.content[0], lexicon)
-    marked = _marker(tokens, lexicon) if draft.object_first else 0
-    at = marked + _verdict(tokens[marked:], draft, lexicon)
-    quoted = draft.object_first and at == marked and _quoted_verdict(text, tokens, lexicon)
-    at = quoted or at
+    at = _verdict_start(tokens, draft, lexicon)
+    quoted = _quoted_verdict(text, tokens, lexicon) if draft.object_first and not at else 0
+    at = at or quoted
     before = lexicon.language.cue_closes and not draft.object_first and draft.content[0].end <= draft.cue.start
-    if at == marked or (before and not any(lexicon.kind(token.norm) & Kind.FINITE for token in tokens[at:])):
+    if not at or (before and not any(lexicon.kind(token.norm) & Kind.FINITE for token in tokens[at:])):
         return None  # "آمار دروغین | اعلام کرد"
     if lexicon.language.naming_endings and _parted(text, tokens, at, lexicon):
         return None
     end = _reference_end(tokens, at, lexicon)
     if blames and not _refers(tokens[:end], lexicon):
         return None  # "斥责 | 这一指控 | 不属实"
-    noun = next((i for i in range(min(end, REFERENCE_WORDS)) if lexicon.kind(tokens[i].norm) & Kind.CLAIM_NOUN), end)
-    if lexicon.language.naming_endings:
-        while end > noun + 1 and tokens[end - 1].norm.endswith(lexicon.endings["naming_endings"]):
-            end -= 1  # "эту версию следствия | чистой выдумкой"
-    elif 0 < end - noun - 1 <= LONGEST_ATTRIBUTE and not quoted:
-        end = noun + 1  # "this claim | a complete lie"
-    longest = LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL
-    plain = not any(lexicon.kind(token.norm) & (Kind.COMPLEMENTISER | Kind.FINITE) for token in tokens[1:end])
-    if _is_described(tokens[:end], lexicon):
-        plain = True
-        while end < at and lexicon.kind(tokens[end].norm) & Kind.FINITE:
-            end += 1  # "شایعاتی که درباره کیت | وجود دارد | کذب است"
-    closes = plain and len(tokens) - at <= LONGEST_CLOSING and at <= LONGEST_CLAIM
-    short = (at <= LONGEST_REFERENCE or closes) and len(tokens) - at <= longest
+    if lexicon.language.naming_endings or not quoted:
+        end = _without_attributes(tokens, end, lexicon)
+    described = _is_described(tokens[:end], lexicon)
+    short = _is_short(tokens, end, at, described, lexicon)
+    while described and end < at and lexicon.kind(tokens[end].norm) & Kind.FINITE:
+        end += 1  # "شایعاتی که درباره کیت | وجود دارد | کذب است"
     if not draft.object_first and not (short and _refers(tokens[:end], lexicon)):
         return None
     claims = any(lexicon.kind(token.norm) & Kind.CLAIM_NOUN for token in tokens[:end])
     if not claims and (tokens[at].norm,) in lexicon.phrases["criticisms"]:
         return None  # "این تصمیم را | اشتباه خواند"
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+
+
+def _without_attributes(tokens: list[Token], end: int, lexicon: Lexicon) -> int:
+    """Where what is called false ends, of the words before `end`, without what only describes the verdict: "this claim
+    | a complete lie", "эту версию следствия | чистой выдумкой"."""
+    kinds = [lexicon.kind(token.norm) for token in tokens[: min(end, REFERENCE_WORDS)]]
+    noun = next((i for i, kind in enumerate(kinds) if kind & Kind.CLAIM_NOUN), end)
+    if lexicon.language.naming_endings:
+        while end > noun + 1 and tokens[end - 1].norm.endswith(lexicon.endings["naming_endings"]):
+            end -= 1
+        return end
+    return noun + 1 if 0 < end - noun - 1 <= LONGEST_ATTRIBUTE else end
+
+
+def _is_short(tokens: list[Token], end: int, at: int, described: bool, lexicon: Lexicon) -> bool:
+    """Whether the words do no more than call what ends at `end` false, by what stands at `at`."""
+    joins = Kind.COMPLEMENTISER | Kind.FINITE
+    plain = described or not any(lexicon.kind(token.norm) & joins for token in tokens[1:end])
+    behind = len(tokens) - at
+    closes = plain and behind <= LONGEST_CLOSING and at <= LONGEST_CLAIM
+    return (at <= LONGEST_REFERENCE or closes) and behind <= (LONGEST_OF_THIS if end == 1 else LONGEST_DISMISSAL)
 
 
 def _named_apart(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
@@ -79,6 +91,13 @@ def _named_apart(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
         if refers and len(words) <= LONGEST_VERDICT and lexicon.holds("dismissals", words):
             return replace(draft, polarity=Polarity.DENY, content=(named,))
     return None
+
+
+def _verdict_start(tokens: list[Token], draft: Draft, lexicon: Lexicon) -> int:
+    """Where what calls a claim false begins, behind the marker of the claim if it has one, or 0."""
+    marked = _marker(tokens, lexicon) if draft.object_first else 0
+    behind = _verdict(tokens[marked:], draft, lexicon)
+    return marked + behind if behind else 0
 
 
 def _marker(tokens: list[Token], lexicon: Lexicon) -> int:
