@@ -19,9 +19,9 @@ TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am 
 class Hit(NamedTuple):
     """A cue in the units [start, end). `char_start` skips a conjunction prefix. `tail` is the unit of a split cue's
     second part, or -1, and `tail_start` the first unit of that part; where it is a preposition written onto a word,
-    `tail_start` is that word and `tail` the unit before.
-    `joined`: a conjunction is written onto the cue. `according`: "" for a cue, else "to" or
-    "after". `progressive`: a participle with a subject of its own: "is saying", "amid reports saying"."""
+    `tail_start` is that word and `tail` the unit before. `joined`: a conjunction is written onto the cue. `according`:
+    "" for a cue, else "to" or "after". `progressive`: a participle with a subject of its own: "is saying", "amid
+    reports saying"."""
 
     start: int
     end: int
@@ -115,15 +115,32 @@ def _hit_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> Hit | None:
 
 
 def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon: Lexicon) -> Hit | None:
-    start = units[index].start + skipped
+    """The cue or according-phrase of the unit at `index`, whose word is `first` behind a conjunction of `skipped`
+    letters; the longer of both, and a cue where they are equal."""
     according = _according(units, index, first, lexicon.according_to)
+    cue = _cue(units, index, first, skipped, max(1, according - index), lexicon)
+    if cue is not None:
+        return cue
+    near = min(len(units), index + WEAK_REACH)
+    weak = first in lexicon.according_weak and holds_kind(units, index + 1, near, Kind.ACCORDING_NOUN)
+    end, relation = according or (index + 1 if weak else 0), "to"
+    if not end:
+        end, relation = _according(units, index, first, lexicon.according_after), "after"
+    start = units[index].start + skipped
+    joined = bool(skipped)
+    return Hit(index, end, start, units[end - 1].end, (), joined=joined, according=relation) if end else None
+
+
+def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int, lexicon: Lexicon) -> Hit | None:
+    """The cue that begins at `index`, the longest of those whose first part has at least `least` words; where cues
+    close their clauses, of its forms the one whose second part stands nearest: "خواستار تحقیق | شد"."""
     near = {unit.norm for unit in units[index + 1 : index + 1 + SECOND_REACH]}
     split: Hit | None = None
     for phrase, tail, groups in lexicon.cues.get(first, ()):
+        if len(phrase) < least:
+            break
         begun = len(phrase) == 1 or phrase[1] in near
         end = _phrase_end(units, index, phrase, lexicon) if begun else -1
-        if according and according > index + len(phrase):
-            break
         if split is not None and (not tail or split.end != end):
             break
         if end < 0:
@@ -133,23 +150,12 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
             continue
         opening = tail_at - tail.count(" ") if tail else -1
         tail_at -= bool(tail) and tail in lexicon.language.preposition_prefixes
-        hit = Hit(index, end, start, units[end - 1].end, groups, tail_at, opening, bool(skipped))
+        hit = Hit(index, end, units[index].start + skipped, units[end - 1].end, groups, tail_at, opening, bool(skipped))
         if not tail or not lexicon.language.cue_closes:
             return hit
         if split is None or opening < split.tail_start:
-            split = hit  # "خواستار تحقیق | شد": the nearest of the forms that can close it
-    if split is not None:
-        return split
-    if according:
-        return Hit(index, according, start, units[according - 1].end, (), joined=bool(skipped), according="to")
-    if first in lexicon.according_weak and holds_kind(
-        units, index + 1, min(len(units), index + WEAK_REACH), Kind.ACCORDING_NOUN
-    ):
-        return Hit(index, index + 1, start, units[index].end, (), joined=bool(skipped), according="to")
-    after = _according(units, index, first, lexicon.according_after)
-    if after:
-        return Hit(index, after, start, units[after - 1].end, (), joined=bool(skipped), according="after")
-    return None
+            split = hit
+    return split
 
 
 def _behind_pronoun(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
