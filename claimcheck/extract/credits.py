@@ -1,7 +1,7 @@
 """An article to the news agency it comes from: its publisher, or one credited in its first or last words."""
 
 from claimcheck.domain.article import Article
-from claimcheck.extract.gazetteer import folded_words, gazetteer
+from claimcheck.extract.gazetteer import gazetteer
 
 # Canonical names of gazetteer.toml. Media that report for themselves alone (channels, newspapers) are none of these.
 AGENCIES = frozenset(
@@ -25,19 +25,10 @@ TAIL_CHARS = 120  # "--Reuters", "(With AFP and Reuters)"
 
 def credited_agency(article: Article) -> str:
     """The canonical name of the agency, or "" where none is credited; of several the first named."""
-    for text in (article.publisher, article.text[:HEAD_CHARS], article.text[HEAD_CHARS:][-TAIL_CHARS:]):
-        found = agency_in(text)
-        if found:
-            return found
-    return ""
+    texts = (article.publisher, article.text[:HEAD_CHARS], article.text[HEAD_CHARS:][-TAIL_CHARS:])
+    return next(filter(None, map(_agency_in, texts)), "")
 
 
-def agency_in(text: str) -> str:
+def _agency_in(text: str) -> str:
     """The canonical name of the first agency that `text` names, or ""."""
-    known, words, place = gazetteer(), folded_words(text), 0
-    while place < len(words):
-        found = known.longest(words, place)
-        if found and found[0].name in AGENCIES:
-            return found[0].name
-        place += found[1] if found else 1
-    return ""
+    return next((entity.name for entity in gazetteer().named_in(text) if entity.name in AGENCIES), "")

@@ -7,7 +7,7 @@ parts, and capitals that stand for its government.
 """
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -57,6 +57,15 @@ class Gazetteer:
             if found:
                 return found, size
         return None
+
+    def named_in(self, text: str) -> Iterator[Entity]:
+        """Every entity that the text names, in its order; the longest alias counts."""
+        words, place = folded_words(text), 0
+        while place < len(words):
+            entity, size = self.longest(words, place) or (None, 1)
+            if entity is not None:
+                yield entity
+            place += size
 
 
 @lru_cache(maxsize=KEPT)
