@@ -13,8 +13,9 @@ from claimcheck.extract.article.reading import ArticleReading, Stretch
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sentenceunits import units_of
 from claimcheck.extract.spans import END_MARKS, content_spans
-from claimcheck.extract.units import COLONS, DASHES, STOPS, Unit, units_of
+from claimcheck.extract.units import COLONS, DASHES, STOPS, Unit
 from claimcheck.text.quotes import QuotedSpan
 from claimcheck.text.sentences import trim
 

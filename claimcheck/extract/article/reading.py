@@ -13,9 +13,10 @@ from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import lexicon
 from claimcheck.extract.propositions import refined, split_draft
+from claimcheck.extract.sentenceunits import units_of
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker, SpeakerBook
-from claimcheck.extract.units import Unit, units_of
+from claimcheck.extract.units import Unit
 from claimcheck.text.quotes import QuotedSpan, find_quotes
 from claimcheck.text.sentences import split_sentences, trim
 
