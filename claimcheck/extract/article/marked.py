@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
-from claimcheck.extract.article.reading import ArticleReading, Stretch
+from claimcheck.extract.article.reading import ArticleReading, Placed, Stretch
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
@@ -49,7 +49,7 @@ def place_marked(reading: ArticleReading) -> None:
         speaker = reading.book.resolved(mention)
         named = speaker.kind and folded_words(speaker.name) != folded_words(mention)
         if mention.isupper() or reading.book.spoke(speaker) or named:
-            reading.place(sentence, draft, speaker)
+            reading.place(Placed(draft, speaker, sentence))
     read = sorted(span for placed in reading.placed for span in placed.draft.content)
     for quote in reading.quotes:
         at, inner = bisect_right(read, quote.inner), quote.inner
@@ -58,7 +58,7 @@ def place_marked(reading: ArticleReading) -> None:
         signed = _signed(reading.text, quote, reading.lexicon)
         if signed is not None and signed.source is not None:
             speaker = reading.book.resolved(signed.source.of(reading.text))
-            reading.place(reading.index_at(inner.start), signed, speaker)
+            reading.place(Placed(signed, speaker, reading.index_at(inner.start)))
 
 
 def _signed(text: str, quote: QuotedSpan, lexicon: Lexicon) -> Draft | None:

@@ -12,7 +12,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import lexicon
-from claimcheck.extract.propositions import refined, split_draft
+from claimcheck.extract.propositions import is_fragment, refined, split_draft
 from claimcheck.extract.sentenceunits import units_of
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker, SpeakerBook
@@ -30,7 +30,7 @@ class Placed:
     draft: Draft
     speaker: Speaker
     sentence: int
-    chain: tuple[str, ...]
+    chain: tuple[str, ...] = ()
     pronoun: Span | None = None
 
 
@@ -114,17 +114,19 @@ class ArticleReading:
         """Indices of the sentences in which a content placed so far begins."""
         return {self.index_at(span.start) for one in self.placed for span in one.draft.content}
 
-    def place(self, sentence: int, draft: Draft, speaker: Speaker, chain: tuple[str, ...] = ()) -> None:
-        """Places each proposition of the draft as the speaker's."""
-        for part in split_draft(self.text, draft, self.lexicon):
-            told = refined(self.text, part, self.lexicon, self.book.gazetteer)
-            self.placed.append(Placed(told, speaker, sentence, chain))
+    def place(self, placed: Placed) -> None:
+        """Places each proposition of a draft, without those of words that only lean on others."""
+        for part in split_draft(self.text, placed.draft, self.lexicon):
+            if not is_fragment(self.text, part, self.lexicon):
+                told = refined(self.text, part, self.lexicon, self.book.gazetteer)
+                self.placed.append(replace(placed, draft=told))
 
     def place_continuing(self, before: Placed, sentence: Sentence, quotation: Quotation = Quotation.INDIRECT) -> None:
         """Places a sentence, or the part of it that its span gives, as more of the report `before`."""
         span = trim(self.text, sentence.span, END_MARKS)
         if span.end > span.start:
-            self.place(sentence.index, continued(before.draft, span, quotation), before.speaker, before.chain)
+            told = continued(before.draft, span, quotation)
+            self.place(Placed(told, before.speaker, sentence.index, before.chain))
 
 
 def continued(draft: Draft, span: Span, quotation: Quotation) -> Draft:

@@ -15,7 +15,7 @@ from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.propositions import is_fragment, refined, split_draft
+from claimcheck.extract.propositions import split_draft
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker
 from claimcheck.text.sentences import trim
@@ -82,7 +82,7 @@ def _place_all(reading: ArticleReading, spoken: DraftSpeakers, sentence: Sentenc
     refused = {spoken.drafts[number].within for number in refusing}
     for number, (draft, speaker) in enumerate(zip(spoken.drafts, spoken.speakers, strict=True)):
         if speaker is not None and not draft.content and sentence.span.of(reading.text).endswith(":"):
-            reading.announced = Placed(draft, speaker, sentence.index, ())
+            reading.announced = Placed(draft, speaker, sentence.index)
         if speaker is None or draft.relay or not draft.content or number in refused:
             continue
         if _says_again(reading, draft, speaker, sentence) or spoken.passes_on(number):
@@ -96,7 +96,9 @@ def _place_all(reading: ArticleReading, spoken: DraftSpeakers, sentence: Sentenc
             chain = chain[:-1]
         elif speaker.name in chain[-1:] and source and reading.book.is_pronoun(source.of(reading.text)):
             continue  # "said it had asked": one speaker, one claim
-        _place(reading, spoken, Placed(draft, speaker, sentence.index, chain))
+        shown, pronoun = spoken.named_span(draft, speaker), spoken.pronoun(draft)
+        draft = _behind_speaker(reading, replace(draft, source=shown), speaker)
+        reading.place(Placed(draft, speaker, sentence.index, chain, pronoun))
 
 
 def _says_again(reading: ArticleReading, draft: Draft, speaker: Speaker, sentence: Sentence) -> bool:
@@ -105,16 +107,6 @@ def _says_again(reading: ArticleReading, draft: Draft, speaker: Speaker, sentenc
     if not draft.previous or draft.cited is not None or not _is_behind_report(reading, sentence):
         return False
     return reading.book.is_medium(speaker) or reading.placed[-1].speaker.id == speaker.id
-
-
-def _place(reading: ArticleReading, spoken: DraftSpeakers, placed: Placed) -> None:
-    """Places each proposition of a draft with the span and the pronoun that show its speaker."""
-    shown, pronoun = spoken.named_span(placed.draft, placed.speaker), spoken.pronoun(placed.draft)
-    draft = _behind_speaker(reading, replace(placed.draft, source=shown), placed.speaker)
-    for part in split_draft(reading.text, draft, reading.lexicon):
-        if not is_fragment(reading.text, part, reading.lexicon):
-            told = refined(reading.text, part, reading.lexicon, reading.book.gazetteer)
-            reading.placed.append(replace(placed, draft=told, pronoun=pronoun))
 
 
 def _behind_speaker(reading: ArticleReading, draft: Draft, speaker: Speaker) -> Draft:
@@ -149,4 +141,4 @@ def _place_nested(reading: ArticleReading, nested: Draft, speaker: Speaker, sent
         return
     known = reading.book.resolved(mention)
     if known.kind in ("state", "body", "person") and known.id != speaker.id:
-        reading.place(sentence.index, nested, known, (speaker.name,))
+        reading.place(Placed(nested, known, sentence.index, (speaker.name,)))
