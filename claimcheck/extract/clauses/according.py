@@ -11,16 +11,13 @@ from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_s
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite, opens_object
-from claimcheck.extract.sources.after import (
-    holds_clause,
-    impersonal_place,
-    is_audience,
-    office_after,
-    source_after,
-)
+from claimcheck.extract.sources.after import is_audience, source_after
+from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
+from claimcheck.extract.sources.offices import office_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.places import impersonal_place
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 

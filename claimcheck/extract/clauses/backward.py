@@ -9,9 +9,11 @@ from claimcheck.extract.clauses.relays import is_relay
 from claimcheck.extract.clauses.subjects import is_setting
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.after import impersonal_place, office_after, place_after, source_after
+from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_before
+from claimcheck.extract.sources.offices import office_after
+from claimcheck.extract.sources.places import impersonal_place, place_after
 from claimcheck.extract.units import Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame

@@ -17,7 +17,7 @@ from claimcheck.extract.clauses.speakerbehind import (
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import CLOSING_MARKS
-from claimcheck.extract.sources.after import holds_clause
+from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
 from claimcheck.extract.zones import Zone, ZoneKind

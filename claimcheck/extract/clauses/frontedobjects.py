@@ -10,9 +10,10 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_known
-from claimcheck.extract.sources.after import impersonal_place, source_after
+from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.places import impersonal_place
 from claimcheck.extract.units import COMMAS, STOPS
 from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame

@@ -5,7 +5,8 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting, source_behind, verb_start
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.after import holds_clause, source_after
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.topics import is_verb
 from claimcheck.extract.units import COLONS, COMMAS, STOPS
 from claimcheck.languages.language import CueGroup, Frame

@@ -6,8 +6,11 @@ from claimcheck.extract.bareclauses import is_lapse, is_period
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.after import begins_sentence, impersonal_place, office_after, place_after, source_after
+from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.offices import office_after
+from claimcheck.extract.sources.openings import begins_sentence
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak, is_medium
+from claimcheck.extract.sources.places import impersonal_place, place_after
 from claimcheck.extract.units import COMMAS, DASHES, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import Frame

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import FEMININE_OWNED, has_pronoun, is_definite
+from claimcheck.extract.sources.phrases import OFFICES
 from claimcheck.extract.units import COLONS, COMMAS, QUOTE, Unit
 
 LONGEST_NAME = 5  # words
 SHORTEST_NAME = 2
-OFFICE = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 CLOSING = Kind.TIME | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE
 FEMININE = "ه"  # folded
 NO_NAME = ("ات", "ا")  # of plurals, and of what is in the accusative: "إصابات جديدة", "دعما ماليا"
@@ -19,7 +19,7 @@ def apposed_name(units: Sequence[Unit], start: int, comma: int, lexicon: Lexicon
     "أعلن الوزير، | دعمه"."""
     if not lexicon.language.verb_first or start >= comma or units[comma].norm not in COMMAS:
         return -1
-    if not any(unit.kind & OFFICE for unit in units[start:comma]) or any(
+    if not any(unit.kind & OFFICES for unit in units[start:comma]) or any(
         not unit.is_word for unit in units[start:comma]
     ):
         return -1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.after import holds_clause
+from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.between import (
     before_adjunct,
     before_converb,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
-from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS
 from claimcheck.extract.sources.phrasestarts import phrase_start
 from claimcheck.extract.units import COMMAS, Unit
 
@@ -51,7 +51,7 @@ def _first_of_two(units: Sequence[Unit], bottom: int, joint: int, end: int, lexi
         opening -= 1
     linked = (at for at in range(opening, joint) if units[at].kind & LINKS and not units[at].kind & Kind.DETERMINER)
     head = next(linked, joint)
-    named = head > opening and (units[head - 1].capital or units[head - 1].kind & PEOPLE & ~Kind.DOCUMENT)
+    named = head > opening and (units[head - 1].capital or units[head - 1].kind & SPEAKERS)
     second = units[joint + 1]
     if not named or not (second.capital or second.kind & (PEOPLE | Kind.DETERMINER)):
         return joint + 1
@@ -105,4 +105,4 @@ def _is_member(phrase: Sequence[Unit]) -> bool:
         return False
     bare = len(phrase) <= LONGEST_BARE_NAME and not any(unit.kind or unit.norm.isdecimal() for unit in phrase)
     titled = any(unit.kind & (Kind.TITLE | Kind.SPOKESMAN) for unit in phrase)  # and not "पांच लोग मरे"
-    return bare or titled or bool(phrase[-1].kind & PEOPLE & ~Kind.DOCUMENT)
+    return bare or titled or bool(phrase[-1].kind & SPEAKERS)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.phrases import is_medium
+from claimcheck.extract.sources.phrases import OFFICES, is_medium
 from claimcheck.extract.units import DASHES, STOPS, Unit
 
 LONGEST_PLACE = 8  # units of a place and its day before a bracket
@@ -13,7 +13,7 @@ LONGEST_AGENCY = 12  # units of what the bracket holds
 LONGEST_CITY = 2  # units
 SHORTEST_DESK = 6  # letters of an agency or a desk in one word
 LONGEST_HEAD = 40  # units of title, agency and day before the first word of a report
-HEADS = Kind.BODY | Kind.ROLE | Kind.TITLE | Kind.SPOKESMAN
+HEADS = OFFICES | Kind.BODY
 OPENING = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.PRONOUN
 
 
@@ -110,3 +110,9 @@ def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
         return True
     closed = unit.kind & OPENING or unit.norm in lexicon.numbers
     return bool(closed) and before.is_word and not before.kind & (Kind.TITLE | Kind.PREPOSITION)
+
+
+def begins_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a capital article before a lower-case word begins a sentence though no mark ends the one before it."""
+    article = units[index].capital and units[index].kind & Kind.ARTICLE and lexicon.language.bare_clauses
+    return bool(article) and index + 1 < len(units) and units[index + 1].is_word and not units[index + 1].capital

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import Unit
+from claimcheck.extract.units import DASHES, Unit
 
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
-PEOPLE = Kind.ROLE | Kind.SPOKESMAN | Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.DOCUMENT
+OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
+SPEAKERS = OFFICES | Kind.BODY | Kind.MEDIUM
+PEOPLE = SPEAKERS | Kind.DOCUMENT  # and what speaks for them
 LONGEST_FIELD = 4  # units from a comma to the coordinator of "معدن و تجارت"
 LIST_MARK = "、"  # between the members of a list, where another comma parts clauses
 QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.《》·") | {"no"}  # №
@@ -19,8 +21,7 @@ def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
     first, last = units[phrase[0]], units[phrase[1] - 1]
     if first.norm[0].isdecimal():
         return False
-    people = PEOPLE & ~Kind.DOCUMENT
-    return bool(last.kind & Kind.PRONOUN) or last.capital or any(u.kind & people for u in units[phrase[0] : phrase[1]])
+    return bool(last.kind & Kind.PRONOUN) or last.capital or any(unit.kind & SPEAKERS for unit in units[slice(*phrase)])
 
 
 def is_plural(role: str, lexicon: Lexicon) -> bool:
@@ -33,6 +34,34 @@ def closes_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a mark that belongs to no name or a bracket not opened in it ends the phrase: "(згадав | експерт)"."""
     bracket = units[end - 1].norm == ")" and any(unit.norm == "(" for unit in units[start:end])
     return not (bracket or units[end - 1].is_word or units[end - 1].norm in "\"”»’'》")
+
+
+def is_bare_article(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether nothing but an article that is no pronoun stands in the phrase: "comme je | l' | ai dit"."""
+    return end - start == 1 and bool(units[start].kind & Kind.ARTICLE) and not units[start].kind & Kind.PRONOUN
+
+
+def is_hyphen(units: Sequence[Unit], index: int, low: int, high: int) -> bool:
+    """Whether a dash with no blank beside it joins two words of [low, high) at `index`: "32 | - | летний"."""
+    if not low < index < high - 1 or units[index].norm not in DASHES:
+        return False
+    return units[index - 1].end == units[index].start and units[index].end == units[index + 1].start
+
+
+def is_told(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition stands at `index` and a medium or an audience behind it: "un général | à la télévision"."""
+    kind = units[index].kind
+    if not kind & Kind.GOVERNED or kind & Kind.GENITIVE or lexicon.language.verb_first:
+        return False
+    return begins_with(units, index + 1, high, Kind.MEDIUM | Kind.ADDRESSEE)
+
+
+def begins_with(units: Sequence[Unit], index: int, high: int, kinds: int) -> bool:
+    """Whether a word of `kinds` stands at `index`, behind a determiner or none."""
+    if index >= high:
+        return False
+    behind = index + 1 < high and units[index].kind & Kind.DETERMINER and units[index + 1].kind & kinds
+    return bool(units[index].kind & kinds or behind)
 
 
 def is_medium(unit: Unit) -> bool:

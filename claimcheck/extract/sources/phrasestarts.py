@@ -6,11 +6,14 @@ from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.sources.phrases import (
     LIST_MARK,
     LONGEST_SOURCE,
+    OFFICES,
     PEOPLE,
     QUOTE_MARKS_IN_NAMES,
+    SPEAKERS,
+    is_hyphen,
     is_plural,
 )
-from claimcheck.extract.units import COMMAS, DASHES, Unit
+from claimcheck.extract.units import COMMAS, Unit
 
 JOINTS = Kind.COORDINATOR | Kind.PREPOSITION
 LONGEST_MODIFIERS = 6  # units before a name: "longtime Democratic pollster Pat Caddell"
@@ -25,11 +28,9 @@ def phrase_start(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) ->
     while index >= bottom:
         unit = units[index]
         kind = unit.kind
-        glued = unit.norm in DASHES and bottom < index < end - 1 and units[index - 1].end == unit.start
-        if glued and units[index + 1].start == unit.end:
-            index -= 1  # "34-летний"
-            start = index
-            index -= 1
+        if is_hyphen(units, index, bottom, end):
+            start = index - 1  # "34-летний"
+            index -= 2
             continue
         listed = unit.norm == LIST_MARK and lexicon.language.heads_last and index < end - 1
         if not unit.is_word and unit.norm not in QUOTE_MARKS_IN_NAMES and not listed:
@@ -149,7 +150,7 @@ def _share_head(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon
         if units[earlier].kind & (Kind.FINITE | Kind.OPENER) or units[earlier].norm in COMMAS:
             clause = earlier + 1
             break
-    headed = any(unit.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN) for unit in units[clause : index - 1])
+    headed = any(unit.kind & OFFICES for unit in units[clause : index - 1])
     return named and headed and right.norm.endswith(lexicon.oblique) and not right.capital and not right.kind
 
 
@@ -171,7 +172,7 @@ def _continues(units: Sequence[Unit], bottom: int, determiner: int, lexicon: Lex
     ):
         ends = Kind.PREPOSITION | Kind.TIME | Kind.AUXILIARY | Kind.ADVERB | Kind.COMPLEMENTISER  # "que | des agents"
         return not before.kind & ends
-    if lexicon.language.dative_suffixes and before.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.BODY):
+    if lexicon.language.dative_suffixes and before.kind & (OFFICES | Kind.BODY):
         return True  # "колишній посадовець | цього міністерства"
     if before.kind & Kind.COORDINATOR:
         return _joins_nouns(units, bottom, determiner - 1, determiner + 2, lexicon)
@@ -244,7 +245,7 @@ def _owns_name(units: Sequence[Unit], bottom: int, index: int, lexicon: Lexicon)
         lexicon.endings["plain_adjective_suffixes"]
     ):
         return True
-    return any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[bottom:index])
+    return any(unit.kind & SPEAKERS for unit in units[bottom:index])
 
 
 def _is_day_between(units: Sequence[Unit], index: int, end: int, lexicon: Lexicon) -> bool:

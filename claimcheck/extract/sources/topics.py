@@ -12,19 +12,19 @@ from claimcheck.extract.objects import (
     opens_object,
     split_subject,
 )
-from claimcheck.extract.sources.after import OFFICES, source_after
+from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.openingnames import named_first
 from claimcheck.extract.sources.openings import find_opening
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range
 from claimcheck.extract.units import COMMAS, Unit
 
 NO_VERB = (
     PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.DETERMINER | Kind.TIME | Kind.PRONOUN
     | Kind.ADVERB | Kind.COORDINATOR
 )  # fmt: skip
-ACTORS = PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)
+ACTORS = OFFICES | Kind.BODY
 LEADING = Kind.AUXILIARY | Kind.NEGATOR
 LONGEST_TOPIC = 14  # units
 LONGEST_NAME = 4  # units
@@ -156,7 +156,7 @@ def _is_subject(units: Sequence[Unit], phrase: Range, lexicon: Lexicon) -> bool:
     start, end = phrase
     cased = bool(lexicon.language.dative_suffixes)
     governed = start and units[start - 1].kind & LINKS and units[start - 1].is_word
-    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[start : start + 1 if cased else end])
+    people = any(unit.kind & SPEAKERS for unit in units[start : start + 1 if cased else end])
     named = units[end - 1].capital and not units[end - 1].kind
     if cased:
         named = named and end - start > 1 and all(unit.capital for unit in units[start:end])

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.after import office_after
-from claimcheck.extract.sources.phrases import PEOPLE, Range, closes_nothing, is_medium
+from claimcheck.extract.sources.offices import office_after
+from claimcheck.extract.sources.phrases import PEOPLE, Range, closes_nothing, is_bare_article, is_medium
 from claimcheck.extract.units import Unit, begins_count
 from claimcheck.text.quotes import APOSTROPHES
 
@@ -58,7 +58,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
             return None  # "під час брифінгу | повідомив"
     if start >= end or not any(unit.is_word for unit in units[start:end]):
         return None
-    if end - start == 1 and units[start].kind & Kind.ARTICLE and not units[start].kind & Kind.PRONOUN:
+    if is_bare_article(units, start, end):
         return None  # "comme je l' | ai dit"
     if language.place_sources and units[start].kind & Kind.PREPOSITION and end - start > LONGEST_PLACE:
         return None

@@ -14,8 +14,9 @@ from claimcheck.extract.hits import Hit, find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.lexicon import lexicon as lexicon_of
 from claimcheck.extract.nounphrases import phrase_end
-from claimcheck.extract.sources.after import impersonal_place, source_after
+from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.places import impersonal_place
 from claimcheck.extract.tails.openings import Opening
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
