@@ -28,6 +28,7 @@ MOST_APPOSITIONS = 2  # beyond the first: "Johnnie Wilson, of Springfield, Va., 
 
 def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The noun phrase that ends just before unit `cue`, not reaching below `low`; None where there is none."""
+    language = lexicon.language
     marked = marked_before(units, low, cue, lexicon)
     if marked is not None:
         return marked
@@ -35,61 +36,24 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
     if end <= low:
         return None
     last = units[end - 1]
-    if last.kind & Kind.COORDINATOR and lexicon.language.dative_suffixes:
+    if last.kind & Kind.COORDINATOR and language.dative_suffixes:
         return None  # "Мені зателефонували з ради і | повідомили"
     if last.kind & Kind.COMPLEMENTISER and end - 2 >= low and units[end - 2].kind & Kind.GENITIVE:
         return None  # "a raíz de que | señaló": a clause without its own subject
-    if lexicon.language.heads_last and (last.norm in COMMAS or _adds_verb(units[cue - 1])):
+    if language.heads_last and (last.norm in COMMAS or _adds_verb(units[cue - 1])):
         return None  # no apposition stands there between commas; "会见记者并 | 表示"
     if last.norm in COMMAS or last.norm in DASHES:
-        opening = _comma_before(units, low, end - 1)
-        if opening == end - 2 and cue + 1 < len(units) and units[cue + 1].is_word:
-            return None  # "P, — | тихо пояснив мер", but not "лікарі, які приїхали, — | кажуть, що"
-        if opening is None and lexicon.language.objects_before and low < end - 1 and units[end - 2].is_word:
-            # "مدیر موزه، گفت", not "وزیر در پاسخ به اینکه می‌رود، گفت"
-            start = phrase_start(units, low, end - 1, lexicon)
-            clause = lexicon.language.cue_closes and any(unit.kind & Kind.FINITE for unit in units[start : end - 1])
-            return trimmed(units, start, end - 1, lexicon) if start <= low + 1 and not clause else None
-        if opening is None or (not lexicon.language.verb_first and holds_clause(units, opening, end - 1, lexicon)):
-            return None
-        start = phrase_start(units, low, opening, lexicon)
-        inserted = units[opening + 1]
-        relative = inserted.kind & Kind.RELATIVE and lexicon.language.dative_suffixes  # ", чий контракт добігає кінця,"
-        relative = relative or inserted.norm.endswith(lexicon.endings["participle_endings"])  # ", вивчивши справу,"
-        relative = relative or (inserted.norm,) in lexicon.phrases["manner_words"]  # ", как сообщает агентство,"
-        alone = opening + 3 == end and inserted.kind & (Kind.ADVERB | Kind.OPENER | Kind.AUXILIARY)
-        alone = alone or inserted.norm in lexicon.according_to  # ", посилаючись на лікарів,"
-        relative = relative or (alone and lexicon.language.dative_suffixes)  # ", однак,"
-        adverb = opening + 3 == end and lexicon.is_open_adverb(inserted.norm, inserted.kind)  # ", evidentemente,"
-        if (inserted.kind & Kind.PREPOSITION or adverb or relative) and not lexicon.language.verb_first:
-            return trimmed(units, start, opening, lexicon) if start < opening else None
-        for _ in range(MOST_APPOSITIONS):
-            if (
-                start >= opening
-                or start - 1 <= low
-                or units[start - 1].norm not in COMMAS
-                or (units[start].capital and not units[start].kind & PEOPLE and opening - start > 1)
-            ):
-                break
-            if _is_named(units, start, opening, end - 1, lexicon):
-                break  # "…, | its director, Ann Lee, said"
-            if _is_office(units, start, opening) and not can_speak(
-                units, (phrase_start(units, low, start - 1, lexicon), start)
-            ):
-                break  # "…, | the foreign ministry of Chad, the host, said"
-            opening = start - 1
-            start = phrase_start(units, low, opening, lexicon)
-        return trimmed(units, start, end - 1, lexicon) if start < opening else None
-    if lexicon.language.heads_last and last.kind & Kind.GENITIVE and end == cue:
+        return _before_mark(units, low, end - 1, cue, lexicon)
+    if language.heads_last and last.kind & Kind.GENITIVE and end == cue:
         end -= 1  # "协会发布的 | 报告称"
     start = phrase_start(units, low, end, lexicon)
-    if lexicon.language.bare_clauses:
+    if language.bare_clauses:
         start = _behind_run_on(units, start, end)
     if start - 1 > low and units[start - 1].kind & Kind.COORDINATOR:
         start = first_joined(units, low, start - 1, end, lexicon)
-    if lexicon.language.joint_subjects and any(unit.kind & Kind.COORDINATOR for unit in units[start:end]):
+    if language.joint_subjects and any(unit.kind & Kind.COORDINATOR for unit in units[start:end]):
         start = first_listed(units, low, start)
-    if lexicon.language.bare_clauses and low < start < end:
+    if language.bare_clauses and low < start < end:
         if units[start - 1].kind & Kind.PRONOUN:
             return None  # "that it | supports in Idlib have reported": a verb
         if units[start - 1].kind & Kind.INFINITIVE and not units[start].kind & Kind.DETERMINER:
@@ -101,7 +65,7 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start > low
         and units[start - 1].is_word
         and (units[start - 1].kind & Kind.FINITE or is_relative_verb(units, low, start, lexicon))
-        and not lexicon.language.verb_first
+        and not language.verb_first
     ):
         name = name_before_relative(units, low, start)
         if name:
@@ -113,25 +77,81 @@ def source_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -
         start - 1 == low or not units[start - 2].is_word or units[start - 2].kind & (Kind.OPENER | Kind.ADVERB)
     ):
         start -= 1  # an opening adjunct: its own noun phrase is not the subject
-        if lexicon.language.subject_after and not lexicon.language.place_sources:
+        if language.subject_after and not language.place_sources:
             return None
-    if lexicon.language.nominal_markers:
+    if language.nominal_markers:
         start = behind_adjuncts(units, start, end, lexicon)
-    if lexicon.language.heads_last:
+    if language.heads_last:
         start = next((i + 1 for i in range(end - 1, start - 1, -1) if units[i].norm in lexicon.according_to), start)
         fronted = fronted_object(units, start, end)
         end = fronted if fronted >= 0 else end
-    whole = end
-    if lexicon.language.adjuncts_before_cue:
+    end = _before_settings(units, start, end, lexicon)
+    relative = relative_start(units, start, end, lexicon)
+    return trimmed(units, start, relative if relative is not None else end, lexicon)
+
+
+def _before_mark(units: Sequence[Unit], low: int, mark: int, cue: int, lexicon: Lexicon) -> Range | None:
+    """The phrase before the comma or dash at `mark`, which closes an apposition or what is inserted: "Ann Lee, the
+    mayor, | said", "Ана Рей, однак, | сказала"."""
+    language = lexicon.language
+    opening = _comma_before(units, low, mark)
+    if opening == mark - 1 and cue + 1 < len(units) and units[cue + 1].is_word:
+        return None  # "P, — | тихо пояснив мер", but not "лікарі, які приїхали, — | кажуть, що"
+    if opening is None and language.objects_before and low < mark and units[mark - 1].is_word:
+        # "مدیر موزه، گفت", not "وزیر در پاسخ به اینکه می‌رود، گفت"
+        start = phrase_start(units, low, mark, lexicon)
+        clause = language.cue_closes and any(unit.kind & Kind.FINITE for unit in units[start:mark])
+        return trimmed(units, start, mark, lexicon) if start <= low + 1 and not clause else None
+    if opening is None or (not language.verb_first and holds_clause(units, opening, mark, lexicon)):
+        return None
+    start = phrase_start(units, low, opening, lexicon)
+    if not language.verb_first and _is_inserted(units, opening, mark, lexicon):
+        return trimmed(units, start, opening, lexicon) if start < opening else None
+    for _ in range(MOST_APPOSITIONS):
+        if (
+            start >= opening
+            or start - 1 <= low
+            or units[start - 1].norm not in COMMAS
+            or (units[start].capital and not units[start].kind & PEOPLE and opening - start > 1)
+        ):
+            break
+        if _is_named(units, start, opening, mark, lexicon):
+            break  # "…, | its director, Ann Lee, said"
+        if _is_office(units, start, opening) and not can_speak(
+            units, (phrase_start(units, low, start - 1, lexicon), start)
+        ):
+            break  # "…, | the foreign ministry of Chad, the host, said"
+        opening = start - 1
+        start = phrase_start(units, low, opening, lexicon)
+    return trimmed(units, start, mark, lexicon) if start < opening else None
+
+
+def _is_inserted(units: Sequence[Unit], opening: int, closing: int, lexicon: Lexicon) -> bool:
+    """Whether an adverb, an adjunct or a clause, and no apposition, stands between the marks: ", evidentemente,"."""
+    inserted, alone = units[opening + 1], opening + 2 == closing
+    if inserted.kind & Kind.PREPOSITION or inserted.norm.endswith(lexicon.endings["participle_endings"]):
+        return True  # ", вивчивши справу,"
+    if (inserted.norm,) in lexicon.phrases["manner_words"]:
+        return True  # ", как сообщает агентство,"
+    if alone and lexicon.is_open_adverb(inserted.norm, inserted.kind):
+        return True
+    if not lexicon.language.dative_suffixes:
+        return False
+    linked = alone and inserted.kind & (Kind.ADVERB | Kind.OPENER | Kind.AUXILIARY)  # ", однак,"
+    relative = inserted.kind & Kind.RELATIVE  # ", чий контракт добігає кінця,"
+    return bool(linked or relative) or inserted.norm in lexicon.according_to  # ", посилаючись на лікарів,"
+
+
+def _before_settings(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> int:
+    """The end of the subject before the adjuncts, the day and the place that stand between it and its cue."""
+    language, whole = lexicon.language, end
+    if language.adjuncts_before_cue:
         end = before_adjunct(units, start, end, lexicon)
-    if lexicon.language.heads_last:
+    if language.heads_last:
         end = before_date(units, start, end, lexicon)
         end = before_converb(units, start, end, whole, lexicon)
         end = before_issuing(units, start, end, lexicon)
-    if lexicon.language.place_sources:
-        end = before_setting(units, start, end)
-    relative = relative_start(units, start, end, lexicon)
-    return trimmed(units, start, relative if relative is not None else end, lexicon)
+    return before_setting(units, start, end) if language.place_sources else end
 
 
 def _behind_run_on(units: Sequence[Unit], start: int, end: int) -> int:

@@ -32,7 +32,7 @@ def trimmed(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Ra
     if start + 2 < end and units[start].norm.isdecimal() and units[start + 1].kind & Kind.TIME:
         start += 2  # "16 марта | власти"
     start = _behind_period(units, start, end)
-    if language.place_sources and start + 2 < end and is_period(units, start):
+    if language.place_sources and start + 2 < end and _is_period(units, start):
         start += 2  # "этого года | руководитель"
     while end > start and closes_nothing(units, start, end):
         end -= 1
@@ -99,7 +99,7 @@ def _only_links(units: Sequence[Unit], start: int, end: int) -> bool:
     return not behind.kind & Kind.DETERMINER
 
 
-def is_period(units: Sequence[Unit], start: int) -> bool:
+def _is_period(units: Sequence[Unit], start: int) -> bool:
     """Whether a determiner and a word of time stand at `start`: "этого года"."""
     return bool(units[start].kind & Kind.DETERMINER and units[start + 1].kind & Kind.TIME)
 
