@@ -16,11 +16,9 @@ def skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> in
     while end > low:
         unit = units[end - 1]
         if (
-            (
-                (unit.kind & SKIPPED_BEFORE and not unit.kind & (Kind.PRONOUN | Kind.OTHERS))
-                or _is_day_number(units, low, end)
-                or (not lexicon.language.spaced and unit.norm.isdecimal())  # "媒体19 | 日报道称"
-            )
+            (unit.kind & SKIPPED_BEFORE and not unit.kind & (Kind.PRONOUN | Kind.OTHERS))
+            or _is_day_number(units, low, end)
+            or (not lexicon.language.spaced and unit.norm.isdecimal())  # "媒体19 | 日报道称"
             or (lexicon.is_open_adverb(unit.norm, unit.kind) and not unit.capital)
             or (
                 end < len(units)
@@ -36,8 +34,8 @@ def skip_back(units: Sequence[Unit], low: int, end: int, lexicon: Lexicon) -> in
             end -= 2  # "в который | раз потребовал"
         elif (day := _before_date_phrase(units, low, end)) < end:
             end = day  # "los mensajes | del 15 de febrero"
-        elif not lexicon.language.spaced and unit.norm in ")）" and _dated_brackets(units, low, end):
-            end = _dated_brackets(units, low, end)  # "今天（5月2日）"
+        elif not lexicon.language.spaced and unit.norm in ")）" and (opened := _dated_brackets(units, low, end)):
+            end = opened  # "今天（5月2日）"
         elif (unit.kind & Kind.TIME_NOUN and end - 2 > low and units[end - 2].kind & Kind.DETERMINER) or (
             _is_year(unit) and end - 2 > low and units[end - 2].kind & Kind.PREPOSITION
         ):
@@ -79,10 +77,9 @@ def _is_year(unit: Unit) -> bool:
 
 def _is_day_number(units: Sequence[Unit], low: int, end: int) -> bool:
     norm = units[end - 1].norm
-    if not norm.isdecimal() or len(norm) > 2:
-        return norm.isdecimal() and end - 2 >= low and bool(units[end - 2].kind & Kind.TIME)
-    month_follows = end < len(units) and bool(units[end].kind & Kind.TIME)  # "15 декабря"
-    return month_follows or (end - 2 >= low and bool(units[end - 2].kind & Kind.TIME))
+    behind = end - 2 >= low and units[end - 2].kind & Kind.TIME
+    before = len(norm) <= 2 and end < len(units) and units[end].kind & Kind.TIME  # "15 декабря"
+    return norm.isdecimal() and bool(behind or before)
 
 
 def before_converb(units: Sequence[Unit], start: int, end: int, whole: int, lexicon: Lexicon) -> int:

@@ -22,9 +22,7 @@ def first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexic
         unit.is_word and unit.norm.endswith(lexicon.endings["plural_endings"]) for unit in units[end : end + 2]
     ):
         return joint + 1
-    opening = joint
-    while opening > bottom and units[opening - 1].is_word and not units[opening - 1].kind & CLAUSE_EDGES:
-        opening -= 1
+    opening = _clause_start(units, bottom, joint)
     verbal = Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN | Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.OPENER
     first = units[opening]
     named = any(unit.kind & PEOPLE for unit in units[opening:joint])
@@ -43,12 +41,17 @@ def first_joined(units: Sequence[Unit], bottom: int, joint: int, end: int, lexic
     return opening if named and plain and opening < joint else joint + 1
 
 
+def _clause_start(units: Sequence[Unit], bottom: int, index: int) -> int:
+    """Where the clause begins that the unit before `index` stands in, not below `bottom`."""
+    while index > bottom and units[index - 1].is_word and not units[index - 1].kind & CLAUSE_EDGES:
+        index -= 1
+    return index
+
+
 def _first_of_two(units: Sequence[Unit], bottom: int, joint: int, end: int, lexicon: Lexicon) -> int:
     """The first unit of a joint subject whose verb tells no number: where nothing but a phrase of who can speak opens
     the clause before the coordinator, "The government in Khartoum | and its partners in Cairo"; else of the second."""
-    opening = joint
-    while opening > bottom and units[opening - 1].is_word and not units[opening - 1].kind & CLAUSE_EDGES:
-        opening -= 1
+    opening = _clause_start(units, bottom, joint)
     linked = (at for at in range(opening, joint) if units[at].kind & LINKS and not units[at].kind & Kind.DETERMINER)
     head = next(linked, joint)
     named = head > opening and (units[head - 1].capital or units[head - 1].kind & SPEAKERS)
@@ -80,8 +83,7 @@ def first_listed(units: Sequence[Unit], bottom: int, start: int) -> int:
         ):
             return start
         first = index
-    opens = first == bottom or not units[first - 1].is_word or units[first - 1].kind & CLAUSE_EDGES
-    return first if opens else start
+    return first if _clause_start(units, bottom, first) == first else start
 
 
 def first_member(units: Sequence[Unit], low: int, start: int, end: int, lexicon: Lexicon) -> int:
@@ -95,8 +97,7 @@ def first_member(units: Sequence[Unit], low: int, start: int, end: int, lexicon:
         if not _is_member(units[begin : first - 1]):
             break
         first = begin
-    opens = first <= low or not units[first - 1].is_word or units[first - 1].kind & CLAUSE_EDGES
-    return first if opens else start
+    return first if _clause_start(units, low, first) == first else start
 
 
 def _is_member(phrase: Sequence[Unit]) -> bool:
