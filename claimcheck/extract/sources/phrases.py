@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.domain.article import Span
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.units import DASHES, Unit
@@ -14,6 +15,11 @@ PEOPLE = SPEAKERS | Kind.DOCUMENT  # and what speaks for them
 LONGEST_FIELD = 4  # units from a comma to the coordinator of "معدن و تجارت"
 LIST_MARK = "、"  # between the members of a list, where another comma parts clauses
 QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.《》·") | {"no"}  # №
+
+
+def span_of(units: Sequence[Unit], phrase: Range) -> Span:
+    """Where the phrase stands in the text."""
+    return Span(units[phrase[0]].start, units[phrase[1] - 1].end)
 
 
 def can_speak(units: Sequence[Unit], phrase: Range) -> bool:

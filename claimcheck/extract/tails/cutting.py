@@ -9,7 +9,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.phrases import Range, can_speak, span_of
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.tails.bodies import Tail, read_body
 from claimcheck.extract.tails.openings import find_openings, may_open
@@ -72,11 +72,11 @@ def tail_drafts(
     opening, hit, number = tail.opening, tail.hit, len(drafts)
     mark = units[opening.mark].start
     going_on = _behind_and_that(units, tail.end)
-    source = _span(units, tail.source)
+    source = span_of(units, tail.source)
     meant = _meant(units, tail, drafts, lexicon)
     told = Draft(
         cue=Span(hit.char_start, hit.char_end),
-        content=(_span(units, (opening.start, opening.end)),),
+        content=(span_of(units, (opening.start, opening.end)),),
         source=meant or source,
         polarity=tail.polarity,
         quotation=Quotation.INDIRECT,
@@ -88,10 +88,6 @@ def tail_drafts(
     over = [draft for draft in drafts if going_on and any(span.start < mark < span.end for span in draft.content)]
     rests = (replace(draft, content=(Span(going_on, draft.content[-1].end),)) for draft in over)
     return [*(_ended(text, draft, mark) for draft in drafts), told, *shared, *rests]
-
-
-def _span(units: Sequence[Unit], phrase: Range) -> Span:
-    return Span(units[phrase[0]].start, units[phrase[1] - 1].end)
 
 
 def _ended(text: str, draft: Draft, mark: int) -> Draft:
@@ -123,7 +119,7 @@ def _meant(units: Sequence[Unit], tail: Tail, drafts: Sequence[Draft], lexicon: 
         phrase = _told_of(units, tail, drafts, lexicon)
     else:
         phrase = _accused(units, tail, lexicon) or _opening_subject(units, tail, lexicon)
-    return _span(units, phrase) if phrase else None
+    return span_of(units, phrase) if phrase else None
 
 
 def _told_of(units: Sequence[Unit], tail: Tail, drafts: Sequence[Draft], lexicon: Lexicon) -> Range | None:

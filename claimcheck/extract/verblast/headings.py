@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS
 from claimcheck.extract.units import COLONS, COMMAS, Unit
 from claimcheck.extract.verblast.endings import ends, is_cased, is_verb
 
@@ -100,7 +100,7 @@ def _is_subject(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon)
     last = next((at for at in range(index, len(units)) if not units[at].capital), len(units) - 1)
     name = units[start].capital and not units[start].kind & PEOPLE and APOSTROPHE.split(units[start].norm)[0]
     again = any(unit.norm == name for unit in units[index:last])
-    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[index:last])
+    people = any(unit.kind & SPEAKERS for unit in units[index:last])
     closed = people or units[last].norm in COMMAS or units[last].kind & Kind.MARKER
     cased = any(is_cased(unit, lexicon) for unit in units[index:last])
     return bool(closed) and not cased and (again or ends(units[index - 1], "future_participles", lexicon))

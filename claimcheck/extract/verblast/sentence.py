@@ -14,7 +14,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range, can_speak, span_of
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
@@ -228,7 +228,7 @@ def _draft(
     spans, quotation = content_spans(text, units, [Span(*content)], lexicon)
     if not spans:
         return None
-    named = Span(units[source[0]].start, units[source[1] - 1].end) if source else None
+    named = span_of(units, source) if source else None
     described = all(group.frames == {Frame.OBJECT} for group in hit.groups)
     cue, documented = Span(hit.char_start, hit.char_end), _is_documented(hit)
     return Draft(cue, spans, named, polarity, quotation, object_first=described, documented=documented)
@@ -313,7 +313,7 @@ def _behind_names(text: str, units: Sequence[Unit], lexicon: Lexicon) -> list[Dr
         if source is None or not _is_person(units, source, lexicon, alone=not verb):
             continue
         spans, quotation = content_spans(text, units, [Span(quote, quote + 1)], lexicon)
-        named, cue = Span(units[source[0]].start, units[source[1] - 1].end), Span(units[colon].start, units[colon].end)
+        named, cue = span_of(units, source), span_of(units, (colon, quote))
         drafts += [Draft(cue, spans, named, Polarity.ASSERT, quotation)] if spans else []
     return drafts
 
@@ -323,7 +323,7 @@ def _is_person(units: Sequence[Unit], source: Range, lexicon: Lexicon, *, alone:
     phrase = units[slice(*source)]
     names = sum(1 for _ in takewhile(lambda unit: unit.capital, phrase))
     if not alone:
-        return names >= FULL_NAME or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in phrase)
+        return names >= FULL_NAME or any(unit.kind & SPEAKERS for unit in phrase)
     closed = names == len(phrase) or phrase[names].norm in COMMAS
     return names >= FULL_NAME and closed and len(phrase) <= LONGEST_TITLED
 
@@ -341,8 +341,8 @@ def _according(
     spans, quotation = content_spans(text, units, [Span(start, len(units))], lexicon)
     if not spans:
         return None, None, start
-    named = Span(units[source[0]].start, units[source[1] - 1].end)
-    draft = Draft(Span(hit.char_start, hit.char_end), spans, named, Polarity.ASSERT, quotation)
+    cue = Span(hit.char_start, hit.char_end)
+    draft = Draft(cue, spans, span_of(units, source), Polarity.ASSERT, quotation)
     return draft, source, len(units)
 
 

@@ -4,7 +4,7 @@ heads it."""
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import PEOPLE, Range
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range
 from claimcheck.extract.units import COLONS, COMMAS, Unit
 from claimcheck.extract.verblast.endings import ends, is_cased, without_ending
 from claimcheck.text.quotes import APOSTROPHES
@@ -282,7 +282,7 @@ def _is_issued(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) ->
 
 def _is_adjunct(unit: Unit, lexicon: Lexicon) -> bool:
     """Whether the ending of a word behind a subject says where or to whom: "radyoda", "Meclis'e"."""
-    if unit.kind & PEOPLE & ~Kind.DOCUMENT:
+    if unit.kind & SPEAKERS:
         return False  # "kaptan"
     if unit.capital:
         cased = is_cased(unit, lexicon) or "'" in unit.norm
@@ -318,7 +318,7 @@ def _names(units: Sequence[Unit], subject: Range) -> bool:
     if subject[1] <= subject[0]:
         return False
     bare = Kind.DETERMINER | Kind.ADVERB if subject[1] == subject[0] + 1 else Kind.NONE  # "Aynı | zamanda"
-    people = any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in units[slice(*subject)])  # "Bu sistemi eleştirenler"
+    people = any(unit.kind & SPEAKERS for unit in units[slice(*subject)])  # "Bu sistemi eleştirenler"
     return people or not units[subject[0]].kind & (Kind.TIME | Kind.PREPOSITION | Kind.ANAPHOR | bare)
 
 
@@ -358,8 +358,7 @@ def authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> 
         return None
     speakers, last = PEOPLE | Kind.ACCORDING_NOUN, named[-1]
     plain = "" if last.kind else without_ending(last.norm, "authority_suffixes", speakers, lexicon)
-    alone = Kind.BODY | Kind.MEDIUM | Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
-    body = len(named) == 1 and bool(lexicon.kind(plain) & alone)  # "Bakanlığa göre", "Yetkiliye göre"
+    body = len(named) == 1 and bool(lexicon.kind(plain) & SPEAKERS)  # "Bakanlığa göre", "Yetkiliye göre"
     owned = plain.endswith(lexicon.endings["possessive_suffixes"])  # "komutanlığına göre"
     if not (last.capital or last.kind & speakers or body or owned):
         return None  # "geçen yılın sonuna göre"

@@ -2,10 +2,11 @@
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COMMAS, DASHES
 from claimcheck.extract.verbsecond.behind import content_end, is_clause, relative_end
 from claimcheck.extract.verbsecond.drafting import REPORT, add
-from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     end_of_apposition,
     find_antecedent,

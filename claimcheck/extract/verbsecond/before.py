@@ -3,9 +3,10 @@
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
+from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.behind import find_content_behind, is_clause
-from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import BETWEEN, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import is_oblique
 from claimcheck.text.normalise import fold
 

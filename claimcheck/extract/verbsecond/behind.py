@@ -2,8 +2,9 @@
 
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COLONS, COMMAS
-from claimcheck.extract.verbsecond.reading import REPORTED, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import REPORTED, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import within_manner
 from claimcheck.languages.language import Frame
 

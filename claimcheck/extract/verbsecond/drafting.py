@@ -4,7 +4,8 @@ from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.verbsecond.reading import OpenDraft, Range, VerbSecondReading
+from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.verbsecond.reading import OpenDraft, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import find_subject_behind, is_anaphor, is_oblique, names_someone
 from claimcheck.languages.language import CueGroup, Frame
 from claimcheck.text.normalise import fold

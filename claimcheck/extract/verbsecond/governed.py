@@ -7,10 +7,11 @@ from functools import cache
 from claimcheck.extract.hits import Hit, find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
 from claimcheck.extract.lexicon import lexicon as lexicon_of
+from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.verbsecond.behind import before_next_verb, relative_end, without_time
 from claimcheck.extract.verbsecond.drafting import add
-from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     find_edge,
     find_finite,

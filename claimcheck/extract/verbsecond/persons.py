@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import OFFICES, Range
 from claimcheck.extract.units import COMMAS, Unit
-from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import find_subject_behind, head_kind, is_oblique, names_someone
 
-PERSONS = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 OPENS_NAME = Kind.TITLE | Kind.AGENT
 
 
@@ -44,7 +44,7 @@ def _is_person(reading: VerbSecondReading, start: int, end: int) -> bool:
     )  # "Heutige Fahrzeuge"
     named = end - start > 1 and all(_is_name(unit) or not unit.is_word for unit in reading.units[start:end])
     head = head_kind(reading, start, end) if opening.kind & Kind.ARTICLE else opening.kind * opening.capital
-    return (named and not attribute) or bool(head & PERSONS)
+    return (named and not attribute) or bool(head & OFFICES)
 
 
 def _is_name(unit: Unit) -> bool:

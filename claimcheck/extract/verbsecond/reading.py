@@ -9,11 +9,11 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.nounphrases import NAME_MARKS, phrase_end
+from claimcheck.extract.sources.phrases import Range, span_of
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
-Range = tuple[int, int]
 LONGEST_BRACKET = 16  # units
 REPORTED = Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE  # the mood of reported speech
 BETWEEN = Kind.AUXILIARY | Kind.ADVERB | Kind.TIME | Kind.NEGATOR
@@ -59,21 +59,18 @@ class VerbSecondReading:
         """What was found, as drafts; or who speaks, whatever he says."""
         made = []
         if not self.found and self.speaking is not None:
-            hit, (first, last) = self.speaking
-            speaker = Span(self.units[first].start, self.units[last - 1].end)
-            cue = Span(hit.char_start, hit.char_end)
+            hit, subject = self.speaking
+            speaker, cue = span_of(self.units, subject), Span(hit.char_start, hit.char_end)
             return [Draft(cue=cue, content=(), source=speaker, polarity=Polarity.ASSERT, quotation=Quotation.INDIRECT)]
         for opened in self.found:
             spans, quotation = content_spans(
                 self.text, self.units, [Span(*part) for part in opened.content if part[1] > part[0]], self.lexicon
             )
-            source = opened.source
-            span = Span(self.units[source[0]].start, self.units[source[1] - 1].end) if source else None
             made.append(
                 Draft(
                     cue=opened.cue,
                     content=spans,
-                    source=span,
+                    source=span_of(self.units, opened.source) if opened.source else None,
                     polarity=opened.polarity,
                     quotation=quotation,
                     shares=opened.shares,

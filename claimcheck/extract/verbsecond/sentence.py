@@ -7,6 +7,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, holds_kind, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.extract.verbsecond.according import read_according
 from claimcheck.extract.verbsecond.before import find_content_before
@@ -20,7 +21,7 @@ from claimcheck.extract.verbsecond.behind import (
 )
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.governed import find_governing, read_governed
-from claimcheck.extract.verbsecond.reading import REPORTED, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import REPORTED, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     find_finite,
     find_place_source,

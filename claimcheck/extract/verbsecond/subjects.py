@@ -4,9 +4,9 @@ clause."""
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
-from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range
 from claimcheck.extract.units import COMMAS
-from claimcheck.extract.verbsecond.reading import BETWEEN, Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import BETWEEN, VerbSecondReading
 
 LONGEST_ATTRIBUTE = 4  # units between an article and its noun
 
@@ -91,7 +91,7 @@ def find_main_subject(
         and not is_anaphor(reading, start, end)
     ):
         either = behind < reading.last and reading.units[behind].norm in reading.language.plural_pronouns
-        either = either and bool(head_kind(reading, start, end) & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN))
+        either = either and bool(head_kind(reading, start, end) & OFFICES)
         if (
             reading.has_kind(behind, Kind.PRONOUN)
             and reading.units[behind].norm not in ("es",)
@@ -284,7 +284,7 @@ def names_speaker(reading: VerbSecondReading, start: int, end: int) -> bool:
     """Whether the phrase is a name, or headed by who can speak: "Olaf Brandt", "Der Minister", not "Der Wind"."""
     unit = reading.units[start]
     named = unit.capital and not unit.kind
-    return named or bool(head_kind(reading, start, end) & PEOPLE & ~Kind.DOCUMENT)
+    return named or bool(head_kind(reading, start, end) & SPEAKERS)
 
 
 def _is_time(reading: VerbSecondReading, start: int, end: int) -> bool:

@@ -2,11 +2,11 @@
 
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.behind import is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
-from claimcheck.extract.verbsecond.reading import Range, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     find_antecedent,
     find_subject_behind,
