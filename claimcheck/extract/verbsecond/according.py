@@ -18,47 +18,28 @@ from claimcheck.extract.verbsecond.subjects import (
     within_manner,
 )
 
+OPENING = Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB  # what may stand before the first phrase of a clause
+
 
 def read_according(reading: VerbSecondReading, hit: Hit) -> None:
     if _read_relative(reading, hit):
         return
-    source, start, stop = (None, hit.start, hit.end)
-    if hit.according == "to":
-        whole = (
-            reading.opens_clause(hit.start) and not reading.is_mark(hit.start - 1, COMMAS | DASHES)
-        ) or reading.has_kind(hit.start - 1, Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB)
-        end = reading.end_of_phrase(hit.end, reading.last, whole)
-        so = (reading.units[hit.start].norm,) in reading.lexicon.phrases["so_words"]
-        end = end if so else _end_of_list(reading, end)
-        behind = 0 if so else _end_of_source_relative(reading, end)
-        if end > hit.end and behind > 0:
-            source, stop = (hit.end, end), behind
-        elif end > hit.end:
-            source, stop = (hit.end, _end_of_source_apposition(reading, end)), _end_of_source_apposition(reading, end)
-        if so:
-            stop = _over_setting(reading, stop)
-            if not _is_so(reading, hit, stop):
-                return
-    else:
-        begin = _before_postposition(reading, hit)
-        if begin < hit.start:
-            source, start = (begin, hit.start), begin
-    if source is None or not names_someone(reading, *source):
+    found = _find_source_behind(reading, hit) if hit.according == "to" else _find_source_before(reading, hit)
+    if found is None or not names_someone(reading, *found[0]):
         return
+    source: Range | None
+    source, start, stop = found
     left, right = reading.clause_left(start), reading.clause_right(stop)
     if _is_own(reading, source):
         stop = max(hit.end, _end_of_noun(reading, source))
         source = _subject_around(reading, left, start, stop, right)
         if source is None:
             return
-    if left == start or all(
-        reading.has_kind(i, Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB) for i in range(left, start)
-    ):
+    if all(reading.has_kind(i, OPENING) for i in range(left, start)):
         if right == stop and left > 0 and reading.is_boundary(left - 1):
             _read_parenthesis(reading, hit, source, left, stop)
             return
-        begin = stop
-        add(reading, hit, REPORT, source, [(begin, reading.last)], start=left)
+        add(reading, hit, REPORT, source, [(stop, reading.last)], start=left)
         return
     behind_comma = left > 0 and reading.is_mark(left - 1, COMMAS)
     opener = left + reading.has_kind(left, Kind.PREPOSITION)  # "von dem laut Polizei"
@@ -87,10 +68,35 @@ def _read_relative(reading: VerbSecondReading, hit: Hit) -> bool:
     return source is not None and add(reading, hit, REPORT, source, [(hit.end + 1, right)], closed=True)
 
 
+def _find_source_behind(reading: VerbSecondReading, hit: Hit) -> tuple[Range, int, int] | None:
+    """(the source, where its phrase begins, where that ends with what belongs to it) behind "laut", "nach Angaben von"
+    or "so"."""
+    opens = reading.opens_clause(hit.start) and not reading.is_mark(hit.start - 1, COMMAS | DASHES)
+    end = reading.end_of_phrase(hit.end, reading.last, opens or reading.has_kind(hit.start - 1, OPENING))
+    if reading.has_word(hit.start, "so_words"):
+        stop = _end_of_source_apposition(reading, end)
+        behind = _over_setting(reading, stop)
+        return ((hit.end, stop), hit.start, behind) if end > hit.end and _is_so(reading, hit, behind) else None
+    end = _end_of_list(reading, end)
+    if end == hit.end:
+        return None
+    behind = _end_of_source_relative(reading, end)
+    if behind > 0:
+        return (hit.end, end), hit.start, behind
+    stop = _end_of_source_apposition(reading, end)
+    return (hit.end, stop), hit.start, stop
+
+
+def _find_source_before(reading: VerbSecondReading, hit: Hit) -> tuple[Range, int, int] | None:
+    """The same before "zufolge"."""
+    begin = _before_postposition(reading, hit)
+    return ((begin, hit.start), begin, hit.end) if begin < hit.start else None
+
+
 def _is_own(reading: VerbSecondReading, source: Range) -> bool:
     """Whether the words are those of the subject of their clause: "eigenen Angaben", but not "eigenen Angaben der
     Stadt"."""
-    own = any((unit.norm,) in reading.lexicon.phrases["own_adjectives"] for unit in reading.units[slice(*source)])
+    own = any(reading.has_word(index, "own_adjectives") for index in range(*source))
     behind = _end_of_noun(reading, source)
     return own and not (behind < source[1] and reading.has_kind(behind, Kind.GENITIVE | Kind.DETERMINER))
 
@@ -110,7 +116,7 @@ def _subject_around(reading: VerbSecondReading, left: int, start: int, stop: int
     relative = left + 1 == start or not is_clause(reading, left)
     if left and reading.has_kind(left, Kind.DETERMINER | Kind.RELATIVE) and relative:
         return find_antecedent(reading, left - 1)
-    finite = next((index for index in range(left + 1, start) if reading.is_verb(index)), -1)
+    finite = reading.find_verb(left + 1, start)
     if finite < 0:
         return None
     before = find_main_subject(reading, left, finite, finite + 1, start)[0]
@@ -221,11 +227,7 @@ def _before_postposition(reading: VerbSecondReading, hit: Hit) -> int:
     left = reading.clause_left(hit.start)
     if reading.end_of_phrase(left, hit.start, True) == hit.start:
         return left
-    first = reading.end_of_phrase(
-        left + 1 if reading.has_kind(left, Kind.PREPOSITION) and not reading.has_kind(left, Kind.DETERMINER) else left,
-        hit.start,
-        True,
-    )
+    first = reading.end_of_phrase(reading.over_preposition(left), hit.start, True)
     low = first + 1 if reading.is_verb(first) else left
     within = (i for i in range(low, hit.start) if not reading.has_kind(i, Kind.ADVERB | Kind.AUXILIARY | Kind.TIME))
     starts = [i for i in within if reading.end_of_phrase(i, hit.start) == hit.start]

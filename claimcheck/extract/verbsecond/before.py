@@ -6,7 +6,7 @@ from claimcheck.extract.nounphrases import NAME_MARKS
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.behind import find_content_behind, is_clause
-from claimcheck.extract.verbsecond.reading import BETWEEN, VerbSecondReading
+from claimcheck.extract.verbsecond.reading import BETWEEN, CueClause, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import is_oblique
 from claimcheck.text.normalise import fold
 
@@ -14,27 +14,13 @@ SHORTEST_FRONTED = 3  # words
 CLOSED = Kind.PRONOUN | Kind.FIRST_PERSON | Kind.ARTICLE | Kind.ADVERB | Kind.NEGATOR
 
 
-def find_content_before(
-    reading: VerbSecondReading,
-    hit: Hit,
-    left: int,
-    finite: int,
-    fronted: Range | None,
-    subject: Range | None,
-    shared: bool,
-) -> Range | None:
+def find_content_before(reading: VerbSecondReading, clause: CueClause) -> Range | None:
     """The content of "P, sagte X", "„P“, sagte X", "„P“ – so sagte X"."""
-    bare = left == finite or all(reading.has_kind(i, Kind.ADVERB) for i in range(left, finite))
-    if shared or not left or not bare or (subject is None and not hit.placed) or (subject and subject[0] < left):
-        quoted = (
-            left
-            and reading.is_quote(left - 1)
-            and subject is not None
-            and subject[0] >= left
-            and left - 1 not in reading.used_quotes
-        )
-        if not quoted or not _ends_behind(reading, subject, hit) or fronted:
-            return None
+    hit, left, subject = clause.hit, clause.left, clause.subject
+    bare = all(reading.has_kind(i, Kind.ADVERB) for i in range(left, clause.finite))
+    named = subject[0] >= left if subject else hit.placed
+    if (clause.shared or not left or not bare or not named) and not _is_quoted_before(reading, clause):
+        return None
     index = reading.behind_marks(left - 1)
     if any(unit.norm in COLONS or unit.norm == ";" for unit in reading.units[index + 1 : left]):
         return None
@@ -49,11 +35,9 @@ def find_content_before(
             if mixed and not any(opened.content and opened.content[-1][1] > start for opened in reading.found)
             else (index, index + 1)
         )
-    leans = _is_subclause(reading, start)
-    if leans or (is_oblique(reading, start) and not is_clause(reading, start)):
-        behind = find_content_behind(reading, hit, reading.clause_right(hit.end), subject)
-        if behind is not None:
-            return None  # "In einer Botschaft, die gesendet wurde, sagte er, P"
+    leans = _is_subclause(reading, start) or (is_oblique(reading, start) and not is_clause(reading, start))
+    if leans and find_content_behind(reading, clause._replace(right=reading.clause_right(hit.end))):
+        return None  # "In einer Botschaft, die gesendet wurde, sagte er, P"
     words = sum(unit.is_word or unit.quote is not None for unit in reading.units[start : index + 1])
     dismissed = reading.lexicon.closing("dismissals", [unit.norm for unit in reading.units[start : index + 1]])
     if dismissed and words < SHORTEST_FRONTED:
@@ -67,6 +51,16 @@ def find_content_before(
     return (start, index + 1) if _rest_is_setting(reading, hit, subject) else None
 
 
+def _is_quoted_before(reading: VerbSecondReading, clause: CueClause) -> bool:
+    """Whether a quotation that no cue has taken stands right before a clause that ends with its cue or its subject:
+    "„P“ | Karin Voss sagte"."""
+    quote, subject = clause.left - 1, clause.subject
+    if not reading.is_quote(quote) or quote in reading.used_quotes or subject is None or subject[0] < clause.left:
+        return False
+    end = max(subject[1], clause.hit.end)
+    return not clause.fronted and (end >= reading.last or reading.is_boundary(end))
+
+
 def _opens_sentence(reading: VerbSecondReading, index: int) -> bool:
     """Whether the quotation has a capital on a word that has one at the head of a sentence alone: before it stands a
     heading or a sentence without its stop: "Ohne Titel geht es nicht | „Die Frage stellt sich“, sagt Voss"."""
@@ -77,11 +71,9 @@ def _opens_sentence(reading: VerbSecondReading, index: int) -> bool:
 
 def _is_subclause(reading: VerbSecondReading, start: int) -> bool:
     """Whether the clause that begins here leans on another: "Nachdem …", "Wie es hieß"."""
-    unit = reading.units[start]
-    manner = (unit.norm,) in reading.lexicon.phrases["manner_words"]
-    return manner or (
-        bool(unit.kind & (Kind.OPENER | Kind.COMPLEMENTISER)) and not unit.kind & (Kind.ADVERB | Kind.COORDINATOR)
-    )
+    leans = reading.has_kind(start, Kind.OPENER | Kind.COMPLEMENTISER)
+    leans = leans and not reading.has_kind(start, Kind.ADVERB | Kind.COORDINATOR)
+    return leans or reading.has_word(start, "manner_words")
 
 
 def _rest_is_setting(reading: VerbSecondReading, hit: Hit, subject: Range | None) -> bool:
@@ -104,8 +96,3 @@ def _rest_is_setting(reading: VerbSecondReading, hit: Hit, subject: Range | None
         )
         index = max(end, index + 1)
     return True
-
-
-def _ends_behind(reading: VerbSecondReading, subject: Range | None, hit: Hit) -> bool:
-    end = max(subject[1] if subject else 0, hit.end)
-    return end >= reading.last or reading.is_boundary(end)

@@ -4,15 +4,14 @@ from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COLONS, COMMAS
-from claimcheck.extract.verbsecond.reading import REPORTED, VerbSecondReading
-from claimcheck.extract.verbsecond.subjects import within_manner
+from claimcheck.extract.verbsecond.reading import REPORTED, CueClause, VerbSecondReading
+from claimcheck.extract.verbsecond.subjects import behind_verb, find_edge, within_manner
 from claimcheck.languages.language import Frame
 
 
-def find_content_behind(
-    reading: VerbSecondReading, hit: Hit, right: int, subject: Range | None
-) -> tuple[Frame, Range] | None:
+def find_content_behind(reading: VerbSecondReading, clause: CueClause) -> tuple[Frame, Range] | None:
     """(frame, content) of what follows the cue's clause."""
+    hit, right, subject = clause.hit, clause.right, clause.subject
     if subject and subject[1] > right:  # an apposition closes the clause
         right = subject[1]
         right = reading.clause_right(right) if right < reading.last and not reading.is_boundary(right) else right
@@ -40,7 +39,7 @@ def find_content_behind(
             start += 1
         if reading.has_kind(start, Kind.COMPLEMENTISER):
             return Frame.CLAUSE, (start + 1, _find_coordinate(reading, start + 1))
-        if (reading.units[start].norm,) in reading.lexicon.phrases["question_words"] if start < reading.last else False:
+        if start < reading.last and reading.has_word(start, "question_words"):
             return Frame.CLAUSE, (start, reading.last)
         if is_infinitive(reading, start):
             return (Frame.INFINITIVE if hit.group(Frame.INFINITIVE) else Frame.CLAUSE), (
@@ -71,9 +70,8 @@ def _leads_elsewhere(reading: VerbSecondReading, hit: Hit, start: int, right: in
     return main or (not all(bare) and not within_manner(reading, start))
 
 
-def find_quotes_behind(reading: VerbSecondReading, right: int, subject: Range | None) -> list[Range]:
-    """The second part of a quotation broken by its cue."""
-    index = max(right, subject[1] if subject else 0)
+def find_quotes_behind(reading: VerbSecondReading, index: int) -> list[Range]:
+    """The second part of a quotation broken by its cue, behind the cue's clause, which ends at `index`."""
     while index < reading.last and not reading.units[index].is_word and not reading.is_quote(index):
         index += 1
     if reading.is_quote(index):
@@ -109,8 +107,7 @@ def content_end(reading: VerbSecondReading, start: int) -> int:
 def _resumes(reading: VerbSecondReading, start: int, comma: int) -> bool:
     """Whether the main clause goes on behind a comma, with a verb that is no longer what is reported from `start` on:
     "sagte, P sei wahr | , ging aber bald"."""
-    contrasts = reading.lexicon.phrases["tail_contrasts"]
-    contrast = comma + 2 < reading.last and (reading.units[comma + 2].norm,) in contrasts
+    contrast = comma + 2 < reading.last and reading.has_word(comma + 2, "tail_contrasts")
     verb = contrast and reading.is_verb(comma + 1) and not reading.has_kind(comma + 1, REPORTED)
     if not verb or not reading.is_mark(comma, COMMAS):
         return False
@@ -182,7 +179,7 @@ def _infinitive_end(reading: VerbSecondReading, start: int) -> int:
             reading.is_mark(index, COMMAS)
             and reading.has_kind(index + 1, Kind.OPENER)
             and not reading.has_kind(index + 1, Kind.COORDINATOR)
-            and (reading.units[index + 1].norm,) not in reading.lexicon.phrases["binding_openers"]
+            and not reading.has_word(index + 1, "binding_openers")
         ):
             return index
     return end
@@ -212,16 +209,14 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
     if end == start and reading.has_kind(start, Kind.PREPOSITION):
         end = reading.end_of_phrase(start + 1, reading.last, True)
     alone = Kind.ADVERB | Kind.ANAPHOR | Kind.AUXILIARY | Kind.PRONOUN | Kind.FIRST_PERSON
-    if end == start and (
-        reading.has_kind(start, alone) or (reading.units[start].norm,) in reading.lexicon.phrases["impersonal"]
-    ):
+    if end == start and (reading.has_kind(start, alone) or reading.has_word(start, "impersonal")):
         end = start + 1
     while end < reading.last and reading.has_kind(end, Kind.ADVERB) and not reading.is_verb(end):
         end += 1
     right = reading.clause_right(start)
     last = Kind.FINITE | Kind.BRACKET | Kind.PASSIVE  # "die seit Mai in Kraft | getreten ist"
     leans = end + 1 < right and all(reading.has_kind(index, last) for index in range(end + 1, right))
-    pronoun = start + (reading.has_kind(start, Kind.PREPOSITION) and not reading.has_kind(start, Kind.DETERMINER))
+    pronoun = reading.over_preposition(start)
     relative = reading.has_kind(pronoun, Kind.DETERMINER | Kind.RELATIVE) and leans  # "in der Daten | liegen sollen"
     governed = pronoun > start and end + 1 >= right  # "auf der sie alte Stücke | spielt": no subject is behind the verb
     twice = Kind.ARTICLE if end + 1 >= right else 0  # "die der Agentur | vorliegt"
@@ -233,7 +228,7 @@ def is_clause(reading: VerbSecondReading, start: int) -> bool:
 def is_infinitive(reading: VerbSecondReading, start: int) -> bool:
     """Whether the clause that begins here ends in "zu tun", or has it before another verb of the main clause: "den Weg
     zu räumen | und lud zur Sitzung ein"."""
-    if start >= reading.last or (reading.units[start].norm,) in reading.lexicon.phrases["adjunct_openers"]:
+    if start >= reading.last or reading.has_word(start, "adjunct_openers"):
         return False  # "sagte, | ohne Namen zu nennen, | dass"
     end = reading.clause_right(start)
     while reading.is_quote(end):  # "den Streit | „in Ruhe“ | zu beenden"
@@ -259,7 +254,7 @@ def _ends_in_infinitive(reading: VerbSecondReading, start: int, end: int) -> boo
 def relative_end(reading: VerbSecondReading, comma: int) -> int:
     """Where the relative clause ends that a comma opens: "der Rat | , der zustimmte", "Daten | , auf denen er beruht";
     `comma` where none does."""
-    if comma + 1 >= reading.last or (reading.units[comma + 1].norm,) in reading.lexicon.phrases["adjunct_openers"]:
+    if comma + 1 >= reading.last or reading.has_word(comma + 1, "adjunct_openers"):
         return comma  # "den Bau | , um den Weg zu sperren"
     closing = reading.clause_right(comma + 1)
     pronoun = comma + 1 + (reading.has_kind(comma + 1, Kind.PREPOSITION) and not reading.is_noun(comma + 1))
@@ -268,19 +263,17 @@ def relative_end(reading: VerbSecondReading, comma: int) -> int:
     return closing if relative else comma
 
 
-def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Range | None, right: int) -> Range | None:
+def find_object(reading: VerbSecondReading, clause: CueClause) -> Range | None:
     """The noun phrase between the subject (or the verb) and the end of the cue's clause."""
-    if hit.tail >= 0 and reading.has_kind(
-        hit.tail, Kind.DETERMINER
-    ):  # "sprach der Präsident von einer | „Katastrophe“"
-        begin = hit.tail + 1
+    hit, finite, subject = clause.hit, clause.finite, clause.subject
+    if hit.tail >= 0 and reading.has_kind(hit.tail, Kind.DETERMINER):
+        begin = hit.tail + 1  # "sprach der Präsident von einer | „Katastrophe“"
         return (begin, before_next_verb(reading, begin, reading.clause_right(begin))) if begin < reading.last else None
-    start = hit.end if finite == hit.start else finite + 1
-    end = hit.start if finite != hit.start else hit.tail_start if hit.tail >= 0 else right
+    start, end = behind_verb(hit, finite), find_edge(hit, finite, clause.right)
     if subject and start <= subject[0] < end:
         start = subject[1]
     start = reading.over_between(start, end)
-    if start < end and (reading.units[start].norm,) in reading.lexicon.phrases["tail_contrasts"]:
+    if start < end and reading.has_word(start, "tail_contrasts"):
         start = reading.over_between(start + 1, end)  # "hält er | aber | den Bau"
     while reading.has_kind(start, Kind.PREPOSITION) and reading.has_kind(start + 1, Kind.TIME):
         start = reading.over_between(start + 2, end)  # "wies die Polizei | am Montag | zurück"
@@ -289,10 +282,8 @@ def find_object(reading: VerbSecondReading, hit: Hit, finite: int, subject: Rang
     nouns = any(unit.capital or unit.kind & (Kind.PRONOUN | Kind.ANAPHOR) for unit in words)
     counts = words and reading.lexicon.is_number(words[-1].norm) and hit.group(Frame.QUOTE) is None
     dismissed = hit.group(Frame.OBJECT) and reading.lexicon.closing("dismissals", [unit.norm for unit in words])
-    if (
-        not nouns and not verdict and not counts and not dismissed
-    ):  # but "Die Tat beschrieb er | als sinnlos", "zählten | 9000"
-        return None
+    if not (nouns or verdict or counts or dismissed):
+        return None  # but "Die Tat beschrieb er | als sinnlos", "zählten | 9000"
     if finite == hit.start and hit.tail < 0:
         while end < reading.last and reading.is_quote(end):
             end = reading.clause_right(end + 1)

@@ -6,7 +6,7 @@ from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.verbsecond.reading import OpenDraft, VerbSecondReading
-from claimcheck.extract.verbsecond.subjects import find_subject_behind, is_anaphor, is_oblique, names_someone
+from claimcheck.extract.verbsecond.subjects import can_be_subject, find_subject_behind, is_anaphor
 from claimcheck.languages.language import CueGroup, Frame
 from claimcheck.text.normalise import fold
 
@@ -53,25 +53,22 @@ def add(
 
 def _sibling_edge(reading: VerbSecondReading, edge: int, hit: Hit, shared: bool) -> int:
     """The unit at which an open content ends because this cue's clause stands beside it; 0 where it is inside."""
-    index = edge
     if shared:
-        index = next((i for i in range(hit.start, -1, -1) if reading.has_kind(i, Kind.COORDINATOR)), edge)
-        return index
+        return next((i for i in range(hit.start, -1, -1) if reading.has_kind(i, Kind.COORDINATOR)), edge)
     if reading.has_kind(edge, Kind.COORDINATOR) or (
         reading.has_kind(edge, Kind.OPENER) and not reading.has_kind(edge, Kind.ADVERB | Kind.PREPOSITION)
     ):
         return edge
-    return index - 1 if index and reading.units[index - 1].norm == ";" else 0
+    return edge - 1 if edge and reading.units[edge - 1].norm == ";" else 0
 
 
 def _find_opening_subject(reading: VerbSecondReading, high: int) -> Range | None:
     """The subject of the sentence's first verb."""
     start = reading.over_adverbs(0, high)
     end = reading.end_of_phrase(start, high, True)
-    named = end > start and names_someone(reading, start, end) and not is_oblique(reading, start)
-    if named and not is_anaphor(reading, start, end):
+    if can_be_subject(reading, start, end) and not is_anaphor(reading, start, end):
         return start, end
-    verb = next((i for i in range(max(end, 1), high) if reading.is_verb(i)), -1)
+    verb = reading.find_verb(max(end, 1), high)
     return find_subject_behind(reading, verb + 1, high) if verb > 0 else None
 
 
@@ -80,8 +77,7 @@ def _polarity(reading: VerbSecondReading, hit: Hit, group: CueGroup) -> Polarity
         return group.polarity
     if any(reading.lexicon.kind(fold(word)) & Kind.NEGATOR for word in group.forms[0].split()):
         return group.polarity  # the negation is the cue's own: "schloss eine Klage | nicht aus"
-    left, right = reading.clause_left(hit.start), reading.clause_right(max(hit.end, hit.tail + 1))
-    negators = [i for i in range(left, right) if reading.has_kind(i, Kind.NEGATOR)]
+    negators = [i for i in range(*reading.clause_of(hit)) if reading.has_kind(i, Kind.NEGATOR)]
     if group.polarity is Polarity.DENY and any(reading.has_kind(i, Kind.DETERMINER) for i in negators):
         return None  # "will | keine Ursache | ausschließen"
     if not any(reading.units[i].norm.startswith("ni") for i in negators):

@@ -4,8 +4,8 @@ gebeten", "| Vor Glätte | warnt der Dienst"."""
 from dataclasses import replace
 from functools import cache
 
-from claimcheck.extract.hits import Hit, find_hits, phrase_at
-from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
+from claimcheck.extract.hits import Hit, find_hits
+from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.lexicon import lexicon as lexicon_of
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COMMAS
@@ -13,11 +13,13 @@ from claimcheck.extract.verbsecond.behind import before_next_verb, relative_end,
 from claimcheck.extract.verbsecond.drafting import add
 from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
+    behind_verb,
     find_edge,
     find_finite,
     find_subject,
+    is_acting,
+    is_in_passive,
     names_someone,
-    names_speaker,
     within_manner,
 )
 from claimcheck.languages.language import CueGroup
@@ -39,17 +41,17 @@ def _with_governing(code: str) -> Lexicon:
 
 def read_governed(reading: VerbSecondReading, hit: Hit) -> None:
     """Adds the draft of a cue that is not read yet, if its preposition stands in its clause."""
-    left, right = reading.clause_left(hit.start), reading.clause_right(max(hit.end, hit.tail + 1))
+    left, right = reading.clause_of(hit)
     if within_manner(reading, left) or any(o.hit.start <= hit.start < o.hit.end for o in reading.found):
         return
     finite = find_finite(reading, hit, left, right)
-    if finite != hit.start and reading.has_kind(finite, Kind.PASSIVE) and not reading.has_kind(finite, Kind.BRACKET):
+    if is_in_passive(reading, hit, finite):
         return
     subject, fronted, shared = find_subject(reading, hit, left, finite, right)
     if not _speaks(reading, hit, *subject) if subject else not (shared and reading.found):
         return
     closing = fronted == (left, left)  # a subordinate clause
-    bounds = (left + 1, hit.start) if closing else (_behind_verb(hit, finite), find_edge(hit, finite, right))
+    bounds = (left + 1, hit.start) if closing else (behind_verb(hit, finite), find_edge(hit, finite, right))
     for group in hit.groups:
         if group.reflexive and not _is_reflexive(reading, left, right):
             continue
@@ -57,31 +59,19 @@ def read_governed(reading: VerbSecondReading, hit: Hit) -> None:
         if content is None:
             place, whose = _find_place(reading, group, subject, *bounds)
             content = _held(reading, place, bounds[1], right) if place > 0 else None
-        if content and add(reading, hit, group, whose, [content], shared=shared, start=min(left, finite), closed=True):
+        if content and add(reading, hit, group, whose, [content], shared=shared, start=left, closed=True):
             return
 
 
-def _behind_verb(hit: Hit, finite: int) -> int:
-    return hit.end if finite == hit.start else finite + 1
-
-
 def _speaks(reading: VerbSecondReading, hit: Hit, start: int, end: int) -> bool:
-    """Whether a subject stands there that can speak, or a noun where the cue takes no other subject."""
-    idle = end - start == 1 and (reading.units[start].norm,) in _idle(reading)
-    addressed = reading.has_kind(start, Kind.PRONOUN) and reading.is_noun(start)  # "Bitten Sie"
-    if idle or addressed or reading.has_kind(start, Kind.RELATIVE):
-        return False
-    wilful = phrase_at(reading.units, hit.start, "wilful_cues", reading.lexicon)
-    return not wilful or reading.has_kind(start, Kind.PRONOUN) or names_speaker(reading, start, end)
-
-
-def _idle(reading: VerbSecondReading) -> frozenset[Phrase]:
-    """Pronouns that are nobody: "man", "es"."""
-    return reading.lexicon.phrases["impersonal"] | {(word,) for word in reading.language.body_pronouns}
+    """Whether a subject stands there that can speak: no relative, and no pronoun that is nobody, "man", "es"."""
+    pronoun = reading.has_word(start, "impersonal") or reading.units[start].norm in reading.language.body_pronouns
+    nobody = pronoun and end - start == 1
+    return not nobody and not reading.has_kind(start, Kind.RELATIVE) and is_acting(reading, hit, start, end)
 
 
 def _is_reflexive(reading: VerbSecondReading, left: int, right: int) -> bool:
-    return any((unit.norm,) in reading.lexicon.phrases["reflexives"] for unit in reading.units[left:right])
+    return any(reading.has_word(index, "reflexives") for index in range(left, right))
 
 
 def _fronted(reading: VerbSecondReading, group: CueGroup, fronted: Range | None) -> Range | None:

@@ -17,7 +17,7 @@ def find_person(text: str, units: Sequence[Unit], lexicon: Lexicon) -> Range | N
     reading = VerbSecondReading(text, units, lexicon)
     start = reading.over_adverbs(0, reading.last)
     end = reading.end_of_phrase(start, reading.last, True)
-    verb = next((i for i in range(max(end, 1), reading.last) if reading.is_verb(i)), -1)
+    verb = reading.find_verb(max(end, 1), reading.last)
     closes = (
         verb > 0 and reading.is_mark(end, COMMAS) and reading.is_mark(verb - 1, COMMAS)
     )  # "Der Chef, Jan Roth, | kam"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
@@ -17,6 +18,19 @@ from claimcheck.languages.language import CueGroup, Frame
 LONGEST_BRACKET = 16  # units
 REPORTED = Kind.SUBJUNCTIVE | Kind.WEAK_SUBJUNCTIVE  # the mood of reported speech
 BETWEEN = Kind.AUXILIARY | Kind.ADVERB | Kind.TIME | Kind.NEGATOR
+
+
+class CueClause(NamedTuple):
+    """The clause [left, right) of a cue, with its `finite` verb. `fronted`: the object or adjunct before the verb.
+    `shared`: its subject is that of the clause before."""
+
+    hit: Hit
+    left: int
+    finite: int
+    right: int
+    subject: Range | None = None
+    fronted: Range | None = None
+    shared: bool = False
 
 
 @dataclass
@@ -101,6 +115,18 @@ class VerbSecondReading:
             index += 1
         return index
 
+    def clause_of(self, hit: Hit) -> Range:
+        """The clause of a cue, or those that the parts of a split one stand in."""
+        return self.clause_left(hit.start), self.clause_right(max(hit.end, hit.tail + 1))
+
+    def before_apposition(self, left: int) -> Range | None:
+        """(where the clause begins that goes on at `left`, where the apposition before that does): "| wie der Direktor,
+        | Smith, mitteilte"; None where no two commas part them."""
+        if left < 4 or not self.is_mark(left - 1, COMMAS):
+            return None
+        middle = self.clause_left(left - 1)
+        return (self.clause_left(middle - 1), middle) if middle > 1 and self.is_mark(middle - 1, COMMAS) else None
+
     def opens_clause(self, index: int) -> bool:
         before = self.units[index - 1]
         hyphen = before.norm in DASHES and not self.is_boundary(index - 1)  # "Der 72-Jährige"
@@ -148,6 +174,22 @@ class VerbSecondReading:
         while index < high - 1 and self.has_kind(index, Kind.ADVERB | Kind.AUXILIARY) and not self.is_verb(index):
             index += 1
         return index
+
+    def over_conjunction(self, left: int) -> int:
+        """The first word of a clause that begins at `left`, behind a conjunction."""
+        return left + self.has_kind(left, Kind.OPENER | Kind.COORDINATOR)
+
+    def over_preposition(self, index: int) -> int:
+        """Behind a preposition at `index` that is no article as well: "in | der Stadt", but not "im"."""
+        return index + (self.has_kind(index, Kind.PREPOSITION) and not self.has_kind(index, Kind.DETERMINER))
+
+    def find_verb(self, low: int, high: int) -> int:
+        """The first verb in [low, high), or -1."""
+        return next((index for index in range(low, high) if self.is_verb(index)), -1)
+
+    def has_word(self, index: int, field: str) -> bool:
+        """Whether a word of the language's `field` stands at `index`."""
+        return 0 <= index < len(self.units) and (self.units[index].norm,) in self.lexicon.phrases[field]
 
     def has_kind(self, index: int, kind: int) -> bool:
         return 0 <= index < len(self.units) and bool(self.units[index].kind & kind)

@@ -1,7 +1,7 @@
 """The subject of a cue, from the place of its finite verb: before it, behind it, or at the head of a subordinate
 clause."""
 
-from claimcheck.extract.hits import Hit
+from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
 from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range
@@ -43,8 +43,12 @@ def find_subject(
     """The same as find_main_subject, in a clause of either order."""
     if is_subordinate(reading, left, finite, hit, right):
         return find_subordinate_subject(reading, left, hit), (left, left), False
-    behind = hit.end if finite == hit.start else finite + 1
-    return find_main_subject(reading, left, finite, behind, find_edge(hit, finite, right))
+    return find_main_subject(reading, left, finite, behind_verb(hit, finite), find_edge(hit, finite, right))
+
+
+def behind_verb(hit: Hit, finite: int) -> int:
+    """The unit behind the finite verb of a cue's clause."""
+    return hit.end if finite == hit.start else finite + 1
 
 
 def find_edge(hit: Hit, finite: int, right: int) -> int:
@@ -63,7 +67,7 @@ def find_main_subject(
         and not reading.has_kind(start, Kind.DETERMINER | Kind.PREPOSITION)
     ):
         start += 1
-    if (reading.units[left].norm,) in reading.lexicon.phrases["verdict_openers"] and start < finite:
+    if reading.has_word(left, "verdict_openers") and start < finite:
         return find_subject_behind(reading, behind, high), (left, finite), False  # "Als Grund nannte | die Bank"
     if within_manner(reading, left) and start < finite:
         return find_subject_behind(reading, behind, high), None, False  # "Wie Jan lehnt | auch Ute | die Reform ab"
@@ -77,19 +81,13 @@ def find_main_subject(
             return appositive, None, False
         subject = find_subject_behind(reading, behind, high)
         return subject, None, subject is None and joined
-    if start + 1 == finite and (reading.units[start].norm,) in reading.lexicon.phrases["demonstratives"]:
+    if start + 1 == finite and reading.has_word(start, "demonstratives"):
         return (start, finite), None, False
     end = reading.end_of_phrase(start, finite, True)
     stop = end
     while stop < finite and reading.has_kind(stop, BETWEEN):
         stop += 1
-    if (
-        end > start
-        and stop == finite
-        and not is_oblique(reading, start)
-        and names_someone(reading, start, end)
-        and not is_anaphor(reading, start, end)
-    ):
+    if stop == finite and can_be_subject(reading, start, end) and not is_anaphor(reading, start, end):
         either = behind < reading.last and reading.units[behind].norm in reading.language.plural_pronouns
         either = either and bool(head_kind(reading, start, end) & OFFICES)
         if (
@@ -165,12 +163,10 @@ def find_subject_behind(reading: VerbSecondReading, index: int, high: int) -> Ra
 
 def _find_before_apposition(reading: VerbSecondReading, left: int) -> Range | None:
     """The subject in "Charles Bouchard, Kommandeur des Einsatzes, | sagte": a phrase that opens its clause."""
-    if left < 4 or not reading.is_mark(left - 1, COMMAS):
+    parted = reading.before_apposition(left)
+    if parted is None:
         return None
-    middle = reading.clause_left(left - 1)
-    if middle < 2 or not reading.is_mark(middle - 1, COMMAS):
-        return None
-    start = reading.clause_left(middle - 1)
+    start, middle = parted
     while reading.has_kind(start, Kind.COORDINATOR | Kind.COMPLEMENTISER | Kind.OPENER) and not reading.has_kind(
         start, Kind.DETERMINER
     ):
@@ -180,8 +176,7 @@ def _find_before_apposition(reading: VerbSecondReading, left: int) -> Range | No
     return (
         (start, left - 1)
         if pure
-        and names_someone(reading, start, middle - 1)
-        and not is_oblique(reading, start)
+        and can_be_subject(reading, start, middle - 1)
         and (relative or reading.end_of_phrase(middle, left - 1, True) == left - 1)
         else None
     )
@@ -217,7 +212,7 @@ def find_antecedent(reading: VerbSecondReading, comma: int) -> Range | None:
     for start in range(comma - 1, max(-1, comma - 12), -1):
         if (not reading.units[start].is_word and reading.units[start].norm not in NAME_MARKS) or reading.is_verb(start):
             break
-        if (reading.units[start].norm,) in reading.lexicon.phrases["so_words"]:
+        if reading.has_word(start, "so_words"):
             break  # "…, so | Meyer, der"
         if reading.end_of_phrase(start, comma, True) == comma:
             best = (start, comma)
@@ -244,7 +239,7 @@ def is_oblique(reading: VerbSecondReading, index: int) -> bool:
     """Whether the phrase at `index` stands in a case that no subject has, by its first word, or by it and its noun:
     "dem Bericht", "der Behörde"."""
     unit = reading.units[index]
-    if (unit.norm,) in reading.lexicon.phrases["oblique_words"]:
+    if reading.has_word(index, "oblique_words"):
         return True
     if _is_masculine(reading, index):
         return reading.units[_noun_behind(reading, index)].norm.endswith(reading.lexicon.endings["feminine_nouns"])
@@ -280,6 +275,28 @@ def names_someone(reading: VerbSecondReading, start: int, end: int) -> bool:
     return others or (any(not unit.kind & Kind.TIME for unit in nouns) and not _is_time(reading, start, end))
 
 
+def can_be_subject(reading: VerbSecondReading, start: int, end: int) -> bool:
+    """Whether the phrase can name someone and stands in no case that no subject has."""
+    return end > start and names_someone(reading, start, end) and not is_oblique(reading, start)
+
+
+def is_acting(reading: VerbSecondReading, hit: Hit, start: int, end: int) -> bool:
+    """Whether the subject can do what the cue says: who has a will where it takes one, "steht im Zusammenhang", or a
+    document that tells; and not who is told to do it, "Bitten | Sie"."""
+    if reading.has_kind(start, Kind.PRONOUN) and reading.is_noun(start):
+        return False
+    if not phrase_at(reading.units, hit.start, "wilful_cues", reading.lexicon):
+        return True
+    if hit.placed:
+        return bool(head_kind(reading, start, end) & (Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN))
+    return reading.has_kind(start, Kind.PRONOUN) or names_speaker(reading, start, end)
+
+
+def is_in_passive(reading: VerbSecondReading, hit: Hit, finite: int) -> bool:
+    """Whether the finite verb of the cue's clause makes it a passive."""
+    return finite != hit.start and reading.has_kind(finite, Kind.PASSIVE) and not reading.has_kind(finite, Kind.BRACKET)
+
+
 def names_speaker(reading: VerbSecondReading, start: int, end: int) -> bool:
     """Whether the phrase is a name, or headed by who can speak: "Olaf Brandt", "Der Minister", not "Der Wind"."""
     unit = reading.units[start]
@@ -301,14 +318,11 @@ def is_anaphor(reading: VerbSecondReading, start: int, end: int) -> bool:
 
 def within_manner(reading: VerbSecondReading, left: int) -> bool:
     """Whether the clause that begins at `left` says who or what says so: "wie | die Polizei mitteilte"."""
-    index = left + 1 if reading.has_kind(left, Kind.COORDINATOR | Kind.OPENER) else left
-    return index < reading.last and (reading.units[index].norm,) in reading.lexicon.phrases["manner_words"]
+    index = reading.over_conjunction(left)
+    return index < reading.last and reading.has_word(index, "manner_words")
 
 
 def is_second(reading: VerbSecondReading, index: int, left: int) -> bool:
     """Whether the verb stands behind the first constituent of its clause, which begins at `left`."""
-    start = (
-        left + 1 if reading.has_kind(left, Kind.PREPOSITION) and not reading.has_kind(left, Kind.DETERMINER) else left
-    )
-    end = max(reading.end_of_phrase(start, index, True), left + 1)
+    end = max(reading.end_of_phrase(reading.over_preposition(left), index, True), left + 1)
     return index > left and all(reading.has_kind(i, BETWEEN) for i in range(end, index))

@@ -8,11 +8,10 @@ from claimcheck.extract.verbsecond.behind import is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
+    can_be_subject,
     find_antecedent,
     find_subject_behind,
-    is_oblique,
     is_second,
-    names_someone,
 )
 
 
@@ -20,7 +19,7 @@ def read_back_reference(reading: VerbSecondReading) -> None:
     """Reads "Demnach P" and "…, wonach P": by the last speaker."""
     for index in range(reading.last):
         unit = reading.units[index]
-        if (unit.norm,) not in reading.lexicon.phrases["back_references"]:
+        if not reading.has_word(index, "back_references"):
             continue
         hit = Hit(index, index + 1, unit.start, unit.end, (REPORT,))
         left = reading.clause_left(index)
@@ -52,12 +51,12 @@ def read_colon_speech(reading: VerbSecondReading) -> None:
     if any(norms & reading.lexicon.idioms.get(norm, frozenset()) for norm in norms):
         return  # "Dabei fand sich ein Fehler: „P“"
     end = reading.end_of_phrase(left, colon, True)
-    if end > left and names_someone(reading, left, end) and not is_oblique(reading, left):
+    if can_be_subject(reading, left, end):
         source, verb = (left, end), end
     elif left and reading.has_kind(left, Kind.DETERMINER | Kind.RELATIVE):
         return  # "eine Studie, die im Mai erschienen ist: „P“"
     else:
-        verb = next((i for i in range(max(end, left + 1), colon) if reading.is_verb(i)), -1)
+        verb = reading.find_verb(max(end, left + 1), colon)
         source = find_subject_behind(reading, verb + 1, colon) if verb > 0 else None
     if source is None or (not reading.is_verb(verb) and verb != colon):
         return
@@ -99,7 +98,7 @@ def _behind_matrix(reading: VerbSecondReading, index: int) -> tuple[int, Range |
         return 0, None
     right = reading.clause_right(0)
     end = reading.end_of_phrase(0, right, True)
-    named = end > 0 and names_someone(reading, 0, end) and not is_oblique(reading, 0)
+    named = can_be_subject(reading, 0, end)
     speaks = reading.has_kind(0, Kind.PRONOUN) or any(reading.has_kind(i, PEOPLE) for i in range(end))
     return left, (0, end) if named and speaks and right == left - 1 else None
 
@@ -108,8 +107,7 @@ def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
     unit, endings = reading.units[index], reading.lexicon.endings
     if unit.kind & Kind.WEAK_SUBJUNCTIVE:
         return True
-    left = reading.clause_left(index)
-    left += reading.has_kind(left, Kind.OPENER | Kind.COORDINATOR)
+    left = reading.over_conjunction(reading.clause_left(index))
     ahead = reading.units[index + 1 : index + 3]
     held = reading.has_kind(index - 1, Kind.DETERMINER | Kind.PREPOSITION) and not ahead[0].kind if ahead else False
     if ahead and (ahead[0].capital or (held and ahead[-1].capital)):
