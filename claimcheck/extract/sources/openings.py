@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.phrases import OFFICES, is_medium
-from claimcheck.extract.units import DASHES, STOPS, Unit
+from claimcheck.extract.sources.phrases import OFFICES, is_medium, is_spaced_dash
+from claimcheck.extract.units import STOPS, Unit
 
 LONGEST_PLACE = 8  # units of a place and its day before a bracket
 LONGEST_AGENCY = 12  # units of what the bracket holds
@@ -51,7 +51,7 @@ def _dateline_end(units: Sequence[Unit]) -> int:
     for index, unit in enumerate(units[:9]):
         if unit.quote is not None or (unit.norm in STOPS and index > 6):
             return 0
-        if unit.norm in DASHES and index and unit.start > units[index - 1].end:
+        if is_spaced_dash(units, index):
             return index + 1
     return 0
 

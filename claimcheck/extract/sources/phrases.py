@@ -42,6 +42,11 @@ def closes_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
     return not (bracket or units[end - 1].is_word or units[end - 1].norm in "\"”»’'》")
 
 
+def is_spaced_dash(units: Sequence[Unit], index: int) -> bool:
+    """Whether a dash stands at `index` that parts words: a blank is before it."""
+    return units[index].norm in DASHES and index > 0 and units[index - 1].end < units[index].start
+
+
 def is_bare_article(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether nothing but an article that is no pronoun stands in the phrase: "comme je | l' | ai dit"."""
     return end - start == 1 and bool(units[start].kind & Kind.ARTICLE) and not units[start].kind & Kind.PRONOUN

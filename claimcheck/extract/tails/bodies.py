@@ -15,12 +15,13 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.lexicon import lexicon as lexicon_of
 from claimcheck.extract.nounphrases import phrase_end
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import Range, can_speak
+from claimcheck.extract.sources.phrases import Range, can_speak, is_spaced_dash
 from claimcheck.extract.sources.places import impersonal_place
 from claimcheck.extract.tails.openings import Opening
-from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
+from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
+BOUNDARIES = COMMAS | STOPS | COLONS
 CHALLENGES = (Polarity.DENY, Polarity.DOUBT)
 LONGEST_SUBJECT = 12  # units
 LONGEST_REFERENCE = 4  # units of "this latest accusation"
@@ -63,7 +64,7 @@ def read_body(units: Sequence[Unit], opening: Opening, lexicon: Lexicon) -> Tail
     if opening.beside:
         start, stop = _reference(units, opening.body, hit, high, lexicon)
         opening, end = opening._replace(start=start, end=stop), max(end, stop)
-        cue = start if start < cue else cue
+        cue = min(start, cue)
         if start == stop:
             return None
     source = _subject(units, opening, cue, lexicon)
@@ -87,8 +88,7 @@ def _with_tail_cues(code: str) -> Lexicon:
 
 def _is_boundary(units: Sequence[Unit], index: int) -> bool:
     unit = units[index]
-    dash = unit.norm in DASHES and units[index - 1].end < unit.start
-    return dash or unit.quote is not None or unit.norm in COMMAS or unit.norm in STOPS or unit.norm in COLONS
+    return unit.quote is not None or unit.norm in BOUNDARIES or is_spaced_dash(units, index)
 
 
 def _moved(hit: Hit, offset: int) -> Hit:
@@ -208,7 +208,7 @@ def _names(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> boo
     placed = lexicon.language.place_sources and first.kind & Kind.PLACE
     if first.kind & (Kind.PREPOSITION | Kind.GENITIVE) and not first.kind & Kind.DETERMINER and not placed:
         return False
-    return first.is_word and not first.norm[0].isdecimal() and not first.norm.isdecimal()
+    return first.is_word and not first.norm[0].isdecimal()
 
 
 def _behind_cue(units: Sequence[Unit], opening: Opening, hit: Hit, high: int, lexicon: Lexicon) -> Range | None:

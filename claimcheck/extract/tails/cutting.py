@@ -9,7 +9,8 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.phrases import Range, can_speak, span_of
+from claimcheck.extract.sources.phrases import Range, span_of
+from claimcheck.extract.sources.topics import first_subject
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.tails.bodies import Tail, read_body
 from claimcheck.extract.tails.openings import find_openings, may_open
@@ -136,24 +137,20 @@ def _told_of(units: Sequence[Unit], tail: Tail, drafts: Sequence[Draft], lexicon
 
 
 def _opening_subject(units: Sequence[Unit], tail: Tail, lexicon: Lexicon) -> Range | None:
-    """The name or office that opens the sentence as the subject of its first verb."""
-    verbs = Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY
-    verb = next((i for i in range(1, tail.opening.mark) if units[i].kind & verbs and not units[i].capital), 0)
-    phrase = source_before(units, 0, verb, lexicon) if verb else None
-    return phrase if phrase and not phrase[0] and can_speak(units, phrase) else None
+    """The subject of the first verb, where it opens the sentence."""
+    phrase = first_subject(units, 0, tail.opening.mark, lexicon)
+    return phrase if phrase and not phrase[0] else None
 
 
 def _accused(units: Sequence[Unit], tail: Tail, lexicon: Lexicon) -> Range | None:
     """Whom the sentence before the tail says to be accused."""
     for hit in find_hits(units[: tail.opening.mark], lexicon):
+        if not any(group.polarity is Polarity.ACCUSE for group in hit.groups):
+            continue
+        beside = Kind.ADVERB | Kind.AUXILIARY
         passive = hit.start - 1
-        while (
-            passive > 0
-            and units[passive].kind & (Kind.ADVERB | Kind.AUXILIARY)
-            and not units[passive].kind & Kind.PASSIVE
-        ):
+        while passive > 0 and units[passive].kind & beside and not units[passive].kind & Kind.PASSIVE:
             passive -= 1
-        blamed = any(group.polarity is Polarity.ACCUSE for group in hit.groups)
-        if blamed and passive > 0 and units[passive].kind & Kind.PASSIVE:
+        if passive > 0 and units[passive].kind & Kind.PASSIVE:
             return source_before(units, 0, passive, lexicon)
     return None

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from claimcheck.extract.hits import find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.units import COMMAS, DASHES, Unit
+from claimcheck.extract.sources.phrases import is_spaced_dash
+from claimcheck.extract.units import COMMAS, Unit
 
-MARKS = COMMAS | DASHES | frozenset(";؛")
+MARKS = COMMAS | frozenset(";؛")
 MOST_ATTRIBUTES = 2  # words between the article and its noun, or behind it
 BESIDE_NOUN = Kind.PREPOSITION | Kind.FINITE | Kind.OPENER | Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.COORDINATOR
 FINISHED = Kind.AUXILIARY | Kind.FINITE | Kind.PASSIVE
@@ -68,7 +69,7 @@ def _joins(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
 
 def _parts(units: Sequence[Unit], index: int) -> bool:
     """Whether a mark stands at `index` that parts clauses; a dash inside a word does not."""
-    return units[index].norm in MARKS and (units[index].norm not in DASHES or units[index - 1].end < units[index].start)
+    return units[index].norm in MARKS or is_spaced_dash(units, index)
 
 
 def _opening_at(units: Sequence[Unit], mark: int, start: int, lexicon: Lexicon) -> Opening | None:

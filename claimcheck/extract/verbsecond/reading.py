@@ -10,7 +10,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.nounphrases import NAME_MARKS, phrase_end
-from claimcheck.extract.sources.phrases import Range, span_of
+from claimcheck.extract.sources.phrases import Range, is_spaced_dash, span_of
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, Unit
 from claimcheck.languages.language import CueGroup, Frame
@@ -102,8 +102,7 @@ class VerbSecondReading:
             return True
         if unit.is_word or unit.norm in NAME_MARKS or index in self.bracketed:
             return False
-        spaced_dash = unit.norm in DASHES and index and self.units[index - 1].end < unit.start
-        return unit.norm in COMMAS or unit.norm in COLONS or unit.norm in ";!?" or bool(spaced_dash)
+        return unit.norm in COMMAS or unit.norm in COLONS or unit.norm in ";!?" or is_spaced_dash(self.units, index)
 
     def clause_left(self, index: int) -> int:
         while index > 0 and not self.is_boundary(index - 1):
