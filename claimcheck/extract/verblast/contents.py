@@ -80,13 +80,16 @@ def fits(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> b
     return bool(frames & {Frame.NOUN, Frame.OBJECT})
 
 
-def polarity_of(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> Polarity | None:
-    """The polarity of a content before its cue; None where the cue is negated and says nothing."""
+def is_negated(units: Sequence[Unit], content: Range, hit: Hit) -> bool:
+    """Whether a negator behind the content keeps the cue from saying anything."""
+    return any(unit.kind & Kind.NEGATOR for unit in units[max(content[1], hit.start - 2) : hit.start])
+
+
+def polarity_of(units: Sequence[Unit], content: Range, hit: Hit, lexicon: Lexicon) -> Polarity:
+    """The polarity of a content before its cue that is no quotation."""
     last = units[content[1] - 1].norm
     wanted = Frame.CLAUSE if last.endswith(lexicon.endings["content_suffixes"]) else Frame.NOUN
     group = next((g for g in hit.groups if wanted in g.frames), hit.groups[0])
-    if any(unit.kind & Kind.NEGATOR for unit in units[max(content[1], hit.start - 2) : hit.start]):
-        return None
     if group.polarity is Polarity.ASSERT and last.endswith(lexicon.endings["future_suffixes"]):
         relatives = (i for i in range(content[1] - 2, content[0], -1) if ends(units[i], "relative_suffixes", lexicon))
         nouns = (i for i in relatives if units[i + 1].is_word and not units[i + 1].kind & Kind.COORDINATOR)

@@ -7,6 +7,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
+from typing import NamedTuple
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
@@ -14,10 +15,17 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range, can_speak, span_of
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range, can_speak, is_spaced_dash, span_of
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
-from claimcheck.extract.verblast.contents import calls_false, fits, polarity_of, reference_end, without_holders
+from claimcheck.extract.verblast.contents import (
+    calls_false,
+    fits,
+    is_negated,
+    polarity_of,
+    reference_end,
+    without_holders,
+)
 from claimcheck.extract.verblast.endings import is_verb
 from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.subjects import (
@@ -38,6 +46,14 @@ LONGEST_TITLED = 14  # units of a name with what its bearer is, before a colon
 LONGEST_CLOSING = 2  # units of a verb and the mark or conjunction behind it
 
 
+class Found(NamedTuple):
+    """A draft with its source among the units, and the first unit behind what was read."""
+
+    draft: Draft
+    source: Range | None
+    end: int
+
+
 def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found)."""
     hits = find_hits(units, lexicon)
@@ -52,13 +68,13 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
         shared = bool(drafts) and start > 0 and (heads or _is_converb(units, start - 1, hits, lexicon))
         shared = shared and not _has_own_subject(text, units, start, hit.start, lexicon)
         described = _described(units, hit, hits, lexicon)
-        draft, found, behind = _read_hit(text, units, lexicon, hit, start, shared, described)
-        if draft is None:
+        found = _read_hit(text, units, lexicon, hit, start, shared, described)
+        if found is None:
             continue
-        shares = len(drafts) - 1 if draft.source is None and drafts else -1
-        drafts.append(replace(draft, shares=shares))
-        source = found or source
-        start = max(behind, hit.end)
+        shares = len(drafts) - 1 if found.draft.source is None and drafts else -1
+        drafts.append(replace(found.draft, shares=shares))
+        source = found.source or source
+        start = max(found.end, hit.end)
     if not drafts:
         drafts = _behind_names(text, units, lexicon)
     inner = (_denial_inside(units, number, outer, lexicon) for number, outer in enumerate(drafts))
@@ -121,9 +137,8 @@ def _ends_sentence(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
 
 def _read_hit(
     text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int, shared: bool, described: int
-) -> tuple[Draft | None, Range | None, int]:
-    """(draft, source range, first unit after what was read). `shared`: the subject is that of the cue before.
-    `described`: where whom a participle describes stands."""
+) -> Found | None:
+    """`shared`: the subject is that of the cue before. `described`: where whom a participle describes stands."""
     if hit.according:
         return _according(text, units, lexicon, hit, start)
     first = _behind_marks(units, start, hit.start)
@@ -137,33 +152,36 @@ def _read_hit(
     participle = hit.shares_subject and _sends_behind(units[hit.end - 1].norm, lexicon)
     inverted = quote >= 0 and quote == first and hit.end < len(units) and units[hit.end].is_word
     if participle or (inverted and not hit.shares_subject and not units[hit.end].kind & Kind.COORDINATOR):
-        after = without_clause(units, source_after(units, described, len(units), lexicon))
-        if after:
-            source, behind = after, after[1] if described == hit.end else hit.end
+        after = source_after(units, described, len(units), lexicon)
+        if after is not None:
+            source = without_clause(units, after)
+            behind = source[1] if described == hit.end else hit.end
             content_start = behind_settings(units, clause, end, lexicon, closed=True)
     if (source is not None or not shared) and _is_of_thing(units, source, hit, lexicon):
-        return None, None, start
+        return None
     if source is not None and _has_no_document(units, first, max(content_start, source[1]), hit, lexicon):
-        return None, None, start
+        return None
     if hit.placed and participle:
         if source is None or behind == hit.end or not units[behind - 1].kind & Kind.DOCUMENT:
-            return None, None, start  # "sızdığı bildirilen | gaz"
+            return None  # "sızdığı bildirilen | gaz"
     elif hit.placed:
         return _passive(text, units, lexicon, hit, first)
     reference = reference_end(units, content_start, end)
     if reference > 0 and calls_false(text, units, reference, hit.start, lexicon):
-        content, polarity = (content_start, reference), _denied(hit)
-    elif quote >= 0 and hit.group(Frame.QUOTE):
-        content = (quote, quote + 1)
-        polarity = _quoted(units, content, hit)
+        doubts = hit.groups[0].polarity is Polarity.DOUBT
+        polarity = Polarity.DOUBT if doubts else Polarity.DENY
+        return _found(text, units, lexicon, hit, source, (content_start, reference), polarity, behind)
+    group = hit.group(Frame.QUOTE)
+    if quote >= 0 and group:
+        content, polarity = (quote, quote + 1), group.polarity
     else:
         content = without_holders(units, content_start, hit.start, hit, lexicon)
         if content[1] <= content[0] or not fits(units, content, hit, lexicon):
-            return None, None, start
+            return None
         polarity = polarity_of(units, content, hit, lexicon)
-    if polarity is None:
-        return None, None, start
-    return _draft(text, units, lexicon, hit, source, content, polarity), source, behind
+    if is_negated(units, content, hit):
+        return None
+    return _found(text, units, lexicon, hit, source, content, polarity, behind)
 
 
 def _subject(
@@ -216,7 +234,7 @@ def _is_documented(hit: Hit) -> bool:
     return bool(hit.groups) and all(group.documented for group in hit.groups)
 
 
-def _draft(
+def _found(
     text: str,
     units: Sequence[Unit],
     lexicon: Lexicon,
@@ -224,27 +242,21 @@ def _draft(
     source: Range | None,
     content: Range,
     polarity: Polarity,
-) -> Draft | None:
+    end: int,
+) -> Found | None:
     spans, quotation = content_spans(text, units, [Span(*content)], lexicon)
     if not spans:
         return None
-    named = span_of(units, source) if source else None
-    described = all(group.frames == {Frame.OBJECT} for group in hit.groups)
-    cue, documented = Span(hit.char_start, hit.char_end), _is_documented(hit)
-    return Draft(cue, spans, named, polarity, quotation, object_first=described, documented=documented)
-
-
-def _denied(hit: Hit) -> Polarity:
-    """The polarity of a cue whose content calls an earlier claim false."""
-    doubts = hit.groups[0].polarity is Polarity.DOUBT
-    return Polarity.DOUBT if doubts else Polarity.DENY
-
-
-def _quoted(units: Sequence[Unit], content: Range, hit: Hit) -> Polarity | None:
-    group = hit.group(Frame.QUOTE) or hit.groups[0]
-    if any(unit.kind & Kind.NEGATOR for unit in units[max(content[1], hit.start - 2) : hit.start]):
-        return None
-    return group.polarity
+    draft = Draft(
+        cue=Span(hit.char_start, hit.char_end),
+        content=spans,
+        source=span_of(units, source) if source else None,
+        polarity=polarity,
+        quotation=quotation,
+        object_first=bool(hit.groups) and all(group.frames == {Frame.OBJECT} for group in hit.groups),
+        documented=_is_documented(hit),
+    )
+    return Found(draft, source, end)
 
 
 def _quote_before(units: Sequence[Unit], first: int, hit: Hit, lexicon: Lexicon) -> int:
@@ -261,9 +273,7 @@ def _quote_before(units: Sequence[Unit], first: int, hit: Hit, lexicon: Lexicon)
     return -1
 
 
-def _passive(
-    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first: int
-) -> tuple[Draft | None, Range | None, int]:
+def _passive(text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first: int) -> Found | None:
     """Reads an earlier claim before its passive cue, where its agent stands between: "Haber | bakanlıkça
     yalanlandı"."""
     reference, last = reference_end(units, first, hit.start), units[hit.start - 1]
@@ -273,28 +283,26 @@ def _passive(
     by = bool(last.kind & Kind.AGENT)
     end = hit.start - by
     if not 0 < begin < end or not (by or last.norm.endswith(lexicon.endings["agent_suffixes"])):
-        return None, None, first
-    source = begin, end
-    polarity = hit.groups[0].polarity
-    return _draft(text, units, lexicon, hit, source, (first, reference), polarity), source, hit.end
+        return None
+    return _found(text, units, lexicon, hit, (begin, end), (first, reference), hit.groups[0].polarity, hit.end)
 
 
 def _behind_colon(
     text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first: int, shared: bool
-) -> tuple[Draft | None, Range | None, int]:
+) -> Found | None:
     """Reads a clause behind its cue: "Kurum orduyu suçladı: P"."""
     group = next((group for group in hit.groups if group.frames & {Frame.CLAUSE, Frame.QUOTE}), None)
     spoken = any(unit.quote is not None for unit in units[hit.end :])
     if group is None or (len(units) - hit.end <= SHORTEST_BEHIND_COLON and not spoken):
-        return None, None, first
-    source, _ = (None, first) if shared else find_subject(text, units, first, hit.start, lexicon)
+        return None
+    source = None if shared else find_subject(text, units, first, hit.start, lexicon)[0]
     if source is None and not shared and hit.start > first:
         end = hit.start - bool(units[hit.start - 1].kind & Kind.ADVERB)  # "Ece Tan | şöyle diyor"
         named = end - first <= SUBJECT_REACH or units[end - 1].capital
         source = (first, end) if named and end > first else None
     quoted = hit.end + 1 < len(units) and units[hit.end + 1].quote is not None
     content = hit.end + 1, hit.end + 2 if quoted else len(units)
-    return _draft(text, units, lexicon, hit, source, content, group.polarity), source, content[1]
+    return _found(text, units, lexicon, hit, source, content, group.polarity, content[1])
 
 
 def _behind_names(text: str, units: Sequence[Unit], lexicon: Lexicon) -> list[Draft]:
@@ -328,28 +336,21 @@ def _is_person(units: Sequence[Unit], source: Range, lexicon: Lexicon, *, alone:
     return names >= FULL_NAME and closed and len(phrase) <= LONGEST_TITLED
 
 
-def _according(
-    text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int
-) -> tuple[Draft | None, Range | None, int]:
+def _according(text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int) -> Found | None:
     first = _behind_marks(units, start, hit.start)
     document = hit.end - hit.start > 1  # "bakanlığın | raporuna göre"
     source = (first, hit.start) if document else authority(units, first, hit.start, lexicon)
     source = source if hit.according == "after" else None
-    if source is None or source[1] <= source[0] or source[1] - source[0] > LONGEST_AUTHORITY:
-        return None, None, start
-    start = hit.end + (hit.end < len(units) and bool(units[hit.end].kind & Kind.MARKER))
-    spans, quotation = content_spans(text, units, [Span(start, len(units))], lexicon)
-    if not spans:
-        return None, None, start
-    cue = Span(hit.char_start, hit.char_end)
-    draft = Draft(cue, spans, span_of(units, source), Polarity.ASSERT, quotation)
-    return draft, source, len(units)
+    if source is None or not 0 < source[1] - source[0] <= LONGEST_AUTHORITY:
+        return None
+    begin = hit.end + (hit.end < len(units) and bool(units[hit.end].kind & Kind.MARKER))
+    return _found(text, units, lexicon, hit, source, (begin, len(units)), Polarity.ASSERT, len(units))
 
 
 def _behind_marks(units: Sequence[Unit], start: int, end: int) -> int:
     """The first word from `start`, over marks, conjunctions and a dateline's dash."""
     for index in range(start, min(end, start + 6)):
-        if units[index].norm in "-" and index > start and units[index - 1].end < units[index].start:
+        if index > start and is_spaced_dash(units, index):
             start = index + 1
     while (
         start < end

@@ -332,11 +332,9 @@ def _is_content(words: Sequence[Unit], lexicon: Lexicon) -> bool:
     return owner or any(unit.norm.endswith(endings) and not unit.capital for unit in words)
 
 
-def without_clause(units: Sequence[Unit], phrase: Range | None) -> Range | None:
+def without_clause(units: Sequence[Unit], phrase: Range) -> Range:
     """The phrase behind a participle up to its last name or office: "diyen Hammond | bu hedefe yönelik adımlar",
     "diyen Menkul Kıymetler ve Borsa Kurulu"."""
-    if phrase is None:
-        return None
     end = phrase[0]
     while end < len(units) - 1 and units[end].norm not in COMMAS:
         unit, joined = units[end], units[end].kind & Kind.COORDINATOR and units[end + 1].capital and end > phrase[0]
