@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from claimcheck.domain.claim import WISHING, Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody, is_of_others
-from claimcheck.extract.sources.topics import gender_shown
+from claimcheck.extract.sources.agreement import gender_shown
 from claimcheck.text.tokens import Token, tokenise
 
 LONGEST_ANAPHOR = 5  # words of "these baseless accusations"

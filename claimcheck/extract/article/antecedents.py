@@ -9,9 +9,9 @@ from claimcheck.extract.article.reading import ArticleReading
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.agreement import gender_of_verb
 from claimcheck.extract.sources.phrases import PEOPLE
 from claimcheck.extract.sources.topics import (
-    gender_of_verb,
     names_somebody,
     person_asked,
     person_told_of,

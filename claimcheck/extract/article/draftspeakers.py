@@ -10,8 +10,8 @@ from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.mentions import is_mute
 from claimcheck.extract.merged import mention_of
+from claimcheck.extract.sources.agreement import gender_shown
 from claimcheck.extract.sources.phrases import PEOPLE
-from claimcheck.extract.sources.topics import gender_shown
 from claimcheck.extract.speakers import Speaker
 from claimcheck.extract.units import COMMAS
 from claimcheck.text.tokens import tokenise

@@ -9,8 +9,8 @@ from claimcheck.extract.clauses.subjects import subject_follows
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_governed, is_known
+from claimcheck.extract.sources.agreement import is_imperfect
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range, can_speak, is_medium
-from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import Frame

@@ -7,10 +7,11 @@ from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite, is_governed
+from claimcheck.extract.sources.agreement import FEMININE, agree, disagrees
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.sources.places import is_place_phrase
-from claimcheck.extract.sources.topics import FEMININE, agree, disagrees, first_subject, is_verb, opening_subject
+from claimcheck.extract.sources.topics import first_subject, is_verb, opening_subject
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame

@@ -16,9 +16,9 @@ from claimcheck.extract.objects import (
     opens_object,
 )
 from claimcheck.extract.sources.after import source_after
+from claimcheck.extract.sources.agreement import is_imperfect
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.sources.topics import is_imperfect
 from claimcheck.extract.units import STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
