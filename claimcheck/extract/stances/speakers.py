@@ -71,8 +71,12 @@ def _names_body(words: Sequence[str], at: int, source: Collection[str], lexicon:
     """Whether the word at `at`, which the speaker has too, only says which body or armed people another is: "the
     governor of the Oases said | the guard of the Oases", in a language whose attributes follow their noun."""
     head = words[at - 1] if at and lexicon.language.verb_first else ""
-    party = lexicon.kind(head) & Kind.BODY or any((head,) in lexicon.phrases[f] for f in ("combatants", "doers"))
-    return bool(party) and head not in source
+    return bool(lexicon.kind(head) & Kind.BODY or does_harm(head, lexicon)) and head not in source
+
+
+def does_harm(norm: str, lexicon: Lexicon) -> bool:
+    """Whether the word is of those who do harm: "rebels", "police"."""
+    return (norm,) in lexicon.phrases["combatants"] or (norm,) in lexicon.phrases["doers"]
 
 
 def has_owner(norms: Sequence[str], index: int, reach: int, lexicon: Lexicon) -> bool:

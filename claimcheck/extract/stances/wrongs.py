@@ -8,7 +8,7 @@ from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.stances.denials import is_attribute, is_barred, is_denied, is_relative
 from claimcheck.extract.stances.reaches import DENIAL_REACH, DOER_REACH, HEAD_WORDS, LONGEST_WRONG, OBJECT_REACH
-from claimcheck.extract.stances.speakers import forms, has_other_subject, has_own, names_speaker, states
+from claimcheck.extract.stances.speakers import does_harm, forms, has_other_subject, has_own, names_speaker, states
 
 GRAVE_REACH = 13  # words behind a harm among which stands what makes it a wrong
 MAKER_WORDS = 4  # "by the Chadian army"
@@ -60,7 +60,7 @@ def _blames_at(
         doers = _agents(norms, index, lexicon)
         agent = lexicon.language.verb_second or any(lexicon.kind(word) & Kind.AGENT for word in behind)
         wrong = wrong and agent and bool(doers) and not has_own(doers, source, draft, lexicon)
-    elif (size < 2 and _is_passive(norms, index, lexicon)) or (
+    elif (size < 2 and _lacks_object(norms, index, lexicon)) or (
         any((after,) in lexicon.phrases["combatants"] for after in behind) and not wrong
     ):
         return False
@@ -84,8 +84,7 @@ def _doers(
     """The words among which the doer of an active verb at `index` stands: what opens the content, what made it
     ("strikes by | the army | … killed"), what is before the verb and, where verbs come first, what is right behind."""
     opening = norms[:2] if index <= HEAD_WORDS else ()
-    if not any((word,) in lexicon.phrases[field] for word in opening for field in ("combatants", "doers")):
-        opening = ()
+    opening = opening if any(does_harm(word, lexicon) for word in opening) else ()
     made = (at for at, word in enumerate(norms[:index]) if lexicon.kind(word) & Kind.AGENT)
     by = next(made, index) if lexicon.language.bare_clauses else index
     before = norms[max(0, index - DOER_REACH) : _before_object(norms, index, lexicon, names)]
@@ -164,7 +163,7 @@ def _is_place(doers: Sequence[str], at: int, lexicon: Lexicon, names: Gazetteer)
     return governed and bool(states(doers[at : at + 1], names)) and doers[at] not in names.adjectives
 
 
-def _is_passive(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+def _lacks_object(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     """Whether a verb whose passive is spelt the same has no object: "قتلوا في الهجوم"."""
     if not lexicon.language.verb_first or norms[index].endswith(lexicon.language.pronoun_suffixes):
         return False
@@ -173,12 +172,7 @@ def _is_passive(norms: Sequence[str], index: int, lexicon: Lexicon) -> bool:
 
 def _is_party(norm: str, lexicon: Lexicon, names: Gazetteer) -> bool:
     kind = lexicon.kind(norm)
-    if (
-        (kind & Kind.BODY and not kind & Kind.MEDIUM)
-        or norm in names.adjectives
-        or (norm,) in lexicon.phrases["combatants"]
-        or (norm,) in lexicon.phrases["doers"]
-    ):
+    if (kind & Kind.BODY and not kind & Kind.MEDIUM) or norm in names.adjectives or does_harm(norm, lexicon):
         return True
     found = names.find((norm,))
     return found is not None and found.kind in ("state", "body", "person")
