@@ -16,6 +16,7 @@ from claimcheck.extract.sources.phrases import (
     continues_unnamed,
     is_bare_article,
     is_hyphen,
+    is_name,
     is_told,
     lists_fields,
 )
@@ -87,7 +88,7 @@ def _behind_manner(units: Sequence[Unit], start: int, high: int, lexicon: Lexico
         start < high
         and (units[start].kind & passed or lexicon.is_open_adverb(units[start].norm, units[start].kind))
         and not units[start].kind & Kind.DETERMINER
-        and not (units[start].capital and not units[start].kind)
+        and not is_name(units[start])
     ):
         start += 1
     return start + (not governed and _tells_how(units, start, high, lexicon))

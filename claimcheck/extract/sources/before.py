@@ -16,7 +16,7 @@ from claimcheck.extract.sources.between import (
 )
 from claimcheck.extract.sources.joinedsubjects import first_joined, first_listed
 from claimcheck.extract.sources.markedsubjects import marked_before
-from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, Range, can_speak, is_medium
+from claimcheck.extract.sources.phrases import LONGEST_SOURCE, PEOPLE, Range, can_speak, is_medium, is_name
 from claimcheck.extract.sources.phrasestarts import phrase_start
 from claimcheck.extract.sources.postposed import behind_adjuncts
 from claimcheck.extract.sources.relatives import is_relative_verb, name_before_relative, relative_start
@@ -183,7 +183,7 @@ def _speaks_from_place(units: Sequence[Unit], start: int, end: int, cue: int, le
 def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether the phrase is one who can speak, behind an article: no apposition to what stands before."""
     phrase = units[start:end]
-    named = units[start].kind & Kind.ARTICLE and any(unit.capital and not unit.kind for unit in phrase)
+    named = units[start].kind & Kind.ARTICLE and any(is_name(unit) for unit in phrase)
     offices = Kind.BODY | Kind.ROLE | Kind.SPOKESMAN | (Kind.TITLE if named else Kind.NONE)  # "le Dr Stella Immanuel"
     return bool(units[start].kind & Kind.ARTICLE) and any(unit.kind & offices for unit in phrase)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
-from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, is_name
 from claimcheck.extract.sources.phrasestarts import phrase_start
 from claimcheck.extract.units import COMMAS, Unit
 
@@ -65,7 +65,7 @@ def _first_of_two(units: Sequence[Unit], bottom: int, joint: int, end: int, lexi
         verbal = unit.kind & ~(LINKS | PEOPLE | Kind.DETERMINER | Kind.ARTICLE | Kind.OPENER)
         verbal = verbal or unit.norm.endswith(lexicon.endings["finite_suffixes"])
         free = 0 if unit.kind or unit.capital else free + 1
-        does = free and at > opening and (before.kind & PEOPLE or (before.capital and not before.kind))
+        does = free and at > opening and (before.kind & PEOPLE or is_name(before))
         if inside or does or (verbal and not unit.capital) or free > MOST_MODIFIERS:
             return joint + 1  # "The rebels hold | the town and the army said"
     return opening

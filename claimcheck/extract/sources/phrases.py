@@ -75,6 +75,11 @@ def begins_with(units: Sequence[Unit], index: int, high: int, kinds: int) -> boo
     return bool(units[index].kind & kinds or behind)
 
 
+def is_name(unit: Unit) -> bool:
+    """Whether the word has a capital and is of no class, as a name is."""
+    return unit.capital and not unit.kind
+
+
 def is_medium(unit: Unit) -> bool:
     """Whether the word is a medium by itself."""
     known = gazetteer().find((unit.norm,)) if unit.capital else None

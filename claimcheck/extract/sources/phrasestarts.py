@@ -11,6 +11,7 @@ from claimcheck.extract.sources.phrases import (
     QUOTE_MARKS_IN_NAMES,
     SPEAKERS,
     is_hyphen,
+    is_name,
     is_plural,
 )
 from claimcheck.extract.units import COMMAS, Unit
@@ -206,11 +207,6 @@ def _is_name_at_start(units: Sequence[Unit], bottom: int, end: int) -> bool:
     return at_start and not units[index + 1].kind & (Kind.DETERMINER | Kind.ADVERB)
 
 
-def _is_name(units: Sequence[Unit]) -> bool:
-    """Whether a word or a few with capitals name one, none of them an office."""
-    return all(unit.is_word and unit.capital and not unit.kind for unit in units)
-
-
 def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a lower-case word before a name belongs to what came earlier: "… the areas affected | Javad Zarif
     said"."""
@@ -226,7 +222,7 @@ def _name_begins_behind(units: Sequence[Unit], bottom: int, index: int, end: int
     linking = PEOPLE | LINKS | Kind.DETERMINER | Kind.COORDINATOR | Kind.RELATIVE | Kind.FINITE
     if unit.kind & Kind.ROLE and index > bottom and units[index - 1].norm.isdecimal():
         return True  # "killed 13 people | the charity said"
-    if is_plural(unit.norm, lexicon) and _is_name(units[index + 1 : end]):
+    if is_plural(unit.norm, lexicon) and all(is_name(unit) for unit in units[index + 1 : end]):
         return True  # "an attack on militants | Haberturk reported"
     if unit.kind & linking or "-" in unit.norm or index == bottom or _opens_clause(units, bottom, index):
         return False

@@ -10,7 +10,7 @@ from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.openingnames import named_first
 from claimcheck.extract.sources.openings import find_opening
-from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range
+from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range, is_name
 from claimcheck.extract.units import COMMAS, Unit
 
 NO_VERB = (
@@ -147,7 +147,7 @@ def _is_subject(units: Sequence[Unit], phrase: Range, lexicon: Lexicon) -> bool:
     cased = bool(lexicon.language.dative_suffixes)
     governed = start and units[start - 1].kind & LINKS and units[start - 1].is_word
     people = any(unit.kind & SPEAKERS for unit in units[start : start + 1 if cased else end])
-    named = units[end - 1].capital and not units[end - 1].kind
+    named = is_name(units[end - 1])
     if cased:
         named = named and end - start > 1 and all(unit.capital for unit in units[start:end])
         governed = governed or units[end - 1].norm.endswith(lexicon.endings["infinitive_endings"])
@@ -169,7 +169,7 @@ def _titled_name(units: Sequence[Unit], start: int) -> tuple[int, int]:
     while name < len(units) and units[name].kind & Kind.TITLE:
         name += 1
     end = name
-    while end < len(units) and units[end].capital and not units[end].kind and end - name < LONGEST_NAME:
+    while end < len(units) and is_name(units[end]) and end - name < LONGEST_NAME:
         end += 1
     return name, end
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.offices import office_after
-from claimcheck.extract.sources.phrases import PEOPLE, Range, closes_nothing, is_bare_article, is_medium
+from claimcheck.extract.sources.phrases import PEOPLE, Range, closes_nothing, is_bare_article, is_medium, is_name
 from claimcheck.extract.units import Unit, begins_count
 from claimcheck.text.quotes import APOSTROPHES
 
@@ -128,7 +128,7 @@ def _plain_name(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -
     """Where a name in its plain form stands between an opening adjunct and a verb in the singular: "На конференції в
     Балці | Петро Гай говорив"; `start` where none does."""
     name = end
-    while name > start and units[name - 1].capital and not units[name - 1].kind:
+    while name > start and is_name(units[name - 1]):
         name -= 1
     if units[name - 1].kind & Kind.PREPOSITION:
         name = max(name + 1, end - SHORTEST_NAME)

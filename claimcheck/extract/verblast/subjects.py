@@ -4,7 +4,7 @@ heads it."""
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range, is_name
 from claimcheck.extract.units import COLONS, COMMAS, Unit
 from claimcheck.extract.verblast.endings import ends, is_cased, without_ending
 from claimcheck.text.quotes import APOSTROPHES
@@ -170,7 +170,7 @@ def _is_modifier(head: Unit, following: Unit, lexicon: Lexicon) -> bool:
     """Whether a bare noun only qualifies the next one, which has a possessive: "hükümet | kaynaklarından"."""
     if following.capital and following.norm.endswith(lexicon.endings["genitive_suffixes"]):
         return True  # "aktivist Talos'un | kız kardeşi"
-    if head.capital and not head.kind:
+    if is_name(head):
         return False  # "Sekreter Ali Koç | anlaşmanın"
     owned = head.norm.endswith(lexicon.endings["possessive_suffixes"])
     return not owned and not following.kind and following.norm.endswith(lexicon.endings["owned_suffixes"])

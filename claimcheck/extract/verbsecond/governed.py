@@ -7,7 +7,7 @@ from functools import cache
 from claimcheck.extract.hits import Hit, find_hits
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.lexicon import lexicon as lexicon_of
-from claimcheck.extract.sources.phrases import Range
+from claimcheck.extract.sources.phrases import Range, is_name
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.verbsecond.behind import before_next_verb, relative_end, without_time
 from claimcheck.extract.verbsecond.drafting import add
@@ -98,7 +98,7 @@ def _find_place(
 
 def _is_name(reading: VerbSecondReading, start: int, end: int) -> bool:
     """Whether one word that is no class's stands there: "die Sprecherin von | Aurelia"."""
-    return end == start + 1 and reading.units[start].capital and not reading.units[start].kind
+    return end == start + 1 and is_name(reading.units[start])
 
 
 def _held(reading: VerbSecondReading, place: int, high: int, right: int) -> Range | None:

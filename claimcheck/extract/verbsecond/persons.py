@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import OFFICES, Range
+from claimcheck.extract.sources.phrases import OFFICES, Range, is_name
 from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import find_subject_behind, head_kind, is_oblique, names_someone
@@ -26,11 +26,11 @@ def find_person(text: str, units: Sequence[Unit], lexicon: Lexicon) -> Range | N
     subject = subject or (find_subject_behind(reading, verb + 1, reading.last) if verb > 0 else None)
     if subject and names_someone(reading, *subject) and _is_person(reading, *subject):
         return subject
-    heads = (i for i in range(reading.last - 2, 0, -1) if units[i].kind & OPENS_NAME and _is_name(units[i + 1]))
+    heads = (i for i in range(reading.last - 2, 0, -1) if units[i].kind & OPENS_NAME and is_name(units[i + 1]))
     head = next(heads, -1)
     if head < 0:
         return None
-    end = next((i for i in range(head + 1, reading.last) if not _is_name(units[i])), reading.last)
+    end = next((i for i in range(head + 1, reading.last) if not is_name(units[i])), reading.last)
     if units[head].kind & Kind.TITLE:
         return head, end
     return (head + 1, end) if end - head > 2 else None
@@ -42,10 +42,6 @@ def _is_person(reading: VerbSecondReading, start: int, end: int) -> bool:
     attribute = reading.opens_clause(start) and opening.norm.endswith(
         reading.lexicon.endings["plain_adjective_suffixes"]
     )  # "Heutige Fahrzeuge"
-    named = end - start > 1 and all(_is_name(unit) or not unit.is_word for unit in reading.units[start:end])
+    named = end - start > 1 and all(is_name(unit) or not unit.is_word for unit in reading.units[start:end])
     head = head_kind(reading, start, end) if opening.kind & Kind.ARTICLE else opening.kind * opening.capital
     return (named and not attribute) or bool(head & OFFICES)
-
-
-def _is_name(unit: Unit) -> bool:
-    return unit.is_word and unit.capital and not unit.kind

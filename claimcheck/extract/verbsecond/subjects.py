@@ -4,7 +4,7 @@ clause."""
 from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
-from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range
+from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range, is_name
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.verbsecond.reading import BETWEEN, VerbSecondReading
 
@@ -299,9 +299,7 @@ def is_in_passive(reading: VerbSecondReading, hit: Hit, finite: int) -> bool:
 
 def names_speaker(reading: VerbSecondReading, start: int, end: int) -> bool:
     """Whether the phrase is a name, or headed by who can speak: "Olaf Brandt", "Der Minister", not "Der Wind"."""
-    unit = reading.units[start]
-    named = unit.capital and not unit.kind
-    return named or bool(head_kind(reading, start, end) & SPEAKERS)
+    return is_name(reading.units[start]) or bool(head_kind(reading, start, end) & SPEAKERS)
 
 
 def _is_time(reading: VerbSecondReading, start: int, end: int) -> bool:
