@@ -7,7 +7,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
-from typing import NamedTuple
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
@@ -18,6 +17,7 @@ from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range, can_speak, is_spaced_dash, span_of
 from claimcheck.extract.spans import content_spans
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
+from claimcheck.extract.verblast.according import read_according
 from claimcheck.extract.verblast.contents import (
     calls_false,
     fits,
@@ -26,12 +26,12 @@ from claimcheck.extract.verblast.contents import (
     reference_end,
     without_holders,
 )
+from claimcheck.extract.verblast.drafting import Found, found, is_documented
 from claimcheck.extract.verblast.endings import is_verb
 from claimcheck.extract.verblast.headings import behind_headings
 from claimcheck.extract.verblast.subjects import (
     FULL_NAME,
     SUBJECT_REACH,
-    authority,
     behind_settings,
     find_subject,
     says_where,
@@ -39,19 +39,10 @@ from claimcheck.extract.verblast.subjects import (
 )
 from claimcheck.languages.language import Frame
 
-LONGEST_AUTHORITY = 24  # units of whom something is according to
 QUOTE_REACH = 5  # units between a quotation and its cue: who was told, "diye"
 SHORTEST_BEHIND_COLON = 3  # units
 LONGEST_TITLED = 14  # units of a name with what its bearer is, before a colon
 LONGEST_CLOSING = 2  # units of a verb and the mark or conjunction behind it
-
-
-class Found(NamedTuple):
-    """A draft with its source among the units, and the first unit behind what was read."""
-
-    draft: Draft
-    source: Range | None
-    end: int
 
 
 def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
@@ -68,13 +59,13 @@ def read_verb_last(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[
         shared = bool(drafts) and start > 0 and (heads or _is_converb(units, start - 1, hits, lexicon))
         shared = shared and not _has_own_subject(text, units, start, hit.start, lexicon)
         described = _described(units, hit, hits, lexicon)
-        found = _read_hit(text, units, lexicon, hit, start, shared, described)
-        if found is None:
+        read = _read_hit(text, units, lexicon, hit, start, shared, described)
+        if read is None:
             continue
-        shares = len(drafts) - 1 if found.draft.source is None and drafts else -1
-        drafts.append(replace(found.draft, shares=shares))
-        source = found.source or source
-        start = max(found.end, hit.end)
+        shares = len(drafts) - 1 if read.draft.source is None and drafts else -1
+        drafts.append(replace(read.draft, shares=shares))
+        source = read.source or source
+        start = max(read.end, hit.end)
     if not drafts:
         drafts = _behind_names(text, units, lexicon)
     inner = (_denial_inside(units, number, outer, lexicon) for number, outer in enumerate(drafts))
@@ -139,9 +130,9 @@ def _read_hit(
     text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int, shared: bool, described: int
 ) -> Found | None:
     """`shared`: the subject is that of the cue before. `described`: where whom a participle describes stands."""
-    if hit.according:
-        return _according(text, units, lexicon, hit, start)
     first = _behind_marks(units, start, hit.start)
+    if hit.according:
+        return read_according(text, units, lexicon, hit, first)
     quote = _quote_before(units, first, hit, lexicon)
     if quote < 0 and hit.end < len(units) and units[hit.end].norm in COLONS:
         return _behind_colon(text, units, lexicon, hit, first, shared)
@@ -170,7 +161,7 @@ def _read_hit(
     if reference > 0 and calls_false(text, units, reference, hit.start, lexicon):
         doubts = hit.groups[0].polarity is Polarity.DOUBT
         polarity = Polarity.DOUBT if doubts else Polarity.DENY
-        return _found(text, units, lexicon, hit, source, (content_start, reference), polarity, behind)
+        return found(text, units, lexicon, hit, source, (content_start, reference), polarity, behind)
     group = hit.group(Frame.QUOTE)
     if quote >= 0 and group:
         content, polarity = (quote, quote + 1), group.polarity
@@ -181,7 +172,7 @@ def _read_hit(
         polarity = polarity_of(units, content, hit, lexicon)
     if is_negated(units, content, hit):
         return None
-    return _found(text, units, lexicon, hit, source, content, polarity, behind)
+    return found(text, units, lexicon, hit, source, content, polarity, behind)
 
 
 def _subject(
@@ -224,39 +215,9 @@ def _is_of_thing(units: Sequence[Unit], source: Range | None, hit: Hit, lexicon:
 def _has_no_document(units: Sequence[Unit], first: int, end: int, hit: Hit, lexicon: Lexicon) -> bool:
     """Whether a passive stands with neither a document nor an agent before its content, which says who told it: "Kaya
     Bank | köprünün kapandığı belirtiliyor"."""
-    return _is_documented(hit) and not any(
+    return is_documented(hit) and not any(
         unit.kind & Kind.AGENT or says_where(unit, lexicon) for unit in units[first:end]
     )
-
-
-def _is_documented(hit: Hit) -> bool:
-    """Whether the cue needs a document to say something."""
-    return bool(hit.groups) and all(group.documented for group in hit.groups)
-
-
-def _found(
-    text: str,
-    units: Sequence[Unit],
-    lexicon: Lexicon,
-    hit: Hit,
-    source: Range | None,
-    content: Range,
-    polarity: Polarity,
-    end: int,
-) -> Found | None:
-    spans, quotation = content_spans(text, units, [Span(*content)], lexicon)
-    if not spans:
-        return None
-    draft = Draft(
-        cue=Span(hit.char_start, hit.char_end),
-        content=spans,
-        source=span_of(units, source) if source else None,
-        polarity=polarity,
-        quotation=quotation,
-        object_first=bool(hit.groups) and all(group.frames == {Frame.OBJECT} for group in hit.groups),
-        documented=_is_documented(hit),
-    )
-    return Found(draft, source, end)
 
 
 def _quote_before(units: Sequence[Unit], first: int, hit: Hit, lexicon: Lexicon) -> int:
@@ -284,7 +245,7 @@ def _passive(text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, first
     end = hit.start - by
     if not 0 < begin < end or not (by or last.norm.endswith(lexicon.endings["agent_suffixes"])):
         return None
-    return _found(text, units, lexicon, hit, (begin, end), (first, reference), hit.groups[0].polarity, hit.end)
+    return found(text, units, lexicon, hit, (begin, end), (first, reference), hit.groups[0].polarity, hit.end)
 
 
 def _behind_colon(
@@ -302,7 +263,7 @@ def _behind_colon(
         source = (first, end) if named and end > first else None
     quoted = hit.end + 1 < len(units) and units[hit.end + 1].quote is not None
     content = hit.end + 1, hit.end + 2 if quoted else len(units)
-    return _found(text, units, lexicon, hit, source, content, group.polarity, content[1])
+    return found(text, units, lexicon, hit, source, content, group.polarity, content[1])
 
 
 def _behind_names(text: str, units: Sequence[Unit], lexicon: Lexicon) -> list[Draft]:
@@ -334,17 +295,6 @@ def _is_person(units: Sequence[Unit], source: Range, lexicon: Lexicon, *, alone:
         return names >= FULL_NAME or any(unit.kind & SPEAKERS for unit in phrase)
     closed = names == len(phrase) or phrase[names].norm in COMMAS
     return names >= FULL_NAME and closed and len(phrase) <= LONGEST_TITLED
-
-
-def _according(text: str, units: Sequence[Unit], lexicon: Lexicon, hit: Hit, start: int) -> Found | None:
-    first = _behind_marks(units, start, hit.start)
-    document = hit.end - hit.start > 1  # "bakanlığın | raporuna göre"
-    source = (first, hit.start) if document else authority(units, first, hit.start, lexicon)
-    source = source if hit.according == "after" else None
-    if source is None or not 0 < source[1] - source[0] <= LONGEST_AUTHORITY:
-        return None
-    begin = hit.end + (hit.end < len(units) and bool(units[hit.end].kind & Kind.MARKER))
-    return _found(text, units, lexicon, hit, source, (begin, len(units)), Polarity.ASSERT, len(units))
 
 
 def _behind_marks(units: Sequence[Unit], start: int, end: int) -> int:

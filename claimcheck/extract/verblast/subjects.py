@@ -7,7 +7,6 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range, is_name
 from claimcheck.extract.units import COLONS, COMMAS, Unit
 from claimcheck.extract.verblast.endings import ends, is_cased, without_ending
-from claimcheck.text.quotes import APOSTROPHES
 
 JOINTS = frozenset("&/-")  # inside a name
 SUBJECT_REACH = 10  # units of a subject that no mark closes
@@ -343,22 +342,3 @@ def without_clause(units: Sequence[Unit], phrase: Range) -> Range:
             break
         end += 1
     return (phrase[0], end) if end > phrase[0] else phrase
-
-
-def authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) -> Range | None:
-    """Who stands right before "göre", behind the last comma; None for what something is only compared with: "önceki aya
-    göre"."""
-    comma = next((index for index in range(end - 1, start - 1, -1) if units[index].norm in COMMAS), start - 1)
-    named = units[comma + 1 : end]
-    names = sum(unit.capital for unit in named if unit.is_word and not unit.kind & Kind.TIME)
-    suffixed = any(not APOSTROPHES.isdisjoint(unit.norm) for unit in named)
-    if not named:
-        return None
-    speakers, last = PEOPLE | Kind.ACCORDING_NOUN, named[-1]
-    plain = "" if last.kind else without_ending(last.norm, "authority_suffixes", speakers, lexicon)
-    body = len(named) == 1 and bool(lexicon.kind(plain) & SPEAKERS)  # "Bakanlığa göre", "Yetkiliye göre"
-    owned = plain.endswith(lexicon.endings["possessive_suffixes"])  # "komutanlığına göre"
-    if not (last.capital or last.kind & speakers or body or owned):
-        return None  # "geçen yılın sonuna göre"
-    speaks = body or any(unit.kind & PEOPLE for unit in named)
-    return (comma + 1, end) if speaks or (names > 0 and (names > 1 or suffixed or comma >= start)) else None
