@@ -30,10 +30,7 @@ REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())  # what every 
 
 
 def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
-    units = reading.units
-    if hit.start in reading.rejected:
-        return
-    start = hit.end
+    units, start = reading.units, hit.end
     what = reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units)
     if what and not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
         start += 1  # the verb of "according to what X said"

@@ -331,21 +331,15 @@ class ClauseReading:
         polarity = self.polarity(hit, group)
         if polarity is None:
             return
-        shares, within, converb = -1, -1, self.open_converb(hit.start)
+        shares, converb = -1, self.open_converb(hit.start)
         if not closed or source is None or source[1] <= start:
             sibling = self.sibling_start(hit, source)
             if sibling is not None:
                 self.close_open(sibling)
         if source is None and self.read_so_far:
             shares = converb if converb >= 0 else self._find_main(hit)
-        within = next(
-            (
-                number
-                for number in range(len(self.read_so_far) - 1, -1, -1)
-                if self.read_so_far[number].start <= hit.start < self.read_so_far[number].end
-            ),
-            -1,
-        )
+        numbered = reversed(list(enumerate(self.read_so_far)))
+        within = next((n for n, one in numbered if one.start <= hit.start < one.end), -1)
         if source and self._has_own_subject(source, group):
             return
         antecedent = self._antecedent(source) if source else None

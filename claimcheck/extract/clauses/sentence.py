@@ -232,11 +232,8 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
     done = zone.kind is not ZoneKind.NONE and before is not None and opens_with_action(reading, before)
     if before is not None and closing and (done or names_nobody(reading, before)):
-        pointed = before[0] - 1 > reading.first and reading.units[before[0] - 1].kind & Kind.ANAPHOR
-        if not pointed or not reading.units[before[0] - 2].kind & Kind.PREPOSITION:
-            reading.rejected.add(hit.start)
-            return  # "این | نشان می‌دهد که", "تنها چیزی | که می‌توانم"
-        before = None  # "در این مراسم | گفت"
+        reading.rejected.add(hit.start)
+        return  # "این | نشان می‌دهد که", "تنها چیزی | که می‌توانم"
     if reading.language.verb_first and before is not None and reading.units[before[0]].kind & Kind.FIRST_PERSON:
         return  # "نريد منكم | وصف الوضع"
     if hit.relay and read_relayed_quotation(reading, hit, zone):
