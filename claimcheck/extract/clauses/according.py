@@ -6,7 +6,7 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_before
 from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import OFFICES, ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting, source_behind
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
@@ -21,7 +21,6 @@ from claimcheck.extract.sources.places import impersonal_place
 from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
-APPOSED = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # "Como explica Quintana, | médico en La Paz, P"
 LONGEST_ADJUNCT = 10  # units
 LONGEST_DOCUMENT = 40  # units, each of one sign or more, of "the data that X published in May"
 SHORTEST_NOUN = 2  # signs: 数据 in 调查数据
@@ -131,7 +130,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         if reading.language.articles and start + 1 < len(units) and units[start].norm in COMMAS:
             start += bool(units[start + 1].kind & Kind.RELATIVE)  # "según la fuente, que pidió no ser citada, P"
         comma = next((i for i in range(start + 1, len(units)) if not units[i].is_word), len(units))
-        apposed = start + 1 < comma < len(units) - 1 and units[start].norm in COMMAS and units[start + 1].kind & APPOSED
+        apposed = start + 1 < comma < len(units) - 1 and units[start].norm in COMMAS and units[start + 1].kind & OFFICES
         apposed = apposed and not holds_clause(units, start + 1, comma, reading.lexicon)  # "la BBC, | Mme Rey a"
         office = start + 1 < comma and units[start].norm in COMMAS
         office = office and (units[start + 1].norm,) in reading.lexicon.phrases["genitive_offices"]
@@ -344,7 +343,7 @@ def _read_his(reading: ClauseReading, hit: Hit) -> None:
 def _tells(reading: ClauseReading, source: Range) -> bool:
     """Whether a person speaks, and whom he told stands behind him: "حسب ما أكده مصدر أمني | لمراسل الإذاعة"."""
     units, end = reading.units, source[1]
-    people = any(unit.kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN) for unit in units[source[0] : end])
+    people = any(unit.kind & OFFICES for unit in units[source[0] : end])
     return people and end < len(units) and is_audience(units[end], reading.lexicon)
 
 
@@ -509,7 +508,8 @@ def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
         begin += 1
     placed = hit.placed and begin < len(units) and bool(units[begin].kind & Kind.PREPOSITION)
     comma = next((i for i in range(begin, len(units)) if units[i].norm in COMMAS), len(units))
-    if opening == reading.first and comma + 1 < len(units) and units[comma + 1].kind & APPOSED:
+    if opening == reading.first and comma + 1 < len(units) and units[comma + 1].kind & OFFICES:
+        # "Como explica Quintana, | médico en La Paz, P"
         comma = next((i for i in range(comma + 1, len(units)) if units[i].norm in COMMAS), comma)
     source = impersonal_place(units, hit.end, comma, reading.lexicon)
     if source is None:

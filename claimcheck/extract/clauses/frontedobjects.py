@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import AGAINST, OFFICES, ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_known
@@ -18,7 +18,6 @@ from claimcheck.extract.units import COMMAS, STOPS
 from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
-AGAINST = (Polarity.DENY, Polarity.DOUBT)
 NO_OBJECT = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN
 LONGEST_OBJECT = 12  # units
 SHORTEST_STEM = 2  # letters of a noun before its ending
@@ -106,7 +105,7 @@ def _bare_object(reading: ClauseReading, hit: Hit, first: int, *, any_case: bool
     if not any_case and units[start].norm.endswith(reading.lexicon.endings["genitive_suffixes"]):
         return None
     start -= bool(start - 1 > first and units[start - 1].kind & Kind.DETERMINER)  # "будь-яке погодження"
-    if units[start - 1].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PREPOSITION | Kind.DETERMINER):
+    if units[start - 1].kind & (OFFICES | Kind.PREPOSITION | Kind.DETERMINER):
         return None  # "голова | громади"
     source = source_before(units, first, start, reading.lexicon)
     if source is None or source[1] < start or (units[start - 1].norm,) in reading.lexicon.phrases["object_determiners"]:
@@ -176,14 +175,14 @@ def fronted_subject(
     """Who speaks of the object that begins at `first`: behind the cue, or between the object, whose head is at `noun`,
     and the cue, where an office or a place phrase opens."""
     units, lexicon = reading.units, reading.lexicon
-    person = hit.end < len(units) and units[hit.end].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN)
+    person = hit.end < len(units) and units[hit.end].kind & OFFICES
     place = None if person else impersonal_place(units, hit.end, zone.rest, lexicon)
     behind = place or source_after(units, hit.end, zone.rest, lexicon)
     if behind is not None and _speaks(reading, behind):
         return Fronted(behind, (first, edge))
     impersonal = units[hit.end - 1].norm.endswith(lexicon.endings["impersonal_endings"])
     for start in range(edge - 1, max(noun, first), -1):
-        head = units[start].kind & (Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN | Kind.PRONOUN | Kind.PLACE)
+        head = units[start].kind & (OFFICES | Kind.PRONOUN | Kind.PLACE)
         if units[start].kind & Kind.PLACE and not impersonal:
             continue  # "давление | на свидетеля | отрицает"
         if units[start].kind & Kind.PRONOUN and units[start - 1].kind & (Kind.RELATIVE | Kind.PREPOSITION):

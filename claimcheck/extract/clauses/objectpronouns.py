@@ -1,14 +1,11 @@
 """An earlier claim taken up by the pronoun before its cue: "El ejército | lo | niega", "L'armée | le | dément"."""
 
-from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
-
-AGAINST = (Polarity.DENY, Polarity.DOUBT)
 
 
 def read_object_pronoun(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:

@@ -23,6 +23,7 @@ from claimcheck.text.quotes import APOSTROPHES
 NEGATION_REACH = 3  # units between a negation and its cue
 OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 WISHES = (Polarity.DEMAND, Polarity.INTEND)
+AGAINST = (Polarity.DENY, Polarity.DOUBT)
 LONGEST_OPENED = 14  # units of the adjuncts between a comma and the subject behind it
 LONGEST_OPENER = 5  # units of a phrase by which the outlet goes on
 MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_before
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -17,7 +17,6 @@ from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import Frame
 
 LONGEST_CALLER = 12  # units between a cue and the claim that it calls false
-AGAINST = (Polarity.DENY, Polarity.DOUBT, Polarity.ACCUSE)
 
 
 class Closing(NamedTuple):
@@ -65,7 +64,7 @@ def read_closing(reading: ClauseReading, hit: Hit, closing: Closing) -> bool:
     if group is None:
         return False
     impersonal = (reading.bare_word(hit),) in reading.lexicon.phrases["beliefs"]  # "بالنسبة له، يعتبر الأمر هدفا"
-    if not closing.quoted and (impersonal or group.polarity in AGAINST or words < SHORTEST_FRONTED):
+    if not closing.quoted and (impersonal or group.polarity in (*AGAINST, Polarity.ACCUSE) or words < SHORTEST_FRONTED):
         return False
     if closing.quoted:
         reading.used_quotes.add(closing.start)
