@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import AGAINST, OFFICES, ClauseReading
+from claimcheck.extract.clauses.speakerbehind import verb_start
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_known
@@ -40,7 +41,7 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     if _plans_before(reading, hit, zone, first):
         return True
     noun, called = hit.group(Frame.NOUN), hit.group(Frame.OBJECT)
-    held = [unit.kind for unit in reading.units[behind_adverbs(reading, first, hit.start) : cue_start(reading, hit)]]
+    held = [unit.kind for unit in reading.units[behind_adverbs(reading, first, hit.start) : verb_start(reading, hit)]]
     lone = len(held) == 1 and held[0] & Kind.ANAPHOR and not held[0] & Kind.PRONOUN  # "Это | подтвердил мэр"
     denies = noun is not None and (
         lone or reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first)
@@ -73,7 +74,7 @@ def _plans_before(reading: ClauseReading, hit: Hit, zone: Zone, first: int) -> b
     """Whether what is planned stands before its cue; read where somebody stands behind it: "Знайти кошти | пообіцяв |
     голова", and nobody's in "Завершити ремонт | планують | восени", but not "Лауреати премії | обіцяють | допомогу"."""
     units, group = reading.units, hit.group(Frame.INFINITIVE)
-    first, edge = behind_adverbs(reading, first, hit.start), cue_start(reading, hit)
+    first, edge = behind_adverbs(reading, first, hit.start), verb_start(reading, hit)
     lowered = units[first]._replace(capital=units[first].capital and first > reading.first)
     opens = edge - first > 1 and opens_infinitive([lowered, *units[first + 1 : edge]], 0, reading.lexicon)
     behind = range(hit.end, min(len(units), hit.end + LONGEST_PLAN))
@@ -97,7 +98,7 @@ def _confirms(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> b
 def _bare_object(reading: ClauseReading, hit: Hit, first: int, *, any_case: bool) -> Fronted | None:
     """The noun right before a cue that needs an object and has none behind it: "Компанія | позов | відхилила". Without
     `any_case` no genitive, which is the subject's: "Голова | громади | підтвердив"."""
-    units, end = reading.units, cue_start(reading, hit)
+    units, end = reading.units, verb_start(reading, hit)
     closes = hit.end >= len(units) or not units[hit.end].is_word
     start = end - 1
     if not closes or start <= first or units[start].kind or units[start].capital or not units[start].is_word:
@@ -116,7 +117,7 @@ def _bare_object(reading: ClauseReading, hit: Hit, first: int, *, any_case: bool
 def _goes_on(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bool:
     """Reads a second cue of the same subject, whose object is all there is behind "but": "…, но вину | отрицает"; True
     where it is read."""
-    units, edge = reading.units, cue_start(reading, hit)
+    units, edge = reading.units, verb_start(reading, hit)
     start = behind_adverbs(reading, first, edge)
     closes = hit.end >= len(units) or not units[hit.end].is_word
     object_first = start < edge and (_refers(reading, start, edge, named=False) or _is_cased(reading, start))
@@ -144,7 +145,7 @@ def clause_start(reading: ClauseReading, hit: Hit) -> int:
 
 def _between(reading: ClauseReading, hit: Hit, first: int, named: bool) -> Fronted | None:
     """Subject, object, cue: "У компанії | це | заперечують"."""
-    units, end = reading.units, cue_start(reading, hit)
+    units, end = reading.units, verb_start(reading, hit)
     for start in range(end - 1, max(first, end - LONGEST_OBJECT), -1):
         if not is_plain(reading, start):
             return None
@@ -159,7 +160,7 @@ def _between(reading: ClauseReading, hit: Hit, first: int, named: bool) -> Front
 
 def _opening(reading: ClauseReading, hit: Hit, zone: Zone, first: int, named: bool) -> Fronted | None:
     """Object, subject, cue, or object, cue, subject."""
-    units, edge = reading.units, cue_start(reading, hit)
+    units, edge = reading.units, verb_start(reading, hit)
     first = behind_adverbs(reading, first, edge)
     held = edge - (edge - first > 1 and bool(units[edge - 1].kind & Kind.PRONOUN))  # "Версію підпалу | він | відкинув"
     refers = _refers(reading, first, edge, named) or (not named and _is_cased(reading, first))
@@ -199,14 +200,6 @@ def behind_adverbs(reading: ClauseReading, first: int, edge: int) -> int:
     while first < edge and reading.units[first].kind & leading and not reading.units[first].kind & Kind.DETERMINER:
         first += 1
     return first
-
-
-def cue_start(reading: ClauseReading, hit: Hit) -> int:
-    """The first unit of the cue with the adverbs before it: "категорически | отвергли"."""
-    start = hit.start
-    while start > reading.first and reading.units[start - 1].kind & (Kind.ADVERB | Kind.AUXILIARY):
-        start -= 1
-    return start
 
 
 def _refers(reading: ClauseReading, start: int, end: int, named: bool) -> bool:

@@ -1,8 +1,9 @@
 """What is told of before its cue, where nouns have cases: "О гибели солдат | сообщили | в штабе", "Те, що завод
 закриють, | підтвердила | влада"."""
 
-from claimcheck.extract.clauses.frontedobjects import behind_adverbs, cue_start, fronted_subject, is_plain
+from claimcheck.extract.clauses.frontedobjects import behind_adverbs, fronted_subject, is_plain
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.speakerbehind import verb_start
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.units import COMMAS
@@ -17,7 +18,7 @@ CLOSING_REACH = 4  # units between the comma of a clause and its cue
 def read_fronted_topic(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads what is told of where it opens the sentence with its preposition: "О гибели солдат | сообщили | в штабе";
     True where it is read."""
-    units, edge = reading.units, cue_start(reading, hit)
+    units, edge = reading.units, verb_start(reading, hit)
     first = behind_adverbs(reading, reading.first, edge)
     group = _told_of(reading, hit, first)
     own = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.COLON, ZoneKind.QUOTE)
@@ -45,7 +46,7 @@ def _told_of(reading: ClauseReading, hit: Hit, preposition: int) -> CueGroup | N
 def read_fronted_clause_topic(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads a whole clause that is told of: "Про те, що бюджет скоротять, | першою написала | газета"; True where it is
     read."""
-    units, first, edge = reading.units, reading.first, cue_start(reading, hit)
+    units, first, edge = reading.units, reading.first, verb_start(reading, hit)
     group = hit.group(Frame.CLAUSE) or hit.group(Frame.NOUN)
     if group is None or not reading.language.dative_suffixes or reading.read_so_far:
         return False

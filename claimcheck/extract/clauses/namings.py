@@ -2,9 +2,10 @@
 пожара | мэр | назвал | поджог", "Запрет | мэр | считает | вредным"."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.frontedobjects import behind_adverbs, clause_start, cue_start, is_plain
+from claimcheck.extract.clauses.frontedobjects import behind_adverbs, clause_start, is_plain
 from claimcheck.extract.clauses.objectends import end_of_object
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.speakerbehind import verb_start
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.before import source_before
@@ -25,7 +26,7 @@ def read_fronted_naming(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     open_clause = zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and reading.first <= first < hit.start
     if group is None or group.polarity is not Polarity.ASSERT or not (reading.language.naming_endings and open_clause):
         return False
-    units, edge = reading.units, cue_start(reading, hit)
+    units, edge = reading.units, verb_start(reading, hit)
     start = behind_adverbs(reading, first, edge)
     plain = all(is_plain(reading, at) for at in range(start, edge))
     if start >= edge or not plain or units[start].kind & ~POINTING:
