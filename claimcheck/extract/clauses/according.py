@@ -113,7 +113,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     if reading.language.heads_last and (_is_told(reading, source) or units[source[1]].norm not in COMMAS):
         return  # "据媒体 | 报道": the cue's own source; not "据警方消息，"
     if opening:
-        if not any(unit.is_word for unit in units[source[1] :]):  # what looked like an apposition is the clause
+        if reading.closes_sentence(source[1]):  # what looked like an apposition is the clause
             comma = next((i for i in range(*source) if units[i].norm in COMMAS), source[1])
             source = source[0], comma
         if reading.language.place_sources:
@@ -129,7 +129,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
             source, start = alone, alone[1]
         if reading.language.articles and start + 1 < len(units) and units[start].norm in COMMAS:
             start += bool(units[start + 1].kind & Kind.RELATIVE)  # "según la fuente, que pidió no ser citada, P"
-        comma = next((i for i in range(start + 1, len(units)) if not units[i].is_word), len(units))
+        comma = reading.next_mark(start + 1)
         apposed = start + 1 < comma < len(units) - 1 and units[start].norm in COMMAS and units[start + 1].kind & OFFICES
         apposed = apposed and not holds_clause(units, start + 1, comma, reading.lexicon)  # "la BBC, | Mme Rey a"
         office = start + 1 < comma and units[start].norm in COMMAS
@@ -159,7 +159,7 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if units[hit.start - 1].norm in COMMAS:
         source = _with_participle(reading, source)
-    if reading.language.heads_last and not _closes_sentence(reading, source[1]):
+    if reading.language.heads_last and not reading.closes_sentence(source[1]):
         return  # "他还表示，| 根据评估，P"
     ends = source[1] >= stop or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
@@ -167,15 +167,15 @@ def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
     ends = ends or (parted and reading.language.bare_clauses)  # ", according to a speech she gave in May"
     ends = ends or _is_described(reading, source)
     close = _behind_told(units, source[1]) if told else source[1]
-    close = next((i for i in range(close, len(units)) if not units[i].is_word), len(units))
+    close = reading.next_mark(close)
     articles = reading.language.articles and not reading.language.bare_clauses
-    if not ends and parted and articles and _closes_sentence(reading, close):  # ", según un estudio publicado en mayo"
+    if not ends and parted and articles and reading.closes_sentence(close):  # ", según un estudio publicado en mayo"
         ends = not holds_clause(units, source[1], close, reading.lexicon)
         source = _without_participle(reading, source)
-    if not ends and reading.language.verb_first and _closes_sentence(reading, close):
+    if not ends and reading.language.verb_first and reading.closes_sentence(close):
         ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
         ends = ends or _is_told_of(reading, source, close)
-    closes = behind_mark or _closes_sentence(reading, close) or _is_contrasted(reading, close) or close + 1 == stop
+    closes = behind_mark or reading.closes_sentence(close) or _is_contrasted(reading, close) or close + 1 == stop
     if not ends or (reading.language.verb_first and not closes):
         return
     start = find_clause_start(reading, hit.start)
@@ -286,7 +286,7 @@ def _rest_of_clause(reading: ClauseReading, hit: Hit, comma: int) -> Range | Non
         return None
     if reading.language.bare_clauses and not behind.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY):
         return None
-    end = next((index for index in range(comma + 1, len(units)) if units[index].norm in STOPS), len(units))
+    end = reading.next_stop(comma + 1)
     if reading.language.verb_first and rest_is_setting(units, comma + 1, end, reading.lexicon):
         return None  # ", وفق ما أفاد به المدير، مساء أمس في تصريح"
     return comma + 1, end
@@ -328,7 +328,7 @@ def _goes_on(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     his = any(units[start].norm.removesuffix(one) in saying for one in ends)
     quote = find_quote_before(reading, hit.start)
     quoted = quote is not None and quote == find_clause_start(reading, hit.start)
-    return his and (_closes_sentence(reading, end) or (quoted and units[end].norm in COMMAS))
+    return his and (reading.closes_sentence(end) or (quoted and units[end].norm in COMMAS))
 
 
 def _read_his(reading: ClauseReading, hit: Hit) -> None:
@@ -369,7 +369,7 @@ def _whole_phrase(reading: ClauseReading, source: Range) -> Range:
     units, end = reading.units, source[1]
     if end >= len(units) or not units[end].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
         return source
-    comma = next((index for index in range(end, len(units)) if not units[index].is_word), len(units))
+    comma = reading.next_mark(end)
     plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN) for unit in units[end:comma])
     closed = comma < len(units) and units[comma].norm in COMMAS and comma - end <= LONGEST_ADJUNCT
     return (source[0], comma) if plain and closed else source
@@ -453,10 +453,6 @@ def _is_told_of(reading: ClauseReading, source: Range, end: int) -> bool:
     dated = any(unit.kind & (Kind.TIME | Kind.PREPOSITION) for unit in rest[:1])
     document = document and (dated or not is_definite(phrase[0], reading.lexicon))
     return document or all(unit.kind & (Kind.ADVERB | Kind.TIME) for unit in rest)
-
-
-def _closes_sentence(reading: ClauseReading, index: int) -> bool:
-    return not any(unit.is_word for unit in reading.units[index:])
 
 
 def read_according_after(reading: ClauseReading, hit: Hit) -> None:

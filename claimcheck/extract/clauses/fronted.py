@@ -92,7 +92,7 @@ def _goes_on_about_speaker(reading: ClauseReading, hit: Hit, before: Range | Non
 def _read_finding(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone, high: int) -> bool:
     """`P, a study shows.`: a clause before a cue that takes no quotation, which closes the sentence behind a comma."""
     group, units = hit.group(Frame.CLAUSE), reading.units
-    closes = reading.language.bare_clauses and all(not unit.is_word for unit in units[hit.end :])
+    closes = reading.language.bare_clauses and reading.closes_sentence(hit.end)
     if group is None or before is None or not closes or before[0] <= reading.first:
         return False
     return units[before[0] - 1].norm in COMMAS and _read_fronted_clause(reading, hit, group, before, zone, high)
@@ -317,7 +317,7 @@ def _find_resumption(reading: ClauseReading, hit: Hit, start: int, edge: int) ->
     subordinate = _opens_subordinate(reading, start) and units[edge - 1].norm in COMMAS
     if not verb and not subordinate and not (comma == hit.end and reading.is_noun_phrase(start, edge)):
         return None
-    end = next((index for index in range(comma + 1, len(units)) if units[index].norm in STOPS), len(units))
+    end = reading.next_stop(comma + 1)
     return (comma + 1, end) if end - comma > 2 and not behind.kind & Kind.OPENER else None
 
 

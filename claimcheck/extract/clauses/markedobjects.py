@@ -92,7 +92,7 @@ def _split_taken_up(reading: ClauseReading, hit: Hit, start: int) -> tuple[Range
         return None
     end = named_object_end(reading, start, hit.start)
     if hit.shares_subject:
-        stop = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
+        stop = reading.next_mark(hit.end)
         marker = next((i for i in range(hit.end + 1, stop) if units[i].kind & Kind.MARKER), -1)
         source = marked_subject(units, hit.end, marker, lexicon) if marker > 0 and end == noun + 2 else None
     else:

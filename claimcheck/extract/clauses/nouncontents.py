@@ -44,7 +44,7 @@ def find_noun_content(
     """(source, start of content) for a cue with a noun phrase; start -1 where there is none."""
     units = reading.units
     start = hit.end
-    high = _behind_day(units, zone.limit) if reading.language.verb_first else zone.limit
+    high = _behind_day(reading, zone.limit) if reading.language.verb_first else zone.limit
     if hit.tail > hit.end and hit.shares_subject:
         return source, start  # "داعيا النواب إلى دعم الاتفاق": whom he asks belongs to the content
     if hit.tail >= 0:
@@ -396,11 +396,12 @@ def _is_infinitive(units: Sequence[Unit], start: int, lexicon: Lexicon) -> bool:
     return opens_infinitive(units, start, lexicon)
 
 
-def _behind_day(units: Sequence[Unit], limit: int) -> int:
+def _behind_day(reading: ClauseReading, limit: int) -> int:
     """The boundary behind a comma that only closes the day of the utterance: "طالب الحزب الأحد، | الحكومة بوقف"."""
+    units = reading.units
     if limit + 1 >= len(units) or units[limit].norm not in COMMAS or not units[limit - 1].kind & Kind.TIME:
         return limit
-    return next((i for i in range(limit + 1, len(units)) if not units[i].is_word), len(units))
+    return reading.next_mark(limit + 1)
 
 
 def read_appositive(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:

@@ -63,7 +63,7 @@ def _opens_contrast(reading: ClauseReading, index: int) -> bool:
     closer, phrases = (units[index].norm,), reading.lexicon.phrases
     contrast = closer in phrases["object_closers"] and closer not in phrases["question_words"]
     named = subject.capital or subject.kind & (Kind.ARTICLE | Kind.PRONOUN)
-    stop = next((at for at in range(index + 1, len(units)) if not units[at].is_word), len(units))
+    stop = reading.next_mark(index + 1)
     return bool(contrast and named and not reading.is_noun_phrase(index + 1, stop))
 
 
@@ -72,7 +72,7 @@ def _contrasts(reading: ClauseReading, start: int, comma: int) -> bool:
     units, joint, lexicon = reading.units, reading.units[comma + 1], reading.lexicon
     joins = joint.kind & Kind.COORDINATOR or (joint.norm,) in lexicon.phrases["tail_contrasts"]
     clause = joins and not any(unit.kind & Kind.RELATIVE for unit in units[start:comma])
-    stop = next((at for at in range(comma + 1, len(units)) if not units[at].is_word), len(units))
+    stop = reading.next_mark(comma + 1)
     return bool(clause) and any(is_verb(units, at, lexicon) for at in range(comma + 2, stop))
 
 

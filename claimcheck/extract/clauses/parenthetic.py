@@ -8,7 +8,7 @@ from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.topics import is_verb
-from claimcheck.extract.units import COLONS, COMMAS, STOPS
+from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_PARENTHESIS = 14  # units
@@ -40,7 +40,7 @@ def read_parenthetic(reading: ClauseReading, hit: Hit) -> bool:
     told = told or (not behind.kind and behind.norm.endswith(reading.lexicon.endings["agreeing_participles"]))
     if told or (behind.kind & NEW_CLAUSE and not behind.kind & (Kind.ADVERB | Kind.DETERMINER)):
         return False
-    end = next((at for at in range(comma + 1, len(units)) if units[at].norm in STOPS), len(units))
+    end = reading.next_stop(comma + 1)
     plain = holds_clause(units, comma + 1, end, reading.lexicon) or any(
         is_verb(units, at, reading.lexicon) for at in range(comma + 1, end)
     )
@@ -63,7 +63,7 @@ def _read_elided(reading: ClauseReading, hit: Hit, group: CueGroup, edge: int) -
     if units[edge - 1].norm not in COMMAS or units[comma].norm not in COMMAS:
         return False
     opened = units[edge - 2].kind & Kind.COMPLEMENTISER or _is_verbless(reading, first, edge - 1)
-    end = next((at for at in range(comma + 1, len(units)) if units[at].norm in STOPS), len(units))
+    end = reading.next_stop(comma + 1)
     if not opened or units[comma + 1].kind & NEW_CLAUSE & ~Kind.OPENER:
         return False
     reading.used_quotes.update(at for at in range(first, end) if units[at].quote is not None)

@@ -58,7 +58,7 @@ def _read_accused(reading: ClauseReading, hit: Hit, party: Range | None, start: 
     source = source_after(units, start, len(units), lexicon, governed=True)
     if group is None or group.polarity is not Polarity.ACCUSE or party is None or source is None:
         return
-    close = next((at for at in range(source[1], len(units)) if not units[at].is_word), len(units))
+    close = reading.next_mark(source[1])
     done = (
         at for at in range(start + 1, close) if units[at].kind & Kind.GENITIVE and opens_infinitive(units, at, lexicon)
     )

@@ -151,6 +151,18 @@ class ClauseReading:
         """The cue's first word without its conjunction."""
         return self.units[hit.start].norm[1:] if hit.joined else self.units[hit.start].norm
 
+    def next_mark(self, start: int) -> int:
+        """The first mark or quotation at or behind unit `start`; the sentence's end where none follows."""
+        return next((at for at in range(start, len(self.units)) if not self.units[at].is_word), len(self.units))
+
+    def next_stop(self, start: int) -> int:
+        """The first stop or semicolon at or behind unit `start`; the sentence's end where none follows."""
+        return next((at for at in range(start, len(self.units)) if self.units[at].norm in STOPS), len(self.units))
+
+    def closes_sentence(self, index: int) -> bool:
+        """Whether no word stands at or behind unit `index`."""
+        return not any(unit.is_word for unit in self.units[index:])
+
     def is_noun_phrase(self, start: int, end: int | None = None) -> bool:
         """Whether no finite verb is seen from `start` to `end` or the next stop, in a language that has signs of
         one."""

@@ -554,7 +554,7 @@ def _closes_sentence(reading: ClauseReading, hit: Hit, before: Range) -> bool:
     behind_comma = start - SHORTEST_BEFORE > reading.first and units[start - 1].norm in COMMAS
     named = units[start].kind & Kind.ARTICLE or units[start].capital
     speaks = bool(named) and can_speak(units, before) and not is_listed(reading, start - 1)
-    last = all(not unit.is_word for unit in units[hit.end :])
+    last = reading.closes_sentence(hit.end)
     parted = behind_comma or _runs_into(reading, hit, before)
     return reading.language.bare_clauses and parted and speaks and last
 

@@ -132,7 +132,7 @@ def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zon
         return named
     if before is not None and before[0] == reading.first and can_speak(units, before):
         return None  # "Kerry and Lavrov | said the truce holds": nothing but a speaker stands before
-    end = next((i for i in range(hit.end, len(units)) if not units[i].is_word), len(units))
+    end = reading.next_mark(hit.end)
     closed = end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
     if end - hit.end > 7 or not closed or not (lone or reading.is_noun_phrase(hit.end, end)):
         return None
