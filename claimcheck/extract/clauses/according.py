@@ -3,185 +3,193 @@
 from collections.abc import Sequence
 
 from claimcheck.domain.claim import Polarity
+from claimcheck.extract.clauses.accordingsources import (
+    document_behind,
+    opening_source,
+    with_owner,
+    with_participle,
+    without_participle,
+)
 from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_before
 from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import OFFICES, ClauseReading
-from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting, source_behind
+from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
-from claimcheck.extract.lexicon import LINKS, Kind
+from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import has_pronoun, is_definite, opens_object
 from claimcheck.extract.sources.after import is_audience, source_after
 from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
-from claimcheck.extract.sources.offices import office_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range
-from claimcheck.extract.sources.places import impersonal_place
-from claimcheck.extract.units import COLONS, COMMAS, DASHES, STOPS, Unit
+from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
-LONGEST_ADJUNCT = 10  # units
-LONGEST_DOCUMENT = 40  # units, each of one sign or more, of "the data that X published in May"
-SHORTEST_NOUN = 2  # signs: 数据 in 调查数据
+LONGEST_AUDIENCE = 10  # units of whom a speaker told
 LONGEST_TOLD = 24  # units of what is told of a source before its clause
 REPORT = CueGroup(Polarity.ASSERT, frozenset({Frame.CLAUSE}), ())  # what every according-phrase does
 
 
-def read_according_to(reading: ClauseReading, hit: Hit, high: int) -> None:
-    units, start = reading.units, hit.end
-    what = reading.language.verb_first and units[hit.end - 1].kind & Kind.RELATIVE and start + 1 < len(units)
-    if what and not is_definite(units[start], reading.lexicon) and not units[start].kind & PEOPLE:
-        start += 1  # the verb of "according to what X said"
-    if reading.language.verb_first:
-        while start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
-            start += 1
-    start = _behind_saying(reading, start)
-    stop = len(units)
+def read_according_to(reading: ClauseReading, hit: Hit) -> None:
+    """Reads "According to X, P", "P, according to X" and "По его словам, P"."""
+    units, language = reading.units, reading.language
+    start, stop = _source_start(reading, hit), len(units)
     manner = (units[hit.start].norm,) in reading.lexicon.phrases["manner_words"]
-    if manner and reading.language.verb_first and start < stop and opens_object(units, start, reading.lexicon):
+    if manner and language.verb_first and start < stop and opens_object(units, start, reading.lexicon):
         return  # "كما أعلنت | رفضها العمل ليلا"
-    if reading.language.verb_first:  # ", وفق ما أعلن البيت الأبيض | مضيفا أن"
+    if language.verb_first:  # ", وفق ما أعلن البيت الأبيض | مضيفا أن"
         stop = next((other.start for other in reading.hits if other.start > start and other.shares_subject), stop)
     his = any((unit.norm,) in reading.lexicon.phrases["possessives"] for unit in units[hit.start : hit.end])
-    source = (
-        None if his else _document(reading, hit) or source_after(units, start, stop, reading.lexicon, governed=True)
-    )
-    if source is not None and what and start > hit.end:
-        source = relayed(reading, hit, start - 1, source)
-    if source is None and (reading.language.dative_suffixes or reading.language.cue_closes) and not his:
-        return  # "За попередніми даними, P": nobody's
-    if source is None and start + 1 < len(units) and units[start].norm in COMMAS:
-        if hit.start == reading.first:
-            reading.add(hit, REPORT, None, start + 1, len(units))  # "По его словам, P"
-        elif units[hit.start - 1].norm in COLONS and reading.language.dative_suffixes:
-            reading.read_so_far = [opened for opened in reading.read_so_far if opened.start < hit.start]
-            reading.close_open(hit.start - 1)
-            reading.add(hit, REPORT, None, start + 1, len(units))  # "сочла снимки старыми: | по её словам, P"
-        elif units[hit.start - 1].norm in COMMAS:  # "P, по его словам, P"
-            reading.close_open(hit.start)
-            begin = find_clause_start(reading, hit.start)
-            reading.add(hit, REPORT, None, begin, hit.start - 1, closed=True, also=(start + 1, len(units)))
-        return
-    own_words = source is not None and any(
-        other.start == source[0]
-        and other.groups
-        and (not other.noun_like or source[1] == other.end or units[other.start].kind & Kind.DOCUMENT)
-        for other in reading.hits
-    )
+    source = None
+    if not his:
+        source = document_behind(reading, hit) or source_after(units, start, stop, reading.lexicon, governed=True)
     if source is None:
+        if his or not (language.dative_suffixes or language.cue_closes):  # "За попередніми даними, P": nobody's
+            _read_possessive(reading, hit, start)
         return
-    if own_words or _is_his(reading, source):
+    if _is_what(reading, hit) and start > hit.end:
+        source = relayed(reading, hit, start - 1, source)
+    if _is_own_word(reading, source) or _is_his(reading, source):
         reading.close_open(hit.start)
         if _goes_on(reading, hit, source):
             _read_his(reading, hit)
         return  # "قال الوزير إن P، بحسب قوله"
     if is_rule(reading, hit, source) or passes_on(reading, hit, source):
         return
-    if reading.language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
+    if language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
         return  # "газета со ссылкой на источник сообщила": the cue is the source's
     if _depends(reading, hit, source):
         return
-    told = reading.language.verb_first and _tells(reading, source)
-    if reading.language.verb_first and not told:
-        source = _with_owner(reading, source)
-    if (
-        (
-            hit.end - hit.start == 1
-            and hit.start > reading.first
-            and reading.units[hit.start - 1].is_word
-            and not reading.units[hit.start].capital
-        )
-        and not reading.units[hit.start - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
-        and reading.language.comma_clauses
-    ):
+    told = language.verb_first and _tells(reading, source)
+    if language.verb_first and not told:
+        source = with_owner(reading, source)
+    before = units[hit.start - 1]
+    runs_on = hit.start > reading.first and before.is_word and not before.kind & (Kind.OPENER | Kind.COORDINATOR)
+    if language.comma_clauses and hit.end - hit.start == 1 and runs_on and not units[hit.start].capital:
         return
-    opening = all(
-        not unit.is_word or unit.kind & (Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR)
-        for unit in units[reading.first : hit.start]
-    ) or is_introduced(reading, hit, source)
-    led = reading.opening_before(hit.start) == reading.first and source[1] < stop and not units[source[1]].is_word
-    opening = opening or led  # "این در حالی است که | به گفته شهردار، P"
-    opening = opening or (
-        hit.start > reading.first
-        and units[hit.start - 1].norm in COLONS
-        and (units[hit.start].capital or reading.language.cue_closes)
-    )  # "Lire aussi : | Selon le maire, P"
+    opening = _opens_sentence(reading, hit, source, stop)
     if _opens_second_clause(reading, hit, source):
         reading.close_open(hit.start - 1)
         opening = True
-    if reading.language.heads_last and (_is_told(reading, source) or units[source[1]].norm not in COMMAS):
+    if language.heads_last and (_is_told(reading, source) or units[source[1]].norm not in COMMAS):
         return  # "据媒体 | 报道": the cue's own source; not "据警方消息，"
     if opening:
-        if reading.closes_sentence(source[1]):  # what looked like an apposition is the clause
-            comma = next((i for i in range(*source) if units[i].norm in COMMAS), source[1])
-            source = source[0], comma
-        if reading.language.place_sources:
-            source = _whole_phrase(reading, source)
-        source = _with_participle(reading, source)
-        if reading.language.cue_closes and source[1] < len(units) and units[source[1]].is_word:
-            source = source[0], reading.named_end(*source)
-        start = source[1]
-        alone = _without_subject(reading, source)
-        if alone[1] == start:
-            source = _without_participle(reading, source)
-        else:
-            source, start = alone, alone[1]
-        if reading.language.articles and start + 1 < len(units) and units[start].norm in COMMAS:
-            start += bool(units[start + 1].kind & Kind.RELATIVE)  # "según la fuente, que pidió no ser citada, P"
-        comma = reading.next_mark(start + 1)
-        apposed = start + 1 < comma < len(units) - 1 and units[start].norm in COMMAS and units[start + 1].kind & OFFICES
-        apposed = apposed and not holds_clause(units, start + 1, comma, reading.lexicon)  # "la BBC, | Mme Rey a"
-        office = start + 1 < comma and units[start].norm in COMMAS
-        office = office and (units[start + 1].norm,) in reading.lexicon.phrases["genitive_offices"]
-        if (office or (apposed and reading.language.articles)) and comma < len(units) and units[comma].norm in COMMAS:
-            # "en palabras de Rey, directora de la Organización, “P”", "По словам Белова, члена совета, P"
-            source, start = (source[0], comma), comma
-        if start < len(units) and units[start].kind & Kind.RELATIVE and not units[start].kind & Kind.DETERMINER:
-            start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
-            if start >= len(units):
-                return  # the relative clause is all there is
-        if told:
-            start = _behind_told(units, start)
-        while start + 1 < len(units) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME:
-            start += 2
-        if reading.language.place_sources:
-            start = _behind_date(units, start)
-        while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
-            start += 1
-        if reading.language.verb_first:
-            start = _consequence(reading, start)
-        if reading.language.cue_closes and start < len(units) and units[start].kind & Kind.FINITE:
-            return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
-        reading.add(hit, REPORT, source, start, len(units))
+        _read_opening(reading, hit, source, told=told)
+    elif not (language.verb_first and is_inserted(reading, hit, source)):
+        _read_closing(reading, hit, source, stop, told=told)
+
+
+def _is_what(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether the phrase is "according to what X said": "بحسب ما | أعلن الوزير"."""
+    relative = reading.units[hit.end - 1].kind & Kind.RELATIVE
+    return reading.language.verb_first and bool(relative) and hit.end + 1 < len(reading.units)
+
+
+def _source_start(reading: ClauseReading, hit: Hit) -> int:
+    """Where the source begins, behind the verb of "according to what X said", days and what was said."""
+    units, start = reading.units, hit.end
+    verb = _is_what(reading, hit) and not is_definite(units[start], reading.lexicon)
+    start += verb and not units[start].kind & PEOPLE
+    while reading.language.verb_first and start < len(units) and units[start].kind & (Kind.TIME | Kind.ADVERB):
+        start += 1
+    return _behind_saying(reading, start)
+
+
+def _read_possessive(reading: ClauseReading, hit: Hit, comma: int) -> None:
+    """Reads "По его словам, P" and "P, по его словам, P", of whoever spoke last, where `comma` is one."""
+    units = reading.units
+    if comma + 1 >= len(units) or units[comma].norm not in COMMAS:
         return
-    if reading.language.verb_first and is_inserted(reading, hit, source):
-        return
+    before = units[hit.start - 1].norm
+    if hit.start == reading.first:
+        reading.add(hit, REPORT, None, comma + 1, len(units))
+    elif before in COLONS and reading.language.dative_suffixes:
+        reading.read_so_far = [opened for opened in reading.read_so_far if opened.start < hit.start]
+        reading.close_open(hit.start - 1)
+        reading.add(hit, REPORT, None, comma + 1, len(units))  # "сочла снимки старыми: | по её словам, P"
+    elif before in COMMAS:
+        reading.close_open(hit.start)
+        begin = find_clause_start(reading, hit.start)
+        reading.add(hit, REPORT, None, begin, hit.start - 1, closed=True, also=(comma + 1, len(units)))
+
+
+def _is_own_word(reading: ClauseReading, source: Range) -> bool:
+    """Whether a cue begins where the source does, so that what stands there is what was said and nobody."""
+    return any(
+        other.start == source[0]
+        and other.groups
+        and (not other.noun_like or source[1] == other.end or reading.units[other.start].kind & Kind.DOCUMENT)
+        for other in reading.hits
+    )
+
+
+def _opens_sentence(reading: ClauseReading, hit: Hit, source: Range, stop: int) -> bool:
+    """Whether nothing but conjunctions, a medium, or what stands behind a colon is before the phrase: "این در حالی است
+    که | به گفته شهردار، P", "Lire aussi : | Selon le maire, P"."""
+    units = reading.units
+    leading = Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR
+    if all(not unit.is_word or unit.kind & leading for unit in units[reading.first : hit.start]):
+        return True
+    if is_introduced(reading, hit, source):
+        return True
+    if reading.opening_before(hit.start) == reading.first and source[1] < stop and not units[source[1]].is_word:
+        return True
+    begins = units[hit.start].capital or reading.language.cue_closes
+    return hit.start > reading.first and units[hit.start - 1].norm in COLONS and begins
+
+
+def _read_opening(reading: ClauseReading, hit: Hit, source: Range, *, told: bool) -> None:
+    """Reads the clause behind a source that opens it, and behind whom the source `told`."""
+    units, language = reading.units, reading.language
+    source, start = opening_source(reading, source)
+    if start < len(units) and units[start].kind & Kind.RELATIVE and not units[start].kind & Kind.DETERMINER:
+        start = next((i for i in range(start, len(units)) if units[i].norm in COMMAS), len(units)) + 1
+        if start >= len(units):
+            return  # the relative clause is all there is
+    if told:
+        start = _behind_told(units, start)
+    while start + 1 < len(units) and units[start].kind & Kind.PREPOSITION and units[start + 1].kind & Kind.TIME:
+        start += 2
+    if language.place_sources:
+        start = _behind_date(units, start)
+    while start < len(units) and (units[start].norm in COMMAS or units[start].norm in STOPS):
+        start += 1
+    if language.verb_first:
+        start = _consequence(reading, start)
+    if language.cue_closes and start < len(units) and units[start].kind & Kind.FINITE:
+        return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
+    reading.add(hit, REPORT, source, start, len(units))
+
+
+def _read_closing(reading: ClauseReading, hit: Hit, source: Range, stop: int, *, told: bool) -> None:
+    """Reads the clause before a source that closes it, or that commas part from what goes on behind."""
+    units, language = reading.units, reading.language
     if units[hit.start - 1].norm in COMMAS:
-        source = _with_participle(reading, source)
-    if reading.language.heads_last and not reading.closes_sentence(source[1]):
+        source = with_participle(reading, source)
+    if language.heads_last and not reading.closes_sentence(source[1]):
         return  # "他还表示，| 根据评估，P"
     ends = source[1] >= stop or not units[source[1]].is_word
     behind_mark = hit.start > 0 and not units[hit.start - 1].is_word
-    parted = behind_mark and (units[hit.start - 1].norm in COMMAS or not reading.language.cue_closes)
-    ends = ends or (parted and reading.language.bare_clauses)  # ", according to a speech she gave in May"
+    parted = behind_mark and (units[hit.start - 1].norm in COMMAS or not language.cue_closes)
+    ends = ends or (parted and language.bare_clauses)  # ", according to a speech she gave in May"
     ends = ends or _is_described(reading, source)
     close = _behind_told(units, source[1]) if told else source[1]
     close = reading.next_mark(close)
-    articles = reading.language.articles and not reading.language.bare_clauses
+    articles = language.articles and not language.bare_clauses
     if not ends and parted and articles and reading.closes_sentence(close):  # ", según un estudio publicado en mayo"
         ends = not holds_clause(units, source[1], close, reading.lexicon)
-        source = _without_participle(reading, source)
-    if not ends and reading.language.verb_first and reading.closes_sentence(close):
+        source = without_participle(reading, source)
+    if not ends and language.verb_first and reading.closes_sentence(close):
         ends = told or (behind_mark and rest_is_setting(units, source[1], close, reading.lexicon))
         ends = ends or _is_told_of(reading, source, close)
     closes = behind_mark or reading.closes_sentence(close) or _is_contrasted(reading, close) or close + 1 == stop
-    if not ends or (reading.language.verb_first and not closes):
+    if not ends or (language.verb_first and not closes):
         return
     start = find_clause_start(reading, hit.start)
-    if reading.language.verb_first and not behind_mark:  # "موضع خلاف: | 30 خيمة احترقت بحسب البلدية"
+    if language.verb_first and not behind_mark:  # "موضع خلاف: | 30 خيمة احترقت بحسب البلدية"
         start = max([start, *(i + 1 for i in range(start, hit.start) if units[i].norm in COLONS)])
-    if reading.language.cue_closes and not behind_mark and not holds_kind(units, start, hit.start, Kind.FINITE):
+    if language.cue_closes and not behind_mark and not holds_kind(units, start, hit.start, Kind.FINITE):
         return  # "شهردار در پاسخ | به گزارش روزنامه، گفت": no clause
     reading.close_open(hit.start)
     already = [opened for opened in reading.read_so_far if opened.start < hit.start]
@@ -203,17 +211,6 @@ def _is_described(reading: ClauseReading, source: Range) -> bool:
     list"."""
     behind = reading.units[source[1]].kind
     return reading.language.bare_clauses and bool(behind & Kind.RELATIVE) and not behind & Kind.DETERMINER
-
-
-def _document(reading: ClauseReading, hit: Hit) -> Range | None:
-    """The document that a comma closes, with all that says whose it is and of when, where a noun ends its phrase:
-    "据卫生部门26日发布的消息，"; None for what has no attribute."""
-    units, lexicon = reading.units, reading.lexicon
-    comma = next((i for i in range(hit.end, min(len(units), hit.end + LONGEST_DOCUMENT)) if units[i].norm in COMMAS), 0)
-    if not reading.language.heads_last or not comma or not holds_kind(units, hit.end, comma, Kind.GENITIVE):
-        return None
-    noun = units[comma - 1].norm[-SHORTEST_NOUN:]
-    return (hit.end, comma) if lexicon.kind(noun) & Kind.DOCUMENT or (noun,) in lexicon.phrases["noun_cues"] else None
 
 
 def _consequence(reading: ClauseReading, start: int) -> int:
@@ -350,98 +347,9 @@ def _tells(reading: ClauseReading, source: Range) -> bool:
 def _behind_told(units: Sequence[Unit], start: int) -> int:
     """Behind whom the speaker told: at the mark or the complementiser that ends his name."""
     ends = Kind.COMPLEMENTISER | Kind.CLITIC
-    reach = range(start, min(len(units), start + LONGEST_ADJUNCT))
+    reach = range(start, min(len(units), start + LONGEST_AUDIENCE))
     closed = (i for i in reach if units[i].norm in COMMAS or units[i].norm in STOPS or units[i].kind & ends)
     return next(closed, start)
-
-
-def _with_owner(reading: ClauseReading, source: Range) -> Range:
-    """The source with those it comes from: "حصيلة | لوكالة فرانس برس"."""
-    units, end = reading.units, source[1]
-    if end >= len(units) or not units[end].kind & Kind.ADDRESSEE:
-        return source
-    owner = source_after(units, end + 1, len(units), reading.lexicon)
-    return (source[0], owner[1]) if owner else source
-
-
-def _whole_phrase(reading: ClauseReading, source: Range) -> Range:
-    """The source up to the comma that closes its adjunct: "По словам вице-мэра | по вопросам жилья, P"."""
-    units, end = reading.units, source[1]
-    if end >= len(units) or not units[end].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
-        return source
-    comma = reading.next_mark(end)
-    plain = not any(unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN) for unit in units[end:comma])
-    closed = comma < len(units) and units[comma].norm in COMMAS and comma - end <= LONGEST_ADJUNCT
-    return (source[0], comma) if plain and closed else source
-
-
-def _without_participle(reading: ClauseReading, source: Range) -> Range:
-    """The source without what was done to it: "a report by the network | published on Wednesday"."""
-    last = reading.units[source[1] - 1]
-    endings = reading.lexicon.endings
-    told = any(unit.is_word for unit in reading.units[source[1] : source[1] + 1])
-    told = told and last.norm.endswith(endings["manner_endings"])  # "dado | a conocer"
-    done = (told or last.norm.endswith(endings["participle_endings"])) and not last.kind and not last.capital
-    return (source[0], source[1] - 1) if done and source[1] - source[0] > 2 else source
-
-
-def _with_participle(reading: ClauseReading, source: Range) -> Range:
-    """The source with what was done to it, up to the mark behind: "selon des témoins joints | par la radio,"."""
-    units, (start, end) = reading.units, source
-    close = next((at for at in range(end, min(len(units), end + LONGEST_DOCUMENT)) if not units[at].is_word), end)
-    endings = reading.lexicon.endings["bound_participles"] or "\0"
-    done = start + 1 < end < close and not units[end - 1].kind and units[end - 1].norm.endswith(endings)
-    joined = done and units[end].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.TIME)
-    plain = not holds_kind(units, start, close, Kind.FINITE | Kind.OPENER | Kind.RELATIVE | Kind.COMPLEMENTISER)
-    return (start, close) if joined and plain else source
-
-
-def _without_subject(reading: ClauseReading, source: Range) -> Range:
-    """The source without the subject of the clause behind it, where no comma parts them: "According to Reuters | the
-    army has"."""
-    units, (start, end) = reading.units, source
-    if not reading.language.bare_clauses:
-        return source
-    verb = next((at for at in range(start + 2, end) if _is_past(reading, at)), end)
-    end = verb
-    if end >= len(units) or not (units[end].kind & (Kind.FINITE | Kind.PASSIVE) or _is_past(reading, end)):
-        return source
-    for index in range(end - 1, start, -1):
-        if units[index].kind & Kind.DETERMINER and units[index - 1].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
-            continue
-        if units[index].kind & (Kind.DETERMINER | Kind.PRONOUN):
-            return start, index
-    name = _behind_name(units, start, verb) if reading.language.capitals_mark_names else verb
-    return (start, name) if name < verb else source
-
-
-def _behind_name(units: Sequence[Unit], start: int, verb: int) -> int:
-    """Where the name of a medium, or a name without determiner, ends before the subject of `verb`: "Cham news agency |
-    gunmen stormed"; `verb` where none does."""
-    medium = next((at for at in range(start, verb) if units[at].kind & Kind.MEDIUM), verb)
-    end = medium
-    while end < verb and units[end].kind & Kind.MEDIUM:
-        end += 1
-    if medium == verb and units[start].capital:
-        end = next(at for at in range(start, verb + 1) if at == verb or not units[at].capital)
-    goes_on = LINKS | Kind.RELATIVE | Kind.DOCUMENT | Kind.SPOKESMAN | Kind.COORDINATOR
-    if end == verb or units[end].capital or units[end].kind & goes_on or not units[end].norm.isalpha():
-        return verb
-    return end
-
-
-def _is_past(reading: ClauseReading, index: int) -> bool:
-    """Whether a past tense stands at `index` rather than an attribute: "the coalition attacked", "the newly formed
-    body"."""
-    unit, before = reading.units[index], reading.units[index - 1]
-    if (
-        unit.kind
-        or unit.capital
-        or "-" in unit.norm
-        or not unit.norm.endswith(reading.lexicon.endings["finite_suffixes"])
-    ):
-        return False
-    return before.is_word and not before.kind & (Kind.DETERMINER | Kind.ADVERB | Kind.PREPOSITION | Kind.COORDINATOR)
 
 
 def _is_told_of(reading: ClauseReading, source: Range, end: int) -> bool:
@@ -483,55 +391,3 @@ def _read_his_clause(reading: ClauseReading, hit: Hit) -> None:
     start += start < len(units) and units[start].norm in COMMAS
     if hit.start - 1 == reading.first and start < len(units):
         reading.add(hit, REPORT, None, start, len(units))
-
-
-def manner_word(reading: ClauseReading, hit: Hit) -> int:
-    """The unit of "as" that opens the cue's own clause, "как сообщил …", or -1."""
-    index = hit.start - 1
-    while index > reading.first and reading.units[index].kind & (Kind.ADVERB | Kind.TIME):
-        index -= 1
-    if index < reading.first or (reading.units[index].norm,) not in reading.lexicon.phrases["manner_words"]:
-        return -1
-    opens = index == reading.first or not reading.units[index - 1].is_word
-    return index if opens else -1
-
-
-def read_manner(reading: ClauseReading, hit: Hit, opening: int) -> None:
-    """Reads "Как сообщил X, P", "P, как сообщил X" and "P, как сообщил X, P"."""
-    units = reading.units
-    begin = hit.end
-    while begin < len(units) and units[begin].kind & (Kind.ADDRESSEE | Kind.TIME):
-        begin += 1
-    placed = hit.placed and begin < len(units) and bool(units[begin].kind & Kind.PREPOSITION)
-    comma = next((i for i in range(begin, len(units)) if units[i].norm in COMMAS), len(units))
-    if opening == reading.first and comma + 1 < len(units) and units[comma + 1].kind & OFFICES:
-        # "Como explica Quintana, | médico en La Paz, P"
-        comma = next((i for i in range(comma + 1, len(units)) if units[i].norm in COMMAS), comma)
-    source = impersonal_place(units, hit.end, comma, reading.lexicon)
-    if source is None:
-        office = office_after(units, begin, comma, reading.lexicon)
-        source = source_after(units, max(office, begin + placed), comma, reading.lexicon)
-    if source is None and reading.language.articles:
-        source = source_behind(reading, hit, comma)  # "según contó a la radio | el alcalde"
-    if source is not None and placed and source[0] == begin + 1:
-        source = (begin, source[1])
-    group = hit.group(Frame.CLAUSE)
-    if source is None or group is None:
-        return
-    closing = next(
-        (i for i in range(source[1], len(units)) if units[i].norm in COMMAS or units[i].norm in DASHES), len(units)
-    )
-    relative = closing + 1 < len(units) and units[closing + 1].kind & Kind.RELATIVE
-    if relative and opening == reading.first and reading.language.dative_suffixes:
-        ends = (i for i in range(closing + 1, len(units)) if units[i].norm in COMMAS)
-        closing = next(ends, closing)  # "Як стверджують чиновники, | які не назвали імен, | P"
-    rest = next((i for i in range(closing, len(units)) if units[i].is_word or units[i].quote), -1)
-    if opening == reading.first:
-        if rest > 0:
-            reading.add(hit, group, source, closing + 1, len(units))
-        return
-    reading.close_open(opening)
-    start = find_clause_start(reading, opening)
-    reading.add(
-        hit, group, source, start, opening - 1, closed=True, also=(closing + 1, len(units)) if rest > 0 else None
-    )

@@ -1,8 +1,7 @@
 """One sentence: each cue, in order, by the first reading that fits it."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.according import manner_word, read_according_after, read_according_to, read_manner
-from claimcheck.extract.clauses.asides import read_aside
+from claimcheck.extract.clauses.according import read_according_after, read_according_to
 from claimcheck.extract.clauses.backward import read_backward, read_taken_up, read_told
 from claimcheck.extract.clauses.converbs import is_converb, read_converbs
 from claimcheck.extract.clauses.following import read_forward
@@ -10,6 +9,7 @@ from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
 from claimcheck.extract.clauses.frontedobjects import read_fronted_object
 from claimcheck.extract.clauses.frontedtopics import read_fronted_clause_topic, read_fronted_topic
 from claimcheck.extract.clauses.leading import leading_subject, shared_subject
+from claimcheck.extract.clauses.manner import manner_word, read_aside, read_manner
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.namings import read_fronted_naming
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
@@ -82,7 +82,7 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
         later = (other for other in behind if not other.noun_like and not is_noun(reading, other))
         high = next((other.start for other in later if relative_before(reading, other) < 0), len(reading.units))
         if hit.according == "to":
-            read_according_to(reading, hit, high)
+            read_according_to(reading, hit)
         elif hit.according == "after":
             read_according_after(reading, hit)
         else:
