@@ -6,13 +6,13 @@ from claimcheck.extract.clauses.namings import naming_group
 from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
 from claimcheck.extract.clauses.objectends import end_of_object, start_of_addition
 from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
-from claimcheck.extract.clauses.refusals import points_back
 from claimcheck.extract.clauses.subjects import (
     clause_inside,
     find_coordinated_subject,
     find_opening_subject,
     may_be_elided,
     object_follows,
+    points_back,
 )
 from claimcheck.extract.hits import Hit, phrase_at
 from claimcheck.extract.lexicon import Kind

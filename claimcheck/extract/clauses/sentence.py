@@ -13,19 +13,12 @@ from claimcheck.extract.clauses.manner import manner_word, read_aside, read_mann
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.namings import read_fronted_naming
 from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
+from claimcheck.extract.clauses.nouncues import is_modifier, is_noun, mid_phrase, stands_as_noun
 from claimcheck.extract.clauses.objectpronouns import read_object_pronoun
 from claimcheck.extract.clauses.parenthetic import read_parenthetic
 from claimcheck.extract.clauses.passives import read_agent_first, read_passive
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.clauses.refusals import (
-    is_modifier,
-    is_noun,
-    mid_phrase,
-    reject_attributed,
-    says_nothing,
-    stands_as_noun,
-    surely_verb,
-)
+from claimcheck.extract.clauses.refusals import reject_attributed, says_nothing
 from claimcheck.extract.clauses.relayedquotes import read_relayed_quotation
 from claimcheck.extract.clauses.relays import read_relay
 from claimcheck.extract.clauses.speakerbehind import speaker_follows
@@ -40,6 +33,7 @@ from claimcheck.extract.clauses.subjects import (
     subject_follows,
     without_adjunct,
 )
+from claimcheck.extract.clauses.sureverbs import surely_verb
 from claimcheck.extract.clauses.unmarkedsubjects import (
     closes_relative,
     document_before,

@@ -57,6 +57,13 @@ def object_follows(reading: ClauseReading, hit: Hit) -> bool:
     return reading.language.verb_first and bool(clitic or rejected or plural or pointed or other)
 
 
+def points_back(reading: ClauseReading, hit: Hit) -> bool:
+    """Whether a preposition with a pronoun stands right behind the verb, in which its subject says something: "أصدر
+    الحزب بيانا | قال فيه"."""
+    behind = reading.units[hit.end : hit.end + 1] if reading.language.verb_first else ()
+    return any(u.kind & Kind.ADVERB and u.norm.endswith(reading.language.pronoun_suffixes) for u in behind)
+
+
 def without_adjunct(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
     """For verb-first languages: a phrase before the verb that opens like an adjunct, or stands before "as", is no
     subject: "تأخير | كما قال الوزير"."""
