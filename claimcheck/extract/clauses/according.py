@@ -55,7 +55,7 @@ def read_according_to(reading: ClauseReading, hit: Hit) -> None:
         if _goes_on(reading, hit, source):
             _read_his(reading, hit)
         return  # "قال الوزير إن P، بحسب قوله"
-    if is_rule(reading, hit, source) or passes_on(reading, hit, source):
+    if is_rule(reading, hit, source) or passes_on(reading, source):
         return
     if language.place_sources and any(source[0] < o.start < source[1] and o.groups for o in reading.hits):
         return  # "газета со ссылкой на источник сообщила": the cue is the source's

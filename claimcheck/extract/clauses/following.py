@@ -34,7 +34,7 @@ JOINTS = {  # the frames a content may be joined by, best first
 }
 
 
-def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> None:
+def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone) -> None:
     units = reading.units
     source = before
     group = None

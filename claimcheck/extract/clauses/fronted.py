@@ -30,7 +30,7 @@ SETTINGS = Kind.TIME | Kind.ADVERB | Kind.ADDRESSEE | Kind.PREPOSITION
 CONTINUATION_REACH = 20  # units between the parts of a quotation broken by its cue
 
 
-def read_fronted(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> bool:
+def read_fronted(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone, high: int) -> bool:
     """`"P," X said`, `"P," said X`, `P, X said.`: True where the content stands before."""
     group = hit.group(Frame.QUOTE)
     if group is None:

@@ -43,7 +43,7 @@ def is_rule(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     return not any(unit.kind & speakers or gazetteer().find((unit.norm,)) for unit in named)
 
 
-def passes_on(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+def passes_on(reading: ClauseReading, source: Range) -> bool:
     """Whether the source only passes on what the next names: "به گزارش ایسنا به نقل از | وزیر". Notes it as the medium
     of that one."""
     units = reading.units

@@ -257,9 +257,9 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
         return
     if noun and zone.kind is ZoneKind.NONE and not quoted and read_object_between(reading, hit, noun, low):
         return
-    if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, low, before, zone, high):
+    if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, before, zone, high):
         return
-    read_forward(reading, hit, low, before, zone, high)
+    read_forward(reading, hit, low, before, zone)
 
 
 def _has_own_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:

@@ -21,7 +21,7 @@ LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.RELAT
 def object_start(reading: ClauseReading, start: int, end: int) -> int:
     """The first unit of the object of [start, end), whose subject begins at `start`; -1 where nothing opens one."""
     units = reading.units
-    openers = [index for index in range(start + 1, end) if _opens(reading, start, index, end)]
+    openers = [index for index in range(start + 1, end) if _opens(reading, index, end)]
     weak = HEADS | Kind.DOCUMENT
     for index in openers:
         before = units[index - 1]
@@ -40,7 +40,7 @@ def opens_object(reading: ClauseReading, index: int) -> bool:
     return bool(units[index + 1].kind & (Kind.CLAIM_NOUN | Kind.OBJECT_MARKER) or thing)
 
 
-def _opens(reading: ClauseReading, start: int, index: int, end: int) -> bool:
+def _opens(reading: ClauseReading, index: int, end: int) -> bool:
     units = reading.units
     unit, before = units[index], units[index - 1]
     linked = before.kind & (LINKS & ~Kind.RELATIVE) and not before.kind & Kind.TIME
