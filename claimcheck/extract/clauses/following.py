@@ -3,7 +3,8 @@
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.bareclauses import is_period
 from claimcheck.extract.clauses.namings import naming_group
-from claimcheck.extract.clauses.nouncontents import find_noun_content, read_object_between
+from claimcheck.extract.clauses.nouncontents import find_noun_content
+from claimcheck.extract.clauses.nounsbefore import read_object_between
 from claimcheck.extract.clauses.objectends import end_of_object, start_of_addition
 from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
 from claimcheck.extract.clauses.subjects import (

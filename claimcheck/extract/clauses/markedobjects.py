@@ -22,11 +22,11 @@ BRACKETS = frozenset("()[]")
 
 def read_marked_object(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
     """Reads "subject object cue" in a language whose subjects are marked behind."""
-    split = split_object(reading, hit, low)
+    split = _split_object(reading, hit, low)
     if split is None:
         return False
     source, begin, end = split
-    if hit.group(Frame.NAMED) and Frame.OBJECT in group.frames and naming_marker(reading, begin, hit.start) < 0:
+    if hit.group(Frame.NAMED) and Frame.OBJECT in group.frames and _naming_marker(reading, begin, hit.start) < 0:
         reading.rejected.add(hit.start)
         return True  # nothing is called anything
     norms = tuple(unit.norm for unit in reading.units[begin : hit.start + 1])
@@ -38,7 +38,7 @@ def read_marked_object(reading: ClauseReading, hit: Hit, group: CueGroup, low: i
     return True
 
 
-def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int, int] | None:
+def _split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int, int] | None:
     """(subject, first unit of the object, unit behind it) where a postposition marks the subject of a perfective cue:
     "मंत्री ने | आरोपों का | खंडन किया". The subject of another cue ends behind its head: "कंपनी | आरोपों का | खंडन करती है"."""
     units, lexicon = reading.units, reading.lexicon
@@ -75,7 +75,7 @@ def split_object(reading: ClauseReading, hit: Hit, low: int) -> tuple[Range, int
     if hit.group(Frame.NAMED):  # "نے نشانہ بنایا اور | اسے … قرار دیا"
         pronouns = lexicon.postposed["object_pronouns"]
         begin = next((i for i in range(hit.start - 1, begin, -1) if units[i].norm in pronouns), begin)
-    end = named_object_end(reading, begin, hit.start)
+    end = _named_object_end(reading, begin, hit.start)
     while end > begin and units[end - 1].kind & Kind.OBJECT_MARKER:
         end -= 1
     return (source, begin, end) if end > begin else None
@@ -90,7 +90,7 @@ def _split_taken_up(reading: ClauseReading, hit: Hit, start: int) -> tuple[Range
     noun = next((i for i in range(start + 1, min(start + LONGEST_TAKEN_UP, hit.start - 1)) if _is_claim(units, i)), -1)
     if noun < 0 or not units[start].kind & (Kind.DETERMINER | Kind.ANAPHOR):
         return None
-    end = named_object_end(reading, start, hit.start)
+    end = _named_object_end(reading, start, hit.start)
     if hit.shares_subject:
         stop = reading.next_mark(hit.end)
         marker = next((i for i in range(hit.end + 1, stop) if units[i].kind & Kind.MARKER), -1)
@@ -137,11 +137,11 @@ def read_named(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
     unmarked = reading.language.verb_first or not reading.lexicon.markers
     if group is None or unmarked or zone.kind not in (ZoneKind.NONE, ZoneKind.BARE):
         return False
-    split = split_object(reading, hit, low)
+    split = _split_object(reading, hit, low)
     if split is None:
         return False
     source, begin, end = split
-    behind = naming_marker(reading, begin, end)
+    behind = _naming_marker(reading, begin, end)
     if behind < 0 and units[begin].kind & (Kind.ANAPHOR | Kind.DETERMINER):
         behind = next((i + 1 for i in range(begin + 1, end - 1) if units[i].kind & Kind.CLAIM_NOUN), -1)
     opening = behind + (units[behind].norm in reading.lexicon.postposed["naming_markers"])
@@ -176,7 +176,7 @@ def read_wanted(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
         index -= 1
     if index == hit.start - 1 or units[index].kind or not units[index].norm.endswith(endings):
         return False
-    split = split_object(reading, hit, low)
+    split = _split_object(reading, hit, low)
     if split is None or split[1] >= index:
         return False
     reading.add(hit, group, split[0], split[1], index + 1, closed=True)
@@ -198,20 +198,20 @@ def _unmarked_subject_end(units: Sequence[Unit], start: int, end: int) -> int:
     return -1
 
 
-def named_object_end(reading: ClauseReading, begin: int, end: int) -> int:
+def _named_object_end(reading: ClauseReading, begin: int, end: int) -> int:
     """Where an object in [begin, end) ends before a phrase that calls it something, or before the manner of the cue."""
     units, lexicon = reading.units, reading.lexicon
     norms = [unit.norm for unit in units[:end]]
     for size in range(1, LONGEST_CONVERB + 1):
         if tuple(norms[end - size :]) in lexicon.phrases["naming_converbs"]:
-            marker = naming_marker(reading, begin, end - size)
+            marker = _naming_marker(reading, begin, end - size)
             return marker if marker > begin else end
         if tuple(norms[end - size :]) in lexicon.phrases["manner_phrases"] and end - size > begin:
             return end - size
     return end
 
 
-def naming_marker(reading: ClauseReading, begin: int, end: int) -> int:
+def _naming_marker(reading: ClauseReading, begin: int, end: int) -> int:
     """The unit behind the object that is called something in [begin, end), which is its marker or what comes after the
     pronoun that carries one; -1 where nothing is."""
     units, postposed = reading.units, reading.lexicon.postposed

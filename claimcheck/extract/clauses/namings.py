@@ -31,7 +31,7 @@ def read_fronted_naming(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     plain = all(is_plain(reading, at) for at in range(start, edge))
     if start >= edge or not plain or units[start].kind & ~POINTING:
         return False
-    name_first, named_behind = _is_name(reading, units[start]), names_thing(reading, hit.end)
+    name_first, named_behind = _is_name(reading, units[start]), _names_thing(reading, hit.end)
     subject = _subject_between(reading, start, edge, hit)
     if subject is None:
         impersonal = units[hit.end - 1].norm.endswith(reading.lexicon.endings["impersonal_endings"])
@@ -50,10 +50,10 @@ def naming_group(reading: ClauseReading, hit: Hit) -> CueGroup | None:
     запрет вредным", and not "считает деньги"."""
     group = hit.group(Frame.OBJECT)
     needs = group is not None and Frame.NAMED in group.frames and reading.language.naming_endings
-    return group if not needs or names_thing(reading, hit.end) else None
+    return group if not needs or _names_thing(reading, hit.end) else None
 
 
-def names_thing(reading: ClauseReading, start: int) -> bool:
+def _names_thing(reading: ClauseReading, start: int) -> bool:
     """Whether a name in its case that nothing governs stands behind a thing or alone in the clause at `start`."""
     units = reading.units
     for index in range(start, min(len(units), start + LONGEST_NAMING)):

@@ -12,8 +12,8 @@ from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.manner import manner_word, read_aside, read_manner
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.namings import read_fronted_naming
-from claimcheck.extract.clauses.nouncontents import read_appositive, read_object_between
 from claimcheck.extract.clauses.nouncues import is_modifier, is_noun, mid_phrase, stands_as_noun
+from claimcheck.extract.clauses.nounsbefore import read_appositive, read_object_between
 from claimcheck.extract.clauses.objectpronouns import read_object_pronoun
 from claimcheck.extract.clauses.parenthetic import read_parenthetic
 from claimcheck.extract.clauses.passives import read_agent_first, read_passive
