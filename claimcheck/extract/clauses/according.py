@@ -13,7 +13,7 @@ from claimcheck.extract.clauses.accordingsources import (
 from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_before
 from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
-from claimcheck.extract.clauses.reading import OFFICES, ClauseReading
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
@@ -24,6 +24,7 @@ from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
+from claimcheck.extract.zones import OFFICES
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_AUDIENCE = 10  # units of whom a speaker told

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.clauses.relatives import end_of_relative, is_lone_relative, noun_of_relative
+from claimcheck.extract.clauses.siblings import main_clause, opening_before, sibling_start
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit, find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.merged import part_prepositions
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.openings import begins_anew, find_opening, in_title_case
-from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, Range, can_speak
-from claimcheck.extract.sources.postposed import behind_adjuncts
+from claimcheck.extract.sources.phrases import LIST_MARK, Range, can_speak
 from claimcheck.extract.spans import content_spans, content_words
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
@@ -21,12 +22,9 @@ from claimcheck.text.normalise import fold
 from claimcheck.text.quotes import APOSTROPHES
 
 NEGATION_REACH = 3  # units between a negation and its cue
-OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 WISHES = (Polarity.DEMAND, Polarity.INTEND)
 AGAINST = (Polarity.DENY, Polarity.DOUBT)
-LONGEST_OPENED = 14  # units of the adjuncts between a comma and the subject behind it
 LONGEST_OPENER = 5  # units of a phrase by which the outlet goes on
-MAIN_VERB_REACH = 9  # units behind a comma among which the verb of a main clause stands
 
 
 @dataclass
@@ -112,7 +110,11 @@ class ClauseReading:
         before, last = source_before(self.units, low, hit.start, self.lexicon), (self.read_so_far or [None])[-1]
         inside = range(last.source_start, last.cue_unit) if last else ()
         relative = next((at for at in inside if self.units[at].kind & Kind.RELATIVE), -1)
-        subject = self._antecedent((relative, relative + 1)) if relative > self.first else None
+        subject = (
+            noun_of_relative(self.units, self.first, (relative, relative + 1), self.lexicon)
+            if relative > self.first
+            else None
+        )
         if last is None or subject is None:
             return before
         cues = (other for other in self.hits if other.end - 1 == last.cue_unit)
@@ -184,112 +186,12 @@ class ClauseReading:
 
     def sibling_start(self, hit: Hit, source: Range | None) -> int | None:
         """Where this cue's own clause begins if it stands beside the open one; None if inside it."""
-        units = self.units
-        own_before = source is not None and source[1] <= hit.start
-        index = source[0] if own_before and source else hit.start
-        if own_before and self._follows_verb(index):
-            return index
-        reply = self._reply_before(index) if own_before else -1
-        if reply > self.first:
-            return reply
-        comma = self._comma_before(index) if own_before else -1
-        if comma > self.first:
-            return comma
-        while (
-            index > self.first
-            and units[index - 1].kind & (Kind.ADVERB | Kind.AUXILIARY)
-            and not units[index - 1].kind & (Kind.OPENER | Kind.COORDINATOR)
-        ):
-            index -= 1
-        if self.language.cue_closes and not own_before:
-            index = self._object_start(index)
-        if hit.joined:
-            return hit.start
-        if own_before and source and units[source[0]].kind & Kind.JOINED:
-            return source[0]  # "إن الجسر مغلق، | والمعارضة تؤكد أن"
-        opened = self.opening_before(index)
-        ended = not self.language.nominal_markers or units[opened - 1].kind & Kind.FINITE  # "پل بند ہے | اس حوالے سے"
-        if self.first < opened < index and ended:
-            before = units[opened - 1]  # "P؛ | از سوی دیگر شرکت می‌گوید Q", "P | اما دقایقی بعد"
-            return opened - bool(not before.is_word or before.kind & (Kind.OPENER | Kind.COORDINATOR))
-        if index - 2 >= self.first and units[index - 2].kind & Kind.OPENER:
-            manner = (units[index - 1].norm,) in self.lexicon.phrases["manner_words"]
-            index -= bool(units[index - 1].kind & Kind.COMPLEMENTISER or manner)  # "except that", "тоді як"
-        before = units[index - 1] if index > self.first else None
-        if before is None:
-            return index
-        if hit.shares_subject:
-            return None if before.kind & Kind.DOCUMENT else index
-        if before.norm in ";؛；":
-            return index - 1
-        if self.language.verb_first and index - 2 > self.first and before.kind & Kind.OPENER:
-            index -= bool(units[index - 2].kind & Kind.PREPOSITION)  # "في | حين قال"
-        if self.language.cue_closes and before.kind & Kind.FINITE and not own_before:
-            return index  # "با بیان اینکه راه بسته است | تصریح کرد"
-        if before.kind & (Kind.OPENER | Kind.COORDINATOR) and not before.kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
-            named = own_before and source is not None and source[1] - index < LONGEST_OPENED
-            binds = named and (before.norm,) in self.lexicon.phrases["binding_openers"]
-            return None if binds and index - 2 >= self.first and units[index - 2].is_word else index - 1
-        points = (
-            own_before
-            and self.language.dative_suffixes
-            and (units[index].norm,) in self.lexicon.phrases["demonstratives"]
-        )
-        if points and before.norm in COMMAS and source is not None and source[1] == index + 1:
-            return index - 1  # "звинувачують підрядника в крадіжці, | той наполягає, що"
-        if own_before and before.norm in COMMAS and index - 1 == self._main_clause():
-            return index - 1
-        if own_before and before.kind & Kind.RELATIVE and not before.kind & (Kind.COMPLEMENTISER | Kind.DETERMINER):
-            return index - 1
-        also = own_before and self.language.heads_last and units[index + 1].kind & Kind.COORDINATOR
-        if also and before.norm in COMMAS and units[index].kind & Kind.PRONOUN:
-            return index - 1  # "市长表示，合同合法，| 他还称"
-        if before.norm in COMMAS and index - 2 >= 0 and not own_before:
-            subordinate = self.units[self.first].kind & Kind.OPENER and len(self.read_so_far) == 1
-            if not self.language.verb_first or subordinate:
-                return index - 1  # "بينما أوضح مصدر أن …، | دعا المدير"
-        return None
-
-    def _object_start(self, cue: int) -> int:
-        """Where the object begins that stands between "and" and a cue behind a closed clause: "گفت پل بسته است و | از
-        مردم خواست"; `cue` where none does."""
-        units = self.units
-        for index in range(cue - 1, self.first + 1, -1):
-            if units[index].kind & Kind.COORDINATOR and units[index - 1].kind & Kind.FINITE:
-                return index + 1 if units[index + 1].kind & Kind.OBJECT_OPENER else cue
-            if not units[index].is_word or units[index].kind & (Kind.FINITE | Kind.COMPLEMENTISER):
-                break
-        return cue
-
-    def _reply_before(self, index: int) -> int:
-        """The relative before a marked subject at `index` that answers all before it: "پل بند ہے | جس پر میئر نے کہا",
-        "جس کے جواب میں"; or -1."""
-        reach = range(index - 1, max(self.first, index - LONGEST_OPENER), -1)
-        relative = next((at for at in reach if self.units[at].kind & Kind.RELATIVE), index)
-        norms = [unit.norm for unit in self.units[relative:index]]
-        closes = self.language.nominal_markers and self.lexicon.closing("adjunct_closers", norms, least=2)
-        return relative if closes else -1
-
-    def _comma_before(self, index: int) -> int:
-        """The comma behind which a marked subject at `index` opens a sentence, with nothing but adjuncts between: "پل
-        بند ہے، | میئر نے کہا", "، صحافیوں سے بات کرتے ہوئے | انہوں نے کہا"; or -1."""
-        units, reach = self.units, range(index - 1, max(self.first, index - LONGEST_OPENED), -1)
-        comma = next((at for at in reach if not units[at].is_word or units[at].kind & Kind.COMPLEMENTISER), index)
-        if not self.language.nominal_markers or comma == index or units[comma].norm not in COMMAS:
-            return -1
-        return comma if behind_adjuncts(units, comma + 1, index + 1, self.lexicon) == index else -1
-
-    def _follows_verb(self, index: int) -> bool:
-        """Whether a marked subject at `index` stands right behind a verb, "راستہ بند تھا | میئر نے"; only a pronoun
-        behind one that is written like an adverb: "بند ہے | انہوں نے"."""
-        before, subject = self.units[max(index - 1, self.first)].kind, self.units[index].kind
-        alone = not before & Kind.AUXILIARY or subject & Kind.PRONOUN
-        return bool(self.language.nominal_markers and before & Kind.FINITE and alone)
+        second = len(self.read_so_far) == 1
+        return sibling_start(self.units, self.first, hit, source, self.lexicon, second=second)
 
     def opening_before(self, index: int) -> int:
         """Where a phrase begins that opens a clause whose next word stands at `index`; `index` where none does."""
-        norms = [unit.norm for unit in self.units[max(self.first, index - LONGEST_OPENER) : index]]
-        return index - self.lexicon.closing("opening_phrases", norms, least=2)
+        return opening_before(self.units, self.first, index, self.lexicon)
 
     def named_end(self, start: int, end: int) -> int:
         """Where the name ends with which the units [start, end) open: the longest that its text has elsewhere before a
@@ -304,29 +206,6 @@ class ClauseReading:
             if any(not word or word in cues or self.lexicon.kind(word) & Kind.PREPOSITION for word in behind):
                 return last + 1
         return end
-
-    def _main_clause(self) -> int:
-        """The comma between a subordinate clause that opens the sentence and its main clause: "While he admitted the
-        loss | , the minister"; the sentence's end where there is none."""
-        units, first = self.units, self.first
-        while first < len(units) - 1 and (units[first].kind & Kind.ADVERB or units[first].norm in COMMAS):
-            first += 1  # "Entonces, | aunque"
-        if first >= len(units) or (units[first].norm,) not in self.lexicon.phrases["opening_subordinators"]:
-            return len(units)
-        for comma in range(first + 2, len(units) - 2):
-            if units[comma].norm not in COMMAS:
-                continue
-            behind = units[comma + 1]
-            if not (behind.capital or behind.kind & (Kind.PRONOUN | Kind.DETERMINER)):
-                continue
-            for unit in units[comma + 2 : comma + MAIN_VERB_REACH]:
-                if not unit.is_word:
-                    break
-                if unit.kind & (Kind.FINITE | Kind.PASSIVE | Kind.AUXILIARY) or unit.norm.endswith(
-                    self.lexicon.endings["finite_suffixes"]
-                ):
-                    return comma
-        return len(units)
 
     def add(
         self,
@@ -355,15 +234,15 @@ class ClauseReading:
         within = next((n for n, one in numbered if one.start <= hit.start < one.end), -1)
         if source and self._has_own_subject(source, group):
             return
-        antecedent = self._antecedent(source) if source else None
-        if source and antecedent is None and self._is_relative(source):
+        antecedent = noun_of_relative(self.units, self.first, source, self.lexicon) if source else None
+        if source and antecedent is None and is_lone_relative(self.units, source):
             return
         pronoun = self.span(source) if antecedent else None
         span = self._source_span(antecedent or source)
-        if not closed and hit.start < (comma := self._main_clause()) and start < comma:
+        if not closed and hit.start < (comma := main_clause(self.units, self.first, self.lexicon)) and start < comma:
             end = min(end, comma)
         if antecedent is not None and source is not None and self.units[source[0] - 1].norm in COMMAS and also is None:
-            end = self._end_of_relative(start, end)
+            end = end_of_relative(self.units, start, end, self.hits, self.lexicon)
         spans = (Span(start, end),) if also is None else (Span(start, end), Span(*also))
         draft = Draft(
             cue=Span(hit.char_start, self._cue_end(hit)),
@@ -390,26 +269,6 @@ class ClauseReading:
             while end - 1 > hit.start and self.units[end - 1].kind & passed:
                 end -= 1
         return hit.char_end if end == hit.end else self.units[end - 1].end
-
-    def _end_of_relative(self, start: int, end: int) -> int:
-        """The comma that closes a relative clause, with the verb of its main clause behind it: "the army, which said it
-        had left | , is back"."""
-        for comma in range(start + 1, end - 1):
-            if self.units[comma].norm not in COMMAS or not self.language.articles:
-                continue
-            at = comma + 1
-            passed = Kind.ADVERB | (Kind.NONE if self.language.bare_clauses else Kind.NEGATOR)
-            while at < end - 1 and self.units[at].kind & passed and not self.units[at].kind & Kind.FINITE:
-                at += 1
-            verb = self.units[at]
-            past = verb.norm.endswith(self.lexicon.endings["finite_suffixes"]) and not verb.kind and not verb.capital
-            if (
-                verb.kind & (Kind.FINITE | Kind.PASSIVE)
-                or past
-                or any(hit.start == at and hit.groups for hit in self.hits)
-            ):
-                return comma
-        return end
 
     def open_converb(self, cue: int) -> int:
         """The draft of a converb whose content a comma right before a cue that closes its clause ends, and whose
@@ -447,11 +306,6 @@ class ClauseReading:
         span = self.span(source)
         return Span(span.start + 1, span.end) if span and source and self.units[source[0]].kind & Kind.JOINED else span
 
-    def _is_relative(self, source: Range) -> bool:
-        """Whether the source is a relative pronoun alone: without its noun it names nobody."""
-        kind = self.units[source[0]].kind
-        return source[1] - source[0] == 1 and bool(kind & Kind.RELATIVE) and not kind & (Kind.PRONOUN | Kind.OTHERS)
-
     def _has_own_subject(self, source: Range, group: CueGroup) -> bool:
         """Whether a relative pronoun is no subject that reports, where nouns have cases: it is in another case
         ("которого | обвиняют"), the subject stands behind it ("який громадяни | планують відвідати"), or only wants."""
@@ -460,35 +314,6 @@ class ClauseReading:
             return False
         wants = group.frames >= {Frame.INFINITIVE, Frame.CLAUSE} and group.polarity in WISHES
         return (first.norm,) in self.lexicon.phrases["oblique_words"] or source[1] - source[0] > 1 or wants
-
-    def _antecedent(self, source: Range) -> Range | None:
-        """The noun phrase that a relative pronoun behind a comma stands for: "Ann Lee, who said"; None for any other
-        source."""
-        start, end = source
-        if end - start > 1 or not self.units[start].kind & Kind.RELATIVE or self.language.verb_first:
-            return None
-        before = start - 1 if start > self.first and self.units[start - 1].norm in COMMAS else start
-        phrase = source_before(self.units, self.first, before, self.lexicon) if before > self.first else None
-        if phrase is not None and self.language.dative_suffixes:
-            speaks = can_speak(self.units, phrase) or self.units[phrase[0]].kind & Kind.DOCUMENT
-            office = any(unit.kind & OFFICES for unit in self.units[phrase[0] : phrase[0] + 2])
-            if office or not speaks:
-                return phrase if speaks else None  # "мешканець селища Балка, який", "картину, яка"
-        if phrase is None or not self.language.capitals_mark_names or not self.units[phrase[1] - 1].capital:
-            return phrase
-        name = phrase[1] - 1
-        while name > phrase[0] and (link := self._link_before(name, phrase[0])) < name:
-            name = link
-        return name, phrase[1]
-
-    def _link_before(self, name: int, low: int) -> int:
-        """The unit before the name at `name` that goes on with it, over a preposition with its article: "Felipe | de la
-        Cruz"; `name` where none does."""
-        link, named = name, Kind.GENITIVE | Kind.ARTICLE
-        while link - 1 > low and self.units[link - 1].kind & named:
-            link -= 1
-        goes_on = self.units[link - 1].capital or self.units[link - 1].kind & PEOPLE
-        return link - 1 if goes_on else name
 
     def _outlet_start(self, opened: OpenDraft) -> int:
         """Where a content ends: before a phrase by which the outlet goes on itself, "P؛ | این در حالی است که", or a

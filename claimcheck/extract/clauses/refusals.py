@@ -11,13 +11,14 @@ from claimcheck.extract.clauses.nouncues import (
     is_verbal_noun,
     stands_alone,
 )
-from claimcheck.extract.clauses.reading import OFFICES, WISHES, ClauseReading
+from claimcheck.extract.clauses.reading import WISHES, ClauseReading
 from claimcheck.extract.clauses.subjects import points_back
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_governed, is_known
 from claimcheck.extract.sources.agreement import is_imperfect
 from claimcheck.extract.sources.phrases import PEOPLE
+from claimcheck.extract.zones import OFFICES
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 
