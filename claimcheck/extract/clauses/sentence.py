@@ -4,11 +4,16 @@ from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.according import read_according_after, read_according_to
 from claimcheck.extract.clauses.backward import read_backward, read_taken_up, read_told
 from claimcheck.extract.clauses.converbs import is_converb, read_converbs
+from claimcheck.extract.clauses.cuesubjects import (
+    marked_before,
+    postposed_source,
+    subject_before_cue,
+    with_leading_subject,
+)
 from claimcheck.extract.clauses.following import read_forward
 from claimcheck.extract.clauses.fronted import find_quote_before, read_fronted
 from claimcheck.extract.clauses.frontedobjects import read_fronted_object
 from claimcheck.extract.clauses.frontedtopics import read_fronted_clause_topic, read_fronted_topic
-from claimcheck.extract.clauses.leading import leading_subject, shared_subject
 from claimcheck.extract.clauses.manner import manner_word, read_aside, read_manner
 from claimcheck.extract.clauses.markedobjects import read_named, read_wanted
 from claimcheck.extract.clauses.namings import read_fronted_naming
@@ -21,27 +26,15 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.refusals import reject_attributed, says_nothing
 from claimcheck.extract.clauses.relayedquotes import read_relayed_quotation
 from claimcheck.extract.clauses.relays import read_relay
-from claimcheck.extract.clauses.speakerbehind import speaker_follows
 from claimcheck.extract.clauses.subjects import (
-    governed_relative,
     has_place,
-    is_object,
-    is_setting,
     names_nobody,
     opens_with_action,
-    subject_above,
     subject_follows,
     without_adjunct,
 )
 from claimcheck.extract.clauses.sureverbs import surely_verb
-from claimcheck.extract.clauses.unmarkedsubjects import (
-    closes_relative,
-    document_before,
-    object_marker,
-    read_shared_object,
-    runs_into_object,
-    subject_of_clause,
-)
+from claimcheck.extract.clauses.unmarkedsubjects import closes_relative, object_marker, read_shared_object
 from claimcheck.extract.clauses.verbclosing import find_closing, read_called, read_closing
 from claimcheck.extract.clauses.verbfirst import (
     antecedent,
@@ -56,8 +49,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.markedsubjects import agent_before, is_agent_pronoun, marked_subject, postposed_subject
+from claimcheck.extract.sources.markedsubjects import is_agent_pronoun
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, find_zone
@@ -72,16 +64,13 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
     for number, hit in enumerate(reading.hits):
         if hit.start < reading.first or hit.start in reading.rejected:
             continue
-        behind = (other for other in reading.hits[number + 1 :] if other.start not in reading.rejected)
-        later = (other for other in behind if not other.noun_like and not is_noun(reading, other))
-        high = next((other.start for other in later if relative_before(reading, other) < 0), len(reading.units))
         if hit.according == "to":
             read_according_to(reading, hit)
         elif hit.according == "after":
             read_according_after(reading, hit)
         else:
             read_before = len(reading.read_so_far)
-            _read_cue(reading, hit, high)
+            _read_cue(reading, hit, _next_cue(reading, number))
             if len(reading.read_so_far) == read_before and not reading.language.verb_first:
                 reading.rejected.add(hit.start)  # "Tom Reed, at a firm called Mira, | argues"
                 past = reading.units[hit.start].norm.endswith(reading.lexicon.endings["participle_endings"])
@@ -91,154 +80,159 @@ def read_clauses(reading: ClauseReading) -> list[Draft]:
     return [reading.finish(opened) for opened in reading.read_so_far]
 
 
+def _next_cue(reading: ClauseReading, number: int) -> int:
+    """The first cue behind cue `number` that can be no noun and stands in no relative clause; the sentence's end where
+    none does."""
+    behind = (other for other in reading.hits[number + 1 :] if other.start not in reading.rejected)
+    later = (other for other in behind if not other.noun_like and not is_noun(reading, other))
+    return next((other.start for other in later if relative_before(reading, other) < 0), len(reading.units))
+
+
 def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
+    """Reads the cue by the first reading that fits it. Where verbs come first, a cue left unread still bounds others,
+    unless it is rejected here; elsewhere all that are left unread are rejected."""
     low = reading.low(hit)
     zone = find_zone(reading.units, hit, high, reading.lexicon)
-    if read_backward(reading, hit, zone) or read_taken_up(reading, hit, zone) or read_told(reading, hit, low, zone):
-        return
-    if read_fronted_object(reading, hit, zone) or read_fronted_naming(reading, hit, zone):
-        return
-    if read_fronted_topic(reading, hit, zone):
-        return
-    if read_fronted_clause_topic(reading, hit, zone) or read_object_pronoun(reading, hit, low, zone):
-        return
-    if read_agent_first(reading, hit, low):
+    if _read_taken_up(reading, hit, low, zone):
         return
     if is_converb(reading, hit) or says_nothing(reading, hit, low) or is_infinitive(reading, hit):
         reading.rejected.add(hit.start)
         return
-    if read_passive(reading, hit, low):
+    if _read_apart(reading, hit, low):
         return
-    if read_aside(reading, hit, low) or read_parenthetic(reading, hit):
-        return
-    manner = -1 if reading.language.verb_first else manner_word(reading, hit)
-    if manner >= 0:
-        read_manner(reading, hit, manner)
-        return
-    postposed = _postposed(reading, hit, low)
-    placeless = hit.placed and not has_place(reading, hit) and reading.open_converb(hit.start) < 0
-    if postposed is None and (hit.nominal or placeless):
-        reading.rejected.add(hit.start)
-        return
+    postposed = postposed_source(reading, hit, low)
     relative = relative_before(reading, hit)
-    if relative >= 0 and not says_in_relative(reading, hit, relative, zone):
+    noun = attributed_noun(reading, hit) if relative < 0 else -1
+    placeless = hit.placed and not has_place(reading, hit) and reading.open_converb(hit.start) < 0
+    unmarked = postposed is None and (hit.nominal or placeless)
+    if unmarked or (relative >= 0 and not says_in_relative(reading, hit, relative, zone)):
         reading.rejected.add(hit.start)
         return
     if reading.language.verb_first and relative < 0:
         closing = find_closing(reading, hit, zone)
         if closing is not None and read_closing(reading, hit, closing):
             return
-    if closes_relative(reading, hit) and zone.kind in (ZoneKind.NONE, ZoneKind.BARE):
-        reading.rejected.add(hit.start)
-        return
-    noun = attributed_noun(reading, hit) if relative < 0 else -1
     if noun >= 0 and not tells_of_noun(reading, noun):
         reading.rejected.add(hit.start)
         return
     stands_for = antecedent(reading, hit, relative) if relative >= 0 else (noun, hit.start) if noun >= 0 else None
     if relative >= 0 and stands_for is None and not reading.read_so_far:
         return
-    shares = hit.joined or (hit.shares_subject and not _has_own_subject(reading, hit, zone))
-    governed = governed_relative(reading, hit)
-    if governed >= 0:
-        before = subject_above(reading, hit, governed)
-    else:
-        before = None if shares else reading.subject_before(hit, low)
-    kinds = [unit.kind for unit in reading.units[before[0] : before[1]]] if before else []
-    pointing = reading.language.dative_suffixes or (reading.language.articles and not reading.language.bare_clauses)
-    if pointing and len(kinds) == 1 and kinds[0] & Kind.ANAPHOR and not kinds[0] & Kind.PRONOUN:
-        reading.rejected.add(hit.start)
-        return  # "Это | означает, что", "Cela | montre que"
-    if before is not None and is_object(reading, hit, before):
-        if all(unit.is_word for unit in reading.units[before[1] : hit.start]):
-            reading.rejected.add(hit.start)
-            return
-        before = None  # "P с учётом этих данных», | заявил Орлов"
-    if before is not None and is_setting(reading, hit, before):
-        apart = before[0] > low and reading.units[before[0] - 1].norm in COMMAS
-        before = source_before(reading.units, low, before[0], reading.lexicon) if apart else None
-    if before is not None and speaker_follows(reading, hit, zone, high):
-        before = None
-    marked = reading.language.nominal_markers and not hit.nominal
-    if (
-        before is not None
-        and marked
-        and reading.units[before[1] - 1].kind & Kind.GENITIVE
-        and (before[1] < hit.start or reading.units[before[0]].kind & Kind.DETERMINER)
-    ):  # "نقشے | اس بات کی نشاندہی کرتے ہیں", "سلیم ناصر نے | تحقیق کے بعد کہا"
-        before = source_before(reading.units, low, before[0], reading.lexicon)
-        if before is None:
-            reading.rejected.add(hit.start)
-            return
-    if before is None:
-        before = shared_subject(reading, hit.start)
-    before = postposed or _with_leading_subject(reading, hit, before) or _marked_before(reading, hit)
-    if zone.kind is ZoneKind.NONE and _goes_on(reading, hit, before):
-        zone = zone._replace(kind=ZoneKind.BARE, at=hit.end, content=hit.end)  # "ان کا کہنا تھا | راستہ بند ہے"
-    elif hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
-        reading.rejected.add(hit.start)
-        return  # "युद्धविराम की अपील है"
-    if zone.kind is ZoneKind.BARE and reading.language.nominal_markers and _closes_content(reading, hit, zone):
-        zone = zone._replace(kind=ZoneKind.NONE)
+    if closes_relative(reading, hit) and zone.kind in (ZoneKind.NONE, ZoneKind.BARE):
+        return
+    own, reports = subject_before_cue(reading, hit, low, zone, high)
+    if not reports:
+        return
+    before = postposed or with_leading_subject(reading, hit, own) or marked_before(reading, hit)
+    fitted = _fit_zone(reading, hit, before, zone)
+    if fitted is None:
+        return
+    zone = fitted
     if reading.open_converb(hit.start) >= 0:
         before = None
-    takes_up = reading.quoted is not None and reading.quoted[0] == hit.start
-    if reading.quoted is not None and takes_up:
+    if reading.quoted is not None and reading.quoted[0] == hit.start:
         before = reading.quoted[1]
-    denies = reading.language.heads_last and hit.groups[0].polarity is Polarity.DENY
-    verbal = (reading.language.cue_closes or denies) and zone.at < zone.content
-    if zone.kind is ZoneKind.BARE and any(
-        later.start in (zone.content, zone.content + denies)
-        and (later.shares_subject or (verbal and not later.noun_like))
-        for later in reading.hits
-    ):
-        zone = zone._replace(kind=ZoneKind.NONE)  # "it said Friday, blaming the army", "予以否认，| 称账目清楚"
-    if reading.language.verb_first and not takes_up:
+    elif reading.language.verb_first:
         follows = subject_follows(reading, hit, zone)
         before = without_adjunct(reading, hit, before) if relative < 0 and not follows else None
         before = stands_for or (None if follows else topic_before(reading, hit, low)) or before
-        named = follows or (
-            before is not None
-            and (is_definite(reading.units[before[0]], reading.lexicon) or reading.units[before[0]].kind & PEOPLE)
-        )
-        if (
-            not named
-            and (reading.bare_word(hit),) in reading.lexicon.phrases["agentless"]
-            and zone.kind is ZoneKind.COMPLEMENT
-            and zone.at <= hit.end + bool(reading.units[hit.end].kind)
-        ):
+        if not follows and _lacks_agent(reading, hit, before, zone):
             return
-    if _closes_attribute(reading, hit, before):
-        reading.rejected.add(hit.start)
-        return
-    if reading.language.heads_last and stands_as_noun(reading, hit, before):
-        reading.rejected.add(hit.start)
-        return
-    if hit.noun_like and not surely_verb(reading, hit, zone, before):
-        return
-    if reading.language.verb_first and before is None and mid_phrase(reading, hit, zone):
-        return
-    if before is not None and all(unit.kind & Kind.FIRST_PERSON for unit in reading.units[before[0] : before[1]]):
-        return
-    if before is not None and (reading.units[before[0]].norm,) in reading.lexicon.phrases["aside_openers"]:
-        reading.rejected.add(hit.start)
-        return  # "P جیسا | اخبار نے بیان کیا، Q"
-    closing = reading.language.cue_closes and object_marker(reading, hit, low) < 0
-    done = zone.kind is not ZoneKind.NONE and before is not None and opens_with_action(reading, before)
-    if before is not None and closing and (done or names_nobody(reading, before)):
-        reading.rejected.add(hit.start)
-        return  # "این | نشان می‌دهد که", "تنها چیزی | که می‌توانم"
-    if reading.language.verb_first and before is not None and reading.units[before[0]].kind & Kind.FIRST_PERSON:
-        return  # "نريد منكم | وصف الوضع"
-    if hit.relay and read_relayed_quotation(reading, hit, zone):
+    if _reports_nothing(reading, hit, low, before, zone):
         return
     if hit.relay:
-        passed_on = read_relay(reading, hit, before, zone)
-        subject = hit.shares_subject or (before is not None and can_speak(reading.units, before))
-        if passed_on or not subject or not hit.group(Frame.NOUN):
+        if read_relayed_quotation(reading, hit, zone) or read_relay(reading, hit, before, zone):
+            return
+        speaks = hit.shares_subject or (before is not None and can_speak(reading.units, before))
+        if not speaks or not hit.group(Frame.NOUN):
             return
         # "cited rising costs": what, and not whom
         zone = zone._replace(kind=ZoneKind.NONE, at=hit.end, content=hit.end)
+    _read_with_subject(reading, hit, low, before, zone, high)
+
+
+def _read_taken_up(reading: ClauseReading, hit: Hit, low: int, zone: Zone) -> bool:
+    """Reads a cue whose content is an earlier claim that is taken up before it, or stands there whole; True where it is
+    read."""
+    return (
+        read_backward(reading, hit, zone)
+        or read_taken_up(reading, hit, zone)
+        or read_told(reading, hit, low, zone)
+        or read_fronted_object(reading, hit, zone)
+        or read_fronted_naming(reading, hit, zone)
+        or read_fronted_topic(reading, hit, zone)
+        or read_fronted_clause_topic(reading, hit, zone)
+        or read_object_pronoun(reading, hit, low, zone)
+        or read_agent_first(reading, hit, low)
+    )
+
+
+def _read_apart(reading: ClauseReading, hit: Hit, low: int) -> bool:
+    """Reads a passive, and a cue that stands apart from its content with its speaker: "P, as the mayor said, P"; True
+    where it is one, read or not."""
+    if read_passive(reading, hit, low) or read_aside(reading, hit, low) or read_parenthetic(reading, hit):
+        return True
+    manner = -1 if reading.language.verb_first else manner_word(reading, hit)
+    if manner >= 0:
+        read_manner(reading, hit, manner)
+    return manner >= 0
+
+
+def _fit_zone(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> Zone | None:
+    """The zone with a clause that no mark or complementiser opens, or without one that is not the cue's; None where a
+    nominal cue has none before it either: "युद्धविराम की अपील है"."""
+    if zone.kind is ZoneKind.NONE and _goes_on(reading, hit, before):
+        zone = zone._replace(kind=ZoneKind.BARE, at=hit.end, content=hit.end)  # "ان کا کہنا تھا | راستہ بند ہے"
+    elif hit.nominal and zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and _runs_in(reading, before):
+        return None
+    if zone.kind is not ZoneKind.BARE:
+        return zone
+    denies = reading.language.heads_last and hit.groups[0].polarity is Polarity.DENY
+    verbal = (reading.language.cue_closes or denies) and zone.at < zone.content
+    other = any(
+        later.start in (zone.content, zone.content + denies)
+        and (later.shares_subject or (verbal and not later.noun_like))
+        for later in reading.hits
+    )  # "it said Friday, blaming the army", "予以否认，| 称账目清楚"
+    closes = reading.language.nominal_markers and _closes_content(reading, hit, zone)
+    return zone._replace(kind=ZoneKind.NONE) if other or closes else zone
+
+
+def _lacks_agent(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone) -> bool:
+    """Whether one of `agentless` takes a clause with nobody named before it."""
+    if before is not None:
+        first = reading.units[before[0]]
+        if is_definite(first, reading.lexicon) or first.kind & PEOPLE:
+            return False
+    near = zone.kind is ZoneKind.COMPLEMENT and zone.at <= hit.end + bool(reading.units[hit.end].kind)
+    return near and (reading.bare_word(hit),) in reading.lexicon.phrases["agentless"]
+
+
+def _reports_nothing(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone) -> bool:
+    """Whether the cue is a noun, or the attribute of one, as what stands before it and behind shows, or who does so is
+    nobody, or the writer."""
+    units, language = reading.units, reading.language
+    if _closes_attribute(reading, hit, before):
+        return True
+    if language.heads_last and stands_as_noun(reading, hit, before):
+        return True
+    if hit.noun_like and not surely_verb(reading, hit, zone, before):
+        return True
+    if before is None:
+        return language.verb_first and mid_phrase(reading, hit, zone)
+    own = [bool(unit.kind & Kind.FIRST_PERSON) for unit in units[before[0] : before[1]]]
+    if all(own) or (language.verb_first and own[0]):  # "نريد منكم | وصف الوضع"
+        return True
+    if (units[before[0]].norm,) in reading.lexicon.phrases["aside_openers"]:
+        return True  # "P جیسا | اخبار نے بیان کیا، Q"
+    if not language.cue_closes or object_marker(reading, hit, low) >= 0:
+        return False
+    done = zone.kind is not ZoneKind.NONE and opens_with_action(reading, before)
+    return done or names_nobody(reading, before)  # "این | نشان می‌دهد که", "تنها چیزی | که می‌توانم"
+
+
+def _read_with_subject(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone, high: int) -> None:
+    """Reads a cue whose subject is `before`, or behind it, or elided, by the place of its content."""
     if reading.language.verb_first and read_called(reading, hit, before):
         return
     if read_named(reading, hit, low, zone) or read_wanted(reading, hit, low, zone):
@@ -246,12 +240,11 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if is_modifier(reading, hit, zone):
         return
     noun = hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)
-    loose = zone.kind in (ZoneKind.BARE, ZoneKind.NONE) and not hit.shares_subject
-    if not noun and loose and object_marker(reading, hit, low) >= 0:
-        reading.rejected.add(hit.start)
-        return  # "تجهیزات را نشان دادند" reports nothing
-    if noun and zone.kind is ZoneKind.BARE and object_marker(reading, hit, low) >= 0:
-        zone = zone._replace(kind=ZoneKind.NONE)  # "این خبر را رد کرد، اما مردم نگران‌اند"
+    if object_marker(reading, hit, low) >= 0:
+        if not noun and zone.kind in (ZoneKind.BARE, ZoneKind.NONE) and not hit.shares_subject:
+            return  # "تجهیزات را نشان دادند" reports nothing
+        if noun and zone.kind is ZoneKind.BARE:
+            zone = zone._replace(kind=ZoneKind.NONE)  # "این خبر را رد کرد، اما مردم نگران‌اند"
     quoted = before is not None and hit.group(Frame.QUOTE) and find_quote_before(reading, before[0]) is not None
     if noun and zone.kind is ZoneKind.NONE and read_shared_object(reading, hit, noun):
         return
@@ -260,36 +253,6 @@ def _read_cue(reading: ClauseReading, hit: Hit, high: int) -> None:
     if read_appositive(reading, hit, before, zone) or read_fronted(reading, hit, before, zone, high):
         return
     read_forward(reading, hit, low, before, zone)
-
-
-def _has_own_subject(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
-    """Whether a participle before its complementiser has a subject of its own, one who can speak or a
-    quantity behind a comma: "ils ont perdu, | la cour | estimant que", ", | certains | affirmant que"."""
-    units = reading.units
-    comma = next((at for at in range(hit.start - 1, reading.first, -1) if not units[at].is_word), hit.start)
-    named = units[comma + 1 : hit.start]
-    if not reading.language.articles or reading.language.bare_clauses or zone.kind is not ZoneKind.COMPLEMENT:
-        return False
-    speaks = any(unit.kind & PEOPLE for unit in named) and named[0].kind & (Kind.ARTICLE | Kind.TITLE)
-    speaks = speaks or any((unit.norm,) in reading.lexicon.phrases["lone_subjects"] for unit in named[-1:])
-    return bool(speaks) and units[comma].norm in COMMAS and not any(unit.kind & Kind.FINITE for unit in named)
-
-
-def _marked_before(reading: ClauseReading, hit: Hit) -> Range | None:
-    """The marked subject of an earlier verb, which a cue behind a mark shares: "اداکارہ نے ویڈیو دی، | لکھا کہ"."""
-    units, language = reading.units, reading.language
-    perfective = not any(
-        unit.norm.endswith(reading.lexicon.endings["imperfective_endings"]) for unit in units[hit.start : hit.end]
-    )
-    if not language.source_markers or not language.nominal_markers or reading.read_so_far or not perfective:
-        return None
-    if hit.shares_subject or hit.nominal or hit.placed or hit.joined:
-        return None
-    markers = (i for i in range(hit.start - 1, reading.first, -1) if units[i].norm == reading.lexicon.markers[0])
-    marker = next(markers, -1)
-    if marker < 0 or any(units[i].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE) for i in range(marker, hit.start)):
-        return None
-    return marked_subject(units, reading.first, marker, reading.lexicon)
 
 
 def _closes_attribute(reading: ClauseReading, hit: Hit, before: Range | None) -> bool:
@@ -304,54 +267,6 @@ def _closes_attribute(reading: ClauseReading, hit: Hit, before: Range | None) ->
         return False
     phrase = units[max(before[0], reading.first + 1) : before[1]]
     return not any(unit.kind & PEOPLE or (unit.capital and not unit.kind & Kind.ARTICLE) for unit in phrase)
-
-
-def _with_leading_subject(reading: ClauseReading, hit: Hit, before: Range | None) -> Range | None:
-    """The phrase before the cue, or the subject that opens the sentence where that phrase names nobody."""
-    plain = subject_of_clause(reading, hit, before)
-    if plain is not None:
-        return plain
-    joined = reading.language.cue_closes and before is None and reading.units[hit.start - 1].kind & Kind.COORDINATOR
-    if joined and reading.read_so_far:
-        credited = reading.read_so_far[0].start if reading.only_credits() else hit.start
-        shared = leading_subject(reading, credited, hit.start - 1)  # "به گزارش مهر، وزیر راه به لیرا رفت | و گفت"
-        return shared if shared and can_speak(reading.units, shared) else None  # "گفت پل ایمن است | و افزود که"
-    open_so_far = reading.read_so_far[0] if len(reading.read_so_far) == 1 else None
-    credited = open_so_far is not None and not open_so_far.comp and open_so_far.cue_unit < open_so_far.start
-    if credited and open_so_far is not None and reading.language.cue_closes:  # its source stands behind its cue
-        told = open_so_far.draft.source
-        credited = told is not None and told.start > open_so_far.draft.cue.start
-    holds_object = before is not None and runs_into_object(reading, before)
-    shared = all(opened.draft.source is None for opened in reading.read_so_far) and reading.language.cue_closes
-    if not holds_object and (
-        (reading.read_so_far and not credited) or (before is not None and can_speak(reading.units, before))
-    ):
-        return before
-    # "به گزارش ایسنا، | وزیر گفت"
-    first = open_so_far.start if open_so_far is not None and not shared else reading.first
-    leading = leading_subject(reading, first, hit.start)
-    if leading is None:
-        return None if holds_object else before
-    first_named = before is not None and before[0] <= leading[0]
-    if first_named and not holds_object and not (reading.language.cue_closes and can_speak(reading.units, leading)):
-        return before
-    return leading
-
-
-def _postposed(reading: ClauseReading, hit: Hit, low: int) -> Range | None:
-    """The source that a postposition marks: of a nominal cue, or of one placed in a document."""
-    if hit.nominal:
-        return postposed_subject(reading.units, low, hit.start, "nominal_markers", reading.lexicon)
-    if hit.placed and reading.language.cue_closes:
-        return document_before(reading, low, hit.start)
-    if hit.placed and reading.language.place_markers:
-        phrase = postposed_subject(reading.units, low, hit.start, "place_markers", reading.lexicon)
-        if phrase is not None and reading.units[phrase[1] - 1].kind & (PEOPLE | Kind.CLAIM_NOUN):
-            return phrase
-    if hit.placed and reading.language.agent_closers:
-        agent = agent_before(reading.units, low, hit.start, reading.lexicon)
-        return agent[0] if agent is not None else None
-    return None
 
 
 def _closes_content(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
