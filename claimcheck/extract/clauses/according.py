@@ -15,6 +15,7 @@ from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_r
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
+from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import has_pronoun, is_definite, opens_object
@@ -24,7 +25,6 @@ from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
-from claimcheck.extract.zones import OFFICES
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_AUDIENCE = 10  # units of whom a speaker told

@@ -4,13 +4,13 @@ behind."""
 from collections.abc import Sequence
 
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import LINKS, Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.phrases import Range
 from claimcheck.extract.units import COMMAS, Unit
-from claimcheck.extract.zones import OFFICES
 
 LONGEST_DOCUMENT = 40  # units, each of one sign or more, of "the data that X published in May"
 SHORTEST_NOUN = 2  # signs: 数据 in 调查数据

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
 from claimcheck.extract.clauses.speakerbehind import verb_start
+from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_known
@@ -16,7 +17,7 @@ from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.sources.places import impersonal_place
 from claimcheck.extract.units import COMMAS, STOPS
-from claimcheck.extract.zones import OFFICES, Zone, ZoneKind, opens_infinitive
+from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
 NO_OBJECT = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER | Kind.FINITE | Kind.PASSIVE | Kind.PRONOUN

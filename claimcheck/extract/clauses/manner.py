@@ -3,6 +3,7 @@
 from claimcheck.extract.clauses.fronted import find_clause_start
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting, source_behind
+from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
@@ -11,7 +12,6 @@ from claimcheck.extract.sources.offices import office_after
 from claimcheck.extract.sources.phrases import Range, can_speak
 from claimcheck.extract.sources.places import impersonal_place
 from claimcheck.extract.units import COMMAS, DASHES, STOPS
-from claimcheck.extract.zones import OFFICES
 from claimcheck.languages.language import CueGroup, Frame
 
 SHORTEST_REPORTED = 3  # words

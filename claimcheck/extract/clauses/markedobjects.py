@@ -27,7 +27,6 @@ def read_marked_object(reading: ClauseReading, hit: Hit, group: CueGroup, low: i
         return False
     source, begin, end = split
     if hit.group(Frame.NAMED) and Frame.OBJECT in group.frames and _naming_marker(reading, begin, hit.start) < 0:
-        reading.rejected.add(hit.start)
         return True  # nothing is called anything
     norms = tuple(unit.norm for unit in reading.units[begin : hit.start + 1])
     silent = reading.lexicon.holds("refusals", norms) or norms[:-1] in reading.lexicon.phrases["manner_phrases"]

@@ -13,12 +13,12 @@ from claimcheck.extract.clauses.nouncues import (
 )
 from claimcheck.extract.clauses.reading import WISHES, ClauseReading
 from claimcheck.extract.clauses.subjects import points_back
+from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.objects import is_governed, is_known
 from claimcheck.extract.sources.agreement import is_imperfect
 from claimcheck.extract.sources.phrases import PEOPLE
-from claimcheck.extract.zones import OFFICES
 from claimcheck.languages.language import Frame
 from claimcheck.text.normalise import fold
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, Unit
-from claimcheck.extract.zones import OFFICES
 
 
 def is_lone_relative(units: Sequence[Unit], source: Range) -> bool:

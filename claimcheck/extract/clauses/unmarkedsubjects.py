@@ -21,23 +21,18 @@ LONGEST_PART = 4  # units of "بخش دیگری از" and the document's first
 
 def read_unmarked_subject(reading: ClauseReading, hit: Hit, group: CueGroup, low: int) -> bool:
     """Reads "وزارت دفاع | اصابت پهپاد به انبار | را تکذیب کرد", whose object marker alone shows the object's end; False
-    where none stands before the cue, or nothing shows the object's beginning."""
+    where none stands before the cue, or nothing shows the object's beginning, and True where nothing is called
+    anything."""
     units = reading.units
     marker = object_marker(reading, hit, low)
-    if marker < 0 and Frame.OBJECT in group.frames and group.polarity is Polarity.ASSERT:
-        reading.rejected.add(hit.start)
-        return True
+    calls = Frame.OBJECT in group.frames and group.polarity is Polarity.ASSERT
+    if calls and marker in (-1, hit.start - 1):
+        return True  # "نام او را می‌داند" calls nothing anything
     if marker < 0:
         return False
-    calls = Frame.OBJECT in group.frames and group.polarity is Polarity.ASSERT
-    if calls and marker == hit.start - 1:
-        reading.rejected.add(hit.start)
-        return True  # "نام او را می‌داند" calls nothing anything
     start = clause_start(reading, low, marker)
     if opens_object(reading, start) and (subject := _subject_behind(reading, marker, hit)) is not None:
-        if calls:
-            reading.rejected.add(hit.start)  # "این اقدام را بسیاری از کاربران نمایشی | دانستند": who ends where?
-        else:
+        if not calls:  # "این اقدام را بسیاری از کاربران نمایشی | دانستند": who ends where?
             reading.add(hit, group, subject, start, marker, closed=True)
         return True
     begin, source = start, None
@@ -112,9 +107,7 @@ def read_shared_object(reading: ClauseReading, hit: Hit, group: CueGroup) -> boo
     first = next((opened for opened in reading.read_so_far if opened.cue_unit == joint - 1), None)
     if first is None:
         return False
-    if group.polarity is first.draft.polarity:
-        reading.rejected.add(hit.start)
-    else:
+    if group.polarity is not first.draft.polarity:
         marked = (index for index in range(first.start, first.end) if units[index].kind & Kind.OBJECT_MARKER)
         reading.add(hit, group, None, first.start, next(marked, first.end), closed=True)
     return True
