@@ -22,7 +22,7 @@ from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
-from claimcheck.languages.language import Frame
+from claimcheck.languages.language import CueGroup, Frame
 
 CLAUSES = {Frame.CLAUSE, Frame.THAT}
 CLAUSE_REACH = 8  # units in which a clause without complementiser shows its verb
@@ -36,114 +36,125 @@ JOINTS = {  # the frames a content may be joined by, best first
 
 
 def read_forward(reading: ClauseReading, hit: Hit, low: int, before: Range | None, zone: Zone) -> None:
-    units = reading.units
-    source = before
-    group = None
-    start = -1
-    if _is_infinitive(hit) and not _tells_behind(reading, hit, zone):
+    """Reads what stands behind the cue: a clause, a quotation, or a noun phrase."""
+    units, language = reading.units, reading.language
+    if (_is_infinitive(hit) and not _tells_behind(reading, hit, zone)) or _lacks_question(reading, hit, zone):
         return
-    comp = False
-    if (
-        zone.kind is ZoneKind.QUESTION
-        and (units[zone.at].norm,) in reading.lexicon.phrases["question_openers"]
-        and not hit.group(Frame.QUESTION)
-    ):
-        return  # "said when she left"
-    if zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.QUESTION) and not hit.group(Frame.CLAUSE):
-        first = units[min(zone.content, len(units) - 1)]
-        if first.quote is None and (first.norm,) not in reading.lexicon.phrases["question_openers"]:
-            return  # "پوچھا کہ پل کب کھلے گا", but not "کہ | کیا پل بند ہے"
     if (zone.at > hit.end or zone.kind is ZoneKind.COLON) and _takes_up(reading, hit, zone):
         zone = zone._replace(kind=ZoneKind.NONE)  # "rejected this version: …": what follows is the reason
-    if zone.kind is not ZoneKind.NONE:
-        group = next((found for frame in JOINTS[zone.kind] if (found := hit.group(frame))), None)
-        if group and zone.kind is ZoneKind.COMPLEMENT and zone.at > hit.end and not group.frames & CLAUSES:
-            group = None  # "a réagi une fois que"
-        asked = hit.group(Frame.OBJECT)
-        if _has_thing_between(reading, hit, before, zone):
-            if not (hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)):
-                return  # "remarcó | la gran pugna | que se juega"
-            zone, group = zone._replace(kind=ZoneKind.NONE), None
-        if zone.kind is ZoneKind.QUOTE and zone.at > hit.end and asked and asked.polarity is Polarity.DEMAND:
-            group = None  # "urged the city to “open up”"
-        parted = hit.end == zone.at < len(units) and units[zone.at].norm in COMMAS
-        clear = parted if reading.language.heads_last else _has_verb(reading, zone.content)
-        if group is None and zone.kind is ZoneKind.BARE and clear:
-            group = hit.group(Frame.THAT)
-        if (
-            zone.kind is ZoneKind.BARE
-            and units[zone.at].kind & Kind.INFINITIVE
-            and not units[zone.at].kind & Kind.PASSIVE
-        ):
-            group = None
-        if (
-            zone.kind is ZoneKind.BARE
-            and group
-            and reading.is_noun_phrase(zone.content)
-            and (
-                Frame.QUOTE not in group.frames
-                or (hit.shares_subject and reading.lexicon.is_number(units[zone.content].norm))  # "claiming | eight"
-                or group.polarity is Polarity.INTEND
-                or any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end])
-            )
-        ):
-            group = None
-        if group:
-            start, comp = zone.content, zone.kind is ZoneKind.COMPLEMENT
-            if source is None and not hit.shares_subject and zone.at > hit.end and not object_follows(reading, hit):
-                opening = units[hit.end].norm in COMMAS or (hit.placed and units[hit.end].kind & Kind.PREPOSITION)
-                begin = hit.end + (reading.language.verb_first and bool(opening))
-                source = source_after(units, begin, hit.tail if hit.tail >= 0 else zone.at, reading.lexicon)
-    if group is None and _read_elliptical(reading, hit, before):
-        return
-    if group is None and reading.language.nominal_markers:
-        return  # a noun stands before its cue there
-    noun = group is None
-    if group is not None and group.documented and not _is_document(reading, source):
-        return  # "رشد اقتصادی | نشان می‌دهد که"
-    if group is None and _is_accused(reading, hit):
-        return
-    if group is None:
-        infinitive = hit.group(Frame.INFINITIVE)
-        doing = reading.language.infinitive_endings and opens_infinitive(units, hit.end, reading.lexicon)
-        if doing and not infinitive and not hit.group(Frame.OBJECT) and reading.language.articles:
-            return  # "rechazaron | participar"
-        planned = infinitive if infinitive and doing else None
-        group = planned or hit.group(Frame.NOUN) or naming_group(reading, hit) or infinitive
-        if group is None or (group.documented and not _is_document(reading, source)):
+    if zone.kind is not ZoneKind.NONE and _has_thing_between(reading, hit, before, zone):
+        if not (hit.group(Frame.NOUN) or hit.group(Frame.OBJECT)):
+            return  # "remarcó | la gran pugna | que se juega"
+        zone = zone._replace(kind=ZoneKind.NONE)
+    source, joining = before, _joining_group(reading, hit, zone)
+    if joining is not None:
+        group, start, comp = joining, zone.content, zone.kind is ZoneKind.COMPLEMENT
+        if source is None and not hit.shares_subject and zone.at > hit.end and not object_follows(reading, hit):
+            opening = units[hit.end].norm in COMMAS or (hit.placed and units[hit.end].kind & Kind.PREPOSITION)
+            begin = hit.end + (language.verb_first and bool(opening))
+            source = source_after(units, begin, hit.tail if hit.tail >= 0 else zone.at, reading.lexicon)
+        if group.documented and not _is_document(reading, source):
+            return  # "رشد اقتصادی | نشان می‌دهد که"
+    else:
+        if _read_elliptical(reading, hit, before) or language.nominal_markers or _is_accused(reading, hit):
+            return  # with nominal markers, a noun stands before its cue
+        noun = _noun_group(reading, hit)
+        if noun is None or (noun.documented and not _is_document(reading, source)):
             return
-        if read_object_between(reading, hit, group, low):
+        if read_object_between(reading, hit, noun, low):
             return
+        group, comp = noun, False
         source, start = find_noun_content(reading, hit, group, source, zone)
-        takes_for = Frame.NAMED in group.frames and reading.language.naming_endings
+        takes_for = Frame.NAMED in group.frames and language.naming_endings
         if takes_for and source is not None and not can_speak(units, source):
             return  # "Такие траты | считают обязательными"
         if start < 0 or (Frame.NOUN in group.frames and _is_party(reading, start)):
             return
-    if source is None and not reading.read_so_far and (hit.joined or hit.shares_subject or points_back(reading, hit)):
+    if source is None:
+        source = _shared_subject(reading, hit, group, before, zone, start)
+    if source is None and before is None and not hit.shares_subject and not may_be_elided(reading, hit):
+        return
+    if not comp and clause_inside(reading, before):
+        return
+    if not comp and language.verb_first and hit.start and units[hit.start - 1].kind & Kind.CLITIC:
+        return  # "أضافت أنها قررت غلق حدودها": whose decision is in the pronoun alone
+    split = hit.tail > start and not language.verb_first  # "juge | cette information | infondée"
+    end = hit.tail_start if split else _end_of_content(reading, hit, group, zone, start, joined=joining is not None)
+    reading.add(hit, group, source, start, end, comp=comp, closed=split)
+
+
+def _lacks_question(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
+    """Whether a question stands behind a cue that asks none, "said when she left", or none behind one that does:
+    "پوچھا کہ پل کب کھلے گا", but not "کہ | کیا پل بند ہے"."""
+    units, openers = reading.units, reading.lexicon.phrases["question_openers"]
+    if zone.kind is ZoneKind.QUESTION:
+        return (units[zone.at].norm,) in openers and not hit.group(Frame.QUESTION)
+    if zone.kind is not ZoneKind.COMPLEMENT or not hit.group(Frame.QUESTION) or hit.group(Frame.CLAUSE):
+        return False
+    first = units[min(zone.content, len(units) - 1)]
+    return first.quote is None and (first.norm,) not in openers
+
+
+def _joining_group(reading: ClauseReading, hit: Hit, zone: Zone) -> CueGroup | None:
+    """The group of the cue that takes the clause or the quotation in its zone; None where none does."""
+    units, asked = reading.units, hit.group(Frame.OBJECT)
+    group = next((found for frame in JOINTS.get(zone.kind, ()) if (found := hit.group(frame))), None)
+    if zone.kind is not ZoneKind.BARE:
+        if zone.at > hit.end and group and zone.kind is ZoneKind.COMPLEMENT and not group.frames & CLAUSES:
+            return None  # "a réagi une fois que"
+        if zone.at > hit.end and zone.kind is ZoneKind.QUOTE and asked and asked.polarity is Polarity.DEMAND:
+            return None  # "urged the city to “open up”"
+        return group
+    if units[zone.at].kind & Kind.INFINITIVE and not units[zone.at].kind & Kind.PASSIVE:
+        return None
+    parted = hit.end == zone.at < len(units) and units[zone.at].norm in COMMAS
+    if group is None and (parted if reading.language.heads_last else _has_verb(reading, zone.content)):
+        group = hit.group(Frame.THAT)
+    if group is None or not reading.is_noun_phrase(zone.content):
+        return group
+    counted = hit.shares_subject and reading.lexicon.is_number(units[zone.content].norm)  # "claiming | eight"
+    telling = any(unit.kind & Kind.TELLING for unit in units[hit.start : hit.end])
+    thing = Frame.QUOTE not in group.frames or counted or group.polarity is Polarity.INTEND or telling
+    return None if thing else group
+
+
+def _noun_group(reading: ClauseReading, hit: Hit) -> CueGroup | None:
+    """The group of the cue that takes a noun phrase, or an infinitive where one stands behind it."""
+    infinitive = hit.group(Frame.INFINITIVE)
+    doing = reading.language.infinitive_endings and opens_infinitive(reading.units, hit.end, reading.lexicon)
+    if doing and not infinitive and not hit.group(Frame.OBJECT) and reading.language.articles:
+        return None  # "rechazaron | participar"
+    planned = infinitive if infinitive and doing else None
+    return planned or hit.group(Frame.NOUN) or naming_group(reading, hit) or infinitive
+
+
+def _shared_subject(
+    reading: ClauseReading, hit: Hit, group: CueGroup, before: Range | None, zone: Zone, start: int
+) -> Range | None:
+    """The subject of an earlier verb of the sentence, which the first of its cues shares."""
+    if reading.read_so_far:
+        return None
+    if hit.joined or hit.shares_subject or points_back(reading, hit):
         source = find_opening_subject(reading, hit)
+        if source is not None:
+            return source
     told = zone.kind in (ZoneKind.COMPLEMENT, ZoneKind.QUOTE) or Frame.OBJECT in group.frames
     if zone.kind is ZoneKind.BARE and Frame.CLAUSE in group.frames and not reading.is_noun_phrase(start):
         told = True
-    if source is None and before is None and not reading.read_so_far and (told or reading.language.dative_suffixes):
-        source = find_coordinated_subject(reading, hit)
-    if source is None and before is None and not hit.shares_subject and not may_be_elided(reading, hit):
-        return
-    if comp is False and clause_inside(reading, before):
-        return
-    if comp is False and reading.language.verb_first and hit.start and units[hit.start - 1].kind & Kind.CLITIC:
-        return  # "أضافت أنها قررت غلق حدودها": whose decision is in the pronoun alone
+    told = told or bool(reading.language.dative_suffixes)
+    return find_coordinated_subject(reading, hit) if before is None and told else None
+
+
+def _end_of_content(reading: ClauseReading, hit: Hit, group: CueGroup, zone: Zone, start: int, *, joined: bool) -> int:
+    """Where the content at `start` ends, as far as its cue shows; `joined` says that it is no noun phrase."""
     whole = zone.kind not in (ZoneKind.NONE, ZoneKind.BARE)
-    end = len(units) if whole else end_of_object(reading, start)
-    if noun or (not whole and Frame.NOUN in group.frames):
+    end = len(reading.units) if whole else end_of_object(reading, start)
+    if not joined or (not whole and Frame.NOUN in group.frames):
         addition = start_of_addition(reading, group, start)
-        end = min(end, addition) if noun or reading.is_noun_phrase(start, addition) else end
-    if zone.kind is ZoneKind.QUOTE and hit.shares_subject and any(other.start == zone.at + 1 for other in reading.hits):
+        end = min(end, addition) if not joined or reading.is_noun_phrase(start, addition) else end
+    if zone.kind is ZoneKind.QUOTE and hit.shares_subject and any(o.start == zone.at + 1 for o in reading.hits):
         end = zone.at + 1  # "با بیان اینکه «P» | گفت: Q"
-    split = hit.tail > start and not reading.language.verb_first
-    if split:
-        end = hit.tail_start  # "juge | cette information | infondée"
-    reading.add(hit, group, source, start, end, comp=comp, closed=split)
+    return end
 
 
 def _is_infinitive(hit: Hit) -> bool:
