@@ -112,49 +112,24 @@ def _read_fronted_clause(
         or (reading.language.heads_last and (zone.kind is ZoneKind.BARE or Frame.CLAUSE not in group.frames))
     ):
         return False
-    inverted = inverted_subject(reading, hit, before, zone)
-    if inverted is not None:
-        source, edge = inverted, hit.start
-    elif before is None:
+    source = inverted_subject(reading, hit, before, zone)
+    if source is not None:
+        edge = hit.start
+    elif before is not None:
+        source, edge = before, _edge_before_subject(reading, hit, group, before, zone)
+        if edge < 0:
+            return False
+    else:
         edge = verb_start(reading, hit)
         if not edge or (units[edge - 1].norm not in COMMAS and units[edge - 1].norm not in DASHES):
             return False
-        if not hit.placed and reading.units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
+        if not hit.placed and units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
             return _read_with_its_subject(reading, hit, group, edge)
-        after = source_behind(reading, hit, high)
-        if after is None or not ends_source(reading, after, zone) or _is_thing(reading, after):
+        source = source_behind(reading, hit, high)
+        if source is None or not ends_source(reading, source, zone) or _is_thing(reading, source):
             return False
-        if hit.group(Frame.INFINITIVE) and reading.language.dative_suffixes and _opens_plan(reading, after):
+        if hit.group(Frame.INFINITIVE) and reading.language.dative_suffixes and _opens_plan(reading, source):
             return False  # "сторона, має намір | швидко відремонтувати кораблі"
-        source = after
-    else:
-        if _has_object(reading, hit, zone):
-            return False  # "…, la Chine a rejeté | à plusieurs reprises cette théorie"
-        if (
-            not ends_clause(reading, hit.end)
-            and not rest_is_setting(units, hit.end, zone.rest, reading.lexicon)
-            and not _is_told(reading, hit, zone)
-            and not _trails(reading, hit, before)
-        ):
-            return False
-        if reading.language.nominal_markers and units[before[0] - 1].is_word:
-            return False  # "कहा कि मंत्री ने जिनका ज़िक्र किया था, वे": no mark ends a clause before the subject
-        if group.polarity is Polarity.DENY and reading.language.dative_suffixes:
-            return False  # "Саварра согласилась, | Мельдония предложение отклонила"
-        source, edge = before, before[0]
-        if edge - 1 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].is_word:
-            return False  # "… before | it would accept"
-        if _closes_noun(reading, hit, zone, edge):
-            return False
-        if reading.language.dative_suffixes and edge > reading.first and units[edge - 1].kind & Kind.OPENER:
-            return False  # "…, але | події свідчать"
-        if edge > reading.first and units[edge - 1].kind & (Kind.COMPLEMENTISER | Kind.RELATIVE):
-            return False  # "plus que ce qu'il avait déclaré"
-        joined = edge - 2 > reading.first and units[edge - 1].kind & Kind.OPENER and units[edge - 2].norm in COMMAS
-        if joined and reading.language.articles:
-            if group.polarity is not Polarity.DENY:
-                return False
-            edge -= 1  # "Le maire est accusé de fraude, | mais il nie"
     start = find_clause_start(reading, edge)
     if before is not None and _is_adjunct(reading, start, edge):
         return False
@@ -178,6 +153,39 @@ def _read_fronted_clause(
         hit, group, source, start, edge, closed=True, relay=relay, also=_find_resumption(reading, hit, start, edge)
     )
     return True
+
+
+def _edge_before_subject(reading: ClauseReading, hit: Hit, group: CueGroup, before: Range, zone: Zone) -> int:
+    """Where a clause ends that stands before the subject of its cue; -1 where what stands there is not its content."""
+    units, language, edge = reading.units, reading.language, before[0]
+    if _has_object(reading, hit, zone):
+        return -1  # "…, la Chine a rejeté | à plusieurs reprises cette théorie"
+    if (
+        not ends_clause(reading, hit.end)
+        and not rest_is_setting(units, hit.end, zone.rest, reading.lexicon)
+        and not _is_told(reading, hit, zone)
+        and not _trails(reading, hit, before)
+    ):
+        return -1
+    if language.nominal_markers and units[edge - 1].is_word:
+        return -1  # "कहा कि मंत्री ने जिनका ज़िक्र किया था, वे": no mark ends a clause before the subject
+    if group.polarity is Polarity.DENY and language.dative_suffixes:
+        return -1  # "Саварра согласилась, | Мельдония предложение отклонила"
+    if edge <= reading.first:
+        return edge
+    joint = units[edge - 1].kind
+    opens = bool(joint & Kind.OPENER) and edge - 1 > reading.first
+    if opens and units[edge - 2].is_word:
+        return -1  # "… before | it would accept"
+    if _closes_noun(reading, hit, zone, edge):
+        return -1
+    if language.dative_suffixes and joint & Kind.OPENER:
+        return -1  # "…, але | події свідчать"
+    if joint & (Kind.COMPLEMENTISER | Kind.RELATIVE):
+        return -1  # "plus que ce qu'il avait déclaré"
+    if opens and edge - 2 > reading.first and units[edge - 2].norm in COMMAS and language.articles:
+        return edge - 1 if group.polarity is Polarity.DENY else -1  # "Le maire est accusé de fraude, | mais il nie"
+    return edge
 
 
 def _is_adjunct(reading: ClauseReading, start: int, edge: int) -> bool:
