@@ -36,7 +36,7 @@ class Fronted(NamedTuple):
 def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads a cue against an earlier claim that stands before it; True where it is read. A cue that calls things
     something is against it where the name dismisses it."""
-    first = clause_start(reading, hit)
+    first = own_clause_start(reading, hit)
     if not reading.language.dative_suffixes or not reading.first <= first < hit.start:
         return False
     if _plans_before(reading, hit, zone, first):
@@ -131,7 +131,7 @@ def _goes_on(reading: ClauseReading, hit: Hit, noun: CueGroup, first: int) -> bo
     return True
 
 
-def clause_start(reading: ClauseReading, hit: Hit) -> int:
+def own_clause_start(reading: ClauseReading, hit: Hit) -> int:
     """Where the cue's clause begins, behind what earlier cues of the sentence say: "…; | сам він це заперечує"; -1
     inside of it."""
     units = reading.units

@@ -2,7 +2,7 @@
 пожара | мэр | назвал | поджог", "Запрет | мэр | считает | вредным"."""
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.frontedobjects import behind_adverbs, clause_start, is_plain
+from claimcheck.extract.clauses.frontedobjects import behind_adverbs, is_plain, own_clause_start
 from claimcheck.extract.clauses.objectends import end_of_object
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import verb_start
@@ -22,7 +22,7 @@ ADJUNCT = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.TIME | Kind.TIME_NOUN 
 def read_fronted_naming(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Reads a cue whose thing or name stands before its subject; True where it is read, or nobody calls it so:
     "Кандидатом | называют | мэра"."""
-    group, first = hit.group(Frame.OBJECT), clause_start(reading, hit)
+    group, first = hit.group(Frame.OBJECT), own_clause_start(reading, hit)
     open_clause = zone.kind in (ZoneKind.NONE, ZoneKind.BARE) and reading.first <= first < hit.start
     if group is None or group.polarity is not Polarity.ASSERT or not (reading.language.naming_endings and open_clause):
         return False

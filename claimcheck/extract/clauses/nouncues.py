@@ -4,7 +4,7 @@ from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import points_back, subject_follows
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
-from claimcheck.extract.objects import ACCUSATIVE, is_definite, is_known
+from claimcheck.extract.objects import ACCUSATIVE, FEMININE_ENDINGS, FEMININE_PLURAL, is_definite, is_known
 from claimcheck.extract.sources.phrases import LIST_MARK, PEOPLE, QUOTE_MARKS_IN_NAMES, Range
 from claimcheck.extract.units import STOPS, Unit
 from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
@@ -12,7 +12,6 @@ from claimcheck.languages.language import Frame
 
 SHORTEST_FUTURE = 4  # letters of one: سيمنع
 LONGEST_ADJUNCT = 5  # units of an adjunct that opens a verb-first sentence
-FEMININE_ENDINGS = ("ه", "ات")  # folded
 
 
 def is_noun(reading: ClauseReading, hit: Hit) -> bool:
@@ -123,8 +122,9 @@ def _agrees_with_noun(reading: ClauseReading, hit: Hit) -> bool:
         return False
     if before.kind:
         return bool(before.kind & Kind.CLAIM_NOUN)
-    endings = FEMININE_ENDINGS if norm.endswith(FEMININE_ENDINGS) else (ACCUSATIVE,)
-    return norm.endswith((*FEMININE_ENDINGS, ACCUSATIVE)) and before.norm.endswith(endings)
+    feminine = (FEMININE_ENDINGS[0], FEMININE_PLURAL)
+    endings = feminine if norm.endswith(feminine) else (ACCUSATIVE,)
+    return norm.endswith((*feminine, ACCUSATIVE)) and before.norm.endswith(endings)
 
 
 def is_verbal_noun(reading: ClauseReading, hit: Hit) -> bool:
