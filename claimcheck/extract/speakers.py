@@ -5,7 +5,7 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -366,20 +366,18 @@ class SpeakerBook:
         spokesman."""
         tables = self.gazetteer
         spoken_for = any(kind & Kind.SPOKESMAN for kind in kinds)
-        if not spoken_for and any(kind & (Kind.ROLE | Kind.TITLE) for kind in kinds):
+        found = self._office_in(full)
+        if found is None:
             return None
-        named = [
-            (place, office)
-            for place, forms in self._stretches(full)
-            if (office := next(filter(None, map(tables.offices.get, forms)), None))
-        ]
-        if not named:
+        place, (key, pattern) = found
+        if self.lexicon.language.spaced:
+            kinds = self._kinds_beside(place, full)
+        if not spoken_for and any(kind & (Kind.ROLE | Kind.TITLE) for kind in kinds):
             return None
         if other := self._other_body(full):
             return other
-        place, (key, pattern) = max(named, key=lambda one: len(one[0]))
         rest = [index for index in range(len(full)) if index not in place]
-        state = self._first_state(full, rest, place.start)
+        state = self._first_state(full, rest, place[0])
         if state is None:
             found_state = next(
                 (
@@ -396,6 +394,26 @@ class SpeakerBook:
         name = pattern.replace("{adjective}", tables.state_adjectives.get(state.id, state.name))
         exact = tables.find(folded_words(name))
         return exact or Entity(speaker_key(name), name, "body", state.id)
+
+    def _office_in(self, full: tuple[str, ...]) -> tuple[Sequence[int], tuple[str, str]] | None:
+        """Where the longest office stands, its key and its pattern. The adjective of its state may part it:
+        "ministère | russe | de la Défense"."""
+        for kept in (range(len(full)), [at for at, word in enumerate(full) if self._state_of(word) is None]):
+            named = [
+                (place, office)
+                for place, forms in self._stretches(tuple(full[at] for at in kept))
+                if (office := next(filter(None, map(self.gazetteer.offices.get, forms)), None))
+            ]
+            if named:
+                place, office = max(named, key=lambda one: len(one[0]))
+                return [kept[at] for at in place], office
+        return None
+
+    def _kinds_beside(self, office: Sequence[int], full: tuple[str, ...]) -> list[int]:
+        """The kinds of the words that do not stand in the name of a body: in "the foreign ministry" none is a title,
+        in "the foreign minister" both are."""
+        body = any(self._kind(full[at]) & Kind.BODY for at in office)
+        return [self._kind(w) | self._kind(self._bare(w)) for at, w in enumerate(full) if not (body and at in office)]
 
     def _state_of_official(self, full: tuple[str, ...]) -> str:
         """The key of the state for which people, offices or media of it speak: "Syrian | officials", "a Russian |

@@ -137,3 +137,25 @@ def test_whose_spokesman_a_possessive_says_speaks_for_that_body(code: str, text:
 def test_a_body_called_by_a_state_is_not_the_army_of_that_state(code: str, mention: str) -> None:
     speaker = SpeakerBook(lexicon(code), gazetteer(), text=mention).resolved(mention)
     assert (speaker.id, speaker.state) == ("free-syrian-army", "")
+
+
+@pytest.mark.parametrize(
+    ("code", "mention", "name"),
+    [
+        ("en", "the Russian defence ministry", "Russian Ministry of Defence"),
+        ("en", "the Russian Ministry of Defense", "Russian Ministry of Defence"),
+        ("en", "the defence ministry in Moscow", "Russian Ministry of Defence"),
+        ("en", "a Russian Foreign Ministry spokeswoman", "Russian Foreign Ministry"),
+        ("en", "the US Defense Department", "Pentagon"),
+        ("fr", "le ministère russe de la Défense", "Russian Ministry of Defence"),
+        ("fr", "le ministère français des Affaires étrangères", "French Foreign Ministry"),
+        ("es", "el Ministerio ruso de Defensa", "Russian Ministry of Defence"),
+        ("ru", "министерство обороны России", "Russian Ministry of Defence"),
+        ("ar", "وزارة الدفاع الروسية", "Russian Ministry of Defence"),
+        ("en", "the Russian foreign minister", "Russian foreign minister"),
+        ("en", "a Russian Foreign Ministry official", "Russian Foreign Ministry official"),
+        ("ar", "وزير الخارجية المصري", "وزير الخارجية المصري"),
+    ],
+)
+def test_a_ministry_has_one_name_and_who_works_there_is_another(code: str, mention: str, name: str) -> None:
+    assert SpeakerBook(lexicon(code), gazetteer(), text=mention).resolved(mention).name == name

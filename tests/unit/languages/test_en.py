@@ -140,7 +140,7 @@ def test_the_source_that_an_agency_cites_owns_the_claim_and_the_agency_is_its_ch
         if c.cue == "denied"
     ]
     assert (denied.speaker_name, denied.content) == ("Free Syrian Army", "receiving any support")
-    assert denied.attribution.reported_by == ("TASS", "defence ministry")
+    assert denied.attribution.reported_by == ("TASS", "Ministry of Defence")
     (cited,) = claims("Troops have entered the town, the news agency reported on Friday, citing local officials.")
     assert (cited.speaker, cited.attribution.reported_by) == ("local officials", ("news agency",))
     (quoted,) = claims("The agency quoted a spokesman as saying that the port was closed.")
