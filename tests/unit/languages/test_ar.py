@@ -1799,3 +1799,13 @@ def test_objecting_playing_down_and_doubting() -> None:
 def test_what_a_document_provides() -> None:
     text = "ونص البيان على أن القوات ستنسحب قبل نهاية العام."
     assert read(text) == [("البيان", "نص", "القوات ستنسحب قبل نهاية العام", "assert")]
+
+
+@pytest.mark.parametrize("phrase", ["في نظر", "برأي", "من وجهة نظر", "في تقدير", "بحسب تقدير", "في اعتقاد"])
+def test_in_whose_view_something_holds(phrase: str) -> None:
+    text = f"و{phrase} الخبير أحمد سالم، فإن الجسر لن يفتح."
+    assert read(text) == [("الخبير أحمد سالم", phrase, "الجسر لن يفتح", "assert")]
+
+
+def test_just_as_he_said_is_no_clause_of_its_own() -> None:
+    assert read("أغلق الجسر أمس، مثلما قال الوزير.") == [("الوزير", "مثلما قال", "أغلق الجسر أمس", "assert")]
