@@ -1823,3 +1823,10 @@ def test_just_as_he_said_is_no_clause_of_its_own() -> None:
 )
 def test_offices_and_people_of_both_genders(text: str, speaker: str) -> None:
     assert read(text)[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    "setting", ["في افتتاحية", "في مقاله", "في رسالة نصية", "للمحطة التلفزيونية", "لتلفزيون محلي", "باختصار"]
+)
+def test_in_which_medium_and_how_one_spoke_is_no_part_of_the_speaker(setting: str) -> None:
+    assert read(f"وقالت الكاتبة ريم سالم {setting} إن الجسر مغلق.")[0][0] == "الكاتبة ريم سالم"
