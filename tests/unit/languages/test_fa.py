@@ -1303,3 +1303,24 @@ def test_forms_of_saying_in_news(read, text: str, expected: tuple[str, str, str,
 )
 def test_greetings_and_speeches_claim_nothing(read, text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "پیش از این وزیر کشور باز شدن مرز را رد کرده بود.",
+            ("وزیر کشور", "رد کرده بود", "باز شدن مرز", "deny"),
+        ),
+        (
+            "سرانجام وزیر کشور گفت که مرز باز است.",
+            ("وزیر کشور", "گفت", "مرز باز است", "assert"),
+        ),
+    ],
+)
+def test_adverbs_before_the_subject_are_no_part_of_it(read, text: str, expected: tuple[str, str, str, str]) -> None:
+    assert read(text) == [expected]
+
+
+def test_numbers_between_ten_and_a_thousand_in_words() -> None:
+    assert [q.value for q in find_quantities("هفده نفر و پانصد خانه", language("fa"))] == [17, 500]

@@ -629,3 +629,8 @@ def test_forms_of_saying_in_news(read, text: str, expected: tuple[str, str, str,
 def test_what_is_near_a_place_is_not_according_to_it(read) -> None:
     assert read("شہر کے نزدیک واقع پل بند ہے۔") == []
     assert read("ماہرین کے نزدیک پل محفوظ نہیں ہے۔") == [("ماہرین", "کے نزدیک", "پل محفوظ نہیں ہے", "assert")]
+
+
+def test_adverbs_before_the_subject_are_no_part_of_it(read) -> None:
+    assert read("قبل ازیں وزیر داخلہ نے کہا تھا کہ پل بند ہے۔") == [("وزیر داخلہ", "کہا تھا", "پل بند ہے", "assert")]
+    assert read("وزیر داخلہ نے فوراً الزام مسترد کر دیا۔") == [("وزیر داخلہ", "مسترد کر دیا", "الزام", "deny")]
