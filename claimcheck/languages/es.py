@@ -87,6 +87,40 @@ SAYING = combined(
     lamentar, comunicar, sugerir, confesar, denunciar, aseverar, enfatizar, remarcar, resaltar, alertar, avisar""",
 )
 
+# "quiso dejar claro que", "volvió a negar": an infinitive behind one of these is said
+RAISING = """quiso, quisieron, ha querido, han querido, volvió a, volvieron a, vuelve a, vuelven a, ha vuelto a, han vuelto a, llegó a, llegaron a, ha llegado a, han llegado a,
+    pasó a, se limitó a, se limitaron a, se limita a, se ha limitado a, se han limitado a, acaba de, acaban de, acababa de, suele, suelen, solía, solían, pudo, pudieron, ha podido, han podido,
+    no dudó en, no dudaron en, no duda en, no ha dudado en, no vaciló en, aprovechó para, aprovecharon para, aprovecha para, ha aprovechado para,
+    terminó por, acabó por, comenzó por, empezó por, salió a, salieron a, sale a, salen a, ha salido a, se atrevió a, se atreve a, se ha atrevido a, alcanzó a, procedió a, optó por, se apresuró a,
+    se apresuraron a, se permitió, insiste en, insistió en, insistieron en"""
+SAID_AFTER = combined(
+    RAISING,
+    """decir, afirmar, asegurar, declarar, indicar, señalar, explicar, agregar, añadir, informar, anunciar, confirmar, sostener, subrayar, destacar, recalcar, precisar, apuntar, manifestar, reconocer,
+    admitir, revelar, reiterar, advertir, responder, replicar, relatar, comentar, expresar, exponer, argumentar, alegar, recordar, matizar, puntualizar, aclarar, lamentar, comunicar, sugerir, confesar,
+    aseverar, enfatizar, remarcar, resaltar, alertar, avisar, mencionar, detallar, escribir, insinuar, garantizar, repetir, constatar, corroborar, ratificar, jurar, dejar claro, dejar en claro, hacer hincapié en,
+    insistir en, incidir en, dar a conocer, dar a entender, hacer notar, hacer ver, poner de manifiesto, poner de relieve""",
+)
+DENIED_AFTER = combined(RAISING, "negar, desmentir, rechazar, refutar, descartar")
+ACCUSED_AFTER = combined(
+    RAISING, "acusar, denunciar, culpar, responsabilizar, criticar, reprochar, recriminar, condenar, arremeter contra"
+)
+DEMANDED_AFTER = combined(RAISING, "pedir, exigir, reclamar, solicitar, proponer, recomendar, aconsejar, abogar por")
+URGED_AFTER = combined(RAISING, "instar, exhortar, urgir, llamar a, animar a, invitar a, emplazar")
+
+# "insistió en la necesidad de reforzar"
+NEED = combined(
+    """subraya, subrayó, subrayaron, destaca, destacó, destacaron, señala, señaló, señalaron, recalca, recalcó, recalcaron, remarca, remarcó, resalta, resaltó, enfatiza, enfatizó, reitera, reiteró, reiteraron,
+    defiende, defendió, defendieron, recuerda, recordó, recordaron, plantea, planteó, plantearon, apunta a, apuntó a, insiste en, insistió en, insistieron en, insisten en, incide en, incidió en, hizo hincapié en,
+    hace hincapié en, hizo énfasis en, puso énfasis en, expresó, manifestó, manifestaron, coincide en, coinciden en, coincidió en, coincidieron en""",
+    "la necesidad de, la urgencia de, la importancia de, la conveniencia de, la obligación de",
+)
+# "expresó su intención de dimitir"
+OWN_WILL = combined(
+    """expresa, expresó, expresaron, ha expresado, manifiesta, manifestó, manifestaron, ha manifestado, anuncia, anunció, anunciaron, ha anunciado, han anunciado, confirma, confirmó, confirmaron, ha confirmado,
+    reitera, reiteró, reiteraron, ha reiterado, reafirma, reafirmó, reafirmaron, ratificó, refrendó, mostró, mostraron, comunicó, reveló, declaró, asegura tener, aseguró tener, dijo tener""",
+    "su intención de, su voluntad de, su disposición a, su deseo de, su decisión de, su compromiso de, la intención de, la voluntad de, la decisión de, el compromiso de",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -139,7 +173,7 @@ CUES = (
         agradece, agradecen, agradecía, agradecieron, agradecido, celebra, celebran, celebraba, celebrado, valora, valoran, valoraba, valorado, tuitea, tuiteaba, posteaba, postearon, compartió, compartieron, anotó, anotaron, ilustró, ilustra,
         rugió, rugieron, bramó, bramaron, clamó, clama, clamaron, vociferó, chilló, chillaron, susurra, susurró, susurraron, murmura, murmuró, murmuraron, musitó, balbuceó, masculló, refunfuñó, gruñó, suspiró, sollozó, grita, gritan, gritaba, gritaban, gritaron,
         reacciona, reflexiona, reflexionaba, reflexionaron, reflexionado, planteó, plantearon, plantea, intervino, terció, terciaron, interrumpió, completó, completaron, redondeó,
-        se indignó, se indignaron, se sorprendió, se alegró, arremetió, tuiteó, tuitearon, posteó, gritó, gritaron, corearon, confió, reaccionó, reaccionaron, reflexionó, sopesó, difundió, explicitó, rogó, suplicó""",
+        se indignó, se indignaron, se sorprendió, se alegró, arremetió, tuiteó, tuitearon, posteó, gritó, gritaron, corearon, confió, reaccionó, reaccionaron, reflexionó, sopesó, difundió, explicitó""",
     ),
     cues(
         Polarity.ASSERT,
@@ -192,7 +226,7 @@ CUES = (
         """habla de, hablan de, habló de, hablaron de, informa de, informó de, informaron de, informó sobre, anuncia, anunció, anunciaron, anunciado, confirma, confirmó, confirmaron,
         revela, revelan, reveló, revelaron, revelado,
         cifra en, cifran en, cifró, cifraron, eleva a, elevó a, reconoce, reconoció, reconocieron, admite, admitió, admitieron, estima en, estimó en, calcula, calculó, calcularon, registró, registraron, anuncian, anunciaron, anunciaba, anunciaban, reporta, reportan, reportó, reportaron, reportado, comunica, comunicó, comunicaron, ha comunicado, han comunicado, anticipó, anticiparon,
-        advierte sobre, advierten sobre, advirtió sobre, advirtieron sobre, alertan sobre, alertó sobre, alertaron sobre, contabiliza, contabilizan, contabilizó, contabilizaron, constató, constataron, reivindicó, reivindicaron, elogió, saludó, lamentó, lamentaron""",
+        advierte sobre, advierten sobre, advirtió sobre, advirtieron sobre, alertan sobre, alertó sobre, alertaron sobre, contabiliza, contabilizan, contabilizó, contabilizaron, constató, constataron, reivindicó, reivindicaron, elogió, lamentó, lamentaron""",
     ),
     cues(
         Polarity.ASSERT,
@@ -286,7 +320,7 @@ CUES = (
     cues(
         Polarity.INTEND,
         "infinitive",
-        "prevé, prevén, preveía, preveían, proyecta, proyectan, tiene intención de, tienen intención de, tiene la intención de, tienen la intención de",
+        "prevé, prevén, preveía, preveían, proyecta, proyectan, tiene intención de, tienen intención de, tiene la intención de, tienen la intención de, acordó, acordaron, acuerda, acuerdan, ha acordado, han acordado",
     ),
     cues(
         Polarity.INTEND,
@@ -294,7 +328,174 @@ CUES = (
         """se compromete a, se comprometen a, se comprometió a, se comprometieron a, comprometido a, amenaza con, amenazan con, amenazó con, amenazaron con, amenazaba con, amenazaban con, amenazado con,
         planea, planean, tiene previsto, tienen previsto, pretende, pretenden, se propone""",
     ),
-    cues(Polarity.INTEND, "clause infinitive", "prometiendo, amenazando con", shares_subject=True),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive",
+        "prometiendo, amenazando con, comprometiéndose a",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            """asegur, afirm, declar, indic, señal, explic, agreg, inform, anunci, confirm, destac, recalc, precis, apunt, manifest, revel, reiter, consider, opin, estim, calcul, replic, contest,
+            relat, coment, expres, detall, argument, aleg, aclar, lament, comunic, notific, pronostic, narr, testific, asever, enfatiz, remarc, resalt, acot, objet, augur, avis, adelant, anticip,
+            mencion, ratific, refrend, garantiz, reafirm, divulg, especific, profetiz, teoriz, insinu, rememor, atestigu, enfatiz, deplor, consign, extern, constat, corrobor, puntualiz, matiz, apostill, zanj""",
+            "an, ó, aron, aba, aban, ado",
+            "",
+        )
+        + """, especifica, reafirma, refrenda, insinúa, divulga, ratifica, explicita que, explicitan, explicitó que, explicitado, adivinó que, repite, repiten, repitió, repitieron, repetía, repetían, repetido,
+        predice, predicen, predijo, predijeron, predecía, predicho, esgrime, esgrimen, esgrimió, esgrimieron, esgrimía, esgrimido, deduce, deducen, dedujo, dedujeron, infiere, infieren, infirió, intuye, intuyen, presume que, presumen que,
+        sospecha que, sospechan, sospechó que, sospecharon que, sospechaba, sospechaban, imagina que, imaginan que, conjetura que, conjeturan, especula con que, especuló con que, especula que, especulan que, especuló que, suponen que, temía, temían, temió, temieron,
+        esperaba que, esperaban que, confiaba en, confiaban en, confía en que, confían en que, confió en que, confiaron en que, creyeron, creído, opinado, pensaron, preveía, preveían, previó, previeron, contradijo que,
+        mantiene que, mantienen que, mantuvo que, mantuvieron que, mantenía que, mantenían que, ha mantenido que, han mantenido que, defiende que, defienden que, defendió que, defendieron que, defendía que, ha defendido que, han defendido que,
+        entiende que, entienden que, entendió que, entendían que, ha entendido que, han entendido que, juzga que, juzgan que, juzgó que, asume que, asumen que, asumió que, concede que, concedió que, convino en que, transmite que, transmiten que, transmitió que, transmitieron que,
+        traslada que, trasladó que, trasladaron que, sentencia que, falló que, decretó que, narraban, escribieron, cuentan que, han contado, ha contado que, había contado, publicaba, publicaban, difundió que,
+        coincide en, coinciden en, coincidió en, coincidieron en, coincidía en, ha coincidido en, han coincidido en, incide en, inciden en, incidió en, incidieron en, ha incidido en, insistía en, insistían en, abunda en que, abundó en que,
+        hizo énfasis en, hace énfasis en, hicieron énfasis en, hicieron hincapié en, ha hecho hincapié en, han hecho hincapié en, ponen de manifiesto, pusieron de manifiesto, ha puesto de manifiesto, pone de relieve, ponen de relieve, pusieron de relieve, ha puesto de relieve,
+        da cuenta de que, dan cuenta de que, dio cuenta de que, dieron cuenta de que, da fe de que, dan fe de que, dio fe de que, da por hecho, dan por hecho, dio por hecho, dieron por hecho, da por seguro, dio por seguro, da por sentado, dan por sentado, dio por sentado,
+        tiene claro, tienen claro, tenía claro, deja en claro, dejan en claro, dejaron en claro, ha dejado en claro, han dejado en claro, dejaban claro, deja constancia de que, dejó constancia de que, deja entrever, dejan entrever, dejó entrever, dejaron entrever, ha dejado entrever, deja caer que, dejó caer que,
+        estaba convencido de, estaba convencida de, están convencidos de, están convencidas de, se muestra convencido de, se muestra convencida de, se muestran convencidos de, se mostraron convencidos de, se mostró seguro de, se mostró segura de,
+        se mostró confiado en, se mostró confiada en, se muestra confiado en, se mostraron confiados en, se declaró convencido de, se declaró convencida de, es de la opinión de que, son de la opinión de que, es del parecer de que, tiene la impresión de que, tiene la certeza de que, tiene la convicción de que, tiene la esperanza de que, expresó su confianza en que, manifestó su confianza en que, expresó su esperanza de que, expresó su preocupación por,
+        se reafirma en, se reafirmó en, se reafirmaron en, se ratifica en que, se ratificó en que, se alegra de, se alegró de, se alegraron de, se felicita de, se felicitaron de, se congratularon de, se jactaron de, se jactan de, presumen de, presumieron de, presumía de, se ufana de, se vanagloria de, se vanaglorió de, se enorgullece de, se enorgulleció de, se quejaba de, se quejaban de, se lamentaba de, se lamentaban de, se lamentan de, se lamentaron de,
+        se excusó, se sincera, se sinceró, se sinceraba, se queja que, sale a decir que, salió a decir que""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        combined(
+            """espet, remach, remat, ironiz, brome, exclam, tuite, poste, reflexion, reaccion, susurr, murmur, mascull, balbuce, suspir, solloz, refunfuñ, chill, clam, vocifer, tranquiliz, contraatac,
+            apuntill, retruc, sintetiz, ejemplific, recapitul, pontific, filosof, felicit, ensalz, dramatiz, elogi, agradec, zanj, increp, declam""",
+            "ó, aron, ado",
+            "",
+        )
+        + """, atajó, atajaron, resume, resumen, resumió, resumieron, sintetiza, ejemplifica, concedió, corrige, corrigió, corrigieron, enumeró, inquirió, inquiere, soltó, soltaron, musitó, 
+        se defiende, se defendió, se defendieron, se despidió, se disculpó, se disculparon, se desahogó, se desahoga, se explayó, se rió, rió, lloró, volvió a la carga""",
+    ),
+    cues(Polarity.ASSERT, "clause quote", SAID_AFTER),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        """mencionando, finalizando, exponiendo, expresando, avisando, relatando, narrando, contando que, escribiendo, sugiriendo, remarcando, enfatizando, resaltando, ratificando, aseverando, confesando, jurando, opinando, estimando,
+        pronosticando, vaticinando, augurando, dejando claro, dejando en claro, haciendo hincapié en, haciendo énfasis en, haciendo ver, haciendo notar, dando a entender, dando a conocer, poniendo de manifiesto, poniendo de relieve, insinuando,
+        aduciendo, esgrimiendo, replicando, repitiendo, apostillando, bromeando, ironizando, quejándose de, lamentándose de, refiriendo que, comunicando, notificando, garantizando, insistiendo, recordando, prediciendo, exclamando, gritando, zanjando, sentenciando""",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DENY,
+        "clause noun infinitive quote",
+        """negaban, desmentía, desmentían, descartaba, descartaban, refutaba, refutaban, rebatía, rebatían, rebatido, contradicen, contradijeron, contradecía, contradicho, repudian, repudiaron, repudiaba, repudiado,
+        se oponía a, se oponían a, se ha opuesto a, se han opuesto a, se muestra contrario a, se mostró contrario a, se mostró contraria a, se mostraron contrarios a, se manifestó en contra de, se manifestaron en contra de, se pronunció en contra de, se pronunciaron en contra de, se mostró en contra de, se mostraron en contra de,
+        está en contra de, están en contra de, estaba en contra de, se posicionó en contra de, votó en contra de, votaron en contra de, no está de acuerdo con, no están de acuerdo con, no estuvo de acuerdo con, no estuvieron de acuerdo con, no estaba de acuerdo con, está en desacuerdo con, están en desacuerdo con, no está de acuerdo en, """
+        + DENIED_AFTER,
+    ),
+    cues(Polarity.DENY, "clause noun quote", "rechazaba, rechazaban"),
+    cues(
+        Polarity.DENY,
+        "noun",
+        combined(
+            "desestim, desech, desdeñ, desautoriz, desacredit, ridiculiz, impugn, descalific",
+            "an, ó, aron, aba, ado",
+            "",
+        )
+        + """, desacredita, impugna, descalifica, echan por tierra, echaron por tierra, tira por tierra, tiró por tierra, tiran por tierra, salió al paso a, se desmarcan de, se desmarcaron de, se ha desmarcado de, se desvincularon de, se ha desvinculado de, se deslindan de,
+        se desliga de, se desligó de, se distancia de, se distanció de, no comparte, no comparten, no compartió, discrepa de, discrepan de, discrepó de, disiente de, disintió de""",
+    ),
+    cues(
+        Polarity.DENY,
+        "clause noun infinitive",
+        "desestimando, repudiando, desautorizando, oponiéndose a, contradiciendo, "
+        + combined("al, tras, después de, luego de, además de", "negar, desmentir, refutar, descartar"),
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        """dudaba, dudaban, dudaba de, ha dudado de, han dudado de, dudaron, ponía en duda, ha puesto en duda, han puesto en duda, pone en tela de juicio, ponen en tela de juicio, puso en tela de juicio, pusieron en tela de juicio, pone en cuestión, puso en cuestión, pone en entredicho, ponen en entredicho, pusieron en entredicho,
+        cuestionaba, cuestionaban, desconfía de, desconfían de, desconfió de, recela de, recelan de, se muestra escéptico sobre, se mostró escéptico sobre, se mostró escéptica sobre, expresaron dudas sobre, expresaron sus dudas sobre, manifestó dudas sobre, manifestó sus dudas sobre, plantea dudas sobre, planteó dudas sobre, tiene dudas de,
+        se preguntaba, se preguntaban, se ha preguntado, se han preguntado, se cuestiona si, se cuestionó si, ve difícil que, ven difícil que, ve poco probable que, ve improbable que, considera poco probable que, consideró poco probable que, considera improbable que, consideró improbable que, cree poco probable que""",
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object quote",
+        combined(
+            "culp, responsabiliz, achac, reproch, recrimin, censur, critic, imput, culpabiliz, fustig, inculp",
+            "an, ó, aron, aba, aban, ado",
+            "",
+        )
+        + """, acusaban, recrimina, censura a, imputa, culpabiliza, fustiga, inculpa, condenaba, condenaban, afea, afean, afeó, afearon, ha afeado, echa en cara, echan en cara, echó en cara, echaron en cara, arremete contra, arremeten contra, arremetió contra, arremetieron contra, ha arremetido contra, han arremetido contra,
+        lanzó duras críticas contra, lanzó duras críticas a, señala a … como, señalan a … como, señaló a … como, señalaron a … como, """
+        + ACCUSED_AFTER,
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "reprochando, recriminando, condenando, censurando, achacando, imputando, arremetiendo contra, culpabilizando, "
+        + combined(
+            "al, tras, después de, luego de, además de",
+            "acusar, culpar, responsabilizar, criticar, reprochar",
+        ),
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun clause quote infinitive",
+        combined("exig, ped", "ían", "")
+        + ", "
+        + combined(
+            "reclam, demand, solicit, recomend, aconsej, orden, propugn, preconiz", "ó, aron, aba, aban, ado", ""
+        )
+        + """, reclaman, demandan, solicitan, recomiendan, recomienda, aconseja, aconsejan, ordenan, propugna, propugnan, preconiza, preconizan, proponía, proponían, ha propuesto, han propuesto, había propuesto, habían propuesto, ruega, ruegan, rogó, rogaron, rogaba, rogado, suplica, suplican, suplicó, suplicaron, implora, imploran, imploró, imploraron,
+        abogaba por, abogaban por, ha abogado por, han abogado por, se mostró partidario de, se mostró partidaria de, se mostraron partidarios de, se muestra partidario de, se muestra partidaria de, se muestran partidarios de, es partidario de, es partidaria de, son partidarios de, se declaró partidario de, se declaró partidaria de,
+        está a favor de, están a favor de, se mostró a favor de, se mostraron a favor de, se manifestó a favor de, se manifestaron a favor de, se pronunció a favor de, se pronunciaron a favor de, se posicionó a favor de, """
+        + ", ".join((DEMANDED_AFTER, NEED)),
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause",
+        "desea que, desean que, deseó que, ha querido que, quiso que, quisieron que, quisiera que, le gustaría que, les gustaría que, mandó que, decreta que",
+    ),
+    cues(
+        Polarity.DEMAND,
+        "object",
+        """instaba, instaban, instado, llamaba a, llamaban a, ha llamado a, han llamado a, exhortaba, exhortaban, exhortado, urgen, urgió a, urge a, urgen a, urgieron a, emplazan, emplazaron, emplazado, conminan, conminaron, conminado, apremia a, apremió a, apremiaron a,
+        animó a, anima a, animan a, animaron a, alienta a, alentó a, alentaron a, """
+        + combined(
+            "hizo un, hace un, hacen un, hicieron un, ha hecho un, han hecho un, realizó un, realizaron un, lanza un, lanzó un, lanzaron un, reiteró el, reiteró su",
+            "llamado a, llamado al, llamamiento a, llamamiento al",
+        )
+        + ", "
+        + URGED_AFTER,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun clause infinitive",
+        "recomendando, aconsejando, rogando, suplicando, abogando por, ordenando",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause",
+        combined(
+            "al, tras, después de, luego de, además de", "pedir, exigir, reclamar, solicitar, proponer, recomendar"
+        ),
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "object",
+        "urgiendo a, invitando a, animando a, emplazando a, conminando a",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive quote",
+        """prometían, se ha comprometido a, se han comprometido a, planeaba, planeaban, planeó, planearon, 
+        tiene la intención de, tenía la intención de, tenían la intención de, tiene intención de, tenía intención de, tenían intención de, tiene el propósito de, tiene planeado, tienen planeado, tiene planes de, tienen planes de,
+        se dijo dispuesto a, se dijo dispuesta a, dijo estar dispuesto a, dijo estar dispuesta a, se mostró dispuesto a, se mostró dispuesta a, se mostraron dispuestos a, se muestra dispuesto a, se muestran dispuestos a, se declaró dispuesto a,
+        se ofreció a, se ofrecieron a, se ofrece a, amenazaban con, """
+        + OWN_WILL,
+    ),
 )
 
 SPANISH = Language(
@@ -323,11 +524,15 @@ SPANISH = Language(
             "ratificaron",
         ),
     ),
-    citing=phrases("citando a, citando al, citando, que cita a, que cita al, que citó a, que citó al, con cita de"),
+    citing=phrases(
+        "citando a, citando al, citando, que cita a, que cita al, que citó a, que citó al, con cita de, "
+        "con información de, que citan a, que citaba a"
+    ),
     according_to=phrases(
         "según, de acuerdo con, de acuerdo al, de acuerdo a, conforme al, conforme a, en palabras de, en palabras del, a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, "
         "al decir de, al decir del, a ojos de, a ojos del, a criterio de, a criterio del, a entender de, en voz de, en voz del, "
-        "a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, a su criterio"
+        "a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, a su criterio, "
+        "a parecer de, al parecer de, desde el punto de vista de, desde el punto de vista del, desde la óptica de, desde la perspectiva de, por boca de, en boca de, en su criterio, desde su punto de vista, bajo su punto de vista, en versión de, en versión del, a entender del, a modo de ver de"
     ),
     complementisers=words("que"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),
@@ -359,7 +564,8 @@ SPANISH = Language(
     infinitive_marks=words("para debe deben puede pueden"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa esos esas tal tales aquel aquella su sus mi mis nuestro nuestra nuestros nuestras "
-        "algunos algunas uno varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada"
+        "algunos algunas uno varios varias muchos todo toda todos todas ambos ambas otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez ningún ninguna cada "
+        "aquellos aquellas muchas pocos pocas numerosos numerosas diversos diversas distintos distintas diferentes ciertos ciertas cierto cierta cualquier sendos sendas"
     ),
     prepositions=words(
         "en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras mediante"
@@ -386,7 +592,8 @@ SPANISH = Language(
     ),
     plural_endings=words("an en on"),
     manner_phrases=phrases(
-        "en repetidas ocasiones, en varias ocasiones, en numerosas ocasiones, de nuevo, una vez más, otra vez, sin rodeos, en bloque, con firmeza, con dureza, en público, por completo, en parte, de plano, de forma tajante, de manera tajante"
+        "en repetidas ocasiones, en varias ocasiones, en numerosas ocasiones, de nuevo, una vez más, otra vez, sin rodeos, en bloque, con firmeza, con dureza, en público, por completo, en parte, de plano, de forma tajante, de manera tajante, "
+        "con contundencia, con rotundidad, con claridad, con vehemencia, con ironía, con sorna, con tristeza, con orgullo, entre lágrimas, entre risas, de manera contundente, de forma contundente, de manera categórica, de forma categórica, de manera enérgica, de forma enérgica, de manera rotunda, de forma rotunda, de manera clara, de forma clara, en todo momento, al unísono, en reiteradas ocasiones, en reiteradas oportunidades, en varias oportunidades, en diversas ocasiones, en distintas ocasiones, en múltiples ocasiones, en más de una ocasión, en voz alta, por escrito, en exclusiva, en vivo, en directo, sin tapujos, sin ambages, sin dudar, sin titubeos"
     ),
     manner_words=words("como según"),
     coordinators=words("y e o u ni"),
@@ -403,7 +610,8 @@ SPANISH = Language(
     ),
     adverbs=words(
         "jamás tampoco bien también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "
-        "previamente mientras finalmente incluso allí aquí igualmente"
+        "previamente mientras finalmente incluso allí aquí igualmente "
+        "solo sólo solamente apenas quizá quizás acaso pronto tarde temprano anoche anteayer antier inclusive inmediatamente entretanto ahí allá acá"
     ),
     pronouns=words("él ella este esta ése aquel"),
     plural_pronouns=words("ellos ellas estos estas"),
@@ -414,7 +622,8 @@ SPANISH = Language(
     titles=words(
         "sr sra señor señora don doña presidente presidenta primer primera ministro ministra secretario secretaria general embajador embajadora coronel "
         "capitán comandante almirante director directora jefe jefa canciller rey reina príncipe juez jueza fiscal alcalde alcaldesa diputado diputada "
-        "senador senadora gobernador gobernadora papa doctor doctora dr dra profesor profesora abogado abogada líder dirigente vicepresidente vicepresidenta viceministro viceministra subsecretario subsecretaria exsecretario exsecretaria procurador procuradora comisionado comisionada delegado delegada consejero consejera"
+        "senador senadora gobernador gobernadora papa doctor doctora dr dra profesor profesora abogado abogada líder dirigente vicepresidente vicepresidenta viceministro viceministra subsecretario subsecretaria exsecretario exsecretaria procurador procuradora comisionado comisionada delegado delegada consejero consejera "
+        "sargento sargenta teniente brigadier mariscal comisario comisaria inspector inspectora magistrado magistrada rector rectora decano decana cónsul nuncio jeque emir sultán ayatolá imán rabino monseñor cardenal obispo arzobispo fray sor ingeniero ingeniera ing licenciado licenciada lic arquitecto arquitecta arq maestro maestra mtro mtra legislador legisladora congresista asambleísta eurodiputado eurodiputada parlamentario parlamentaria concejal concejala regidor regidora síndico intendente prefecto tesorero tesorera contralor contralora superintendente coordinador coordinadora gerente presidentes cofundador cofundadora fundador fundadora expresidente expresidenta exministro exministra exgobernador exgobernadora exalcalde exalcaldesa exdirector exdirectora exdiputado exdiputada exsenador exsenadora exfiscal exjuez excanciller exvicepresidente exembajador excandidato excandidata candidato candidata precandidato precandidata aspirante seleccionador seleccionadora entrenador entrenadora conde duque marqués duquesa infanta princesa zar premier vicealcalde subdirector subdirectora subdelegado subdelegada viceprimer vicecanciller vicerrector vicerrectora vicefiscal interventor interventora defensor defensora subinspector subcomisario exjefe exjefa cofundadores vicepresidentes lehendakari lendakari conseller consellera consejeros"
     ),
     spokesmen=words("portavoz portavoces vocero vocera voceros"),
     roles=words(
@@ -422,12 +631,14 @@ SPANISH = Language(
         "combatiente combatientes rebelde rebeldes soldado soldados analista analistas experto expertos policías investigadores oficial oficiales médico médicos "
         "auditor auditores perito peritos inspector inspectores bombero bomberos pescador pescadores agricultor agricultores ganadero ganaderos maestro maestros docentes enfermera enfermero enfermeras cirujano piloto pilotos ingeniero ingenieros técnico técnicos economista economistas arqueólogo historiador historiadores empleado empleados operario operarios obrero obreros superviviente sobreviviente supervivientes sobrevivientes padre madre hermana hermano viuda preso presos agente agentes comerciante comerciantes estudiante estudiantes empresario empresarios "
         "científicos manifestantes campesinos dirigentes autoridades trabajadores familiares sindicalista sindicalistas asesor asesores "
-        "mujer mujeres hombre hombres joven jóvenes anciano anciana niño niña hijo hija esposo esposa tío tía sobrino sobrina abuelo abuela amigo amiga amigos compañero compañera víctima víctimas científico científica investigadora investigador investigadoras especialista especialistas epidemiólogo viróloga virólogo psicólogo psicóloga biólogo bióloga sociólogo politólogo escritor escritora autor autora autores actor actriz cantante periodista periodistas corresponsal fundador fundadora propietario propietaria dueño dueña entrenador entrenadora jugador jugadores futbolista magnate empresaria obispo arzobispo cardenal sacerdote expresidente exministro exministra mandatario mandataria exmandatario priista opositor opositores usuario usuarios internautas comisario detenido acusado"
+        "mujer mujeres hombre hombres joven jóvenes anciano anciana niño niña hijo hija esposo esposa tío tía sobrino sobrina abuelo abuela amigo amiga amigos compañero compañera víctima víctimas científico científica investigadora investigador investigadoras especialista especialistas epidemiólogo viróloga virólogo psicólogo psicóloga biólogo bióloga sociólogo politólogo escritor escritora autor autora autores actor actriz cantante periodista periodistas corresponsal fundador fundadora propietario propietaria dueño dueña entrenador entrenadora jugador jugadores futbolista magnate empresaria obispo arzobispo cardenal sacerdote expresidente exministro exministra mandatario mandataria exmandatario priista opositor opositores usuario usuarios internautas comisario detenido acusado "
+        "funcionarias diputados diputadas legisladores legisladoras congresistas regidores candidatos candidatas aspirantes militares uniformados generales exfuncionario exfuncionarios exagente exmilitares exempleado exempleados guerrilleros guerrillero paramilitares reclusos internos procesado imputado imputada acusada acusados sospechoso sospechosa sospechosos agresor atacante atacantes terroristas yihadistas manifestante huelguistas defensores ambientalista ambientalistas ecologista ecologistas feminista feministas cabecilla capo religiosa religiosas religioso monja monjas pastor pastores creyentes feligreses fieles pediatra pediatras ginecólogo ginecóloga cardiólogo cardióloga oncólogo oncóloga neurólogo neuróloga psiquiatra psiquiatras psicólogos psicólogas nutricionista nutriólogo nutrióloga veterinario veterinaria odontólogo terapeuta paramédico paramédicos sanitarios farmacéuticos meteorólogo meteorólogos geólogo geólogos sismólogo sismólogos vulcanólogo vulcanólogos astrónomo astrónomos matemático matemáticos físicos químicos biólogos virólogos epidemiólogos epidemióloga sociólogos socióloga politólogos politóloga antropólogo antropóloga historiadora filósofo filósofa ingeniera arquitecto arquitecta urbanista jurista juristas constitucionalista catedrático catedrática catedráticos académico académica académicos académicas docente maestra maestras alumna universitarios productor productora productores guionista compositor compositora músico músicos rapero rapera humorista comediante youtuber youtubers influencer influencers tuitero tuiteros locutor locutora reportero reportera reporteros fotógrafo fotógrafa columnista columnistas editor editora comentarista comentaristas cronista deportista deportistas atleta atletas tenista ciclista boxeador luchador luchadora árbitro árbitros portero delantero mediocampista centrocampista guardameta goleador jugadoras seleccionador granjero granjeros apicultor apicultores transportistas taxista taxistas camionero camioneros chofer choferes conductor conductora conductores repartidor repartidores vendedor vendedora vendedores consumidor consumidores cliente pasajero pasajera usuaria internauta lector lectores votante votantes elector electores contribuyentes accionista accionistas inversionista inversionistas inversor inversores banquero banqueros hotelero hoteleros hosteleros exportadores migrante migrantes inmigrante inmigrantes refugiado refugiada refugiados desplazados nieto nieta nietos cuñado cuñada suegro suegra yerno nuera novio novia exesposa exesposo exmarido marido exnovio exnovia padres madres hijos hijas hermanos hermanas vecina vecinas lugareño lugareños aldeano aldeanos poblador pobladores comuneros indígenas ciudadano ciudadana habitante habitantes inquilino inquilinos propietarios tenderos jubilado jubilada jubilados pensionistas viudas huérfano adolescente adolescentes ancianos camarero camarera cocinero chef peluquero peluquera agricultora ganadera viticultor viticultores apoderado vocales directivo directiva directivos consejera mandatarios mandatarias gobernantes políticos políticas expresidentes exministros exdiputados excompañero excompañeros compañeros compañeras amigas opositora opositoras disidente disidentes separatistas independentistas nacionalistas socialistas comunistas conservadores populares liberales republicanos demócratas ultras críticos detractores denunciante denunciantes demandante demandantes querellante querellantes fallecido herido heridos socorrista socorristas rescatista rescatistas voluntario voluntaria voluntarios cooperante cooperantes observador observadores observadora negociador negociadores mediador mediadora mediadores interlocutores traductor traductora secuestrador secuestradores rehén rehenes exsoldado veterano veteranos marinero marineros marinos azafata azafatas controladores maquinista maquinistas ferroviarios estibadores mineros minero"
     ),
     bodies=words(
         "patronal patronales junta ayuntamiento diputación generalitat gremio federaciones club cámara cooperativa consorcio fundación firma juzgado audiencia aerolínea petrolera eléctrica farmacéutica constructora aseguradora minera naviera entidad institución plataforma colectivo movimiento alianza iglesia episcopado conferencia ministerio gobierno ejército partido sindicato unión agencia autoridad consejo comisión comité organización departamento oficina tribunal corte "
         "policía fuerza fuerzas coalición grupo asociación federación confederación observatorio comando administración régimen oposición parlamento senado congreso "
-        "programa fondo defensa justicia ong asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital"
+        "programa fondo defensa justicia ong asamblea banco instituto centro universidad dirección empresa compañía alcaldía fiscalía embajada presidencia defensoría kremlin ejecutivo secretaría cancillería hospital "
+        "concejo cabildo legislatura procuraduría contraloría superintendencia intendencia gobernación municipalidad municipio consejería delegación subdelegación viceministerio jefatura comisaría comandancia guardia gendarmería armada marina guerrilla cartel cártel facción brigada batallón monarquía pentágono eurocámara govern xunta consell consistorio mancomunidad judicatura magistratura clínica laboratorio laboratorios facultad academia colegio rectorado rectoría archidiócesis arquidiócesis diócesis vaticano arzobispado obispado parroquia sociedad corporación multinacional tecnológica automotriz telefónica operadora distribuidora consultora calificadora aseguradoras financiera inmobiliaria productora editorial discográfica fabricante liga moncloa zarzuela subsecretaría ministerios gobiernos tribunales juzgados sindicatos partidos empresas compañías bancos asociaciones organizaciones instituciones organismos organismo agrupación bancada fracción grupos comités consejos oficinas policías oenegé oenegés ongs milicia milicias talibán talibanes coordinadora patronato mutua mutualidad confederaciones cámaras interior exteriores sanidad tráfico hacienda onu otan oms ue unicef unesco fmi bce ocde pentágono bundesbank"
     ),
     generic_persons=words(
         "mandatario mandataria político política funcionario funcionaria empresario empresaria magnate legislador legisladora parlamentario parlamentaria prelado pontífice jerarca clérigo religioso religiosa "
@@ -435,7 +646,8 @@ SPANISH = Language(
         "investigador investigadora científico científica experto experta especialista académico académica catedrático catedrática facultativo facultativa galeno economista analista escritor escritora periodista comunicador comunicadora activista oyente diplomático diplomática militar letrado letrada magistrado magistrada"
     ),
     documents=words(
-        "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios"
+        "comunicado informe estudio declaración nota carta documento documentos encuesta texto boletín circular registro decreto informes estudios "
+        "sentencia fallo auto resolución dictamen expediente atestado memorando memorándum reporte reportes sondeo sondeos encuestas censo estadísticas análisis artículo reportaje editorial crónica manifiesto publicación correo misiva oficio acta actas libro memoria querella escrito folleto panfleto grabación audio cable cables filtración comunicados cartas notas textos investigaciones resoluciones sentencias circulares boletines trabajo borrador acuerdo tratado dossier barómetro"
     ),
     others=words("otros otras"),
     partisans=words(
@@ -445,11 +657,15 @@ SPANISH = Language(
     ),
     addressees=words("periodistas prensa reporteros diputados inversores inversionistas investigadores"),
     setting_nouns=words(
-        "declaraciones entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución"
+        "declaraciones entrevista rueda conferencia discurso mensaje tuit tribuna conversación comparecencia alocución "
+        "entrevistas comparecencias podcast video vídeo publicación intervención ponencia charla mitin acto evento encuentro reunión sesión pleno audiencia debate gira visita conferencias redes cuenta perfil transmisión mañanera homilía ceremonia llamada foro seminario videoconferencia teleconferencia videollamada"
     ),
     time_words=words("pasado pasada"),
-    time_nouns=words("semana mes año noche tarde mañana madrugada"),
-    media=words("agencia diario periódico revista televisión radio cadena emisora canal portal medio medios"),
+    time_nouns=words("semana mes año noche tarde mañana madrugada jornada día momento verano invierno primavera otoño"),
+    media=words(
+        "agencia diario periódico revista televisión radio cadena emisora canal portal medio medios "
+        "periódicos diarios revistas semanario semanarios rotativo rotativos tabloide noticiero noticiario informativo televisora televisoras radiodifusora emisoras cadenas agencias prensa portales web efe reuters afp ap notimex"
+    ),
     mute_words=words(
         "usted ustedes tú vosotros pandemia epidemia virus coronavirus enfermedad crisis guerra conflicto situación sequía inundación inundaciones tormenta huracán terremoto incendio incendios fuego lluvia lluvias clima temperatura voto votos triunfo victoria derrota búsqueda deseo deseos inconformidad erupción volcán contaminación cambio "
         "inflación desempleo deuda precio precios economía crecimiento demanda oferta experiencia historia realidad vida muerte tiempo hecho hechos verdad razón lógica silencio ausencia "
@@ -470,7 +686,8 @@ SPANISH = Language(
         "quizá quizás tal vez podría podrían habría habrían sería serían probablemente posiblemente presunto presunta presuntos presuntamente supuesto supuesta supuestamente si"
     ),
     demand_words=phrases(
-        "debe, deben, deberá, deberán, debería, deberían, tiene que, tienen que, hay que, es necesario"
+        "debe, deben, deberá, deberán, debería, deberían, tiene que, tienen que, hay que, es necesario, "
+        "tendría que, tendrían que, habría que, habrá que, debemos, deberíamos, tenemos que, es imprescindible, es indispensable, es urgente, es preciso, es imperativo, es hora de que, hace falta que"
     ),
     future_words=phrases(
         combined(
@@ -614,7 +831,8 @@ SPANISH = Language(
         "inexactos, inexacta, inexactas, absurdos, absurdas, ridículos, ridículas, mentirosa, mentiroso, carece de todo fundamento, carecen de todo fundamento, carece de base, carecen de base, sin base, sin base alguna, no se ajusta a la verdad, ajeno a la verdad, ajena a la verdad, "
         "no se corresponde con la realidad, no es creíble, nada más lejos de la realidad, de la nada, "
         "sin fundamento, infundado, infundada, infundados, infundadas, falso, falsa, falsos, falsas, mentira, mentiras, propaganda, ridículo, ridícula, absurdo, absurda, "
-        "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble"
+        "inexacto, carece de fundamento, carecen de fundamento, invención, montaje, calumnia, disparate, no es cierto, no es verdad, poco creíble, "
+        "no tiene fundamento, no tienen fundamento, sin sustento, carece de sustento, carecen de sustento, no hay nada de cierto, es un invento, un invento, inventos, puro cuento, infundio, infundios, falacia, falacias, falaz, falaces, descabellado, descabellada, disparatado, disparatada, disparatadas, delirante, delirio, rotundamente falso, totalmente falso, completamente falso, fake news, fake, leyenda urbana, manipulación, difamaciones"
     ),
     possessives=words("su"),
     question_words=words("quién qué cuándo dónde por qué cómo cuánto cuál cuáles"),
@@ -624,7 +842,8 @@ SPANISH = Language(
     claim_nouns=words(
         "acusación acusaciones aseveración aseveraciones aserción denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
         "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance "
-        "noticia noticias imputación imputaciones explicación explicaciones sospecha sospechas relato queja conclusión conclusiones reproche reproches historia anuncio tesis"
+        "noticia noticias imputación imputaciones explicación explicaciones sospecha sospechas relato queja conclusión conclusiones reproche reproches historia anuncio tesis "
+        "testimonio testimonios dato datos teoría teorías insinuación insinuaciones especulación especulaciones comentario comentarios declaración crítica alegación bulo bulos"
     ),
     receive_nouns=words("haber ser cualquier responsabilidad implicación participación uso"),
     number_words={

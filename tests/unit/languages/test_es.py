@@ -799,3 +799,69 @@ def test_the_only_person_named_is_taken_up_by_his_calling(first, again, same) ->
     claims = RuleExtractor().extract(Article(id="a", text=text, language="es")).claims
     one, other = (claim for claim in claims if not claim.unattributed)
     assert (one.speaker_id == other.speaker_id) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "El alcalde volvió a asegurar que el puente es firme.",
+            ("El alcalde", "volvió a asegurar", "el puente es firme", "assert"),
+        ),
+        (
+            "La ministra quiso dejar claro que la presa resiste.",
+            ("La ministra", "quiso dejar claro", "la presa resiste", "assert"),
+        ),
+        (
+            "La empresa salió a desmentir la venta del puerto.",
+            ("La empresa", "salió a desmentir", "la venta del puerto", "deny"),
+        ),
+        (
+            "La oposición arremetió contra el ministro de Pesca.",
+            ("La oposición", "arremetió contra", "el ministro de Pesca", "accuse"),
+        ),
+        (
+            "El rector insistió en la necesidad de reparar la biblioteca.",
+            ("El rector", "insistió en la necesidad de", "reparar la biblioteca", "demand"),
+        ),
+        (
+            "El club se mostró en contra de vender el estadio.",
+            ("El club", "se mostró en contra de", "vender el estadio", "deny"),
+        ),
+        (
+            "El juez puso en tela de juicio la versión del guardia.",
+            ("El juez", "puso en tela de juicio", "la versión del guardia", "doubt"),
+        ),
+        (
+            "El entrenador expresó su intención de seguir en el equipo.",
+            ("El entrenador", "expresó su intención de", "seguir en el equipo", "intend"),
+        ),
+        (
+            "Los sindicatos hicieron un llamamiento a parar el lunes.",
+            ("Los sindicatos", "hicieron un llamamiento a", "parar el lunes", "demand"),
+        ),
+        ("El meteorólogo predijo que el río crece.", ("El meteorólogo", "predijo", "el río crece", "assert")),
+    ],
+)
+def test_words_of_saying_made_of_several(read, text, found) -> None:
+    assert read(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "«El agua está limpia», dijo la edil Ana Rey, candidata a la alcaldía.",
+            "la edil Ana Rey, candidata a la alcaldía",
+        ),
+        ("El dictamen señala que la viga estaba rota.", "El dictamen"),
+        ("Numerosos testigos dicen que el tren no frenó.", "Numerosos testigos"),
+    ],
+)
+def test_offices_documents_and_numbers_of_speakers(read, text, speaker) -> None:
+    assert [found[0] for found in read(text)] == [speaker]
+
+
+def test_an_office_takes_up_who_was_named_with_it(read) -> None:
+    text = "«El pozo se secó», dijo Luis Vidal, geólogo de la universidad."
+    assert read(text)[0][0] == "Luis Vidal, geólogo de la universidad"
