@@ -92,6 +92,60 @@ INVERTED = ", ".join(
     )
 )
 
+# "a tenu à préciser que", "vient d'annoncer": an infinitive behind one of these is said
+RAISING_TO = "tient à, tiennent à, tenait à, tenu à, n'hésite pas à, n'hésitent pas à, n'a pas hésité à, n'ont pas hésité à, continue à, continuent à, va jusqu'à, est allé jusqu'à, est allée jusqu'à, n'a pas tardé à, souhaité, voulu, préféré, a également tenu à, a aussi tenu à, a en outre tenu à, en profite pour, en a profité pour, en ont profité pour, a profité pour"
+RAISING_OF = "vient, viennent, venait, venaient, s'est contenté, s'est contentée, se contente, s'est borné, s'est bornée, se borne, s'est empressé, s'est empressée, se sont empressés, continue, continuent, a continué, ne cesse, ne cessent, n'a cessé, n'ont cessé, n'a pas manqué, n'ont pas manqué, ne manque pas, a pris soin, prend soin, s'est permis, se permet"
+RAISING_BY = "finit par, a fini par, ont fini par, fini par"
+
+
+def _infinitives(consonants: str, vowels: str) -> str:
+    """Infinitives behind every raising verb; `vowels` open with one, "vient d'annoncer"."""
+    plain = combined(", ".join((RAISING_TO, RAISING_BY)), f"{consonants}, {vowels}")
+    return ", ".join((plain, combined(RAISING_OF, consonants, " de "), combined(RAISING_OF, vowels, " d'")))
+
+
+SAID_AFTER = _infinitives(
+    """dire, déclarer, préciser, souligner, rappeler, confirmer, révéler, reconnaître, rassurer, réaffirmer, répéter, réitérer, répondre, marteler, mettre en garde, faire savoir, faire remarquer, faire valoir, faire observer,
+    laisser entendre, concéder, confier, regretter, déplorer, saluer, dénoncer que, nuancer, témoigner, publier, dévoiler, prévenir""",
+    "affirmer, ajouter, annoncer, assurer, indiquer, expliquer, admettre, avouer, avertir, alerter, insister, exprimer",
+)
+DENIED_AFTER = _infinitives("démentir, nier, réfuter, contester, rejeter, récuser, balayer", "exclure, infirmer")
+ACCUSED_AFTER = _infinitives("dénoncer, critiquer, fustiger, condamner, reprocher", "accuser, incriminer")
+DEMANDED_AFTER = _infinitives("demander, réclamer, proposer, recommander, préconiser", "exiger, ordonner")
+OPPOSED = combined(
+    "s'oppose, s'opposent, s'opposait, s'opposaient, s'est opposé, s'est opposée, se sont opposés, se sont opposées, est opposé, est opposée, sont opposés, se dit opposé, se dit opposée, se disent opposés, se dit hostile, s'est dit opposé, s'est dite opposée",
+    "à, au, aux",
+)
+FAVOURED = combined(
+    "est favorable, sont favorables, se dit favorable, se disent favorables, s'est dit favorable, s'est dite favorable, se sont dits favorables, se montre favorable, s'est montré favorable",
+    "à, au, aux",
+)
+BEHIND_ITS_FAULT = combined(
+    "rejette la faute, rejettent la faute, rejeté la faute, rejette la responsabilité, rejettent la responsabilité, rejeté la responsabilité, fait porter la responsabilité",
+    "sur, à, au, aux",
+)
+ATTACKED = (
+    combined("s'en prend, s'en prennent, s'en prenait, s'en est pris, s'en est prise, s'en sont pris", "à, au, aux")
+    + ", s'insurge contre, s'insurgent contre, s'est insurgé contre, s'est insurgée contre, se sont insurgés contre, s'élève contre, s'élèvent contre, s'est élevé contre, s'est élevée contre, se sont élevés contre, tire à boulets rouges sur, tiré à boulets rouges sur"
+)
+GLADNESS = combined(
+    """se félicite, se félicitent, se félicitait, s'est félicité, s'est félicitée, se sont félicités, se réjouit, se réjouissent, s'est réjoui, s'est réjouie, se sont réjouis, s'inquiète, s'inquiètent, s'inquiétait, s'est inquiété, s'est inquiétée,
+    se sont inquiétés, s'alarme, s'alarment, s'est alarmé, s'est alarmée, se plaint, se plaignent, se plaignait, se plaignaient, s'est plaint, s'est plainte, se sont plaints, s'indigne, s'indignent, s'est indigné, s'est indignée""",
+    "de, d', du, des",
+)
+APPEALED = combined(
+    "lance un appel, lancent un appel, lancé un appel, lançait un appel, adresse un appel, adressé un appel",
+    "à, au, aux",
+)
+OWN_WILL = combined(
+    combined(
+        """annonce, annonçait, annoncé, exprime, expriment, exprimé, exprimait, réaffirme, réaffirmé, réaffirmait, confirme, confirmé, manifeste, manifesté, affiche, affichent, affiché, fait part de, font part de, répète, répété, affirme, affirmé,
+        évoque, évoqué, réitère, réitéré, indiqué""",
+        "son intention, leur intention, sa volonté, leur volonté, sa décision, leur décision, sa détermination, leur détermination, son souhait, leur souhait, son engagement, sa disposition",
+    ),
+    "de, d', à",
+)
+
 CUES = (
     cues(
         Polarity.ASSERT,
@@ -326,6 +380,138 @@ CUES = (
     ),
     cues(Polarity.INTEND, "infinitive", "compte, comptent, comptait, comptaient"),
     cues(Polarity.INTEND, "clause infinitive", "promettant, menaçant de, s'engageant à", shares_subject=True),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            """ajout, affirm, assur, déclar, indiqu, expliqu, précis, soulign, estim, confirm, rapport, racont, not, insist, martel, évalu, calcul, témoign, relat, alert, protest, déplor, regrett, ironis, ripost, object, argument, plaid, clam,
+            proclam, dévoil, divulgu, détaill, mentionn, consign, pronostiqu, redout, constat, observ, comment, tranch, résum, rétorqu, répliqu, réaffirm, certifi, jur, suppos, avou, pens, spécifi, explicit, supput, conjectur, spécul, imagin,
+            remarqu, prophétis, argu, considér, jug, rappel, révél, suggér, confi, craign, croy, espér, soupçonn, annonç, avanç""",
+            "ait, aient",
+            "",
+        )
+        + """, spécifie, spécifient, spécifié, explicite que, explicité, suppute, supputent, spécule, spéculent, spéculé, imagine que, imaginent que, imaginé que, remarque, remarquent, argue, arguent, argué, avance que, avancent que, avancé que, énonce, énoncent, énoncé,
+        trouve que, trouvent que, trouvait que, trouvaient que, expose que, exposent que, exposé que, subodore, subodorent, présage, présagent, augure, augurent, prophétise, réitère, réitèrent, réitéré, réitérait, déduit, déduisent, en déduit, en déduisent, en conclut, en concluent, en a conclu,
+        concède, concèdent, concédé, concédait, confesse, confessent, confessé, asséné, assène, assènent, se remémore, se remémorent, se rappelle, se rappellent, se souvient, se souviennent, se souvenait, s'émeut, s'émeuvent, s'est ému, s'est émue, s'offusque, s'offusquent, s'est offusqué, s'est offusquée, s'excuse,
+        se dit confiant, se dit confiante, se disent confiants, s'est dit confiant, s'est dite confiante, se dit certain, se dit certaine, se disent certains, s'est dit certain, se dit sûr, se dit sûre, se dit inquiet, se dit inquiète, se disent inquiets, s'est dit inquiet, s'est dite inquiète, se dit optimiste, se disent optimistes, s'est dit optimiste, s'est dite optimiste,
+        s'est dit convaincu, s'est dite convaincue, se sont dits convaincus, se disait convaincu, se disait persuadé, s'est dit persuadé, s'est dite persuadée, se disent persuadés, sont convaincus, sont persuadés, était convaincu, était convaincue, était persuadé, étaient convaincus, reste convaincu, reste convaincue, demeure convaincu, reste persuadé,
+        a bon espoir, ont bon espoir, garde espoir, forme le vœu, émet l'hypothèse, émettent l'hypothèse, émis l'hypothèse, avance l'hypothèse, dresse le constat, fait le constat, font le constat, tire la conclusion, exprime la crainte, exprimé la crainte, exprime l'espoir, exprimé l'espoir, exprime son espoir, exprimé son espoir, exprime la conviction, a la conviction, ont la conviction,
+        insiste sur le fait, insistent sur le fait, insistait sur le fait, insisté sur le fait, attire l'attention sur le fait, attiré l'attention sur le fait, met l'accent sur le fait, mis l'accent sur le fait, faire savoir, fit savoir, firent savoir, fit valoir, firent valoir, fait comprendre, font comprendre, laissait entendre, laissaient entendre, répondit, répondirent, dirent, affirmèrent, déclarèrent, expliquèrent, ajoutèrent, assurèrent, indiqua, indiquèrent, précisa, soutint, soutinrent,
+        souligna, rappela, annonça, annoncèrent, rétorqua, répliqua, conclut, raconta, reconnut, admit, avoua, se justifiait, se défendait, se vantait, se vantaient, se targuait, se lamentait, se lamentent, se désolait, se désole, s'étonnait, s'étonnaient, s'indignait, s'indignaient, s'inquiétait, s'inquiétaient, se félicitait, se félicitaient, se réjouissait, se réjouissaient,
+        se réjouissent, se sont réjouis, se sont félicités, se sont inquiétés, se sont indignés, se sont étonnés, se sont plaintes, s'alarmait, s'exclamait, s'exclament, s'exclamaient, écrivaient, rétorquaient, garantissait, garantissaient, maintenaient, prévenait, prévenaient, avertissait, avertissaient, reconnaissaient, concluait, concluaient, poursuivait, poursuivaient, prévoyait, prévoyaient""",
+    ),
+    cues(Polarity.ASSERT, "clause quote infinitive", SAID_AFTER),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        """pestait, peste, pestent, pesté, gronde, grondé, acquiesce, acquiescé, opine, s'enflamme, s'est enflammé, s'enthousiasme, s'enthousiasment, s'est enthousiasmé, s'est enthousiasmée, s'impatiente, s'est impatienté, s'étrangle, s'est étranglé, surenchérit, surenchéri, renchéri, renchérissent, tacle, taclé, persifle, persiflé,
+        tance, tancé, applaudit, applaudi, remercie, remercié, se défend, se défendent, s'est défendu, s'est défendue, se sont défendus, s'est excusé, s'est excusée, tire la sonnette d'alarme, tirent la sonnette d'alarme, tiré la sonnette d'alarme, hausse le ton, haussé le ton, enfonce le clou, enfoncé le clou, monte au créneau, monté au créneau, met les points sur les i,
+        se veut rassurant, se veut rassurante, se veulent rassurants, se voulait rassurant, s'est voulu rassurant, s'est voulue rassurante, se montre rassurant, se montre prudent, se montre prudente, se montre optimiste, se montrent optimistes, abonde, abondent, abondé, murmuré, murmure, murmurent, chuchote, chuchoté, grommelle, bougonne, marmonne, gémit, sanglote, rigole, sourit, s'amuse, s'est amusé, s'est amusée, philosophe, analyse, analysent, décrypte, décryptent, décrypté, synthétise, glose, relativise, relativisent, relativisé, dédramatise, persiste, persistent, insistait""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "that",
+        "statué, statue que, prouve, prouvent, découvert, découvre, découvrent, estimèrent, décrète, décrètent, décrété, énonce, convenu, calculèrent, conclurent, vérifié, corrobore, corroborent, corroboré",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        """rapportant, racontant, constatant, observant, répétant, martelant, réaffirmant, relevant que, mentionnant, spécifiant, alertant, prévenant, plaidant, protestant, témoignant, écrivant, déplorant, regrettant, laissant entendre, faisant valoir, faisant savoir, faisant remarquer, faisant observer, évoquant le fait, avançant, ironisant,
+        jurant, certifiant, garantissant, concluant, redoutant, espérant, s'inquiétant, se félicitant, se réjouissant, se plaignant, s'indignant, répliquant, rétorquant, répondant, détaillant, dévoilant, pronostiquant, mettant en garde, clamant, proclamant, confiant que, concédant, confessant, argumentant""",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        """met en garde contre, mettent en garde contre, mettait en garde contre, mis en garde contre, alerte sur, alertent sur, alertait sur, alerté sur, insiste sur, insistent sur, insistait sur, insisté sur, met l'accent sur, mettent l'accent sur, mis l'accent sur, attire l'attention sur, attirent l'attention sur, attiré l'attention sur,
+        fait part de, font part de, regrette, regrettent, regretté, regrettait, annonçait, annonçaient, évoquaient, confirmait, confirmaient, déplorait, déploraient, prédit, prédisent, """
+        + GLADNESS,
+    ),
+    cues(
+        Polarity.DENY,
+        "clause noun infinitive quote",
+        """démentaient, réfutaient, récusaient, contestaient, balayaient, excluait, excluaient, infirment, infirmait, infirmé, oppose une fin de non-recevoir à, opposé une fin de non-recevoir à, vote contre, votent contre, voté contre, se prononce contre, se prononcent contre, s'est prononcé contre, s'est prononcée contre, se sont prononcés contre,
+        se dit contre, se disent contre, """
+        + ", ".join((OPPOSED, DENIED_AFTER)),
+    ),
+    cues(
+        Polarity.DENY,
+        "noun",
+        "désapprouve, désapprouvent, désapprouvait, désapprouvé, désavoue, désavouent, désavouait, désavoué, discrédite, discréditent, discrédité, se désolidarise de, se désolidarisent de, s'est désolidarisé de, se sont désolidarisés de, se distancie de, prend ses distances avec, pris ses distances avec, rejetaient, écartaient",
+    ),
+    cues(
+        Polarity.DENY,
+        "clause infinitive",
+        combined(
+            "refuse, refusent, refusait, a refusé, ont refusé", "de reconnaître, de croire, d'admettre, d'accréditer"
+        ),
+    ),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        """doutaient, doutait que, doutaient de, remet en question, remettent en question, remettait en question, remettaient en question, remis en question, remettait en cause, remettaient en cause, a des doutes sur, ont des doutes sur, avait des doutes sur, émettent des doutes sur, émettait des doutes sur, ont émis des doutes sur, émis des doutes sur,
+        exprime des doutes sur, expriment des doutes sur, exprimé des doutes sur, jette le doute sur, jettent le doute sur, jeté le doute sur, se montre sceptique sur, se montrent sceptiques sur, s'est montré sceptique sur, se dit sceptique sur, reste sceptique sur, s'interrogeait sur, s'interrogeaient sur, se sont interrogés sur""",
+    ),
+    cues(
+        Polarity.DOUBT,
+        "question quote",
+        "se demandaient, s'est demandée, se sont demandé, s'interrogeait, s'interrogeaient, s'est interrogé, s'est interrogée",
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object quote",
+        """reprochaient, dénonçaient, blâmait, blâmaient, soupçonnaient, imputait, imputaient, incriminait, fustigeait, fustigeaient, condamnait, condamnaient, critiquait, critiquaient, mettait en cause, mettaient en cause, épingle, épinglent, épinglait, épinglé, étrille, étrillent, étrillé, vilipende, vilipendent, vilipendé,
+        accable, accablent, accablé, stigmatise, stigmatisent, stigmatisé, pourfend, pourfendent, montre du doigt, montrent du doigt, montré du doigt, tient … pour responsable, tiennent … pour responsable, tient … pour responsables, tiennent … pour responsables, tenu … pour responsable, """
+        + ", ".join((ATTACKED, BEHIND_ITS_FAULT, ACCUSED_AFTER)),
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "soupçonnant, blâmant, condamnant, incriminant, pointant du doigt, épinglant, mettant en cause, s'en prenant à",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun clause quote infinitive",
+        """exigeaient, réclamaient, préconisait, préconisaient, recommandait, recommandaient, prône, prônent, prônait, prônaient, prôné, milite pour, militent pour, militait pour, milité pour, milite en faveur de, plaide en faveur de, plaident en faveur de, plaidé en faveur de, plaide en faveur d', plaidait pour, plaidaient pour,
+        appelle de ses vœux, appellent de leurs vœux, appelé de ses vœux, appelait de ses vœux, se prononce pour, se prononcent pour, s'est prononcé pour, s'est prononcée pour, se sont prononcés pour, se prononce en faveur de, s'est prononcé en faveur de, s'est prononcée en faveur de, se sont prononcés en faveur de,
+        insiste pour, insistent pour, insistait pour, insisté pour, est partisan de, est partisane de, sont partisans de, est partisan d', """
+        + ", ".join((FAVOURED, DEMANDED_AFTER)),
+    ),
+    cues(
+        Polarity.DEMAND,
+        "object",
+        """enjoint à, implore, implorent, imploré, implorait, supplié, suppliait, exhortait, exhortaient, invitait, invitaient, encourageaient, appelaient, pressait, sommait, met en demeure, mettent en demeure, mis en demeure, mettait en demeure, met au défi, mettent au défi, mis au défi, """
+        + APPEALED,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "object",
+        "implorant, mettant au défi, mettant en demeure, pressant de, conjurant",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun clause infinitive",
+        "prônant, proposant, conseillant, plaidant pour, militant pour, ordonnant",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause infinitive",
+        combined(
+            "juge, jugent, jugé, jugeait, estime, estiment, estimé, estimait, considère, considèrent, trouve, croit, pense",
+            "crucial de, fondamental de, vital de, souhaitable de, préférable de, judicieux de, crucial d', fondamental d', important d', essentiel d', nécessaire d', souhaitable que, préférable que, important que, essentiel que, crucial que, "
+            "qu'il est temps de, qu'il est temps d', qu'il est nécessaire de, qu'il est nécessaire d', qu'il est urgent de, qu'il est urgent d', qu'il est important de, qu'il est essentiel de",
+        ),
+    ),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive quote",
+        """s'engageait à, s'engageaient à, se sont engagés à, se sont engagées à, menaçait de, menaçaient de, menaçait d', menaçaient d', envisageait de, envisageaient de, envisageait d', projette de, projettent de, projetait de, projetaient de, ambitionne de, ambitionnent de, ambitionnait de,
+        se propose de, se proposent de, entendait, entendaient, promettaient, avait l'intention de, avaient l'intention de, avait l'intention d', se disait prêt à, se disait prête à, s'est dit prêt à, s'est dite prête à, se sont dits prêts à, se déclare prêt à, se déclarent prêts à, s'est déclaré prêt à, s'est déclarée prête à, se dit disposé à, s'est dit disposé à, """
+        + OWN_WILL,
+    ),
 )
 
 FRENCH = Language(
@@ -353,9 +539,11 @@ FRENCH = Language(
             + ", confirmé, reconnu, corroboré",
         ),
     ),
-    citing=phrases("citant, en citant, se référant à, se référant au, se référant aux, qui cite, qui citait"),
+    citing=phrases(
+        "citant, en citant, se référant à, se référant au, se référant aux, qui cite, qui citait, qui citent, s'appuyant sur, se fondant sur"
+    ),
     according_to=phrases(
-        "selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, à en croire, suivant, à ses yeux, à leurs yeux, a ses yeux, a leurs yeux, "
+        "selon ses dires, selon leurs dires, à l'en croire, à les en croire, si l'on en croit, si on en croit, à entendre, selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, d'après eux, selon, d'après, à en croire, suivant, à ses yeux, à leurs yeux, a ses yeux, a leurs yeux, "
         + combined(
             "aux yeux, de l'avis, de l'aveu, au dire, aux dires, selon les dires, selon l'avis, selon le témoignage",
             "de, du, des, d'",
@@ -379,7 +567,8 @@ FRENCH = Language(
     subject_endings=words("-il -elle -ils -elles -on"),
     plural_endings=words("ent ont"),
     manner_phrases=phrases(
-        "à plusieurs reprises, à de nombreuses reprises, à maintes reprises, en bloc, de nouveau, à nouveau, en vain, avec force, sans détour, en partie, en public, une nouvelle fois, une fois de plus, tour à tour, à juste titre, sans hésiter"
+        "à plusieurs reprises, à de nombreuses reprises, à maintes reprises, en bloc, de nouveau, à nouveau, en vain, avec force, sans détour, en partie, en public, une nouvelle fois, une fois de plus, tour à tour, à juste titre, sans hésiter, "
+        "avec fermeté, avec vigueur, avec virulence, avec ironie, avec véhémence, d'une seule voix, haut et fort, à demi-mot, à mots couverts, en exclusivité, par écrit, en direct, à l'unisson, de manière catégorique, de façon catégorique, à l'unanimité, sans ambages, sans ambiguïté, sans équivoque, non sans humour, sur un ton ferme, à l'envi, à tort, de concert, en chœur"
     ),
     own_future_endings=("rons", "rai"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‹", "›"), ("„", "“")),
@@ -400,7 +589,8 @@ FRENCH = Language(
     infinitive_marks=words("à pour doit devait peut pouvait faut"),
     determiners=words(
         "le la les l un une des ce cet cette ces mon ton son sa ses leur leurs notre nos votre vos quelques plusieurs certains certaines "
-        "tout toute tous toutes deux trois quatre cinq six sept huit neuf dix aucun aucune chaque autre autres"
+        "tout toute tous toutes deux trois quatre cinq six sept huit neuf dix aucun aucune chaque autre autres "
+        "différents différentes divers diverses maints maintes tel telle tels telles"
     ),
     prepositions=words(
         "dans en à au aux sur sous pour par avec sans contre depuis pendant après avant vers chez entre malgré durant lors dès parmi "
@@ -432,7 +622,8 @@ FRENCH = Language(
         "délibérément sciemment également aussi ensuite encore enfin cependant toutefois pourtant ainsi alors désormais hier demain aujourd'hui "
         "catégoriquement fermement vivement formellement officiellement récemment immédiatement rapidement totalement vigoureusement publiquement clairement ouvertement "
         "explicitement sèchement longuement solennellement implicitement régulièrement farouchement énergiquement "
-        "maintenant puis souvent parfois bientôt juste longtemps autrefois plutôt surtout notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire"
+        "maintenant puis souvent parfois bientôt juste longtemps autrefois plutôt surtout notamment parallèlement auparavant plus tôt tard déjà jamais ici là ailleurs néanmoins par côté contraire "
+        "avant-hier aussitôt soudain peut-être volontiers partout presque davantage"
     ),
     pronouns=words("a-t-il a-t-elle il elle on lui celui-ci celle-ci"),
     plural_pronouns=words("ont-ils ont-elles ils elles eux ceux-ci celles-ci"),
@@ -473,7 +664,13 @@ FRENCH = Language(
     titles=words(
         "m mme mlle pr professeure docteure cheffe monsieur madame président présidente premier première ministre secrétaire général générale ambassadeur ambassadrice colonel "
         "capitaine commandant amiral maréchal directeur directrice chef chancelier chancelière roi reine prince émir cheikh juge procureur "
-        "procureure maire député députée sénateur sénatrice gouverneur préfet pape docteur dr professeur maître avocat avocate leader"
+        "procureure maire député députée sénateur sénatrice gouverneur préfet pape docteur dr professeur maître avocat avocate leader "
+        "vice-président vice-présidente vice-premier vice-ministre vice-chancelier sous-secrétaire sous-préfet sous-préfète préfète ex-président ex-présidente ex-ministre ex-premier "
+        "ex-directeur ex-directrice ex-chef ex-gouverneur ex-député ex-sénateur ex-maire lieutenant lieutenant-colonel lieutenante sergent adjudant brigadier caporal contre-amiral "
+        "vice-amiral commissaire inspecteur inspectrice magistrat magistrate bâtonnier bâtonnière rapporteur rapporteure eurodéputé eurodéputée consul consule doyen doyenne recteur rectrice "
+        "cardinal archevêque évêque imam rabbin pasteur patriarche monseigneur mgr abbé ayatollah mollah sultan duc duchesse comte comtesse princesse gouverneure greffier coordinateur "
+        "coordinatrice coordonnateur coordonnatrice administrateur administratrice pdg dg gérant gérante président-directeur leadeur leadeure substitut procureurs garde commandante "
+        "présidents co-président coprésident coprésidente bourgmestre échevin échevine vizir calife chérif syndic premier-ministre haut-commissaire"
     ),
     spokesmen=phrases("porte-parole"),
     roles=words(
@@ -481,15 +678,46 @@ FRENCH = Language(
         "combattants rebelle rebelles soldat soldats analyste analystes expert experts policier policiers enquêteurs officier officiers "
         "auditeur auditeurs inspecteur inspecteurs pompier pompiers pêcheur pêcheurs agriculteur agriculteurs éleveur éleveurs enseignant enseignants infirmière infirmières chirurgien pilote pilotes ingénieur ingénieurs technicien techniciens économiste économistes archéologue historien historiens employé employés ouvrier ouvriers rescapé rescapée rescapés père mère frère sœur veuve détenu détenus agent agents commerçant commerçants étudiant étudiants "
         "médecin médecins chercheur chercheurs riverain riverains armateur manifestants élus syndicaliste syndicalistes conseiller conseillers autorités salariés dirigeants "
-        "habitante habitantes chercheuse chercheuses scientifique scientifiques spécialiste spécialistes psychologue biologiste épidémiologiste virologue nutritionniste physiologiste patron patronne fondateur fondatrice cofondateur propriétaire voisin voisins voisine épouse mari fils fille collègue collègues correspondant correspondante journaliste entraîneur sélectionneur joueur joueurs attaquant chanteur chanteuse acteur actrice écrivain auteur auteurs auteure professeure entrepreneur entrepreneurs entrepreneuse militante militantes survivant survivante survivants victime victimes opposants partisans détracteurs internautes utilisateurs commentateurs observateurs retraité retraitée guide sage-femme anthropologue sociologue politologue"
+        "habitante habitantes chercheuse chercheuses scientifique scientifiques spécialiste spécialistes psychologue biologiste épidémiologiste virologue nutritionniste physiologiste patron patronne fondateur fondatrice cofondateur propriétaire voisin voisins voisine épouse mari fils fille collègue collègues correspondant correspondante journaliste entraîneur sélectionneur joueur joueurs attaquant chanteur chanteuse acteur actrice écrivain auteur auteurs auteure professeure entrepreneur entrepreneurs entrepreneuse militante militantes survivant survivante survivants victime victimes opposants partisans détracteurs internautes utilisateurs commentateurs observateurs retraité retraitée guide sage-femme anthropologue sociologue politologue "
+        "sélectionneuse entraîneuse coach parlementaire conseillère cofondatrice candidat candidate dirigeant dirigeante députés députées sénateurs sénatrices ministres parlementaires "
+        "conseillères maires préfets juges procureurs magistrats avocats avocates présidents directeurs directrices leaders candidats candidates gouverneurs fonctionnaire fonctionnaires "
+        "militaire militaires gendarme gendarmes généraux commandants combattante djihadiste djihadistes jihadiste jihadistes terroriste terroristes assaillant assaillants ravisseurs otage "
+        "otages prisonnier prisonniers détenues accusé accusée accusés suspect suspecte suspects plaignant plaignante plaignants plaignantes requérant requérants agresseur pasteur pasteurs "
+        "prêtre prêtres imam imams moine moines religieux évêques fidèles croyants pèlerins pédiatre pédiatres gynécologue cardiologue oncologue neurologue psychiatre psychiatres "
+        "psychologues diététicien diététicienne vétérinaire vétérinaires pharmacien pharmaciens pharmacienne dentiste kinésithérapeute thérapeute soignant soignants infirmier aide-soignante "
+        "ambulanciers secouriste secouristes sauveteur sauveteurs météorologue météorologues géologue géologues sismologue sismologues volcanologue climatologue climatologues glaciologue "
+        "astronome astronomes physicien physiciens physicienne chimiste chimistes mathématicien mathématicienne biologistes épidémiologistes virologues immunologiste immunologistes "
+        "infectiologue microbiologiste généticien généticienne paléontologue paléontologues archéologues anthropologues historienne sociologues politologues philosophe juriste juristes "
+        "constitutionnaliste universitaire universitaires académicien professeurs maîtresse institutrice instituteur enseignante enseignantes élève élèves lycéen lycéens étudiante "
+        "étudiantes doctorant doctorante producteur producteurs productrice réalisateur réalisatrice scénariste compositeur musicien musiciens rappeur rappeuse humoriste comédien comédienne "
+        "youtubeur influenceur influenceuse blogueur blogueuse animateur animatrice présentateur présentatrice journalistes reporter reporters photographe éditorialiste chroniqueur "
+        "chroniqueuse rédacteur rédactrice éditeur éditrice sportif sportifs cycliste boxeur gardien milieu défenseur capitaine footballeur footballeurs joueuse joueuses attaquante arbitre "
+        "arbitres supporter supporters coureur coureuse sprinteur sprinteuse agricultrice éleveuse viticulteur viticulteurs apiculteur maraîcher camionneur routier routiers chauffeur "
+        "chauffeurs taximan livreur livreurs vendeur vendeuse vendeurs commerçante consommateur consommatrice consommateurs client cliente clients passager passagère passagers usager "
+        "usagers lecteur lecteurs électeur électeurs électrice contribuable contribuables actionnaire actionnaires investisseur investisseurs banquier banquiers hôtelier restaurateur "
+        "restaurateurs migrant migrante migrants réfugié réfugiée réfugiés déplacés exilé exilés orphelin petit-fils cousin cousine neveu nièce oncle tante grand-père grand-mère parents "
+        "gendre belle-mère beau-frère compagne compagnon ex-femme ex-mari fiancée copain voisines villageois villageoise citadins citoyen citoyenne citoyens habitué locataire locataires "
+        "propriétaires bénévole bénévoles volontaire volontaires humanitaire humanitaires négociateur négociateurs médiateur médiateurs interlocuteurs traducteur interprète ex-soldat "
+        "vétéran vétérans marin marins hôtesse contrôleur contrôleurs cheminots conducteur conductrice mineur mineurs orpailleur orpailleurs dissident dissidents opposant opposante "
+        "séparatistes indépendantistes nationalistes socialistes républicains démocrates conservateurs travaillistes écologiste écologistes féministe féministes grévistes lanceur lanceuse "
+        "hacker hackers pirate informaticien informaticienne développeur développeurs designer créateur créatrice styliste mannequin artiste artistes peintre sculpteur galeriste "
+        "collectionneur romancier romancière poète poétesse auteures autrice autrices biographe cadre cadres gérants manager managers consultant consultante consultants courtier trader "
+        "comptable notaire huissier huissiers greffière policière policières sous-officier sous-officiers agente"
     ),
     bodies=words(
         "justice programme fonds défense ministère gouvernement armée parti syndicat union agence autorité conseil commission comité organisation département bureau cour tribunal "
         "police force forces coalition groupe association fédération observatoire commandement administration régime opposition parlement sénat "
-        "assemblée congrès banque institut centre université direction société compagnie entreprise mairie préfecture parquet ambassade présidence ong elysée élysée kremlin"
+        "assemblée congrès banque institut centre université direction société compagnie entreprise mairie préfecture parquet ambassade présidence ong elysée élysée kremlin "
+        "municipalité métropole région commune académie rectorat faculté laboratoire laboratoires hôpital clinique diocèse église vatican saint-siège patriarcat archevêché caisse chambre "
+        "commissariat gendarmerie brigade marine état-major club ligue collectif plateforme confédération mutuelle fondation institution opérateur constructeur fabricant firme "
+        "multinationale startup start-up milice junte chancellerie secrétariat délégation mission ministères gouvernements exécutif majorité primature cabinet pentagone bundestag knesset "
+        "instance instances structure consortium associations syndicats partis entreprises sociétés banques compagnies universités tribunaux agences institutions talibans taliban régulateur "
+        "ordre académies amirauté procureure magistrature cellule haut-commissariat"
     ),
     documents=words(
-        "communiqué rapport étude déclaration note lettre texte document documents enquête sondage bilan bulletin bulletins études rapports registre circulaire décret"
+        "communiqué rapport étude déclaration note lettre texte document documents enquête sondage bilan bulletin bulletins études rapports registre circulaire décret "
+        "courrier courriel mémorandum mémoire arrêté verdict jugement arrêt résolution accord pétition plainte requête acte procès-verbal audit sondages article articles publication "
+        "publications reportage éditorial chronique manifeste livre dossier fiche enquêtes communiqués textes lettres câble câbles baromètre recensement statistiques"
     ),
     others=words("autres autre"),
     partisans=words(
@@ -498,9 +726,15 @@ FRENCH = Language(
         "famille"
     ),
     addressees=words("journalistes presse reporters députés enquêteurs investisseurs lui leur"),
-    setting_nouns=words("interview entretien conférence discours allocution message tweet tribune interviews point"),
+    setting_nouns=words(
+        "interview entretien conférence discours allocution message tweet tribune interviews point "
+        "vidéo podcast émission post publication intervention réunion séance meeting débat rassemblement cérémonie sommet visite déplacement courriel mail conférences tweets vidéos"
+    ),
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
-    media=words("médias agence journal quotidien magazine télévision radio chaîne site hebdomadaire"),
+    media=words(
+        "médias agence journal quotidien magazine télévision radio chaîne site hebdomadaire "
+        "journaux quotidiens magazines chaînes agences hebdomadaires mensuel presse tabloïd tabloïds blog portail radios télévisions sites"
+    ),
     mute_words=words(
         "vous tu pandémie épidémie virus coronavirus maladie crise guerre conflit situation sécheresse inondation inondations tempête ouragan séisme incendie incendies feu pluie pluies climat température éruption volcan pollution changement "
         "inflation chômage dette prix économie croissance expérience histoire réalité vie mort temps fait faits vérité raison logique silence absence pénurie manque violence violences tension tensions pression peur espoir "
@@ -545,7 +779,10 @@ FRENCH = Language(
         "peut-être pourrait pourraient aurait auraient serait seraient probablement sans doute éventuellement si présumé présumée présumés"
     ),
     demand_openers=phrases("qu'ils, qu'elles"),
-    demand_words=phrases("doit, doivent, devra, devront, devrait, devraient, il faut, faut, faudrait"),
+    demand_words=phrases(
+        "doit, doivent, devra, devront, devrait, devraient, il faut, faut, faudrait, "
+        "faudra, fallait, il est temps, il est urgent, il est impératif, il est indispensable, il est nécessaire, il est essentiel, devons"
+    ),
     future_words=words("durcirons poursuivrons ferons irons continuerons répondrons ferai répondrai allons vais"),
     blame_words=phrases(
         "sans appel d'offres, sans mandat, sans notre accord, sans notre consentement, on nous cache, on nous ment, "
@@ -677,7 +914,8 @@ FRENCH = Language(
         "mensonge, mensonges, affabulation, affabulations, fable, fables, montage, mise en scène, invention, inventée de toutes pièces, inventé de toutes pièces, de toutes pièces, fantasme, fantasmes, conte de fées, théorie du complot, "
         "chasse aux sorcières, écran de fumée, alarmisme, calomnies, calomnieux, calomnieuse, diffamation, diffamatoire, campagne de dénigrement, campagne de diffamation, intox, infox, fake news, désinformation, foutaises, balivernes, n'importe quoi, "
         "erroné, erronée, erronés, erronées, ne repose sur rien, ne reposent sur rien, n'est pas vrai, contre-vérité, contrevérité, "
-        "ridicule, absurde, absurdes, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible"
+        "ridicule, absurde, absurdes, grotesque, inexact, inexacte, fabriqué, fabriquée, fabriquées, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, pure invention, calomnie, farfelu, farfelue, pas crédible, "
+        "sans aucun fondement, dénué de fondement, dénués de fondement, dénuées de fondement, dénués de tout fondement, pures inventions, pur mensonge, mensonges éhontés, totalement faux, complètement faux, entièrement faux, tout simplement faux, un canular, canular, canulars, une légende urbaine, légende urbaine, délirant, délirante, délirantes, aberrant, aberrante, aberrantes, absurdité, absurdités, saugrenu, saugrenue, loufoque, loufoques, rocambolesque, sans queue ni tête, ne tient pas debout, ne tiennent pas debout, ne correspond pas à la réalité, ne correspondent pas à la réalité, contraire à la vérité, manipulation, manipulations, fausse nouvelle, fausses nouvelles, fausse information, fausses informations, supercherie, élucubrations, divagations"
     ),
     question_words=words("qui que quoi où quand pourquoi comment combien quel quelle quels quelles"),
     anaphors=words("cela ça ce ceci le ceux-ci"),
@@ -686,7 +924,8 @@ FRENCH = Language(
     claim_nouns=words(
         "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
         "propos déclaration déclarations rapport conclusions conclusion critique critiques hypothèse thèse reproche reproches bilan "
-        "théorie théories description qualification suggestion suggestions scénario explication explications récit soupçon soupçons plainte annonce histoire"
+        "théorie théories description qualification suggestion suggestions scénario explication explications récit soupçon soupçons plainte annonce histoire "
+        "insinuation insinuations spéculation spéculations témoignage témoignages dire dires constat constats estimation estimations prévision prévisions donnée données récits annonces"
     ),
     reply_verbs=words(
         "demandé interrogé interrogée contacté contactée sollicité sollicitée soumis présenté envoyé transmis joint jointe"

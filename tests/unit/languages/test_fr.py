@@ -886,3 +886,54 @@ def test_several_are_not_the_person_the_sentence_before_tells_of() -> None:
     text = "Des élus disent que le pont est fermé. Anna Morvan vit à Lyon. Elles disent que la rue est calme."
     claims = RuleExtractor().extract(Article(id="a", text=text, language="fr")).claims
     assert claims[-1].speaker_name != "Anna Morvan"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Le maire a tenu à rappeler que le pont est sûr.",
+            ("Le maire", "tenu à rappeler", "le pont est sûr", "assert"),
+        ),
+        (
+            "La ministre vient d'annoncer que la gare ferme.",
+            ("La ministre", "vient d'annoncer", "la gare ferme", "assert"),
+        ),
+        (
+            "La directrice a insisté sur le fait que l'eau est potable.",
+            ("La directrice", "insisté sur le fait", "l'eau est potable", "assert"),
+        ),
+        (
+            "Les pêcheurs se sont opposés au projet de port.",
+            ("Les pêcheurs", "se sont opposés au", "projet de port", "deny"),
+        ),
+        (
+            "Le syndicat s'en est pris au préfet de police.",
+            ("Le syndicat", "s'en est pris au", "préfet de police", "accuse"),
+        ),
+        (
+            "La députée a remis en question le calcul du ministère.",
+            ("La députée", "remis en question", "le calcul du ministère", "doubt"),
+        ),
+        (
+            "Les riverains se sont prononcés pour la fermeture du site.",
+            ("Les riverains", "se sont prononcés pour", "la fermeture du site", "demand"),
+        ),
+        (
+            "Le club a annoncé son intention de vendre le stade.",
+            ("Le club", "annoncé son intention de", "vendre le stade", "intend"),
+        ),
+        (
+            "Le climatologue mettait en garde contre la fonte du glacier.",
+            ("Le climatologue", "mettait en garde contre", "la fonte du glacier", "assert"),
+        ),
+    ],
+)
+def test_words_of_saying_made_of_several(read, text, found) -> None:
+    assert read(text) == [found]
+
+
+def test_trades_and_documents_are_speakers(read) -> None:
+    text = "« La digue tient bon depuis dix ans », a déclaré Jean Rey, géologue à l'université."
+    assert read(text) == [("Jean Rey, géologue à l'université", "déclaré", "La digue tient bon depuis dix ans", "assert")]
+    assert read("Le procès-verbal indique que la vanne était fermée.")[0][0] == "Le procès-verbal"
