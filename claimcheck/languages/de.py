@@ -252,6 +252,143 @@ CUES = (
             "in Aussicht: stellt stellte stellten stellen"
         ),
     ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            """attestier, bilanzier, dokumentier, informier, insistier, kolportier, kommentier, konstatier, präzisier, prognostizier, protestier, resümier, signalisier, spekulier, referier, proklamier, deklarier, räsonier, spezifizier, postulier,
+            diagnostizier, konkretisier, philosophier, rekapitulier, resignier, sinnier, argumentier, bekräftig, bemäkel, beton, beteuer, bescheinig, bezeug, bemerk, ergänz, erinner, erläuter, erklär, erwähn, erwider, erzähl, folger, mutmaß, offenbar,
+            orakel, prahl, schilder, schlussfolger, vermerk, versicher, verlautbar, jammer, mahn, argwöhn, weissag, unk, prophezei, lamentier, bekräftig, monier, bemängel, tadel, klag, rüg""",
+            "t, te, ten",
+            "",
+        )
+        + ", "
+        + combined(
+            "antwort, bedauer, befürcht, behaupt, bericht, entgegn, errechn, meld, vermeld, vermut, verkünd, begründ, unterricht, zürn",
+            "et, ete, eten",
+            "",
+        )
+        + """, erinnern sich, erinnerten sich, erzählt, prophezeit, prophezeite, erwähnt, erwähnte, empören sich, ärgern sich, sorgen sich, sorgten sich, wundern sich, wunderten sich, rühmen sich, rühmten sich, brüsten sich, brüsteten sich,
+        freuen sich, zeigen sich, geben sich, entschuldigen sich, entschuldigten sich, beruft sich darauf, berufen sich darauf, beriefen sich darauf, erheben den Vorwurf, äußern die Hoffnung, äußerten die Hoffnung, äußern die Befürchtung, äußerten die Befürchtung, äußert die Hoffnung, äußert die Befürchtung, äußert die Vermutung,
+        ist sich sicher, sind sich sicher, war sich sicher, waren sich sicher, sind sicher, war sicher, sind zuversichtlich, war zuversichtlich, waren überzeugt, waren der Ansicht, waren der Meinung, waren der Auffassung, ist davon überzeugt, sind davon überzeugt, war davon überzeugt, waren davon überzeugt, vertraten die Ansicht, vertraten die Meinung, vertraten die Auffassung, vertreten die Meinung, vertreten die Auffassung,
+        gelangt zu dem Schluss, gelangte zu dem Schluss, gelangten zu dem Schluss, kamen zum Schluss, kommen zum Schluss, kamen zum Ergebnis, kommen zum Ergebnis, gelangte zu der Überzeugung, kam zu der Erkenntnis, kommt zu der Erkenntnis, kam zu der Einschätzung, kommt zu der Einschätzung, kommen zu der Einschätzung, kamen zu der Einschätzung, kam zu der Auffassung, kam zu der Überzeugung, kommt zu der Überzeugung, kamen zu der Überzeugung,
+        macht klar, machte klar, machten klar, machen klar, machen deutlich, macht keinen Hehl daraus, machte keinen Hehl daraus, machten keinen Hehl daraus, macht darauf aufmerksam, machte darauf aufmerksam, machten darauf aufmerksam, machen darauf aufmerksam, legt Wert darauf, legte Wert darauf, legen Wert darauf, legten Wert darauf, weist darauf hin, wies darauf hin,
+        ist besorgt, sind besorgt, zeigt sich besorgt, zeigte sich besorgt, gibt sich zuversichtlich, gab sich zuversichtlich, geben sich zuversichtlich, gaben sich zuversichtlich, gibt sich optimistisch, gab sich optimistisch, gibt sich gelassen, gab sich gelassen, nimmt an, nahm an, nehmen an, nahmen an, bringt zum Ausdruck, brachten zum Ausdruck, bringen zum Ausdruck,
+        stellte in den Raum, stellt in den Raum, weiß zu berichten, wusste zu berichten, wussten zu berichten, lässt keinen Zweifel daran, ließ keinen Zweifel daran, ließen keinen Zweifel daran, erwähnt, erwähnte, erwähnten, twittern, twitterten, schworen, geschildert, erläutert, erwidert, entgegnet,
+        aufgezeigt, angedeutet, vorgebracht, vorgerechnet, klargemacht, deutlichgemacht, zugestanden, eingewandt, eingewendet, eingeworfen, herausgefunden, verlautbart, ausgerufen, zusammengefasst, kundgetan, preisgegeben, durchblicken lassen, wissen lassen, verlauten lassen, zu Protokoll gegeben, zu bedenken gegeben, zum Ausdruck gebracht, geltend gemacht, klar gemacht, offenbart, """
+        + split_forms(
+            """dagegen: hält hielt hielten halten
+            entgegen: hält hielt hielten halten setzt setzte setzten
+            bei: pflichtet pflichtete pflichteten pflichten
+            nach: schiebt schob schoben hakt hakte hakten legt legte legten
+            zurück: schießt schoss schossen keilt keilte
+            kund: tut tat taten gibt gab gaben
+            preis: gibt gab gaben geben
+            durchblicken: lässt ließ ließen lassen
+            anklingen: lässt ließ ließen lassen
+            verlautbaren: lässt ließ ließen lassen
+            mitteilen: lassen
+            zusammen: fasst fasste fassten fassen
+            heraus: streicht strich strichen
+            fest: halten
+            an: deuten nehmen nahmen merken merkten führen fügt fügte
+            ein: wenden werfen warfen räumen gestehen gestanden schätzen
+            hin: deuteten deuten
+            aus: plaudert plauderte sagten drücken drückten sprechen
+            zu: geben gesteht gestand gestanden rufen raunt raunte
+            vor: bringen brachten rechnen trägt trugen tragen
+            auf: zeigen weisen wiesen listet listete
+            klar: stellen macht machte machten machen
+            deutlich: macht machte machten machen
+            geltend: machten machen
+            bekannt: machen
+            den Schluss: zieht zog zogen ziehen
+            zur Kenntnis: gibt gab gaben
+            zu Protokoll: geben"""
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        """giftet, lästert, zetert, jammert, stichelt, lobt, zürnt, witzelt, scherzt, spottet, frotzelt, grollt, donnert, wettert, poltert, tönt, höhnt, ätzt, jubelt, schwärmt, schimpft, frohlockt, flüstert, murmelt, brüllt, faucht, zischt, keift, kreischt, stöhnt, stammelt, nuschelt, grummelt, murrt, knurrt, brummt, flachst, kalauert, unkt, motzt, nörgelt, meckert,
+        giftete, lästerte, zeterte, jammerte, stichelte, lobte, lobten, zürnte, witzelten, scherzten, spötteln, spöttelt, spöttelte, frotzelte, grollte, donnerten, wetterten, tönten, höhnten, ätzten, jubelten, jubeln, schwärmte, schwärmten, schwärmen, schimpfen, flüsterte, murmelte, brüllte, brüllten, fauchte, zischte, keifte, kreischte, stöhnte, stammelte, murrte, knurrte, brummte, unkte,
+        motzte, nörgelte, meckerte, schrie, schrien, schreit, schreien, geschrien, analysiert, analysierte, doziert, dozierte, stimmt zu, stimmte zu, dankt, dankte, gratuliert, gratulierte, posaunt, posaunte, beschwichtigen, beruhigen, verteidigen sich, verteidigten sich, rechtfertigen sich, rechtfertigten sich, kommentierten,
+        bringt es auf den Punkt, brachte es auf den Punkt, wird deutlich, wurde deutlich, findet klare Worte, fand klare Worte, findet deutliche Worte, fand deutliche Worte, nimmt kein Blatt vor den Mund, nahm kein Blatt vor den Mund""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "that",
+        "beweist, bewies, enthüllen, enthüllten, veröffentlichen, veröffentlichten, belegten, ahnt, ahnte, ahnten, ermittelt, ermittelte, ermittelten",
+    ),
+    cues(
+        Polarity.DENY,
+        "clause noun quote infinitive",
+        """verneinen, widerlegten, verwahren sich gegen, abgetan, von sich gewiesen, entkräftet, entkräftete, entkräfteten, entkräften, negiert, negierte, negierten, distanziert sich von, distanzierte sich von, distanzierten sich von, distanzieren sich von, """
+        + split_forms(
+            """von der Hand: weist wies wiesen weisen
+            von sich: weisen
+            als Lüge ab: tut tat taten"""
+        ),
+    ),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        "fragten sich, äußern Zweifel, zeigte sich skeptisch, zeigten sich skeptisch, zeigen sich skeptisch, stellten infrage, stellen infrage, stellten in Frage, stellen in Frage, meldet Zweifel an, meldete Zweifel an, meldeten Zweifel an, hat Zweifel daran, haben Zweifel daran, hatte Zweifel daran, hegt Zweifel daran, hegte Zweifel daran, infrage gestellt, in Frage gestellt, "
+        + split_forms("an: zweifeln"),
+    ),
+    cues(Polarity.DOUBT, "question quote", "fragt, fragte, fragten"),
+    cues(
+        Polarity.DOUBT,
+        "noun",
+        combined(
+            HOLDS_FOR,
+            "für wenig realistisch, für nicht realistisch, für nicht machbar, für utopisch, für illusorisch, für weit hergeholt, für Spekulation, für reine Spekulation, für ein Gerücht",
+            " … ",
+        ),
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object",
+        "unterstellte, unterstellten, "
+        + split_forms(
+            """vor: hielten halten
+            zur Last: legt legte legten legen
+            an: lastet lastete lasteten lasten kreidet kreidete kreideten kreiden
+            die Verantwortung zu: schiebt schob schoben schieben weist wies wiesen
+            die Schuld zu: schiebt schob schoben weist wies wiesen
+            in die Schuhe: schiebt schob schoben"""
+        ),
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "clause noun quote",
+        "geißelt, geißelte, geißelten, brandmarkt, brandmarkte, brandmarkten, missbilligt, missbilligte, missbilligten, verurteilte, verurteilten, verurteilen, beanstandet, beanstandete, beanstandeten, "
+        + split_forms("an: prangern"),
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause noun quote object",
+        """appellieren, ersucht, ersuchte, ersuchten, ersuchen, angemahnt, angeregt, angeordnet, nahegelegt, befürwortet, befürwortete, befürworteten, gedrängt, appelliert, anempfohlen, bestehen auf, bestanden auf, dringen auf, eingefordert, ruft auf, """
+        + split_forms(
+            """ein: fordert forderte forderten fordern
+            an: mahnen regen ordnen rät riet rieten
+            dafür: warben werben
+            dafür aus: spricht sprach sprachen sprechen
+            darum: ersuchen"""
+        ),
+    ),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive noun quote",
+        "zugesichert, gelobte, gelobten, geloben, erwägt, erwog, erwogen, erwägen, "
+        + split_forms("zu: sichern\nin Aussicht: stellt"),
+    ),
+    cues(
+        Polarity.INTEND,
+        "infinitive",
+        split_forms("an: bieten strebt strebte strebten streben")
+        + ", hat vor, haben vor, hatte vor, hatten vor, zeigt sich bereit, zeigte sich bereit, zeigten sich bereit, zeigen sich bereit, verpflichtet sich, verpflichtete sich, verpflichteten sich, verpflichten sich, erklärt sich bereit, erklärte sich bereit, erklärten sich bereit, erklären sich bereit, bereit erklärt, bereit gezeigt",
+    ),
 )
 
 GOVERNING_CUES = (
@@ -393,13 +530,19 @@ GERMAN = Language(
             "bestätigt, bestätigte, bestätigten, bestätigen, einräumt, einräumte, einräumten, einräumen, zugibt, zugab",
         ),
     ),
-    citing=phrases("unter Berufung auf, mit Verweis auf, unter Verweis auf, unter Hinweis auf, mit Bezug auf"),
-    according_to=phrases("laut, so, gemäß, aus Sicht"),
+    citing=phrases(
+        "unter Berufung auf, mit Verweis auf, unter Verweis auf, unter Hinweis auf, mit Bezug auf, "
+        "unter Bezug auf, unter Bezugnahme auf, mit Berufung auf, mit Hinweis auf, in Berufung auf"
+    ),
+    according_to=phrases("laut, so, gemäß, aus Sicht, in den Augen"),
     according_weak=phrases("nach"),
     according_nouns=words(
         "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
         "Untersuchung Studie Studien Vorhersage Vorhersagen Prognosen Umfragen Einschätzungen Verlautbarung Verlautbarungen Vermutung Vermutungen Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
-        "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen Fazit Begründung Argument Resümee Schlussfolgerung"
+        "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen Fazit Begründung Argument Resümee Schlussfolgerung "
+        "Medienangaben Polizeiangaben Polizeibericht Behördenangaben Pressebericht Zeitungsbericht Medienbericht Presseerklärung Presseerklärungen Regierungsangaben Firmenangaben "
+        "Unternehmensangaben Konzernangaben Herstellerangaben Veranstalterangaben Militärangaben Zeugenberichten Augenzeugenberichten Augenzeugenangaben Zwischenbericht Abschlussbericht "
+        "Gutachten Feststellung Feststellungen Aufzeichnungen Äußerung Äußerungen Beurteilung Bewertung Behauptung Behauptungen Sichtweise Eindruck"
     ),
     own_adjectives=words("eigenen eigener eigenem"),
     according_after=phrases("zufolge"),
@@ -470,6 +613,12 @@ GERMAN = Language(
         )
         + ", "
         + combined("spricht, sprach, sprachen, sprechen, gesprochen", "mit", " … ")
+        + ", "
+        + combined(
+            "verurteilt, verurteilte, verurteilten, verurteilen",
+            "zu, zum, zur, haft, haftstrafe, freiheitsstrafe, geldstrafe, gefängnis, bewährung, tode",
+            " … ",
+        )
         + ", gemeint … ist, gemeint … sind, gemeint … war, gemeint … waren, "
         "bestätigt … sich, bestätigte … sich, bestätigten … sich, bestätigen … sich, offenbart … sich, offenbarte … sich, offenbarten … sich"
     ),
@@ -533,7 +682,21 @@ GERMAN = Language(
     titles=words(
         "herr frau dr prof präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister innenminister verteidigungsminister finanzminister "
         "ministerpräsident ministerpräsidentin premierminister general oberst chef chefin vorsitzender vorsitzende vorsitzenden generalsekretär direktor direktorin leiter leiterin bürgermeister "
-        "oberbürgermeister abgeordneter abgeordnete richter staatsanwalt botschafter bischof papst könig staatssekretär geschäftsführer vorstandschef trainer außenministerin us-präsident bundespräsident senator gouverneur"
+        "oberbürgermeister abgeordneter abgeordnete richter staatsanwalt botschafter bischof papst könig staatssekretär geschäftsführer vorstandschef trainer außenministerin us-präsident bundespräsident senator gouverneur "
+        "vizepräsident vizepräsidentin vizekanzler vizekanzlerin vizeminister vizechef vizechefin premierministerin regierungschef regierungschefin staatschef staatschefin staatsoberhaupt "
+        "staatspräsident staatspräsidentin staatsministerin staatsminister staatssekretärin parteichef parteichefin parteivorsitzender parteivorsitzende fraktionschef fraktionschefin "
+        "fraktionsvorsitzender fraktionsvorsitzende generalsekretärin oberbürgermeisterin bürgermeisterin landrat landrätin senatorin gouverneurin botschafterin bischöfin erzbischof "
+        "kardinal pfarrer pfarrerin pastor pastorin imam rabbiner ayatollah scheich königin kaiser prinzessin fürst generalstaatsanwalt generalstaatsanwältin oberstaatsanwalt "
+        "oberstaatsanwältin staatsanwältin bundesanwalt generalbundesanwalt richterin innenministerin finanzministerin justizminister justizministerin wirtschaftsminister "
+        "wirtschaftsministerin gesundheitsminister gesundheitsministerin umweltminister umweltministerin verkehrsminister verkehrsministerin arbeitsminister arbeitsministerin "
+        "bildungsministerin bildungsminister kultusminister kultusministerin familienministerin landwirtschaftsminister agrarminister entwicklungsminister verteidigungsministerin "
+        "bundespräsidentin bundesinnenminister bundesaußenminister bundesfinanzminister bundesverteidigungsminister bundesjustizminister bundesgesundheitsminister bundesumweltminister "
+        "bundesverkehrsminister bundesrat bundesrätin nationalrat nationalrätin ständerat landeshauptmann landeshauptfrau landesrat landesrätin stadtrat stadträtin kommissar kommissarin "
+        "inspekteur hauptmann leutnant feldwebel admiral generalmajor generalleutnant konteradmiral polizeichef polizeichefin polizeipräsident polizeipräsidentin armeechef militärchef "
+        "geheimdienstchef vorstandsvorsitzender vorstandsvorsitzende vorständin geschäftsführerin hauptgeschäftsführer hauptgeschäftsführerin präses dekan rektor rektorin kuratorin kurator "
+        "intendant intendantin chefredakteur chefredakteurin bundestrainer bundestrainerin cheftrainer trainerin teamchef kanzleramtschef kanzleramtsminister gewerkschaftschef "
+        "gewerkschaftschefin gründer gründerin mitgründer koordinator koordinatorin beauftragter beauftragte wehrbeauftragter datenschutzbeauftragter ombudsmann spitzenkandidat "
+        "spitzenkandidatin ex-präsident ex-kanzler ex-minister altkanzler altbundespräsident ceo freiherr"
     ),
     spokesmen=words(
         "sprecher sprecherin sprechern regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin unternehmenssprecher konzernsprecher militärsprecher"
@@ -541,13 +704,50 @@ GERMAN = Language(
     roles=words(
         "obmann obfrau seniorin rentner rentnerin täter angeklagte angeklagter angeklagten fahrer fahrerin schüler schülerin student studentin jährige jähriger tatverdächtige tatverdächtiger politikerin expertin forscherin wissenschaftlerin aktivistin zeugin augenzeuge augenzeugin ärztin anwältin beamtin ermittlerin historikerin ökonomin analystin diplomatin kandidat kandidatin sänger sängerin schauspieler schauspielerin autor autorin autoren künstler künstlerin spieler spielerin rechtsanwältin beamte beamter quelle quellen diplomat diplomaten aktivist aktivisten augenzeugen zeuge zeugen experte experten analyst analysten kritiker forscher wissenschaftler ärzte arzt ermittler "
         "prüfer inspektor inspektoren sachverständige sachverständiger gutachter retter helfer fischer bauer bauern landwirt landwirte lehrer lehrerin pfleger chirurg pilot piloten ingenieur ingenieure techniker ökonom ökonomen archäologe historiker archäologin überlebende überlebender vater mutter schwester bruder witwe häftling mithäftling angestellte soldat soldaten kämpfer studenten unternehmer hebamme "
-        "anwohner vertreter händler anwalt anwälte beobachter mitarbeiter kreise behörden einwohner händlern politiker"
+        "anwohner vertreter händler anwalt anwälte beobachter mitarbeiter kreise behörden einwohner händlern politiker "
+        "abgeordneten minister ministerinnen präsidenten bürgermeistern landräte staatsanwälte polizisten polizist polizistin beamtinnen offizier offiziere generäle rebell rebellen "
+        "milizionär milizionäre terrorist terroristen islamist islamisten extremist extremisten attentäter angreifer geiselnehmer entführer geisel geiseln häftlinge gefangener insasse "
+        "insassen verdächtiger verdächtige beschuldigter beschuldigte kläger klägerin beklagter geschädigte geschädigter verurteilter mörder betrüger pfarrer priester priesterin mönch nonne "
+        "pilger medizinerin medizinern chefarzt chefärztin oberarzt kinderarzt hausarzt hausärzte psychologe psychologin psychologen psychiater psychiaterin therapeut therapeutin virologe "
+        "virologin virologen epidemiologe epidemiologin epidemiologen infektiologe apotheker apothekerin krankenschwester krankenpfleger pflegerin pflegekräfte sanitäter notarzt tierarzt "
+        "tierärztin biologe biologin biologen physiker physikerin chemiker chemikerin mathematiker informatiker geologe geologin geologen seismologe seismologen vulkanologe meteorologe "
+        "meteorologin meteorologen astronom astronomen klimaforscher klimaforscherin paläontologe archäologen soziologe soziologin soziologen politologe politologin politologen "
+        "politikwissenschaftler politikwissenschaftlerin anthropologe philosoph philosophin volkswirt volkswirte volkswirtin ökonominnen jurist juristin juristen rechtswissenschaftler "
+        "staatsrechtler völkerrechtler verfassungsrechtler professoren dozent dozentin schülerinnen studentinnen erzieher erzieherin erzieherinnen lehrerinnen elternvertreter regisseur "
+        "regisseurin produzent produzentin moderator moderatorin komiker kabarettist musiker musikerin rapper rapperin komponist schriftsteller schriftstellerin dichter maler malerin "
+        "fotograf fotografin journalist journalistin journalistinnen reporter reporterin korrespondent korrespondentin redakteur redakteurin kolumnist blogger bloggerin influencer "
+        "influencerin youtuber nutzerin nutzern sportler sportlerin athlet athletin athleten fußballer fußballerin stürmer torwart torhüter torhüterin mittelfeldspieler schiedsrichter "
+        "schiedsrichterin radprofi rennfahrer rennfahrerin boxer boxerin skispringer tennisspieler tennisspielerin bäuerin winzer förster försterin jäger imker schäfer taxifahrer "
+        "taxifahrerin lastwagenfahrer lokführer lokführerin busfahrer busfahrerin zugbegleiter flugbegleiter flugbegleiterin fluglotsen matrose matrosen seemann seeleute kellner kellnerin "
+        "köchin bäcker friseur friseurin verkäufer verkäuferin kundin verbraucher verbraucherschützer verbraucherschützerin tierschützer umweltschützer umweltschützerin naturschützer "
+        "klimaschützer klimaaktivist klimaaktivistin klimaaktivisten menschenrechtler menschenrechtlerin menschenrechtsaktivist menschenrechtsaktivisten bürgerrechtler bürgerrechtlerin "
+        "datenschützer netzaktivist gewerkschafter gewerkschafterin gewerkschaftern demonstrant demonstrantin demonstranten demonstrierende streikende protestierende wählerin bürgerin "
+        "anleger aktionär aktionäre aktionärin investor investoren banker bankerin börsianer mieter vermieter eigentümer eigentümerin besitzerin betreiberin gastwirt hotelier pächter "
+        "nachbar nachbarin nachbarn augenzeuginnen passant passantin passanten flüchtling flüchtlinge geflüchtete geflüchteter asylbewerber migrant migranten migrantin einwanderer urlauber "
+        "touristen tourist passagier passagiere pendler fahrgast fahrgäste radfahrer autofahrer ehemann ehefrau cousine nichte enkelin großmutter großvater schwager freundin kollege "
+        "kollegin lebensgefährte lebensgefährtin exfrau exmann verlobte verlobter jugendlicher senior senioren rentnern veteran veteranen exsoldat freiwillige freiwilliger ehrenamtliche "
+        "ehrenamtlicher entwicklungshelfer nothelfer feuerwehrmann feuerwehrleute bergretter taucher unterhändler vermittler vermittlerin dolmetscher delegierter teilnehmer teilnehmerin "
+        "veranstalter organisator organisatorin organisatoren initiator initiatorin initiatoren entwickler entwicklerin erfinder erfinderin hacker programmierer unternehmerin unternehmern "
+        "berater beraterin referent referentin dissident dissidentin dissidenten oppositioneller oppositionelle oppositionspolitiker oppositionspolitikerin oppositionsführer "
+        "oppositionsführerin separatisten rechtsextremist sozialdemokrat sozialdemokratin christdemokrat liberaler republikaner demokrat demokraten grünen-politiker grünen-politikerin "
+        "insiderin whistleblower informant informanten informantin hinterbliebene hinterbliebenen"
     ),
     bodies=words(
         "ministerium regierung bundesregierung armee partei union behörde rat kommission organisation gericht polizei verband gewerkschaft konzern unternehmen agentur "
         "staatsanwaltschaft opposition parlament bundestag senat bank institut universität fraktion außenministerium innenministerium verteidigungsministerium finanzministerium gesundheitsministerium "
         "verkehrsministerium militär amt bundesamt stiftung verein firma feuerwehr landesregierung auswärtige "
-        "abteilung leitung vorstand aufsichtsrat verwaltung ausschuss bündnis initiative kammer geheimdienst kabinett anklage"
+        "abteilung leitung vorstand aufsichtsrat verwaltung ausschuss bündnis initiative kammer geheimdienst kabinett anklage "
+        "landtag bundesrat nationalrat repräsentantenhaus unterhaus oberhaus abgeordnetenhaus bürgerschaft stadtrat gemeinderat kreistag stadtverwaltung landkreis kanzleramt "
+        "bundeskanzleramt präsidialamt staatskanzlei außenamt finanzamt gesundheitsamt jugendamt arbeitsamt landratsamt ordnungsamt kriminalamt landeskriminalamt bundeskriminalamt "
+        "umweltbundesamt verfassungsschutz nachrichtendienst bundeswehr luftwaffe generalstab miliz polizeidirektion polizeipräsidium bundespolizei staatsanwaltschaften bundesanwaltschaft "
+        "generalstaatsanwaltschaft landgericht amtsgericht oberlandesgericht bundesgerichtshof bundesverfassungsgericht verfassungsgericht verwaltungsgericht gerichtshof zentralbank "
+        "notenbank bundesbank sparkasse versicherung krankenkasse krankenkassen klinik klinikum krankenhaus hochschule fakultät akademie bistum erzbistum diözese vatikan bischofskonferenz "
+        "genossenschaft holding tochterfirma fluggesellschaft airline reederei werft brauerei autobauer energieversorger netzbetreiber stromnetzbetreiber einzelhändler händlerbund "
+        "industrieverband arbeitgeberverband dachverband landesverband bundesverband ortsverband kreisverband hilfsorganisation menschenrechtsorganisation umweltorganisation umweltverband "
+        "weltgesundheitsorganisation nichtregierungsorganisation fußballverband weltverband koalition gremium präsidium direktorium dienststelle kreml pentagon knesset eu-kommission "
+        "europaparlament unternehmensgruppe taliban junta ältestenrat zentralrat presserat ethikrat sicherheitsrat bundesnetzagentur kartellamt bundeskartellamt monopolkommission "
+        "wetterdienst erdbebenwarte seuchenbehörde gesundheitsbehörde justizbehörde einwanderungsbehörde aufsichtsbehörde flugsicherung wahlkommission wahlleitung parteiführung parteispitze "
+        "niederlassung innenbehörde"
     ),
     generic_bodies=words(
         "unternehmen konzern firma hersteller betreiber versorger organisation verband verein stiftung gruppe"
@@ -565,7 +765,10 @@ GERMAN = Language(
     addressees=words("journalisten reportern"),
     media=words(
         "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen "
-        "dpa afp apa ap rtr sid kna epd zeitung magazin agentur nachrichtenagentur presseagentur presseagenturen sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung"
+        "dpa afp apa ap rtr sid kna epd zeitung magazin agentur nachrichtenagentur presseagentur presseagenturen sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung "
+        "blatt tagblatt wochenblatt nachrichtenmagazin nachrichtenportal nachrichtensender fernsehsender radiosender rundfunk rundfunksender staatsfernsehen staatsmedien "
+        "nachrichtenagenturen agenturen zeitungen sendern internetseite onlineportal onlinemagazin magazins boulevardzeitung boulevardblatt wirtschaftszeitung fachzeitschrift fachmagazin "
+        "reuters sportdienst"
     ),
     negators=words("nicht kein keine keinen keiner keinem nie niemals niemand ohne weder nichts"),
     refusals=phrases("wollte sich nicht äußern, lehnte eine Stellungnahme ab, wollte keine"),
@@ -882,7 +1085,8 @@ GERMAN = Language(
         "unzutreffend, unrichtig, stimmt nicht, stimmen nicht, nicht zutreffend, trifft nicht zu, treffen nicht zu, entbehrt jeder Grundlage, entbehren jeder Grundlage, jeglicher Grundlage, abwegig, abstrus, aberwitzig, hanebüchen, erlogen, verlogen, "
         "verlogene, haltlose, falsche, unwahre, absurde, Fälschung, Fälschungen, Inszenierung, Verleumdung, Verleumdungen, Panikmache, Verschwörungstheorie, Verschwörungstheorien, Erfindung, Erfindungen, Augenwischerei, Hexenjagd, Schmutzkampagne, "
         "Kriegspropaganda, Unfug, Quatsch, Humbug, Hirngespinst, Hirngespinste, Wunschdenken, Ammenmärchen, Falschinformation, Falschinformationen, Desinformation, Falschmeldungen, Fantasterei, Lügenmärchen, reine Fantasie, "
-        "haltlos, unbegründet, falsch, unwahr, gelogen, Propaganda, Lüge, Lügen, Unsinn, absurd, frei erfunden, erfunden, aus der Luft gegriffen, lächerlich, Fantasie, Märchen, unglaubwürdig, nicht wahr, nicht richtig, Falschmeldung, Fake News, unhaltbar, grundlos"
+        "haltlos, unbegründet, falsch, unwahr, gelogen, Propaganda, Lüge, Lügen, Unsinn, absurd, frei erfunden, erfunden, aus der Luft gegriffen, lächerlich, Fantasie, Märchen, unglaubwürdig, nicht wahr, nicht richtig, Falschmeldung, Fake News, unhaltbar, grundlos, "
+        "schlicht falsch, schlichtweg falsch, völlig falsch, glatt gelogen, reine Erfindung, an den Haaren herbeigezogen, völliger Unsinn, totaler Unsinn, blanker Unsinn, Blödsinn, Schwachsinn, Nonsens, Mumpitz, Räuberpistole, Schauermärchen, Legende, Ente, Zeitungsente, Fake, Lügengeschichte, Lügengeschichten, Lügengebäude, Unterstellung, Unterstellungen, Verdrehung, Diffamierung, diffamierend, verleumderisch, verleumderische, substanzlos, gegenstandslos, ohne Substanz, ohne jede Grundlage, ohne Grundlage, jenseits der Realität, Stimmungsmache, realitätsfern, lachhaft, irreführend"
     ),
     question_words=words("wer was wann wo warum wie ob welche"),
     anaphors=words("dies das dieses dem solches"),

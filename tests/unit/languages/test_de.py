@@ -1475,3 +1475,44 @@ def test_what_that_takes_up_before_a_speaker_without_article(read, text: str, ex
 )
 def test_what_is_seen_or_shown_is_no_clause_behind_its_object(read, text: str, content: str | None) -> None:
     assert [found[2] for found in read(text)] == ([content] if content else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Der Landrat pflichtete ihr bei, dass die Brücke sicher sei.",
+            ("Der Landrat", "pflichtete", "die Brücke sicher sei", "assert"),
+        ),
+        (
+            "Die Ministerin ließ durchblicken, dass der Hafen schließt.",
+            ("Die Ministerin", "ließ", "der Hafen schließt", "assert"),
+        ),
+        (
+            "Der Verein machte darauf aufmerksam, dass der Wald krank ist.",
+            ("Der Verein", "machte darauf aufmerksam", "der Wald krank ist", "assert"),
+        ),
+        (
+            "Die Klinik wies den Vorwurf von der Hand.",
+            ("Die Klinik", "wies", "den Vorwurf", "deny"),
+        ),
+        (
+            "Der Bischof verurteilte den Anschlag.",
+            ("Der Bischof", "verurteilte", "den Anschlag", "accuse"),
+        ),
+        (
+            "Der Rat befürwortete den Bau der Brücke.",
+            ("Der Rat", "befürwortete", "den Bau der Brücke", "demand"),
+        ),
+        (
+            "Der Konzern erklärte sich bereit, den Schaden zu ersetzen.",
+            ("Der Konzern", "erklärte sich bereit", "den Schaden zu ersetzen", "intend"),
+        ),
+    ],
+)
+def test_words_of_saying_made_of_several(read, text, found) -> None:
+    assert read(text) == [found]
+
+
+def test_a_sentence_of_a_court_accuses_nobody(read) -> None:
+    assert read("Das Gericht verurteilte den Fahrer zu drei Jahren Haft.") == []

@@ -935,5 +935,7 @@ def test_words_of_saying_made_of_several(read, text, found) -> None:
 
 def test_trades_and_documents_are_speakers(read) -> None:
     text = "« La digue tient bon depuis dix ans », a déclaré Jean Rey, géologue à l'université."
-    assert read(text) == [("Jean Rey, géologue à l'université", "déclaré", "La digue tient bon depuis dix ans", "assert")]
+    assert read(text) == [
+        ("Jean Rey, géologue à l'université", "déclaré", "La digue tient bon depuis dix ans", "assert")
+    ]
     assert read("Le procès-verbal indique que la vanne était fermée.")[0][0] == "Le procès-verbal"
