@@ -376,6 +376,21 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "clause quote",
+        "se lee, se leía, se puede leer, se podía leer, puede leerse, podía leerse",
+        placed=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        combined(
+            "advierte, advierten, advirtió, advirtieron, advertía, advertido, alertan, alertó, alertaron, alertado, avisan, avisó, avisaron, informa, informan, informó, informaron",
+            "de, del",
+        )
+        + ", avisó sobre, informaron sobre, informan sobre",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
         """mencionando, finalizando, exponiendo, expresando, avisando, relatando, narrando, contando que, escribiendo, sugiriendo, remarcando, enfatizando, resaltando, ratificando, aseverando, confesando, jurando, opinando, estimando,
         pronosticando, vaticinando, augurando, dejando claro, dejando en claro, haciendo hincapié en, haciendo énfasis en, haciendo ver, haciendo notar, dando a entender, dando a conocer, poniendo de manifiesto, poniendo de relieve, insinuando,
         aduciendo, esgrimiendo, replicando, repitiendo, apostillando, bromeando, ironizando, quejándose de, lamentándose de, refiriendo que, comunicando, notificando, garantizando, insistiendo, recordando, prediciendo, exclamando, gritando, zanjando, sentenciando""",
@@ -533,6 +548,10 @@ SPANISH = Language(
         "al decir de, al decir del, a ojos de, a ojos del, a criterio de, a criterio del, a entender de, en voz de, en voz del, "
         "a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, a su criterio, "
         "a parecer de, al parecer de, desde el punto de vista de, desde el punto de vista del, desde la óptica de, desde la perspectiva de, por boca de, en boca de, en su criterio, desde su punto de vista, bajo su punto de vista, en versión de, en versión del, a entender del, a modo de ver de"
+    ),
+    rule_nouns=words(
+        "previsto acordado establecido dispuesto planeado programado pactado estipulado convenido calendario plan planes cronograma leyenda tradición caso casos edad edades "
+        "tipo género sexo tamaño origen zona nivel grado orden gustos necesidades circunstancias temporada peso ocasión"
     ),
     complementisers=words("que"),
     quotation_marks=(("«", "»"), ("“", "”"), ('"', '"'), ("‘", "’")),

@@ -549,6 +549,9 @@ FRENCH = Language(
             "de, du, des, d'",
         )
     ),
+    rule_nouns=words(
+        "calendrier plan plans légende tradition cas âge âges type types genre sexe taille origine zone niveau degré goûts besoins circonstances saison poids humeur usages coutume"
+    ),
     author_commas=True,
     complementisers=words("que qu"),
     question_complementisers=words("si"),

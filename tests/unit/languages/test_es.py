@@ -865,3 +865,15 @@ def test_offices_documents_and_numbers_of_speakers(read, text, speaker) -> None:
 def test_an_office_takes_up_who_was_named_with_it(read) -> None:
     text = "«El pozo se secó», dijo Luis Vidal, geólogo de la universidad."
     assert read(text)[0][0] == "Luis Vidal, geólogo de la universidad"
+
+
+def test_what_they_warn_of_is_a_noun(read) -> None:
+    assert read("Los vecinos alertaron del mal estado del puente.") == [
+        ("Los vecinos", "alertaron del", "mal estado del puente", "assert")
+    ]
+    assert read("El pleno advirtió de que la presa cede.") == [("El pleno", "advirtió de", "la presa cede", "assert")]
+
+
+@pytest.mark.parametrize("opening", ["Según lo previsto", "Según la edad", "Según el calendario"])
+def test_a_plan_or_a_measure_is_no_source(read, opening) -> None:
+    assert read(f"{opening}, la obra cambia en mayo.") == []

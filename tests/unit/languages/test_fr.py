@@ -939,3 +939,8 @@ def test_trades_and_documents_are_speakers(read) -> None:
         ("Jean Rey, géologue à l'université", "déclaré", "La digue tient bon depuis dix ans", "assert")
     ]
     assert read("Le procès-verbal indique que la vanne était fermée.")[0][0] == "Le procès-verbal"
+
+
+@pytest.mark.parametrize("opening", ["Selon le calendrier", "Selon l'âge", "Selon les besoins"])
+def test_a_timetable_or_a_measure_is_no_source(read, opening) -> None:
+    assert read(f"{opening}, la gare ferme en mai.") == []
