@@ -262,6 +262,132 @@ CUES = (
         "clause noun quote",
         "söz verdi, söz verdiler, vaat etti, vaat ettiler, vadetti, vaadinde bulundu, tehdit etti, tehdit ettiler, tehdit ediyor, taahhüt etti, taahhüt ettiler, planlıyor, planlıyorlar, hedefliyor, hedefliyorlar, tehdidinde bulundu, tehdidini savurdu, tehditler savurdu, kararı aldı, karar verdi, kararlaştırdı, kararlaştırdılar",
     ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            "söylü, di, belirti, bildiri, açıklı, vurgulu, aktarı, anlatı, savunu, öne sürü, ileri sürü, iddia edi, ifade edi, itiraf edi, dile getiri, düşünü, inanı, yazı, uyarı, hatırlatı, anımsatı, duyuru, ekli, kaydedi, yakını, şikayet edi, şikâyet edi, tahmin edi",
+            "yordu, yorlardı",
+            "",
+        )
+        + ", "
+        + combined(
+            "belirti, bildiri, açıklı, vurgulu, aktarı, anlatı, öne sürü, ileri sürü, dile getiri, öngörü, inanı, yazı, uyarı, hatırlatı, anımsatı, duyuru, ekli, kaydedi, doğrulu, paylaşı, hesaplı, yakını, dikkat çeki, dikkati çeki, altını çizi, umu, umut edi, ümit edi, varsayı, bahsedi, söz edi, yineli",
+            "yor, yorlar",
+            "",
+        )
+        + """, umdu, umut etti, ümit etti, bahsetti, bahsettiler, bahsetmişti, söz etti, söz ettiler, yineledi, yinelediler, yinelemişti, öngördüler, düşündü, inandı, inandılar, inanıyordu, der, derler, söylerler, tekrarladı, tekrarladılar, tekrarlıyor, izah etti, izah ediyor, notunu düştü, notunu düştüler, notunu paylaştı, notunu ekledi, ortaya attı, ortaya attılar""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        "yanıtladı, yanıtladılar, cevapladı, cevapladılar, cevaplandırdı, özetledi, yorumladı, yorumluyor, diye not düştü, diye yineledi, diye tekrarladı, diye sürdürdü, diye devam etti, diye anlatıyor, diye yazıyor, diye konuşuyor, diye soruyor, diye özetliyor, diye espri yaptı, diye şaka yaptı, diye teşekkür etti, diye mırıldandı, diye fısıldadı, diye haber yaptı, diye tanıttı, "
+        + combined(
+            "sözleriyle, sözleri ile, ifadeleriyle, ifadeleri ile, cümleleriyle, notuyla",
+            "duyurdu, duyurdular, anlattı, anlattılar, anlatıyor, ifade etti, dile getirdi, değerlendirdi, özetledi, yanıt verdi, yanıtladı, cevap verdi, karşılık verdi, paylaştı, açıkladı, uyardı, savundu, yorumladı, aktardı, tepki gösterdi, eleştirdi",
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined("tahmin edil, tespit edil, teyit edil, beyan edil, itiraf edil, ilan edil, rapor edil", WAS_TOLD, "")
+        + ", öngörüldü, öngörülüyor, öngörülmekte, öngörülmektedir, ortaya konuldu, saptandı, saptanmıştı, hesaplandı, doğrulandı, ortaya kondu, söylendi, söyleniyor, anlatıldı, anlatılıyor, yazıldı, denmişti, denmekte, denmektedir, vurgulanmakta, vurgulanmaktadır, açıklanmakta, açıklanmaktadır, aktarılmıştı, aktarılıyor, savunulmuştu, hatırlatılmıştı",
+        documented=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        combined(
+            "belirtil, bildiril, denil, kaydedil, ifade edil, iddia edil, işaret edil, dile getiril, dikkat çekil, dikkati çekil, altı çizil, tespit edil, tahmin edil",
+            "irken, erek, ip",
+            "",
+        )
+        + ", vurgulanırken, vurgulanarak, vurgulanıp, açıklanırken, açıklanarak, eklenirken, eklenerek, aktarılırken, aktarılarak, hatırlatılırken, hatırlatılarak, anımsatılırken, anımsatılarak, duyurulurken, duyurularak, savunulurken, savunularak, öne sürülürken, öne sürülerek, ileri sürülürken, ileri sürülerek",
+        shares_subject=True,
+        placed=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "clause noun quote",
+        "istendi, istenildi, isteniyor, istenmişti, talep edildi, talep ediliyor, talep edilmişti, tavsiye edildi, tavsiye ediliyor, önerildi, öneriliyor, önerilmişti, emredildi, rica edildi, çağrısı yapıldı, çağrısında bulunuldu, çağrıda bulunuldu, talebinde bulunuldu, önerisinde bulunuldu, talimatı verildi",
+        documented=True,
+    ),
+    cues(Polarity.ACCUSE, "noun", "kınandı, kınanıyor, eleştirildi, eleştiriliyor, lanetlendi", documented=True),
+    cues(
+        Polarity.DENY,
+        "clause noun quote",
+        combined("yalanla, karşı çık, çürüt", HAS_I, "")
+        + ", "
+        + combined("reddet, kabul etme, geri çevir", HAS_E, "")
+        + ", reddediyordu, reddediyorlardı, yalanlıyordu, kabul etmiyordu, itirazda bulundu, itirazlarda bulundu, doğru bulmuyor, onaylamadı, inanmıyor, inanmıyorlar, inanmadı, inanmadılar",
+    ),
+    cues(
+        Polarity.DENY,
+        "clause noun",
+        "karşı çıkıp, kabul etmeyerek, tekzip ederek, inkar edip, inkâr edip",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        "sorguluyorlar, şüphe duydu, şüphe duyuyorlar, kuşku duydu, kuşku duyuyorlar, şüphe etti, kuşkulandı, emin değil, emin değiller, ikna olmadı, şüpheyle yaklaştı, kuşkuyla yaklaştı, temkinli karşıladı, doğrulamıyor, teyit etmiyor",
+    ),
+    cues(
+        Polarity.DOUBT,
+        "question quote clause",
+        "soruyorlar, sormuştu, soruyordu, sorularını yöneltti, sorusunu yöneltiyor, sorusunu soruyor, merak ediyorlar, merak etti, diye sordular, diye soruyor",
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object noun clause",
+        combined("suçla, kına", "makta, maktadır", "")
+        + ", suçluyordu, suçluyorlardı, eleştiriyordu, eleştiriyorlar, eleştirmişti, eleştirmişlerdi, kınıyorlar, kınamıştı, suçlamışlardı, itham etmişti, sorumlu tutmuştu, tepki göstermişti, tepki gösteriyor, tepki gösteriyorlar, tepkisini dile getirdi, lanetledi, lanetlediler, lanetliyor, telin etti, "
+        + combined(
+            "suçlamada, suçlamalarda, ithamda, ithamlarda, eleştiride, eleştirilerde, eleştirisinde, eleştirilerinde",
+            BE_FOUND,
+        )
+        + ", "
+        + combined(
+            "suçlaması, suçlamalar, eleştiri, eleştiriler, eleştirisini, eleştirilerini",
+            "yöneltti, yönelttiler, yöneltiyor, getirdi",
+        ),
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "object noun",
+        "kınayıp, suçlayıp, eleştirip, tepki göstererek, lanetleyerek",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun clause object quote",
+        combined("iste, öner", "mekte, mektedir, mişlerdi, miş", "")
+        + ", istiyordu, istiyorlardı, çağırıyor, çağırıyorlar, çağırmıştı, öneriyorlar, önermişti, emretti, emretmişti, emrediyor, dayattı, dayatıyor, öğütledi, öğütlüyor, salık verdi, yalvardı, yalvarıyor, şartını koştu, ısrarcı oldu, "
+        + combined("talimat, talimatı, talimatını, emri, emrini, direktifi, direktifini, direktif", GIVE)
+        + ", "
+        + combined(
+            "öneride, önerilerde, önerilerinde, tavsiyede, tavsiyelerde, tavsiyelerinde, teklifte, ricada, telkinde, davetinde, davette",
+            BE_FOUND,
+        )
+        + ", "
+        + combined("çağrısını, talebini", "yineliyor, yinelediler, dile getirdiler, iletti, tekrarladı"),
+    ),
+    cues(
+        Polarity.DEMAND,
+        "noun clause quote",
+        "çağrısında bulunan, çağrısında bulunarak, çağrısında bulunurken, çağrısı yapan, çağrısı yaparak, çağrıda bulunan, çağrıda bulunarak, talep ederek, talep ederken, önererek, önerirken, tavsiye ederek, tavsiye ederken, davet ederek",
+        shares_subject=True,
+    ),
+    cues(
+        Polarity.INTEND,
+        "clause noun quote",
+        "planladı, planladılar, planlıyordu, planlıyorlardı, planlamakta, planlamaktadır, hedefledi, hedeflediler, hedeflemekte, hedeflemektedir, vadediyor, vadettiler, vadetmişti, vaat ediyor, vaat ediyorlar, vaat etmişti, söz veriyor, söz vermişti, taahhüt ediyor, taahhüt ediyorlar, taahhüt etmişti, taahhüdünde bulundu, taahhütte bulundu, "
+        "ant içti, ant içtiler, tehdit etmişti, tehdit ediyorlar, tehdit savurdu, tehditte bulundu, tehditlerde bulundu, gözdağı verdi, karar verdiler, kararlaştırmıştı",
+    ),
+    cues(
+        Polarity.INTEND, "clause noun", "söz vererek, vaat ederek, taahhüt ederek, tehdit ederek", shares_subject=True
+    ),
+    cues(Polarity.ASSERT, "clause", "bekliyor, bekliyorlar, bekliyordu, bekliyorlardı"),
 )
 
 TURKISH = Language(
@@ -372,7 +498,9 @@ TURKISH = Language(
         "türk alman fransız ingiliz rus amerikan italyan ispanyol yunan japon arap kürt ermeni hintli çinli iranlı iraklı suriyeli israilli filistinli ukraynalı koreli brezilyalı afrikalı avrupalı asyalı bulgar macar romen sırp hırvat arnavut gürcü azeri özbek kazak"
     ),
     site_words=words("haberler haberleri gündem güncel anasayfa manşetler"),
-    wilful_cues=phrases("hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"),
+    wilful_cues=phrases(
+        "planladı, hedefledi, bekliyor, bekliyorlar, bekliyordu, hedefliyor, hedefliyorlar, planlıyor, planlıyorlar, işaret ediyor, işaret etti"
+    ),
     evident_cues=phrases(
         "ortaya koydu, ortaya koyuyor, ortaya çıkardı, gösterdi, gösteriyor, gözler önüne serdi, gözler önüne seriyor, "
         + combined("göster", HAS_E, "")
@@ -396,10 +524,10 @@ TURKISH = Language(
         "yalanladığını, yalanladıklarını, reddettiğini, reddettiklerini, inkar ettiğini, inkâr ettiğini, tekzip ettiğini, kabul etmediğini"
     ),
     citing_after=phrases(
-        "dayanarak, dayandırdığı haberinde, dayandırdığı haberde, atıfta bulunarak, atfen, kaynak göstererek, referans göstererek"
+        "dayandırarak, atıfla, dayanarak, dayandırdığı haberinde, dayandırdığı haberde, atıfta bulunarak, atfen, kaynak göstererek, referans göstererek"
     ),
     according_after=phrases(
-        "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre"
+        "göre, aktardığına göre, bildirdiğine göre, belirttiğine göre, söylediğine göre, yazdığına göre, duyurduğuna göre, açıkladığına göre, bakılırsa, bakılacak olursa, ifadesiyle, deyimiyle, deyişiyle, tabiriyle, anlattığına göre, ifade ettiğine göre, iddia ettiğine göre"
     ),
     according_nouns=words("verilere verilerine hesabına hesaplarına hesaplamalarına"),
     complementisers=words("ki"),
@@ -426,17 +554,17 @@ TURKISH = Language(
     ),
     time_nouns=words("günü gecesi akşamı sabahı gün gece akşam sabah"),
     addressees=words(
-        "gazetecilere basına muhabirlere kamuoyuna yatırımcılara velilere vekillere milletvekillerine muhabirine"
+        "muhabire partililere vatandaşlara delegelere dinleyicilere izleyicilere takipçilerine hayranlarına katılımcılara gazetecilere basına muhabirlere kamuoyuna yatırımcılara velilere vekillere milletvekillerine muhabirine"
     ),
     titles=words(
-        "başbakanı müdürler müdürleri başkanlar başkanları bakanları komutanlar komutanları yargıçlar yargıçları valiler elçiler "
+        "müsteşar müsteşarı ombudsman başdenetçi başkanvekili başkomiser başmüfettiş orgeneral korgeneral tümgeneral tuğgeneral oramiral koramiral albay yarbay binbaşı yüzbaşı üsteğmen teğmen astsubay başçavuş mareşal müftü müftüsü haham hahambaşı kardinal piskopos başpiskopos şeyh emir emiri sultan imparator dük prenses dekan dekanı senatör senatörü konsolos konsolosu başkonsolos başkonsolosu maslahatgüzar maslahatgüzarı ataşe ataşesi delege arabulucu arabulucusu başmüzakereci müzakereci şansölye şansölyesi başsavcıvekili başyardımcısı başdanışman başdanışmanı ceo başbakanı müdürler müdürleri başkanlar başkanları bakanları komutanlar komutanları yargıçlar yargıçları valiler elçiler "
         "müdiresi komutan komutanı antrenör antrenörü direktör direktörü avukat avukatı avukatları danışman danışmanı savcısı başsavcı başsavcısı yargıç rektör rektörü kaymakam kaymakamı muhtar muhtarı elçi elçisi büyükelçisi yardımcısı vekili "
         "bakanlar şef şefi amir amiri subay subayı komiser komiseri prens kral kraliçe papa imam patrik koordinatör koordinatörü editör editörü profesörü hakimi yönetici yöneticisi yöneticileri patron patronu "
         "bakan bakanı başkan başkanı cumhurbaşkanı başbakan general albay müdür müdürü genel vali valisi büyükelçi milletvekili profesör prof dr doç a.ş doktor lider lideri sekreter sekreteri hakim savcı"
     ),
     spokesmen=words("sözcüsü sözcü sözcüleri temsilcisi"),
     roles=words(
-        "general generali amiral amirali çavuş çavuşu asker askeri doktor doktoru hemşire uzmanı sakini rahip rahibe öğretmen öğretmeni gardiyan polis memur memuru işçi işçiler çiftçi çiftçiler köylüler müfettiş müfettişler müfettişleri denetçi denetçiler denetçileri "
+        "terapist psikolog psikoloğu sosyolog tarihçi tarihçisi arkeolog arkeologlar jeolog jeofizikçi meteorolog gökbilimci fizikçi kimyager biyolog virolog epidemiyolog cerrah cerrahı eczacı eczacılar veteriner oyuncu oyuncusu yönetmen yönetmeni yapımcı yapımcısı yazar yazarı şair ressam müzisyen şarkıcı sunucu sunucusu futbolcu futbolcusu kaleci sporcu hakemi taraftarlar taraftarları bankacı bankacılar yatırımcı yatırımcılar stratejisti ekonomisti tüketiciler ihracatçılar ithalatçılar sanayiciler sanayici müteahhit müteahhitler emekli emekliler mağdur mağdurlar mağduru zanlı zanlılar kurtarıcılar gönüllü gönüllüler senatörler vekili eylemciler eylemci göstericiler gösterici protestocular sendikacı sendikacılar korsanlar general generali amiral amirali çavuş çavuşu asker askeri doktor doktoru hemşire uzmanı sakini rahip rahibe öğretmen öğretmeni gardiyan polis memur memuru işçi işçiler çiftçi çiftçiler köylüler müfettiş müfettişler müfettişleri denetçi denetçiler denetçileri "
         "dedektifler soruşturmacılar savcılar avukatlar aktivistleri muhabiri gazeteci araştırmacı araştırmacıları bilim insanları bilirkişi bilirkişisi danışmanları ortağı hissedarı kurucusu sahibi sahipleri milletvekilleri vekiller diplomatlar diplomatı kaynağı "
         "araştırmacılara uzmanlara yetkilisine yetkililerine kaynağına kaynaklarına yetkililere kaynaklara analistlere ekonomistlere ekonomistler ekonomist stratejist analistler analisti tanıklara sözcüye bakana uzmana "
         "yetkili yetkililer yetkilisi yetkilileri kaynak kaynaklar kaynakları uzman uzmanlar uzmanları analist görgü tanığı tanıkları aktivist aktivistler muhalifler muhalif doktorlar yetkililerin diplomat diplomatlar "
@@ -444,7 +572,7 @@ TURKISH = Language(
         "kaptan kaptanı kaptanlar pilot pilotu pilotlar şoför şoförü şoförler hekim hekimi hekimler başhekim başhekimi mühendis mühendisi mühendisler mimar mimarı mimarlar esnaf tüccar tüccarlar işveren işverenler çoban tanık tanıklar sanık sanıklar öğrenciler öğrencileri veliler balıkçılar üreticiler sürücüler"
     ),
     bodies=words(
-        "polis jandarma itfaiye ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
+        "parlamentosu müşavirliği müdürlükleri bakanlıkları başhekimliği rektörlüğü dekanlığı kurmay kurmayları teşkilatı teşkilat ittifakı ittifak cephe ekipleri güçleri kuvvetleri komutanlıkları polis jandarma itfaiye ofisi bürosu dairesi ajans enstitüsü enstitü laboratuvarı komitesi komite kulübü kulüp federasyonu federasyon konfederasyonu blok bloku cephesi hareketi hareket platformu inisiyatifi ağı barosu baro odası oda borsası borsa sayıştay danıştay yargıtay kurulu kurul "
         "sekreterliği temsilciliği konsolosluğu karargahı karargâhı muhafızları tugayları heyet kuruluşu kuruluş vakıf gözlemevi servisi istihbaratı donanması donanma komutanlık holding bankası yönetimi yönetim idaresi kabinesi başbakanlık cumhurbaşkanlığı kaymakamlık valilik belediye "
         "takımı ekip hastanesi kooperatifi ortaklığı akademisi müsteşarlığı elçiliği senato senatosu kongre kongresi parlamento parlamentosu otoritesi üreticisi perakendecisi tedarikçisi sağlayıcısı devi devleri "
         "şirket örgüt komisyon konsey mahkeme bakanlığı bakanlık hükümet hükümeti ordu ordusu partisi parti kurumu kurum başkanlığı başkanlık örgütü komisyonu konseyi mahkemesi polisi şirketi şirket derneği dernek birliği sendikası sendika grubu "
@@ -466,7 +594,10 @@ TURKISH = Language(
         "karşıtları muhalifleri eleştirmenleri destekçileri yandaşları müttefikleri rakipleri düşmanları "
         "yakınları avukatı avukatları eşi oğlu kızı kardeşi babası annesi ailesi"
     ),
-    media=words("gazetesi gazete ajansı ajans televizyonu kanalı kanal haber gazetenin sitesi radyosu dergisi"),
+    media=words(
+        "portalı portal dergi televizyon radyo gazetesi gazete ajansı ajans televizyonu kanalı kanal haber gazetenin sitesi radyosu dergisi"
+    ),
+    mute_words=words("piyasa piyasalar endeks durum süreç konu sorun"),
     negators=words("değil yok yoktur hiç hiçbir olmayan olmadan"),
     negating_suffixes=words(
         "madığını mediğini madığı mediği madıklarını mediklerini mayacağını meyeceğini mayacak meyecek madı medi madılar mediler "

@@ -773,3 +773,29 @@ def test_a_straight_mark_closes_a_quotation_that_another_opens(read) -> None:
         ("Vali Ali Demir", 'Köprü bugün "sağlam" değil'),
         ("Vali Ali Demir", "Yol da kapalı"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Bakan, köprünün kapandığını söylüyordu.", ("Bakan", "söylüyordu", "köprünün kapandığını", "assert")),
+        ("Bakan, ihracatın artacağını umuyor.", ("Bakan", "umuyor", "ihracatın artacağını", "assert")),
+        ("Uzmanlar faizin düşmesini bekliyor.", ("Uzmanlar", "bekliyor", "faizin düşmesini", "assert")),
+        ("Kurum, ücretlerin artırılmasını emretti.", ("Kurum", "emretti", "ücretlerin artırılmasını", "demand")),
+        ("Raporda vergilerin düşürülmesi istendi.", ("Raporda", "istendi", "vergilerin düşürülmesi", "demand")),
+        ("Dernek saldırıyı lanetledi.", ("Dernek", "lanetledi", "saldırıyı", "accuse")),
+        ("Başkan, yasanın geçeceğine inanmıyor.", ("Başkan", "inanmıyor", "yasanın geçeceğine", "deny")),
+        (
+            "Hükümet, vergileri düşürmeyi taahhüt ediyor.",
+            ("Hükümet", "taahhüt ediyor", "vergileri düşürmeyi", "intend"),
+        ),
+        ("Bakan Yılmaz'ın deyimiyle köprü kapandı.", ("Bakan Yılmaz'ın", "deyimiyle", "köprü kapandı", "assert")),
+        ('Vali, "Köprü kapandı" sözleriyle yanıtladı.', ("Vali", "sözleriyle yanıtladı", "Köprü kapandı", "assert")),
+    ],
+)
+def test_the_further_forms_of_saying_demanding_and_planning(read, text, claim) -> None:
+    assert read(text) == [claim]
+
+
+def test_markets_expect_nothing(read) -> None:
+    assert read("Piyasalar bankanın faizi indirmesini bekliyor.") == []
