@@ -586,3 +586,25 @@ def test_the_speaker_parts_a_cue_that_takes_up_the_sentence_before(read, taking_
 def test_a_cue_with_a_clause_of_its_own_takes_nothing_up(read) -> None:
     told = read("पुल बंद है। यह जानकारी मेयर ने दी कि सड़क खुली है।")
     assert "पुल बंद है" not in [claim[2] for claim in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("मंत्री ने साफ़ कर दिया है कि पुल बंद है।", ("मंत्री", "साफ़ कर दिया है", "पुल बंद है", "assert")),
+        ("मंत्री कह रहे थे कि पुल बंद है।", ("मंत्री", "कह रहे थे", "पुल बंद है", "assert")),
+        ("अधिकारियों का बताना है कि पुल बंद है।", ("अधिकारियों", "बताना है", "पुल बंद है", "assert")),
+        ("अधिकारियों की माने तो पुल बंद है।", ("अधिकारियों", "की माने तो", "पुल बंद है", "assert")),
+        ("रिपोर्ट में चेताया गया है कि पुल कमज़ोर है।", ("रिपोर्ट", "चेताया गया है", "पुल कमज़ोर है", "assert")),
+        ("पुलिस ने मौत की पुष्टि करने से इनकार किया।", ("पुलिस", "पुष्टि करने से इनकार किया", "मौत", "doubt")),
+        ("कांग्रेस ने सरकार पर तंज कसा।", ("कांग्रेस", "तंज कसा", "सरकार", "accuse")),
+        ("मुख्यमंत्री ने वित्तीय सहायता मांगी।", ("मुख्यमंत्री", "मांगी", "वित्तीय सहायता", "demand")),
+        ("सरकार पुल बनाने की योजना बना रही है।", ("सरकार", "योजना बना रही है", "पुल बनाने", "intend")),
+    ],
+)
+def test_the_further_forms_of_saying_accusing_and_planning(read, text, claim) -> None:
+    assert read(text) == [claim]
+
+
+def test_whoever_asks_for_pardon_demands_nothing(read) -> None:
+    assert read("नेता ने जनता से माफ़ी मांगी।") == []
