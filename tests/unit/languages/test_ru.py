@@ -848,3 +848,8 @@ def test_the_further_forms_of_saying_denying_and_planning(read, text, claim) -> 
 def test_whoever_agrees_or_plays_for_a_club_denies_and_demands_nothing(read) -> None:
     assert read("Министерство согласилось с выводами комиссии.") == []
     assert read("Иванов выступает за клуб «Зенит» с 2010 года.") == []
+
+
+def test_what_somebody_underlined_or_noted_may_be_a_noun_but_no_feast(read) -> None:
+    assert read("Посол отметил важность дружбы.") == [("Посол", "отметил", "важность дружбы", "assert")]
+    assert read("Город отметил день рождения поэта.") == []

@@ -778,3 +778,8 @@ def test_the_further_forms_of_saying_denying_and_planning(read, text, claim) -> 
 def test_a_ruling_and_a_club_are_no_claims(read) -> None:
     assert read("Суд визнав недійсним договір оренди.") == []
     assert read("Іванов виступає за клуб «Динамо».") == []
+
+
+def test_what_somebody_underlined_or_noted_may_be_a_noun_but_no_feast(read) -> None:
+    assert read("Посол відзначив важливість дружби.") == [("Посол", "відзначив", "важливість дружби", "assert")]
+    assert read("Місто відзначило день народження поета.") == []
