@@ -853,3 +853,10 @@ def test_whoever_agrees_or_plays_for_a_club_denies_and_demands_nothing(read) -> 
 def test_what_somebody_underlined_or_noted_may_be_a_noun_but_no_feast(read) -> None:
     assert read("Посол отметил важность дружбы.") == [("Посол", "отметил", "важность дружбы", "assert")]
     assert read("Город отметил день рождения поэта.") == []
+
+
+def test_an_appeal_or_an_order_speaks_and_a_forecast_or_a_report_may_be_a_noun(read) -> None:
+    assert read("«Мост закрыт», — говорится в обращении.") == [("в обращении", "говорится", "Мост закрыт", "assert")]
+    assert read("«Мост закрыт», — говорится в приказе.") == [("в приказе", "говорится", "Мост закрыт", "assert")]
+    assert read("Банк отчитался о росте прибыли.") == [("Банк", "отчитался", "росте прибыли", "assert")]
+    assert read("Банк прогнозирует рост цен.") == [("Банк", "прогнозирует", "рост цен", "assert")]

@@ -783,3 +783,9 @@ def test_a_ruling_and_a_club_are_no_claims(read) -> None:
 def test_what_somebody_underlined_or_noted_may_be_a_noun_but_no_feast(read) -> None:
     assert read("Посол відзначив важливість дружби.") == [("Посол", "відзначив", "важливість дружби", "assert")]
     assert read("Місто відзначило день народження поета.") == []
+
+
+def test_an_appeal_or_an_agreement_speaks_and_a_forecast_may_be_a_noun(read) -> None:
+    assert read("«Міст закрито», – йдеться у зверненні.") == [("у зверненні", "йдеться", "Міст закрито", "assert")]
+    assert read("«Міст закрито», – йдеться в угоді.") == [("в угоді", "йдеться", "Міст закрито", "assert")]
+    assert read("Банк прогнозує зростання цін.") == [("Банк", "прогнозує", "зростання цін", "assert")]
