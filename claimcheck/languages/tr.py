@@ -388,6 +388,11 @@ CUES = (
         Polarity.INTEND, "clause noun", "söz vererek, vaat ederek, taahhüt ederek, tehdit ederek", shares_subject=True
     ),
     cues(Polarity.ASSERT, "clause", "bekliyor, bekliyorlar, bekliyordu, bekliyorlardı"),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "doğruladı, doğruladılar, doğruluyor, doğrulamıştı, teyit etti, teyit ettiler, teyit ediyor, öngörüyor, öngörüyorlar, öngördü, tahmin ediyor, tahmin ediyorlar",
+    ),
 )
 
 TURKISH = Language(

@@ -799,3 +799,8 @@ def test_the_further_forms_of_saying_demanding_and_planning(read, text, claim) -
 
 def test_markets_expect_nothing(read) -> None:
     assert read("Piyasalar bankanın faizi indirmesini bekliyor.") == []
+
+
+def test_what_somebody_confirms_or_foresees_may_be_a_noun(read) -> None:
+    assert read("Bakanlık haberi doğruladı.") == [("Bakanlık", "doğruladı", "haberi", "assert")]
+    assert read("Banka büyük bir kriz öngörüyor.") == [("Banka", "öngörüyor", "büyük bir kriz", "assert")]
