@@ -281,9 +281,11 @@ class SpeakerBook:
         return all(self._is_common(name[token.start : token.end], token.norm, people) for token in tokens)
 
     def _is_common(self, word: str, norm: str, of_people: bool) -> bool:
-        """Whether the word cannot be a name: a small letter shows it, or a class has it; or an adjective says of what
-        state people are."""
+        """Whether the word cannot be a name: a small letter shows it, or a class has it, if not as the name of one
+        institution; or an adjective says of what state people are."""
         bare = self._bare(norm)
+        if not {(norm,), (bare,)}.isdisjoint(self.lexicon.phrases["institution_names"]):
+            return False
         if bare in self.gazetteer.adjectives:
             return of_people
         known = self._kind(norm) or self._kind(bare) or self.lexicon.is_number(norm)

@@ -763,6 +763,10 @@ GERMAN = Language(
         "schwester vater mutter familie"
     ),
     addressees=words("journalisten reportern"),
+    institution_names=words(
+        "bundeswehr bundesbank bundesgerichtshof bundesverfassungsgericht bundesanwaltschaft bundesnetzagentur bundestag eu-kommission "
+        "europaparlament knesset kreml pentagon taliban vatikan weltgesundheitsorganisation afp ap apa dpa epd kna reuters rtr sid"
+    ),
     media=words(
         "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen "
         "dpa afp apa ap rtr sid kna epd zeitung magazin agentur nachrichtenagentur presseagentur presseagenturen sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung "

@@ -681,6 +681,10 @@ SPANISH = Language(
     ),
     time_words=words("pasado pasada"),
     time_nouns=words("semana mes año noche tarde mañana madrugada jornada día momento verano invierno primavera otoño"),
+    institution_names=words(
+        "bce bundesbank eurocámara fmi moncloa ocde oms onu otan pentágono talibán talibanes ue unesco unicef vaticano zarzuela kremlin generalitat "
+        "xunta afp ap efe notimex reuters"
+    ),
     media=words(
         "agencia diario periódico revista televisión radio cadena emisora canal portal medio medios "
         "periódicos diarios revistas semanario semanarios rotativo rotativos tabloide noticiero noticiario informativo televisora televisoras radiodifusora emisoras cadenas agencias prensa portales web efe reuters afp ap notimex"

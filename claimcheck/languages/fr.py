@@ -734,6 +734,7 @@ FRENCH = Language(
         "vidéo podcast émission post publication intervention réunion séance meeting débat rassemblement cérémonie sommet visite déplacement courriel mail conférences tweets vidéos"
     ),
     time_nouns=words("semaine mois an année soir matin après-midi nuit week-end"),
+    institution_names=words("bundestag knesset pentagone saint-siège taliban talibans vatican kremlin elysée élysée"),
     media=words(
         "médias agence journal quotidien magazine télévision radio chaîne site hebdomadaire "
         "journaux quotidiens magazines chaînes agences hebdomadaires mensuel presse tabloïd tabloïds blog portail radios télévisions sites"

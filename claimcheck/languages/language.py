@@ -418,6 +418,7 @@ class Language:
     partisans: tuple[str, ...] = ()  # people named by whom they stand to: "opponents of Assad" are not he
     addressees: tuple[str, ...] = ()  # told reporters: للصحفيين
     media: tuple[str, ...] = ()  # newspaper, agency: relays
+    institution_names: tuple[str, ...] = ()  # those of bodies and media that are the name of one: Kreml, Росатом
     noun_cues: tuple[str, ...] = ()  # cues that are nouns too, where nouns end their phrases: 决定, 回应
     mute_words: tuple[str, ...] = ()  # heads of phrases that say nothing, whatever their verb: evidence, week, early
     # what it does to the content

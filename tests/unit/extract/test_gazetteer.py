@@ -159,3 +159,24 @@ def test_a_body_called_by_a_state_is_not_the_army_of_that_state(code: str, menti
 )
 def test_a_ministry_has_one_name_and_who_works_there_is_another(code: str, mention: str, name: str) -> None:
     assert SpeakerBook(lexicon(code), gazetteer(), text=mention).resolved(mention).name == name
+
+
+@pytest.mark.parametrize(
+    ("code", "mention"),
+    [("ru", "Росавиация"), ("uk", "НАБУ"), ("de", "Die Bundeswehr"), ("hi", "आरबीआई"), ("es", "Moncloa")],
+)
+def test_the_name_of_one_institution_is_one_speaker_in_all_articles(code: str, mention: str) -> None:
+    speakers = [
+        SpeakerBook(lexicon(code), gazetteer(), text=text, place=text).named(mention)
+        for text in (f"{mention} a", f"b {mention}")
+    ]
+    assert len({speaker.id for speaker in speakers}) == 1
+    assert speakers[0].kind == "body"
+
+
+def test_a_body_that_no_name_tells_from_others_is_another_in_each_article() -> None:
+    speakers = [
+        SpeakerBook(lexicon("de"), gazetteer(), text=text, place=text).named("Der Stadtrat")
+        for text in ("Der Stadtrat tagte.", "Gestern kam Der Stadtrat.")
+    ]
+    assert len({speaker.id for speaker in speakers}) == 2
