@@ -17,6 +17,7 @@ from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
+from claimcheck.extract.personalnames import personal_name
 from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.extract.verblast.endings import without_ending
 from claimcheck.text.tokens import tokenise
@@ -244,20 +245,27 @@ class SpeakerBook:
         several = any(self._kind(word) & Kind.COORDINATOR for word in full)
         own = plain_words(mention.partition(",")[0], self.lexicon) if _opens_with_name(mention) else full
         apart = several or partisans
-        person = None if apart or spokesman else self._contained(own, ("person",))
+        known_person = None if apart or spokesman else self._contained(own, ("person",))
         titled = any(kind & Kind.TITLE for kind in kinds) and not spokesman
         titled = titled or (characters and any(kind & Kind.ROLE for kind in kinds[:-1]))  # "外交部官员 | 谷雨"
-        body = person if titled or apart else person or self._contained(full, ("body",))
+        body = known_person if titled or apart else known_person or self._contained(full, ("body",))
         if body:
             return _speaker(mention, body, content)
-        name = self._display(mention)
+        person = "" if apart else self._personal_name(mention)
+        name = person or self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
         kind = self._closing_kind(own) or kind
-        if not kind and any(k & Kind.TITLE for k in kinds):
+        if person or (not kind and any(k & Kind.TITLE for k in kinds)):
             kind = "person"
         key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)
         state = "" if apart else self._state_of_official(full) or self._home_of(full)
         return Speaker(mention, key, name, kind, content, state=state)
+
+    def _personal_name(self, mention: str) -> str:
+        """The name of a person that an office shows, and of no body or state: "депутат | Верховной Рады"."""
+        name = personal_name(mention, self.lexicon)
+        words = folded_words(name)
+        return "" if self._office_in(words) or self._contained(words, ("state", "body", "medium")) else name
 
     def _own_id(self, name: str) -> str:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are

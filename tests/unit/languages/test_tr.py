@@ -601,7 +601,7 @@ def _speakers(text: str) -> list[str]:
         ("Deniz Katılım'dan yapılan açıklamaya", "Deniz Katılım"),
         ("Yıldız Finans'ın ihracat verilerine ilişkin beklenti anketine", "Yıldız Finans"),
         ("Deniz Yapı GYO'nun verdiği bilgilere", "Deniz Yapı GYO"),
-        ("Analist Ece Tan'a", "Analist Ece Tan"),
+        ("Analist Ece Tan'a", "Ece Tan"),
         ("Yeni yayımlanan bir rapora", "Yeni yayımlanan bir rapora"),
         ("Haftalık bültene", "Haftalık bültene"),
     ],
