@@ -1,22 +1,29 @@
 """The name of a person in the phrase that names a speaker, where an inner capital marks a name: "Ann Lee" in "mill
 director Ann Lee" and in "Ann Lee, a director of the mill"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.sources.phrases import is_plural
+from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
 OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 SHORTEST, LONGEST = 2, 5  # words of a name
+LONGEST_SURNAME = 2  # words
 PARTICLES = frozenset(  # small words in names of many languages
     """abd abu al bin ben bint da de del della den der di dos du el ibn la le ter ul van von y
     аль ан ван де дель ди ель ибн ла ле фон эль""".split()  # noqa: SIM905 a list of words
 )
 PATRONYMICS = ("вич", "вна", "чна")
 HYPHENS = frozenset("-‐'’")
-QUOTE_MARKS = frozenset('"„“”»«‚‘')
+SENTENCE_ENDS = ("", *".!?:\n–—")
+APPOSED = (",", "(")
+OPENING_MARKS = '"„“”»«‚‘'
+MOST_PLACES = 20  # of one surname that are looked at
+WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,58 @@ def personal_name(mention: str, lexicon: Lexicon) -> str:
     return ""
 
 
+class FullNames:
+    """The names that one text calls people by, to find a first name for whom a source calls by the surname; none where
+    capitals mark no names."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text, self.lexicon = text, lexicon
+        self.small: set[str] = set()  # words that the text writes small somewhere
+        self.before: dict[str, list[tuple[int, int]]] = {}  # word with a capital → where words stand right before it
+        last: tuple[int, int] = (0, 0)
+        for found in WORD.finditer(text if lexicon.language.capitals_mark_names else ""):
+            if last[1] + 1 == found.start() and text[last[1]] == " " and found[0][0].isupper():
+                self.before.setdefault(found[0], []).append(last)
+            if found[0].islower():
+                self.small.add(found[0])
+            last = found.span()
+
+    def of(self, mention: str) -> str:
+        """The full name of whom the mention calls by a surname, behind a title or none: "Lee" where Ann Lee is told of;
+        "" where the text calls nobody so, or more than one."""
+        words = _words(mention, self.lexicon)
+        titles = next((at for at, word in enumerate(words) if not word.kind & Kind.TITLE), len(words))
+        name = words[titles:]
+        longest = 1 if self.lexicon.language.dative_suffixes else LONGEST_SURNAME
+        if not 0 < len(name) <= longest or not all(map(_is_of_name, name)):
+            return ""
+        surname = mention[name[0].start : name[-1].end]
+        if surname.split(" ")[-1].isupper():
+            return ""
+        places = self.before.get(surname.split(" ")[0], ())[:MOST_PLACES]
+        firsts = {self.text[start:end] for start, end in places if self._is_full_name(start, end, surname)}
+        return f"{firsts.pop()} {surname}" if len(firsts) == 1 else ""
+
+    def _is_full_name(self, start: int, end: int, surname: str) -> bool:
+        """Whether the word at [start, end) is a first name before the surname: it has a capital, no class, nowhere a
+        small letter, and where nouns have cases that of a subject; at the start of a sentence only before a comma:
+        "Ann Lee, a …"."""
+        text, language, behind = self.text, self.lexicon.language, end + 1 + len(surname)
+        if text[end + 1 : behind] != surname or WORD.match(text, behind):
+            return False
+        word = text[start:end]
+        folded = fold(word)
+        if not word[0].isupper() or word.isupper() or word.lower() in self.small or self.lexicon.kind(folded):
+            return False
+        oblique = (
+            self.lexicon.endings[field] for field in ("genitive_suffixes", "dative_suffixes", "abstract_endings")
+        )
+        if language.dative_suffixes and any(map(folded.endswith, oblique)):
+            return False
+        opens = text[max(0, start - 3) : start].rstrip(" " + OPENING_MARKS)[-1:] in SENTENCE_ENDS
+        return not opens or text[behind : behind + 2].lstrip()[:1] in APPOSED
+
+
 def _words(mention: str, lexicon: Lexicon) -> list[_Word]:
     tokens = tokenise(mention)
     words = []
@@ -57,7 +116,7 @@ def _words(mention: str, lexicon: Lexicon) -> list[_Word]:
         initial = behind is not None and behind.norm == "." and len(token.norm) == 1  # "George | W. | Reed"
         closed = behind is not None and not (behind.is_word or joined or initial)
         named = any(map(str.isupper, mention[token.start : token.end]))
-        quoted = at > 0 and tokens[at - 1].norm in QUOTE_MARKS
+        quoted = at > 0 and tokens[at - 1].norm in OPENING_MARKS
         words.append(_Word(token.start, token.end, token.norm, lexicon.kind(token.norm), named, closed, quoted))
     return words
 

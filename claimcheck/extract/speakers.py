@@ -17,7 +17,7 @@ from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
-from claimcheck.extract.personalnames import personal_name
+from claimcheck.extract.personalnames import FullNames, personal_name
 from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.extract.verblast.endings import without_ending
 from claimcheck.text.tokens import tokenise
@@ -57,6 +57,7 @@ class SpeakerBook:
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
     states: Counter[str] | None = None  # their keys; None until asked for
     parties: dict[str, str] | None = None  # that the text names; None until asked for
+    full_names: FullNames | None = None  # of people the text tells of; None until asked for
     place: str = ""  # the text from the sentence being read on
     own: dict[str, str] = field(default_factory=dict)  # key of a speaker without a name → its id
     about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
@@ -262,10 +263,14 @@ class SpeakerBook:
         return Speaker(mention, key, name, kind, content, state=state)
 
     def _personal_name(self, mention: str) -> str:
-        """The name of a person that an office shows, and of no body or state: "депутат | Верховной Рады"."""
-        name = personal_name(mention, self.lexicon)
+        """The name of a person that an office or the article shows, and of no body or state: "депутат | Верховной
+        Рады"."""
+        if self.full_names is None:
+            self.full_names = FullNames(self.text, self.lexicon)
+        name = personal_name(mention, self.lexicon) or self.full_names.of(mention)
         words = folded_words(name)
-        return "" if self._office_in(words) or self._contained(words, ("state", "body", "medium")) else name
+        other = any(self._state_of(word) for word in words) or self._office_in(words)
+        return "" if other or self._contained(words, ("state", "body", "medium")) else name
 
     def _own_id(self, name: str) -> str:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are

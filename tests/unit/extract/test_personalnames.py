@@ -1,8 +1,10 @@
 import pytest
 
+from claimcheck.domain.article import Article
+from claimcheck.extract.extractor import RuleExtractor
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import lexicon
-from claimcheck.extract.personalnames import personal_name
+from claimcheck.extract.personalnames import FullNames, personal_name
 from claimcheck.extract.speakers import SpeakerBook
 
 
@@ -55,3 +57,30 @@ def test_a_person_is_one_speaker_whatever_office_the_article_gives() -> None:
 @pytest.mark.parametrize(("code", "mention"), [("ru", "депутат Верховной Рады"), ("uk", "посол Великої Британії")])
 def test_a_body_or_a_state_behind_an_office_is_no_person(code: str, mention: str) -> None:
     assert SpeakerBook(lexicon(code), gazetteer()).resolved(mention).name == mention
+
+
+@pytest.mark.parametrize(
+    ("code", "mention", "text", "name"),
+    [
+        ("en", "Lee", "The mayor met Ann Lee. Lee said the port was open.", "Ann Lee"),
+        ("en", "Lee", "Ann Lee, a miller, came. Lee said so.", "Ann Lee"),
+        ("en", "Abdel Rahman", "It quoted Rami Abdel Rahman. Abdel Rahman agreed.", "Rami Abdel Rahman"),
+        ("fr", "Mme Alves", "La ministre Damares Alves est venue. Mme Alves a nié.", "Damares Alves"),
+        ("ru", "Кудрин", "Приехал Алексей Кудрин. Кудрин заявил, что срок продлят.", "Алексей Кудрин"),
+        ("en", "Lee", "The mayor met Ann Lee and Tom Lee. Lee said so.", ""),
+        ("en", "Lee", "Mostly Lee was silent. Lee said so.", ""),
+        ("en", "Lee", "It is mostly so. The mayor met Mostly Lee. Lee said so.", ""),
+        ("en", "Lee", "The mayor met Ann Lee-Reed. Lee said so.", ""),
+        ("en", "FBI", "The mayor asked Apple FBI. FBI said so.", ""),
+        ("ru", "Минфина", "Он видел Предложение Минфина. Минфина сказал.", ""),
+        ("ar", "لي", "قال جون لي إن الميناء مفتوح", ""),
+    ],
+)
+def test_a_surname_stands_for_the_one_whom_the_text_names_in_full(code: str, mention: str, text: str, name: str) -> None:
+    assert FullNames(text, lexicon(code)).of(mention) == name
+
+
+def test_who_is_only_told_of_before_speaks_by_the_full_name() -> None:
+    text = "The mayor met Ann Lee on Monday. Lee said the port was closed."
+    (claim,) = RuleExtractor().extract(Article(Article.make_id(text), text, "en")).claims
+    assert (claim.speaker, claim.speaker_name, claim.speaker_id) == ("Lee", "Ann Lee", "ann-lee")
