@@ -1,4 +1,4 @@
-"""The name of a person in the phrase that names a speaker, where an inner capital marks a name: "Ann Lee" in "mill
+"""The name of a person in the phrase that names a speaker, where names are written with capitals: "Ann Lee" in "mill
 director Ann Lee" and in "Ann Lee, a director of the mill"."""
 
 import re
@@ -40,7 +40,7 @@ class _Word:
 def personal_name(mention: str, lexicon: Lexicon) -> str:
     """The name of the one person whom an office right before it, or in apposition behind it, shows; "" where there is
     none."""
-    if not lexicon.language.capitals_mark_names:
+    if not (lexicon.language.capitals_mark_names or lexicon.language.nouns_are_capital):
         return ""
     words = _words(mention, lexicon)
     if any(word.kind & Kind.COORDINATOR for word in words):
@@ -55,7 +55,7 @@ def personal_name(mention: str, lexicon: Lexicon) -> str:
 
 class FullNames:
     """The names that one text calls people by, to find a first name for whom a source calls by the surname; none where
-    capitals mark no names."""
+    capitals do not tell names from nouns."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon

@@ -22,6 +22,8 @@ from claimcheck.extract.speakers import SpeakerBook
         ("ru", "мэр Нью-Йорка Билл Де Блазио", "Билл Де Блазио"),
         ("uk", "голова КМДА Володимир Бондаренко", "Володимир Бондаренко"),
         ("tr", "ASELSAN Genel Müdürü Ahmet Akyol", "Ahmet Akyol"),
+        ("de", "Mexikos Innenminister Francisco Ramirez", "Francisco Ramirez"),
+        ("de", "Emily Lau, die Vorsitzende der Partei", "Emily Lau"),
     ],
 )
 def test_a_person_has_the_name_that_an_office_shows(code: str, mention: str, name: str) -> None:
@@ -39,6 +41,7 @@ def test_a_person_has_the_name_that_an_office_shows(code: str, mention: str, nam
         ("en", "a witness named Ahmad"),
         ("ru", "представитель Мелании Трамп"),
         ("ru", 'лидер "Новой Силы" из Перми'),
+        ("de", "der Präsident der Deutschen Bahn"),
         ("ar", "مدير المرصد رامي عبد الرحمن"),
         ("en", ""),
     ],
@@ -76,7 +79,9 @@ def test_a_body_or_a_state_behind_an_office_is_no_person(code: str, mention: str
         ("ar", "لي", "قال جون لي إن الميناء مفتوح", ""),
     ],
 )
-def test_a_surname_stands_for_the_one_whom_the_text_names_in_full(code: str, mention: str, text: str, name: str) -> None:
+def test_a_surname_stands_for_the_one_whom_the_text_names_in_full(
+    code: str, mention: str, text: str, name: str
+) -> None:
     assert FullNames(text, lexicon(code)).of(mention) == name
 
 

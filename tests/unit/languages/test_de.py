@@ -334,8 +334,8 @@ def test_an_office_alone_and_a_pronoun_mean_the_minister_who_was_introduced() ->
         "Der Vertrag sei ausgelaufen, erklärte Vorstandschef Jens Askan. Ein Angebot habe es nie gegeben, sagte die "
         "Ministerin. Volkmer kündigte an, die Bank zu verklagen."
     )
-    minister = "Gesundheitsministerin Anna Volkmer"
-    assert speakers(text) == [minister, minister, "Vorstandschef Jens Askan", minister, minister]
+    minister = "Anna Volkmer"
+    assert speakers(text) == [minister, minister, "Jens Askan", minister, minister]
 
 
 def test_a_pronoun_means_the_last_speaker_of_its_gender() -> None:
@@ -343,7 +343,7 @@ def test_a_pronoun_means_the_last_speaker_of_its_gender() -> None:
         "Bürgermeister Karl Meyer sagte, die Brücke sei sicher. Ministerin Anna Volkmer sagte, sie sei gesperrt. "
         "Er sagte, das sei falsch. Sie sagte, es bleibe dabei."
     )
-    mayor, minister = "Bürgermeister Karl Meyer", "Ministerin Anna Volkmer"
+    mayor, minister = "Karl Meyer", "Anna Volkmer"
     assert speakers(text) == [mayor, minister, mayor, minister]
 
 
@@ -847,9 +847,9 @@ def test_what_a_trial_is_called_ends_before_its_name(read) -> None:
         ("Nun hat auch Heide Voss-Lang das Amt verlassen. Sie sagte, die Kasse sei leer.", "Heide Voss-Lang"),
         (
             "Der Verein ruht auf Wunsch des Vorsitzenden Jan Roth. Er sagte, die Kasse sei leer.",
-            "Vorsitzenden Jan Roth",
+            "Jan Roth",
         ),
-        ("Vereins-Chef Lutz Bachmann verlässt die Stadt. Er sagte, die Kasse sei leer.", "Vereins-Chef Lutz Bachmann"),
+        ("Vereins-Chef Lutz Bachmann verlässt die Stadt. Er sagte, die Kasse sei leer.", "Lutz Bachmann"),
         ("Der Chef der Werft, Jan Roth, kam nach Kiel. Er sagte, die Kasse sei leer.", "Chef der Werft, Jan Roth"),
         ("Karl Roth sagte, es regne. Heutige Boote sind schnell. Er erklärte, er sei müde.", "Karl Roth"),
     ],
