@@ -1,6 +1,6 @@
 """Units of a sentence → the places where a cue or an "according to" stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.gazetteer import gazetteer
@@ -134,13 +134,13 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
 def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int, lexicon: Lexicon) -> Hit | None:
     """The cue that begins at `index`, the longest of those whose first part has at least `least` words; where cues
     close their clauses, of its forms the one whose second part stands nearest: "خواستار تحقیق | شد"."""
-    near = {unit.norm for unit in units[index + 1 : index + 1 + SECOND_REACH]}
     split: Hit | None = None
-    for phrase, tail, groups in lexicon.cues.get(first, ()):
-        if len(phrase) < least:
+    last = -1
+    for rank in _begun(units, index, first, lexicon):
+        phrase, tail, groups = lexicon.cues[first][rank]
+        if len(phrase) < least or (split is not None and rank > last + 1):
             break
-        begun = len(phrase) == 1 or phrase[1] in near
-        end = _phrase_end(units, index, phrase, lexicon) if begun else -1
+        end, last = _phrase_end(units, index, phrase, lexicon), rank
         if split is not None and (not tail or split.end != end):
             break
         if end < 0:
@@ -156,6 +156,19 @@ def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int
         if split is None or opening < split.tail_start:
             split = hit
     return split
+
+
+def _begun(units: Sequence[Unit], index: int, first: str, lexicon: Lexicon) -> Iterable[int]:
+    """Which of the cues of one first word can stand at `index`, in their order: they have no second word, or one that
+    stands near and a last one in their reach."""
+    entries, places = lexicon.cues.get(first, ()), lexicon.cues.last_words.get(first)
+    near = {unit.norm for unit in units[index + 1 : index + 1 + SECOND_REACH]}
+    if places is None:
+        return (rank for rank, (phrase, _, _) in enumerate(entries) if len(phrase) == 1 or phrase[1] in near)
+    reach = len(entries[0].phrase) * (LOOSE_REACH + 2)
+    words = {"", *(unit.norm for unit in units[index + 1 : index + 1 + reach])}
+    ranks = (rank for word in words for rank in places.get(word, ()))
+    return sorted(rank for rank in ranks if len(entries[rank].phrase) == 1 or entries[rank].phrase[1] in near)
 
 
 def _behind_pronoun(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:

@@ -91,6 +91,7 @@ HEADS = (
 )  # fmt: skip
 LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE  # words that hang a noun on what stands before them
 SHORTEST_HEAD = 4  # letters of the last part of a compound
+MANY_CUES = 16  # that begin with one word
 MOST_WORDS = 200_000  # whose kinds are kept: text is hostile
 GAP = "…"
 JOINER = "\u200c"
@@ -103,6 +104,19 @@ class CueEntry(NamedTuple):
     phrase: Phrase
     tail: str
     groups: tuple[CueGroup, ...]
+
+
+class CueTable(dict[str, list[CueEntry]]):
+    """First word → the cues that begin with it, the longest first; of words with many, `last_words` tells where those
+    with each last word ("" for a first word alone) are."""
+
+    def __init__(self, entries: dict[str, list[CueEntry]]) -> None:
+        super().__init__(entries)
+        self.last_words: dict[str, dict[str, list[int]]] = {}
+        for first, found in self.items():
+            places = self.last_words.setdefault(first, {}) if len(found) > MANY_CUES else {}
+            for place, entry in enumerate(found):
+                places.setdefault(entry.phrase[-1] if len(entry.phrase) > 1 else "", []).append(place)
 
 
 class Kinds(dict[str, int]):
@@ -142,7 +156,7 @@ class Lexicon:
     vocabulary: Vocabulary
     kinds: Kinds
     kind: Callable[[str], int]  # what a folded word can be: looks it up in `kinds`
-    cues: dict[str, list["CueEntry"]]
+    cues: CueTable
     idioms: dict[str, frozenset[str]]  # first word → the words that make it no cue
     needed: dict[str, frozenset[str]]  # first word → the words, one of which must follow
     according_to: dict[str, list[Phrase]]
@@ -150,8 +164,8 @@ class Lexicon:
     according_weak: frozenset[str]
     phrases: dict[str, frozenset[Phrase]]  # field name → folded phrases, for fields matched as phrases
     openers: dict[str, frozenset[str]]  # field name → the first words of those phrases
-    governing: dict[str, list["CueEntry"]]  # the same as `cues`, with those that govern a preposition alone
-    tail_cues: dict[str, list["CueEntry"]]  # the same as `cues`, with those that count in tails alone
+    governing: CueTable  # the same as `cues`, with those that govern a preposition alone
+    tail_cues: CueTable  # the same as `cues`, with those that count in tails alone
     cue_openers: frozenset[str]  # the first words of all cues and according-phrases
     marks: frozenset[str]  # every quotation mark
     endings: dict[str, tuple[str, ...]]  # field name → folded endings, for fields matched at an end of words
@@ -343,7 +357,7 @@ def _key(phrase: str, language: Language, vocabulary: Vocabulary) -> Phrase:
     return norms[:-1] if elided else norms  # "fait état d'": its mark is no token of its own in text
 
 
-def _cue_table(cues: Sequence[CueGroup], language: Language, vocabulary: Vocabulary) -> dict[str, list[CueEntry]]:
+def _cue_table(cues: Sequence[CueGroup], language: Language, vocabulary: Vocabulary) -> CueTable:
     groups: dict[tuple[Phrase, str], list[CueGroup]] = {}
     for group in cues:
         for form in group.forms:
@@ -363,7 +377,7 @@ def _cue_table(cues: Sequence[CueGroup], language: Language, vocabulary: Vocabul
         table.setdefault(phrase[0], []).append(CueEntry(phrase, tail, tuple(held)))
     for entries in table.values():
         entries.sort(key=lambda entry: (-len(entry.phrase), not entry.tail))
-    return table
+    return CueTable(table)
 
 
 def _idiom_table(idioms: tuple[str, ...]) -> dict[str, frozenset[str]]:

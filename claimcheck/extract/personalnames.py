@@ -4,6 +4,7 @@ director Ann Lee" and in "Ann Lee, a director of the mill"."""
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.sources.phrases import is_plural
@@ -59,20 +60,27 @@ class FullNames:
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon
-        self.small: set[str] = set()  # words that the text writes small somewhere
-        self.before: dict[str, list[tuple[int, int]]] = {}  # word with a capital → where words stand right before it
-        last: tuple[int, int] = (0, 0)
-        for found in WORD.finditer(text if lexicon.language.capitals_mark_names else ""):
-            if last[1] + 1 == found.start() and text[last[1]] == " " and found[0][0].isupper():
-                self.before.setdefault(found[0], []).append(last)
-            if found[0].islower():
-                self.small.add(found[0])
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """Words that the text writes small somewhere."""
+        return frozenset(word for word in WORD.findall(self.text) if word.islower())
+
+    @cached_property
+    def _before(self) -> dict[str, list[tuple[int, int]]]:
+        """A word with a capital → where the words stand that only a blank parts from it."""
+        before: dict[str, list[tuple[int, int]]] = {}
+        last = (0, 0)
+        for found in WORD.finditer(self.text):
+            if last[1] + 1 == found.start() and self.text[last[1]] == " " and found[0][0].isupper():
+                before.setdefault(found[0], []).append(last)
             last = found.span()
+        return before
 
     def of(self, mention: str) -> str:
         """The full name of whom the mention calls by a surname, behind a title or none: "Lee" where Ann Lee is told of;
         "" where the text calls nobody so, or more than one."""
-        words = _words(mention, self.lexicon)
+        words = _words(mention, self.lexicon) if self.lexicon.language.capitals_mark_names else []
         titles = next((at for at, word in enumerate(words) if not word.kind & Kind.TITLE), len(words))
         name = words[titles:]
         longest = 1 if self.lexicon.language.dative_suffixes else LONGEST_SURNAME
@@ -81,7 +89,7 @@ class FullNames:
         surname = mention[name[0].start : name[-1].end]
         if surname.split(" ")[-1].isupper():
             return ""
-        places = self.before.get(surname.split(" ")[0], ())[:MOST_PLACES]
+        places = self._before.get(surname.split(" ")[0], ())[:MOST_PLACES]
         firsts = {self.text[start:end] for start, end in places if self._is_full_name(start, end, surname)}
         return f"{firsts.pop()} {surname}" if len(firsts) == 1 else ""
 
@@ -94,7 +102,7 @@ class FullNames:
             return False
         word = text[start:end]
         folded = fold(word)
-        if not word[0].isupper() or word.isupper() or word.lower() in self.small or self.lexicon.kind(folded):
+        if not word[0].isupper() or word.isupper() or word.lower() in self._small or self.lexicon.kind(folded):
             return False
         oblique = (
             self.lexicon.endings[field] for field in ("genitive_suffixes", "dative_suffixes", "abstract_endings")

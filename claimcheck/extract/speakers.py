@@ -58,6 +58,7 @@ class SpeakerBook:
     states: Counter[str] | None = None  # their keys; None until asked for
     parties: dict[str, str] | None = None  # that the text names; None until asked for
     full_names: FullNames | None = None  # of people the text tells of; None until asked for
+    people: dict[str, str] = field(default_factory=dict)  # mention → the name of the person it means, "" for none
     place: str = ""  # the text from the sentence being read on
     own: dict[str, str] = field(default_factory=dict)  # key of a speaker without a name → its id
     about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
@@ -265,12 +266,14 @@ class SpeakerBook:
     def _personal_name(self, mention: str) -> str:
         """The name of a person that an office or the article shows, and of no body or state: "депутат | Верховной
         Рады"."""
-        if self.full_names is None:
-            self.full_names = FullNames(self.text, self.lexicon)
-        name = personal_name(mention, self.lexicon) or self.full_names.of(mention)
-        words = folded_words(name)
-        other = any(self._state_of(word) for word in words) or self._office_in(words)
-        return "" if other or self._contained(words, ("state", "body", "medium")) else name
+        if mention not in self.people:
+            if self.full_names is None:
+                self.full_names = FullNames(self.text, self.lexicon)
+            name = personal_name(mention, self.lexicon) or self.full_names.of(mention)
+            words = folded_words(name)
+            other = any(self._state_of(word) for word in words) or self._office_in(words)
+            self.people[mention] = "" if other or self._contained(words, ("state", "body", "medium")) else name
+        return self.people[mention]
 
     def _own_id(self, name: str) -> str:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are
