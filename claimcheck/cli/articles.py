@@ -74,6 +74,8 @@ def disputes(
             heading = f"{claim.speaker_name} ({claim.polarity.value}) · {article.publisher} · {article.published_on}"
             also = f"  [{side.claims} claims, {side.origins} independent origins]" if side.claims > 1 else ""
             print(f"    {cell_text(heading)}{also}\n        {cell_text(claim.content)}")
+            if claim.resolved_content not in ("", claim.content):
+                print(f"        read as: {cell_text(claim.resolved_content)}")
     print(f"{len(page.rows)} of {page.total} disputes.")
 
 

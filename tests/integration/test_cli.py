@@ -72,6 +72,9 @@ def test_an_arabic_report_goes_from_file_to_listed_dispute(terminal: Terminal, r
     against = next(side for side in sides if side["speaker"] == "مقاتلو الجيش السوري الحر")  # the surer of its claims
     content = {"deny": "تلقيهم أي دعم روسي", "accuse": "روسيا تواصل قصفهم"}[against["polarity"]]
     assert [ARABIC[start:end] for start, end in against["content_spans"]] == [content]
+    assert terminal.type("disputes") == 0
+    filled = next(side for side in sides if side["resolved_content"] not in ("", side["content"]))
+    assert f"{filled['content']}\n        read as: {filled['resolved_content']}\n" in terminal.out
 
 
 def test_doing_it_again_adds_nothing(terminal: Terminal, report: Path) -> None:
