@@ -20,6 +20,7 @@ from claimcheck.extract.parties import parties
 from claimcheck.extract.personalnames import FullNames, personal_name
 from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.extract.verblast.endings import without_ending
+from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
 MAX_KEY_CHARS = 80
@@ -30,6 +31,7 @@ LONGEST_OFFICE = 5  # words
 SHORTEST_BODY = 3  # words of a body's name that may hold an office and the adjective of a state
 LEAST_TOLD, TOLD_TIMES = 3, 2  # how often an article names the state it is about, and as many times the next one
 REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
+OPENING_MARKS, CLOSING_MARKS = frozenset('"“„«'), ('"', "”", "“", "»")
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 
 
@@ -84,7 +86,7 @@ class SpeakerBook:
     def resolved(self, mention: str) -> Speaker:
         """The speaker a source names, without remembering it."""
         mention = bare_mention(mention, self.lexicon)
-        speaker = self._resolve(mention)
+        speaker = replace(self._resolve(self._out_of_place(mention)), mention=mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
         persons = any(kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds)
         unknown = not speaker.kind and not any(kind & (Kind.MEDIUM | Kind.DOCUMENT) for kind in kinds)
@@ -92,6 +94,22 @@ class SpeakerBook:
         human = speaker.kind == "person" or persons or unknown or by_name
         known = (other.gender for other in reversed(self.seen) if other.id == speaker.id)
         return replace(speaker, human=human, gender=gender_of(mention, self.lexicon) or next(known, ""))
+
+    def _out_of_place(self, mention: str) -> str:
+        """A known name without the preposition and the case of a place: "В министерстве" → "министерство", "в МЧС" →
+        "МЧС"; any other mention as it is."""
+        preposition, _, phrase = mention.partition(" ")
+        noun, _, rest = phrase.partition(" ")
+        placed = self.lexicon.language.nominative_endings and self._kind(fold(preposition)) & Kind.PLACE
+        if not placed or not noun:
+            return mention
+        forms = (noun, *(noun[:-1] + ending for ending in self.lexicon.language.nominative_endings))
+        known = (form for form in forms if self._kind(fold(form)) & (Kind.BODY | Kind.MEDIUM) or self._is_named(form))
+        name = next(known, "")
+        return f"{name} {rest}".rstrip() if name else mention
+
+    def _is_named(self, word: str) -> bool:
+        return self.gazetteer.find(folded_words(word)) is not None
 
     def outlet(self, publisher: str) -> Speaker:
         """The outlet itself, which is one in all its articles whatever its name is made of."""
@@ -251,6 +269,9 @@ class SpeakerBook:
         titled = any(kind & Kind.TITLE for kind in kinds) and not spokesman
         titled = titled or (characters and any(kind & Kind.ROLE for kind in kinds[:-1]))  # "外交部官员 | 谷雨"
         body = known_person if titled or apart else known_person or self._contained(full, ("body",))
+        people = any(kind & Kind.ROLE for kind in kinds)
+        if not (body or titled or apart or people) and any(kind & Kind.MEDIUM for kind in kinds):
+            body = self._contained(full, ("medium",))  # "state news agency | SANA"
         if body:
             return _speaker(mention, body, content)
         person = "" if apart else self._personal_name(mention)
@@ -633,13 +654,16 @@ class SpeakerBook:
                 continue  # "وزیر خزانہ | اسد | عمر" is no Assad
             if found and not article and found[0].kind in kinds and (best is None or found[1] > best[0]):
                 best = (found[1], found[0])
-        if best and best[0] == 1 and len(full) > 4 and best[1].kind != "person":
+        if best and best[0] == 1 and len(full) > 4 and best[1].kind not in ("person", "medium"):
             return None
         return best[1] if best else None
 
     def _display(self, mention: str) -> str:
-        """The mention without a leading article and outer marks."""
+        """The mention without a leading article and outer marks, but with that which closes a name in marks."""
         text = mention.strip(" \"“”«»„'،,")
+        closing = mention.rpartition(text)[2].strip()[:1] if text else ""
+        if closing in CLOSING_MARKS and not OPENING_MARKS.isdisjoint(text):  # 'партия "Новая | "'
+            text += closing
         first, _, rest = text.partition(" ")
         words = folded_words(first)
         if (

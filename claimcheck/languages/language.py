@@ -312,6 +312,7 @@ class Language:
     particles: tuple[str, ...] = ()  # parts of a cue that stand away from it: German "teilte … mit"
     author_commas: bool = False  # the author's words stand inside a quotation: « P, a dit le maire. Q »
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
+    nominative_endings: tuple[str, ...] = ()  # one is instead of the last letter in its name: министерств|о, партии → я
     place_pronouns: tuple[str, ...] = ()  # take up such a speaker: Russian сообщили там
     place_prepositions: tuple[str, ...] = ()  # open such a phrase: Russian в
     place_endings: tuple[str, ...] = ()  # that the first word behind them has in the case of a place: Russian -ом

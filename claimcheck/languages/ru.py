@@ -547,6 +547,7 @@ RUSSIAN = Language(
     manner_words=words("как"),
     subject_after=True,
     place_sources=True,
+    nominative_endings=("", "а", "я", "о", "е", "ь", "й"),
     place_pronouns=words("там"),
     place_prepositions=words("в во на"),
     place_endings=words("е и у ю ах ях ом ем ой ей ых их его ее"),

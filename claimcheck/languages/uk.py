@@ -528,6 +528,7 @@ UKRAINIAN = Language(
     manner_words=words("як"),
     subject_after=True,
     place_sources=True,
+    nominative_endings=("", "а", "я", "о", "е", "ь", "й"),
     place_pronouns=words("там"),
     place_prepositions=words("в у на"),
     place_endings=words("і ї у ю ах ях ові еві єві ім їм ому ему єму ій їй их їх його"),

@@ -180,3 +180,37 @@ def test_a_body_that_no_name_tells_from_others_is_another_in_each_article() -> N
         for text in ("Der Stadtrat tagte.", "Gestern kam Der Stadtrat.")
     ]
     assert len({speaker.id for speaker in speakers}) == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "mention", "name"),
+    [
+        ("ru", "В министерстве", "министерство"),
+        ("ru", "в МЧС", "МЧС"),
+        ("ru", "В Росавиации", "Росавиация"),
+        ("ru", 'В партии "Единая Россия"', 'партия "Единая Россия"'),
+        ("ru", "В Москве", "Russia"),
+        ("uk", "У посольстві США", "посольство США"),
+        ("uk", "в уряді", "government"),
+        ("ru", "В начале", "В начале"),
+        ("en", "In the ministry", "In the ministry"),
+    ],
+)
+def test_a_place_that_speaks_has_the_name_of_a_subject(code: str, mention: str, name: str) -> None:
+    speaker = SpeakerBook(lexicon(code), gazetteer()).resolved(mention)
+    assert (speaker.name, speaker.mention) == (name, mention)
+
+
+@pytest.mark.parametrize(
+    ("code", "mention", "name"),
+    [
+        ("en", "the Syrian state news agency SANA", "SANA"),
+        ("en", "the SANA news agency", "SANA"),
+        ("fr", "l'agence de presse Reuters", "Reuters"),
+        ("ru", 'информационное агентство РИА "Новости"', "RIA Novosti"),
+        ("en", "a correspondent of the SANA news agency", "correspondent of the SANA news agency"),
+        ("en", "the news agency and Reuters", "news agency and Reuters"),
+    ],
+)
+def test_an_agency_is_one_speaker_whatever_stands_beside_its_name(code: str, mention: str, name: str) -> None:
+    assert SpeakerBook(lexicon(code), gazetteer()).resolved(mention).name == name
