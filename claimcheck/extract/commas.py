@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 
-OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 ADDRESSEE_REACH = 7  # units that name who was told
 PARENTHESIS = 14  # units between two commas that may be stepped over
 LATER_REACH = 12  # units behind the reach of a cue in which a complementiser stands behind a later comma

@@ -85,6 +85,7 @@ FIELDS = (
     ("topic_openers", Kind.TOPIC),
 )  # fmt: skip
 
+OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN  # of people
 HEADS = (
     Kind.ROLE | Kind.BODY | Kind.SPOKESMAN | Kind.TITLE | Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN
     | Kind.CLAIM_NOUN

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
-from claimcheck.extract.lexicon import HEADS, LINKS, SHORTEST_HEAD, Kind, Lexicon
+from claimcheck.extract.lexicon import HEADS, LINKS, OFFICES, SHORTEST_HEAD, Kind, Lexicon
 from claimcheck.extract.nounphrases import GENITIVE_ADJECTIVE
 from claimcheck.text.tokens import tokenise
 
@@ -13,7 +13,6 @@ COMPOUND_LINKS = ("", "s")  # between the parts of a compound: Regierung|s|sprec
 GENITIVE_ENDINGS = ("s", "es")
 VOWELS = frozenset("aeiouäöü")
 OWN_BEFORE_S = frozenset("aious")  # before an "s" that is the noun's own: Campus, Kongress
-OFFICES = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
 CASE = re.compile("['’].*")  # what an apostrophe parts from a name: "Oda'dan"
 IMPERSONAL_REACH = 3  # words of "لا يمكن"
 

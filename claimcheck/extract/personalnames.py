@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, OFFICES, Kind, Lexicon
 from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
-OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
 SHORTEST, LONGEST = 2, 5  # words of a name
 LONGEST_SURNAME = 2  # words
 PARTICLES = frozenset(  # small words in names of many languages

@@ -8,7 +8,7 @@ spans of the article are not touched.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.domain.claim import WISHING, Claim, Polarity, Quotation
+from claimcheck.domain.claim import OPPOSING, WISHING, Claim, Polarity, Quotation
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.mentions import is_nobody, is_of_others
 from claimcheck.extract.sources.agreement import gender_shown
@@ -18,7 +18,6 @@ LONGEST_ANAPHOR = 5  # words of "these baseless accusations"
 NEAR = 8  # claims before one that it can lean on
 LONGEST_CONTEXT = 300  # characters
 LONGEST_JOINT = 2  # characters, marks and blanks, between a claim and the tail that hangs on it
-CHALLENGES = (Polarity.DENY, Polarity.DOUBT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +174,11 @@ def _antecedent(claim: Claim, earlier: Sequence[Claim], accusation: bool, lexico
     plan is meant.
     """
     near = [c for c in earlier[-NEAR:] if not c.unattributed and not c.reports(claim) and not _leans(c, lexicon)]
-    others = [c for c in near if c.speaker_id != claim.speaker_id and c.polarity not in CHALLENGES]
+    others = [c for c in near if c.speaker_id != claim.speaker_id and c.polarity not in OPPOSING]
     if accusation:
         others = [c for c in others if c.polarity not in WISHING]
     blamed = [c for c in (others if accusation else others[-3:]) if c.polarity is Polarity.ACCUSE]
-    if near and near[-1].polarity in CHALLENGES and not (accusation and blamed):
+    if near and near[-1].polarity in OPPOSING and not (accusation and blamed):
         return near[-1]
     if not others:
         return None

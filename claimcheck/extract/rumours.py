@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from claimcheck.domain.claim import Claim, Polarity
+from claimcheck.domain.claim import OPPOSING, Claim
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.text.tokens import tokenise
 
@@ -11,7 +11,6 @@ REACH = 2  # sentences before a denial among which what it denies was rumoured
 LONGEST_REACH = 2400  # characters of those: a text without stops is one sentence
 LONGEST_LINK = 3  # words of "در رابطه با"
 LONGEST_THING = 24  # words
-DENIALS = (Polarity.DENY, Polarity.DOUBT)
 
 
 def told_before(claim: Claim, text: str, starts: Sequence[int], lexicon: Lexicon) -> str:
@@ -19,7 +18,7 @@ def told_before(claim: Claim, text: str, starts: Sequence[int], lexicon: Lexicon
     `starts`; "" for other claims, and where no news is."""
     offset = claim.attribution.content_spans[0].start
     index = bisect_right(starts, offset) - 1
-    if claim.polarity not in DENIALS or not lexicon.language.news_nouns or index < 0:
+    if claim.polarity not in OPPOSING or not lexicon.language.news_nouns or index < 0:
         return ""
     tokens = tokenise(text, max(starts[max(0, index - REACH)], offset - LONGEST_REACH), offset)
     norms = [token.norm for token in tokens]

@@ -14,7 +14,7 @@ from anyascii import anyascii
 from claimcheck.domain.identity import OWN
 from claimcheck.domain.ids import content_id
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
 from claimcheck.extract.personalnames import FullNames, personal_name
@@ -88,7 +88,7 @@ class SpeakerBook:
         mention = bare_mention(mention, self.lexicon)
         speaker = replace(self._resolve(self._out_of_place(mention)), mention=mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
-        persons = any(kind & (Kind.SPOKESMAN | Kind.TITLE | Kind.ROLE) for kind in kinds)
+        persons = any(kind & OFFICES for kind in kinds)
         unknown = not speaker.kind and not any(kind & (Kind.MEDIUM | Kind.DOCUMENT) for kind in kinds)
         by_name = speaker.human and not any(map(self._kind, self._content_words(mention)))  # "Lee", once a spokeswoman
         human = speaker.kind == "person" or persons or unknown or by_name
@@ -173,9 +173,8 @@ class SpeakerBook:
     def _works_for_media(self, speaker: Speaker) -> bool:
         """Whether a calling stands right behind the word for a medium: "media | activist Tom Lee", later "Lee"."""
         named = (folded_words(other.mention) for other in self.seen if other.id == speaker.id)
-        callings = Kind.ROLE | Kind.TITLE | Kind.SPOKESMAN
         pairs = (pair for words in named for pair in pairwise(words))
-        return any(self._kind(word) & Kind.MEDIUM and self._kind(behind) & callings for word, behind in pairs)
+        return any(self._kind(word) & Kind.MEDIUM and self._kind(behind) & OFFICES for word, behind in pairs)
 
     def _told_of(self, gender: str) -> Speaker | None:
         """Whom the last sentence was about and who speaks now, if one of the `gender`."""
@@ -214,8 +213,7 @@ class SpeakerBook:
             return told_of
         one = "several" if word in language.plural_pronouns else "person"
         wanted = "" if self._points(word) else "body" if word in bodily else one
-        offices = Kind.TITLE | Kind.SPOKESMAN | Kind.ROLE
-        persons = outer is None or outer.kind == "person" or any(self._kind(own) & offices for own in outer.words)
+        persons = outer is None or outer.kind == "person" or any(self._kind(own) & OFFICES for own in outer.words)
         own = outer if wanted == "body" and not persons and outer and gender in ("", "n", outer.gender) else None
         meant = own or self.last(wanted, gender)
         return None if meant is not None and {meant.gender, gender} == {"m", "f"} else meant

@@ -15,9 +15,8 @@ from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_r
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
-from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import OFFICES, Kind
 from claimcheck.extract.objects import has_pronoun, is_definite, opens_object
 from claimcheck.extract.sources.after import is_audience, source_after
 from claimcheck.extract.sources.appositions import holds_clause

@@ -4,9 +4,8 @@ behind."""
 from collections.abc import Sequence
 
 from claimcheck.extract.clauses.reading import ClauseReading
-from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit, holds_kind
-from claimcheck.extract.lexicon import LINKS, Kind
+from claimcheck.extract.lexicon import LINKS, OFFICES, Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.appositions import holds_clause
 from claimcheck.extract.sources.phrases import Range

@@ -1,12 +1,12 @@
 """Contents behind their cue."""
 
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import OPPOSING, Polarity
 from claimcheck.extract.bareclauses import is_period
 from claimcheck.extract.clauses.namings import naming_group
 from claimcheck.extract.clauses.nouncontents import find_noun_content
 from claimcheck.extract.clauses.nounsbefore import read_object_between
 from claimcheck.extract.clauses.objectends import end_of_object, start_of_addition
-from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import (
     clause_inside,
     find_coordinated_subject,
@@ -225,7 +225,7 @@ def _is_party(reading: ClauseReading, start: int) -> bool:
 def _takes_up(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     """Whether a denied noun stands between the cue and its colon, or one of `things` right behind it."""
     group = hit.group(Frame.NOUN)
-    if group is None or group.polarity not in AGAINST:
+    if group is None or group.polarity not in OPPOSING:
         return False
     if zone.kind is not ZoneKind.COLON:
         return (reading.units[hit.end].norm,) in reading.lexicon.phrases["things"]

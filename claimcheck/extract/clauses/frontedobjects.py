@@ -5,12 +5,11 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
+from claimcheck.domain.claim import OPPOSING, Polarity
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import verb_start
-from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import OFFICES, Kind
 from claimcheck.extract.objects import is_known
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
@@ -45,7 +44,7 @@ def read_fronted_object(reading: ClauseReading, hit: Hit, zone: Zone) -> bool:
     held = [unit.kind for unit in reading.units[behind_adverbs(reading, first, hit.start) : verb_start(reading, hit)]]
     lone = len(held) == 1 and held[0] & Kind.ANAPHOR and not held[0] & Kind.PRONOUN  # "Это | подтвердил мэр"
     denies = noun is not None and (
-        lone or reading.polarity(hit, noun) in AGAINST or _confirms(reading, hit, noun, first)
+        lone or reading.polarity(hit, noun) in OPPOSING or _confirms(reading, hit, noun, first)
     )
     calls = called is not None and called.polarity is Polarity.ASSERT
     own = zone.kind is ZoneKind.COMPLEMENT and hit.group(Frame.CLAUSE) and (lone or zone.at <= hit.end + 1)

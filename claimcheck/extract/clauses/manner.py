@@ -3,9 +3,8 @@
 from claimcheck.extract.clauses.fronted import find_clause_start
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import rest_is_setting, source_behind
-from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import OFFICES, Kind
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.offices import office_after

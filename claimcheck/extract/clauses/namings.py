@@ -4,7 +4,7 @@
 from claimcheck.domain.claim import Polarity
 from claimcheck.extract.clauses.frontedobjects import behind_adverbs, is_plain, own_clause_start
 from claimcheck.extract.clauses.objectends import end_of_object
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import POINTING, ClauseReading
 from claimcheck.extract.clauses.speakerbehind import verb_start
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -15,7 +15,6 @@ from claimcheck.extract.zones import Zone, ZoneKind
 from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_NAMING = 12  # units behind a cue among which a name shows
-POINTING = Kind.DETERMINER | Kind.ANAPHOR
 ADJUNCT = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.TIME | Kind.TIME_NOUN | Kind.FIRST_PERSON
 
 

@@ -1,6 +1,7 @@
 """An earlier claim taken up by the pronoun before its cue: "El ejército | lo | niega", "L'armée | le | dément"."""
 
-from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
+from claimcheck.domain.claim import OPPOSING
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.before import source_before
@@ -12,7 +13,7 @@ def read_object_pronoun(reading: ClauseReading, hit: Hit, low: int, zone: Zone) 
     """Reads a denial whose whole object is the pronoun before it; True where it is read."""
     units, group = reading.units, hit.group(Frame.NOUN)
     pronouns = reading.lexicon.phrases["taken_up_pronouns"]
-    if group is None or reading.polarity(hit, group) not in AGAINST or zone.kind is not ZoneKind.NONE:
+    if group is None or reading.polarity(hit, group) not in OPPOSING or zone.kind is not ZoneKind.NONE:
         return False
     at = hit.start - 1
     while at > low and units[at].kind & Kind.AUXILIARY and (units[at].norm,) not in pronouns:

@@ -1,8 +1,8 @@
 """Passive cues, with their agent where one is named."""
 
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import OPPOSING, Polarity
 from claimcheck.extract.bareclauses import is_period
-from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.after import source_after
@@ -74,7 +74,7 @@ def read_agent_first(reading: ClauseReading, hit: Hit, low: int) -> bool:
     closes = hit.end >= len(units) or not units[hit.end].is_word
     if not reading.language.heads_last or group is None or not closes:
         return False
-    if reading.polarity(hit, group) not in AGAINST:
+    if reading.polarity(hit, group) not in OPPOSING:
         return False
     agent = next((at for at in range(hit.start - 1, low, -1) if units[at].kind & Kind.AGENT), -1)
     comma = max((at for at in range(low, hit.start) if units[at].norm in COMMAS), default=-1)

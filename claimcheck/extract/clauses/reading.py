@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.domain.article import Span
-from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.domain.claim import WISHING, Polarity, Quotation
 from claimcheck.extract.clauses.relatives import end_of_relative, is_lone_relative, noun_of_relative
 from claimcheck.extract.clauses.siblings import main_clause, opening_before, sibling_start
 from claimcheck.extract.drafts import Draft
@@ -22,8 +22,7 @@ from claimcheck.text.normalise import fold
 from claimcheck.text.quotes import APOSTROPHES
 
 NEGATION_REACH = 3  # units between a negation and its cue
-WISHES = (Polarity.DEMAND, Polarity.INTEND)
-AGAINST = (Polarity.DENY, Polarity.DOUBT)
+POINTING = Kind.DETERMINER | Kind.ANAPHOR
 LONGEST_OPENER = 5  # units of a phrase by which the outlet goes on
 
 
@@ -118,7 +117,7 @@ class ClauseReading:
         if last is None or subject is None:
             return before
         cues = (other for other in self.hits if other.end - 1 == last.cue_unit)
-        clause = last.draft.polarity not in WISHES and any(cue.group(Frame.CLAUSE) for cue in cues)
+        clause = last.draft.polarity not in WISHING and any(cue.group(Frame.CLAUSE) for cue in cues)
         loose = not clause and not hit.noun_like and self.units[relative - 1].is_word
         mute = self.language.bare_clauses and (before is None or not can_speak(self.units, before))
         if runs_in := loose and (mute or before == (last.start, hit.start)):  # "which gave a toll of 17 dead | said"
@@ -312,7 +311,7 @@ class ClauseReading:
         first = self.units[source[0]]
         if not self.language.dative_suffixes or not first.kind & Kind.RELATIVE or first.kind & Kind.DETERMINER:
             return False
-        wants = group.frames >= {Frame.INFINITIVE, Frame.CLAUSE} and group.polarity in WISHES
+        wants = group.frames >= {Frame.INFINITIVE, Frame.CLAUSE} and group.polarity in WISHING
         return (first.norm,) in self.lexicon.phrases["oblique_words"] or source[1] - source[0] > 1 or wants
 
     def _outlet_start(self, opened: OpenDraft) -> int:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import WISHING, Polarity
 from claimcheck.extract.clauses.idioms import is_idiom, lacks_object
 from claimcheck.extract.clauses.nouncues import (
     closes_noun_phrase,
@@ -11,11 +11,10 @@ from claimcheck.extract.clauses.nouncues import (
     is_verbal_noun,
     stands_alone,
 )
-from claimcheck.extract.clauses.reading import WISHES, ClauseReading
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import points_back
-from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import OFFICES, Kind
 from claimcheck.extract.objects import is_governed, is_known
 from claimcheck.extract.sources.agreement import is_imperfect
 from claimcheck.extract.sources.phrases import PEOPLE
@@ -216,7 +215,7 @@ def _is_unreal(reading: ClauseReading, hit: Hit) -> bool:
         at = start - 1 - (not bare)  # "decidirán si | quieren cobrar", "إذا | رفض المشرعون", "si elles | veulent"
         subject = at == start - 1 or bool(units[start - 1].kind & Kind.PRONOUN)
         named = reading.language.dative_suffixes or not units[start - 1].kind & Kind.PRONOUN
-        if named and all(group.polarity in WISHES for group in hit.groups):
+        if named and all(group.polarity in WISHING for group in hit.groups):
             edges = (i for i in range(at, reading.first - 1, -1) if not units[i].is_word or units[i].kind & Kind.OPENER)
             at, subject = next(edges, -1), True  # "если банк | хочет", "si la ville | veut"
         return at >= reading.first and subject and (units[at].norm,) in conditions

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.commas import OFFICES
 from claimcheck.extract.hits import Hit
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS, Unit

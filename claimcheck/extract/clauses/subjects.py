@@ -1,7 +1,7 @@
 """Whether the phrase at a cue is its subject, and whose the subject is where it has none of its own."""
 
-from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
+from claimcheck.domain.claim import OPPOSING, Polarity
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import verb_start
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.hits import Hit
@@ -49,7 +49,7 @@ def object_follows(reading: ClauseReading, hit: Hit) -> bool:
     clitic = hit.start and (own or before.kind & (Kind.CLITIC | Kind.PRONOUN))
     pointed = (unit.norm,) in reading.lexicon.phrases["lone_anaphors"]  # "تعلن | ذلك"
     thing = unit.kind & Kind.CLAIM_NOUN & ~PEOPLE or (unit.norm,) in reading.lexicon.phrases["things"]
-    rejected = thing and hit.groups[0].polarity in AGAINST
+    rejected = thing and hit.groups[0].polarity in OPPOSING
     plural = reading.bare_word(hit).endswith(reading.lexicon.endings["plural_endings"])
     plural = plural and not reading.units[hit.start].kind & Kind.PREPOSITION  # "بيّن | الوزير أن"
     asked = hit.groups[0].polarity is Polarity.DEMAND and (unit.norm,) in reading.lexicon.phrases["appealed"]

@@ -4,7 +4,7 @@
 or a noun for an earlier claim; a person or body that is accused, with a head noun of its own.
 """
 
-from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.reading import POINTING, ClauseReading
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.phrases import PEOPLE
@@ -14,7 +14,6 @@ CLOSED_PLURAL, OWNED_PLURAL = "ها", "هاي"  # the second with its owner behi
 MARKS_IN_NAMES = frozenset('«»"“”')
 SHORTEST_INFINITIVE = 4  # letters
 HEADS = PEOPLE & ~(Kind.DOCUMENT | Kind.MEDIUM)
-POINTING = Kind.DETERMINER | Kind.ANAPHOR
 LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.RELATIVE | Kind.OBJECT_OPENER
 
 

@@ -3,9 +3,9 @@ there, "وصف الوزير هذه الأنباء بأنها كاذبة"."""
 
 from typing import NamedTuple
 
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import OPPOSING, Polarity
 from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_before
-from claimcheck.extract.clauses.reading import AGAINST, ClauseReading
+from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
@@ -64,7 +64,9 @@ def read_closing(reading: ClauseReading, hit: Hit, closing: Closing) -> bool:
     if group is None:
         return False
     impersonal = (reading.bare_word(hit),) in reading.lexicon.phrases["beliefs"]  # "بالنسبة له، يعتبر الأمر هدفا"
-    if not closing.quoted and (impersonal or group.polarity in (*AGAINST, Polarity.ACCUSE) or words < SHORTEST_FRONTED):
+    if not closing.quoted and (
+        impersonal or group.polarity in (*OPPOSING, Polarity.ACCUSE) or words < SHORTEST_FRONTED
+    ):
         return False
     if closing.quoted:
         reading.used_quotes.add(closing.start)

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.objects import FEMININE_OWNED, has_pronoun, is_definite
-from claimcheck.extract.sources.phrases import OFFICES
 from claimcheck.extract.units import COLONS, COMMAS, QUOTE, Unit
 
 LONGEST_NAME = 5  # words

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, is_told
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, is_told
 from claimcheck.extract.units import COMMAS, QUOTE, Unit
 
 BRACKETS = "()"

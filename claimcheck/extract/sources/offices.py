@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, QUOTE_MARKS_IN_NAMES, SPEAKERS
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
+from claimcheck.extract.sources.phrases import PEOPLE, QUOTE_MARKS_IN_NAMES, SPEAKERS
 from claimcheck.extract.units import Unit
 
 LONGEST_SETTING = 9  # units between a cue and the office of its speaker

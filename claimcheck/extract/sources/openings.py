@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.objects import is_definite
-from claimcheck.extract.sources.phrases import OFFICES, is_medium, is_spaced_dash
+from claimcheck.extract.sources.phrases import ACTORS, is_medium, is_spaced_dash
 from claimcheck.extract.units import STOPS, Unit
 
 LONGEST_PLACE = 8  # units of a place and its day before a bracket
@@ -13,7 +13,6 @@ LONGEST_AGENCY = 12  # units of what the bracket holds
 LONGEST_CITY = 2  # units
 SHORTEST_DESK = 6  # letters of an agency or a desk in one word
 LONGEST_HEAD = 40  # units of title, agency and day before the first word of a report
-HEADS = OFFICES | Kind.BODY
 OPENING = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.PRONOUN
 
 
@@ -31,7 +30,7 @@ def find_opening(units: Sequence[Unit], hits: Sequence[Hit], lexicon: Lexicon) -
     cue = next((hit for hit in hits if opening < hit.start <= opening + LONGEST_CITY), None)
     if lexicon.language.verb_first and opening and cue is not None and cue.end < len(units):
         plain = not any(unit.kind for unit in units[opening : cue.start])
-        if plain and (is_definite(units[cue.end], lexicon) or units[cue.end].kind & HEADS):
+        if plain and (is_definite(units[cue.end], lexicon) or units[cue.end].kind & ACTORS):
             return cue.start  # "الراية – الرياض | أدانت المملكة"
     if not lexicon.language.capitals_mark_names:
         return opening
@@ -101,7 +100,7 @@ def begins_anew(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     if indefinite and before.is_word and index + 2 < len(units) and not units[index + 2].capital:
         return units[index + 2].is_word and not in_title_case(units)  # "Tags Chad harbour | A Chadian minister"
     if before.capital and unit.capital and unit.kind & Kind.ARTICLE and behind.capital and not before.kind & OPENING:
-        return bool(behind.kind & HEADS)  # "… de AMLO | El Partido Socialista negó"
+        return bool(behind.kind & ACTORS)  # "… de AMLO | El Partido Socialista negó"
     if not unit.capital or behind.capital or not behind.is_word:
         return False
     if len(unit.norm) == 1 and not unit.kind & Kind.ARTICLE:

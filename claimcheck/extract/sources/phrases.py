@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from claimcheck.domain.article import Span
 from claimcheck.extract.gazetteer import gazetteer
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.units import DASHES, Unit
 
 Range = tuple[int, int]
 LONGEST_SOURCE = 30  # units
-OFFICES = Kind.TITLE | Kind.ROLE | Kind.SPOKESMAN
-SPEAKERS = OFFICES | Kind.BODY | Kind.MEDIUM
+ACTORS = OFFICES | Kind.BODY
+SPEAKERS = ACTORS | Kind.MEDIUM
 PEOPLE = SPEAKERS | Kind.DOCUMENT  # and what speaks for them
 LONGEST_FIELD = 4  # units from a comma to the coordinator of "معدن و تجارت"
 LIST_MARK = "、"  # between the members of a list, where another comma parts clauses

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, OFFICES, Kind, Lexicon
 from claimcheck.extract.sources.phrases import (
     LIST_MARK,
     LONGEST_SOURCE,
-    OFFICES,
     PEOPLE,
     QUOTE_MARKS_IN_NAMES,
     SPEAKERS,

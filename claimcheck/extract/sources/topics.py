@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, OFFICES, Kind, Lexicon
 from claimcheck.extract.objects import is_definite, is_governed, opens_object, split_subject
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.agreement import FEMININE_NOUN, disagrees, gender_of_verb
@@ -10,14 +10,13 @@ from claimcheck.extract.sources.before import source_before
 from claimcheck.extract.sources.markedsubjects import marked_subject
 from claimcheck.extract.sources.openingnames import named_first
 from claimcheck.extract.sources.openings import find_opening
-from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range, is_name
+from claimcheck.extract.sources.phrases import ACTORS, PEOPLE, SPEAKERS, Range, is_name
 from claimcheck.extract.units import COMMAS, Unit
 
 NO_VERB = (
     PEOPLE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.OPENER | Kind.DETERMINER | Kind.TIME | Kind.PRONOUN
     | Kind.ADVERB | Kind.COORDINATOR
 )  # fmt: skip
-ACTORS = OFFICES | Kind.BODY
 LEADING = Kind.AUXILIARY | Kind.NEGATOR
 LONGEST_TOPIC = 14  # units
 LONGEST_NAME = 4  # units

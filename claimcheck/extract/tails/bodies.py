@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.domain.claim import Polarity
+from claimcheck.domain.claim import OPPOSING, Polarity
 from claimcheck.extract.hits import Hit, find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.lexicon import lexicon as lexicon_of
@@ -22,7 +22,6 @@ from claimcheck.extract.units import COLONS, COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
 
 BOUNDARIES = COMMAS | STOPS | COLONS
-CHALLENGES = (Polarity.DENY, Polarity.DOUBT)
 LONGEST_SUBJECT = 12  # units
 LONGEST_REFERENCE = 4  # units of "this latest accusation"
 LONGEST_MANNER = 3  # units of "à plusieurs reprises"
@@ -102,7 +101,7 @@ def _challenge(units: Sequence[Unit], hit: Hit, opening: Opening, lexicon: Lexic
     named = opening.beside or any(unit.kind & Kind.CLAIM_NOUN for unit in units[opening.start : opening.end])
     frames = {Frame.NOUN, Frame.CLAUSE} if named else {Frame.CLAUSE}
     own = lexicon.language.tail_cues
-    fitting = (g for g in hit.groups if g in own or (g.polarity in CHALLENGES and g.frames & frames))
+    fitting = (g for g in hit.groups if g in own or (g.polarity in OPPOSING and g.frames & frames))
     return next((group for group in fitting if not group.shares_subject), None)
 
 

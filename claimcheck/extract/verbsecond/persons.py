@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.sources.phrases import OFFICES, Range, is_name
+from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
+from claimcheck.extract.sources.phrases import Range, is_name
 from claimcheck.extract.units import COMMAS, Unit
 from claimcheck.extract.verbsecond.reading import VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import find_subject_behind, head_kind, is_oblique, names_someone

@@ -2,9 +2,9 @@
 clause."""
 
 from claimcheck.extract.hits import Hit, phrase_at
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import OFFICES, Kind
 from claimcheck.extract.nounphrases import NAME_MARKS
-from claimcheck.extract.sources.phrases import OFFICES, PEOPLE, SPEAKERS, Range, is_name
+from claimcheck.extract.sources.phrases import PEOPLE, SPEAKERS, Range, is_name
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.verbsecond.reading import BETWEEN, VerbSecondReading
 
