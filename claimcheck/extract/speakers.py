@@ -18,6 +18,7 @@ from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
 from claimcheck.extract.personalnames import FullNames, personal_name
+from claimcheck.extract.smallnames import small_name
 from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.extract.verblast.endings import without_ending
 from claimcheck.text.normalise import fold
@@ -246,7 +247,7 @@ class SpeakerBook:
         joint = self._are_two(full)
         partisans = self._are_partisans(full)
         if known is None and not joint and not partisans:
-            known = self._composite(full, kinds)
+            known = self._composite(self._without_name(full, mention), kinds)
         if known:
             return _speaker(mention, known, content)
         earlier = self._earlier(content, words, kinds)
@@ -288,7 +289,8 @@ class SpeakerBook:
         if mention not in self.people:
             if self.full_names is None:
                 self.full_names = FullNames(self.text, self.lexicon)
-            name = personal_name(mention, self.lexicon) or self.full_names.of(mention)
+            name = personal_name(mention, self.lexicon) or small_name(mention, self.lexicon)
+            name = name or self.full_names.of(mention)
             words = folded_words(name)
             other = any(self._state_of(word) for word in words) or self._office_in(words)
             self.people[mention] = "" if other or self._contained(words, ("state", "body", "medium")) else name
@@ -431,6 +433,12 @@ class SpeakerBook:
         name = pattern.replace("{adjective}", tables.state_adjectives.get(state.id, state.name))
         exact = tables.find(folded_words(name))
         return exact or Entity(speaker_key(name), name, "body", state.id)
+
+    def _without_name(self, full: tuple[str, ...], mention: str) -> tuple[str, ...]:
+        """The words but those of a person's name, which no state is in: "اللواء منصور | التركي"."""
+        name = plain_words(small_name(mention, self.lexicon), self.lexicon)
+        at = next((at for at in range(len(full)) if name and full[at : at + len(name)] == name), len(full))
+        return full[:at] + full[at + len(name) :]
 
     def _office_in(self, full: tuple[str, ...]) -> tuple[Sequence[int], tuple[str, str]] | None:
         """Where the longest office stands, its key and its pattern. The adjective of its state may part it:
