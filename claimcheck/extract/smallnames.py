@@ -1,5 +1,5 @@
-"""The name of a person in the phrase that names a speaker, where no capital marks names but an article marks nouns:
-"عادل الجبير" in "وزير الخارجية عادل الجبير" and in "عادل الجبير، وزير الخارجية"."""
+"""The name of a person in the phrase that names a speaker, where no capital marks names: "عادل الجبير" in "وزير
+الخارجية عادل الجبير" and in "عادل الجبير، وزير الخارجية", "अजय भल्ला" in "गृह सचिव अजय भल्ला"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +33,8 @@ class _Word:
 
 def small_name(mention: str, lexicon: Lexicon) -> str:
     """The name of the one person whom an office or a form of address shows; "" where there is none."""
-    if not (lexicon.article_prefixes and lexicon.language.verb_first):
+    language = lexicon.language
+    if language.capitals_mark_names or language.nouns_are_capital or not language.spaced:
         return ""
     tokens = tokenise(mention)
     words = [_word(mention, tokens, at, lexicon) for at, token in enumerate(tokens) if token.is_word]
@@ -58,7 +59,7 @@ def _word(mention: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> _
     prefixes = (*language.conjunction_prefixes, *language.preposition_prefixes)
     joined = any(token.norm.startswith(prefix + article) for prefix in prefixes for article in lexicon.article_prefixes)
     definite = token.norm.startswith(language.article_prefixes)
-    linked = joined or (definite and not token.norm.startswith(language.article_prefixes[0]))
+    linked = joined or (definite and not token.norm.startswith(language.article_prefixes[:1]))
     known = (kind and token.norm not in lexicon.name_words) or mention[token.start : token.end].endswith(
         NO_NAME_ENDINGS
     )
@@ -93,6 +94,8 @@ def _is_addressed(words: Sequence[_Word], start: int) -> bool:
 def _follows_office(words: Sequence[_Word], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether an office that an article or a comma closes goes before: "وزير الخارجية | عادل الجبير", but not "وزير |
     الخارجية", "مدير المكتب | بنابل" nor "وزير الخارجية | زيارة"."""
+    if lexicon.language.nominal_markers:
+        return end == len(words) and _closes_office(words, start, lexicon)
     apposed = start > 0 and words[start - 1].comma and (end == len(words) or words[end - 1].closed)
     if not start or not (apposed or (words[start - 1].definite and not words[start - 1].closed)):
         return False
@@ -105,10 +108,23 @@ def _follows_office(words: Sequence[_Word], start: int, end: int, lexicon: Lexic
     return not feminine and not is_plural(office.norm, lexicon)
 
 
+def _closes_office(words: Sequence[_Word], start: int, lexicon: Lexicon) -> bool:
+    """Whether an office stands right before, where nouns close their phrases: "गृह सचिव | अजय भल्ला", "وزیر خارجہ | اسد
+    ناصر"."""
+    bound = [(word.norm,) in lexicon.phrases["bound_offices"] for word in words[:start]]
+    before = words[start - 1] if start else None
+    if before is None or before.closed or bound[-1]:
+        return False
+    office = bool(before.kind & OFFICES) and not is_plural(before.norm, lexicon)
+    return office or any(bound[-2:])
+
+
 def _has_office_behind(words: Sequence[_Word], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the phrase opens with the name and an office stands right behind: "عادل الجبير، | وزير الخارجية"."""
     if end == len(words) or not all(word.address for word in words[:start]):
         return False
     office, apposed = words[end], words[end - 1].closed
+    if lexicon.language.nominal_markers and not apposed:
+        return False  # "बॉलीवुड | अभिनेता"
     fitting = office.kind & OFFICES if apposed else office.kind & Kind.TITLE and not office.definite
     return bool(fitting) and not is_plural(office.norm, lexicon)

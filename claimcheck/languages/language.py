@@ -398,6 +398,7 @@ class Language:
         str, ...
     ] = ()  # nouns before the document that speaks: Persian ادامه in در ادامه این بیانیه آمده است
     day_holders: tuple[str, ...] = ()  # nouns behind which a day says no time: Persian نماز in نماز جمعه
+    bound_offices: tuple[str, ...] = ()  # titles of which the next word is a part: Urdu وزیر in وزیر خارجہ
     name_words: tuple[str, ...] = ()  # adverbs and prepositions that are names too, behind a title or cue: Arabic صباح
     spokesmen: tuple[str, ...] = ()  # speak for a body
     roles: tuple[str, ...] = ()  # heads of unnamed sources: official, source, diplomat

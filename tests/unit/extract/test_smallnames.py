@@ -40,8 +40,21 @@ def test_no_name_is_taken_that_no_office_shows(mention: str) -> None:
     assert small_name(mention, lexicon("ar")) == ""
 
 
-def test_only_languages_whose_article_marks_nouns_are_read() -> None:
-    assert small_name("وزیر خارجه ایران محمد رضایی", lexicon("fa")) == ""
+@pytest.mark.parametrize(
+    ("code", "mention", "name"),
+    [
+        ("hi", "महाराष्ट्र के गृह मंत्री अनिल देशमुख", "अनिल देशमुख"),
+        ("hi", "अमेरिकी रक्षा मंत्री", ""),
+        ("ur", "انڈونیشیا کے صدر جبریل رجب", "جبریل رجب"),
+        ("ur", "امریکی وزیر خارجہ مائیک پومپیو", "مائیک پومپیو"),
+        ("ur", "بالی ووڈ اداکارہ", ""),
+        ("fa", "علی مطهری، نماینده مردم تهران", "علی مطهری"),
+        ("fa", "وزیر خارجه ایران محمد رضایی", ""),
+        ("en", "mayor Ann Lee", ""),
+    ],
+)
+def test_a_name_stands_where_the_language_has_it(code: str, mention: str, name: str) -> None:
+    assert small_name(mention, lexicon(code)) == name
 
 
 def test_a_person_is_one_speaker_whatever_office_the_article_gives() -> None:

@@ -381,7 +381,7 @@ def test_what_stands_before_a_speaker_is_no_part_of_the_name(read, text: str, so
 def test_a_given_name_alone_is_nobody_known_by_it() -> None:
     text = "وزیر خزانہ اسد ناصر نے الزامات مسترد کر دیے۔"
     claims = RuleExtractor().extract(Article(id=Article.make_id(text), text=text, language="ur")).claims
-    assert [claim.speaker_name for claim in claims] == ["وزیر خزانہ اسد ناصر"]
+    assert [claim.speaker_name for claim in claims] == ["اسد ناصر"]
 
 
 @pytest.mark.parametrize(
