@@ -13,6 +13,7 @@ from claimcheck.text.tokens import tokenise
 
 SHORTEST, LONGEST = 2, 5  # words of a name
 LONGEST_SURNAME = 2  # words
+OFFICE_REACH = 3  # words at the start of a phrase of which one is the office
 PARTICLES = frozenset(  # small words in names of many languages
     """abd abu al bin ben bint da de del della den der di dos du el ibn la le ter ul van von y
     аль ан ван де дель ди ель ибн ла ле фон эль""".split()  # noqa: SIM905 a list of words
@@ -46,8 +47,11 @@ def personal_name(mention: str, lexicon: Lexicon) -> str:
     if any(word.kind & Kind.COORDINATOR for word in words):
         return ""
     for first, end in _runs(words):
-        if _has_office_before(words, first, lexicon) or _has_office_behind(words, first, end, lexicon):
+        shown = _has_office_before(words, first, lexicon) or _has_office_behind(words, first, end, lexicon)
+        if shown or _closes_office(words, first, end, lexicon):
             first = _behind_genitive(words, first, end, lexicon)
+            if any(_is_institution(word.norm, lexicon) for word in words[first:end]):
+                continue
             acronym = any(mention[word.start : word.end].isupper() and len(word.norm) > 1 for word in words[first:end])
             return "" if acronym else mention[words[first].start : words[end - 1].end]
     return ""
@@ -142,6 +146,25 @@ def _runs(words: Sequence[_Word]) -> Iterator[tuple[int, int]]:
         if SHORTEST <= end - first <= LONGEST and not goes_on:  # not "official | Syrian Arab | News Agency"
             yield first, end
         first = max(end, first + 1)
+
+
+def _is_institution(norm: str, lexicon: Lexicon) -> bool:
+    """Whether the word is one for a body in another case: "сотрудник | Института Солка"."""
+    forms = (norm[:-1] + ending for ending in lexicon.language.nominative_endings)
+    return any(lexicon.kind(form) & (Kind.BODY | Kind.MEDIUM) for form in forms)
+
+
+def _closes_office(words: Sequence[_Word], first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether, where nouns have cases, an office opens the phrase and a name in the case of a subject closes it:
+    "министр финансов России | Алексей Кудрин", but not "сотрудник | Института Солка"."""
+    if not lexicon.language.dative_suffixes or not (end == len(words) or words[end - 1].closed):
+        return False
+    name = _behind_genitive(words, first, end, lexicon)
+    oblique = (*lexicon.endings["genitive_suffixes"], *lexicon.endings["dative_suffixes"])
+    foreign = words[name].norm.isascii()  # "аналитик | Merrill Lynch"
+    if foreign or words[name].norm.endswith(oblique) or any(word.closed for word in words[: end - 1]):
+        return False
+    return any(word.kind & OFFICES and not is_plural(word.norm, lexicon) for word in words[: min(name, OFFICE_REACH)])
 
 
 def _behind_genitive(words: Sequence[_Word], first: int, end: int, lexicon: Lexicon) -> int:
