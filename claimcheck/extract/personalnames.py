@@ -13,6 +13,7 @@ from claimcheck.text.tokens import tokenise
 
 SHORTEST, LONGEST = 2, 5  # words of a name
 LONGEST_SURNAME = 2  # words
+SHORTEST_SURNAME = 3  # letters
 OFFICE_REACH = 3  # words at the start of a phrase of which one is the office
 PARTICLES = frozenset(  # small words in names of many languages
     """abd abu al bin ben bint da de del della den der di dos du el ibn la le ter ul van von y
@@ -68,6 +69,27 @@ class FullNames:
     def _small(self) -> frozenset[str]:
         """Words that the text writes small somewhere."""
         return frozenset(word for word in WORD.findall(self.text) if word.islower())
+
+    @cached_property
+    def _capital(self) -> frozenset[str]:
+        """Words that the text writes with a capital somewhere."""
+        return frozenset(word for word in WORD.findall(self.text) if word[0].isupper())
+
+    def in_nominative(self, mention: str) -> str:
+        """A surname in another case as the text has it for a subject: "Кудрина" → "Кудрин"; else the mention."""
+        if not self.lexicon.language.name_cases:
+            return mention
+        words = _words(mention, self.lexicon)
+        surname = words[-1] if words else None
+        titled = all(word.kind & Kind.TITLE for word in words[:-1])
+        if surname is None or not titled or not _is_of_name(surname) or surname.end != len(mention):
+            return mention
+        name = mention[surname.start :]
+        for ending, _, own in (case.partition(":") for case in self.lexicon.language.name_cases):
+            plain = name.removesuffix(ending) + own
+            if name.endswith(ending) and len(plain) >= SHORTEST_SURNAME and plain in self._capital:
+                return plain
+        return mention
 
     @cached_property
     def _before(self) -> dict[str, list[tuple[int, int]]]:

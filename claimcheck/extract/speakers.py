@@ -87,7 +87,7 @@ class SpeakerBook:
     def resolved(self, mention: str) -> Speaker:
         """The speaker a source names, without remembering it."""
         mention = bare_mention(mention, self.lexicon)
-        speaker = replace(self._resolve(self._out_of_place(mention)), mention=mention)
+        speaker = replace(self._resolve(self._names().in_nominative(self._out_of_place(mention))), mention=mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
         persons = any(kind & OFFICES for kind in kinds)
         unknown = not speaker.kind and not any(kind & (Kind.MEDIUM | Kind.DOCUMENT) for kind in kinds)
@@ -287,14 +287,17 @@ class SpeakerBook:
         """The name of a person that an office or the article shows, and of no body or state: "депутат | Верховной
         Рады"."""
         if mention not in self.people:
-            if self.full_names is None:
-                self.full_names = FullNames(self.text, self.lexicon)
             name = personal_name(mention, self.lexicon) or small_name(mention, self.lexicon)
-            name = name or self.full_names.of(mention)
+            name = name or self._names().of(mention)
             words = folded_words(name)
             other = any(self._state_of(word) for word in words) or self._office_in(words)
             self.people[mention] = "" if other or self._contained(words, ("state", "body", "medium")) else name
         return self.people[mention]
+
+    def _names(self) -> FullNames:
+        if self.full_names is None:
+            self.full_names = FullNames(self.text, self.lexicon)
+        return self.full_names
 
     def _own_id(self, name: str) -> str:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are

@@ -312,6 +312,7 @@ class Language:
     particles: tuple[str, ...] = ()  # parts of a cue that stand away from it: German "teilte … mit"
     author_commas: bool = False  # the author's words stand inside a quotation: « P, a dit le maire. Q »
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
+    name_cases: tuple[str, ...] = ()  # endings of names in other cases, and that of a subject: Кудрин|а:, Голиков|ой:а
     nominative_endings: tuple[str, ...] = ()  # one is instead of the last letter in its name: министерств|о, партии → я
     place_pronouns: tuple[str, ...] = ()  # take up such a speaker: Russian сообщили там
     place_prepositions: tuple[str, ...] = ()  # open such a phrase: Russian в

@@ -547,6 +547,7 @@ RUSSIAN = Language(
     manner_words=words("как"),
     subject_after=True,
     place_sources=True,
+    name_cases=("а:", "ой:а", "ого:ий", "ого:ой", "я:й", "я:ь", "ы:а", "у:", "ым:", "ому:ий"),
     nominative_endings=("", "а", "я", "о", "е", "ь", "й"),
     place_pronouns=words("там"),
     place_prepositions=words("в во на"),

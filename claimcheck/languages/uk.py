@@ -528,6 +528,7 @@ UKRAINIAN = Language(
     manner_words=words("як"),
     subject_after=True,
     place_sources=True,
+    name_cases=("а:", "ої:а", "ого:ий", "я:й", "я:ь", "и:а", "у:", "ові:", "им:", "ому:ий"),
     nominative_endings=("", "а", "я", "о", "е", "ь", "й"),
     place_pronouns=words("там"),
     place_prepositions=words("в у на"),

@@ -93,3 +93,24 @@ def test_who_is_only_told_of_before_speaks_by_the_full_name() -> None:
     text = "The mayor met Ann Lee on Monday. Lee said the port was closed."
     (claim,) = RuleExtractor().extract(Article(Article.make_id(text), text, "en")).claims
     assert (claim.speaker, claim.speaker_name, claim.speaker_id) == ("Lee", "Ann Lee", "ann-lee")
+
+
+@pytest.mark.parametrize(
+    ("code", "mention", "text", "name"),
+    [
+        ("ru", "Кудрина", "Кудрин уехал. По словам Кудрина, срок продлят.", "Кудрин"),
+        ("ru", "Голиковой", "Голикова уехала. По словам Голиковой, срок продлят.", "Голикова"),
+        ("uk", "Черемського", "Черемський поїхав. За словами Черемського, строк продовжать.", "Черемський"),
+        ("ru", "Петрова", "По словам Петрова, срок продлят.", "Петрова"),
+        ("ru", "издания", "По данным издания, срок продлят. Издание закрыто.", "издания"),
+        ("en", "Anna", "Ann said so. Anna denied it.", "Anna"),
+    ],
+)
+def test_a_surname_has_the_case_that_the_text_shows_of_a_subject(code: str, mention: str, text: str, name: str) -> None:
+    assert FullNames(text, lexicon(code)).in_nominative(mention) == name
+
+
+def test_whom_a_phrase_names_in_the_genitive_is_who_spoke_before() -> None:
+    text = "Министр Алексей Кудрин заявил, что срок продлят. По словам Кудрина, это будет не скоро."
+    first, second = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
+    assert first.speaker_id == second.speaker_id == "aleksey-kudrin"
