@@ -115,9 +115,10 @@ class CueTable(dict[str, list[CueEntry]]):
         super().__init__(entries)
         self.last_words: dict[str, dict[str, list[int]]] = {}
         for first, found in self.items():
-            places = self.last_words.setdefault(first, {}) if len(found) > MANY_CUES else {}
-            for place, entry in enumerate(found):
-                places.setdefault(entry.phrase[-1] if len(entry.phrase) > 1 else "", []).append(place)
+            if len(found) > MANY_CUES:
+                places = self.last_words[first] = {}
+                for place, entry in enumerate(found):
+                    places.setdefault(entry.phrase[-1] if len(entry.phrase) > 1 else "", []).append(place)
 
 
 class Kinds(dict[str, int]):

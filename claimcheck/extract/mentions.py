@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
 from claimcheck.extract.lexicon import HEADS, LINKS, OFFICES, SHORTEST_HEAD, Kind, Lexicon
@@ -130,6 +130,12 @@ def nominative(word: str, lexicon: Lexicon) -> str:
     if stem == word or stem[-1:] in VOWELS:
         stem = word.removesuffix("s") if word[-2:-1] not in OWN_BEFORE_S else word
     return stem if len(stem) >= SHORTEST_HEAD else word
+
+
+def out_of_place(noun: str, lexicon: Lexicon) -> Iterator[str]:
+    """What the noun of a place phrase can be as a subject, where one of the language's endings shows it: министерстве →
+    министерство and others that are no words."""
+    return (noun[:-1] + ending for ending in lexicon.language.nominative_endings)
 
 
 def plain_words(mention: str, lexicon: Lexicon) -> tuple[str, ...]:

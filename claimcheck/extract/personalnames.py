@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.extract.lexicon import LINKS, OFFICES, Kind, Lexicon
+from claimcheck.extract.mentions import out_of_place
 from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
@@ -66,14 +67,9 @@ class FullNames:
         self.text, self.lexicon = text, lexicon
 
     @cached_property
-    def _small(self) -> frozenset[str]:
-        """Words that the text writes small somewhere."""
-        return frozenset(word for word in WORD.findall(self.text) if word.islower())
-
-    @cached_property
-    def _capital(self) -> frozenset[str]:
-        """Words that the text writes with a capital somewhere."""
-        return frozenset(word for word in WORD.findall(self.text) if word[0].isupper())
+    def _written(self) -> frozenset[str]:
+        """The words of the text as it writes them."""
+        return frozenset(WORD.findall(self.text))
 
     def in_nominative(self, mention: str) -> str:
         """A surname in another case as the text has it for a subject: "Кудрина" → "Кудрин"; else the mention."""
@@ -87,7 +83,8 @@ class FullNames:
         name = mention[surname.start :]
         for ending, _, own in (case.partition(":") for case in self.lexicon.language.name_cases):
             plain = name.removesuffix(ending) + own
-            if name.endswith(ending) and len(plain) >= SHORTEST_SURNAME and plain in self._capital:
+            shown = plain[:1].isupper() and plain in self._written
+            if shown and name.endswith(ending) and len(plain) >= SHORTEST_SURNAME:
                 return plain
         return mention
 
@@ -127,7 +124,7 @@ class FullNames:
             return False
         word = text[start:end]
         folded = fold(word)
-        if not word[0].isupper() or word.isupper() or word.lower() in self._small or self.lexicon.kind(folded):
+        if not word[0].isupper() or word.isupper() or word.lower() in self._written or self.lexicon.kind(folded):
             return False
         oblique = (
             self.lexicon.endings[field] for field in ("genitive_suffixes", "dative_suffixes", "abstract_endings")
@@ -172,8 +169,7 @@ def _runs(words: Sequence[_Word]) -> Iterator[tuple[int, int]]:
 
 def _is_institution(norm: str, lexicon: Lexicon) -> bool:
     """Whether the word is one for a body in another case: "сотрудник | Института Солка"."""
-    forms = (norm[:-1] + ending for ending in lexicon.language.nominative_endings)
-    return any(lexicon.kind(form) & (Kind.BODY | Kind.MEDIUM) for form in forms)
+    return any(lexicon.kind(form) & (Kind.BODY | Kind.MEDIUM) for form in out_of_place(norm, lexicon))
 
 
 def _closes_office(words: Sequence[_Word], first: int, end: int, lexicon: Lexicon) -> bool:

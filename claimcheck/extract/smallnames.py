@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
+from claimcheck.extract.sources.agreement import FEMININE_NOUN
 from claimcheck.extract.sources.phrases import is_plural
 from claimcheck.extract.units import COMMAS
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import Token, tokenise
 
 SHORTEST, LONGEST = 2, 3  # words of a name
-FEMININE = "ه"  # folded
 NO_NAME_ENDINGS = ("ً", "ًا", "على")
 QUOTE_MARKS = frozenset("\"“”«»'")
 PARTICLES = frozenset(map(fold, ("بن", "ابن", "بنت", "آل", "أبو", "ابو", "عبد")))  # in names
@@ -104,7 +104,7 @@ def _follows_office(words: Sequence[_Word], start: int, end: int, lexicon: Lexic
         return False
     if apposed and not (office.definite or office.kind & Kind.TITLE):
         return False  # "مسؤول في محافظة عدن، | جنوب البلاد"
-    feminine = first.norm.endswith(FEMININE) and not office.norm.endswith(FEMININE)
+    feminine = first.norm.endswith(FEMININE_NOUN) and not office.norm.endswith(FEMININE_NOUN)
     return not feminine and not is_plural(office.norm, lexicon)
 
 

@@ -15,7 +15,7 @@ from claimcheck.domain.identity import OWN
 from claimcheck.domain.ids import content_id
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
 from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
-from claimcheck.extract.mentions import bare_mention, gender_of, plain_words, shortens, states_in
+from claimcheck.extract.mentions import bare_mention, gender_of, out_of_place, plain_words, shortens, states_in
 from claimcheck.extract.parties import parties
 from claimcheck.extract.personalnames import FullNames, personal_name
 from claimcheck.extract.smallnames import small_name
@@ -104,7 +104,7 @@ class SpeakerBook:
         placed = self.lexicon.language.nominative_endings and self._kind(fold(preposition)) & Kind.PLACE
         if not placed or not noun:
             return mention
-        forms = (noun, *(noun[:-1] + ending for ending in self.lexicon.language.nominative_endings))
+        forms = (noun, *out_of_place(noun, self.lexicon))
         known = (form for form in forms if self._kind(fold(form)) & (Kind.BODY | Kind.MEDIUM) or self._is_named(form))
         name = next(known, "")
         return f"{name} {rest}".rstrip() if name else mention
@@ -446,16 +446,19 @@ class SpeakerBook:
     def _office_in(self, full: tuple[str, ...]) -> tuple[Sequence[int], tuple[str, str]] | None:
         """Where the longest office stands, its key and its pattern. The adjective of its state may part it:
         "ministère | russe | de la Défense"."""
-        for kept in (range(len(full)), [at for at, word in enumerate(full) if self._state_of(word) is None]):
-            named = [
-                (place, office)
-                for place, forms in self._stretches(tuple(full[at] for at in kept))
-                if (office := next(filter(None, map(self.gazetteer.offices.get, forms)), None))
-            ]
-            if named:
-                place, office = max(named, key=lambda one: len(one[0]))
-                return [kept[at] for at in place], office
-        return None
+        if found := self._longest_office(full):
+            return found
+        kept = [at for at, word in enumerate(full) if self._state_of(word) is None]
+        found = self._longest_office(tuple(full[at] for at in kept)) if len(kept) < len(full) else None
+        return ([kept[at] for at in found[0]], found[1]) if found else None
+
+    def _longest_office(self, full: tuple[str, ...]) -> tuple[Sequence[int], tuple[str, str]] | None:
+        named = [
+            (place, office)
+            for place, forms in self._stretches(full)
+            if (office := next(filter(None, map(self.gazetteer.offices.get, forms)), None))
+        ]
+        return max(named, key=lambda one: len(one[0]), default=None)
 
     def _kinds_beside(self, office: Sequence[int], full: tuple[str, ...]) -> list[int]:
         """The kinds of the words that do not stand in the name of a body: in "the foreign ministry" none is a title,

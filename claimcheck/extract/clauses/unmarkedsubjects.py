@@ -5,12 +5,13 @@ clause.
 """
 
 from claimcheck.domain.claim import Polarity
-from claimcheck.extract.clauses.leading import CLAUSE_STOPS, ENDS, LONGEST_ADJUNCT, clause_start, leading_subject
+from claimcheck.extract.clauses.leading import CLAUSE_STOPS, LONGEST_ADJUNCT, clause_start, leading_subject
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.clauses.subjects import opens_with_action
 from claimcheck.extract.clauses.unmarkedobjects import MARKS_IN_NAMES, accused_start, object_start, opens_object
 from claimcheck.extract.hits import Hit, holds_kind
 from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.sources.openingnames import ENDS
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.languages.language import CueGroup, Frame

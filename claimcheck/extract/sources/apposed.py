@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.objects import FEMININE_OWNED, has_pronoun, is_definite
+from claimcheck.extract.sources.agreement import FEMININE_NOUN
 from claimcheck.extract.units import COLONS, COMMAS, QUOTE, Unit
 
 LONGEST_NAME = 5  # words
 SHORTEST_NAME = 2
 CLOSING = Kind.TIME | Kind.COMPLEMENTISER | Kind.CLITIC | Kind.ADDRESSEE
-FEMININE = "ه"  # folded
 NO_NAME = ("ات", "ا")  # of plurals, and of what is in the accusative: "إصابات جديدة", "دعما ماليا"
 
 
@@ -27,8 +27,8 @@ def apposed_name(units: Sequence[Unit], start: int, comma: int, lexicon: Lexicon
         end += 1
     if end - comma <= SHORTEST_NAME or end >= len(units):
         return -1
-    woman = units[start].norm.endswith(FEMININE)
-    if units[comma + 1].norm.endswith(FEMININE) and not woman:
+    woman = units[start].norm.endswith(FEMININE_NOUN)
+    if units[comma + 1].norm.endswith(FEMININE_NOUN) and not woman:
         return -1  # "أعلن الوزير، | استقالة نائبه"
     closing = units[end]
     setting = closing.kind & Kind.PREPOSITION and end + 1 < len(units) and units[end + 1].kind & Kind.SETTING
