@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.languages.catalogue import language as known_language
 from claimcheck.languages.language import CueGroup, Frame, Language
 from claimcheck.text.normalise import fold
@@ -92,6 +93,7 @@ HEADS = (
 )  # fmt: skip
 LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE  # words that hang a noun on what stands before them
 SHORTEST_HEAD = 4  # letters of the last part of a compound
+SHORTEST_WITH_ARTICLE = 5  # letters that may be no article and noun: الدها of والدها, "her father"
 MANY_CUES = 16  # that begin with one word
 MOST_WORDS = 200_000  # whose kinds are kept: text is hostile
 GAP = "…"
@@ -122,12 +124,15 @@ class CueTable(dict[str, list[CueEntry]]):
 
 
 class Kinds(dict[str, int]):
-    """Folded word → what it can be. A word that no class lists is read once: with its conjunction prefix, or as a
-    compound."""
+    """Folded word → what it can be. A word that `listed` lacks is read once: with its conjunction prefix, or as a
+    compound. What it is parted into must be listed, have an article, or be a name of the gazetteer, so that no word's
+    kind depends on what was read before it."""
 
-    def __init__(self, language: Language) -> None:
-        super().__init__()
+    def __init__(self, language: Language, listed: dict[str, int]) -> None:
+        super().__init__(listed)
+        self._listed = listed
         self._prefixes, self._compounds = language.conjunction_prefixes, language.compounds
+        self._articles = language.article_prefixes
 
     def __missing__(self, norm: str) -> int:
         known = self._prefixed(norm) or (self._compound(norm) if self._compounds else Kind.NONE)
@@ -137,15 +142,18 @@ class Kinds(dict[str, int]):
 
     def _prefixed(self, norm: str) -> int:
         for prefix in self._prefixes:
-            if norm.startswith(prefix) and len(norm) > len(prefix) + 1:
-                inner = self.get(norm[len(prefix) :])
-                if inner is not None:
-                    return inner | Kind.JOINED
+            rest = norm.removeprefix(prefix)
+            if rest == norm or len(rest) < 2:
+                continue
+            known = self._listed.get(rest)
+            with_article = rest.startswith(self._articles) and len(rest) > SHORTEST_WITH_ARTICLE
+            if known is not None or with_article or gazetteer().find((rest,)):
+                return (known or Kind.NONE) | Kind.JOINED
         return Kind.NONE
 
     def _compound(self, norm: str) -> int:
         cuts = (norm.rfind("-") + 1, *range(2, len(norm) - SHORTEST_HEAD + 1))
-        heads = (self.get(norm[cut:], Kind.NONE) & HEADS for cut in cuts)
+        heads = (self._listed.get(norm[cut:], Kind.NONE) & HEADS for cut in cuts)
         return next((head for head in heads if head), Kind.NONE)
 
 
@@ -304,15 +312,7 @@ def lexicon(code: str) -> Lexicon:
     """The compiled tables of a language. Raises UnsupportedLanguage for a code without a file."""
     language = known_language(code)
     vocabulary = Vocabulary() if language.spaced else _vocabulary(language)
-    kinds = Kinds(language)
-    for field, kind in FIELDS:
-        for word in getattr(language, field):
-            key = _key(word, language, vocabulary)
-            if len(key) == 1:
-                kinds[key[0]] = kinds.get(key[0], Kind.NONE) | kind
-    for month in language.months:
-        for norm in _key(month, language, vocabulary):
-            kinds[norm] = kinds.get(norm, Kind.NONE) | Kind.TIME
+    kinds = Kinds(language, _listed(language, vocabulary))
     phrases = {
         field: frozenset(_key(phrase, language, vocabulary) for phrase in getattr(language, field))
         for field in PHRASE_FIELDS
@@ -351,6 +351,20 @@ def lexicon(code: str) -> Lexicon:
         counted=frozenset(fold(word) for word in language.units),
         numbers=frozenset(fold(word) for word in (*language.number_words, *language.scale_words)),
     )
+
+
+def _listed(language: Language, vocabulary: Vocabulary) -> dict[str, int]:
+    """Folded word → its kinds, of the words that a class of the language lists."""
+    kinds: dict[str, int] = {}
+    for field, kind in FIELDS:
+        for word in getattr(language, field):
+            key = _key(word, language, vocabulary)
+            if len(key) == 1:
+                kinds[key[0]] = kinds.get(key[0], Kind.NONE) | kind
+    for month in language.months:
+        for norm in _key(month, language, vocabulary):
+            kinds[norm] = kinds.get(norm, Kind.NONE) | Kind.TIME
+    return kinds
 
 
 def _key(phrase: str, language: Language, vocabulary: Vocabulary) -> Phrase:
