@@ -17,6 +17,7 @@ from claimcheck.extract.colons import part_quotations
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Lexicon
+from claimcheck.extract.nounclaims import with_noun_claims
 from claimcheck.extract.tails.cutting import around_tail, find_tail, hangs, tail_drafts
 from claimcheck.extract.units import Unit
 from claimcheck.extract.verblast.sentence import read_verb_last
@@ -26,7 +27,7 @@ from claimcheck.extract.verbsecond.sentence import read_verb_second
 def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found) of one sentence of any language."""
     drafts, hits = _read_citing(text, units, lexicon)
-    return part_quotations(text, units, drafts), hits
+    return part_quotations(text, units, with_noun_claims(text, units, drafts, lexicon)), hits
 
 
 def _read_citing(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:

@@ -8,7 +8,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.hits import find_hits, phrase_at
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import source_after
-from claimcheck.extract.sources.phrases import PEOPLE, can_speak
+from claimcheck.extract.sources.phrases import names_party
 from claimcheck.extract.units import COMMAS, Unit
 
 LONGEST_CITED = 16  # units
@@ -32,7 +32,7 @@ def find_citation(units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Unit], 
         while after and first > max(0, index - LONGEST_CITED) and first - 1 not in ends:
             first -= 1
         named = source_after(units, first, last, lexicon, governed=True) if before else (first, last)
-        if named is None or not _speaks(units[slice(*named)], lexicon):
+        if named is None or not names_party(units[slice(*named)], lexicon):
             continue
         start, end = first - before, last + after
         close = named[1] - bool(units[named[1] - 1].kind & Kind.GENITIVE)  # "援引官员 | 的 | 消息称"
@@ -44,13 +44,6 @@ def find_citation(units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Unit], 
         closed = closed and not any(hit.according and hit.end < start for hit in hits)  # "Selon TASS, citant X|, P"
         return [*units[: start - marked], *units[end + closed :]], cited
     return None
-
-
-def _speaks(whom: Sequence[Unit], lexicon: Lexicon) -> bool:
-    """Whether the phrase names somebody; so it does where cases hide what its words are. No name only closes it:
-    "citant | la proximité de Toulon"."""
-    named = any(unit.kind & PEOPLE for unit in whom) or all(unit.kind or unit.capital for unit in whom)
-    return bool(lexicon.language.dative_suffixes) or (bool(whom) and named and can_speak(whom, (0, len(whom))))
 
 
 def with_cited(drafts: Sequence[Draft], cited: Span) -> list[Draft] | None:

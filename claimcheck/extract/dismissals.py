@@ -37,6 +37,9 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if (draft.polarity is not Polarity.ASSERT and not blames) or len(draft.content) != 1:
         return None
     tokens = content_words(text, draft.content[0], lexicon)
+    named = _behind_verdict(tokens, lexicon)
+    if named:
+        return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[named].start, draft.content[0].end),))
     at = _verdict_start(tokens, draft, lexicon)
     quoted = _quoted_verdict(text, tokens, lexicon) if draft.object_first and not at else 0
     at = at or quoted
@@ -60,6 +63,15 @@ def dismissed(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     if not claims and (tokens[at].norm,) in lexicon.phrases["criticisms"]:
         return None  # "این تصمیم را | اشتباه خواند"
     return replace(draft, polarity=Polarity.DENY, content=(Span(tokens[0].start, tokens[end - 1].end),))
+
+
+def _behind_verdict(tokens: list[Token], lexicon: Lexicon) -> int:
+    """Where an earlier claim begins that is named behind what it is called, as the case of that shows, or 0: "назвало
+    полной ложью | заявление оппозиции"."""
+    norms = [token.norm for token in tokens[: LONGEST_ATTRIBUTE + 1]]
+    at = lexicon.place("dismissals", norms[:LONGEST_ATTRIBUTE]) + 1
+    named = 0 < at < len(norms) and all(norm.endswith(lexicon.endings["naming_endings"]) for norm in norms[:at])
+    return at if named and lexicon.kind(norms[at]) & (Kind.CLAIM_NOUN | Kind.ANAPHOR | Kind.DETERMINER) else 0
 
 
 def _without_attributes(tokens: list[Token], end: int, lexicon: Lexicon) -> int:

@@ -139,12 +139,14 @@ def is_setting_of(units: Sequence[Unit], start: int, index: int, lexicon: Lexico
 
 
 def begins_noun(units: Sequence[Unit], start: int, index: int, lexicon: Lexicon) -> bool:
-    """Whether a definite word behind a definite subject is a noun of its own rather than an attribute, as its kind or
-    number shows: "المجلس | الحكومات", "القرار | الدول الأخرى", "الحزب | المسؤولين"."""
+    """Whether a word behind a definite subject is a noun of its own rather than an attribute, as its kind or number
+    shows: "المجلس | الحكومات", "القرار | الدول الأخرى", "الحزب | المسؤولين", "الوزارة | ادعاء المعارضة"."""
     unit, before = units[index], units[index - 1]
     articles = lexicon.language.article_prefixes[:1]
     known = gazetteer().find((before.norm,)) if index == start + 1 else None
     named = is_definite(before, lexicon) or (known is not None and known.kind in ("state", "person"))
+    if unit.kind & Kind.CLAIM_NOUN and named and index > start and not is_definite(unit, lexicon):
+        return True
     if index <= start or not before.is_word or not unit.norm.startswith(articles):
         return False
     if _is_action(unit, lexicon) and (named or _behind_name(units, start, index, lexicon)):

@@ -1095,6 +1095,8 @@ GERMAN = Language(
     question_words=words("wer was wann wo warum wie ob welche"),
     anaphors=words("dies das dieses dem solches"),
     accusation_stems=("vorw", "anschuldigung", "unterstellung"),
+    closed_clauses=True,
+    claim_links=words("dass daß"),
     claim_nouns=words(
         "vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen behauptung behauptungen bericht berichte berichten darstellung meldung meldungen angaben aussage aussagen kritik unterstellung unterstellungen gerüchte gerücht zahl zahlen ergebnis ergebnisse erklärung erklärungen verdacht beschwerde befund zusicherung geschichte mitteilung schlussfolgerung unterstellungen these"
     ),

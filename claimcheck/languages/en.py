@@ -955,6 +955,7 @@ ENGLISH = Language(
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),
     accusation_stems=("accus", "alleg", "charge", "insinuat"),
+    claim_links=words("that"),
     claim_nouns=words(
         "accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "
         "assertion assertions findings finding account accounts version statement statements rumours rumors idea notion "

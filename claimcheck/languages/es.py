@@ -862,6 +862,7 @@ SPANISH = Language(
     anaphors=words("esto eso ello lo algo"),
     taken_up_pronouns=words("lo"),
     accusation_stems=("acusaci", "imputaci", "señalamiento"),
+    claim_links=phrases("de que, según la cual, según las cuales, según el cual, según los cuales"),
     claim_nouns=words(
         "acusación acusaciones aseveración aseveraciones aserción denuncia denuncias alegato alegaciones afirmación afirmaciones versión versiones información informaciones rumor rumores "
         "cifra cifras señalamiento señalamientos informe declaraciones críticas hipótesis balance "

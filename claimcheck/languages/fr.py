@@ -925,6 +925,7 @@ FRENCH = Language(
     anaphors=words("cela ça ce ceci le ceux-ci"),
     taken_up_pronouns=words("le l"),
     accusation_stems=("accusation", "reproche"),
+    claim_links=phrases("selon laquelle, selon lesquelles, selon lequel, selon lesquels"),
     claim_nouns=words(
         "accusation accusations allégation allégations affirmation affirmations information informations rumeur rumeurs version chiffre chiffres "
         "propos déclaration déclarations rapport conclusions conclusion critique critiques hypothèse thèse reproche reproches bilan "

@@ -228,6 +228,7 @@ class Language:
     tail_openers: tuple[str, ...] = ()  # open a tail, for all that was said before: which, ce que, وهو ما
     tail_nouns: tuple[str, ...] = ()  # the same with a relative behind them, beside `claim_nouns`: something (that)
     tail_links: tuple[str, ...] = ()  # those relatives: that, que, которое
+    closed_clauses: bool = False  # a comma closes a clause that a complementiser opens: Russian, German
     comma_tails: bool = False  # a mere comma opens such a tail too: Chinese ，政府对此予以否认
     tail_contrasts: tuple[str, ...] = ()  # open a tail with its own object, "but the army denies | this": mais, однако
     according_to: tuple[str, ...] = ()  # before the source: "according to"
@@ -472,6 +473,10 @@ class Language:
     lone_anaphors: tuple[str, ...] = ()  # those that are no determiner of the subject behind them: Arabic نفى ذلك الجيش
     taken_up_pronouns: tuple[str, ...] = ()  # stand for it before their verb, whole objects: Spanish lo niega
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
+    claim_links: tuple[
+        str, ...
+    ] = ()  # between such a noun, or its owner, and the claim: that, selon laquelle, о том что
+    claim_openers: tuple[str, ...] = ()  # before the claim, where the noun stands behind it: 关于…的说法
     news_nouns: tuple[str, ...] = ()  # those that stand for what is rumoured, by nobody: Persian شایعه
     news_links: tuple[str, ...] = ()  # between such a noun and what it is about: Persian مبنی بر
     news_closers: tuple[str, ...] = ()  # behind that, the verb by which it spreads: Persian منتشر

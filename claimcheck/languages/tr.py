@@ -888,7 +888,7 @@ TURKISH = Language(
     claim_nouns=phrases(
         combined(
             "iddia, açıklama, suçlama, kınama, tanıma, varsayma",
-            ", yı, ya, nın, lar, ları, lara, ların, nız, larla, yla, sı, sını, sına, sının",
+            ", yı, ya, nın, lar, ları, lara, ların, larını, larına, larının, nız, larla, yla, sı, sını, sına, sının",
             "",
         )
         + ", "

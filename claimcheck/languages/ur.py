@@ -556,6 +556,9 @@ URDU = Language(
     question_words=words("کیا کیوں کیسے کب کہاں کون"),
     anaphors=words("یہ اس اسے ان"),
     accusation_stems=("الزام",),
+    infinitive_endings=words("نے"),
+    claim_links=words("کہ"),
+    claim_openers=words("کے کی"),
     claim_nouns=words(
         """الزام الزامات دعویٰ دعوے دعووں خبر خبروں خبریں رپورٹ رپورٹوں رپورٹس افواہ افواہوں بیان بیانات اطلاعات اطلاع اعداد بات باتوں دلیل کہانی نتیجے شکایت وضاحت شبہے
         قصے عدد مؤقف موقف تاثر تاثرات"""

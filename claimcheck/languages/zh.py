@@ -361,6 +361,7 @@ CHINESE = Language(
     question_words=words("谁 什么 为什么 怎么 如何 哪 吗 是否"),
     anaphors=words("这 此 对此 其 该说法 这一点 这种说法 该说法 此事"),
     accusation_stems=("指控", "指责"),
+    claim_openers=words("关于 有关 所谓 称 声称 指 指称 说"),
     claim_nouns=words(
         "投诉 传闻 怀疑 解释 指称 公告 新闻 数据 结论 谴责 报告 猜测 推测 预测 评论 指控 指责 说法 报道 传言 消息 言论 谣言 批评 质疑 结论 数字 结果 声明 信息"
     ),

@@ -1,13 +1,14 @@
 """The reports placed → claims: hedges, days and worth, and the wording that stands on its own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.domain.article import Span
-from claimcheck.domain.claim import WISHING, Attribution, Claim
+from claimcheck.domain.claim import OPPOSING, WISHING, Attribution, Claim, Polarity
 from claimcheck.extract.article.reading import ArticleReading, Placed
 from claimcheck.extract.merged import mention_of
-from claimcheck.extract.resolution import resolve, resolve_tail
+from claimcheck.extract.resolution import Wording, resolve, resolve_tail
 from claimcheck.extract.rumours import told_before
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker
@@ -105,6 +106,7 @@ def _days_around(reading: ArticleReading, contents: Sequence[Span]) -> list[date
 def _resolved(reading: ArticleReading, claims: Sequence[Claim]) -> list[Claim]:
     """Claims in text order, each with its self-contained wording."""
     hanging = {one.draft.content[0].start: one.draft.hangs_on for one in reading.placed if one.draft.hangs_on >= 0}
+    nouns = _noun_claims(reading, claims)
     done: list[Claim] = []
     for claim in claims:
         start = claim.attribution.content_spans[0].start
@@ -116,5 +118,29 @@ def _resolved(reading: ArticleReading, claims: Sequence[Claim]) -> list[Claim]:
         else:
             told = told_before(claim, reading.text, reading.starts, reading.lexicon)
             wording = resolve(claim, done, sentence.of(reading.text), reading.lexicon, told)
+            if claim.id in nouns:
+                wording = _of_noun(reading, *nouns[claim.id], done)
+                wording = wording if claim is nouns[claim.id][0] else replace(wording, context=claim.content)
         done.append(claim.with_resolved(wording.content, wording.context))
     return done
+
+
+def _noun_claims(reading: ArticleReading, claims: Sequence[Claim]) -> dict[str, tuple[Claim, Claim]]:
+    """Claim id → (what a noun tells, the denial of it), under the ids of both."""
+    denied = {one.draft.cue.start: one.draft.denied_at for one in reading.placed if one.draft.denied_at >= 0}
+    denials = {one.attribution.content_spans[0].start: one for one in claims if one.polarity in OPPOSING}
+    pairs: dict[str, tuple[Claim, Claim]] = {}
+    for claim in claims:
+        denial = denials.get(denied.get(claim.attribution.cue_span.start, -1))
+        if denial is not None and denial is not claim:
+            pairs[claim.id] = pairs[denial.id] = claim, denial
+    return pairs
+
+
+def _of_noun(reading: ArticleReading, told: Claim, denial: Claim, done: Sequence[Claim]) -> Wording:
+    """The wording of what a noun tells in a denial, "denied | the opposition's claim that P"; who denies an accusation
+    is accused in it."""
+    owner = denial if told.polarity is Polarity.ACCUSE else told
+    own = replace(told, speaker=owner.speaker, speaker_id=owner.speaker_id, speaker_name=owner.speaker_name)
+    sentence = reading.sentence_at(told.attribution.content_spans[0].start)
+    return resolve(own, done, sentence.of(reading.text), reading.lexicon, "")

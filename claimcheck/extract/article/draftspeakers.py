@@ -61,7 +61,7 @@ class DraftSpeakers:
         told = outer and outer.human and not any(self.lexicon.kind(word) & relays for word in outer.words)
         goes_on = draft.hangs_on < 0 or any(other.shares == number for other in self.drafts)
         credit = self._is_credit(draft)  # "به گزارش تابناک": no "he" means it
-        if goes_on and not told and not credit:  # "Lee said | the army denied it. He …"
+        if goes_on and not told and not credit and draft.denied_at < 0:  # "Lee said | the army denied it. He …"
             return self.book.named(mention, self._gender_shown(draft))
         return self.book.named_in_passing(mention, medium=credit)
 

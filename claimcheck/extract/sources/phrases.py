@@ -30,6 +30,13 @@ def can_speak(units: Sequence[Unit], phrase: Range) -> bool:
     return bool(last.kind & Kind.PRONOUN) or last.capital or any(unit.kind & SPEAKERS for unit in units[slice(*phrase)])
 
 
+def names_party(whom: Sequence[Unit], lexicon: Lexicon) -> bool:
+    """Whether a governed phrase names somebody; so it does where cases hide what its words are. No name only closes it:
+    "citant | la proximité de Toulon"."""
+    named = any(unit.kind & PEOPLE for unit in whom) or all(unit.kind or unit.capital for unit in whom)
+    return bool(lexicon.language.dative_suffixes) or (bool(whom) and named and can_speak(whom, (0, len(whom))))
+
+
 def is_plural(role: str, lexicon: Lexicon) -> bool:
     """Whether the word is people in the plural, whom no "he" means: "several | lawmakers"."""
     stems = (role.removesuffix(end) for end in lexicon.endings["plural_nouns"] if role.endswith(end))
