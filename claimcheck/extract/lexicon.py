@@ -92,6 +92,7 @@ HEADS = (
     | Kind.CLAIM_NOUN
 )  # fmt: skip
 LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE  # words that hang a noun on what stands before them
+FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 SHORTEST_WITH_ARTICLE = 5  # letters that may be no article and noun: الدها of والدها, "her father"
 MANY_CUES = 16  # that begin with one word

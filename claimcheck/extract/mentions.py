@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.extract.gazetteer import Gazetteer, folded_words
 from claimcheck.extract.lexicon import HEADS, LINKS, OFFICES, SHORTEST_HEAD, Kind, Lexicon
 from claimcheck.extract.nounphrases import GENITIVE_ADJECTIVE
+from claimcheck.extract.verblast.endings import without_ending
 from claimcheck.text.tokens import tokenise
 
 COMPOUND_LINKS = ("", "s")  # between the parts of a compound: Regierung|s|sprecherin
@@ -233,3 +234,17 @@ def _is_womans_name(mention: str, lexicon: Lexicon) -> bool:
 
 def _folded(word: str) -> str:
     return "".join(folded_words(word))
+
+
+def bare_word(word: str, lexicon: Lexicon) -> str:
+    """A folded word without possessive, article or joined preposition, for comparing mentions."""
+    for suffix in ("'s", "'"):
+        word = word.removesuffix(suffix)
+    for prefix in lexicon.article_prefixes:
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    for suffix in lexicon.language.case_suffixes:
+        if "'" in suffix and word.endswith(suffix):
+            return word[: -len(suffix)]
+    plain = without_ending(word, "authority_suffixes", Kind.BODY, lexicon) or word  # "Bakanlığa"
+    return without_ending(plain, "possessive_suffixes", Kind.BODY, lexicon) or plain  # "Savunma Bakanlığı"

@@ -4,8 +4,6 @@ A SpeakerBook reads the sources of one article in text order. Names come from th
 ("Russian" + "defence ministry"), or from the article's own earlier mentions; what matches none of these stays itself.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -13,14 +11,14 @@ from anyascii import anyascii
 
 from claimcheck.domain.identity import OWN
 from claimcheck.domain.ids import content_id
+from claimcheck.extract.fullnames import FullNames
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
-from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
-from claimcheck.extract.mentions import bare_mention, gender_of, out_of_place, plain_words, shortens, states_in
-from claimcheck.extract.parties import parties
-from claimcheck.extract.personalnames import FullNames, personal_name
+from claimcheck.extract.lexicon import FILLERS, OFFICES, Kind, Lexicon
+from claimcheck.extract.mentions import bare_mention, bare_word, gender_of, out_of_place, plain_words, shortens
+from claimcheck.extract.personalnames import personal_name
 from claimcheck.extract.smallnames import small_name
 from claimcheck.extract.sources.phrases import is_plural
-from claimcheck.extract.verblast.endings import without_ending
+from claimcheck.extract.stateoffices import StateOffices
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import tokenise
 
@@ -28,12 +26,8 @@ MAX_KEY_CHARS = 80
 OWN_DIGITS = 12
 OWN_PLACE = 300  # characters from its first mention on by which a speaker without a name is told from others
 LONGEST_SHORTENED = 3  # words by which a speaker is named again
-LONGEST_OFFICE = 5  # words
-SHORTEST_BODY = 3  # words of a body's name that may hold an office and the adjective of a state
-LEAST_TOLD, TOLD_TIMES = 3, 2  # how often an article names the state it is about, and as many times the next one
 REMEMBERED = 200  # speakers: every source is compared with each, and a hostile article names one in each sentence
 OPENING_MARKS, CLOSING_MARKS = frozenset('"“„«'), ('"', "”", "“", "»")
-FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +52,16 @@ class SpeakerBook:
     gazetteer: Gazetteer
     seen: list[Speaker] = field(default_factory=list)
     text: str = ""  # of the article, read for the states it names where a common noun stands for a body of one
-    states: Counter[str] | None = None  # their keys; None until asked for
-    parties: dict[str, str] | None = None  # that the text names; None until asked for
-    full_names: FullNames | None = None  # of people the text tells of; None until asked for
     people: dict[str, str] = field(default_factory=dict)  # mention → the name of the person it means, "" for none
     place: str = ""  # the text from the sentence being read on
     own: dict[str, str] = field(default_factory=dict)  # key of a speaker without a name → its id
     about: Speaker | None = None  # whom a sentence behind the last speaker's words is about
+    offices: StateOffices = field(init=False)
+    full_names: FullNames = field(init=False)  # of people the text tells of
+
+    def __post_init__(self) -> None:
+        self.offices = StateOffices(self.lexicon, self.gazetteer, self.text)
+        self.full_names = FullNames(self.text, self.lexicon)
 
     def named(self, mention: str, gender: str = "") -> Speaker:
         """The speaker a source names, of the `gender` that its cue shows; remembers it."""
@@ -87,7 +84,7 @@ class SpeakerBook:
     def resolved(self, mention: str) -> Speaker:
         """The speaker a source names, without remembering it."""
         mention = bare_mention(mention, self.lexicon)
-        speaker = replace(self._resolve(self._names().in_nominative(self._out_of_place(mention))), mention=mention)
+        speaker = replace(self._resolve(self.full_names.in_nominative(self._out_of_place(mention))), mention=mention)
         kinds = [self._kind(word) for word in folded_words(mention)]
         persons = any(kind & OFFICES for kind in kinds)
         unknown = not speaker.kind and not any(kind & (Kind.MEDIUM | Kind.DOCUMENT) for kind in kinds)
@@ -147,7 +144,7 @@ class SpeakerBook:
         if len(wanted) != 1:
             return False
         words = folded_words(other.mention)
-        place = next((i for i, word in enumerate(words) if self._bare(word) in wanted), 0)
+        place = next((i for i, word in enumerate(words) if bare_word(word, self.lexicon) in wanted), 0)
         postposed = bool(self.lexicon.language.nominal_markers)
         linked = Kind.PREPOSITION if postposed else Kind.PREPOSITION | Kind.NOUN_PREPOSITION
         beside = words[place + 1 : place + 2] if postposed else words[max(0, place - 1) : place]
@@ -239,8 +236,8 @@ class SpeakerBook:
         content = frozenset(words)
         known = self.gazetteer.find(full) or self.gazetteer.find(tuple(words))
         alone = not self.lexicon.language.spaced and len(full) == 1  # "俄 | 称"
-        known = known or (self._state_of(full[0]) if alone else None)
-        if known is not None and self._is_elsewhere(known, [self._kind(word) for word in words]):
+        known = known or (self.offices.state_of(full[0]) if alone else None)
+        if known is not None and self.offices.is_elsewhere(known, [self._kind(word) for word in words]):
             known = None
         characters = tokenise(mention, vocabulary=self.lexicon.vocabulary) if not self.lexicon.language.spaced else ()
         kinds = [self._kind(word) for word in ([token.norm for token in characters] or words)]
@@ -280,7 +277,7 @@ class SpeakerBook:
         if person or (not kind and any(k & Kind.TITLE for k in kinds)):
             kind = "person"
         key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)
-        state = "" if apart else self._state_of_official(full) or self._home_of(full)
+        state = "" if apart else self.offices.state_of_official(full) or self.offices.home_of(full)
         return Speaker(mention, key, name, kind, content, state=state)
 
     def _personal_name(self, mention: str) -> str:
@@ -288,16 +285,11 @@ class SpeakerBook:
         Рады"."""
         if mention not in self.people:
             name = personal_name(mention, self.lexicon) or small_name(mention, self.lexicon)
-            name = name or self._names().of(mention)
+            name = name or self.full_names.of(mention)
             words = folded_words(name)
-            other = any(self._state_of(word) for word in words) or self._office_in(words)
+            other = any(self.offices.state_of(word) for word in words) or self.offices.office_in(words)
             self.people[mention] = "" if other or self._contained(words, ("state", "body", "medium")) else name
         return self.people[mention]
-
-    def _names(self) -> FullNames:
-        if self.full_names is None:
-            self.full_names = FullNames(self.text, self.lexicon)
-        return self.full_names
 
     def _own_id(self, name: str) -> str:
         """The id of a speaker without a name: "officials" are those of their article. It comes from where they are
@@ -317,13 +309,13 @@ class SpeakerBook:
         head = self._head_of(tuple(token.norm for token in tokens) or ("",))
         if language.capitals_mark_names and self._kind(head) & Kind.ROLE and head in name:
             return True
-        people = any(self._kind(self._bare(token.norm)) & Kind.ROLE for token in tokens)
+        people = any(self._kind(bare_word(token.norm, self.lexicon)) & Kind.ROLE for token in tokens)
         return all(self._is_common(name[token.start : token.end], token.norm, people) for token in tokens)
 
     def _is_common(self, word: str, norm: str, of_people: bool) -> bool:
         """Whether the word cannot be a name: a small letter shows it, or a class has it, if not as the name of one
         institution; or an adjective says of what state people are."""
-        bare = self._bare(norm)
+        bare = bare_word(norm, self.lexicon)
         if not {(norm,), (bare,)}.isdisjoint(self.lexicon.phrases["institution_names"]):
             return False
         if bare in self.gazetteer.adjectives:
@@ -363,42 +355,14 @@ class SpeakerBook:
     def _head(self, speaker: Speaker) -> str:
         return self._head_of(folded_words(speaker.mention) or ("",))
 
-    def _is_elsewhere(self, known: Entity, kinds: list[int]) -> bool:
-        """Whether only a common noun names a body of a state that the article does not: "the opposition"."""
-        if not self.text or not kinds or not all(kind & Kind.BODY for kind in kinds):
-            return False
-        homes = (self.gazetteer.adjectives.get(word) for word in folded_words(known.name))
-        home = next((state for state in homes if state is not None), None)
-        return home is not None and home.id not in self._states_told()
-
-    def _states_told(self) -> Counter[str]:
-        """How often the article names each state."""
-        if self.states is None:
-            self.states = states_in(self.text, self.lexicon, self.gazetteer)
-        return self.states
-
     def _content_words(self, mention: str) -> list[str]:
         kept = []
         for word in plain_words(mention, self.lexicon):
             kind = self._kind(word)
             if kind & FILLERS and not kind & (Kind.ROLE | Kind.BODY | Kind.TITLE):
                 continue
-            kept.append(self._bare(word))
+            kept.append(bare_word(word, self.lexicon))
         return kept
-
-    def _bare(self, word: str) -> str:
-        """Without possessive, article or joined preposition, for comparing mentions."""
-        language = self.lexicon.language
-        for suffix in ("'s", "'"):
-            word = word.removesuffix(suffix)
-        for prefix in self.lexicon.article_prefixes:
-            if word.startswith(prefix) and len(word) > len(prefix) + 2:
-                return word[len(prefix) :]
-        for suffix in language.case_suffixes:
-            if "'" in suffix and word.endswith(suffix):
-                return word[: -len(suffix)]
-        plain = without_ending(word, "authority_suffixes", Kind.BODY, self.lexicon) or word  # "Bakanlığa"
-        return without_ending(plain, "possessive_suffixes", Kind.BODY, self.lexicon) or plain  # "Savunma Bakanlığı"
 
     def _kind(self, word: str) -> int:
         return self.lexicon.kind(word)
@@ -408,28 +372,18 @@ class SpeakerBook:
         spokesman."""
         tables = self.gazetteer
         spoken_for = any(kind & Kind.SPOKESMAN for kind in kinds)
-        found = self._office_in(full)
+        found = self.offices.office_in(full)
         if found is None:
             return None
         place, (key, pattern) = found
         if self.lexicon.language.spaced:
-            kinds = self._kinds_beside(place, full)
+            kinds = self.offices.kinds_beside(place, full)
         if not spoken_for and any(kind & (Kind.ROLE | Kind.TITLE) for kind in kinds):
             return None
-        if other := self._other_body(full):
+        if other := self.offices.other_body(full):
             return other
         rest = [index for index in range(len(full)) if index not in place]
-        state = self._first_state(full, rest, place[0])
-        if state is None:
-            found_state = next(
-                (
-                    found
-                    for index in range(len(full))
-                    if (found := tables.longest(full, index)) and found[0].kind == "state"
-                ),
-                None,
-            )
-            state = found_state[0] if found_state else None
+        state = self.offices.first_state(full, rest, place[0]) or self.offices.named_state(full)
         leftover = [at for at in rest if not self._kind(full[at]) & (FILLERS | Kind.SPOKESMAN | Kind.TITLE)]
         if state is None:
             return None if leftover and not spoken_for else self._office_alone(key, pattern, full)
@@ -443,100 +397,13 @@ class SpeakerBook:
         at = next((at for at in range(len(full)) if name and full[at : at + len(name)] == name), len(full))
         return full[:at] + full[at + len(name) :]
 
-    def _office_in(self, full: tuple[str, ...]) -> tuple[Sequence[int], tuple[str, str]] | None:
-        """Where the longest office stands, its key and its pattern. The adjective of its state may part it:
-        "ministère | russe | de la Défense"."""
-        if found := self._longest_office(full):
-            return found
-        kept = [at for at, word in enumerate(full) if self._state_of(word) is None]
-        found = self._longest_office(tuple(full[at] for at in kept)) if len(kept) < len(full) else None
-        return ([kept[at] for at in found[0]], found[1]) if found else None
-
-    def _longest_office(self, full: tuple[str, ...]) -> tuple[Sequence[int], tuple[str, str]] | None:
-        named = [
-            (place, office)
-            for place, forms in self._stretches(full)
-            if (office := next(filter(None, map(self.gazetteer.offices.get, forms)), None))
-        ]
-        return max(named, key=lambda one: len(one[0]), default=None)
-
-    def _kinds_beside(self, office: Sequence[int], full: tuple[str, ...]) -> list[int]:
-        """The kinds of the words that do not stand in the name of a body: in "the foreign ministry" none is a title,
-        in "the foreign minister" both are."""
-        body = any(self._kind(full[at]) & Kind.BODY for at in office)
-        return [self._kind(w) | self._kind(self._bare(w)) for at, w in enumerate(full) if not (body and at in office)]
-
-    def _state_of_official(self, full: tuple[str, ...]) -> str:
-        """The key of the state for which people, offices or media of it speak: "Syrian | officials", "a Russian |
-        general"; "" where none is named, or another body, "Syrian opposition | officials"."""
-        official: set[int] = set()
-        for place, forms in self._stretches(full):
-            if any(map(self.gazetteer.is_official, forms)):
-                official.update(place)
-        rest = [at for at in range(len(full)) if at not in official]
-        if not official or any(self._kind(full[at]) & Kind.BODY for at in rest) or self._other_body(full):
-            return ""
-        state = self._first_state(full, rest, min(official))
-        return "" if state is None else state.id
-
-    def _other_body(self, full: tuple[str, ...]) -> Entity | None:
-        """A known body whose name has an office of a state in it though it speaks for none: "a spokesman of the | Free
-        Syrian Army"."""
-        forms = (full, tuple(map(self._bare, full)))
-        found = (self.gazetteer.longest(words, start) for words in forms for start in range(len(words)))
-        named = (entity for entity, size in filter(None, found) if size >= SHORTEST_BODY)
-        return next((entity for entity in named if entity.kind == "body" and not entity.state), None)
-
-    def _home_of(self, full: tuple[str, ...]) -> str:
-        """The key of the state that the article is about, where the mention is an organ of it that stands without any:
-        "the army", "an official of | state television"; "" otherwise, or where two states are told of alike."""
-        beside = FILLERS | Kind.ROLE | Kind.SPOKESMAN | Kind.TITLE
-        domestic = self.gazetteer.domestic
-        organs = (place for place, forms in self._stretches(full) if not domestic.isdisjoint(forms))
-        organ = max(organs, key=len, default=None)
-        if organ is None or not all(self._kind(word) & beside for at, word in enumerate(full) if at not in organ):
-            return ""
-        (first, times), (_, next_times) = [*self._states_told().most_common(2), ("", 0), ("", 0)][:2]
-        return first if times >= max(LEAST_TOLD, TOLD_TIMES * next_times) else ""
-
-    def _stretches(self, full: tuple[str, ...]) -> Iterator[tuple[range, tuple[tuple[str, ...], tuple[str, ...]]]]:
-        """Where up to LONGEST_OFFICE words stand together, and the words as they stand and bare."""
-        bare = tuple(self._bare(word) for word in full)
-        for start in range(len(full)):
-            for end in range(start + 1, min(start + LONGEST_OFFICE, len(full)) + 1):
-                yield range(start, end), (full[start:end], bare[start:end])
-
-    def _first_state(self, full: tuple[str, ...], places: Iterable[int], office: int) -> Entity | None:
-        """The state named first at one of the places, beside an office that begins at `office`."""
-        states = (self._state_at(full, at, office) for at in places)
-        return next((state for state in states if state is not None), None)
-
-    def _state_at(self, full: tuple[str, ...], index: int, office: int) -> Entity | None:
-        """The state whose name or adjective is at `index`: 伊拉克政府 is not of 伊, nor 乌干达政府 of 乌."""
-        named = self.gazetteer.longest(full, index)
-        if named is not None and named[1] > 1 and named[0].kind == "state":
-            return named[0]
-        apart = not self.lexicon.language.spaced and index + 1 < office
-        return None if apart else self._state_of(full[index]) or self._state_of(self._bare(full[index]))
-
-    def _state_of(self, adjective: str) -> Entity | None:
-        """The state of an adjective; of one that states share, none where the article names several of them: 伊 is Iran
-        or Iraq."""
-        shared = self.gazetteer.shared.get(adjective, ())
-        if shared and self.parties is None:
-            self.parties = parties(self.text)
-        meant = [state for state in shared if self.parties and state.id in self.parties] or [
-            self.gazetteer.adjectives.get(adjective)
-        ]
-        return meant[0] if len(meant) == 1 else None
-
     def _office_alone(self, key: str, pattern: str, full: tuple[str, ...]) -> Entity:
         """An office without its state: the one the article named before, or the office by itself."""
         for speaker in reversed(self.seen):
             if speaker.id.endswith(key) or key in speaker.id:
                 return Entity(speaker.id, speaker.name, speaker.kind, speaker.state)
         name = pattern.replace("{adjective} ", "")
-        return Entity(self._own_id(name), name, "body", self._home_of(full))
+        return Entity(self._own_id(name), name, "body", self.offices.home_of(full))
 
     def _earlier(self, content: frozenset[str], words: list[str], kinds: list[int]) -> Speaker | None:
         """An earlier speaker that this mention shortens: "Zarif", "the ministry", "الوزارة", 林德 (总统林德)."""
@@ -625,7 +492,7 @@ class SpeakerBook:
             return replace(_speaker(mention, entity, frozenset(self._content_words(mention))), kind="body")
         bodies = [index for index, word in enumerate(full) if self._kind(word) & Kind.BODY]
         if bodies:
-            words = frozenset(self._bare(full[index]) for index in bodies)
+            words = frozenset(bare_word(full[index], self.lexicon) for index in bodies)
             others = (s for s in reversed(self.seen) if s.mention != mention)
             earlier = next((s for s in others if words <= s.words or self._shortens(words, s)), None)
             if earlier:
@@ -659,7 +526,7 @@ class SpeakerBook:
             found = self.gazetteer.longest(full, start)
             article = found and found[1] == 1 and self._kind(full[start]) & Kind.DETERMINER  # French "un" is no UN
             spanned = [self._kind(word) for word in full[start : start + found[1]]] if found else []
-            if found and self._is_elsewhere(found[0], [kind for kind in spanned if not kind & Kind.DETERMINER]):
+            if found and self.offices.is_elsewhere(found[0], [kind for kind in spanned if not kind & Kind.DETERMINER]):
                 continue
             given = found and found[1] == 1 and found[0].kind == "person" and self.lexicon.language.spaced
             if given and start + 1 < len(full) and not self._kind(full[start + 1]):

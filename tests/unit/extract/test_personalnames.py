@@ -2,9 +2,10 @@ import pytest
 
 from claimcheck.domain.article import Article
 from claimcheck.extract.extractor import RuleExtractor
+from claimcheck.extract.fullnames import FullNames
 from claimcheck.extract.gazetteer import gazetteer
 from claimcheck.extract.lexicon import lexicon
-from claimcheck.extract.personalnames import FullNames, personal_name
+from claimcheck.extract.personalnames import personal_name
 from claimcheck.extract.speakers import SpeakerBook
 
 
