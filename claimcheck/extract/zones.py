@@ -121,14 +121,43 @@ def _joint(units: Sequence[Unit], hit: Hit, high: int, lexicon: Lexicon) -> tupl
             return None
         if kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
             return None
-        if first and is_period(units, index):
+        if first and (is_period(units, index) or _is_date(units, index)):
             index += 2
+            continue
+        if first and _opens_day(units, index, lexicon):
+            index += 1
+            continue
+        if first and _is_manner(units, index, lexicon):
+            index += 1
             continue
         if first and not _may_intervene(unit, hit, units, lexicon) and not _is_inverted(unit, hit, units, lexicon):
             return None
         first = first and bool(kind & Kind.ADVERB) and not language.verb_first  # "nient | catégoriquement toute …"
         index += 1
     return None
+
+
+def _is_manner(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether an adverb stands right before the complementiser, or a day before that: "warned | repeatedly | that",
+    "said | only | that"."""
+    unit, behind = units[index], units[index + 1] if index + 1 < len(units) else None
+    modifies = unit.kind & Kind.AUXILIARY and not unit.kind & ~(Kind.AUXILIARY | Kind.ADVERB)
+    adverb = modifies or lexicon.is_open_adverb(unit.norm, unit.kind)
+    return bool(adverb) and behind is not None and bool(behind.kind & (Kind.COMPLEMENTISER | Kind.TIME))
+
+
+def _is_date(units: Sequence[Unit], index: int) -> bool:
+    """Whether an article and the number of a day stand before a month: "annoncé | le 10 février | que"."""
+    dated = units[index].kind & Kind.ARTICLE and index + 1 < len(units) and units[index + 1].norm.isdecimal()
+    return bool(dated) and any(unit.kind & Kind.TIME for unit in units[index + 2 : index + 4])
+
+
+def _opens_day(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word that says when on a day stands before that, or before its preposition: "said | late on Monday |
+    that"."""
+    behind = index + 1 + bool(index + 1 < len(units) and units[index + 1].kind & Kind.PREPOSITION)
+    opens = (units[index].norm,) in lexicon.phrases["day_openers"]
+    return opens and behind < len(units) and bool(units[behind].kind & Kind.TIME or is_period(units, behind))
 
 
 def _complement(units: Sequence[Unit], hit: Hit, index: int, lexicon: Lexicon) -> tuple[ZoneKind, int, int] | None:

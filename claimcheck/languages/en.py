@@ -383,7 +383,7 @@ ENGLISH = Language(
     participles_after_comma=True,
     addressee_verbs=words(
         "told tell tells telling inform informs informed assure assures assured reassure reassures reassured warn warns "
-        "warned remind reminded notified convinced"
+        "warned remind reminded notified convinced assuring reassuring informing reminding notifying warning convincing"
     ),
     confirmations=words("confirm confirmed confirming"),
     beliefs=words("believe think expect believes thinks"),
@@ -955,6 +955,7 @@ ENGLISH = Language(
     question_words=words("who what when where why how which whether"),
     anaphors=words("this that it these those so"),
     accusation_stems=("accus", "alleg", "charge", "insinuat"),
+    day_openers=words("late early"),
     claim_links=words("that"),
     claim_nouns=words(
         "accusation accusations allegation allegations claim claims charge charges report reports suggestion suggestions "

@@ -160,6 +160,7 @@ class Language:
     abstract_endings: tuple[str, ...] = ()  # of nouns that nobody answers to: German -ung, unless a class says so
     ordinal_openers: tuple[str, ...] = ()  # before an ordinal that is written with a stop: German "dem 19. Jahrhundert"
     past_endings: tuple[str, ...] = ()  # of verbs that look the same and are not: German -te
+    day_openers: tuple[str, ...] = ()  # say when on a day, before it: "said late on Monday that"
     time_words: tuple[str, ...] = ()  # nouns of time without a date of their own: night, week
     object_determiners: tuple[str, ...] = ()  # before a noun that is no subject: Russian эту, своими
     oblique_words: tuple[

@@ -1159,3 +1159,30 @@ def test_a_call_renewed_is_a_demand() -> None:
     assert read("The mayor renewed her call for a vote.") == [("The mayor", "renewed her call for", "a vote", "demand")]
     text = "Nobody has seen him since, the union said, renewing its call for a search."
     assert read(text)[1] == ("the union", "renewing its call for", "a search", "demand")
+
+
+@pytest.mark.parametrize(
+    "manner",
+    [
+        "late on Monday",
+        "early Tuesday",
+        "early this week",
+        "repeatedly",
+        "publicly",
+        "only",
+        "darkly",
+    ],
+)
+def test_when_and_how_it_was_said_is_no_part_of_it(read, manner: str) -> None:
+    assert read(f"The ministry denied {manner} that the bridge was closed.") == [
+        ("The ministry", "denied", "the bridge was closed", "deny")
+    ]
+
+
+def test_what_is_late_is_part_of_what_is_said(read) -> None:
+    assert read("The ministry said late payments would be fined.") == [
+        ("The ministry", "said", "late payments would be fined", "assert")
+    ]
+    assert read("The ministry was assuring Aleppo residents that the bridge was closed.") == [
+        ("The ministry", "assuring", "the bridge was closed", "assert")
+    ]

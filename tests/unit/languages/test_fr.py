@@ -944,3 +944,10 @@ def test_trades_and_documents_are_speakers(read) -> None:
 @pytest.mark.parametrize("opening", ["Selon le calendrier", "Selon l'âge", "Selon les besoins"])
 def test_a_timetable_or_a_measure_is_no_source(read, opening) -> None:
     assert read(f"{opening}, la gare ferme en mai.") == []
+
+
+@pytest.mark.parametrize("when", ["le 10 février", "publiquement", "à nouveau"])
+def test_when_and_how_it_was_said_is_no_part_of_it(read, when: str) -> None:
+    assert read(f"Le maire a annoncé {when} que le pont est fermé.") == [
+        ("Le maire", "annoncé", "le pont est fermé", "assert")
+    ]
