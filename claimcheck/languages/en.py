@@ -479,6 +479,13 @@ ENGLISH = Language(
         "fighter fighters rebel rebels militant militants soldier soldiers analyst analysts trader traders expert experts "
         "police reporter correspondent journalist investigators prosecutors prosecutor officer officers commander commanders aide aides adviser advisers critics "
         "monitors monitor observers eyewitnesses eyewitness survivors survivor medics medic lawyers employees relatives refugees locals rescuers doctors doctor researchers scientists leaders lawmakers voters senators democrats republicans advocates advocate opponents supporters economists scholars historians executives insiders strategists operatives teachers students authorities people others family ally assembly"
+        "man men villager villagers relative writer writers nurse nurses worker workers narrator "
+        "colleague colleagues fisherman fishermen farmer farmers shopkeeper shopkeepers passenger passengers tourist tourists student teacher "
+        "prisoner prisoners detainee detainees refugee migrant migrants protester protesters demonstrator demonstrators paramedic paramedics firefighter "
+        "firefighters rescuer scientist engineer engineers pilots sailor sailors priest cleric monk tenant tenants landlord landlords employee manager managers shareholder "
+        "shareholders investor investors researcher academics scholar authors blogger columnist photographer cameraman editor bystander onlooker inhabitant inhabitants citizen citizens "
+        "voter attorneys judges jurist inspector inspectors investigator observer insider whistleblower plaintiff defendant advisor gunman gunmen insurgents "
+        "policeman policemen widow treasurer strategists"
     ),
     bodies=words(
         "ministry government army party union agency authority council committee commission organization organisation "
