@@ -42,8 +42,8 @@ def personal_name(mention: str, lexicon: Lexicon) -> str:
     if any(word.kind & Kind.COORDINATOR for word in words):
         return ""
     for first, end in _runs(words):
-        shown = _has_office_before(words, first, lexicon) or _has_office_behind(words, first, end, lexicon)
-        if shown or _closes_office(words, first, end, lexicon):
+        before = _has_office_before(words, first, lexicon) or _is_apposed(words, first, end, lexicon)
+        if before or _has_office_behind(words, first, end, lexicon) or _closes_office(words, first, end, lexicon):
             first = _behind_genitive(words, first, end, lexicon)
             if any(_is_institution(word.norm, lexicon) for word in words[first:end]):
                 continue
@@ -124,13 +124,29 @@ def _is_particle(words: Sequence[NameWord], at: int) -> bool:
 
 
 def _has_office_before(words: Sequence[NameWord], first: int, lexicon: Lexicon) -> bool:
-    """Whether the office of one person stands right before: "director | Ann Lee", not "activists | Aleppo Today" nor,
-    where nouns have cases, "представитель | Мелании Трамп"."""
-    office = words[first - 1] if first else None
-    if office is None or words[first].quoted or not office.kind & OFFICES or is_plural(office.norm, lexicon):
+    """Whether the office of one person stands right before, or before an attribute of it: "director | Ann Lee", "maire
+    local | Jean Blanc", not "activists | Aleppo Today" nor, where nouns have cases, "представитель | Мелании Трамп"."""
+    if not first or words[first].quoted:
+        return False
+    attribute = words[first - 1]
+    plain = not (attribute.kind or attribute.named or attribute.closed)
+    office = words[first - 2] if first > 1 and plain and not lexicon.language.dative_suffixes else attribute
+    if not _is_one_office(office, lexicon):
         return False
     cases = lexicon.language.dative_suffixes and office.kind & Kind.SPOKESMAN
     return not (cases and words[first].norm.endswith(lexicon.endings["genitive_suffixes"]))
+
+
+def _is_one_office(word: NameWord, lexicon: Lexicon) -> bool:
+    """Whether the word is the office of one person."""
+    return bool(word.kind & OFFICES) and not is_plural(word.norm, lexicon)
+
+
+def _is_apposed(words: Sequence[NameWord], first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the name stands behind a mark to the end of the phrase, which the office of one person opens: "governor
+    of the Mill Bank, | Ann Lee"."""
+    apposed = first > 0 and words[first - 1].closed and end == len(words) and not lexicon.language.dative_suffixes
+    return apposed and any(_is_one_office(word, lexicon) for word in words[: min(first, OFFICE_REACH)])
 
 
 def _has_office_behind(words: Sequence[NameWord], first: int, end: int, lexicon: Lexicon) -> bool:

@@ -248,7 +248,7 @@ class SpeakerBook:
         if known:
             return _speaker(mention, known, content)
         earlier = self._earlier(content, words, kinds)
-        if earlier:
+        if earlier and not self._is_another(full, earlier):
             return replace(earlier, mention=mention, words=content | earlier.words)
         spokesman = any(kind & Kind.SPOKESMAN for kind in kinds)
         if spokesman and not (joint or partisans or characters):
@@ -271,6 +271,8 @@ class SpeakerBook:
         if body:
             return _speaker(mention, body, content)
         person = "" if apart else self._personal_name(mention)
+        if person and (famous := self.gazetteer.find(folded_words(person))):
+            return _speaker(mention, famous, content)
         name = person or self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
         kind = self._closing_kind(own) or kind
@@ -439,6 +441,12 @@ class SpeakerBook:
             if wanted == speaker.words or not self._is_list(speaker):
                 return speaker
         return None
+
+    def _is_another(self, full: tuple[str, ...], earlier: Speaker) -> bool:
+        """Whether the mention names a known person other than the earlier speaker, in whose office he is named: "Putin"
+        is not "Putin's spokesman Dmitry Peskov"."""
+        known = self._contained(full, ("person",)) if earlier.kind == "person" else None
+        return known is not None and known.id != earlier.id and full[-1] not in folded_words(earlier.name)
 
     def _one_of_role(self, words: list[str]) -> Speaker | None:
         """The last speaker that one of his kind takes up: "a military source", later "the | source"; of several people,

@@ -21,7 +21,12 @@ from claimcheck.extract.speakers import SpeakerBook
         ("en", "Slate technology columnist David Hale", "David Hale"),
         ("en", "Ann Lee, a political scientist at Mill University", "Ann Lee"),
         ("en", "Joe Hale, an independent voter raised in Chile", "Joe Hale"),
+        ("en", "governor of the Mill Bank of Ohio, Ann Lee", "Ann Lee"),
         ("es", "el juez Claudio Bonadio", "Claudio Bonadio"),
+        ("es", "presidente de la Liga MX, Enrique Bonilla", "Enrique Bonilla"),
+        ("fr", "gouverneur de la Reserve Bank of Zimbabwe, John Mangudya", "John Mangudya"),
+        ("fr", "maire local Bayllon Gaibene", "Bayllon Gaibene"),
+        ("de", "Vorsitzende der IG Bau, Klaus Wiesehügel", "Klaus Wiesehügel"),
         ("fr", "Le professeur Andrew Pollard, directeur du Vaccine Group", "Andrew Pollard"),
         ("ru", "мэр Москвы Сергей Собянин", "Сергей Собянин"),
         ("ru", "мэр Нью-Йорка Билл Де Блазио", "Билл Де Блазио"),
@@ -43,6 +48,10 @@ def test_a_person_has_the_name_that_an_office_shows(code: str, mention: str, nam
         ("en", "activists Aleppo Today"),
         ("en", "the official Syrian Arab News Agency"),
         ("en", "Mill Workers representative"),
+        ("en", "governors of the Mill Bank, Ann Lee"),
+        ("fr", "correspondant de la chaîne Mill Television"),
+        ("fr", "Regierung, Mill Television"),
+        ("es", "artífice de la campaña, la ONG Tesla Science Center"),
         ("en", "the head of the Harbour Board"),
         ("en", "mayor Ann Lee and governor Tom Reed"),
         ("en", "a witness named Ahmad"),
@@ -119,3 +128,14 @@ def test_whom_a_phrase_names_in_the_genitive_is_who_spoke_before() -> None:
     text = "Министр Алексей Кудрин заявил, что срок продлят. По словам Кудрина, это будет не скоро."
     first, second = RuleExtractor().extract(Article(Article.make_id(text), text, "ru")).claims
     assert first.speaker_id == second.speaker_id == "aleksey-kudrin"
+
+
+def test_a_known_person_is_not_the_one_in_whose_office_he_is_named() -> None:
+    book = SpeakerBook(lexicon("fr"), gazetteer())
+    mentions = ("le porte-parole du président Poutine, Jean Blanc", "M. Poutine", "le président Poutine", "M. Blanc")
+    assert [book.named(mention).name for mention in mentions] == [
+        "Jean Blanc",
+        "Vladimir Putin",
+        "Vladimir Putin",
+        "Jean Blanc",
+    ]
