@@ -151,12 +151,25 @@ def _is_apposed(words: Sequence[NameWord], first: int, end: int, lexicon: Lexico
 
 def _has_office_behind(words: Sequence[NameWord], first: int, end: int, lexicon: Lexicon) -> bool:
     """Whether an office stands in apposition behind the name that opens the phrase: "Ann Lee, | a senior fellow of",
-    "Ann Lee | head of the mill", but not "Mill Workers | representative"."""
+    "Ann Lee | head of the mill", but not "Mill Workers | representative"; or a comma, and whence or what she is: "Ann
+    Lee, | of the mill"."""
     if first or end == len(words):
         return False
-    opening = next((at for at in range(end, len(words)) if words[at].kind & LINKS), len(words))
-    office = next((at for at in range(end, opening) if words[at].kind & OFFICES), -1)
-    if office < 0 or is_plural(words[office].norm, lexicon):
-        return False
-    headed = office == end and end + 1 == opening < len(words)
-    return words[end - 1].closed or bool(words[end].kind & Kind.DETERMINER) or headed
+    described = end + bool(words[end].kind & Kind.DETERMINER)
+    opening = next((at for at in range(described, len(words)) if words[at].kind & LINKS), len(words))
+    offices = [word for word in words[end:opening] if word.kind & OFFICES]
+    if not offices:
+        return words[end - 1].closed and _is_described(words, end, opening)
+    headed = bool(words[end].kind & OFFICES) and end + 1 == opening < len(words)
+    apposed = words[end - 1].closed or bool(words[end].kind & Kind.DETERMINER) or headed
+    return apposed and not is_plural(offices[0].norm, lexicon)
+
+
+def _is_described(words: Sequence[NameWord], start: int, opening: int) -> bool:
+    """Whether what stands from `start` on, up to the link at `opening`, says whence somebody is, or what, and no body:
+    "Ann Lee, | of the mill", "Ann Lee, | 63, a", "Ann Lee, | a beekeeper"."""
+    first = words[start]
+    said = first.kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.DETERMINER) or first.norm.isdecimal()
+    relative = first.kind & (Kind.RELATIVE | Kind.OPENER) and not first.kind & Kind.DETERMINER
+    things = Kind.BODY | Kind.MEDIUM | Kind.DOCUMENT
+    return bool(said) and not relative and not any(word.kind & things for word in words[start:opening])
