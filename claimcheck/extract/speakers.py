@@ -13,6 +13,7 @@ from claimcheck.domain.identity import OWN
 from claimcheck.domain.ids import content_id
 from claimcheck.extract.fullnames import FullNames
 from claimcheck.extract.gazetteer import Entity, Gazetteer, folded_words
+from claimcheck.extract.hannames import han_name, is_whole_name
 from claimcheck.extract.lexicon import FILLERS, OFFICES, Kind, Lexicon
 from claimcheck.extract.mentions import bare_mention, bare_word, gender_of, out_of_place, plain_words, shortens
 from claimcheck.extract.personalnames import personal_name
@@ -273,13 +274,17 @@ class SpeakerBook:
         person = "" if apart else self._personal_name(mention)
         if person and (famous := self.gazetteer.find(folded_words(person))):
             return _speaker(mention, famous, content)
+        state = "" if apart else self.offices.state_of_official(full) or self.offices.home_of(full)
+        if characters and not apart:
+            person = han_name(mention, self.lexicon)
+            person = person if state or is_whole_name(person) else ""
         name = person or self._display(mention)
         kind = "body" if any(kind & Kind.BODY for kind in kinds[:2]) and not any(k & Kind.TITLE for k in kinds) else ""
         kind = self._closing_kind(own) or kind
         if person or (not kind and any(k & Kind.TITLE for k in kinds)):
             kind = "person"
-        key = self._own_id(name) if self._is_nameless(name) else speaker_key(name)
-        state = "" if apart else self.offices.state_of_official(full) or self.offices.home_of(full)
+        shared = characters and person and not is_whole_name(person)  # a surname: "科恩" of Israel is not all of them
+        key = self._own_id(name) if self._is_nameless(name) else speaker_key(f"{name} {state}" if shared else name)
         return Speaker(mention, key, name, kind, content, state=state)
 
     def _personal_name(self, mention: str) -> str:
