@@ -22,8 +22,6 @@ from claimcheck.extract.sources.phrases import Range, span_of
 from claimcheck.extract.units import Unit
 from claimcheck.text.normalise import fold
 
-PLURAL = "s"  # of nouns, and of verbs in the singular
-
 
 def with_noun_claims(text: str, units: Sequence[Unit], drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     """The drafts, and behind them one more for each denial and doubt of theirs whose object is a noun for what somebody
@@ -92,7 +90,7 @@ def _without_possessive(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     if source is None or not ending or not lexicon.kind(cue) & Kind.CLAIM_NOUN:
         return draft
     named = fold(source.of(text))
-    verb = cue.endswith(PLURAL) and " " not in named
+    verb = cue.endswith(lexicon.endings["plural_nouns"]) and " " not in named
     if verb or not named.endswith(ending) or draft.cue.start < source.end:
         return draft
     return replace(draft, source=Span(source.start, source.end - len(ending)))
