@@ -11,11 +11,13 @@ from claimcheck.extract.dismissals import called_false, dismissed
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.nounowners import (
+    LONGEST_ATTRIBUTE,
     Owned,
-    possessive_ending,
+    owner_ending,
     told_apart,
     told_behind,
     told_between,
+    told_by_cases,
     told_inside,
 )
 from claimcheck.extract.sources.phrases import Range, span_of
@@ -86,14 +88,13 @@ def _as_denial(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
 def _without_possessive(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     """The draft of a noun with its owner's name alone for its source: "the opposition|'s claim"; not where the noun may
     be a verb: "McDonald's claims that"."""
-    source, ending, cue = draft.source, possessive_ending(lexicon), fold(draft.cue.of(text))
-    if source is None or not ending or not lexicon.kind(cue) & Kind.CLAIM_NOUN:
+    source, cue = draft.source, fold(draft.cue.of(text))
+    if source is None or draft.cue.start < source.end or not lexicon.kind(cue) & Kind.CLAIM_NOUN:
         return draft
     named = fold(source.of(text))
-    verb = cue.endswith(lexicon.endings["plural_nouns"]) and " " not in named
-    if verb or not named.endswith(ending) or draft.cue.start < source.end:
-        return draft
-    return replace(draft, source=Span(source.start, source.end - len(ending)))
+    ending = owner_ending(named.rsplit(" ", 1)[-1], lexicon)
+    verb = cue.endswith(lexicon.endings["plural_nouns"]) and " " not in named and lexicon.language.articles
+    return replace(draft, source=Span(source.start, source.end - len(ending))) if ending and not verb else draft
 
 
 def _told_in(units: Sequence[Unit], denial: Draft, lexicon: Lexicon) -> tuple[Draft, Draft] | None:
@@ -104,8 +105,11 @@ def _told_in(units: Sequence[Unit], denial: Draft, lexicon: Lexicon) -> tuple[Dr
     first, end = _range_of(units, content)
     source = _range_of(units, denial.source or denial.cue)
     cue = _range_of(units, denial.cue)
-    for noun in (at for at in range(end) if units[at].kind & Kind.CLAIM_NOUN):
-        if first <= noun:
+    reach = range(min(len(units), end + LONGEST_ATTRIBUTE))
+    for noun in (at for at in reach if units[at].kind & Kind.CLAIM_NOUN):
+        if end <= noun < cue[0]:
+            owned = told_by_cases(units, (first, end), lexicon)
+        elif first <= noun < end:
             owned = told_inside(units, noun, (first, end), lexicon)
         elif noun >= source[1]:
             owned = told_between(units, noun, (first, end), source, cue, lexicon)

@@ -15,6 +15,7 @@ Owned = tuple[Range, Range]  # who claims, and what
 LONGEST_OWNER = 12  # units between the noun and what is claimed
 LONGEST_ATTRIBUTE = 4  # units between owner and noun
 LONGEST_LINK = 6  # units
+LEAST_OWNERS = 2  # of a clause and of its subject
 SHORTEST_CLAIM = 2  # units, where words are parted by blanks
 OWNING = Kind.GENITIVE | Kind.AGENT
 GOVERNING = OWNING | Kind.PREPOSITION | Kind.OBJECT_MARKER | Kind.MARKER
@@ -29,12 +30,27 @@ def told_inside(units: Sequence[Unit], noun: int, content: Range, lexicon: Lexic
         return linked
     opener = next((at for at in range(first + 1, noun) if phrase_at(units, at, "claim_openers", lexicon)), -1)
     if opener < 0:
-        return None
+        return told_by_cases(units, (first, noun), lexicon)
     last = noun - bool(units[noun - 1].kind & Kind.GENITIVE)
     if units[opener].kind & Kind.GENITIVE and not units[last - 1].norm.endswith(lexicon.endings["infinitive_endings"]):
         return None  # "विपक्ष के | नेता के आरोप"
     claimed = opener + phrase_at(units, opener, "claim_openers", lexicon), last
     return _owned(units, (first, opener), claimed, lexicon)
+
+
+def told_by_cases(units: Sequence[Unit], clause: Range, lexicon: Lexicon) -> Owned | None:
+    """What is told in a nominalised clause before a noun, where a genitive before that of its subject is who tells it:
+    "Rusya'nın | uçağın düşürüldüğü | yönündeki iddiası"."""
+    (first, end), endings = clause, lexicon.endings["genitive_suffixes"]
+    if not lexicon.language.verb_last or not lexicon.language.content_suffixes:
+        return None
+    while end > first and not units[end - 1].norm.endswith(lexicon.endings["content_suffixes"]):
+        end -= 1
+    owners = [at for at in range(first, end - 1) if units[at].norm.endswith(endings)]
+    if clause[1] - end > LONGEST_ATTRIBUTE or len(owners) < LEAST_OWNERS:
+        return None
+    known = units[owners[0]].capital or owner_ending(units[owners[0]].norm, lexicon)
+    return ((first, owners[0] + 1), (owners[0] + 1, end)) if known else None
 
 
 def told_behind(units: Sequence[Unit], noun: int, content: Range, lexicon: Lexicon) -> Owned | None:
@@ -171,6 +187,16 @@ def _goes_before(before: Unit, unit: Unit) -> bool:
     if not before.is_word or unit.kind & Kind.DETERMINER or before.kind & bars:
         return False
     return before.capital or bool(before.kind & Kind.DETERMINER) or not unit.capital
+
+
+def owner_ending(norm: str, lexicon: Lexicon) -> str:
+    """What makes the folded word an owner: "opposition|'s", "muhalefet|in" where the rest is known to be people or a
+    body; "" where nothing does."""
+    ending = possessive_ending(lexicon)
+    if ending or not lexicon.language.content_suffixes:
+        return ending if norm.endswith(ending) else ""
+    cases = (case for case in lexicon.endings["genitive_suffixes"] if norm.endswith(case))
+    return next((case for case in cases if lexicon.kind(norm.removesuffix(case)) & PEOPLE), "")
 
 
 def possessive_ending(lexicon: Lexicon) -> str:
