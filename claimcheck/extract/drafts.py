@@ -32,7 +32,7 @@ class Draft:
     hangs_on: int = -1  # where the claim ends that the content stands for: "P| , which the army denies"
     documented: bool = False  # a passive of what a document says; without a source it counts only behind another
     elliptical: bool = False  # the content is that of another draft: "while others denied"
-    denied_at: int = -1  # where the denial begins in which a noun tells it: "denied | the opposition's claim that P"
+    denied_at: int = -1  # told by a noun: where the denial of it begins, "denied | his claim that P", or it itself does
 
     def moved(self, offset: int) -> "Draft":
         """The same with its links raised by `offset`."""

@@ -139,6 +139,20 @@ def out_of_place(noun: str, lexicon: Lexicon) -> Iterator[str]:
     return (noun[:-1] + ending for ending in lexicon.language.nominative_endings)
 
 
+def bare_word(word: str, lexicon: Lexicon) -> str:
+    """A folded word without possessive, article or joined preposition, for comparing mentions."""
+    for suffix in ("'s", "'"):
+        word = word.removesuffix(suffix)
+    for prefix in lexicon.article_prefixes:
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    for suffix in lexicon.language.case_suffixes:
+        if "'" in suffix and word.endswith(suffix):
+            return word[: -len(suffix)]
+    plain = without_ending(word, "authority_suffixes", Kind.BODY, lexicon) or word  # "Bakanlığa"
+    return without_ending(plain, "possessive_suffixes", Kind.BODY, lexicon) or plain  # "Savunma Bakanlığı"
+
+
 def plain_words(mention: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The folded words, a compound for who speaks parted from whom it speaks for ("Regierungssprecherin" → regierung,
     sprecherin), and nouns behind a genitive article in their plain form."""
@@ -234,17 +248,3 @@ def _is_womans_name(mention: str, lexicon: Lexicon) -> bool:
 
 def _folded(word: str) -> str:
     return "".join(folded_words(word))
-
-
-def bare_word(word: str, lexicon: Lexicon) -> str:
-    """A folded word without possessive, article or joined preposition, for comparing mentions."""
-    for suffix in ("'s", "'"):
-        word = word.removesuffix(suffix)
-    for prefix in lexicon.article_prefixes:
-        if word.startswith(prefix) and len(word) > len(prefix) + 2:
-            return word[len(prefix) :]
-    for suffix in lexicon.language.case_suffixes:
-        if "'" in suffix and word.endswith(suffix):
-            return word[: -len(suffix)]
-    plain = without_ending(word, "authority_suffixes", Kind.BODY, lexicon) or word  # "Bakanlığa"
-    return without_ending(plain, "possessive_suffixes", Kind.BODY, lexicon) or plain  # "Savunma Bakanlığı"

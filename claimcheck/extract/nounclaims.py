@@ -29,6 +29,8 @@ def with_noun_claims(text: str, units: Sequence[Unit], drafts: Sequence[Draft], 
     """The drafts, and behind them one more for each denial and doubt of theirs whose object is a noun for what somebody
     claims, with him for its source, and for what nouns tell elsewhere; a draft that has the noun in its content is read
     without it: "反对党称 P | 的指控"."""
+    if not any(unit.kind & Kind.CLAIM_NOUN for unit in units):
+        return list(drafts)
     told = [_without_possessive(text, draft, lexicon) for draft in drafts]
     for number, draft in enumerate(drafts):
         denial = _as_denial(text, draft, lexicon) if draft.content else None

@@ -10,6 +10,7 @@ from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, names_party
 from claimcheck.extract.units import COMMAS, STOPS, Unit
+from claimcheck.extract.verblast.endings import without_ending
 
 Owned = tuple[Range, Range]  # who claims, and what
 LONGEST_OWNER = 12  # units between the noun and what is claimed
@@ -28,14 +29,14 @@ def told_inside(units: Sequence[Unit], noun: int, content: Range, lexicon: Lexic
     linked = told_behind(units, noun, content, lexicon)
     if linked is not None:
         return linked
-    opener = next((at for at in range(first + 1, noun) if phrase_at(units, at, "claim_openers", lexicon)), -1)
+    sizes = ((at, phrase_at(units, at, "claim_openers", lexicon)) for at in range(first + 1, noun))
+    opener, size = next((found for found in sizes if found[1]), (-1, 0))
     if opener < 0:
         return told_by_cases(units, (first, noun), lexicon)
     last = noun - bool(units[noun - 1].kind & Kind.GENITIVE)
     if units[opener].kind & Kind.GENITIVE and not units[last - 1].norm.endswith(lexicon.endings["infinitive_endings"]):
         return None  # "विपक्ष के | नेता के आरोप"
-    claimed = opener + phrase_at(units, opener, "claim_openers", lexicon), last
-    return _owned(units, (first, opener), claimed, lexicon)
+    return _owned(units, (first, opener), (opener + size, last), lexicon)
 
 
 def told_by_cases(units: Sequence[Unit], clause: Range, lexicon: Lexicon) -> Owned | None:
@@ -56,12 +57,11 @@ def told_by_cases(units: Sequence[Unit], clause: Range, lexicon: Lexicon) -> Own
 def told_behind(units: Sequence[Unit], noun: int, content: Range, lexicon: Lexicon) -> Owned | None:
     """What stands behind a noun and a link, up to the end of the content; its owner is before the link or the noun."""
     first, end = content
-    reach = range(noun + 1, min(end, noun + LONGEST_OWNER))
-    link = next((at for at in reach if _link(units, at, end, lexicon)), -1)
-    if link < 0:
+    link = _link_behind(units, noun, end, lexicon)
+    if link is None:
         return None
-    owner = _owner_behind(units, noun, link, lexicon) or _owner_before(units, first, noun, lexicon)
-    return _owned(units, owner, (link + _link(units, link, end, lexicon), end), lexicon)
+    owner = _owner_behind(units, noun, link[0], lexicon) or _owner_before(units, first, noun, lexicon)
+    return _owned(units, owner, (link[1], end), lexicon)
 
 
 def told_between(
@@ -82,15 +82,14 @@ def told_between(
 def told_apart(units: Sequence[Unit], noun: int, lexicon: Lexicon) -> Owned | None:
     """What a noun tells up to the next mark: it must be governed where no comma closes a clause, since a subject has a
     verb behind it."""
-    reach = range(noun + 1, min(len(units), noun + LONGEST_OWNER))
-    link = next((at for at in reach if _link(units, at, len(units), lexicon, clause=True)), -1)
-    if link < 0 or not (lexicon.language.closed_clauses or _is_governed(units, noun)):
+    governed = any(unit.kind & Kind.PREPOSITION for unit in units[max(0, noun - LONGEST_ATTRIBUTE) : noun])
+    link = _link_behind(units, noun, len(units), lexicon, clause=True)
+    if link is None or not (lexicon.language.closed_clauses or governed):
         return None
-    begin = link + _link(units, link, len(units), lexicon, clause=True)
-    end = next((at for at in range(begin, len(units)) if units[at].norm in COMMAS | STOPS), len(units))
-    owner = _owner_behind(units, noun, link, lexicon) or _owner_before(units, 0, noun, lexicon)
-    owned = _owned(units, owner, (begin, end), lexicon)
-    return owned if owned is not None and _is_plain(units, noun, owned[0], link, lexicon) else None
+    end = next((at for at in range(link[1], len(units)) if units[at].norm in COMMAS | STOPS), len(units))
+    owner = _owner_behind(units, noun, link[0], lexicon) or _owner_before(units, 0, noun, lexicon)
+    owned = _owned(units, owner, (link[1], end), lexicon)
+    return owned if owned is not None and _is_plain(units, noun, owned[0], link[0], lexicon) else None
 
 
 def _is_plain(units: Sequence[Unit], noun: int, owner: Range, link: int, lexicon: Lexicon) -> bool:
@@ -102,14 +101,6 @@ def _is_plain(units: Sequence[Unit], noun: int, owner: Range, link: int, lexicon
     bars = Kind.FINITE | Kind.NEGATOR | Kind.CLAIM_NOUN | Kind.AUXILIARY
     somebody = not lexicon.language.dative_suffixes or any(unit.kind & PEOPLE or unit.capital for unit in named)
     return beside and somebody and not agency and not any(unit.kind & bars for unit in named)
-
-
-def _is_governed(units: Sequence[Unit], noun: int) -> bool:
-    """Whether a preposition stands before the noun and its attributes."""
-    before = noun - 1
-    while before > 0 and not units[before].kind & Kind.PREPOSITION and noun - before < LONGEST_ATTRIBUTE:
-        before -= 1
-    return before >= 0 and bool(units[before].kind & Kind.PREPOSITION)
 
 
 def _owned(units: Sequence[Unit], owner: Range | None, claimed: Range, lexicon: Lexicon) -> Owned | None:
@@ -138,6 +129,13 @@ def _can_close(unit: Unit) -> bool:
     return unit.capital or bool(unit.kind & PEOPLE)
 
 
+def _link_behind(units: Sequence[Unit], noun: int, end: int, lexicon: Lexicon, *, clause: bool = False) -> Range | None:
+    """The first link behind the noun that stands before unit `end`: where it begins, and what is claimed."""
+    reach = range(noun + 1, min(end, noun + LONGEST_OWNER))
+    sizes = ((at, _link(units, at, end, lexicon, clause=clause)) for at in reach)
+    return next(((at, at + size) for at, size in sizes if size), None)
+
+
 def _link(units: Sequence[Unit], at: int, high: int, lexicon: Lexicon, *, clause: bool = False) -> int:
     """How many units of those before `high` the link at `at` has, which joins a noun for a claim to the claim, its
     commas with it: "that", ", о том, что"; a comma alone where the mood shows a claim: ", die Brücke | sei zu".
@@ -150,8 +148,8 @@ def _link(units: Sequence[Unit], at: int, high: int, lexicon: Lexicon, *, clause
     if units[at].norm not in COMMAS or not lexicon.language.verb_second or at + 1 >= high:
         return 0
     relative = units[at + 1].kind & Kind.PREPOSITION  # "die Senatorin, in | deren Haus"
-    clause = takewhile(lambda unit: unit.norm not in COMMAS, units[at + 1 : high])
-    return int(not relative and any(unit.kind & Kind.SUBJUNCTIVE for unit in clause))
+    bare = takewhile(lambda unit: unit.norm not in COMMAS, units[at + 1 : high])
+    return int(not relative and any(unit.kind & Kind.SUBJUNCTIVE for unit in bare))
 
 
 def _owner_behind(units: Sequence[Unit], noun: int, high: int, lexicon: Lexicon) -> Range | None:
@@ -195,8 +193,8 @@ def owner_ending(norm: str, lexicon: Lexicon) -> str:
     ending = possessive_ending(lexicon)
     if ending or not lexicon.language.content_suffixes:
         return ending if norm.endswith(ending) else ""
-    cases = (case for case in lexicon.endings["genitive_suffixes"] if norm.endswith(case))
-    return next((case for case in cases if lexicon.kind(norm.removesuffix(case)) & PEOPLE), "")
+    plain = without_ending(norm, "genitive_suffixes", PEOPLE, lexicon)
+    return norm[len(plain) :] if plain and norm.startswith(plain) else ""
 
 
 def possessive_ending(lexicon: Lexicon) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.extract.lexicon import LINKS, OFFICES, Kind, Lexicon
 from claimcheck.extract.mentions import out_of_place
-from claimcheck.extract.sources.phrases import is_plural
+from claimcheck.extract.sources.phrases import is_one_office, is_plural
 from claimcheck.text.tokens import tokenise
 
 SHORTEST, LONGEST = 2, 5  # words of a name
@@ -100,7 +100,7 @@ def _closes_office(words: Sequence[NameWord], first: int, end: int, lexicon: Lex
     foreign = words[name].norm.isascii()  # "аналитик | Merrill Lynch"
     if foreign or words[name].norm.endswith(oblique) or any(word.closed for word in words[: end - 1]):
         return False
-    return any(word.kind & OFFICES and not is_plural(word.norm, lexicon) for word in words[: min(name, OFFICE_REACH)])
+    return _opens_with_office(words, name, lexicon)
 
 
 def _behind_genitive(words: Sequence[NameWord], first: int, end: int, lexicon: Lexicon) -> int:
@@ -131,22 +131,22 @@ def _has_office_before(words: Sequence[NameWord], first: int, lexicon: Lexicon) 
     attribute = words[first - 1]
     plain = not (attribute.kind or attribute.named or attribute.closed)
     office = words[first - 2] if first > 1 and plain and not lexicon.language.dative_suffixes else attribute
-    if not _is_one_office(office, lexicon):
+    if not is_one_office(office.norm, lexicon):
         return False
     cases = lexicon.language.dative_suffixes and office.kind & Kind.SPOKESMAN
     return not (cases and words[first].norm.endswith(lexicon.endings["genitive_suffixes"]))
-
-
-def _is_one_office(word: NameWord, lexicon: Lexicon) -> bool:
-    """Whether the word is the office of one person."""
-    return bool(word.kind & OFFICES) and not is_plural(word.norm, lexicon)
 
 
 def _is_apposed(words: Sequence[NameWord], first: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the name stands behind a mark to the end of the phrase, which the office of one person opens: "governor
     of the Mill Bank, | Ann Lee"."""
     apposed = first > 0 and words[first - 1].closed and end == len(words) and not lexicon.language.dative_suffixes
-    return apposed and any(_is_one_office(word, lexicon) for word in words[: min(first, OFFICE_REACH)])
+    return apposed and _opens_with_office(words, first, lexicon)
+
+
+def _opens_with_office(words: Sequence[NameWord], end: int, lexicon: Lexicon) -> bool:
+    """Whether the office of one person is among the words that open the phrase, before the name at `end`."""
+    return any(is_one_office(word.norm, lexicon) for word in words[: min(end, OFFICE_REACH)])
 
 
 def _has_office_behind(words: Sequence[NameWord], first: int, end: int, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon
 from claimcheck.extract.sources.agreement import FEMININE_NOUN
-from claimcheck.extract.sources.phrases import is_plural
+from claimcheck.extract.sources.phrases import is_one_office, is_plural
 from claimcheck.extract.units import COMMAS
 from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import Token, tokenise
@@ -115,8 +115,7 @@ def _closes_office(words: Sequence[_Word], start: int, lexicon: Lexicon) -> bool
     before = words[start - 1] if start else None
     if before is None or before.closed or bound[-1]:
         return False
-    office = bool(before.kind & OFFICES) and not is_plural(before.norm, lexicon)
-    return office or any(bound[-2:])
+    return is_one_office(before.norm, lexicon) or any(bound[-2:])
 
 
 def _has_office_behind(words: Sequence[_Word], start: int, end: int, lexicon: Lexicon) -> bool:

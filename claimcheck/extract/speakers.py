@@ -275,7 +275,7 @@ class SpeakerBook:
         if person and (famous := self.gazetteer.find(folded_words(person))):
             return _speaker(mention, famous, content)
         state = "" if apart else self.offices.state_of_official(full) or self.offices.home_of(full)
-        if characters and not apart:
+        if not (person or apart):
             person = han_name(mention, self.lexicon)
             person = person if state or is_whole_name(person) else ""
         name = person or self._display(mention)

@@ -124,10 +124,7 @@ def _joint(units: Sequence[Unit], hit: Hit, high: int, lexicon: Lexicon) -> tupl
         if first and (is_period(units, index) or _is_date(units, index)):
             index += 2
             continue
-        if first and _opens_day(units, index, lexicon):
-            index += 1
-            continue
-        if first and _is_manner(units, index, lexicon):
+        if first and (_opens_day(units, index, lexicon) or _is_manner(units, index, lexicon)):
             index += 1
             continue
         if first and not _may_intervene(unit, hit, units, lexicon) and not _is_inverted(unit, hit, units, lexicon):

@@ -474,9 +474,7 @@ class Language:
     lone_anaphors: tuple[str, ...] = ()  # those that are no determiner of the subject behind them: Arabic نفى ذلك الجيش
     taken_up_pronouns: tuple[str, ...] = ()  # stand for it before their verb, whole objects: Spanish lo niega
     claim_nouns: tuple[str, ...] = ()  # with a determiner, stand for an earlier claim: accusation, report
-    claim_links: tuple[
-        str, ...
-    ] = ()  # between such a noun, or its owner, and the claim: that, selon laquelle, о том что
+    claim_links: tuple[str, ...] = ()  # between such a noun, or its owner, and the claim: that, о том что
     claim_openers: tuple[str, ...] = ()  # before the claim, where the noun stands behind it: 关于…的说法
     news_nouns: tuple[str, ...] = ()  # those that stand for what is rumoured, by nobody: Persian شایعه
     news_links: tuple[str, ...] = ()  # between such a noun and what it is about: Persian مبنی بر

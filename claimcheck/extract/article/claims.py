@@ -115,12 +115,11 @@ def _resolved(reading: ArticleReading, claims: Sequence[Claim]) -> list[Claim]:
             end = hanging[start]
             before = trim(reading.text, Span(sentence.start, end), END_MARKS).of(reading.text)
             wording = resolve_tail(claim, done, end, before)
+        elif claim.id in nouns:
+            wording = _of_noun(reading, claim, *nouns[claim.id], done)
         else:
             told = told_before(claim, reading.text, reading.starts, reading.lexicon)
             wording = resolve(claim, done, sentence.of(reading.text), reading.lexicon, told)
-            if claim.id in nouns:
-                wording = _of_noun(reading, *nouns[claim.id], done)
-                wording = wording if claim is nouns[claim.id][0] else replace(wording, context=claim.content)
         done.append(claim.with_resolved(wording.content, wording.context))
     return done
 
@@ -137,10 +136,11 @@ def _noun_claims(reading: ArticleReading, claims: Sequence[Claim]) -> dict[str, 
     return pairs
 
 
-def _of_noun(reading: ArticleReading, told: Claim, denial: Claim, done: Sequence[Claim]) -> Wording:
-    """The wording of what a noun tells in a denial, "denied | the opposition's claim that P"; who denies an accusation
-    is accused in it."""
+def _of_noun(reading: ArticleReading, claim: Claim, told: Claim, denial: Claim, done: Sequence[Claim]) -> Wording:
+    """The wording of `claim`, which is what a noun tells or the denial of it, "denied | the opposition's claim that P";
+    who denies an accusation is accused in it."""
     owner = denial if told.polarity is Polarity.ACCUSE else told
     own = replace(told, speaker=owner.speaker, speaker_id=owner.speaker_id, speaker_name=owner.speaker_name)
     sentence = reading.sentence_at(told.attribution.content_spans[0].start)
-    return resolve(own, done, sentence.of(reading.text), reading.lexicon, "")
+    wording = resolve(own, done, sentence.of(reading.text), reading.lexicon, "")
+    return wording if claim is told else replace(wording, context=claim.content)

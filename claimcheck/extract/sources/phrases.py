@@ -43,6 +43,11 @@ def is_plural(role: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.kind(role) & Kind.ROLE) and any(lexicon.kind(stem) & (Kind.ROLE | Kind.TITLE) for stem in stems)
 
 
+def is_one_office(word: str, lexicon: Lexicon) -> bool:
+    """Whether the folded word is the office of one person."""
+    return bool(lexicon.kind(word) & OFFICES) and not is_plural(word, lexicon)
+
+
 def closes_nothing(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether a mark that belongs to no name or a bracket not opened in it ends the phrase: "(згадав | експерт)"."""
     bracket = units[end - 1].norm == ")" and any(unit.norm == "(" for unit in units[start:end])

@@ -12,6 +12,11 @@ def claims_in(language: str, text: str) -> list[Claim]:
     return [claim for claim in RuleExtractor().extract(article).claims if not claim.unattributed]
 
 
+def owner_in(text: str, claim: Claim) -> str:
+    """Whom the text names as the claim's source; "" where it names nobody."""
+    return claim.attribution.source_span.of(text) if claim.attribution.source_span else ""
+
+
 DENIED = [
     ("en", "The ministry denied the opposition's claim that the bridge was closed.",
      "opposition", "claim", "the bridge was closed"),
@@ -50,8 +55,8 @@ DENIED = [
 @pytest.mark.parametrize(("language", "text", "owner", "cue", "content"), DENIED)
 def test_a_denied_claim_is_its_owners_too(language: str, text: str, owner: str, cue: str, content: str) -> None:
     told, denied = sorted(claims_in(language, text), key=lambda claim: claim.polarity is Polarity.DENY)
-    named = told.attribution.source_span.of(text) if told.attribution.source_span else ""
-    assert (named.removeprefix("The ").removeprefix("the "), told.cue) == (owner.removeprefix("the "), cue)
+    named = owner_in(text, told).removeprefix("The ").removeprefix("the ")
+    assert (named, told.cue) == (owner.removeprefix("the "), cue)
     assert (told.content, denied.polarity) == (content, Polarity.DENY)
     assert denied.speaker_id != told.speaker_id
     assert denied.resolved_content == told.resolved_content == content
@@ -85,8 +90,7 @@ APART = [
 @pytest.mark.parametrize(("language", "text", "owner", "content"), APART)
 def test_a_noun_tells_a_claim_that_nobody_denies(language: str, text: str, owner: str, content: str) -> None:
     (claim,) = claims_in(language, text)
-    named = claim.attribution.source_span.of(text) if claim.attribution.source_span else ""
-    assert (named.removeprefix("the "), claim.content) == (owner, content)
+    assert (owner_in(text, claim).removeprefix("the "), claim.content) == (owner, content)
 
 
 ALIKE = [
