@@ -78,7 +78,10 @@ def _behind_insertion(units: Sequence[Unit], start: int, comma: int, end: int) -
     for index in range(comma, end):
         unit = units[index]
         if unit.norm in COMMAS:
-            setting = units[index + 1].kind & Kind.PREPOSITION and units[min(index + 2, end)].kind & Kind.SETTING
+            if index + 1 == len(units):
+                return None
+            behind = units[min(index + 2, end, len(units) - 1)]
+            setting = units[index + 1].kind & Kind.PREPOSITION and behind.kind & Kind.SETTING
             named = headed and index == comma and not units[index + 1].kind and units[index + 1].is_word
             if not units[index + 1].kind & (OFFICES | Kind.TIME | Kind.GOVERNED) and not setting and not named:
                 return None

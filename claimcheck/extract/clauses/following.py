@@ -214,8 +214,10 @@ def _is_party(reading: ClauseReading, start: int) -> bool:
     """Whether a known name is all that the noun phrase at `start` holds: "a reconnu | Israël en 1999", "exclu | le
     Rwanda, pour des raisons"."""
     units = reading.units
+    if not reading.language.capitals_mark_names or start >= len(units):
+        return False
     name = start + bool(units[start].kind & Kind.ARTICLE)
-    if not reading.language.capitals_mark_names or name >= len(units) or not is_known(units[name]):
+    if name >= len(units) or not is_known(units[name]):
         return False
     behind = units[name + 1] if name + 1 < len(units) else None
     ends = Kind.PREPOSITION | Kind.COORDINATOR | Kind.OPENER | Kind.TIME

@@ -52,8 +52,10 @@ def subject_of_verb(units: Sequence[Unit], start: int, high: int, lexicon: Lexic
     parted = end < verb and not is_name_part(units[end])  # "环保部发布，| 今年……完成"
     while end > start and closes_nothing(units, start, end):
         end -= 1
-    done = parted or (units[start].norm,) in openers or units[start].norm in lexicon.according_to  # "| 感谢市长出席"
-    return (start, end) if end > start + 1 and not done else None
+    if parted or end <= start + 1:
+        return None
+    done = (units[start].norm,) in openers or units[start].norm in lexicon.according_to  # "| 感谢市长出席"
+    return None if done else (start, end)
 
 
 def named_first(units: Sequence[Unit], first: int, lexicon: Lexicon) -> Range | None:

@@ -81,7 +81,10 @@ def test_the_words_of_a_language_in_any_order_are_read(given_text: tuple[str, st
         ("ru", '"Мы "лицом к лицу", - отметил Иванов"'),
         ("ar", "وصف"),
         ("ar", "قصف باريس داعيا باستمرار وبشدة"),
+        ("ar", "يجدد أضافت تأكيده"),
         ("ur", "کہاکہ"),
+        ("zh", "公开\n说"),
+        ("ar", "أضافت “ , على"),
         ("tr", "Ankara “ ' ” , iddiasında bulunuyor"),
     ],
     ids=[
@@ -89,7 +92,10 @@ def test_the_words_of_a_language_in_any_order_are_read(given_text: tuple[str, st
         "quotations that are not closed",
         "a lone cue",
         "manner that ends the text",
+        "a cue and its noun apart, with nothing behind",
         "a cue that ends the text",
+        "nothing behind what opens a sentence",
+        "a setting cut off behind a comma",
         "a content without words",
     ],
 )
