@@ -103,9 +103,12 @@ def is_lapse(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
 
 
 def _subject_behind_adjunct(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
-    """The pronoun with its verb behind an adjunct: "said after the vote | he would not", or 0."""
+    """The pronoun with its verb, or the subject with its article, behind an adjunct: "said after the vote | he would
+    not", "said in Paris | the talks had failed"; or 0."""
     if not units[index].kind & (Kind.PREPOSITION | Kind.NOUN_PREPOSITION) or units[index].kind & Kind.GENITIVE:
         return 0
+    if subject := _subject_behind_place(units, index + 1, lexicon):
+        return subject
     for at in range(index + 2, min(len(units) - 1, index + LONGEST_ADJUNCT)):
         if not units[at].is_word or units[at].kind & (Kind.FINITE | Kind.COMPLEMENTISER):
             return 0
@@ -113,6 +116,21 @@ def _subject_behind_adjunct(units: Sequence[Unit], index: int, lexicon: Lexicon)
             lexicon.endings["finite_suffixes"]
         )
         if units[at].kind & Kind.PRONOUN and verb:
+            return at
+    return 0
+
+
+def _subject_behind_place(units: Sequence[Unit], index: int, lexicon: Lexicon) -> int:
+    """The article of a subject with its verb right behind a name at `index`: "in New York | the bank had", or 0."""
+    at = index
+    while at < len(units) and units[at].capital and not units[at].kind & Kind.DETERMINER:
+        at += 1
+    if at == index or at >= len(units) or not units[at].kind & Kind.ARTICLE or is_lapse(units, at, lexicon):
+        return 0
+    for unit in units[at + 2 : at + LONGEST_ADJUNCT]:
+        if not unit.is_word or unit.kind & Kind.COMPLEMENTISER:
+            return 0
+        if unit.kind & (Kind.FINITE | Kind.PASSIVE):
             return at
     return 0
 

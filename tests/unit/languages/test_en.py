@@ -267,6 +267,12 @@ def test_the_clause_begins_behind_an_adjunct_where_its_subject_is_a_pronoun() ->
     )
 
 
+def test_a_place_between_said_and_a_clause_is_no_part_of_it() -> None:
+    assert read("Vance said in New York the bank had lost its money.")[0][2] == "the bank had lost its money"
+    assert not read("The envoy spoke in Geneva the day after the talks failed.")
+    assert not read("Vance said in Berlin the same day.")
+
+
 def test_a_relative_clause_around_the_cue_is_not_its_source() -> None:
     assert read("It was a case in which lawyers convincingly argued that the map was drawn unfairly.") == [
         ("lawyers", "argued", "the map was drawn unfairly", "assert")
