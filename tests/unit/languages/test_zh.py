@@ -682,8 +682,8 @@ def test_a_document_that_its_body_owns_speaks_for_it(read) -> None:
         "周宁表示，愿意继续推进谈判。",
     ],
 )
-def test_what_a_side_is_willing_to_do_is_its_plan(read, text: str) -> None:
-    assert [(source, polarity) for source, _, _, polarity in read(text)] == [("周宁", "intend")]
+def test_what_a_side_is_willing_to_do_is_no_plan_yet(read, text: str) -> None:
+    assert [(source, polarity) for source, _, _, polarity in read(text)] == [("周宁", "assert")]
 
 
 def test_words_that_only_look_like_cues(read) -> None:
@@ -698,7 +698,7 @@ def test_a_speech_goes_on_over_its_paragraph(read) -> None:
     assert read(text) == [
         ("总统周宁", "表示", "两国友谊历史悠久", "assert"),
         ("总统周宁", "表示", "今年港口如期开放", "assert"),
-        ("总统周宁", "表示", "山方愿同海方加强合作", "intend"),
+        ("总统周宁", "表示", "山方愿同海方加强合作", "assert"),
         ("总统周宁", "表示", "希望港口早日扩建", "assert"),
     ]
 
