@@ -143,7 +143,7 @@ def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int
         end, last = _phrase_end(units, index, phrase, lexicon), rank
         if split is not None and (not tail or split.end != end):
             break
-        if end < 0:
+        if end < 0 or (len(phrase) > 1 and _is_dated(units, end)):
             continue
         tail_at = _tail(units, end, tail, lexicon) if tail else -1
         if tail and tail_at < 0:
@@ -156,6 +156,14 @@ def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int
         if split is None or opening < split.tail_start:
             split = hit
     return split
+
+
+def _is_dated(units: Sequence[Unit], end: int) -> bool:
+    """Whether the preposition before `end` only says on which day, and is no part of a cue: "insisted on | Monday
+    that"."""
+    day = end < len(units) and units[end - 1].kind & Kind.PREPOSITION and units[end].kind & Kind.TIME
+    behind = units[end + 1] if end + 1 < len(units) else None
+    return bool(day) and (behind is None or not behind.is_word or bool(behind.kind & (Kind.COMPLEMENTISER | Kind.TIME)))
 
 
 def _begun(units: Sequence[Unit], index: int, first: str, lexicon: Lexicon) -> Iterable[int]:

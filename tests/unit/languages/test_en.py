@@ -267,6 +267,15 @@ def test_the_clause_begins_behind_an_adjunct_where_its_subject_is_a_pronoun() ->
     )
 
 
+def test_a_preposition_of_a_day_is_no_part_of_its_cue() -> None:
+    assert read("The ministry insisted on Monday that no such raid took place.")[0][1:] == (
+        "insisted",
+        "no such raid took place",
+        "assert",
+    )
+    assert read("The ministry insisted on an apology.")[0][1:] == ("insisted on", "an apology", "demand")
+
+
 def test_a_place_between_said_and_a_clause_is_no_part_of_it() -> None:
     assert read("Vance said in New York the bank had lost its money.")[0][2] == "the bank had lost its money"
     assert not read("The envoy spoke in Geneva the day after the talks failed.")
