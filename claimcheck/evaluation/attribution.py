@@ -11,16 +11,19 @@ Source: Johansson and Moschitti 2013, Relational Features in Fine-Grained Opinio
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from claimcheck.domain.article import Article, Span
-from claimcheck.domain.claim import Claim
+from claimcheck.domain.claim import Claim, Quotation
 from claimcheck.evaluation.gold import GoldSet
 from claimcheck.evaluation.metrics import counted, f1, ratio
 from claimcheck.evaluation.spans import characters, content_overlap, shared_share
+from claimcheck.languages.catalogue import language
 from claimcheck.protocols import Extractor
+from claimcheck.text.sentences import split_sentences
 
 MIN_CONTENT_OVERLAP = 0.25  # F1 of characters; below this two claims are not the same claim
 CUE_TIE_BREAK = 0.1
@@ -36,7 +39,7 @@ def evaluate_attribution(gold: GoldSet, extractor: Extractor) -> dict[str, Any]:
     overall = _Tally()
     for article in gold.articles:
         extracted = [claim for claim in extractor.extract(article).claims if not claim.unattributed]
-        extracted = whole_attributions(extracted) if gold.whole else extracted
+        extracted = whole_attributions(article, extracted) if gold.whole else extracted
         wanted = gold.claims_of(article.id)
         extracted = _judged(gold, article, extracted, wanted)
         for tally in (overall, tallies.setdefault(article.language, _Tally())):
@@ -68,18 +71,22 @@ def _is_nested(text: str, claim: Claim, wanted: Iterable[Claim]) -> bool:
     return any(shared_share(text, spans, _spans("content", other)) >= NESTED for other in wanted)
 
 
-def whole_attributions(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims of each cue as one, in text order of the cues' first claims; its source is what stands in the text."""
-    wholes: dict[Span, Claim] = {}
+def whole_attributions(article: Article, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims of each cue as one, in text order of the cues' first claims; its source is what stands in the text.
+    Unquoted words that go on with it in a later sentence stay their own, as nothing there reports them."""
+    starts = [sentence.span.start for sentence in split_sentences(article.text, language(article.language))]
+    wholes: dict[tuple[Span, int], Claim] = {}
     for claim in claims:
         own = claim.attribution
-        first = wholes.get(own.cue_span, claim)
+        said, told = (bisect_right(starts, span.start) for span in (own.content_spans[0], own.cue_span))
+        key = own.cue_span, said if said > told and own.quotation is not Quotation.DIRECT else told
+        first = wholes.get(key, claim)
         joined = replace(
             first.attribution,
             content_spans=tuple(sorted({*first.attribution.content_spans, *own.content_spans})),
             source_span=first.attribution.source_span if first is not claim else own.pronoun_span or own.source_span,
         )
-        wholes[own.cue_span] = replace(first, attribution=joined)
+        wholes[key] = replace(first, attribution=joined)
     return list(wholes.values())
 
 

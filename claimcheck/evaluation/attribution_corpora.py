@@ -63,7 +63,8 @@ def read_wikinews(path: Path, split: str) -> GoldSet:
     Left unjudged, because our guidelines do not annotate them: acts of speech whose content is not spelled out
     ("Reported"), free indirect speech in the indicative, reports of nobody ("wurde bekannt"), and quoted words without
     a cue. A quotation inside the same speaker's reported words is part of those. Indirect speech that only its
-    subjunctive shows has an empty cue, and one claim for each of its sentences.
+    subjunctive shows has an empty cue, and one claim for each of its sentences. The noun that words are called by
+    belongs to their cue: "Nach Angaben | der Polizei".
     """
     try:
         open_text = gzip.open if path.suffix == ".gz" else open
@@ -152,7 +153,8 @@ def _wikinews_attributions(document: dict) -> Iterator[Attribution]:
         if source == _spans(note, "cue"):  # "demnach": nobody is named
             source = []
         if note["cue"]["spans"]:
-            yield _attribution(text, [_finite_cue(text, note)], content, source)
+            cue, source = _with_called(text, _finite_cue(text, note), source)
+            yield _attribution(text, [cue], content, source)
             continue
         for sentence in (sentence for span in content for sentence in _sentences(text, span)):
             near = sentence.start <= source[0].start < sentence.end
@@ -172,6 +174,17 @@ def _finite_cue(text: str, note: dict) -> Span:
     """The first part of a cue that is not an auxiliary or "wie": our cues are one span."""
     parts = _spans(note, "cue")
     return next((part for part in parts if part.of(text).casefold() not in CUE_HELPERS), parts[0])
+
+
+def _with_called(text: str, cue: Span, source: list[Span]) -> tuple[Span, list[Span]]:
+    """The cue with the noun that the words are called by, and whose words they are: "Nach Angaben | der Polizei"."""
+    german = language("de")
+    nouns = "|".join({noun.capitalize() for noun in {*german.according_nouns} - {*german.documents}})
+    called = re.compile(rf"((?:(?:den|der) )?(?:\w+ )?(?:{nouns})(?: von)?) ")
+    found = called.match(text, source[0].start) if source else None
+    if found is None or found.end() >= source[0].end or text[cue.end : source[0].start].strip():
+        return cue, source
+    return Span(cue.start, found.end(1)), [Span(found.end(), source[0].end), *source[1:]]
 
 
 def _sentences(text: str, span: Span) -> list[Span]:

@@ -26,6 +26,8 @@ class Draft:
     object_first: bool = False  # the content opens with the person accused, asked or described
     pronoun: Span | None = None  # a relative pronoun that stands for the source: "Ann Lee, who said"
     continues: bool = False  # counts only right after a sentence of reported speech
+    owner: Span | None = None  # within the source: whose words it is a noun of, "Angaben | der Polizei"
+    unmarked: bool = False  # it has no cue of its own: the mood of its verb goes on with a report before it
     previous: bool = False  # the content is the sentence before: "Das teilte die Polizei mit."
     medium: Span | None = None  # who relays what the source says: "the agency quoted her as saying"
     cited: Span | None = None  # whom the source, if it is a medium, relays: "the agency said, citing a minister"

@@ -630,6 +630,7 @@ GERMAN = Language(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner dieser diese dieses diesen diesem jener jene jede jeder jedes alle viele einige mehrere "
         "beide zwei drei vier fünf sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem seines ihres unseres unser unsere zahlreiche manche andere weitere zum zur"
     ),
+    indefinite_articles=words("ein eine einen einem einer eines"),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words(
         "in im am an auf aus bei beim nach vor seit während durch gegen für mit ohne um über unter von vom zu zum zur bis laut wegen trotz zwischen innerhalb nahe anlässlich infolge per entgegen aufgrund angesichts hinsichtlich bezüglich gegenüber ungeachtet mangels mittels zugunsten dank samt nebst neben hinter außer außerhalb oberhalb unterhalb inmitten jenseits binnen seitens ans aufs ins ums durchs fürs übers unters vors hinters vorm hinterm überm unterm ab entlang abseits anhand anstelle einschließlich inklusive gemäß mithilfe pro per je via unweit zwecks zuliebe samt mitsamt"

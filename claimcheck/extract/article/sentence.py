@@ -98,7 +98,20 @@ def _place_all(reading: ArticleReading, spoken: DraftSpeakers, sentence: Sentenc
             continue  # "said it had asked": one speaker, one claim
         shown, pronoun = spoken.named_span(draft, speaker), spoken.pronoun(draft)
         draft = _behind_speaker(reading, replace(draft, source=shown), speaker)
+        draft = _marked(reading, draft, speaker)
         reading.place(Placed(draft, speaker, sentence.index, chain, pronoun))
+
+
+def _marked(reading: ArticleReading, draft: Draft, speaker: Speaker) -> Draft:
+    """The draft with the cue of the speaker's last report where it has none of its own and goes on with that, and with
+    the noun that the words are called by in its cue: "Nach Angaben | der Polizei"."""
+    if draft.unmarked:
+        before = (one.draft.cue for one in reversed(reading.placed) if one.speaker.id == speaker.id)
+        return replace(draft, cue=next(before, draft.cue))
+    if draft.owner is None or draft.source is None or draft.source.end != draft.owner.end:
+        return draft
+    called = reading.text[draft.cue.start : draft.owner.start].rstrip()
+    return replace(draft, cue=Span(draft.cue.start, draft.cue.start + len(called)), source=draft.owner)
 
 
 def _says_again(reading: ArticleReading, draft: Draft, speaker: Speaker, sentence: Sentence) -> bool:

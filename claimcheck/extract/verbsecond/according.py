@@ -22,6 +22,13 @@ OPENING = Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB  # what may stand before 
 
 
 def read_according(reading: VerbSecondReading, hit: Hit) -> None:
+    known = len(reading.found)
+    _read(reading, hit)
+    for opened in reading.found[known:]:
+        opened.owner = _find_owner(reading, hit, opened.source) if opened.source else None
+
+
+def _read(reading: VerbSecondReading, hit: Hit) -> None:
     if _read_relative(reading, hit):
         return
     found = _find_source_behind(reading, hit) if hit.according == "to" else _find_source_before(reading, hit)
@@ -104,6 +111,20 @@ def _is_own(reading: VerbSecondReading, source: Range) -> bool:
 def _end_of_noun(reading: VerbSecondReading, source: Range) -> int:
     """Behind the noun that the words are called by."""
     return next((i + 1 for i in range(*source) if reading.has_kind(i, Kind.ACCORDING_NOUN)), source[1])
+
+
+def _find_owner(reading: VerbSecondReading, hit: Hit, source: Range) -> Range | None:
+    """Whose words the source is a noun of: "Nach Angaben | der Polizei", "laut Aussage von | Zeugen"; but not "laut
+    einem Bericht der Zeitung", which says it itself."""
+    behind = _end_of_noun(reading, source)
+    owner = reading.over_preposition(behind)
+    called = hit.according == "to" and hit.end <= source[0] and not reading.has_word(hit.start, "so_words")
+    document = reading.has_word(source[0], "indefinite_articles") or reading.has_kind(behind - 1, Kind.DOCUMENT)
+    if not called or document or owner >= source[1]:
+        return None
+    owned = reading.has_kind(behind, Kind.GENITIVE | Kind.DETERMINER) or not reading.has_kind(behind, Kind.PREPOSITION)
+    whole = owned and reading.units[behind].is_word and names_someone(reading, owner, source[1])
+    return (owner, source[1]) if whole else None
 
 
 def _subject_around(reading: VerbSecondReading, left: int, start: int, stop: int, right: int) -> Range | None:

@@ -47,6 +47,8 @@ class OpenDraft:
     within: int = -1
     closed: bool = False
     continues: bool = False
+    unmarked: bool = False
+    owner: Range | None = None
     previous: bool = False
 
 
@@ -90,6 +92,8 @@ class VerbSecondReading:
                     shares=opened.shares,
                     within=opened.within,
                     continues=opened.continues,
+                    unmarked=opened.unmarked,
+                    owner=span_of(self.units, opened.owner) if opened.owner else None,
                     previous=opened.previous,
                     object_first=Frame.OBJECT in opened.group.frames and Frame.CLAUSE not in opened.group.frames,
                 )

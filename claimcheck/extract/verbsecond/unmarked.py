@@ -81,6 +81,7 @@ def read_reported_mood(reading: VerbSecondReading) -> None:
             begin, source = _behind_matrix(reading, index)
             add(reading, hit, REPORT, source, [(begin, reading.last)], closed=True)
             reading.found[-1].continues = not strong
+            reading.found[-1].unmarked = source is None
             return
 
 

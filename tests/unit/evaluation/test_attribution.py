@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.domain.article import Span
+from claimcheck.domain.claim import Quotation
 from claimcheck.evaluation.attribution import evaluate_attribution, match_claims, whole_attributions
 from claimcheck.evaluation.gold import read_gold
 from claimcheck.protocols import Extraction
@@ -93,11 +94,21 @@ def test_where_whole_attributions_are_annotated_the_claims_of_a_cue_are_one_and_
     halves = [with_content(denial, (start, start + 5)), with_content(denial, (start + 5, end))]
     halves[0] = replace(halves[0], attribution=replace(halves[0].attribution, pronoun_span=Span(0, 3)))
     halves[1] = replace(halves[1], attribution=replace(halves[1].attribution, source_span=None))
-    (whole,) = whole_attributions(halves)
+    (whole,) = whole_attributions(gold.articles[0], halves)
     assert whole.attribution.content_spans == (Span(start, start + 5), Span(start + 5, end))
     assert whole.attribution.source_span == Span(0, 3)
     figures = evaluate_attribution(replace(gold, claims=(denial,), whole=True), Given(*halves))["overall"]
     assert (figures["content"]["exact_f1"], figures["false_claims_per_article"]) == (1.0, 0.0)
+
+
+def test_unquoted_words_that_go_on_in_a_later_sentence_are_an_attribution_of_their_own(gold):
+    article = replace(gold.articles[0], text="Ann said it rained. It snowed.")
+    claim = replace(gold.claims[0], attribution=replace(gold.claims[0].attribution, cue_span=Span(4, 8)))
+    claims = [with_content(claim, (9, 18)), with_content(claim, (20, 29))]
+    indirect = [replace(c, attribution=replace(c.attribution, quotation=Quotation.INDIRECT)) for c in claims]
+    assert len(whole_attributions(article, indirect)) == 2
+    direct = [replace(c, attribution=replace(c.attribution, quotation=Quotation.DIRECT)) for c in claims]
+    assert len(whole_attributions(article, direct)) == 1
 
 
 def test_a_claim_in_a_stretch_left_open_is_not_counted(gold):

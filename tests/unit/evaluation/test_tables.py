@@ -214,6 +214,17 @@ def wikinews_note(text, kind, speaker, cue, quote):
     return {"type": kind, **{role: {"spans": held} for role, held in spans.items()}}
 
 
+def test_in_wikinews_too_the_noun_of_saying_belongs_to_the_cue(tmp_path):
+    text = "Nach Angaben der Polizei brannte der Hafen."
+    note = wikinews_note(text, "Indirect", "Angaben der Polizei", "Nach", "brannte der Hafen")
+    path = tmp_path / "w.jsonl.gz"
+    path.write_bytes(
+        gzip.compress(json.dumps({"id": "1", "split": "dev", "text": text, "annotations": [note]}).encode())
+    )
+    (claim,) = read_wikinews(path, "dev").claims
+    assert (claim.cue, claim.speaker) == ("Nach Angaben", "der Polizei")
+
+
 def test_wikinews_leaves_open_what_is_no_attribution_by_our_guidelines(tmp_path):
     text = "Die Bank warnte vor Risiken. Meyer sagte, der „Hafen von Kiel“ sei zu. Er sei leer. Die Stadt sei es auch."
     notes = [

@@ -44,7 +44,7 @@ from claimcheck.extract.extractor import RuleExtractor
         ),
         (
             "Nach Angaben des Senders laufen Ermittlungen gegen einen Mitarbeiter.",
-            ("Angaben des Senders", "Nach", "laufen Ermittlungen gegen einen Mitarbeiter", "assert"),
+            ("des Senders", "Nach Angaben", "laufen Ermittlungen gegen einen Mitarbeiter", "assert"),
         ),
         (
             "Nach Polizeiangaben starben drei Menschen.",
@@ -115,14 +115,24 @@ def test_an_according_phrase_in_the_middle_splits_the_content(read):
 
 def test_the_subjunctive_goes_on_with_the_last_speaker(read):
     assert read("Meyer sagte, die Brücke sei zu. Sie habe Risse. Man könne nicht warten.")[1:] == [
-        ("", "habe", "Sie habe Risse", "assert"),
-        ("", "könne", "Man könne nicht warten", "assert"),
+        ("", "sagte", "Sie habe Risse", "assert"),
+        ("", "sagte", "Man könne nicht warten", "assert"),
     ]
+
+
+def test_a_noun_of_saying_belongs_to_the_cue_and_its_owner_speaks(read) -> None:
+    assert read("Nach den Worten von Karin Voss ist der Damm sicher.") == [
+        ("Karin Voss", "Nach den Worten von", "ist der Damm sicher", "assert")
+    ]
+    assert read("Der Damm ist laut Aussage mehrerer Fachleute sicher.") == [
+        ("mehrerer Fachleute", "laut Aussage", "Der Damm ist sicher", "assert")
+    ]
+    assert read("Nach einer Analyse der Hafenbank steigt der Preis.")[0][:2] == ("einer Analyse der Hafenbank", "Nach")
 
 
 def test_an_unreal_mood_counts_only_right_after_reported_speech(read):
     assert read("Meyer sagte, die Brücke sei zu. Es wären Risse da.")[1:] == [
-        ("", "wären", "Es wären Risse da", "assert")
+        ("", "sagte", "Es wären Risse da", "assert")
     ]
     assert len(read("Meyer sagte, die Brücke sei zu. Das Wetter ist schön. Es wären gern mehr Leute da.")) == 1
 
@@ -184,7 +194,7 @@ def test_a_content_is_the_clause_that_its_source_stands_in(read):
     text = "Die Mutter wusste davon, die Taten seien aber laut der Anwältin Hanna Groß schon verjährt."
     assert read(text)[0][2] == "die Taten seien aber schon verjährt"
     text = "Nach Angaben von Jan Kuhl, dem Leiter des Amtes hatten die Boote den Hafen verlassen."
-    assert read(text)[0][:1] == ("Angaben von Jan Kuhl, dem Leiter des Amtes",)
+    assert read(text)[0][:1] == ("Jan Kuhl, dem Leiter des Amtes",)
 
 
 def test_an_opening_adjunct_is_no_content(read):
@@ -389,7 +399,7 @@ def test_a_spokeswoman_speaks_for_the_body_in_her_title_or_behind_it() -> None:
         ),
         (
             "Er sitzt im Gefängnis, weil er nach Auffassung des Gerichts zwei Menschen betrogen hat.",
-            ("Auffassung des Gerichts", "nach", "weil er zwei Menschen betrogen hat", "assert"),
+            ("des Gerichts", "nach Auffassung", "weil er zwei Menschen betrogen hat", "assert"),
         ),
         (
             "Die Innenpolitik geht ihn laut Verfassung nichts an; seine Stellung ergibt sich anders.",
@@ -413,7 +423,7 @@ def test_a_spokeswoman_speaks_for_the_body_in_her_title_or_behind_it() -> None:
         ),
         (
             "Der Fall wird nach Angaben der Polizei „ganz besonders sorgfältig“ geprüft.",
-            ("Angaben der Polizei", "nach", "Der Fall wird „ganz besonders sorgfältig“ geprüft", "assert"),
+            ("der Polizei", "nach Angaben", "Der Fall wird „ganz besonders sorgfältig“ geprüft", "assert"),
         ),
     ],
 )
@@ -768,11 +778,11 @@ def test_what_stands_before_the_verb_is_not_always_its_subject(read, text: str, 
             "Olaf Brandt liegt bei der Wahl zum neuen Oberbürgermeister vorn",
         ),
         ("Es handelte sich ersten Angaben zufolge um Diebe.", "ersten Angaben", "Es handelte sich um Diebe"),
-        ("Nach Angaben der Agentur dpa steht die Fabrik still.", "Angaben der Agentur dpa", "steht die Fabrik still"),
-        ("Nach Angaben seines Anwalts schwieg der Koch.", "Angaben seines Anwalts", "schwieg der Koch"),
+        ("Nach Angaben der Agentur dpa steht die Fabrik still.", "der Agentur dpa", "steht die Fabrik still"),
+        ("Nach Angaben seines Anwalts schwieg der Koch.", "seines Anwalts", "schwieg der Koch"),
         (
             "In Kiel sind nach Angaben von Polizei und Feuerwehr vier Boote gesunken.",
-            "Angaben von Polizei und Feuerwehr",
+            "Polizei und Feuerwehr",
             "In Kiel sind vier Boote gesunken",
         ),
     ],
@@ -932,10 +942,10 @@ def test_his_own_words_are_those_of_whom_the_possessive_means(read) -> None:
 
 def test_a_nominative_behind_a_source_is_no_genitive_of_it(read) -> None:
     assert read("Beim Absturz würde nach Auskunft der ESA der größte Teil des Satelliten verglühen.") == [
-        ("Auskunft der ESA", "nach", "Beim Absturz würde der größte Teil des Satelliten verglühen", "assert")
+        ("der ESA", "nach Auskunft", "Beim Absturz würde der größte Teil des Satelliten verglühen", "assert")
     ]
     assert read("Nach Auskunft der neuen Leitung der größten Bank fehlt Geld.")[0][0] == (
-        "Auskunft der neuen Leitung der größten Bank"
+        "der neuen Leitung der größten Bank"
     )
 
 
@@ -999,7 +1009,7 @@ def test_what_another_is_said_to_have_denied_is_told_by_who_spoke_last(read) -> 
     text = "Karin Voss sagte, der Bau sei zu teuer. Der Rat habe die Prüfung abgelehnt."
     assert read(text) == [
         ("Karin Voss", "sagte", "der Bau sei zu teuer", "assert"),
-        ("", "habe", "Der Rat habe die Prüfung abgelehnt", "assert"),
+        ("", "sagte", "Der Rat habe die Prüfung abgelehnt", "assert"),
     ]
     assert read("Der Rat habe die Prüfung abgelehnt, sagte Karin Voss.")[0][0] == "Karin Voss"
 
@@ -1230,7 +1240,7 @@ def test_contents_behind_a_governed_preposition(read, text: str, expected: tuple
         ),
         (
             "Die Zahl wird nach der Vorhersage der Zentralbank steigen.",
-            ("der Vorhersage der Zentralbank", "nach", "Die Zahl wird steigen", "assert"),
+            ("der Zentralbank", "nach der Vorhersage", "Die Zahl wird steigen", "assert"),
         ),
     ],
 )
@@ -1274,7 +1284,7 @@ def test_a_content_ends_where_the_main_clause_goes_on(read, text: str, content: 
     [
         (
             "Die Fahndung richtet sich nach Informationen von NDR, WDR und Süddeutscher Zeitung gegen zwei Männer.",
-            "Informationen von NDR, WDR und Süddeutscher Zeitung",
+            "NDR, WDR und Süddeutscher Zeitung",
             "Die Fahndung richtet sich gegen zwei Männer",
         ),
         (
