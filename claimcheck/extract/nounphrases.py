@@ -15,6 +15,10 @@ LONGEST = 40  # units
 LONGEST_SHORT = 4  # letters of a word written short, with a stop
 NAME_MARKS = frozenset("\"„“”»«‚‘’'")
 JOINTS = frozenset("-–/&.")
+PARTICLES = frozenset(  # small words in names of many languages
+    """abd abu al bin ben bint da de del della den der di dos du el ibn la le ter ul van von y
+    аль ан ван де дель ди ель ибн ла ле фон эль""".split()  # noqa: SIM905 a list of words
+)
 GENITIVE_ADJECTIVE = "er"  # "Angaben chinesischer Medien"
 LINKS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE
 NEVER_INSIDE = Kind.FINITE | Kind.COMPLEMENTISER | Kind.BRACKET | Kind.SUBJUNCTIVE
@@ -148,6 +152,8 @@ class _Phrase:
             return 0 if kind & Kind.TIME and not self.whole else 1
         if (unit.norm.isdecimal() and self.whole) or kind & Kind.MEDIUM:
             return 1  # "die Agentur | dpa"
+        if self._is_particle(index):
+            return 2  # "Thomas | de Maizière"
         if kind & NEVER_INSIDE:
             return 0
         if kind & Kind.COORDINATOR:
@@ -166,6 +172,11 @@ class _Phrase:
         ):
             return self._link(index)
         return 0
+
+    def _is_particle(self, index: int) -> bool:
+        """Whether a small word of no class stands between two parts of a name."""
+        small = self.units[index].norm in PARTICLES and not self.units[index].kind
+        return small and index + 1 < self.high and self.units[index - 1].capital and self.units[index + 1].capital
 
     def _link(self, index: int) -> int:
         self.waiting = True

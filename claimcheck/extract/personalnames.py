@@ -6,15 +6,12 @@ from dataclasses import dataclass
 
 from claimcheck.extract.lexicon import LINKS, OFFICES, Kind, Lexicon
 from claimcheck.extract.mentions import out_of_place
+from claimcheck.extract.nounphrases import PARTICLES
 from claimcheck.extract.sources.phrases import is_one_office, is_plural
 from claimcheck.text.tokens import tokenise
 
 SHORTEST, LONGEST = 2, 5  # words of a name
 OFFICE_REACH = 3  # words at the start of a phrase of which one is the office
-PARTICLES = frozenset(  # small words in names of many languages
-    """abd abu al bin ben bint da de del della den der di dos du el ibn la le ter ul van von y
-    аль ан ван де дель ди ель ибн ла ле фон эль""".split()  # noqa: SIM905 a list of words
-)
 PATRONYMICS = ("вич", "вна", "чна")
 HYPHENS = frozenset("-‐'’")
 OPENING_MARKS = '"„“”»«‚‘'

@@ -770,7 +770,7 @@ GERMAN = Language(
     ),
     media=words(
         "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen "
-        "dpa afp apa ap rtr sid kna epd zeitung magazin agentur nachrichtenagentur presseagentur presseagenturen sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung "
+        "dpa afp apa ap dapd ddp taz n-tv n24 t-online rtr sid kna epd zeitung magazin agentur nachrichtenagentur presseagentur presseagenturen sender fernsehen radio tageszeitung zeitschrift spiegel wochenzeitung "
         "blatt tagblatt wochenblatt nachrichtenmagazin nachrichtenportal nachrichtensender fernsehsender radiosender rundfunk rundfunksender staatsfernsehen staatsmedien "
         "nachrichtenagenturen agenturen zeitungen sendern internetseite onlineportal onlinemagazin magazins boulevardzeitung boulevardblatt wirtschaftszeitung fachzeitschrift fachmagazin "
         "reuters sportdienst"

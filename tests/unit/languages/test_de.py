@@ -130,6 +130,14 @@ def test_a_noun_of_saying_belongs_to_the_cue_and_its_owner_speaks(read) -> None:
     assert read("Nach einer Analyse der Hafenbank steigt der Preis.")[0][:2] == ("einer Analyse der Hafenbank", "Nach")
 
 
+def test_a_name_holds_its_particle_and_a_medium_may_be_small(read) -> None:
+    assert read("Der frühere Minister Jan de Grote (FDP) hat erklärt, die Kiste sei leer gewesen.")[0][0] == (
+        "Der frühere Minister Jan de Grote (FDP)"
+    )
+    assert read("Eine Reporterin von n24 berichtete, dass der Damm sicher sei.")[0][0] == "Eine Reporterin von n24"
+    assert read("Nach Angaben von n24 ist der Damm sicher.")[0][:2] == ("n24", "Nach Angaben von")
+
+
 def test_an_unreal_mood_counts_only_right_after_reported_speech(read):
     assert read("Meyer sagte, die Brücke sei zu. Es wären Risse da.")[1:] == [
         ("", "sagte", "Es wären Risse da", "assert")
