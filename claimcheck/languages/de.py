@@ -89,7 +89,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "noun",
-        "zählte, zählten, meldete, meldeten, bekennt sich zu, bekannte sich zu, bekannten sich zu, beziffert, bezifferte, bezifferten, beziffern",
+        "vermutet, vermutete, vermuteten, vermuten, zählte, zählten, meldete, meldeten, bekennt sich zu, bekannte sich zu, bekannten sich zu, beziffert, bezifferte, bezifferten, beziffern",
     ),
     cues(
         Polarity.ASSERT,
@@ -408,6 +408,13 @@ GOVERNING_CUES = (
         governs="auf",
     ),
     cues(Polarity.ASSERT, "noun", "rechnet, rechnete, rechneten, rechnen, gerechnet", governs="mit"),
+    cues(Polarity.ASSERT, "noun", "sieht, sehen", governs="darin"),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        "begründet, begründete, begründeten, begründen, rechtfertigt, rechtfertigte, rechtfertigten, rechtfertigen",
+        governs="mit",
+    ),
     cues(
         Polarity.ASSERT,
         "noun",
@@ -588,7 +595,12 @@ GERMAN = Language(
     particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
     needed_objects=phrases(combined("sieht, sah, sehen, sahen", "schuld, mitschuld, hauptschuld", " … ")),
     idioms=phrases(
-        combined("zählte, zählten", "zu, zum, zur, dazu, sich", " … ") + ", meldete … sich, meldeten … sich, "
+        combined(
+            "nennt, nannte, nennen, nannten, genannt", "details, einzelheiten, gründe, namen, zahlen, beispiele", " … "
+        )
+        + ", "
+        + combined("zählte, zählten", "zu, zum, zur, dazu, sich", " … ")
+        + ", meldete … sich, meldeten … sich, "
         "findet … statt, fand … statt, finden … statt, fanden … statt, verspricht … sich, versprach … sich, "
         "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "
@@ -651,7 +663,7 @@ GERMAN = Language(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste sei seien habe hätten will wollen wollte kam kamen ging gab geht"
     ),
     adverbs=words(
-        "seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus darüberhinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
+        "lange gerade beinahe abermals seinerseits ihrerseits auch jedoch zudem außerdem indes unterdessen dann danach damals jetzt damit dafür davon darüber darauf darin insgesamt weiters darüber hinaus darüberhinaus immer wieder noch schon sogar nur bereits etwa lediglich so bislang somit dadurch vielmehr trotzdem ebenfalls erneut mehrfach allein stattdessen schließlich letztlich hier dort heute gestern morgen dagegen hingegen derweil inzwischen nun später zuvor bisher derzeit allerdings dennoch daher deshalb so zunächst "
         "wohl zwar eher kaum oft meist möglicherweise vermutlich offenbar vielleicht wahrscheinlich angeblich "
         "allem erst mittlerweile gerne gern beispielsweise vorerst bald endlich seither seitdem jedenfalls immerhin schließlich nämlich demgegenüber hierzu hierbei hiermit dadurch deswegen indessen nochmals wieder rechtzeitig insbesondere zuletzt zuerst einst künftig nunmehr derart zumal zeitweise sodann vorher nachher überdies ansonsten anders ähnlich "
         "anschließend daraufhin demnach ferner weiter ebenso zugleich wörtlich abschließend weiterhin schlicht schlichtweg völlig rundweg rundheraus vehement entschieden strikt scharf umgehend unverändert"
@@ -755,7 +767,7 @@ GERMAN = Language(
     ),
     company_forms=words("ag gmbh se kg ohg kgaa"),
     documents=words(
-        "erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument papier protokoll artikel entwurf urteil gesetz vertrag antrag akten akte"
+        "e-mail mail antwort unterlagen dokumenten dokumente papiere papieren liste statistik bilanz anklageschrift bescheid vermerk rundschreiben tweet beitrag daten zahlen erklärung mitteilung bericht studie schreiben brief pressemitteilung gutachten umfrage untersuchung untersuchungen meldung stellungnahme berichte berichten dokument papier protokoll artikel entwurf urteil gesetz vertrag antrag akten akte"
     ),
     others=words("andere anderer"),
     partisans=words(

@@ -272,6 +272,7 @@ def find_object(reading: VerbSecondReading, clause: CueClause) -> Range | None:
     start, end = behind_verb(hit, finite), find_edge(hit, finite, clause.right)
     if subject and start <= subject[0] < end:
         start = subject[1]
+    start = _behind_participle(reading, start, end) if finite != hit.start else start
     start = reading.over_between(start, end)
     if start < end and reading.has_word(start, "tail_contrasts"):
         start = reading.over_between(start + 1, end)  # "hält er | aber | den Bau"
@@ -288,6 +289,23 @@ def find_object(reading: VerbSecondReading, clause: CueClause) -> Range | None:
         while end < reading.last and reading.is_quote(end):
             end = reading.clause_right(end + 1)
     return start, without_time(reading, start, before_next_verb(reading, start, end))
+
+
+def _behind_participle(reading: VerbSecondReading, start: int, end: int) -> int:
+    """Behind the last "und" before which another verb of the same auxiliary stands: "haben sich getroffen und | eine
+    Reform gefordert"."""
+    joints = (i for i in range(end - 1, start, -1) if reading.has_kind(i, Kind.COORDINATOR))
+    closes = reading.lexicon.endings["participle_closings"]
+    return next(
+        (
+            joint + 1
+            for joint in joints
+            if reading.is_verb(joint - 1)
+            and reading.units[joint - 1].norm.endswith(closes)
+            and not _noun_ahead(reading, joint + 1, end)
+        ),
+        start,
+    )
 
 
 def before_next_verb(reading: VerbSecondReading, start: int, end: int) -> int:

@@ -39,6 +39,12 @@ def _with_governing(code: str) -> Lexicon:
     return replace(base, cues=base.governing, cue_openers=frozenset(base.governing))
 
 
+def is_governed(reading: VerbSecondReading, hit: Hit, at: int) -> bool:
+    """Whether a preposition stands at `at` that the cue governs, which is then read by it."""
+    entries = reading.lexicon.governing.get(reading.units[hit.start].norm, ())
+    return any(reading.units[at].norm in group.governs for entry in entries for group in entry.groups)
+
+
 def read_governed(reading: VerbSecondReading, hit: Hit) -> None:
     """Adds the draft of a cue that is not read yet, if its preposition stands in its clause."""
     left, right = reading.clause_of(hit)
@@ -76,7 +82,7 @@ def _is_reflexive(reading: VerbSecondReading, left: int, right: int) -> bool:
 
 def _fronted(reading: VerbSecondReading, group: CueGroup, fronted: Range | None) -> Range | None:
     """The noun phrase before the verb, if a preposition of the cue's opens it."""
-    if fronted is None or not _is_governed(reading, group, fronted[0]):
+    if fronted is None or not _opens_governed(reading, group, fronted[0]):
         return None
     return (fronted[0] + 1, fronted[1]) if fronted[1] > fronted[0] + 1 else None
 
@@ -88,10 +94,10 @@ def _find_place(
     where it is missing."""
     behind = subject if subject and low <= subject[0] < high else None
     start = behind[1] if behind else low
-    place = next((at for at in range(start, high) if _is_governed(reading, group, at)), -1)
+    place = next((at for at in range(start, high) if _opens_governed(reading, group, at)), -1)
     if place > 0 or behind is None:
         return place, subject
-    last = next((at for at in range(behind[1] - 2, behind[0], -1) if _is_governed(reading, group, at)), -1)
+    last = next((at for at in range(behind[1] - 2, behind[0], -1) if _opens_governed(reading, group, at)), -1)
     whole = last > 0 and names_someone(reading, behind[0], last) and not _is_name(reading, last + 1, behind[1])
     return (last, (behind[0], last)) if whole else (-1, subject)
 
@@ -109,7 +115,7 @@ def _held(reading: VerbSecondReading, place: int, high: int, right: int) -> Rang
     return (place + 1, end) if end > place + 1 else None
 
 
-def _is_governed(reading: VerbSecondReading, group: CueGroup, at: int) -> bool:
+def _opens_governed(reading: VerbSecondReading, group: CueGroup, at: int) -> bool:
     """Whether a preposition of the cue's stands at `at`, and no day behind it."""
     day = any(reading.has_kind(index, Kind.TIME) for index in range(at + 1, at + 1 + DATE_REACH))
     return reading.units[at].norm in group.governs and not day

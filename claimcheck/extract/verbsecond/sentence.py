@@ -20,7 +20,7 @@ from claimcheck.extract.verbsecond.behind import (
     relative_end,
 )
 from claimcheck.extract.verbsecond.drafting import REPORT, add
-from claimcheck.extract.verbsecond.governed import find_governing, read_governed
+from claimcheck.extract.verbsecond.governed import find_governing, is_governed, read_governed
 from claimcheck.extract.verbsecond.manner import read_manner
 from claimcheck.extract.verbsecond.reading import REPORTED, CueClause, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
@@ -221,6 +221,7 @@ def _read_noun(reading: VerbSecondReading, clause: CueClause) -> None:
         _read_taken_up(reading, clause)  # "sah | keinen Anlass", but "sah | die Schuld beim Betreiber"
         return
     held, laid = _find_noun(reading, clause, group)
+    held = _lone_anaphor(reading, *held) if held else None
     if held and is_anaphor(reading, *held):
         denied = held != fronted and group.polarity in (Polarity.DENY, Polarity.DOUBT)
         if denied and add(reading, hit, group, subject, [held], closed=True):
@@ -229,6 +230,8 @@ def _read_noun(reading: VerbSecondReading, clause: CueClause) -> None:
     if held is None:
         _read_taken_up(reading, clause)
         return
+    if is_governed(reading, hit, held[0]):
+        return  # "hat | um Hilfe | gebeten"
     if group.polarity is Polarity.DENY:
         reason = (i for i in range(held[0] + 1, held[1]) if reading.has_kind(i, Kind.OPENER))
         held = held[0], next(reason, held[1])  # "wies den Bericht | als unwahr | zurück"
@@ -255,6 +258,13 @@ def _find_noun(reading: VerbSecondReading, clause: CueClause, group: CueGroup) -
         held = _behind_setting(reading, *held)
     adjunct = fronted and reading.has_kind(fronted[0], Kind.PREPOSITION)  # "Neben dem Bau | lehnt er"
     return held or (fronted if fronted and not adjunct and _holds_noun(reading, *fronted) else None), laid
+
+
+def _lone_anaphor(reading: VerbSecondReading, start: int, end: int) -> Range:
+    """The anaphor alone that opens an object, if it is no article: "wies | dies | am Rande einer Tagung zurück"."""
+    behind = Kind.PREPOSITION | Kind.ADVERB | Kind.TIME
+    alone = is_anaphor(reading, start, start + 1) and reading.has_kind(start + 1, behind)
+    return (start, start + 1) if alone and not reading.is_noun(start + 1) else (start, end)
 
 
 def _read_taken_up(reading: VerbSecondReading, clause: CueClause) -> None:

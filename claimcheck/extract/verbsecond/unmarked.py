@@ -6,7 +6,7 @@ from claimcheck.extract.sources.phrases import PEOPLE, Range
 from claimcheck.extract.units import COLONS, COMMAS
 from claimcheck.extract.verbsecond.behind import is_clause
 from claimcheck.extract.verbsecond.drafting import REPORT, add
-from claimcheck.extract.verbsecond.reading import VerbSecondReading
+from claimcheck.extract.verbsecond.reading import REPORTED, VerbSecondReading
 from claimcheck.extract.verbsecond.subjects import (
     can_be_subject,
     find_antecedent,
@@ -123,9 +123,16 @@ def _is_weak_mood(reading: VerbSecondReading, index: int) -> bool:
 
 def _in_main_clause(reading: VerbSecondReading, index: int) -> bool:
     left = reading.clause_left(index)
+    low = index > left and not reading.units[index - 1].capital and reading.is_verb(index - 1)
+    closes = low and index + 1 == reading.clause_right(index)  # "die besser Geld abheben | sollten"
+    finite = any(reading.has_kind(i, Kind.BRACKET) and not reading.has_kind(i, REPORTED) for i in range(left, index))
     return (
-        not left
-        or left == index
-        or reading.has_kind(left, Kind.COORDINATOR)
-        or (not reading.has_kind(left, Kind.RELATIVE | Kind.OPENER) and is_clause(reading, left))
+        not closes
+        and not finite
+        and (
+            not left
+            or left == index
+            or reading.has_kind(left, Kind.COORDINATOR)
+            or (not reading.has_kind(left, Kind.RELATIVE | Kind.OPENER) and is_clause(reading, left))
+        )
     )

@@ -138,6 +138,46 @@ def test_a_name_holds_its_particle_and_a_medium_may_be_small(read) -> None:
     assert read("Nach Angaben von n24 ist der Damm sicher.")[0][:2] == ("n24", "Nach Angaben von")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Gutachter sieht in seinem Brief darin eine Gefahr für das Ufer.",
+            ("Der Gutachter", "sieht", "eine Gefahr für das Ufer", "assert"),
+        ),
+        (
+            "Karin Voss begründete dies mit den Kosten des Dammes.",
+            ("Karin Voss", "begründete", "den Kosten des Dammes", "assert"),
+        ),
+        (
+            "Der Bürgermeister hatte im Mai um die Herausgabe der Akten gebeten.",
+            ("Der Bürgermeister", "gebeten", "die Herausgabe der Akten", "demand"),
+        ),
+        (
+            "Die Anwohner haben sich getroffen und abermals eine Umleitung gefordert.",
+            ("Die Anwohner", "gefordert", "eine Umleitung", "demand"),
+        ),
+        (
+            "Die Ministerin wies dies am Rande einer Tagung in Kiel als Frechheit zurück.",
+            ("Die Ministerin", "wies", "dies", "deny"),
+        ),
+    ],
+)
+def test_what_a_verb_governs_or_holds_between_its_parts(read, text, expected) -> None:
+    assert read(text) == [expected]
+
+
+def test_the_sentence_before_is_what_a_letter_shows(read) -> None:
+    assert read("Die Stadt sperrt die Brücke. Das geht aus einer E-Mail der Verwaltung hervor.") == [
+        ("einer E-Mail der Verwaltung", "geht", "Die Stadt sperrt die Brücke", "assert")
+    ]
+
+
+def test_a_mood_that_closes_its_clause_reports_nothing(read) -> None:
+    text = "Meyer sagte, der Weg sei frei. Das gilt für Kunden, die besser Geld abheben sollten."
+    assert len(read(text)) == 1
+
+
 def test_an_unreal_mood_counts_only_right_after_reported_speech(read):
     assert read("Meyer sagte, die Brücke sei zu. Es wären Risse da.")[1:] == [
         ("", "sagte", "Es wären Risse da", "assert")
