@@ -124,11 +124,20 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
     near = min(len(units), index + WEAK_REACH)
     weak = first in lexicon.according_weak and holds_kind(units, index + 1, near, Kind.ACCORDING_NOUN)
     end, relation = according or (index + 1 if weak else 0), "to"
+    if first in lexicon.according_weak and _is_postposed(units, index, lexicon):
+        end, relation = index + 1, "after"
     if not end:
         end, relation = _according(units, index, first, lexicon.according_after), "after"
     start = units[index].start + skipped
     joined = bool(skipped)
     return Hit(index, end, start, units[end - 1].end, (), joined=joined, according=relation) if end else None
+
+
+def _is_postposed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether whose words they are stands before a weak according-word: "seiner Meinung | nach"."""
+    called = index > 1 and units[index - 1].kind & Kind.ACCORDING_NOUN
+    inside = index > 2 and units[index - 3].kind & (Kind.PREPOSITION | Kind.DETERMINER)
+    return bool(called) and not inside and (units[index - 2].norm,) in lexicon.phrases["possessives"]
 
 
 def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int, lexicon: Lexicon) -> Hit | None:

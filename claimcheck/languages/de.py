@@ -479,7 +479,7 @@ GERMAN = Language(
     so_words=words("so"),
     back_references=words("demnach demzufolge wonach"),
     weak_subjunctives=words(
-        "hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen ginge gingen läge lägen gäbe ließe stünde stünden befände befänden bräuchte sollten dürften brächten wüsste bestünde bestünden handelte"
+        "hätte hätten wäre wären würde würden könnte könnten müsste müssten käme kämen ginge läge lägen gäbe ließe stünde stünden befände befänden bräuchte sollten dürften brächten wüsste bestünde bestünden handelte"
     ),
     subjunctive_endings=words("e"),
     past_endings=words("te"),
@@ -595,9 +595,7 @@ GERMAN = Language(
     particles=words("mit an bekannt zurück ein hinzu hin aus vor ab zu auf fest klar statt teil"),
     needed_objects=phrases(combined("sieht, sah, sehen, sahen", "schuld, mitschuld, hauptschuld", " … ")),
     idioms=phrases(
-        combined(
-            "nennt, nannte, nennen, nannten, genannt", "details, einzelheiten, gründe, namen, zahlen, beispiele", " … "
-        )
+        combined("nennt, nannte, nennen, nannten, genannt", "details, einzelheiten", " … ")
         + ", "
         + combined("zählte, zählten", "zu, zum, zur, dazu, sich", " … ")
         + ", meldete … sich, meldeten … sich, "

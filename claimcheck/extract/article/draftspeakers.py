@@ -45,8 +45,7 @@ class DraftSpeakers:
         if is_mute(mention, source.start in self._starts, self.lexicon):
             return None
         words = folded_words(mention)
-        named = self.lexicon.kind(words[1]) if len(words) > 1 else 0
-        own = words[:1] in self.lexicon.phrases["possessives"] and named & Kind.ACCORDING_NOUN
+        own = self._tells_whose(words)
         if own or words in self.lexicon.phrases["bare_sources"]:  # "ihren Angaben", "den Angaben"
             speaker = (self.book.pronoun(mention) if own else None) or self.book.last() or self.book.named(mention)
             self.book.remember(speaker)
@@ -64,6 +63,11 @@ class DraftSpeakers:
         if goes_on and not told and not credit and draft.denied_at < 0:  # "Lee said | the army denied it. He …"
             return self.book.named(mention, self._gender_shown(draft))
         return self.book.named_in_passing(mention, medium=credit)
+
+    def _tells_whose(self, words: Sequence[str]) -> bool:
+        """Whether a pronoun alone says whose words a noun is: "ihren Angaben"."""
+        named = self.lexicon.kind(words[1]) if len(words) > 1 else 0
+        return (*words[:1],) in self.lexicon.phrases["possessives"] and bool(named & Kind.ACCORDING_NOUN)
 
     def _elided(self, draft: Draft) -> Speaker | None:
         """Who spoke before, in the draft whose subject this one shares or last of all."""
@@ -105,7 +109,8 @@ class DraftSpeakers:
 
     def _names(self, draft: Draft) -> bool:
         """Whether the source is more than a pronoun."""
-        return draft.source is not None and not self.book.is_pronoun(draft.source.of(self.text))
+        mention = draft.source.of(self.text) if draft.source is not None else ""
+        return bool(mention) and not self.book.is_pronoun(mention) and not self._tells_whose(folded_words(mention))
 
     def pronoun(self, draft: Draft) -> Span | None:
         """The pronoun before the cue, or before the cue whose subject this one shares."""

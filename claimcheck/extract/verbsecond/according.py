@@ -1,5 +1,6 @@
 """Sources named by "laut", "nach Angaben von", "zufolge"."""
 
+from claimcheck.domain.article import Span
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.phrases import Range
@@ -18,6 +19,7 @@ from claimcheck.extract.verbsecond.subjects import (
     within_manner,
 )
 
+OWN_REACH = 3  # units of "nach ihren eigenen Angaben"
 OPENING = Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB  # what may stand before the first phrase of a clause
 
 
@@ -26,6 +28,7 @@ def read_according(reading: VerbSecondReading, hit: Hit) -> None:
     _read(reading, hit)
     for opened in reading.found[known:]:
         opened.owner = _find_owner(reading, hit, opened.source) if opened.source else None
+        opened.cue = _with_own_noun(reading, hit)
 
 
 def _read(reading: VerbSecondReading, hit: Hit) -> None:
@@ -106,6 +109,18 @@ def _is_own(reading: VerbSecondReading, source: Range) -> bool:
     own = any(reading.has_word(index, "own_adjectives") for index in range(*source))
     behind = _end_of_noun(reading, source)
     return own and not (behind < source[1] and reading.has_kind(behind, Kind.GENITIVE | Kind.DETERMINER))
+
+
+def _with_own_noun(reading: VerbSecondReading, hit: Hit) -> Span:
+    """The cue with the noun of the words where no more than that tells whose they are: "nach eigenen Angaben", "nach
+    ihren Angaben", "ihrer | Ansicht nach"."""
+    reach = range(hit.end, hit.end + OWN_REACH) if hit.according == "to" else range(hit.start - 1, hit.start)
+    noun = next((i for i in reach if reading.has_kind(i, Kind.ACCORDING_NOUN)), -1)
+    own = noun > 0 and reading.has_word(noun - 1, "own_adjectives")
+    if noun <= 0 or not (own or reading.has_word(noun - 1, "possessives")):
+        return Span(hit.char_start, hit.char_end)
+    start, end = reading.units[noun - own].start, reading.units[noun].end
+    return Span(min(start, hit.char_start), max(end, hit.char_end))
 
 
 def _end_of_noun(reading: VerbSecondReading, source: Range) -> int:

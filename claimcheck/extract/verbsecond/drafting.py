@@ -46,9 +46,19 @@ def add(
     if shared and source is None and shares < 0:
         source = _find_opening_subject(reading, hit.start)
     reading.found.append(
-        OpenDraft(hit, group, source, content, polarity, Span(hit.char_start, hit.char_end), shares, inside, closed)
+        OpenDraft(hit, group, source, content, polarity, _cue_span(reading, hit), shares, inside, closed)
     )
     return True
+
+
+def _cue_span(reading: VerbSecondReading, hit: Hit) -> Span:
+    """The cue without the small words that part it from what it reports: "verwies | darauf", "dazu | aufgerufen"."""
+    start = next((i for i in range(hit.start, hit.end) if not reading.has_kind(i, Kind.ADVERB)), hit.end)
+    if hit.according or start == hit.end:
+        return Span(hit.char_start, hit.char_end)
+    end = next((i for i in range(start + 1, hit.end) if reading.has_kind(i, Kind.ADVERB | Kind.AUXILIARY)), hit.end)
+    small = all(reading.has_kind(i, Kind.ADVERB | Kind.AUXILIARY | Kind.PARTICLE) for i in range(end, hit.end))
+    return Span(reading.units[start].start, reading.units[(end if small else hit.end) - 1].end)
 
 
 def _sibling_edge(reading: VerbSecondReading, edge: int, hit: Hit, shared: bool) -> int:

@@ -27,7 +27,7 @@ from claimcheck.extract.extractor import RuleExtractor
         ),
         (
             "Meyer zeigte sich zufrieden: „Die Brücke ist wieder offen.“",
-            ("Meyer", "zeigte sich", "Die Brücke ist wieder offen", "assert"),
+            ("Meyer", "zeigte", "Die Brücke ist wieder offen", "assert"),
         ),
         (
             "Meyer lachte: „Die Brücke ist wieder offen.“",
@@ -96,7 +96,7 @@ from claimcheck.extract.extractor import RuleExtractor
         ),
         (
             "Die Regierung geht davon aus, dass die Preise sinken.",
-            ("Die Regierung", "geht davon aus", "die Preise sinken", "assert"),
+            ("Die Regierung", "geht", "die Preise sinken", "assert"),
         ),
     ],
 )
@@ -176,6 +176,18 @@ def test_the_sentence_before_is_what_a_letter_shows(read) -> None:
 def test_a_mood_that_closes_its_clause_reports_nothing(read) -> None:
     text = "Meyer sagte, der Weg sei frei. Das gilt für Kunden, die besser Geld abheben sollten."
     assert len(read(text)) == 1
+
+
+def test_whose_words_they_are_may_stand_before_according_to(read) -> None:
+    text = "Karin Voss lobte den Bau. Der Damm ist ihrer Ansicht nach sicher."
+    assert read(text) == [("", "Ansicht nach", "Der Damm ist sicher", "assert")]
+    assert speakers(text) == ["Karin Voss"]
+    assert read("Der Verein reiste nach seinem Bericht nach Kiel.")[0][1] == "nach seinem Bericht"
+    assert read("Karin Voss klagte über die ihrer Meinung nach teuren Brücken.") == []
+    assert read("Olaf Brandt hat nach eigenen Angaben 300 Euro verloren.")[0][:2] == (
+        "Olaf Brandt",
+        "nach eigenen Angaben",
+    )
 
 
 def test_an_unreal_mood_counts_only_right_after_reported_speech(read):
@@ -1089,7 +1101,7 @@ def test_a_denial_of_nothing_and_a_contest_deny_nothing(read) -> None:
         ("Die Zentralbank", "hofft", "die Zahl der Fälschungen sinkt", "assert")
     ]
     assert read("Die Kommission entschied sich nach langem Streit dagegen, die Brücke zu sperren.") == [
-        ("Die Kommission", "entschied sich", "die Brücke zu sperren", "deny")
+        ("Die Kommission", "entschied", "die Brücke zu sperren", "deny")
     ]
 
 
@@ -1454,15 +1466,15 @@ def test_what_something_is_called_is_told_with_it(read, text: str, expected: tup
         ),
         (
             "Der Verband sprach sich gestern dafür aus, die Steuer zu senken.",
-            ("Der Verband", "sprach sich", "die Steuer zu senken", "demand"),
+            ("Der Verband", "sprach", "die Steuer zu senken", "demand"),
         ),
         (
             "Der Verband hat sich dafür ausgesprochen, die Steuer zu senken.",
-            ("Der Verband", "dafür ausgesprochen", "die Steuer zu senken", "demand"),
+            ("Der Verband", "ausgesprochen", "die Steuer zu senken", "demand"),
         ),
         (
             "Der Verband hat sich dagegen ausgesprochen, die Steuer zu senken.",
-            ("Der Verband", "dagegen ausgesprochen", "die Steuer zu senken", "deny"),
+            ("Der Verband", "ausgesprochen", "die Steuer zu senken", "deny"),
         ),
         (
             "Der Minister setzte sich dafür ein, die Steuer zu senken.",
