@@ -1118,7 +1118,11 @@ GERMAN = Language(
         "besteht auf, bestand auf, besteht, bestand, bestanden, bestehen, dringt, drang, drangen, dringen, ausgehe"
     ),
     bare_sources=phrases(
-        "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen"
+        "Angaben, den Angaben, den Informationen, diesen Angaben, diesen Informationen, den Erkenntnissen, "
+        + combined(
+            "ersten, bisherigen, jüngsten, neuesten, weiteren, vorläufigen, unbestätigten",
+            "Angaben, Informationen, Erkenntnissen",
+        )
     ),
     demonstratives=words("dieser diese jener jene letzterer letztere"),
     possessives=words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dessen deren"),

@@ -47,8 +47,10 @@ class DraftSpeakers:
         words = folded_words(mention)
         own = self._tells_whose(words)
         if own or words in self.lexicon.phrases["bare_sources"]:  # "ihren Angaben", "den Angaben"
-            speaker = (self.book.pronoun(mention) if own else None) or self.book.last() or self.book.named(mention)
-            self.book.remember(speaker)
+            speaker = (self.book.pronoun(mention) if own else None) or self.book.last()
+            speaker = speaker or (self.book.named(mention) if own else None)
+            if speaker is not None:
+                self.book.remember(speaker)
             return speaker
         if words and all(self.lexicon.kind(word) & Kind.OTHERS for word in words):
             return self.book.others(mention)
