@@ -163,7 +163,7 @@ class _Phrase:
         if kind & (Kind.NOUN_PREPOSITION | Kind.PREPOSITION):
             return self._link(index) if self.whole or self._own_preposition(index) else 0
         if kind & Kind.DETERMINER and unit.norm.endswith(GENITIVE_ADJECTIVE) and unit.norm not in self.lexicon.numbers:
-            return self._link(index)
+            return self._link(index) if self.whole or not self._told(index + 1) else 0
         if (
             not kind
             and unit.norm.endswith(GENITIVE_ADJECTIVE)

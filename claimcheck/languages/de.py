@@ -137,7 +137,9 @@ CUES = (
         Polarity.ASSERT,
         "clause quote",
         "heißt es, hieß es, es heißt, es hieß, geheißen, steht, ist zu lesen, war zu lesen, ist die Rede, war die Rede, verlautet, verlautete, steht geschrieben, "
-        + split_forms("hervor: geht ging gehen gingen gehe"),
+        + split_forms("hervor: geht ging gehen gingen gehe")
+        + ", "
+        + combined("es", "heißt, hieß, heiße", " … "),
         placed=True,
     ),
     cues(
@@ -412,6 +414,13 @@ GOVERNING_CUES = (
     cues(
         Polarity.ASSERT,
         "noun",
+        split_forms("die Rede: ist war\nzu lesen: ist war"),
+        governs="von vom",
+        placed=True,
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
         "begründet, begründete, begründeten, begründen, rechtfertigt, rechtfertigte, rechtfertigten, rechtfertigen",
         governs="mit",
     ),
@@ -544,7 +553,7 @@ GERMAN = Language(
     according_to=phrases("laut, so, gemäß, aus Sicht, in den Augen"),
     according_weak=phrases("nach"),
     according_nouns=words(
-        "Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
+        "Gesetzentwurf Gesetzesentwurf Plänen Angaben Angabe Darstellungen Erfahrungen Aussage Aussagen Einschätzung Ansicht Meinung Informationen Information Bericht Berichten Darstellung Auffassung Worten Meldungen Meldung Erkenntnissen Untersuchungen "
         "Untersuchung Studie Studien Vorhersage Vorhersagen Prognosen Umfragen Einschätzungen Verlautbarung Verlautbarungen Vermutung Vermutungen Schätzungen Schätzung Überzeugung Mitteilung Quellen Erklärung Auskunft Recherchen Bekunden Bekundungen Hochrechnung Hochrechnungen Statistik Befragung Erhebung Erhebungen Berechnung Berechnungen Ermittlungen Zeugenaussagen Analyse Umfrage Prognose Schilderung Schilderungen Ankündigung Urteil Pressemitteilung Agenturmeldungen Vorstellungen Dafürhalten Lesart Stellungnahme Stellungnahmen Wunsch Medien "
         "medienberichten medienberichte presseberichten presseberichte zeitungsberichten zeitungsberichte agenturberichten agenturmeldungen pressemeldungen Fazit Begründung Argument Resümee Schlussfolgerung "
         "Medienangaben Polizeiangaben Polizeibericht Behördenangaben Pressebericht Zeitungsbericht Medienbericht Presseerklärung Presseerklärungen Regierungsangaben Firmenangaben "

@@ -81,7 +81,8 @@ def _rest_is_setting(reading: VerbSecondReading, hit: Hit, subject: Range | None
     index = subject[1] if subject and subject[0] >= hit.end else hit.end
     while index < reading.last and not reading.is_boundary(index):
         unit = reading.units[index]
-        told = (unit.kind & Kind.DETERMINER and is_oblique(reading, index)) or unit.kind & Kind.GENITIVE
+        medium = reading.has_kind(index + 1, Kind.MEDIUM)  # "sagte Meyer | dieser Zeitung"
+        told = (unit.kind & Kind.DETERMINER and (medium or is_oblique(reading, index))) or unit.kind & Kind.GENITIVE
         if not (
             unit.kind & (BETWEEN | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.ADDRESSEE)
             or told

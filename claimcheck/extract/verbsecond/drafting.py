@@ -53,6 +53,9 @@ def add(
 
 def _cue_span(reading: VerbSecondReading, hit: Hit) -> Span:
     """The cue without the small words that part it from what it reports: "verwies | darauf", "dazu | aufgerufen"."""
+    bare = reading.has_word(hit.start, "impersonal") or reading.has_kind(hit.start, Kind.AUXILIARY)
+    if hit.placed and hit.tail >= 0 and bare:  # "wie es in dem Brief | hieß", "ist von Toten | die Rede"
+        return Span(reading.units[hit.tail_start].start, reading.units[hit.tail].end)
     start = next((i for i in range(hit.start, hit.end) if not reading.has_kind(i, Kind.ADVERB)), hit.end)
     if hit.according or start == hit.end:
         return Span(hit.char_start, hit.char_end)
@@ -82,12 +85,20 @@ def _find_opening_subject(reading: VerbSecondReading, high: int) -> Range | None
     return find_subject_behind(reading, verb + 1, high) if verb > 0 else None
 
 
+def _in_attribute(reading: VerbSecondReading, negator: int) -> bool:
+    """Whether a negation stands in a noun phrase: "mit den | nicht | ausreichenden Kräften"."""
+    adjective = negator + 2 < reading.last and not reading.units[negator + 1].capital
+    ahead = adjective and reading.units[negator + 2].capital
+    return bool(ahead) and reading.has_kind(negator - 1, Kind.ARTICLE) and not reading.units[negator + 1].kind
+
+
 def _polarity(reading: VerbSecondReading, hit: Hit, group: CueGroup) -> Polarity | None:
     if hit.according or not hit.groups or group is REPORT:
         return group.polarity
     if any(reading.lexicon.kind(fold(word)) & Kind.NEGATOR for word in group.forms[0].split()):
         return group.polarity  # the negation is the cue's own: "schloss eine Klage | nicht aus"
     negators = [i for i in range(*reading.clause_of(hit)) if reading.has_kind(i, Kind.NEGATOR)]
+    negators = [i for i in negators if not _in_attribute(reading, i)]
     if group.polarity is Polarity.DENY and any(reading.has_kind(i, Kind.DETERMINER) for i in negators):
         return None  # "will | keine Ursache | ausschließen"
     if not any(reading.units[i].norm.startswith("ni") for i in negators):

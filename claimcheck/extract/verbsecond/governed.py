@@ -17,6 +17,7 @@ from claimcheck.extract.verbsecond.subjects import (
     find_edge,
     find_finite,
     find_subject,
+    head_kind,
     is_acting,
     is_in_passive,
     names_someone,
@@ -53,7 +54,12 @@ def read_governed(reading: VerbSecondReading, hit: Hit) -> None:
     finite = find_finite(reading, hit, left, right)
     if is_in_passive(reading, hit, finite):
         return
-    subject, fronted, shared = find_subject(reading, hit, left, finite, right)
+    if hit.placed:
+        subject, fronted, shared = _find_document(reading, left, hit.start), None, False
+        if subject is None:
+            return  # "Vom Rücktritt | war | viel | die Rede"
+    else:
+        subject, fronted, shared = find_subject(reading, hit, left, finite, right)
     if not _speaks(reading, hit, *subject) if subject else not (shared and reading.found):
         return
     closing = fronted == (left, left)  # a subordinate clause
@@ -67,6 +73,13 @@ def read_governed(reading: VerbSecondReading, hit: Hit) -> None:
             content = _held(reading, place, bounds[1], right) if place > 0 else None
         if content and add(reading, hit, group, whose, [content], shared=shared, start=left, closed=True):
             return
+
+
+def _find_document(reading: VerbSecondReading, left: int, verb: int) -> Range | None:
+    """The document in "In | dem Bericht | ist von drei Toten die Rede"."""
+    place = (left + 1, verb) if reading.has_kind(left, Kind.PREPOSITION) and left + 1 < verb else None
+    tells = place and head_kind(reading, *place) & (Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN)
+    return place if tells and reading.end_of_phrase(left + 1, verb, True) == verb else None
 
 
 def _speaks(reading: VerbSecondReading, hit: Hit, start: int, end: int) -> bool:

@@ -23,7 +23,9 @@ def read_manner(reading: VerbSecondReading, hit: Hit) -> bool:
         if names_someone(reading, *subject):
             _add_around(reading, hit, subject, apposed, right)
         return True
-    if not (within_manner(reading, left) and hit.tail < 0) and not _is_inserted(reading, hit, left, right):
+    if not (within_manner(reading, left) and (hit.tail < 0 or hit.placed)) and not _is_inserted(
+        reading, hit, left, right
+    ):
         return False
     source = _subject(reading, hit, left, right)
     if hit.placed or source is not None:

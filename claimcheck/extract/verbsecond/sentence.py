@@ -98,8 +98,8 @@ def _closes_verb(reading: VerbSecondReading, index: int, right: int) -> bool:
 
 
 def _read_cue(reading: VerbSecondReading, hit: Hit) -> None:
-    if read_manner(reading, hit):
-        return
+    if read_manner(reading, hit) or (hit.placed and hit.tail >= 0 and reading.has_word(hit.start, "impersonal")):
+        return  # "es", with its verb at the end of another clause than "wie es in dem Brief hieß"
     left, right = reading.clause_of(hit)
     finite = find_finite(reading, hit, left, right)
     mood = finite < hit.start and reading.has_kind(finite, REPORTED)

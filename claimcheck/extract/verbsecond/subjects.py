@@ -150,7 +150,7 @@ def find_subject_behind(reading: VerbSecondReading, index: int, high: int) -> Ra
             after = reading.end_of_phrase(index + 1, high)
             if after <= index + 1:
                 return None
-            index = after
+            index = after + reading.units[after].norm.isdecimal() if after < high else after  # "im Mai | 2005"
             continue
         break
     if index >= high or is_oblique(reading, index):
@@ -207,8 +207,9 @@ def find_subordinate_subject(reading: VerbSecondReading, left: int, hit: Hit) ->
 
 
 def find_antecedent(reading: VerbSecondReading, comma: int) -> Range | None:
-    """The noun phrase just before a relative clause."""
+    """The noun phrase just before a relative clause, or before the part of a verb: "leitet die Prüfung | ein, die"."""
     best = None
+    comma -= reading.has_kind(comma - 1, Kind.PARTICLE) and not reading.units[comma - 1].capital
     for start in range(comma - 1, max(-1, comma - 12), -1):
         if (not reading.units[start].is_word and reading.units[start].norm not in NAME_MARKS) or reading.is_verb(start):
             break

@@ -195,6 +195,25 @@ def test_bare_words_of_nobody_are_no_source(read) -> None:
     assert speakers("Die Werft sagte, es brenne. Nach ersten Angaben gibt es drei Verletzte.") == ["Werft", "Werft"]
 
 
+def test_what_stands_in_a_document(read) -> None:
+    assert read("In dem Bericht ist von drei Toten die Rede.") == [("dem Bericht", "die Rede", "drei Toten", "assert")]
+    assert read("Wie es in dem Schreiben der Stadt hieß, sei der Weg frei.") == [
+        ("dem Schreiben der Stadt", "hieß", "sei der Weg frei", "assert")
+    ]
+    assert read("Er ging nach Kiel, wie die Stadt schon damals hieß.") == []
+    assert read("Nach Plänen der Koalition sollen auch Ämter zahlen.")[0][:2] == ("der Koalition", "Nach Plänen")
+
+
+def test_the_subject_behind_a_month_and_its_year_and_whom_it_was_told(read) -> None:
+    text = "Zuletzt hatte im Mai 2005 die Bürgermeisterin Karin Voss um die Herausgabe der Akten gebeten."
+    assert read(text) == [("die Bürgermeisterin Karin Voss", "gebeten", "die Herausgabe der Akten", "demand")]
+    assert read("Der Weg sei frei, sagte Dorn dieser Zeitung am Montag.")[0][0] == "Dorn"
+    text = "Karin Voss begründete die Absage mit den nicht ausreichenden Mitteln."
+    assert read(text)[0][2:] == ("den nicht ausreichenden Mitteln", "assert")
+    text = "Ermittler leiteten eine Untersuchung ein, die ergab, dass der Damm brach."
+    assert read(text) == [("eine Untersuchung", "ergab", "der Damm brach", "assert")]
+
+
 def test_an_unreal_mood_counts_only_right_after_reported_speech(read):
     assert read("Meyer sagte, die Brücke sei zu. Es wären Risse da.")[1:] == [
         ("", "sagte", "Es wären Risse da", "assert")
