@@ -860,3 +860,9 @@ def test_an_appeal_or_an_order_speaks_and_a_forecast_or_a_report_may_be_a_noun(r
     assert read("«Мост закрыт», — говорится в приказе.") == [("в приказе", "говорится", "Мост закрыт", "assert")]
     assert read("Банк отчитался о росте прибыли.") == [("Банк", "отчитался", "росте прибыли", "assert")]
     assert read("Банк прогнозирует рост цен.") == [("Банк", "прогнозирует", "рост цен", "assert")]
+
+
+@pytest.mark.parametrize("cue", ["дополнил", "советует", "приговаривает", "произнесла"])
+def test_what_is_quoted_before_rarer_words_of_saying(read, cue: str) -> None:
+    text = f"«Дороги отремонтируют до конца года», — {cue} Анна Левчук."
+    assert read(text)[0][:3] == ("Анна Левчук", cue, "Дороги отремонтируют до конца года")

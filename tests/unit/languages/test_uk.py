@@ -467,7 +467,9 @@ def test_a_subject_goes_on_over_its_office_and_ends_at_a_sentence(read) -> None:
     )
     text = "Вона сказала: «Міст закрито, — зауважила вчителька. Наостанок пані Гай пояснила, що міст відкриють»."
     assert read(text)[-1][0] == "Наостанок пані Гай"
-    assert read("Заступник мера Петро Гай позитивно оцінив роботу школи як зразкову.")[0][0] == "Заступник мера Петро Гай"
+    assert (
+        read("Заступник мера Петро Гай позитивно оцінив роботу школи як зразкову.")[0][0] == "Заступник мера Петро Гай"
+    )
 
 
 def test_a_converb_between_commas_is_no_part_of_the_subject(read) -> None:
@@ -807,3 +809,9 @@ def test_what_somebody_shares_or_strives_for(read) -> None:
         ("учасник Іван Левчук", "Люди мають спільні захоплення"),
     ]
     assert read("Мешканці домагаються закриття звалища.") == [("Мешканці", "домагаються", "закриття звалища", "demand")]
+
+
+@pytest.mark.parametrize("cue", ["відповідали", "доповнив", "примовляє", "порадила", "переповідає"])
+def test_what_is_quoted_before_rarer_words_of_saying(read, cue: str) -> None:
+    text = f"«Дороги відремонтують до кінця року», — {cue} Ганна Левчук."
+    assert read(text)[0][:3] == ("Ганна Левчук", cue, "Дороги відремонтують до кінця року")
