@@ -4,7 +4,7 @@ from claimcheck.domain.article import Span
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.phrases import Range
-from claimcheck.extract.units import COMMAS, DASHES
+from claimcheck.extract.units import COLONS, COMMAS, DASHES
 from claimcheck.extract.verbsecond.behind import content_end, is_clause, relative_end
 from claimcheck.extract.verbsecond.drafting import REPORT, add
 from claimcheck.extract.verbsecond.reading import VerbSecondReading
@@ -176,6 +176,8 @@ def _read_parenthesis(reading: VerbSecondReading, hit: Hit, source: Range, left:
         else (stop, stop)
     )
     add(reading, hit, REPORT, source, [(start, index + 1), rest], closed=True)
+    if reading.is_mark(stop, COLONS) and reading.is_quote(stop + 1):  # "P, so Meyer weiter: | „Q“"
+        add(reading, hit, REPORT, source, [(stop + 1, stop + 2)], closed=True)
 
 
 def _over_setting(reading: VerbSecondReading, stop: int) -> int:

@@ -214,6 +214,13 @@ def test_the_subject_behind_a_month_and_its_year_and_whom_it_was_told(read) -> N
     assert read(text) == [("eine Untersuchung", "ergab", "der Damm brach", "assert")]
 
 
+def test_who_is_named_by_so_may_go_on_behind_a_colon(read) -> None:
+    assert read("Der Damm sei sicher, so Meyer weiter: „Wir haben ihn gestern wieder geprüft.“") == [
+        ("Meyer", "so", "Der Damm sei sicher", "assert"),
+        ("Meyer", "so", "Wir haben ihn gestern wieder geprüft", "assert"),
+    ]
+
+
 def test_an_unreal_mood_counts_only_right_after_reported_speech(read):
     assert read("Meyer sagte, die Brücke sei zu. Es wären Risse da.")[1:] == [
         ("", "sagte", "Es wären Risse da", "assert")
