@@ -209,6 +209,11 @@ class Lexicon:
         return not kind and norm.endswith(self.endings["adverb_suffixes"])
 
     @property
+    def joining_word(self) -> str:
+        """The word for "and"; empty where it is none of its own."""
+        return fold(self.language.coordinators[0]) if self.language.coordinators else ""
+
+    @property
     def oblique(self) -> tuple[str, ...]:
         """Endings that no subject has, where nouns have cases: "забезпечення", "Орлову", "бійцями"."""
         fields = ("genitive_suffixes", "dative_suffixes", "naming_endings")
@@ -281,7 +286,7 @@ PHRASE_FIELDS = (
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
     "mute_words", "noun_cues", "reason_openers", "verbal_nouns", "things", "blame_bars", "report_openers",
     "estimate_openers", "further_cues", "speaker_words", "institution_names", "bound_offices",
-    "claim_links", "claim_openers", "day_openers",
+    "claim_links", "claim_openers", "day_openers", "clause_closers",
 )  # fmt: skip
 
 

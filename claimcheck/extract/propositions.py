@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.closedclauses import closed_clauses
 from claimcheck.extract.dismissals import bare_denial, called_false, dismissed, disowned
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
@@ -17,6 +18,7 @@ from claimcheck.text.sentences import split_sentences, trim
 from claimcheck.text.tokens import Token
 
 SHORTEST = 2  # words of a split-off content
+DOUBTING = (Polarity.DENY, Polarity.DOUBT)  # of several clauses not each
 LEANING = (
     Kind.CLITIC | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.AUXILIARY
     | Kind.OPENER | Kind.COORDINATOR | Kind.RELATIVE | Kind.TIME
@@ -42,6 +44,8 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
         parts = _nominalised(text, span, lexicon)
     else:
         parts = _coordinated(text, span, lexicon)
+        if draft.polarity not in DOUBTING:
+            parts = [clause for part in parts for clause in closed_clauses(text, part, lexicon)]
     parts = [part for part in parts if len(part.of(text).split()) >= SHORTEST or not lexicon.language.spaced]
     if not parts or parts == [span]:
         return [draft]

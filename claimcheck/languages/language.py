@@ -356,6 +356,9 @@ class Language:
     auxiliaries: tuple[str, ...] = ()  # between subject and cue: has, had, also
     finite_verbs: tuple[str, ...] = ()  # common verbs that show that a stretch is a clause
     verb_prefixes: tuple[str, ...] = ()  # written with a joiner, of words that are verbs: Persian می in می‌خواهد
+    clause_closers: tuple[
+        str, ...
+    ] = ()  # verbs that close their clause before "and", so that another begins: Persian است
     first_person_endings: tuple[
         str, ...
     ] = ()  # of finite verbs, where unquoted speech goes on behind a colon: Persian م

@@ -147,7 +147,8 @@ def run_on(reading: ArticleReading) -> None:
     following = dict(pairwise([*sorted(told), len(reading.sentences)]))
     for placed in tuple(reading.placed):
         here, draft = placed.sentence, placed.draft
-        if _ends_unquoted(reading.text, draft, reading.sentences[here].span) and _opens_speech(reading.text, draft):
+        opening = next(one.draft for one in told[here] if one.draft.cue == draft.cue)  # its first proposition
+        if _ends_unquoted(reading.text, draft, reading.sentences[here].span) and _opens_speech(reading.text, opening):
             end = _run_end(reading, placed, following[here], told.get(following[here], []))
             for sentence in reading.sentences[here + 1 : end + 1]:
                 reading.place_continuing(placed, sentence)

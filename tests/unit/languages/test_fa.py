@@ -1324,3 +1324,33 @@ def test_adverbs_before_the_subject_are_no_part_of_it(read, text: str, expected:
 
 def test_numbers_between_ten_and_a_thousand_in_words() -> None:
     assert [q.value for q in find_quantities("هفده نفر و پانصد خانه", language("fa"))] == [17, 500]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("پل شهر باز است و مدرسه‌ها فردا تعطیل خواهند بود", ["پل شهر باز است", "مدرسه‌ها فردا تعطیل خواهند بود"]),
+        ("ارتش دو روستا را گرفته و پل شمالی را بسته است", ["ارتش دو روستا را گرفته", "پل شمالی را بسته است"]),
+        (
+            "آتش مهار شد و دو خانه سوخته بود و کسی آسیب ندید",
+            ["آتش مهار شد", "دو خانه سوخته بود", "کسی آسیب ندید"],
+        ),
+        ("اگر پل شهر باز است و جاده امن است، کامیون‌ها می‌رسند", None),  # both conditions
+        ("راهی که از شهر می‌گذرد و به بندر می‌رسد بسته است", None),  # of one road
+        ("نان در شهر کم شد وگرنه مردم صف نمی‌کشیدند", None),
+        ("پل شهر شکست و این در حالی است که دیروز تعمیر شد", None),
+        ("مردم به بازار رفت و آمد زیادی داشتند", None),
+    ],
+)
+def test_clauses_that_their_verbs_close_are_claims_of_their_own(read, said: str, told: list[str] | None) -> None:
+    assert [claim[2] for claim in read(f"شهردار ساری گفت: {said}.")] == (told or [said])
+
+
+def test_clauses_of_a_quotation_or_a_denial_stay_together(read) -> None:
+    assert len(read("شهردار ساری گفت: «پل شهر باز است و مدرسه‌ها تعطیل هستند».")) == 1
+    assert len(read("شهردار ساری تکذیب کرد که پل شهر بسته است و مدرسه‌ها تعطیل هستند.")) == 1
+
+
+def test_speech_goes_on_behind_clauses_of_its_first_sentence(read) -> None:
+    text = "شهردار ساری گفت: پل شهر باز است و جاده امن است. ما فردا مدرسه را باز می‌کنیم."
+    assert [claim[0] for claim in read(text)] == ["شهردار ساری"] * 3
