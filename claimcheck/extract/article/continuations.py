@@ -3,7 +3,7 @@
 A language lists the words that show it. By `speech_openers` it goes on through a paragraph, "王宁表示，P。|
 中方愿同各方合作。"; by `speaker_words` right behind a report, "मेयर ने कहा कि P। | हमने पुल बनाया।"; by
 `first_person_endings` behind a cue and a colon, to where its speaker says more: "وزیر گفت: P. | ما Q. | R. | وی
-افزود: S".
+افزود: S"; so does the only sentence before another report, and the end of an article that reports one speaker most.
 """
 
 from collections.abc import Sequence
@@ -25,6 +25,8 @@ from claimcheck.text.sentences import trim
 LONGEST_HEAD = 60  # characters of a sentence in which its openings are looked for
 LONGEST_GAP = 5  # sentences of a paragraph that may not show it, before one that does
 LONGEST_RUN = 8  # sentences behind the one with the cue and the colon
+LONGEST_NEAR = 3  # sentences behind it that nothing shows to be speech, or to be none
+FEWEST_MAIN = 3  # reports of the one speaker of an article
 LONGEST_NAME = 3  # words
 NAMED_AMONG = 2  # words that open a sentence, in which it names whom it is about
 ASKS = frozenset("؟?")
@@ -157,6 +159,7 @@ def run_on(reading: ArticleReading) -> None:
 def _run_end(reading: ArticleReading, placed: Placed, stop: int, behind: Sequence[Placed]) -> int:
     """The last sentence before `stop`, which says what is `behind`, that what `placed` says goes on to."""
     end, far = placed.sentence, min(stop, placed.sentence + LONGEST_RUN + 1)
+    near = _near_end(reading, placed, stop)
     for index in range(end + 1, far):
         span = reading.sentences[index].span
         if index in reading.quoted_sentences or not _is_whole(span.of(reading.text)):
@@ -164,13 +167,35 @@ def _run_end(reading: ArticleReading, placed: Placed, stop: int, behind: Sequenc
         units = reading.plain_units(span)
         if _names(units, placed.speaker, reading.lexicon):
             return end
-        if own_at(units, reading.lexicon) >= 0:
+        if own_at(units, reading.lexicon) >= 0 or index <= near:
             end = index
     if far < stop or not any(_speaks_on(reading, placed, one) for one in behind):
         return end
     asked = reading.sentences[stop - 1].span.of(reading.text)[-1:] in ASKS  # "وی در پاسخ به …؟ | گفت:"
     opens = behind[0].draft.cue.start == reading.sentences[stop].span.start
     return stop - 1 - (asked and opens)
+
+
+def _near_end(reading: ArticleReading, placed: Placed, stop: int) -> int:
+    """The last sentence that goes on with the speech though nothing shows it: the only one before the next report, or
+    in an article that reports one speaker above all the next few; in the same line, without a cue or the outlet's own
+    voice."""
+    here = placed.sentence
+    only = stop == here + 2 and stop < len(reading.sentences)
+    end = stop if only or _is_main(reading, placed.speaker) else here
+    for index in range(here + 1, min(end, here + LONGEST_NEAR + 1)):
+        opening = folded_words(reading.sentences[index].span.of(reading.text)[:LONGEST_HEAD])
+        over = index in reading.cued or reading.lexicon.opening("outlet_openers", opening)
+        if over or reading.opens_line(index):
+            return index - 1
+    return min(end - 1, here + LONGEST_NEAR)
+
+
+def _is_main(reading: ArticleReading, speaker: Speaker) -> bool:
+    """Whether several reports of the article, and half of them all, are of the speaker."""
+    reports = {one.draft.cue: one.speaker.id for one in reading.placed}
+    own = sum(other == speaker.id for other in reports.values())
+    return own >= FEWEST_MAIN and own * 2 >= len(reports)
 
 
 def _opens_speech(text: str, draft: Draft) -> bool:

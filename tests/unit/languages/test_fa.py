@@ -1151,7 +1151,7 @@ def test_speech_behind_a_colon_goes_on_without_quotation_marks(read, behind: str
 
 
 def test_speech_behind_a_colon_ends_where_another_speaks(read) -> None:
-    text = "وزیر راه گفت: پل ایمن نیست. باران می‌آید. شهردار گفت: راه بسته است."
+    text = "وزیر راه گفت: پل ایمن نیست. باران می‌آید. بازار شلوغ است. شهردار گفت: راه بسته است."
     assert [content for _, _, content, _ in read(text)] == ["پل ایمن نیست", "راه بسته است"]
 
 
@@ -1354,3 +1354,27 @@ def test_clauses_of_a_quotation_or_a_denial_stay_together(read) -> None:
 def test_speech_goes_on_behind_clauses_of_its_first_sentence(read) -> None:
     text = "شهردار ساری گفت: پل شهر باز است و جاده امن است. ما فردا مدرسه را باز می‌کنیم."
     assert [claim[0] for claim in read(text)] == ["شهردار ساری"] * 3
+
+
+def test_the_one_sentence_between_two_reports_goes_on_with_the_first(read) -> None:
+    text = "شهردار ساری گفت: پل شهر باز است. جاده شمالی فردا باز می‌شود. فرماندار گفت: مردم در راه هستند."
+    assert [claim[0] for claim in read(text)] == ["شهردار ساری", "شهردار ساری", "فرماندار"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "گفتنی است که جاده شمالی فردا باز می‌شود.",
+        "جاده شمالی در فروردین ساخته شد. این جاده ده کیلومتر است.",  # of two nothing shows whose they are
+        "\nجاده شمالی فردا باز می‌شود.",
+    ],
+)
+def test_what_stands_between_two_reports_may_be_the_outlet_s(read, between: str) -> None:
+    text = f"شهردار ساری گفت: پل شهر باز است. {between} فرماندار گفت: مردم در راه هستند."
+    assert [claim[0] for claim in read(text)] == ["شهردار ساری", "فرماندار"]
+
+
+def test_the_end_of_an_article_that_reports_one_speaker_is_his() -> None:
+    said = "شهردار ساری گفت: پل شهر باز است. وی افزود: مدرسه باز است. وی تصریح کرد: نان ارزان است."
+    ends = "بازار شهر شلوغ است. مردم خرید می‌کنند."
+    assert contents(f"{said} {ends}")[-2:] == ["بازار شهر شلوغ است", "مردم خرید می‌کنند"]
