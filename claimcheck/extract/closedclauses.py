@@ -2,58 +2,91 @@
 تعطیل خواهند بود". Both can be true or false apart."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.domain.article import Span
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.spans import content_tokens
+from claimcheck.text.normalise import fold
 from claimcheck.text.tokens import Token
 
 SHORTEST = 3  # words of a clause of its own
 LONGEST_OPENING = 5  # words
-BINDING = Kind.COMPLEMENTISER | Kind.RELATIVE | Kind.OPENER  # open a clause that goes on behind "and"
+INNER = Kind.COMPLEMENTISER | Kind.RELATIVE  # open a clause inside another
+BINDING = INNER | Kind.OPENER
 
 
 def closed_clauses(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
-    """The content cut at each "and" between two clauses of their own, without it; whole where there is none."""
+    """The content cut at each "and" or "but" between two clauses of their own, without it; else whole."""
     if not lexicon.language.clause_closers:
         return [span]
     words = [token for token in content_tokens(text, span, lexicon) if token.is_word]
     closing = [_closes(text, words, index, lexicon) for index in range(len(words))]
     parts, first, start = [], 0, span.start
     for index in range(SHORTEST, len(words) - SHORTEST):
-        last = words[index - 1]
-        closed = closing[index - 1] or (last.norm,) in lexicon.phrases["closing_participles"]
-        if words[index].norm != lexicon.joining_word or not closed or index - first < SHORTEST:
+        if index - first < SHORTEST or not closing[index - 1] or not _joins(words[index].norm, lexicon):
             continue
-        goes_on = _is_clause(closing[index + 1 :]) and not _is_bound(words[index + 1 :], lexicon)
-        if goes_on and _stands_alone(text[start : last.end], words[first:index], lexicon):
-            parts.append(Span(start, last.end))
+        end = words[index - 1].end
+        before, behind = slice(first, index), slice(index + 1, None)
+        if (
+            _stands_alone(words[before], closing[before], lexicon)
+            and _is_clause(words[behind], closing[behind], closing[index - 1], lexicon)
+            and _quotes_none(text[start:end], lexicon)
+        ):
+            parts.append(Span(start, end))
             first, start = index + 1, words[index + 1].start
     return [*parts, Span(start, span.end)]
 
 
-def _closes(text: str, words: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether the word is a verb in the indicative, which closes its clause: است, "می‌شود", "می | شود"."""
+def _joins(norm: str, lexicon: Lexicon) -> bool:
+    """Whether the word joins two clauses: "and", "but"."""
+    return norm == lexicon.joining_word or (norm,) in lexicon.phrases["tail_contrasts"]
+
+
+def _closes(text: str, words: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """FINITE for a verb in the indicative, which closes its clause: است, "می‌شود", "می | شود"; PASSIVE for a bare
+    participle, which closes one before another verb: شده."""
     word = words[index]
     if (word.norm,) in lexicon.phrases["clause_closers"] or lexicon.joined_verb(text[word.start : word.end]):
-        return True
-    return index > 0 and words[index - 1].norm in lexicon.endings["verb_prefixes"]
+        return Kind.FINITE
+    if index > 0 and words[index - 1].norm in lexicon.endings["verb_prefixes"]:
+        return Kind.FINITE
+    return Kind.PASSIVE if (word.norm,) in lexicon.phrases["closing_participles"] else Kind.NONE
 
 
-def _stands_alone(told: str, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether the clause opens nothing in which what stands behind "and" may lie too: no clause inside it, and no
-    quotation that is not closed."""
+def _stands_alone(words: Sequence[Token], closing: Sequence[int], lexicon: Lexicon) -> bool:
+    """Whether what stands behind "and" can't lie in a clause inside the one before: no condition or reason opens it,
+    and of two verbs behind the last "that" or "which" one is its own."""
     norms = [word.norm for word in words]
-    opened = any(lexicon.kind(norm) & BINDING for norm in norms) or lexicon.holds("condition_openers", norms)
-    return not opened and sum(char in lexicon.marks for char in told) % 2 == 0
+    if any(lexicon.kind(norm) & Kind.OPENER for norm in norms[1:]) or lexicon.holds("condition_openers", norms):
+        return False
+    inner = max((index for index, norm in enumerate(norms) if _opens_inner(norm, lexicon)), default=-1)
+    told = closing[inner + 1 :]
+    verbs = sum(map(bool, told)) - sum(bool(one and two) for one, two in pairwise(told))  # کرده | بود is one
+    return not lexicon.opening("binding_openers", norms[:1]) and verbs > (inner >= 0)
 
 
-def _is_clause(closing: Sequence[bool]) -> bool:
-    """Whether a verb closes a clause of several words, and opens none: "رفت و | آمد"."""
-    return any(closing[SHORTEST - 1 :]) and not closing[0]
+def _opens_inner(norm: str, lexicon: Lexicon) -> bool:
+    """Whether the word is "that" or "which", or ends with it: اینکه."""
+    endings = (fold(word) for word in lexicon.language.complementisers)
+    joined = any(norm.endswith(word) and lexicon.kind(norm.removesuffix(word)) & Kind.ANAPHOR for word in endings)
+    return joined or bool(lexicon.kind(norm) & INNER)
 
 
-def _is_bound(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether the words behind "and" go on with the clause before: "while P", or else P."""
+def _quotes_none(told: str, lexicon: Lexicon) -> bool:
+    """Whether no quotation is open at the end of what is told."""
+    return sum(char in lexicon.marks for char in told) % 2 == 0
+
+
+def _is_clause(words: Sequence[Token], closing: Sequence[int], before: int, lexicon: Lexicon) -> bool:
+    """Whether the words behind "and" are a clause with a verb of its own, which is no part of the one that the verb
+    `before` closes: no condition or "while P", no noun ("رفت و | آمد"), and behind a bare participle the first verb in
+    the indicative ("داده و | بکنند")."""
     norms = [word.norm for word in words[:LONGEST_OPENING]]
-    return bool(lexicon.kind(norms[0]) & BINDING or lexicon.opening("outlet_openers", norms))
+    if lexicon.kind(norms[0]) & BINDING or lexicon.opening("outlet_openers", norms) or closing[0]:
+        return False
+    if before == Kind.PASSIVE:
+        finite = (lexicon.kind(word.norm) & Kind.FINITE or verb for word, verb in zip(words, closing, strict=True))
+        first = next((index for index, verb in enumerate(finite) if verb), -1)
+        return first >= SHORTEST - 1 and bool(closing[first])
+    return Kind.FINITE in closing[SHORTEST - 1 :]
