@@ -1385,3 +1385,22 @@ def test_the_end_of_an_article_that_reports_one_speaker_is_his() -> None:
     said = "شهردار ساری گفت: پل شهر باز است. وی افزود: مدرسه باز است. وی تصریح کرد: نان ارزان است."
     ends = "بازار شهر شلوغ است. مردم خرید می‌کنند."
     assert contents(f"{said} {ends}")[-2:] == ["بازار شهر شلوغ است", "مردم خرید می‌کنند"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "گزارش‌ها حاکی از کشته شدن دو نفر در بازار است.",
+            ("گزارش‌ها", "حاکی از", "کشته شدن دو نفر در بازار", "assert"),
+        ),
+        (
+            "گزارش بازرسان از خرابی سه پل حکایت دارد.",
+            ("گزارش بازرسان", "حکایت دارد", "خرابی سه پل", "assert"),
+        ),
+        ("بنا بر گفته‌ی شاهدان، پل شکست.", ("شاهدان", "بنا بر گفته‌ی", "پل شکست", "assert")),
+        ("همزمان وزیر کشور گفت که مرز باز است.", ("وزیر کشور", "گفت", "مرز باز است", "assert")),
+    ],
+)
+def test_what_reports_tell_of_and_words_before_a_subject(read, text: str, expected: tuple[str, str, str, str]) -> None:
+    assert read(text) == [expected]
