@@ -11,6 +11,7 @@ from claimcheck.extract.dismissals import bare_denial, called_false, dismissed, 
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.openedclauses import opened_clauses
 from claimcheck.extract.spans import END_MARKS, content_tokens, content_words
 from claimcheck.extract.stances.polarity import stance
 from claimcheck.extract.verblast.coordination import clause_joints
@@ -46,6 +47,7 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
         parts = _coordinated(text, span, lexicon)
         if draft.polarity not in DOUBTING:
             parts = [clause for part in parts for clause in closed_clauses(text, part, lexicon)]
+            parts = [clause for part in parts for clause in opened_clauses(text, part, lexicon)]
     parts = [part for part in parts if len(part.of(text).split()) >= SHORTEST or not lexicon.language.spaced]
     if not parts or parts == [span]:
         return [draft]

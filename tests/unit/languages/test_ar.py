@@ -1830,3 +1830,24 @@ def test_offices_and_people_of_both_genders(text: str, speaker: str) -> None:
 )
 def test_in_which_medium_and_how_one_spoke_is_no_part_of_the_speaker(setting: str) -> None:
     assert read(f"وقالت الكاتبة ريم سالم {setting} إن الجسر مغلق.")[0][0] == "الكاتبة ريم سالم"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("الجسر الشمالي مغلق فيما المدارس مفتوحة منذ الأحد", ["الجسر الشمالي مغلق", "المدارس مفتوحة منذ الأحد"]),
+        ("الجسر الشمالي مغلق، لكن الطريق إلى الميناء آمن", ["الجسر الشمالي مغلق", "الطريق إلى الميناء آمن"]),
+        ("الجسر الشمالي مغلق إلا أن الطريق إلى الميناء آمن", ["الجسر الشمالي مغلق", "الطريق إلى الميناء آمن"]),
+        ("الجسر الشمالي مغلق، وشهدت المدينة عاصفة قوية", ["الجسر الشمالي مغلق", "شهدت المدينة عاصفة قوية"]),
+        ("الجسر الشمالي مغلق، ولم تفتح المدارس أبوابها", ["الجسر الشمالي مغلق", "لم تفتح المدارس أبوابها"]),
+        ("الجسر الشمالي مغلق، وهو ما أضر بالتجار", None),  # of the whole
+        ("الجسر الشمالي مغلق، والطريق إلى الميناء آمن", None),  # no verb
+        ("السوق يفتح صباحا ويغلق في المساء", None),  # no comma
+    ],
+)
+def test_clauses_that_a_contrast_or_a_joined_verb_opens(read, said: str, told: list[str] | None) -> None:
+    assert [claim[2] for claim in read(f"قال المحافظ إن {said}.")] == (told or [said])
+
+
+def test_what_follows_a_noun_is_no_clause_of_its_speaker(read) -> None:
+    assert [claim[2] for claim in read("أكد المحافظ أهمية الميناء، ولم تفتح المدارس أبوابها.")][1:] == []
