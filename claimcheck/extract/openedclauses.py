@@ -26,10 +26,10 @@ def opened_clauses(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
     parts, start, first = [], span.start, 0
     for index in range(1, len(tokens)):
         begin = _clause_start(tokens, index, lexicon)
-        told = text[start : tokens[index].start]
         if begin < 0 or _words(tokens[first:index]) < SHORTEST or _words(tokens[index:]) < SHORTEST:
             continue
-        if sum(char in lexicon.marks for char in told) % 2 == 0:
+        granted = lexicon.holds("opening_subordinators", (token.norm for token in tokens[first:index]))
+        if not granted and sum(char in lexicon.marks for char in text[start : tokens[index].start]) % 2 == 0:
             parts.append(trim(text, Span(start, tokens[index].start), END_MARKS))
             start, first = begin, index
     return [*parts, Span(start, span.end)]
@@ -47,7 +47,12 @@ def _clause_start(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     norms = [token.norm for token in tokens[index : index + LONGEST_CONTRAST]]
     size = lexicon.opening("tail_contrasts", norms)
     if size and index + size < len(tokens):
-        return tokens[index + size].start
+        last = tokens[index + size - 1]
+        kind = lexicon.kind(last.norm)  # of "إلا أنه" the pronoun is left out, which seldom means the speaker
+        own = last.norm.endswith(lexicon.language.pronoun_suffixes) or kind & Kind.PRONOUN
+        return last.start if own and not kind & Kind.CLITIC else tokens[index + size].start  # "لكنه | آمن", "بل | هو"
+    if norms[0] in lexicon.language.manner_words and _opens_clause(norms[1:], lexicon):
+        return tokens[index + 1].start if norms[1] not in lexicon.cue_openers else -1  # "كما | قال"
     token, conjunctions = tokens[index], lexicon.language.conjunction_prefixes
     if tokens[index - 1].norm not in COMMAS or not token.norm.startswith(conjunctions[:1]):
         return -1
@@ -58,10 +63,10 @@ def _clause_start(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
 def _opens_clause(norms: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether the first of the folded words is a verb, but none whose subject is left unsaid ("يذكر أن"), or a particle
     before one: "لم", "قد"."""
-    kind = lexicon.kind(norms[0])
+    kind = lexicon.kind(norms[0]) if norms else Kind.NONE
     unsaid = lexicon.opening("agentless", norms) or lexicon.opening("reason_openers", norms)
     relative = len(norms) > 1 and lexicon.kind(norms[1]) & Kind.RELATIVE
-    verb = kind & (Kind.FINITE | Kind.AUXILIARY) or (not kind and is_imperfect(norms[0], lexicon))
+    verb = kind & (Kind.FINITE | Kind.AUXILIARY) or (norms and not kind and is_imperfect(norms[0], lexicon))
     return bool(verb) and not (kind & NO_VERB or unsaid or relative)
 
 
