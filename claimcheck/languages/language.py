@@ -500,6 +500,7 @@ class Language:
         str, ...
     ] = ()  # make an infinitive of the word before them: Persian شدن in کشته شدن, French l'avoir
     plain_bodies: tuple[str, ...] = ()  # bodies that need no name behind them: Persian دولت, پلیس
+    envoys: tuple[str, ...] = ()  # go on with where they are: Persian سفیر چین در مصر
     outlet_openers: tuple[str, ...] = ()  # open the outlet's own voice: Persian این در حالی است که, Urdu واضح رہے کہ
     reason_openers: tuple[str, ...] = ()  # with "and that" behind it no second content: Arabic خاصة وأن
     opening_phrases: tuple[str, ...] = ()  # open a clause and belong to no subject: Persian با این حال

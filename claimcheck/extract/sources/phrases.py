@@ -1,6 +1,7 @@
 """What can name a speaker, before its cue or behind it."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.domain.article import Span
 from claimcheck.extract.gazetteer import gazetteer
@@ -13,6 +14,7 @@ ACTORS = OFFICES | Kind.BODY
 SPEAKERS = ACTORS | Kind.MEDIUM
 PEOPLE = SPEAKERS | Kind.DOCUMENT  # and what speaks for them
 LONGEST_FIELD = 4  # units from a comma to the coordinator of "معدن و تجارت"
+LONGEST_ENVOY = 6  # units from an envoy to where he is: "نماینده دائم جمهوری اسلامی ایران در"
 LIST_MARK = "、"  # between the members of a list, where another comma parts clauses
 QUOTE_MARKS_IN_NAMES = frozenset("\"'“”«»„()[]&/%.《》·") | {"no"}  # №
 
@@ -99,14 +101,16 @@ def is_medium(unit: Unit) -> bool:
 
 
 def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
-    """Whether the preposition at `index` goes on with people who are not named, or belongs to the word before: "دو تن
-    | از متهمان", "منبعی | در وزارت"."""
+    """Whether the preposition at `index` goes on with people who are not named, tells where an envoy is, or belongs to
+    the word before: "دو تن | از متهمان", "منبعی | در وزارت", "سفیر چین | در مصر"."""
     suffixes = lexicon.endings["indefinite_suffixes"]
     if index + 1 >= len(units) or index < 1 or not lexicon.language.indefinite_suffixes:
         return False
     unit, before, behind = units[index], units[index - 1], units[index + 1]
     if (before.norm,) in lexicon.phrases["governing_words"]:
         return True  # "مرکز مبارزه | با بیماری‌ها"
+    if unit.kind & Kind.PLACE and _is_envoy_at(units, index, lexicon):
+        return True
     stems = (before.norm.removesuffix(suffix) for suffix in suffixes if before.norm.endswith(suffix))
     unnamed = any(lexicon.kind(stem) & PEOPLE for stem in stems)
     head = units[index - 2] if index > 1 else unit
@@ -114,6 +118,17 @@ def continues_unnamed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bo
     if unit.kind & Kind.OBJECT_OPENER:
         return unnamed or before.norm in lexicon.counted or bool(before.kind & Kind.DETERMINER)
     return unnamed and bool(unit.kind & Kind.PLACE) and bool(behind.kind & Kind.BODY)
+
+
+def _is_envoy_at(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
+    """Whether the words before the place phrase at `index` are an envoy of somebody, and a body or a known place stands
+    in it: "نماینده دائم ایران | در سازمان ملل"."""
+    links = Kind.PREPOSITION | Kind.COMPLEMENTISER | Kind.FINITE
+    near = range(index - 2, max(-1, index - LONGEST_ENVOY), -1)
+    beside = takewhile(lambda at: units[at].is_word and not units[at].kind & links, near)
+    place = units[index + 1]
+    posted = place.kind & Kind.BODY or gazetteer().find((place.norm,)) is not None
+    return bool(posted) and any((units[at].norm,) in lexicon.phrases["envoys"] for at in beside)
 
 
 def lists_fields(units: Sequence[Unit], start: int, comma: int, high: int) -> bool:

@@ -258,7 +258,7 @@ def test_what_a_converb_quotes_ends_with_its_quotation(read) -> None:
     ("text", "source"),
     [
         ("دولت مکزیک هفته گذشته اعلام کرد سه اثر بازگردانده می‌شود.", "دولت مکزیک"),
-        ("پس از این اظهارات، چانگ هوا، سفیر چین در تهران نوشت: ما نشست خبری داریم.", "چانگ هوا، سفیر چین"),
+        ("پس از این اظهارات، چانگ هوا، سفیر چین در تهران نوشت: ما نشست خبری داریم.", "چانگ هوا، سفیر چین در تهران"),
         ("مرکز مبارزه با بیماری‌های آلمان اعلام کرد: شمار مبتلایان بیشتر شده است.", "مرکز مبارزه با بیماری‌های آلمان"),
         ("یک منبع نزدیک به برهم صالح توافق با نامزد را تکذیب کرد.", "یک منبع نزدیک به برهم صالح"),
         ("سخنگوی وزارت بهداشت گفت: بر اساس یافته‌های آزمایشگاهی بیماری رو به افزایش است.", "سخنگوی وزارت بهداشت"),
@@ -1404,3 +1404,20 @@ def test_the_end_of_an_article_that_reports_one_speaker_is_his() -> None:
 )
 def test_what_reports_tell_of_and_words_before_a_subject(read, text: str, expected: tuple[str, str, str, str]) -> None:
     assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "behind"),
+    [
+        ("سفیر چین در مصر", ""),
+        ("نماینده دائم ایران در سازمان ملل", "در نشست دیروز"),
+        ("کیان راد، سفیر چین در مصر", "در مصاحبه‌ای"),
+        ("وزیر کشور", "در مصر"),  # only speaks there
+        ("نماینده تهران", "در صحن علنی"),
+    ],
+)
+def test_an_envoy_is_named_with_where_he_is(source: str, behind: str) -> None:
+    text = f"{source} {behind} گفت که راه باز است."
+    article = Article(id=Article.make_id(text), text=text, language="fa")
+    spans = [claim.attribution.source_span for claim in RuleExtractor().extract(article).claims]
+    assert [span.of(text) for span in spans if span] == [source]
