@@ -1,11 +1,12 @@
 """One draft → its propositions: contents that can be true or false apart, each with the polarity its own words ask
 for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
+from claimcheck.extract.clausejoints import verb_joints
 from claimcheck.extract.closedclauses import closed_clauses
 from claimcheck.extract.dismissals import bare_denial, called_false, dismissed, disowned
 from claimcheck.extract.drafts import Draft
@@ -18,8 +19,9 @@ from claimcheck.extract.verblast.coordination import clause_joints
 from claimcheck.text.sentences import split_sentences, trim
 from claimcheck.text.tokens import Token
 
+Joints = Callable[[Sequence[Token], Lexicon], list[tuple[int, int]]]  # which tokens end a clause and begin the next
 SHORTEST = 2  # words of a split-off content
-DOUBTING = (Polarity.DENY, Polarity.DOUBT)  # of several clauses not each
+UNSURE = (Polarity.DENY, Polarity.DOUBT)  # of what is joined, not each need be untrue
 LEANING = (
     Kind.CLITIC | Kind.COMPLEMENTISER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.DETERMINER | Kind.AUXILIARY
     | Kind.OPENER | Kind.COORDINATOR | Kind.RELATIVE | Kind.TIME
@@ -42,10 +44,12 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     elif draft.object_first:
         parts = [span]
     elif lexicon.language.verb_last:
-        parts = _nominalised(text, span, lexicon)
+        parts = _at_joints(text, span, clause_joints, lexicon)
+    elif lexicon.language.clause_joiners:
+        parts = [span] if draft.polarity in UNSURE else _at_joints(text, span, verb_joints, lexicon)
     else:
         parts = _coordinated(text, span, lexicon)
-        if draft.polarity not in DOUBTING:
+        if draft.polarity not in UNSURE:
             parts = [clause for part in parts for clause in closed_clauses(text, part, lexicon)]
             parts = [clause for part in parts for clause in opened_clauses(text, part, lexicon)]
     parts = [part for part in parts if len(part.of(text).split()) >= SHORTEST or not lexicon.language.spaced]
@@ -122,10 +126,10 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
     return [part for part in parts if part.end > part.start]
 
 
-def _nominalised(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
-    """Cut where one nominalised clause ends and the next begins."""
+def _at_joints(text: str, span: Span, find: Joints, lexicon: Lexicon) -> list[Span]:
+    """Cut where one clause ends and the next begins."""
     tokens = content_tokens(text, span, lexicon)
-    joints = clause_joints(tokens, lexicon)
+    joints = find(tokens, lexicon)
     starts = [span.start, *(tokens[begin].start for _, begin in joints)]
     ends = [*(tokens[end - 1].end for end, _ in joints), span.end]
     return [Span(start, end) for start, end in zip(starts, ends, strict=True)]

@@ -137,6 +137,11 @@ class Language:
     glued_openers: tuple[str, ...] = ()  # open a sentence, written onto the verb before: Persian هستندسخنگوی
     sentence_closers: tuple[str, ...] = ()  # end a sentence in long text without stops: Urdu ہے
     sentence_joiners: tuple[str, ...] = ()  # behind those, go on with it: Urdu کہ
+    clause_joiners: tuple[str, ...] = ()  # join two clauses of a content, each closed by its verb: Hindi और, लेकिन
+    clause_binders: tuple[str, ...] = ()  # bind what is joined behind them to their clause: Hindi हालांकि, "न केवल"
+    clause_closers: tuple[
+        str, ...
+    ] = ()  # verbs that close such a clause, in Hindi and Urdu beside `finite_verbs`: हुआ, होगा, Persian است
     correlatives: tuple[str, ...] = ()  # behind those, go on with it if a relative opened it: Urdu وہ
     dateline_brackets: bool = False  # a report opens with its place and its agency in brackets: Urdu ممبئی (ایجنسی)
     outlet_marks: tuple[
@@ -356,9 +361,6 @@ class Language:
     auxiliaries: tuple[str, ...] = ()  # between subject and cue: has, had, also
     finite_verbs: tuple[str, ...] = ()  # common verbs that show that a stretch is a clause
     verb_prefixes: tuple[str, ...] = ()  # written with a joiner, of words that are verbs: Persian می in می‌خواهد
-    clause_closers: tuple[
-        str, ...
-    ] = ()  # verbs that close their clause before "and", so that another begins: Persian است
     first_person_endings: tuple[
         str, ...
     ] = ()  # of finite verbs, where unquoted speech goes on behind a colon: Persian م

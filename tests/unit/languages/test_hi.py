@@ -608,3 +608,23 @@ def test_the_further_forms_of_saying_accusing_and_planning(read, text, claim) ->
 
 def test_whoever_asks_for_pardon_demands_nothing(read) -> None:
     assert read("नेता ने जनता से माफ़ी मांगी।") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "contents"),
+    [
+        ("पुल बंद है और सड़क खुली है", ["पुल बंद है", "सड़क खुली है"]),
+        ("पुल बंद है, सड़क खुली रहेगी तथा नाव चलेगी", ["पुल बंद है", "सड़क खुली रहेगी तथा नाव चलेगी"]),  # two words
+        ("कंपनी पुल बनाएगी, लेकिन सरकार सड़क खोलेगी", ["कंपनी पुल बनाएगी", "सरकार सड़क खोलेगी"]),
+        ("कंपनी ने पुल बनाया जबकि सरकार ने सड़क खोली", ["कंपनी ने पुल बनाया", "सरकार ने सड़क खोली"]),
+        ("जांच शुरू की और रिपोर्ट मंगलवार को आएगी", ["जांच शुरू की", "रिपोर्ट मंगलवार को आएगी"]),
+        ("यह बीमारी नहीं, बड़ी महामारी है", None),  # not P but Q
+        ("पुल न केवल बंद है बल्कि टूट भी चुका है", None),
+        ("अगर पुल बंद है तो लोग रुकेंगे और रास्ता बदलेंगे", None),
+        ("जो लोग आए हैं, वे यहां रुके हैं", None),
+        ("यह तय है कि पुल बंद है और सड़क खुली है", None),  # both in the inner clause
+        ("मरम्मत की और सफाई की मांग पुरानी है", None),
+    ],
+)
+def test_each_of_several_clauses_behind_one_cue_is_a_claim(read, said: str, contents: list[str] | None) -> None:
+    assert [claim[2] for claim in read(f"मेयर ने कहा कि {said}।")] == (contents or [said])

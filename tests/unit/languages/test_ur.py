@@ -297,7 +297,10 @@ def test_a_rule_is_no_source_and_a_complaint_takes_no_bare_clause(read, text: st
         ),
         (
             "کمپنی نے کہا کہ پل محفوظ تھا جیسا لیرا ٹائمز نے بیان کیا، راستہ بھی کھلا تھا۔",
-            [("کمپنی", "کہا", "پل محفوظ تھا جیسا لیرا ٹائمز نے بیان کیا، راستہ بھی کھلا تھا", "assert")],
+            [
+                ("کمپنی", "کہا", "پل محفوظ تھا جیسا لیرا ٹائمز نے بیان کیا", "assert"),
+                ("کمپنی", "کہا", "راستہ بھی کھلا تھا", "assert"),
+            ],
         ),
         (
             "اس کی وجہ یہ ہے کہ 1987 میں لیرا کلب نے اپنے ارکان کی تعداد کے بارے میں کہا تھا کہ وہ سو ہیں۔",
@@ -454,7 +457,7 @@ def test_a_pronoun_means_who_did_something_before(text: str) -> None:
 
 def test_what_one_says_of_oneself_inside_ones_words_is_no_claim(read) -> None:
     text = "کپتان نے کہا کہ میچ مشکل تھا مگر لیرا کے دورے پر بھی میں نے کہا تھا کہ پل بند ہے۔"
-    assert [claim[0] for claim in read(text)] == ["کپتان"]
+    assert {claim[0] for claim in read(text)} == {"کپتان"}
 
 
 def test_a_demand_in_passing_leaves_its_subject_to_the_next_cue(read) -> None:
@@ -522,8 +525,9 @@ LONG = "شہر کے میئر نے کہا کہ دریا کے کنارے رہنے 
 )
 def test_more_verbs_close_a_sentence_in_text_without_stops(read, verb: str) -> None:
     told = read(f"{LONG} {verb} وزیر خزانہ کے مطابق مکانوں پر پچاس کروڑ روپے خرچ ہوں گے")
-    assert [claim[0] for claim in told] == ["شہر کے میئر", "وزیر خزانہ"]
-    assert told[0][2].endswith(verb)
+    *first, second = told
+    assert ({claim[0] for claim in first}, second[0]) == ({"شہر کے میئر"}, "وزیر خزانہ")
+    assert verb.endswith(first[-1][2]) or first[-1][2].endswith(verb)
 
 
 @pytest.mark.parametrize("opening", ["واضح رہے کہ", "یاد رہے کہ", "خیال رہے کہ"])
@@ -634,3 +638,28 @@ def test_what_is_near_a_place_is_not_according_to_it(read) -> None:
 def test_adverbs_before_the_subject_are_no_part_of_it(read) -> None:
     assert read("قبل ازیں وزیر داخلہ نے کہا تھا کہ پل بند ہے۔") == [("وزیر داخلہ", "کہا تھا", "پل بند ہے", "assert")]
     assert read("وزیر داخلہ نے فوراً الزام مسترد کر دیا۔") == [("وزیر داخلہ", "مسترد کر دیا", "الزام", "deny")]
+
+
+@pytest.mark.parametrize(
+    ("said", "contents"),
+    [
+        ("پل بند ہے اور راستہ کھلا ہے", ["پل بند ہے", "راستہ کھلا ہے"]),
+        ("پل بند نہیں ہوا، راستہ بھی کھلا رہا", ["پل بند نہیں ہوا", "راستہ بھی کھلا رہا"]),
+        ("کمپنی نے پل بنایا جبکہ حکومت نے سڑک کھولی", ["کمپنی نے پل بنایا", "حکومت نے سڑک کھولی"]),
+        ("پل بند کیا گیا لیکن مرمت نہیں کی", ["پل بند کیا گیا", "مرمت نہیں کی"]),
+        ("انہیں کوئی اعتراض نہیں اور پل کھل جائے گا", ["انہیں کوئی اعتراض نہیں", "پل کھل جائے گا"]),
+        ("یہ پل نہیں بلکہ ایک سڑک ہے", None),  # not P but Q
+        ("پل نہ صرف بند ہے بلکہ ٹوٹ بھی چکا ہے", None),
+        ("اگر پل بند ہے تو لوگ رکیں گے اور راستہ بدلیں گے", None),
+        ("پل وہ جگہ ہے جہاں لوگ رکتے ہیں اور پانی پیتے ہیں", None),  # both in the relative clause
+        ("پل پرانا ہے یا پانی تیز ہے", None),
+    ],
+)
+def test_each_of_several_clauses_behind_one_cue_is_a_claim(read, said: str, contents: list[str] | None) -> None:
+    assert [claim[2] for claim in read(f"میئر نے کہا کہ {said}۔")] == (contents or [said])
+
+
+def test_clauses_that_are_denied_together_stay_together(read) -> None:
+    assert [claim[2] for claim in read("میئر نے تردید کی کہ پل بند ہے اور راستہ ٹوٹا ہے۔")] == [
+        "پل بند ہے اور راستہ ٹوٹا ہے"
+    ]
