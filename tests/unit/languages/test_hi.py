@@ -628,3 +628,8 @@ def test_whoever_asks_for_pardon_demands_nothing(read) -> None:
 )
 def test_each_of_several_clauses_behind_one_cue_is_a_claim(read, said: str, contents: list[str] | None) -> None:
     assert [claim[2] for claim in read(f"मेयर ने कहा कि {said}।")] == (contents or [said])
+
+
+@pytest.mark.parametrize("said", ["लोग घर में ही रहें", "सभी लोग मास्क पहनें", "कोई भीड़ में न जाएं", "वे नियम अपनाएं"])
+def test_what_people_should_do_is_demanded(read, said: str) -> None:
+    assert [claim[2:] for claim in read(f"मेयर ने कहा कि {said}।")] == [(said, "demand")]
