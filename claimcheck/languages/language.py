@@ -280,6 +280,7 @@ class Language:
     speech_openers: tuple[str, ...] = ()  # open a clause that goes on with what was reported: Chinese 希望, 中国愿
     side_openers: tuple[str, ...] = ()  # the same behind the one sign of a land: 方愿, as in 白方愿
     speaker_words: tuple[str, ...] = ()  # of a speaker who goes on with what was reported of him: Hindi हमने, Urdu ہم نے
+    leaning_openers: tuple[str, ...] = ()  # open a sentence that is a clause of the one before: Hindi जबकि, इसलिए
     say_verbs: tuple[str, ...] = ()  # the plainest forms of "say", which may stand before their subject without a comma
     intend_words: tuple[str, ...] = ()  # seeks to, plans to: the speaker's own plan
     plan_verbs: tuple[str, ...] = ()  # futures of common doings, where no ending tells them: Russian повысит

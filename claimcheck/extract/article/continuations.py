@@ -1,9 +1,10 @@
 """Speech without quotation marks over several sentences: where it goes on behind the sentence that reports it.
 
 A language lists the words that show it. By `speech_openers` it goes on through a paragraph, "王宁表示，P。|
-中方愿同各方合作。"; by `speaker_words` right behind a report, "मेयर ने कहा कि P। | हमने पुल बनाया।"; by
-`first_person_endings` behind a cue and a colon, to where its speaker says more: "وزیر گفت: P. | ما Q. | R. | وی
-افزود: S"; so does the only sentence before another report, and the end of an article that reports one speaker most.
+中方愿同各方合作。"; by `speaker_words` right behind a report, "मेयर ने कहा कि P। | हमने पुल बनाया।", where one of
+`leaning_openers` and a demand show it too, "| जबकि Q।", "| घर में रहें।"; by `first_person_endings` behind a cue and a
+colon, to where its speaker says more: "وزیر گفت: P. | ما Q. | R. | وی افزود: S"; so does the only sentence before
+another report, and the end of an article that reports one speaker most.
 """
 
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from claimcheck.extract.article.firstpersons import LONGEST_OWN, own_at
 from claimcheck.extract.article.reading import ArticleReading, Placed, Stretch, continued
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker
 from claimcheck.extract.stances.polarity import stance
@@ -27,6 +28,7 @@ LONGEST_GAP = 5  # sentences of a paragraph that may not show it, before one tha
 LONGEST_RUN = 8  # sentences behind the one with the cue and the colon
 LONGEST_NEAR = 3  # sentences behind it that nothing shows to be speech, or to be none
 FEWEST_MAIN = 3  # reports of the one speaker of an article
+LONGEST_OPENING = 4  # words that show a sentence to be a clause of the one before
 LONGEST_NAME = 3  # words
 NAMED_AMONG = 2  # words that open a sentence, in which it names whom it is about
 ASKS = frozenset("؟?")
@@ -38,7 +40,7 @@ def goes_on(reading: ArticleReading, stretch: Stretch, drafts: Sequence[Draft]) 
     language = reading.language
     if language.speech_openers:
         return _goes_on_in_paragraph(reading, stretch.sentence, drafts)
-    return bool(language.speaker_words) and _goes_on_in_first_person(reading, stretch, drafts)
+    return bool(language.speaker_words) and _goes_on_behind(reading, stretch, drafts)
 
 
 def _last_report(reading: ArticleReading) -> Placed | None:
@@ -97,31 +99,52 @@ def _shows_speech(reading: ArticleReading, before: Draft, span: Span) -> bool:
 # --- right behind a report
 
 
-def _goes_on_in_first_person(reading: ArticleReading, stretch: Stretch, drafts: Sequence[Draft]) -> bool:
-    """Whether a sentence in the first person, in which nobody else is said to speak, stands right behind a report."""
-    units, index = stretch.units, stretch.sentence.index
+def _goes_on_behind(reading: ArticleReading, stretch: Stretch, drafts: Sequence[Draft]) -> bool:
+    """Whether a sentence right behind a report shows that it goes on with it; other than as a clause of its sentence
+    only with one that opens a clause."""
+    units, index, before = stretch.units, stretch.sentence.index, _last_report(reading)
+    if before is None or before.sentence != index - 1 or reading.opens_line(index):
+        return False
+    alone = all(unit.quote is None and unit.norm not in COLONS for unit in units)
+    short = units[-1].end - units[0].start <= LONGEST_OWN
+    if not (alone and short and _ends_unquoted(reading.text, before.draft, reading.sentences[index - 1].span)):
+        return False
+    shown = not drafts and _leans(reading, units)
+    if not shown and _opens_clause(reading, before.draft, reading.sentences[index - 1].span):
+        free = not drafts and not stretch.hits and not units[0].kind & LINKS
+        shown = _is_in_first_person(reading, stretch, drafts) or (free and _demands(reading, before, stretch.sentence))
+    if shown:
+        reading.place_continuing(before, stretch.sentence)
+    return shown
+
+
+def _is_in_first_person(reading: ArticleReading, stretch: Stretch, drafts: Sequence[Draft]) -> bool:
+    """Whether a sentence is in the first person, and nobody else is said to speak in it."""
+    units = stretch.units
     own = [unit.start for unit in units if unit.kind & Kind.FIRST_PERSON]
     if any(draft.source is None or draft.source.start not in own for draft in drafts):
         return False
-    before = _last_report(reading)
-    if before is None or before.sentence != index - 1 or reading.opens_line(index):
-        return False
     at = own_at(units, reading.lexicon)
-    alone = all(unit.quote is None and unit.norm not in COLONS for unit in units)
-    short = units[-1].end - units[0].start <= LONGEST_OWN
-    if at < 0 or not (alone and short) or any(at >= hit.start for hit in stretch.hits):
+    return at >= 0 and not any(at >= hit.start for hit in stretch.hits)
+
+
+def _leans(reading: ArticleReading, units: Sequence[Unit]) -> bool:
+    """Whether a sentence opens as a clause of the one before: "जबकि …"."""
+    return reading.lexicon.opening("leaning_openers", [unit.norm for unit in units[:LONGEST_OPENING]]) > 0
+
+
+def _demands(reading: ArticleReading, before: Placed, sentence: Sentence) -> bool:
+    """Whether a sentence demands, as no outlet does."""
+    span = trim(reading.text, sentence.span, END_MARKS)
+    if span.end <= span.start:
         return False
-    opened = _opens_clause(reading, before.draft, reading.sentences[index - 1].span)
-    if opened:
-        reading.place_continuing(before, stretch.sentence)
-    return opened
+    told = continued(before.draft, span, Quotation.INDIRECT)
+    return stance(reading.text, told, reading.lexicon, reading.book.gazetteer) is Polarity.DEMAND
 
 
 def _opens_clause(reading: ArticleReading, draft: Draft, sentence: Span) -> bool:
-    """Whether a complementiser, comma or colon parts the cue from an unquoted content that ends its sentence, which is
-    told in the third person up to there."""
-    if not _ends_unquoted(reading.text, draft, sentence):
-        return False
+    """Whether a complementiser, comma or colon parts the cue from the content of a sentence that is told in the third
+    person up to there."""
     told = folded_words(reading.text[sentence.start : draft.cue.end])
     behind = reading.text[draft.cue.end : draft.content[0].start].split()
     opened = bool(behind) and (behind[0] in reading.language.complementisers or behind[0][0] in COLONS | COMMAS)

@@ -633,3 +633,31 @@ def test_each_of_several_clauses_behind_one_cue_is_a_claim(read, said: str, cont
 @pytest.mark.parametrize("said", ["लोग घर में ही रहें", "सभी लोग मास्क पहनें", "कोई भीड़ में न जाएं", "वे नियम अपनाएं"])
 def test_what_people_should_do_is_demanded(read, said: str) -> None:
     assert [claim[2:] for claim in read(f"मेयर ने कहा कि {said}।")] == [(said, "demand")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "जबकि सड़क खुली है",
+        "इसलिए सड़क पर भीड़ बढ़ी है",
+        "जिससे लोगों की परेशानी बढ़ी है",
+        "लोग पुल से दूर रहें",
+        "सभी को दूसरा रास्ता लेना चाहिए",
+    ],
+)
+def test_a_clause_of_the_sentence_before_and_a_demand_go_on_with_a_report(read, more: str) -> None:
+    told = read(f"मेयर ने कहा कि पुल बंद है। {more}। नदी गंदी है।")
+    assert [(claim[0], claim[2]) for claim in told] == [("मेयर", "पुल बंद है"), ("मेयर", more)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मेयर ने पुल का दौरा किया। लोग पुल से दूर रहें।",
+        "मेयर ने कहा कि पुल बंद है। सड़क खुली है। इसलिए भीड़ बढ़ी है।",
+        "मेयर ने कहा कि पुल बंद है।\nलोग पुल से दूर रहें।",
+        "मेयर ने कहा कि पुल बंद है। जबकि सूचना: सड़क खुली है।",
+    ],
+)
+def test_neither_goes_on_with_what_does_not_stand_right_before_it(read, text: str) -> None:
+    assert {claim[2] for claim in read(text)} <= {"पुल बंद है"}

@@ -663,3 +663,11 @@ def test_clauses_that_are_denied_together_stay_together(read) -> None:
     assert [claim[2] for claim in read("میئر نے تردید کی کہ پل بند ہے اور راستہ ٹوٹا ہے۔")] == [
         "پل بند ہے اور راستہ ٹوٹا ہے"
     ]
+
+
+@pytest.mark.parametrize(
+    "more", ["اس لیے سڑک پر رش بڑھا ہے", "جس کی وجہ سے لوگ پریشان ہیں", "سب کو دوسرا راستہ لینا چاہیے"]
+)
+def test_a_clause_of_the_sentence_before_and_a_demand_go_on_with_a_report(read, more: str) -> None:
+    told = read(f"میئر نے کہا کہ پل بند ہے۔ {more}۔ دریا گندا ہے۔")
+    assert [(claim[0], claim[2]) for claim in told] == [("میئر", "پل بند ہے"), ("میئر", more)]
