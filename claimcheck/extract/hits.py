@@ -207,8 +207,9 @@ def _phrase_end(units: Sequence[Unit], index: int, phrase: Phrase, lexicon: Lexi
     barred = Kind.NONE if lexicon.language.verb_second else Kind.NEGATOR
     for word in phrase[1:]:
         at += 1
-        if at + 1 < len(units) and units[at].kind & Kind.TIME and units[at].norm != word and units[at + 1].norm == word:
-            at += 1  # "called Friday for"
+        if at + 1 < len(units) and units[at].norm != word and units[at + 1].norm == word:
+            at += bool(units[at].kind & Kind.TIME)  # "called Friday for"
+            at += units[at].norm in lexicon.postposed["cue_particles"]  # "दावा | भी | किया"
         limit = at + (LOOSE_REACH if loose else 0)
         while at < min(limit, len(units)) and units[at].norm != word and units[at].kind & passed:
             if units[at].kind & barred:

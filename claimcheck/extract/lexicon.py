@@ -311,7 +311,7 @@ ENDING_FIELDS = (
 
 POSTPOSED_FIELDS = (
     "nominal_markers", "nominal_pronouns", "oblique_pronouns", "place_markers", "attribute_words", "undoing_followers",
-    "naming_markers", "object_pronouns", "oblique_genitives",
+    "naming_markers", "object_pronouns", "oblique_genitives", "cue_particles",
 )  # fmt: skip
 
 

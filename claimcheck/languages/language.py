@@ -259,6 +259,7 @@ class Language:
     attribute_words: tuple[str, ...] = ()  # end an attribute before its noun: Hindi वाले, हुए
     converb_endings: tuple[str, ...] = ()  # of the word before one of those that then is a clause: Hindi -ते in कहते हुए
     imperfective_endings: tuple[str, ...] = ()  # of cues whose subject is not marked: Hindi -ते in करते हैं
+    cue_particles: tuple[str, ...] = ()  # may stand between two words of a cue: Hindi भी in दावा भी किया
     undoing_followers: tuple[str, ...] = ()  # behind a cue make it passive or a noun: Hindi दिया गया, Persian گرفته شد
     adjunct_closers: tuple[str, ...] = ()  # end an adjunct before the subject: Hindi बाद, शर्त पर
     wanted_endings: tuple[str, ...] = ()  # of what is asked for before a verb of saying: Hindi -ने in रुकने को कहा

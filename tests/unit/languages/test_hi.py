@@ -661,3 +661,8 @@ def test_a_clause_of_the_sentence_before_and_a_demand_go_on_with_a_report(read, 
 )
 def test_neither_goes_on_with_what_does_not_stand_right_before_it(read, text: str) -> None:
     assert {claim[2] for claim in read(text)} <= {"पुल बंद है"}
+
+
+@pytest.mark.parametrize("cue", ["दावा भी किया", "चेतावनी भी दी", "विश्वास भी जताया है"])
+def test_a_particle_between_the_words_of_a_cue(read, cue: str) -> None:
+    assert read(f"मेयर ने {cue} कि पुल खुलेगा।") == [("मेयर", cue, "पुल खुलेगा", "assert")]

@@ -671,3 +671,8 @@ def test_clauses_that_are_denied_together_stay_together(read) -> None:
 def test_a_clause_of_the_sentence_before_and_a_demand_go_on_with_a_report(read, more: str) -> None:
     told = read(f"میئر نے کہا کہ پل بند ہے۔ {more}۔ دریا گندا ہے۔")
     assert [(claim[0], claim[2]) for claim in told] == [("میئر", "پل بند ہے"), ("میئر", more)]
+
+
+@pytest.mark.parametrize("cue", ["دعویٰ بھی کیا", "انکشاف بھی کیا ہے"])
+def test_a_particle_between_the_words_of_a_cue(read, cue: str) -> None:
+    assert read(f"میئر نے یہ {cue} کہ پل بند ہے۔") == [("میئر", cue, "پل بند ہے", "assert")]
