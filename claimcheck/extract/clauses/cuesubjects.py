@@ -139,11 +139,12 @@ def postposed_source(reading: ClauseReading, hit: Hit, low: int) -> Range | None
         return postposed_subject(reading.units, low, hit.start, "nominal_markers", reading.lexicon)
     if hit.placed and reading.language.cue_closes:
         return document_before(reading, low, hit.start)
-    if hit.placed and reading.language.place_markers:
-        phrase = postposed_subject(reading.units, low, hit.start, "place_markers", reading.lexicon)
-        if phrase is not None and reading.units[phrase[1] - 1].kind & (PEOPLE | Kind.CLAIM_NOUN):
-            return phrase
-    if hit.placed and reading.language.agent_closers:
-        agent = agent_before(reading.units, low, hit.start, reading.lexicon)
-        return agent[0] if agent is not None else None
-    return None
+    if not hit.placed or not reading.language.place_markers:
+        return None
+    phrase = postposed_subject(reading.units, low, hit.start, "place_markers", reading.lexicon)
+    agent = agent_before(reading.units, low, hit.start, reading.lexicon)
+    head = reading.units[phrase[1] - 1].kind if phrase is not None else Kind.NONE
+    # "सरकार | की ओर से लोगों से अपील की गई", but "सरकार की ओर से जारी बयान | में कहा गया"
+    if head & (Kind.DOCUMENT | Kind.CLAIM_NOUN) or (head & PEOPLE and agent is None):
+        return phrase
+    return agent[0] if agent is not None else None

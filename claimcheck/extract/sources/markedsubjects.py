@@ -120,7 +120,8 @@ def agent_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) ->
         if not units[index].is_word and units[index].norm not in QUOTE_MARKS_IN_NAMES:
             return None
         closer = next((one for one in closers if tuple(u.norm for u in units[index : index + len(one)]) == one), ())
-        agent = marked_subject(units, low, index, lexicon) if closer else None
+        end = index - bool(units[index - 1].kind & Kind.GENITIVE)  # "मंत्रालय | के द्वारा"
+        agent = marked_subject(units, low, end, lexicon) if closer else None
         if agent is not None:
             return agent, index + len(closer)
     return None

@@ -666,3 +666,26 @@ def test_neither_goes_on_with_what_does_not_stand_right_before_it(read, text: st
 @pytest.mark.parametrize("cue", ["दावा भी किया", "चेतावनी भी दी", "विश्वास भी जताया है"])
 def test_a_particle_between_the_words_of_a_cue(read, cue: str) -> None:
     assert read(f"मेयर ने {cue} कि पुल खुलेगा।") == [("मेयर", cue, "पुल खुलेगा", "assert")]
+
+
+@pytest.mark.parametrize("agent", ["की ओर से", "की तरफ़ से", "द्वारा", "के द्वारा"])
+def test_the_agent_of_a_passive_says_it(read, agent: str) -> None:
+    told = read(f"लेरा नगर निगम {agent} रविवार को बताया गया कि पुल बंद है।")
+    assert told == [("लेरा नगर निगम", "बताया गया", "पुल बंद है", "assert")]
+
+
+def test_those_who_are_asked_say_nothing_beside_an_agent(read) -> None:
+    told = read("लेरा नगर निगम की ओर से लोगों से अपील की गई है कि वे घर में रहें।")
+    assert told == [("लेरा नगर निगम", "अपील की गई है", "वे घर में रहें", "demand")]
+
+
+@pytest.mark.parametrize(
+    ("source", "cue"),
+    [
+        ("एक शोध", "से यह बात सामने आई है"),
+        ("अध्ययनों", "से पता चलता है"),
+        ("लेरा की ओर से जारी रिसर्च", "में कहा गया है"),
+    ],
+)
+def test_what_research_shows(read, source: str, cue: str) -> None:
+    assert [(claim[0], claim[2]) for claim in read(f"{source} {cue} कि पुल कमज़ोर है।")] == [(source, "पुल कमज़ोर है")]

@@ -676,3 +676,8 @@ def test_a_clause_of_the_sentence_before_and_a_demand_go_on_with_a_report(read, 
 @pytest.mark.parametrize("cue", ["دعویٰ بھی کیا", "انکشاف بھی کیا ہے"])
 def test_a_particle_between_the_words_of_a_cue(read, cue: str) -> None:
     assert read(f"میئر نے یہ {cue} کہ پل بند ہے۔") == [("میئر", cue, "پل بند ہے", "assert")]
+
+
+def test_those_who_are_asked_say_nothing_beside_an_agent(read) -> None:
+    told = read("لیرا انتظامیہ کی جانب سے لوگوں سے اپیل کی گئی ہے کہ وہ گھر میں رہیں۔")
+    assert [claim[0] for claim in told] == ["لیرا انتظامیہ"]
