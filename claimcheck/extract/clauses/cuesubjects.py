@@ -17,7 +17,7 @@ from claimcheck.extract.clauses.unmarkedsubjects import (
 from claimcheck.extract.hits import Hit
 from claimcheck.extract.lexicon import Kind
 from claimcheck.extract.sources.before import source_before
-from claimcheck.extract.sources.markedsubjects import agent_before, marked_subject, postposed_subject
+from claimcheck.extract.sources.markedsubjects import agent_before, marked_subject, postposed_subject, related_document
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
 from claimcheck.extract.zones import Zone, ZoneKind
@@ -141,6 +141,8 @@ def postposed_source(reading: ClauseReading, hit: Hit, low: int) -> Range | None
         return document_before(reading, low, hit.start)
     if not hit.placed or not reading.language.place_markers:
         return None
+    if (document := related_document(reading.units, low, hit.start, reading.lexicon)) is not None:
+        return document
     phrase = postposed_subject(reading.units, low, hit.start, "place_markers", reading.lexicon)
     agent = agent_before(reading.units, low, hit.start, reading.lexicon)
     head = reading.units[phrase[1] - 1].kind if phrase is not None else Kind.NONE

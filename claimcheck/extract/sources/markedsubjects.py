@@ -12,6 +12,7 @@ from claimcheck.extract.units import Unit
 from claimcheck.text.normalise import fold
 
 MARKER_REACH = 24  # units between a marked subject and its cue
+LONGEST_RELATED = 8  # units between a document and the relative that stands for it
 SHORTEST_HEADING = 3  # units
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
 
@@ -125,6 +126,22 @@ def agent_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) ->
         if agent is not None:
             return agent, index + len(closer)
     return None
+
+
+def related_document(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
+    """The document that a relative in a place phrase right before unit `cue` stands for, over adverbs: "एक रिपोर्ट |
+    जारी की जिसमें यह भी कहा गया", "درخواست | دی جس میں کہا گیا"."""
+    index = cue - 1
+    while index > low and units[index].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.ANAPHOR):
+        index -= 1
+    places = tuple(lexicon.postposed["place_markers"])
+    apart = units[index].norm in places  # "جس | میں", "जिसमें"
+    index -= apart
+    if not units[index].kind & Kind.RELATIVE or not (apart or units[index].norm.endswith(places)):
+        return None
+    reach = range(index - 1, max(low, index - LONGEST_RELATED), -1)
+    document = next((at for at in reach if units[at].kind & Kind.DOCUMENT), -1)
+    return marked_subject(units, low, document + 1, lexicon) if document > 0 else None
 
 
 def _document_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:

@@ -689,3 +689,13 @@ def test_those_who_are_asked_say_nothing_beside_an_agent(read) -> None:
 )
 def test_what_research_shows(read, source: str, cue: str) -> None:
     assert [(claim[0], claim[2]) for claim in read(f"{source} {cue} कि पुल कमज़ोर है।")] == [(source, "पुल कमज़ोर है")]
+
+
+@pytest.mark.parametrize("cue", ["कहा गया है", "बताया गया"])
+def test_a_document_that_a_relative_stands_for(read, cue: str) -> None:
+    told = read(f"मेयर ने एक रिपोर्ट जारी की है जिसमें {cue} कि पुल बंद है।")
+    assert told == [("एक रिपोर्ट", cue, "पुल बंद है", "assert")]
+
+
+def test_a_relative_that_stands_for_no_document(read) -> None:
+    assert read("मेयर ने एक मकान खोला जिसमें पाया गया कि पुल बंद है।") == []

@@ -681,3 +681,8 @@ def test_a_particle_between_the_words_of_a_cue(read, cue: str) -> None:
 def test_those_who_are_asked_say_nothing_beside_an_agent(read) -> None:
     told = read("لیرا انتظامیہ کی جانب سے لوگوں سے اپیل کی گئی ہے کہ وہ گھر میں رہیں۔")
     assert [claim[0] for claim in told] == ["لیرا انتظامیہ"]
+
+
+def test_a_document_that_a_relative_stands_for(read) -> None:
+    told = read("میئر کی ایک رپورٹ آئی تھی، جس میں یہ بھی کہا گیا ہے کہ پل بند ہے۔")
+    assert told == [("میئر کی ایک رپورٹ", "کہا گیا ہے", "پل بند ہے", "assert")]
