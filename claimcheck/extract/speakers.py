@@ -185,13 +185,13 @@ class SpeakerBook:
     def is_pronoun(self, mention: str) -> bool:
         """Whether the source is a pronoun alone."""
         words = folded_words(mention)
-        if len(words) != 1:
-            return False
-        return bool(self._kind(words[0]) & Kind.PRONOUN) or self._points(words[0]) or self._is_there(words[0])
+        if len(words) != 1 or self._is_there(words):
+            return self._is_there(words)
+        return bool(self._kind(words[0]) & Kind.PRONOUN) or self._points(words[0])
 
-    def _is_there(self, word: str) -> bool:
-        """Whether the word takes up a speaker in a place phrase: "сообщили там"."""
-        return (word,) in self.lexicon.phrases["place_pronouns"]
+    def _is_there(self, words: tuple[str, ...]) -> bool:
+        """Whether the words take up a speaker in a place phrase: "сообщили там"."""
+        return words in self.lexicon.phrases["place_pronouns"]
 
     def _points(self, word: str) -> bool:
         """Whether the word is a demonstrative that stands for whom was last named."""
@@ -200,7 +200,7 @@ class SpeakerBook:
     def pronoun(self, mention: str, outer: Speaker | None = None) -> Speaker | None:
         """The speaker a third-person pronoun stands for; `outer`: whose words it opens, "Chad said | it believed"."""
         word = folded_words(mention)[0]
-        if self._is_there(word):
+        if self._is_there(folded_words(mention)):
             placed = (s for s in reversed(self.seen) if self._kind(folded_words(s.mention)[0]) & Kind.PLACE)
             return next(placed, None) or self.last()
         language = self.lexicon.language

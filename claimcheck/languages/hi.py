@@ -335,6 +335,7 @@ HINDI = Language(
     nominal_markers=words("का की के को"),
     oblique_pronouns=words("उनके इनके उनकी इनकी"),
     nominal_pronouns=words("उनका उनकी उसका उसकी इनका इनकी इसका इसकी"),
+    place_pronouns=phrases("इसमें, उसमें"),
     place_markers=words("में से"),
     agent_closers=phrases("की ओर से, की तरफ़ से, द्वारा"),
     attribute_words=words("आई आए आयी जारी हुए हुये हुई वाले वाली गए गई रहे रही चुके चुकी बने बनी"),

@@ -323,7 +323,7 @@ class Language:
     place_sources: bool = False  # a place phrase may be the speaker: Russian "В министерстве сообщили"
     name_cases: tuple[str, ...] = ()  # endings of names in other cases, and that of a subject: Кудрин|а:, Голиков|ой:а
     nominative_endings: tuple[str, ...] = ()  # one is instead of the last letter in its name: министерств|о, партии → я
-    place_pronouns: tuple[str, ...] = ()  # take up such a speaker: Russian сообщили там
+    place_pronouns: tuple[str, ...] = ()  # take up such a speaker: Russian сообщили там, Hindi इसमें
     place_prepositions: tuple[str, ...] = ()  # open such a phrase: Russian в
     place_endings: tuple[str, ...] = ()  # that the first word behind them has in the case of a place: Russian -ом
     impersonal_endings: tuple[str, ...] = ()  # of verbs that need no subject beside it: Russian сообщили

@@ -344,6 +344,7 @@ URDU = Language(
     source_markers=words("نے"),
     oblique_genitives=words("کے"),
     nominal_markers=words("کا کی کے کو"),
+    place_pronouns=phrases("اس میں، اُس میں"),
     place_markers=words("میں سے"),
     agent_closers=phrases("کی جانب سے، کی طرف سے"),
     time_names=words("شام"),

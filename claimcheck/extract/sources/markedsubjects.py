@@ -130,10 +130,13 @@ def agent_before(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) ->
 
 def related_document(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon) -> Range | None:
     """The document that a relative in a place phrase right before unit `cue` stands for, over adverbs: "एक रिपोर्ट |
-    जारी की जिसमें यह भी कहा गया", "درخواست | دی جس میں کہا گیا"."""
+    जारी की जिसमें यह भी कहा गया", "درخواست | دی جس میں کہا گیا"; or what takes up one there: "इसमें | कहा गया"."""
     index = cue - 1
     while index > low and units[index].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.ANAPHOR):
         index -= 1
+    size = lexicon.closing("place_pronouns", [unit.norm for unit in units[max(low, index - 1) : index + 1]])
+    if size:
+        return index + 1 - size, index + 1
     places = tuple(lexicon.postposed["place_markers"])
     apart = units[index].norm in places  # "جس | میں", "जिसमें"
     index -= apart

@@ -699,3 +699,9 @@ def test_a_document_that_a_relative_stands_for(read, cue: str) -> None:
 
 def test_a_relative_that_stands_for_no_document(read) -> None:
     assert read("मेयर ने एक मकान खोला जिसमें पाया गया कि पुल बंद है।") == []
+
+
+def test_what_takes_up_a_document_is_its_speaker() -> None:
+    text = "लेरा नगर निगम ने बयान में कहा कि पुल बंद है। इसमें यह भी बताया गया कि सड़क खुली है।"
+    claims = RuleExtractor().extract(Article("a", text, "hi")).claims
+    assert [claim.speaker_name for claim in claims] == ["लेरा नगर निगम"] * 2

@@ -686,3 +686,9 @@ def test_those_who_are_asked_say_nothing_beside_an_agent(read) -> None:
 def test_a_document_that_a_relative_stands_for(read) -> None:
     told = read("میئر کی ایک رپورٹ آئی تھی، جس میں یہ بھی کہا گیا ہے کہ پل بند ہے۔")
     assert told == [("میئر کی ایک رپورٹ", "کہا گیا ہے", "پل بند ہے", "assert")]
+
+
+def test_what_takes_up_a_document_is_its_speaker() -> None:
+    text = "لیرا بورڈ کی رپورٹ میں کہا گیا ہے کہ پل بند ہے۔ اس میں مزید کہا گیا ہے کہ راستہ کھلا ہے۔"
+    claims = RuleExtractor().extract(Article("a", text, "ur")).claims
+    assert [claim.speaker_name for claim in claims] == ["لیرا بورڈ کی رپورٹ"] * 2
