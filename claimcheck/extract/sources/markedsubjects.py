@@ -12,6 +12,7 @@ from claimcheck.extract.units import Unit
 from claimcheck.text.normalise import fold
 
 MARKER_REACH = 24  # units between a marked subject and its cue
+LONGEST_ATTRIBUTE = 3  # words between "this" and its noun
 LONGEST_RELATED = 8  # units between a document and the relative that stands for it
 SHORTEST_HEADING = 3  # units
 LONGEST_TARGET = 4  # units of who is accused, between a subject and its cue
@@ -100,6 +101,8 @@ def postposed_subject(units: Sequence[Unit], low: int, cue: int, field: str, lex
     index = cue - 1
     while index > low and units[index].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.ANAPHOR):
         index -= 1
+    if field == "place_markers":
+        index = _before_attributes(units, low, index, lexicon)
     if field == "place_markers" and index - 3 > low and _takes_up(units, index):
         index -= 3  # "بیان میں | اس بات کی تردید کی گئی کہ"
     if field == "place_markers" and units[index].norm in lexicon.postposed["naming_markers"]:
@@ -134,17 +137,31 @@ def related_document(units: Sequence[Unit], low: int, cue: int, lexicon: Lexicon
     index = cue - 1
     while index > low and units[index].kind & (Kind.ADVERB | Kind.AUXILIARY | Kind.ANAPHOR):
         index -= 1
+    if index < low:
+        return None
     size = lexicon.closing("place_pronouns", [unit.norm for unit in units[max(low, index - 1) : index + 1]])
     if size:
         return index + 1 - size, index + 1
     places = tuple(lexicon.postposed["place_markers"])
     apart = units[index].norm in places  # "جس | میں", "जिसमें"
     index -= apart
-    if not units[index].kind & Kind.RELATIVE or not (apart or units[index].norm.endswith(places)):
+    if index < low or not units[index].kind & Kind.RELATIVE or not (apart or units[index].norm.endswith(places)):
         return None
     reach = range(index - 1, max(low, index - LONGEST_RELATED), -1)
     document = next((at for at in reach if units[at].kind & Kind.DOCUMENT), -1)
     return marked_subject(units, low, document + 1, lexicon) if document > 0 else None
+
+
+def _before_attributes(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:
+    """The unit before the attributes of a noun in the cue that end at `index`, with what points to it: "تحقیق سے | یہ
+    حیران کن بات سامنے آئی", "रिपोर्ट में | बड़ा ख़ुलासा हुआ"."""
+    index -= lexicon.closing("manner_phrases", [unit.norm for unit in units[max(low, index - 1) : index + 1]])
+    for at in range(index, max(low, index - LONGEST_ATTRIBUTE), -1):
+        if units[at].kind & Kind.ANAPHOR:
+            return at - 1
+        if units[at].kind or not units[at].is_word:
+            break
+    return index
 
 
 def _document_before(units: Sequence[Unit], low: int, index: int, lexicon: Lexicon) -> int:

@@ -705,3 +705,9 @@ def test_what_takes_up_a_document_is_its_speaker() -> None:
     text = "लेरा नगर निगम ने बयान में कहा कि पुल बंद है। इसमें यह भी बताया गया कि सड़क खुली है।"
     claims = RuleExtractor().extract(Article("a", text, "hi")).claims
     assert [claim.speaker_name for claim in claims] == ["लेरा नगर निगम"] * 2
+
+
+@pytest.mark.parametrize("cue", ["यह चौंकाने वाली बात सामने आई है", "बड़ा ख़ुलासा हुआ है"])
+def test_the_attributes_of_a_noun_in_a_cue(read, cue: str) -> None:
+    told = read(f"लेरा बोर्ड की रिपोर्ट में {cue} कि पुल कमज़ोर है।")
+    assert [(claim[0], claim[2]) for claim in told] == [("लेरा बोर्ड की रिपोर्ट", "पुल कमज़ोर है")]

@@ -692,3 +692,15 @@ def test_what_takes_up_a_document_is_its_speaker() -> None:
     text = "لیرا بورڈ کی رپورٹ میں کہا گیا ہے کہ پل بند ہے۔ اس میں مزید کہا گیا ہے کہ راستہ کھلا ہے۔"
     claims = RuleExtractor().extract(Article("a", text, "ur")).claims
     assert [claim.speaker_name for claim in claims] == ["لیرا بورڈ کی رپورٹ"] * 2
+
+
+@pytest.mark.parametrize("cue", ["یہ حیران کن بات سامنے آئی ہے", "یہ دلچسپ انکشاف ہوا ہے", "اہم انکشاف ہوا ہے"])
+def test_the_attributes_of_a_noun_in_a_cue(read, cue: str) -> None:
+    told = read(f"لیرا بورڈ کی تحقیق میں {cue} کہ پل کمزور ہے۔")
+    assert [(claim[0], claim[2]) for claim in told] == [("لیرا بورڈ کی تحقیق", "پل کمزور ہے")]
+
+
+@pytest.mark.parametrize("more", ["اوراب راستہ بھی بند ہے", "جوکہ سب کے لیے مشکل ہے"])
+def test_a_sentence_that_opens_with_and_written_onto_its_word_goes_on(read, more: str) -> None:
+    told = read(f"میئر نے کہا کہ پل بند ہے۔ {more}۔ دریا گندا ہے۔")
+    assert [(claim[0], claim[2]) for claim in told] == [("میئر", "پل بند ہے"), ("میئر", more)]
