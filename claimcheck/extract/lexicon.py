@@ -286,8 +286,8 @@ PHRASE_FIELDS = (
     "tail_openers", "tail_nouns", "tail_links", "tail_contrasts", "news_nouns", "news_links", "news_closers",
     "mute_words", "noun_cues", "reason_openers", "verbal_nouns", "things", "blame_bars", "report_openers",
     "estimate_openers", "further_cues", "speaker_words", "institution_names", "bound_offices",
-    "claim_links", "claim_openers", "day_openers", "leaning_openers", "envoys",
-    "clause_joiners", "clause_binders", "clause_closers",
+    "claim_links", "claim_openers", "day_openers", "leaning_openers", "envoys", "clause_joiners", "clause_binders",
+    "clause_closers", "clause_joints",
 )  # fmt: skip
 
 

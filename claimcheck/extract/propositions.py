@@ -11,6 +11,7 @@ from claimcheck.extract.closedclauses import closed_clauses
 from claimcheck.extract.dismissals import bare_denial, called_false, dismissed, disowned
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
+from claimcheck.extract.jointclauses import is_refusal, joint_clause
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.openedclauses import opened_clauses
 from claimcheck.extract.spans import END_MARKS, content_tokens, content_words
@@ -112,13 +113,20 @@ def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) 
         elif kind & Kind.JOINED and kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
             cut = token.start
             begin = token.start + 1 if kind & Kind.CLITIC else token.end
-        elif kind & Kind.COORDINATOR and index + 1 < len(tokens):
+        elif (kind & Kind.COORDINATOR or (token.norm,) in lexicon.phrases["tail_contrasts"]) and index + 1 < len(
+            tokens
+        ):
             following = lexicon.kind(tokens[index + 1].norm)
             if (
                 following & (Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & Kind.NEGATOR
             ):  # "no dejará robar | ni que"
                 cut = token.start
                 begin = tokens[index + 1].start if following & Kind.CLITIC else tokens[index + 1].end
+        if cut < 0 and not quoted and (joined := joint_clause(text, tokens, first, index, lexicon)) >= 0:
+            cut, begin = token.start, tokens[joined].start
+            if is_refusal(tokens, joined, lexicon):
+                span = Span(span.start, cut)
+                break
         if cut >= 0 and not _opens_condition(tokens[first : first + SHORTEST], lexicon):
             parts.append(trim(text, Span(start, cut), END_MARKS))
             start, first = begin, index + 1

@@ -522,6 +522,7 @@ SPANISH = Language(
     subject_after=True,
     cues=CUES,
     tail_contrasts=phrases("pero, aunque, sin embargo"),
+    clause_joints=phrases("y, e, pero, sin embargo, mientras que, en tanto que"),
     tail_openers=phrases("lo que, lo cual"),
     tail_nouns=words("algo cosa hecho extremo"),
     tail_links=phrases("que, la cual, las cuales"),
@@ -625,7 +626,7 @@ SPANISH = Language(
     ),
     finite_verbs=words(
         "es son era eran fue fueron está están estaba estaban ha han había habían será serán sería hay hubo tiene tienen puede pueden debe deben "
-        "va van hace hacen murieron murió"
+        "va van hace hacen murieron murió sigue siguen continúa continúan permanece permanecen tenía tenían podía podían debía debían"
     ),
     adverbs=words(
         "jamás tampoco bien también además después luego entonces ayer hoy mañana posteriormente asimismo sin embargo no obstante ya aún todavía así ahora antes "

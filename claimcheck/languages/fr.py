@@ -522,6 +522,7 @@ FRENCH = Language(
     elided_words=words("l d qu n s c j m t jusqu lorsqu puisqu quelqu"),
     cues=CUES,
     tail_contrasts=words("mais"),
+    clause_joints=phrases("et, mais, tandis que, tandis qu'"),
     tail_openers=phrases("ce que, ce qu', ce dont"),
     tail_nouns=words("chose"),
     tail_links=phrases("que, qu', dont"),

@@ -237,6 +237,7 @@ class Language:
     closed_clauses: bool = False  # a comma closes a clause that a complementiser opens: Russian, German
     comma_tails: bool = False  # a mere comma opens such a tail too: Chinese ，政府对此予以否认
     tail_contrasts: tuple[str, ...] = ()  # open a tail with its own object, "but the army denies | this": mais, однако
+    clause_joints: tuple[str, ...] = ()  # join a clause of its own to what is reported: "P, | mientras que | Q"
     according_to: tuple[str, ...] = ()  # before the source: "according to"
     according_unsure: tuple[str, ...] = ()  # according-phrases that also stand before laws and plans: Persian طبق
     according_media: tuple[str, ...] = ()  # according-phrases before media alone: Persian به گزارش

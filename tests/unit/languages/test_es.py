@@ -877,3 +877,26 @@ def test_what_they_warn_of_is_a_noun(read) -> None:
 @pytest.mark.parametrize("opening", ["Según lo previsto", "Según la edad", "Según el calendario"])
 def test_a_plan_or_a_measure_is_no_source(read, opening) -> None:
     assert read(f"{opening}, la obra cambia en mayo.") == []
+
+
+@pytest.mark.parametrize("joint", [", pero que", ", mientras que", ", pero", " y"])
+def test_a_clause_with_a_verb_of_its_own_is_a_claim_of_its_own(read, joint: str) -> None:
+    assert [
+        claim[2] for claim in read(f"El alcalde dijo que el puente está cerrado{joint} la carretera sigue abierta.")
+    ] == [
+        "el puente está cerrado",
+        "la carretera sigue abierta",
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["si llueve se cerrará el puente y la carretera quedará abierta", "el puente es seguro, pero no para los camiones"],
+)
+def test_a_condition_and_a_contrast_without_a_verb_stay_in_one_claim(read, content: str) -> None:
+    assert [claim[2] for claim in read(f"El alcalde dijo que {content}.")] == [content]
+
+
+def test_what_was_not_said_is_no_part_of_what_was(read) -> None:
+    text = "La naviera aseguró que el barco estaba vacío, pero no precisó quién lo revisó."
+    assert [claim[2] for claim in read(text)] == ["el barco estaba vacío"]

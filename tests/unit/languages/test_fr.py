@@ -291,9 +291,9 @@ def test_a_denial_ends_with_what_is_denied(read, text: str, expected: tuple[str,
             "Ils ont éteint les lumières",
         ),
         (
-            "Selon le professeur Cashman, la source de vitamine D est la lumière, mais la quantité est faible.",
+            "Selon le professeur Cashman, la source de vitamine D est la lumière, mais en faible quantité.",
             "le professeur Cashman",
-            "la source de vitamine D est la lumière, mais la quantité est faible",
+            "la source de vitamine D est la lumière, mais en faible quantité",
         ),
     ],
 )
@@ -951,3 +951,18 @@ def test_when_and_how_it_was_said_is_no_part_of_it(read, when: str) -> None:
     assert read(f"Le maire a annoncé {when} que le pont est fermé.") == [
         ("Le maire", "annoncé", "le pont est fermé", "assert")
     ]
+
+
+@pytest.mark.parametrize("joint", [", mais que", ", tandis que", ", mais", " et"])
+def test_a_clause_with_a_verb_of_its_own_is_a_claim_of_its_own(read, joint: str) -> None:
+    assert [
+        claim[2] for claim in read(f"Le maire a dit que le pont est fermé{joint} aucune route n'a été coupée.")
+    ] == [
+        "le pont est fermé",
+        "aucune route n'a été coupée",
+    ]
+
+
+def test_what_was_not_said_is_no_part_of_what_was(read) -> None:
+    text = "Le maire a dit que le pont serait fermé, mais n'a pas précisé quand."
+    assert [claim[2] for claim in read(text)] == ["le pont serait fermé"]
