@@ -113,6 +113,8 @@ def _read_fronted_clause(
     ):
         return False
     source = inverted_subject(reading, hit, before, zone)
+    if source is None and _read_without_subject(reading, hit, group, zone):
+        return True
     if source is not None:
         edge = hit.start
     elif before is not None:
@@ -152,6 +154,24 @@ def _read_fronted_clause(
     reading.add(
         hit, group, source, start, edge, closed=True, relay=relay, also=_find_resumption(reading, hit, start, edge)
     )
+    return True
+
+
+def _read_without_subject(reading: ClauseReading, hit: Hit, group: CueGroup, zone: Zone) -> bool:
+    """Reads "No habrá más impuestos, explicó.": a comma parts a clause from a cue that ends the sentence and needs no
+    subject, so that what stands before the comma is none."""
+    units, language, edge = reading.units, reading.language, verb_start(reading, hit)
+    if not (language.drops_subjects and language.articles) or edge <= reading.first or reading.read_so_far:
+        return False
+    if edge < hit.start and not units[hit.start - 1].kind & Kind.FINITE:
+        return False  # "los usuarios, que | los solicitan"
+    setting = rest_is_setting(units, hit.end, zone.rest, reading.lexicon)
+    closes = reading.closes_sentence(hit.end) or (setting and source_behind(reading, hit, len(units)) is None)
+    start = find_clause_start(reading, edge)
+    told = units[edge - 1].norm in COMMAS and holds_clause(units, start, edge - 1, reading.lexicon)
+    if not closes or not told or Frame.CLAUSE not in group.frames:
+        return False
+    reading.add(hit, group, None, start, edge, closed=True)
     return True
 
 

@@ -900,3 +900,15 @@ def test_a_condition_and_a_contrast_without_a_verb_stay_in_one_claim(read, conte
 def test_what_was_not_said_is_no_part_of_what_was(read) -> None:
     text = "La naviera aseguró que el barco estaba vacío, pero no precisó quién lo revisó."
     assert [claim[2] for claim in read(text)] == ["el barco estaba vacío"]
+
+
+def _speakers(text: str) -> list[str]:
+    """The names of those whose words the text gives."""
+    claims = RuleExtractor().extract(Article("a", text, "es")).claims
+    return [claim.speaker_name for claim in claims if not claim.unattributed]
+
+
+def test_a_cue_that_ends_its_sentence_behind_a_comma_has_the_subject_of_the_one_before(read) -> None:
+    text = "Ana Vidal dijo que la mina es cara. No habrá despidos en la comarca, ni deudas del pueblo, explicó."
+    assert read(text)[1:] == [("", "explicó", "No habrá despidos en la comarca, ni deudas del pueblo", "assert")]
+    assert _speakers(text) == ["Ana Vidal", "Ana Vidal"]
