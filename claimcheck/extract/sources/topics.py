@@ -190,14 +190,14 @@ def _opening_office(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
 def _actor(units: Sequence[Unit], lexicon: Lexicon) -> Range | None:
     """The subject that opens a sentence, where finite verbs are told by their endings: "The relief committee | has
     published a list"; not those who are counted: "Two officials | died"."""
-    language, quantities = lexicon.language, lexicon.phrases["lone_subjects"]
+    language, endings, quantities = lexicon.language, lexicon.endings, lexicon.phrases["lone_subjects"]
     if not language.articles or language.verb_second:
         return None
     for index, unit in enumerate(units[:LONGEST_TOPIC]):
         parts = not unit.is_word and unit.norm not in COMMAS
         if parts or lexicon.is_number(unit.norm) or (unit.norm,) in quantities:
             return None
-        past = unit.norm.endswith(lexicon.endings["finite_suffixes"]) and not unit.kind
+        past = unit.norm.endswith((*endings["finite_suffixes"], *endings["past_verb_endings"])) and not unit.kind
         attribute = index and units[index - 1].kind & (Kind.DETERMINER | LINKS)
         if not index or unit.capital or attribute or not (past or unit.kind & (Kind.FINITE | Kind.PASSIVE)):
             continue

@@ -912,3 +912,8 @@ def test_a_cue_that_ends_its_sentence_behind_a_comma_has_the_subject_of_the_one_
     text = "Ana Vidal dijo que la mina es cara. No habrá despidos en la comarca, ni deudas del pueblo, explicó."
     assert read(text)[1:] == [("", "explicó", "No habrá despidos en la comarca, ni deudas del pueblo", "assert")]
     assert _speakers(text) == ["Ana Vidal", "Ana Vidal"]
+
+
+def test_an_elided_subject_is_whom_the_sentence_before_is_about() -> None:
+    assert _speakers("El ministro Luis Vidal visitó la mina. «La mina es muy segura», afirmó.") == ["Luis Vidal"]
+    assert _speakers("El ministro de Minas, Luis Vidal, bajó al pozo. Dijo que la mina es segura.") == ["Luis Vidal"]
