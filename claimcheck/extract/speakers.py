@@ -169,6 +169,20 @@ class SpeakerBook:
             return next((s for s in seen if s.kind in ("body", "state", "medium")), None) or self.last()
         return seen[0] if seen else None
 
+    def last_in_number(self, *, several: bool) -> Speaker | None:
+        """The last speaker that can be the subject of a verb in the plural or in the singular: of the latter none that
+        is several where another spoke, of the former no single person."""
+        plural = [(speaker, self._is_several(speaker)) for speaker in reversed(self.seen)]
+        if several:
+            fitting = (s for s, shown in plural if shown or s.kind in ("body", "state", "medium"))
+            return next(fitting, None)
+        return next((s for s, shown in plural if not shown), self.last())
+
+    def _is_several(self, speaker: Speaker) -> bool:
+        """Whether a determiner in the plural opens the mention: "los vecinos", "varios expertos"."""
+        opening = folded_words(speaker.mention)[:1]
+        return any(word.endswith("s") and self._kind(word) & Kind.DETERMINER for word in opening)
+
     def _works_for_media(self, speaker: Speaker) -> bool:
         """Whether a calling stands right behind the word for a medium: "media | activist Tom Lee", later "Lee"."""
         named = (folded_words(other.mention) for other in self.seen if other.id == speaker.id)

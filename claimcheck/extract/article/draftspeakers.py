@@ -16,6 +16,7 @@ from claimcheck.extract.speakers import Speaker
 from claimcheck.extract.units import COMMAS
 from claimcheck.text.tokens import tokenise
 
+LONGEST_AUXILIARY = 8  # characters of "habían "
 LONGEST_CHAIN = 4  # names before that of the outermost draft
 
 
@@ -81,6 +82,9 @@ class DraftSpeakers:
         own = [w for w in folded_words(draft.cue.of(self.text)) if (w,) in self.lexicon.phrases["possessives"]]
         gender = self.lexicon.language.genders.get(own[0], "") if own else ""
         gender = gender or self._gender_shown(draft)
+        number = "" if own else self._number_shown(draft)
+        if number:
+            return self.book.last_in_number(several=number == "p")
         return self.book.last("several" if gender == "p" else "person" if own else "", gender)  # "по его словам"
 
     def _is_told_by_document(self, before: Draft | None) -> bool:
@@ -97,6 +101,20 @@ class DraftSpeakers:
     def _gender_shown(self, draft: Draft) -> str:
         """The gender of the speaker that the cue shows, where verbs do."""
         return gender_shown(tokenise(draft.cue.of(self.text))[0].norm, self.lexicon)
+
+    def _number_shown(self, draft: Draft) -> str:
+        """The number of its elided subject that a finite cue shows, or the auxiliary before it, "p" or "s": "dijeron",
+        "han | dicho"; "" where a subject is elided in no other way than by a participle."""
+        language, endings, text = self.lexicon.language, self.lexicon.endings, self.text
+        words = [word for word in folded_words(draft.cue.of(text)) if not self.lexicon.kind(word)]
+        if not (language.drops_subjects and language.articles and words):
+            return ""
+        groups = [group for entry in self.lexicon.cues.get(words[0], ()) for group in entry.groups]
+        if words[0].endswith(endings["infinitive_endings"]) or all(group.shares_subject for group in groups):
+            return ""
+        before = folded_words(text[max(0, draft.cue.start - LONGEST_AUXILIARY) : draft.cue.start])[-1:]
+        held = [word for word in before if self.lexicon.kind(word) & Kind.FINITE]
+        return "p" if any(word.endswith(endings["plural_endings"]) for word in (*held, words[0])) else "s"
 
     # --- how he is shown
 

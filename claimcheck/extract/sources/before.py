@@ -177,7 +177,8 @@ def _speaks_from_place(units: Sequence[Unit], start: int, end: int, cue: int, le
         return False
     place = units[max(0, start - 1) : start + 1]
     plural = any(unit.norm.endswith(lexicon.endings["plural_endings"]) for unit in units[end : cue + 1])
-    return plural and any(unit.kind & Kind.PLACE for unit in place) and any(u.kind & PEOPLE for u in units[start:end])
+    named = any(unit.kind & PEOPLE or unit.capital for unit in units[start:end])
+    return plural and named and any(unit.kind & Kind.PLACE for unit in place)
 
 
 def _is_office(units: Sequence[Unit], start: int, end: int) -> bool:

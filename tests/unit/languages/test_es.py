@@ -917,3 +917,16 @@ def test_a_cue_that_ends_its_sentence_behind_a_comma_has_the_subject_of_the_one_
 def test_an_elided_subject_is_whom_the_sentence_before_is_about() -> None:
     assert _speakers("El ministro Luis Vidal visitó la mina. «La mina es muy segura», afirmó.") == ["Luis Vidal"]
     assert _speakers("El ministro de Minas, Luis Vidal, bajó al pozo. Dijo que la mina es segura.") == ["Luis Vidal"]
+
+
+def test_an_elided_subject_is_of_the_number_of_its_verb() -> None:
+    told = "El alcalde Luis Vidal dijo que la mina es cara. Los vecinos respondieron que es barata."
+    assert _speakers(f"{told} «Nadie lo dudó nunca», insistió.")[2] == "Luis Vidal"
+    assert _speakers(f"{told} «Nadie lo dudó nunca», han insistido.")[2] == "vecinos"
+    assert _speakers("Luis Vidal dijo que la mina es cara. Le advirtieron que es peligrosa.") == ["Luis Vidal"]
+
+
+def test_a_name_in_a_place_phrase_speaks_with_a_verb_in_the_plural(read) -> None:
+    assert read("Por la tarde, desde MINAX de Lugo afirmaron que la mina es segura.") == [
+        ("MINAX de Lugo", "afirmaron", "la mina es segura", "assert")
+    ]
