@@ -121,7 +121,7 @@ def _joint(units: Sequence[Unit], hit: Hit, high: int, lexicon: Lexicon) -> tupl
             return None
         if kind & Kind.OPENER and not kind & (Kind.ADVERB | Kind.PREPOSITION | Kind.NOUN_PREPOSITION):
             return None
-        if first and (is_period(units, index) or _is_date(units, index)):
+        if first and (is_period(units, index) or is_date(units, index)):
             index += 2
             continue
         if first and (_opens_day(units, index, lexicon) or _is_manner(units, index, lexicon)):
@@ -143,7 +143,7 @@ def _is_manner(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     return bool(adverb) and behind is not None and bool(behind.kind & (Kind.COMPLEMENTISER | Kind.TIME))
 
 
-def _is_date(units: Sequence[Unit], index: int) -> bool:
+def is_date(units: Sequence[Unit], index: int) -> bool:
     """Whether an article and the number of a day stand before a month: "annoncé | le 10 février | que"."""
     dated = units[index].kind & Kind.ARTICLE and index + 1 < len(units) and units[index + 1].norm.isdecimal()
     return bool(dated) and any(unit.kind & Kind.TIME for unit in units[index + 2 : index + 4])

@@ -21,7 +21,7 @@ from claimcheck.extract.objects import is_known
 from claimcheck.extract.sources.after import source_after
 from claimcheck.extract.sources.phrases import PEOPLE, Range, can_speak
 from claimcheck.extract.units import COMMAS
-from claimcheck.extract.zones import Zone, ZoneKind, opens_infinitive
+from claimcheck.extract.zones import Zone, ZoneKind, is_date, opens_infinitive
 from claimcheck.languages.language import CueGroup, Frame
 
 CLAUSES = {Frame.CLAUSE, Frame.THAT}
@@ -182,7 +182,7 @@ def _has_thing_between(reading: ClauseReading, hit: Hit, before: Range | None, z
         return True  # "quiere formar un grupo | que estudie"
     if zone.kind is ZoneKind.COMPLEMENT and before is not None and _is_object(reading, hit, start, zone.at):
         return True
-    if not units[start].kind & Kind.DETERMINER or is_period(units, start):
+    if not units[start].kind & Kind.DETERMINER or is_period(units, start) or is_date(units, start):
         return False
     phrase = source_after(units, start, zone.at, reading.lexicon)
     relative = zone.kind is ZoneKind.COMPLEMENT and phrase is not None and units[phrase[1]].norm in COMMAS
@@ -204,8 +204,9 @@ def _is_object(reading: ClauseReading, hit: Hit, start: int, relative: int) -> b
     loose = reading.lexicon.is_open_adverb(units[start].norm, units[start].kind) or units[start + 1].kind & Kind.ADVERB
     if plain and not loose and hit.group(Frame.NOUN):
         return True  # and not "dijo poco antes que"
-    if not units[start].kind & Kind.DETERMINER or any(unit.kind & Kind.TIME for unit in units[start : start + 3]):
-        return bool(pronoun)  # "informó el último martes que"
+    dated = is_date(units, start) or any(unit.kind & Kind.TIME for unit in units[start : start + 3])
+    if not units[start].kind & Kind.DETERMINER or dated:
+        return bool(pronoun)  # "informó el último martes que", "el 10 de febrero que"
     phrase = source_after(units, start, relative, reading.lexicon)
     return phrase is not None and not can_speak(units, phrase)
 

@@ -930,3 +930,10 @@ def test_a_name_in_a_place_phrase_speaks_with_a_verb_in_the_plural(read) -> None
     assert read("Por la tarde, desde MINAX de Lugo afirmaron que la mina es segura.") == [
         ("MINAX de Lugo", "afirmaron", "la mina es segura", "assert")
     ]
+
+
+@pytest.mark.parametrize("when", ["el 10 de febrero", "este 10 de febrero", "el pasado 10 de febrero de 2020"])
+def test_a_date_with_its_month_between_cue_and_complementiser_is_no_thing(read, when: str) -> None:
+    assert read(f"El ministro Luis Vidal informó {when} que la mina cierra.") == [
+        ("El ministro Luis Vidal", "informó", "la mina cierra", "assert")
+    ]
