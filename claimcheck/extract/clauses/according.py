@@ -14,6 +14,7 @@ from claimcheck.extract.clauses.fronted import find_clause_start, find_quote_bef
 from claimcheck.extract.clauses.inserted import is_inserted, is_introduced, is_rule, passes_on, relayed
 from claimcheck.extract.clauses.leading import CLAUSE_STOPS
 from claimcheck.extract.clauses.reading import ClauseReading
+from claimcheck.extract.clauses.relatives import end_of_relative
 from claimcheck.extract.clauses.speakerbehind import SHORTEST_FRONTED, rest_is_setting
 from claimcheck.extract.hits import LONGEST_PHRASE, Hit, holds_kind
 from claimcheck.extract.lexicon import OFFICES, Kind
@@ -67,6 +68,8 @@ def read_according_to(reading: ClauseReading, hit: Hit) -> None:
     before = units[hit.start - 1]
     runs_on = hit.start > reading.first and before.is_word and not before.kind & (Kind.OPENER | Kind.COORDINATOR)
     if language.comma_clauses and hit.end - hit.start == 1 and runs_on and not units[hit.start].capital:
+        return
+    if _read_dependent(reading, hit, source):
         return
     opening = _opens_sentence(reading, hit, source, stop)
     if _opens_second_clause(reading, hit, source):
@@ -160,6 +163,23 @@ def _read_opening(reading: ClauseReading, hit: Hit, source: Range, *, told: bool
     if language.cue_closes and start < len(units) and units[start].kind & Kind.FINITE:
         return  # "به گفته وزیر بودجه کافی | است": the source ran into the clause
     reading.add(hit, REPORT, source, start, len(units))
+
+
+def _read_dependent(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Reads what goes on behind a phrase that stands right behind the opener of a clause which no cue reports: "un plan
+    que, según el alcalde, | costará millones", "hay que decir que según él | P"."""
+    units, language = reading.units, reading.language
+    opener = hit.start - 1 - (units[hit.start - 1].norm in COMMAS)
+    told = any(opened.start < hit.start < opened.end for opened in reading.read_so_far)
+    if not language.articles or language.bare_clauses or told or opener <= reading.first:
+        return False
+    start = source[1] + (source[1] < len(units) and units[source[1]].norm in COMMAS)
+    if not units[opener].kind & (Kind.RELATIVE | Kind.COMPLEMENTISER) or not units[start:]:
+        return False
+    if (source[1] == start and opener + 1 < hit.start) or holds_clause(units, *source, reading.lexicon):
+        return False
+    reading.add(hit, REPORT, source, start, end_of_relative(units, start, len(units), reading.hits, reading.lexicon))
+    return True
 
 
 def _read_closing(reading: ClauseReading, hit: Hit, source: Range, stop: int, *, told: bool) -> None:

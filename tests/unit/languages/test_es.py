@@ -937,3 +937,18 @@ def test_a_date_with_its_month_between_cue_and_complementiser_is_no_thing(read, 
     assert read(f"El ministro Luis Vidal informó {when} que la mina cierra.") == [
         ("El ministro Luis Vidal", "informó", "la mina cierra", "assert")
     ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "content"),
+    [
+        ("Cabe añadir que, de acuerdo con el alcalde,", "la mina es segura"),
+        ("Cabe añadir, que según el alcalde,", "la mina es segura"),
+        ("La empresa presentó un plan que, según el alcalde,", "costará dos millones"),
+        ("La empresa presentó un plan, lo que a decir del alcalde,", "ha dañado a la comarca"),
+    ],
+)
+def test_whose_words_a_clause_is_that_no_cue_reports_is_told_behind_its_opener(
+    read, opening: str, content: str
+) -> None:
+    assert [claim[2] for claim in read(f"{opening} {content}.")] == [content]

@@ -966,3 +966,9 @@ def test_a_clause_with_a_verb_of_its_own_is_a_claim_of_its_own(read, joint: str)
 def test_what_was_not_said_is_no_part_of_what_was(read) -> None:
     text = "Le maire a dit que le pont serait fermé, mais n'a pas précisé quand."
     assert [claim[2] for claim in read(text)] == ["le pont serait fermé"]
+
+
+def test_a_relative_clause_is_theirs_whose_words_it_is_said_to_be(read) -> None:
+    assert read("La mairie a présenté un plan qui, selon la préfecture, coûtera deux millions.") == [
+        ("la préfecture", "selon", "coûtera deux millions", "assert")
+    ]
