@@ -588,7 +588,8 @@ SPANISH = Language(
         "aquellos aquellas muchas pocos pocas numerosos numerosas diversos diversas distintos distintas diferentes ciertos ciertas cierto cierta cualquier sendos sendas"
     ),
     prepositions=words(
-        "en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras mediante"
+        "en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras mediante "
+        "detrás debajo encima delante dentro alrededor enfrente debido gracias junto frente pese cerca lejos respecto"
     ),
     noun_prepositions=words("de del para en contra al a"),
     genitives=words("de del"),

@@ -598,7 +598,7 @@ FRENCH = Language(
     ),
     prepositions=words(
         "dans en à au aux sur sous pour par avec sans contre depuis pendant après avant vers chez entre malgré durant lors dès parmi "
-        "devant derrière via selon jusqu jusque outre hormis concernant"
+        "devant derrière via selon jusqu jusque outre hormis concernant grâce près loin autour hors quant contrairement conformément faute"
     ),
     noun_prepositions=words("de du des d à au aux pour en contre chargé"),
     genitives=words("de du des d"),

@@ -82,12 +82,15 @@ def _opens_apposition(units: Sequence[Unit], comma: int, high: int, lexicon: Lex
 
 
 def _opens_attribute(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> bool:
-    """Whether a participle with a preposition behind it stands at `index` and tells of what is named before its comma:
-    "el Instituto, | dependiente del Ministerio"."""
+    """Whether a participle with a preposition behind it stands at `index` and tells of what is named before its comma,
+    "el Instituto, | dependiente del Ministerio", or a noun of whom a full name names, "Ana Rey, | geóloga de Lugo"."""
     if index + 1 >= high or units[index].kind or units[index].capital:
         return False
     governs = Kind.GENITIVE | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.AGENT
-    return bool(units[index + 1].kind & governs) and units[index].norm.endswith(lexicon.endings["manner_endings"])
+    named = units[max(0, index - 3) : index - 1]
+    person = _names_by_capitals(lexicon) and len(named) > 1 and all(unit.capital and not unit.kind for unit in named)
+    tells = person or units[index].norm.endswith(lexicon.endings["manner_endings"])
+    return tells and bool(units[index + 1].kind & governs)
 
 
 def _renames(units: Sequence[Unit], start: int, comma: int, closing: int, lexicon: Lexicon) -> bool:
@@ -95,7 +98,7 @@ def _renames(units: Sequence[Unit], start: int, comma: int, closing: int, lexico
     behind = units[comma + 1 : min(closing, comma + LONGEST_RENAMING)]
     if closing >= len(units):  # "selon Ana Rey, | présidente du club"
         return bool(units[comma + 1].kind & OFFICES)
-    if any(unit.kind & SPEAKERS for unit in behind):
+    if any(unit.kind & SPEAKERS for unit in behind) or _opens_attribute(units, comma + 1, closing, lexicon):
         return True
     one = units[comma + 1].norm in lexicon.numbers  # "selon Rey, | un négociant,", and not ", | les tarifs des bus,"
     named = units[comma - 1].capital and (one or not units[comma + 1].kind & Kind.ARTICLE)

@@ -952,3 +952,15 @@ def test_whose_words_a_clause_is_that_no_cue_reports_is_told_behind_its_opener(
     read, opening: str, content: str
 ) -> None:
     assert [claim[2] for claim in read(f"{opening} {content}.")] == [content]
+
+
+@pytest.mark.parametrize(
+    "source", ["Ana Vidal, geóloga de la universidad", "el Centro de Minas, dependiente del Ministerio de Industria"]
+)
+def test_who_a_source_is_belongs_to_it_without_an_article_too(read, source: str) -> None:
+    assert read(f"Según {source}, la mina no es segura.") == [(source, "Según", "la mina no es segura", "assert")]
+
+
+def test_an_adverb_with_a_preposition_opens_no_apposition(read) -> None:
+    text = "Según Ana Vidal, detrás de la mina, hay un lago."
+    assert read(text) == [("Ana Vidal", "Según", "detrás de la mina, hay un lago", "assert")]

@@ -972,3 +972,9 @@ def test_a_relative_clause_is_theirs_whose_words_it_is_said_to_be(read) -> None:
     assert read("La mairie a présenté un plan qui, selon la préfecture, coûtera deux millions.") == [
         ("la préfecture", "selon", "coûtera deux millions", "assert")
     ]
+
+
+def test_who_a_name_is_belongs_to_it_without_an_article_too(read) -> None:
+    assert read("« La mine est sûre », a expliqué Anne Vidal, géologue à Lyon.") == [
+        ("Anne Vidal, géologue à Lyon", "expliqué", "La mine est sûre", "assert")
+    ]
