@@ -330,7 +330,7 @@ CUES = (
         combined("réclame, exige, recommande, préconise, conseille, suggère, propose", "il, elle", "-t-")
         + ", réclament-ils, réclament-elles, exigent-ils, exigent-elles",
     ),
-    cues(Polarity.DEMAND, "noun clause quote", "souhaite, souhaitent, souhaitait, veut, veulent, voulait, voulaient"),
+    cues(Polarity.DEMAND, "clause quote", "souhaite, souhaitent, souhaitait, veut, veulent, voulait, voulaient"),
     cues(Polarity.INTEND, "infinitive", "souhaite, souhaitent, veut, veulent"),
     cues(
         Polarity.DEMAND, "clause quote infinitive", "propose, proposent, proposait, proposé, suggère de, suggèrent de"

@@ -989,3 +989,8 @@ def test_who_a_name_is_belongs_to_it_without_an_article_too(read) -> None:
     assert read("« La mine est sûre », a expliqué Anne Vidal, géologue à Lyon.") == [
         ("Anne Vidal, géologue à Lyon", "expliqué", "La mine est sûre", "assert")
     ]
+
+
+def test_who_wishes_for_a_thing_says_nothing(read) -> None:
+    assert read("De nombreux habitants souhaitent la réouverture de la mine.") == []
+    assert read("Le maire souhaite que la mine ferme.")[0][1:] == ("souhaite", "la mine ferme", "demand")
