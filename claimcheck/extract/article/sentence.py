@@ -14,7 +14,7 @@ from claimcheck.extract.article.turns import turn_draft
 from claimcheck.extract.attributions import read_sentence
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
-from claimcheck.extract.lexicon import Kind
+from claimcheck.extract.lexicon import OFFICES, Kind
 from claimcheck.extract.propositions import split_draft
 from claimcheck.extract.spans import END_MARKS
 from claimcheck.extract.speakers import Speaker
@@ -153,5 +153,13 @@ def _place_nested(reading: ArticleReading, nested: Draft, speaker: Speaker, sent
     if reading.book.is_pronoun(mention) or first_person:
         return
     known = reading.book.resolved(mention)
-    if known.kind in ("state", "body", "person") and known.id != speaker.id:
+    if (known.kind in ("state", "body", "person") or _told_by_people(reading, nested)) and known.id != speaker.id:
         reading.place(Placed(nested, known, sentence.index, (speaker.name,)))
+
+
+def _told_by_people(reading: ArticleReading, nested: Draft) -> bool:
+    """Whether a complementiser opens what people without a name say: "the doctors say | that P"."""
+    text, source = reading.text, nested.source
+    between = folded_words(text[nested.cue.end : nested.content[0].start]) if source is not None else ()
+    people = source is not None and any(reading.lexicon.kind(word) & OFFICES for word in folded_words(source.of(text)))
+    return people and any(reading.lexicon.kind(word) & Kind.COMPLEMENTISER for word in between)

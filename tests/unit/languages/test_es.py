@@ -976,3 +976,8 @@ def test_who_a_source_is_belongs_to_it_without_an_article_too(read, source: str)
 def test_an_adverb_with_a_preposition_opens_no_apposition(read) -> None:
     text = "Según Ana Vidal, detrás de la mina, hay un lago."
     assert read(text) == [("Ana Vidal", "Según", "detrás de la mina, hay un lago", "assert")]
+
+
+def test_people_without_a_name_speak_in_a_quotation_too() -> None:
+    assert _speakers("«Los ingenieros aseguran que la mina es segura», contó Ana Vidal.") == ["Ana Vidal", "ingenieros"]
+    assert _speakers("«Los ingenieros quieren la mina», contó Ana Vidal.") == ["Ana Vidal"]
