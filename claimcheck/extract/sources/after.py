@@ -89,6 +89,7 @@ def _behind_manner(units: Sequence[Unit], start: int, high: int, lexicon: Lexico
         and (units[start].kind & passed or lexicon.is_open_adverb(units[start].norm, units[start].kind))
         and not units[start].kind & Kind.DETERMINER
         and not is_name(units[start])
+        and not (units[start].capital and units[start].kind & Kind.TITLE)  # "témoigne | M. Rey"
     ):
         start += 1
     return start + (not governed and _tells_how(units, start, high, lexicon))

@@ -994,3 +994,8 @@ def test_who_a_name_is_belongs_to_it_without_an_article_too(read) -> None:
 def test_who_wishes_for_a_thing_says_nothing(read) -> None:
     assert read("De nombreux habitants souhaitent la réouverture de la mine.") == []
     assert read("Le maire souhaite que la mine ferme.")[0][1:] == ("souhaite", "la mine ferme", "demand")
+
+
+@pytest.mark.parametrize("text", ["« La mine est sûre », témoigne M. Rey.", "Selon M. Rey, la mine est sûre."])
+def test_the_title_that_is_spelt_like_a_pronoun_belongs_to_the_name_behind_it(read, text: str) -> None:
+    assert read(text)[0][0] == "M. Rey"
