@@ -267,7 +267,17 @@ def _goes_on(units: Sequence[Unit], start: int, index: int, high: int, lexicon: 
     if lexicon.language.cue_closes and continues_unnamed(units, index, lexicon):
         return True
     own = headed and unit.kind & Kind.NOUN_PREPOSITION
+    if own and not unit.kind & Kind.GENITIVE and _names_no_office(units, index, high, lexicon):
+        return False
     return bool(own) and not begins_with(units, index + 1, high, Kind.TIME | Kind.DOCUMENT)
+
+
+def _names_no_office(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a name stands before the preposition at `index`, and no name behind it, so that it says where or to whom:
+    "el periodista Luis Rey | en otro vídeo", but not "el embajador de España | en la OEA"."""
+    behind = next((at for at in range(index + 1, high) if not units[at].kind & Kind.DETERMINER), high)
+    articles = lexicon.language.articles and lexicon.language.capitals_mark_names
+    return bool(articles and is_name(units[index - 1])) and behind < high and not units[behind].capital
 
 
 def _ended(units: Sequence[Unit], start: int, end: int) -> Range | None:

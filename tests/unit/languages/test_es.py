@@ -981,3 +981,14 @@ def test_an_adverb_with_a_preposition_opens_no_apposition(read) -> None:
 def test_people_without_a_name_speak_in_a_quotation_too() -> None:
     assert _speakers("«Los ingenieros aseguran que la mina es segura», contó Ana Vidal.") == ["Ana Vidal", "ingenieros"]
     assert _speakers("«Los ingenieros quieren la mina», contó Ana Vidal.") == ["Ana Vidal"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        ("el periodista Luis Vidal en otro vídeo del canal", "el periodista Luis Vidal"),
+        ("el embajador de Perú en la OEA", "el embajador de Perú en la OEA"),
+    ],
+)
+def test_where_somebody_said_it_is_no_part_of_his_name(read, behind: str, source: str) -> None:
+    assert read(f"«La mina es segura», asegura {behind}.") == [(source, "asegura", "La mina es segura", "assert")]
