@@ -135,6 +135,9 @@ def _is_inserted(units: Sequence[Unit], opening: int, closing: int, lexicon: Lex
         return True  # ", как сообщает агентство,"
     if alone and lexicon.is_open_adverb(inserted.norm, inserted.kind):
         return True
+    between = units[opening + 1 : closing]
+    if between and all(unit.kind & (Kind.ADVERB | Kind.NEGATOR) for unit in between):
+        return True  # ", no obstante,"
     if not lexicon.language.dative_suffixes:
         return False
     linked = alone and inserted.kind & (Kind.ADVERB | Kind.OPENER | Kind.AUXILIARY)  # ", однак,"

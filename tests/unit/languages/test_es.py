@@ -992,3 +992,7 @@ def test_people_without_a_name_speak_in_a_quotation_too() -> None:
 )
 def test_where_somebody_said_it_is_no_part_of_his_name(read, behind: str, source: str) -> None:
     assert read(f"«La mina es segura», asegura {behind}.") == [(source, "asegura", "La mina es segura", "assert")]
+
+
+def test_an_adverb_of_two_words_between_commas_is_no_apposition(read) -> None:
+    assert read("Vidal, no obstante, negó que la mina fuera peligrosa.")[0][0] == "Vidal"
