@@ -36,9 +36,10 @@ def personal_name(mention: str, lexicon: Lexicon) -> str:
     if not (lexicon.language.capitals_mark_names or lexicon.language.nouns_are_capital):
         return ""
     words = name_words(mention, lexicon)
-    if any(word.kind & Kind.COORDINATOR for word in words):
-        return ""
+    joint = next((at for at, word in enumerate(words) if word.kind & Kind.COORDINATOR), len(words))
     for first, end in _runs(words):
+        if joint < len(words) and not _has_joint_office(words, joint, first, end, lexicon):
+            continue
         before = _has_office_before(words, first, lexicon) or _is_apposed(words, first, end, lexicon)
         if before or _has_office_behind(words, first, end, lexicon) or _closes_office(words, first, end, lexicon):
             first = _behind_genitive(words, first, end, lexicon)
@@ -139,6 +140,15 @@ def _is_apposed(words: Sequence[NameWord], first: int, end: int, lexicon: Lexico
     of the Mill Bank, | Ann Lee"."""
     apposed = first > 0 and words[first - 1].closed and end == len(words) and not lexicon.language.dative_suffixes
     return apposed and _opens_with_office(words, first, lexicon)
+
+
+def _has_joint_office(words: Sequence[NameWord], joint: int, first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the coordinator at `joint` joins what one office is of, and the name stands behind it: "ministra de
+    Sanidad y Consumo, | Ana Rey", not "el ministro y la alcaldesa, Ana Rey"."""
+    linked = any(word.kind & Kind.GENITIVE for word in words[:joint])
+    behind = words[joint + 1 : first]
+    other = any(word.kind & OFFICES for word in behind) or (behind and behind[0].kind & Kind.DETERMINER)
+    return joint < first and linked and not other and _is_apposed(words, first, end, lexicon)
 
 
 def _opens_with_office(words: Sequence[NameWord], end: int, lexicon: Lexicon) -> bool:

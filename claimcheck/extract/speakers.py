@@ -273,7 +273,8 @@ class SpeakerBook:
         taken_up = self._taken_up(words, full)
         if taken_up:
             return replace(taken_up, mention=mention, words=content | taken_up.words)
-        several = any(self._kind(word) & Kind.COORDINATOR for word in full)
+        joined = any(self._kind(word) & Kind.COORDINATOR for word in full)
+        several = joined and not personal_name(mention, self.lexicon)  # "ministra de Sanidad y Consumo, Ana Rey"
         own = plain_words(mention.partition(",")[0], self.lexicon) if _opens_with_name(mention) else full
         apart = several or partisans
         known_person = None if apart or spokesman else self._contained(own, ("person",))
