@@ -59,6 +59,9 @@ def _opens_clause(text: str, tokens: Sequence[Token], begin: int, lexicon: Lexic
     opening = lexicon.kind(tokens[begin].norm)
     if not opening & (Kind.DETERMINER | Kind.PRONOUN) and not text[tokens[begin].start].isupper():
         return False
+    pronouns = [lexicon.kind(token.norm) & (Kind.PRONOUN | Kind.DETERMINER) for token in tokens[begin : begin + 2]]
+    if Kind.PRONOUN in pronouns and begin + 2 < len(tokens):
+        return True  # "et | l'on ne sait pas"
     clause = tokens[begin : min(begin + VERB_REACH, _next_mark(tokens, begin))]
     held = any(lexicon.kind(token.norm) & (HELD | Kind.COORDINATOR) for token in clause)
     return not held and _has_verb(clause, lexicon)

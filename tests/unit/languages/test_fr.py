@@ -999,3 +999,8 @@ def test_who_wishes_for_a_thing_says_nothing(read) -> None:
 @pytest.mark.parametrize("text", ["« La mine est sûre », témoigne M. Rey.", "Selon M. Rey, la mine est sûre."])
 def test_the_title_that_is_spelt_like_a_pronoun_belongs_to_the_name_behind_it(read, text: str) -> None:
     assert read(text)[0][0] == "M. Rey"
+
+
+def test_a_pronoun_opens_a_clause_whatever_its_verb(read) -> None:
+    text = "Le ministre a dit que les noms ne sont pas connus et l'on ignore pourquoi."
+    assert [claim[2] for claim in read(text)] == ["les noms ne sont pas connus", "l'on ignore pourquoi"]
