@@ -159,17 +159,24 @@ def _read_fronted_clause(
 
 def _read_without_subject(reading: ClauseReading, hit: Hit, group: CueGroup, zone: Zone) -> bool:
     """Reads "No habrá más impuestos, explicó.": a comma parts a clause from a cue that ends the sentence and needs no
-    subject, so that what stands before the comma is none."""
+    subject, so that what stands before the comma is none. Behind another cue it only ends what that one reports."""
     units, language, edge = reading.units, reading.language, verb_start(reading, hit)
-    if not (language.drops_subjects and language.articles) or edge <= reading.first or reading.read_so_far:
+    if not (language.drops_subjects and language.articles) or edge <= reading.first:
+        return False
+    if units[edge - 1].norm not in COMMAS or Frame.CLAUSE not in group.frames:
         return False
     if edge < hit.start and not units[hit.start - 1].kind & Kind.FINITE:
         return False  # "los usuarios, que | los solicitan"
+    ends = reading.closes_sentence(hit.end)
+    if reading.read_so_far:
+        if ends:
+            reading.close_open(edge)  # "Pidió que siga el proceso, | señaló."
+        return ends
     setting = rest_is_setting(units, hit.end, zone.rest, reading.lexicon)
-    closes = reading.closes_sentence(hit.end) or (setting and source_behind(reading, hit, len(units)) is None)
     start = find_clause_start(reading, edge)
-    told = units[edge - 1].norm in COMMAS and holds_clause(units, start, edge - 1, reading.lexicon)
-    if not closes or not told or Frame.CLAUSE not in group.frames:
+    if not (ends or (setting and source_behind(reading, hit, len(units)) is None)):
+        return False
+    if not holds_clause(units, start, edge - 1, reading.lexicon):
         return False
     reading.add(hit, group, None, start, edge, closed=True)
     return True

@@ -996,3 +996,8 @@ def test_where_somebody_said_it_is_no_part_of_his_name(read, behind: str, source
 
 def test_an_adverb_of_two_words_between_commas_is_no_apposition(read) -> None:
     assert read("Vidal, no obstante, negó que la mina fuera peligrosa.")[0][0] == "Vidal"
+
+
+def test_a_cue_that_ends_its_sentence_behind_another_has_no_subject_before_its_comma(read) -> None:
+    text = "El alcalde pidió que cierre la mina, amenazada por las aguas, señaló."
+    assert read(text) == [("El alcalde", "pidió", "cierre la mina, amenazada por las aguas", "demand")]
