@@ -167,12 +167,17 @@ def _read_opening(reading: ClauseReading, hit: Hit, source: Range, *, told: bool
 
 def _read_dependent(reading: ClauseReading, hit: Hit, source: Range) -> bool:
     """Reads what goes on behind a phrase that stands right behind the opener of a clause which no cue reports: "un plan
-    que, según el alcalde, | costará millones", "hay que decir que según él | P"."""
+    que, según el alcalde, | costará millones", "hay que decir que según él | P". One that is inserted in what a cue
+    reports says nothing of its own: "afirmó que, según el informe, | P"."""
     units, language = reading.units, reading.language
     opener = hit.start - 1 - (units[hit.start - 1].norm in COMMAS)
     told = any(opened.start < hit.start < opened.end for opened in reading.read_so_far)
-    if not language.articles or language.bare_clauses or told or opener <= reading.first:
+    if not language.articles or language.bare_clauses or opener <= reading.first:
         return False
+    if told:
+        closes = reading.closes_sentence(source[1]) or units[source[1]].norm not in COMMAS
+        joins = units[hit.start - 1].norm in COMMAS or units[opener].kind & Kind.COMPLEMENTISER
+        return not closes and bool(joins)
     start = source[1] + (source[1] < len(units) and units[source[1]].norm in COMMAS)
     if not units[opener].kind & (Kind.RELATIVE | Kind.COMPLEMENTISER) or not units[start:]:
         return False

@@ -1001,3 +1001,12 @@ def test_an_adverb_of_two_words_between_commas_is_no_apposition(read) -> None:
 def test_a_cue_that_ends_its_sentence_behind_another_has_no_subject_before_its_comma(read) -> None:
     text = "El alcalde pidió que cierre la mina, amenazada por las aguas, señaló."
     assert read(text) == [("El alcalde", "pidió", "cierre la mina, amenazada por las aguas", "demand")]
+
+
+@pytest.mark.parametrize(
+    "content", ["según el informe, la mina no es segura", "la mina, según el informe, no es segura"]
+)
+def test_a_source_inserted_in_what_a_cue_reports_leaves_it_whole(read, content: str) -> None:
+    assert read(f"El ministro afirmó que, {content}.".replace("que, la", "que la")) == [
+        ("El ministro", "afirmó", content, "assert")
+    ]
