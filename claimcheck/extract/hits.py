@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.gazetteer import gazetteer
-from claimcheck.extract.lexicon import OFFICES, Kind, Lexicon, Phrase
+from claimcheck.extract.lexicon import Kind, Lexicon, Phrase
 from claimcheck.extract.objects import has_pronoun, is_definite, is_governed, is_known, is_place
 from claimcheck.extract.units import COMMAS, STOPS, Unit
 from claimcheck.languages.language import CueGroup, Frame
@@ -13,7 +13,6 @@ LONGEST_PHRASE = 4  # words of a phrase of a language's field
 LOOSE_REACH = 3  # adverbs between the words of a cue: "sprach deshalb auch von"
 SECOND_REACH = LOOSE_REACH + 3  # units behind the first word of a cue among which its second stands
 WEAK_REACH = 5  # units between a weak according-word and its noun: "nach ersten offiziellen Angaben"
-LONGEST_VIEW = 12  # units of the person whose view follows: "Pour le président du conseil régional, P"
 TAIL_REACH = 25  # units between a cue and its tail: "teilte das Ministerium am Montag … mit"
 
 
@@ -124,8 +123,7 @@ def _lookup(units: Sequence[Unit], index: int, first: str, skipped: int, lexicon
         return cue
     near = min(len(units), index + WEAK_REACH)
     weak = first in lexicon.according_weak and holds_kind(units, index + 1, near, Kind.ACCORDING_NOUN)
-    view = _view_end(units, index) if (first,) in lexicon.phrases["view_openers"] else 0
-    end, relation = according or (index + 1 if weak else view), "to"
+    end, relation = according or (index + 1 if weak else 0), "to"
     if first in lexicon.according_weak and _is_postposed(units, index, lexicon):
         end, relation = index + 1, "after"
     if not end:
@@ -140,26 +138,6 @@ def _is_postposed(units: Sequence[Unit], index: int, lexicon: Lexicon) -> bool:
     called = index > 1 and units[index - 1].kind & Kind.ACCORDING_NOUN
     inside = index > 2 and units[index - 3].kind & (Kind.PREPOSITION | Kind.DETERMINER)
     return bool(called) and not inside and (units[index - 2].norm,) in lexicon.phrases["possessives"]
-
-
-def _view_end(units: Sequence[Unit], index: int) -> int:
-    """Behind the preposition at `index`, and a pronoun that is all it governs, where it opens its sentence before a
-    person and a comma closes the phrase: "Para | Ana Ruiz, analista de Mira, P", "Mais pour lui, | P"; 0 elsewhere."""
-    leading, articles = Kind.OPENER | Kind.ADVERB | Kind.COORDINATOR, Kind.ARTICLE | Kind.DETERMINER
-    if any(unit.is_word and not unit.kind & leading for unit in units[:index]):
-        return 0
-    start = next((at for at in range(index + 1, len(units)) if not units[at].kind & articles), len(units))
-    close = next((at for at in range(start, len(units)) if not units[at].is_word), start)
-    if close == start or close - index > LONGEST_VIEW or units[close].norm not in COMMAS:
-        return 0
-    phrase = units[start:close]
-    if len(phrase) == 1 and phrase[0].kind & Kind.PRONOUN:
-        return close
-    if phrase[0].kind & OFFICES:  # not "pour le premier | quart", "pour les avocats | comme lui"
-        told = len(phrase) == 1 or phrase[1].kind or any(unit.capital for unit in phrase)
-        return index + 1 if told and not any(unit.kind & Kind.OPENER for unit in phrase) else 0
-    named = len(phrase) > 1 and all(unit.capital and not unit.kind for unit in phrase)
-    return index + 1 if named and start == index + 1 and not is_known(phrase[0]) else 0
 
 
 def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int, lexicon: Lexicon) -> Hit | None:

@@ -287,7 +287,7 @@ PHRASE_FIELDS = (
     "mute_words", "noun_cues", "reason_openers", "verbal_nouns", "things", "blame_bars", "report_openers",
     "estimate_openers", "further_cues", "speaker_words", "institution_names", "bound_offices",
     "claim_links", "claim_openers", "day_openers", "leaning_openers", "envoys", "clause_joiners", "clause_binders",
-    "clause_closers", "clause_joints", "view_openers",
+    "clause_closers", "clause_joints",
 )  # fmt: skip
 
 
@@ -337,15 +337,7 @@ def lexicon(code: str) -> Lexicon:
         cues=cue_table,
         governing=_cue_table(language.governing_cues, language, vocabulary),
         tail_cues=_cue_table((*language.tail_cues, *language.cues), language, vocabulary),
-        cue_openers=frozenset(
-            (
-                *cue_table,
-                *according_to,
-                *according_after,
-                *according_weak,
-                *(fold(word) for word in language.view_openers),
-            )
-        ),
+        cue_openers=frozenset((*cue_table, *according_to, *according_after, *according_weak)),
         openers={field: frozenset(phrase[0] for phrase in found if phrase) for field, found in phrases.items()},
         idioms=_idiom_table(language.idioms),
         needed=_idiom_table(language.needed_objects),

@@ -550,7 +550,6 @@ SPANISH = Language(
         "a su juicio, en su opinión, a su entender, a su parecer, a su modo de ver, a su criterio, "
         "a parecer de, al parecer de, desde el punto de vista de, desde el punto de vista del, desde la óptica de, desde la perspectiva de, por boca de, en boca de, en su criterio, desde su punto de vista, bajo su punto de vista, en versión de, en versión del, a entender del, a modo de ver de"
     ),
-    view_openers=words("para"),
     rule_nouns=words(
         "previsto acordado establecido dispuesto planeado programado pactado estipulado convenido calendario plan planes cronograma leyenda tradición caso casos edad edades "
         "tipo género sexo tamaño origen zona nivel grado orden gustos necesidades circunstancias temporada peso ocasión"

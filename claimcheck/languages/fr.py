@@ -550,7 +550,6 @@ FRENCH = Language(
             "de, du, des, d'",
         )
     ),
-    view_openers=words("pour"),
     rule_nouns=words(
         "calendrier plan plans légende tradition cas âge âges type types genre sexe taille origine zone niveau degré goûts besoins circonstances saison poids humeur usages coutume"
     ),

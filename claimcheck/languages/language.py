@@ -242,7 +242,6 @@ class Language:
     according_unsure: tuple[str, ...] = ()  # according-phrases that also stand before laws and plans: Persian طبق
     according_media: tuple[str, ...] = ()  # according-phrases before media alone: Persian به گزارش
     according_weak: tuple[str, ...] = ()  # according-words that count only before one of `according_nouns`: German nach
-    view_openers: tuple[str, ...] = ()  # open a sentence before a person, whose view the clause is: para, pour
     according_nouns: tuple[str, ...] = ()  # Angaben, Einschätzung: they belong to the source
     own_adjectives: tuple[str, ...] = ()  # before one of those: the words of the subject of the clause: German eigenen
     according_after: tuple[str, ...] = ()  # after the source: Turkish göre

@@ -955,18 +955,6 @@ def test_whose_words_a_clause_is_that_no_cue_reports_is_told_behind_its_opener(
 
 
 @pytest.mark.parametrize(
-    "person", ["Ana Vidal, geóloga de la universidad", "el alcalde", "el ministro de Minas, Luis Vidal"]
-)
-def test_whose_view_it_is_stands_before_a_comma_at_the_head_of_the_sentence(read, person: str) -> None:
-    assert read(f"Para {person}, la mina no es segura.") == [(person, "Para", "la mina no es segura", "assert")]
-
-
-@pytest.mark.parametrize("opening", ["Para ello", "Para México", "Para el primer tramo", "Para cerrar la mina"])
-def test_a_purpose_or_a_thing_has_no_view(read, opening: str) -> None:
-    assert read(f"{opening}, la comarca debe reunir dos millones.") == []
-
-
-@pytest.mark.parametrize(
     "source", ["Ana Vidal, geóloga de la universidad", "el Centro de Minas, dependiente del Ministerio de Industria"]
 )
 def test_who_a_source_is_belongs_to_it_without_an_article_too(read, source: str) -> None:

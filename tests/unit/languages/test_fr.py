@@ -974,17 +974,6 @@ def test_a_relative_clause_is_theirs_whose_words_it_is_said_to_be(read) -> None:
     ]
 
 
-def test_whose_view_it_is_stands_before_a_comma_at_the_head_of_the_sentence(read) -> None:
-    assert read("Mais pour Anne Vidal, géologue à Lyon, la mine est sûre.") == [
-        ("Anne Vidal, géologue à Lyon", "pour", "la mine est sûre", "assert")
-    ]
-    assert read("Anne Vidal a dit que la mine ferme. Pour elle, le site est dangereux.")[1][1:3] == (
-        "Pour elle",
-        "le site est dangereux",
-    )
-    assert read("Pour l'instant, la mine est sûre.") == read("Pour le premier quart de la saison, elle est sûre.") == []
-
-
 def test_who_a_name_is_belongs_to_it_without_an_article_too(read) -> None:
     assert read("« La mine est sûre », a expliqué Anne Vidal, géologue à Lyon.") == [
         ("Anne Vidal, géologue à Lyon", "expliqué", "La mine est sûre", "assert")
