@@ -287,7 +287,7 @@ PHRASE_FIELDS = (
     "mute_words", "noun_cues", "reason_openers", "verbal_nouns", "things", "blame_bars", "report_openers",
     "estimate_openers", "further_cues", "speaker_words", "institution_names", "bound_offices",
     "claim_links", "claim_openers", "day_openers", "leaning_openers", "envoys", "clause_joiners", "clause_binders",
-    "clause_closers", "clause_joints",
+    "clause_closers",
 )  # fmt: skip
 
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Polarity, Quotation
-from claimcheck.extract.clausejoints import verb_joints
-from claimcheck.extract.closedclauses import closed_clauses
 from claimcheck.extract.dismissals import bare_denial, called_false, dismissed, disowned
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import Gazetteer
-from claimcheck.extract.jointclauses import is_refusal, joint_clause
+from claimcheck.extract.joints.closed import closed_clauses
+from claimcheck.extract.joints.joined import verb_joints
+from claimcheck.extract.joints.opened import opened_clauses
+from claimcheck.extract.joints.told import is_refusal, joint_clause
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.openedclauses import opened_clauses
 from claimcheck.extract.spans import END_MARKS, content_tokens, content_words
 from claimcheck.extract.stances.polarity import stance
 from claimcheck.extract.verblast.coordination import clause_joints
@@ -46,7 +46,7 @@ def split_draft(text: str, draft: Draft, lexicon: Lexicon) -> list[Draft]:
         parts = [span]
     elif lexicon.language.verb_last:
         parts = _at_joints(text, span, clause_joints, lexicon)
-    elif lexicon.language.clause_joiners:
+    elif lexicon.language.clause_binders:
         parts = [span] if draft.polarity in UNSURE else _at_joints(text, span, verb_joints, lexicon)
     else:
         parts = _coordinated(text, span, lexicon)
@@ -94,44 +94,52 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
 
 
 def _coordinated(text: str, span: Span, lexicon: Lexicon, quoted: bool = False) -> list[Span]:
-    """Cut before "and that": a coordinator with a complementiser, or a complementiser with a joined conjunction. In
-    what is quoted, "and this" begins a new clause instead."""
+    """Cut before "and that" and before a clause joined without it; in what is quoted, before "and this" instead. What
+    the outlet says was not said ends it."""
     tokens = content_tokens(text, span, lexicon)
-    parts, start, first = [], span.start, 0
+    parts, start, end, first = [], span.start, span.end, 0
     for index, token in enumerate(tokens):
-        kind = lexicon.kind(token.norm)
-        cut = begin = -1
         if index - first < SHORTEST:
             continue
-        if quoted:
-            if kind & Kind.JOINED and kind & Kind.ANAPHOR and index > first + SHORTEST:
-                cut, begin = token.start, token.start + 1
-        elif (tokens[index - 1].norm,) in lexicon.phrases["reason_openers"]:
-            continue  # "خاصة | وأن"
-        elif kind & Kind.JOINED and not token.norm.startswith(lexicon.language.conjunction_prefixes[:1]):
-            continue  # "إذا تعافى | فإنه سيعود"
-        elif kind & Kind.JOINED and kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
-            cut = token.start
-            begin = token.start + 1 if kind & Kind.CLITIC else token.end
-        elif (kind & Kind.COORDINATOR or (token.norm,) in lexicon.phrases["tail_contrasts"]) and index + 1 < len(
-            tokens
-        ):
-            following = lexicon.kind(tokens[index + 1].norm)
-            if (
-                following & (Kind.COMPLEMENTISER | Kind.CLITIC) and not kind & Kind.NEGATOR
-            ):  # "no dejará robar | ni que"
-                cut = token.start
-                begin = tokens[index + 1].start if following & Kind.CLITIC else tokens[index + 1].end
-        if cut < 0 and not quoted and (joined := joint_clause(text, tokens, first, index, lexicon)) >= 0:
-            cut, begin = token.start, tokens[joined].start
+        begin = _behind_and_this(tokens, first, index, lexicon) if quoted else _behind_and_that(tokens, index, lexicon)
+        if begin < 0 and not quoted and (joined := joint_clause(text, tokens, first, index, lexicon)) >= 0:
             if is_refusal(tokens, joined, lexicon):
-                span = Span(span.start, cut)
+                end = token.start
                 break
-        if cut >= 0 and not _opens_condition(tokens[first : first + SHORTEST], lexicon):
-            parts.append(trim(text, Span(start, cut), END_MARKS))
+            begin = tokens[joined].start
+        if begin >= 0 and not _opens_condition(tokens[first : first + SHORTEST], lexicon):
+            parts.append(trim(text, Span(start, token.start), END_MARKS))
             start, first = begin, index + 1
-    parts.append(trim(text, Span(start, span.end), END_MARKS))
+    parts.append(trim(text, Span(start, end), END_MARKS))
     return [part for part in parts if part.end > part.start]
+
+
+def _behind_and_this(tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon) -> int:
+    """Where a clause begins behind an "and" written onto the word for "this" that opens it, or -1."""
+    kind = lexicon.kind(tokens[index].norm)
+    opens = kind & Kind.JOINED and kind & Kind.ANAPHOR and index > first + SHORTEST
+    return tokens[index].start + 1 if opens else -1
+
+
+def _behind_and_that(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Where a clause begins behind "and that": a coordinator or a contrast before a complementiser, or a complementiser
+    with a conjunction written onto it; -1 where none does."""
+    token, kind = tokens[index], lexicon.kind(tokens[index].norm)
+    if (tokens[index - 1].norm,) in lexicon.phrases["reason_openers"]:
+        return -1  # "خاصة | وأن"
+    if kind & Kind.JOINED:
+        if not token.norm.startswith(lexicon.language.conjunction_prefixes[:1]):
+            return -1  # "إذا تعافى | فإنه سيعود"
+        if kind & (Kind.COMPLEMENTISER | Kind.CLITIC):
+            return token.start + 1 if kind & Kind.CLITIC else token.end
+    joins = kind & Kind.COORDINATOR or (token.norm,) in lexicon.phrases["tail_contrasts"]
+    if not joins or kind & Kind.NEGATOR or index + 1 == len(tokens):
+        return -1  # "no dejará robar | ni que"
+    behind = tokens[index + 1]
+    following = lexicon.kind(behind.norm)
+    if not following & (Kind.COMPLEMENTISER | Kind.CLITIC):
+        return -1
+    return behind.start if following & Kind.CLITIC else behind.end
 
 
 def _at_joints(text: str, span: Span, find: Joints, lexicon: Lexicon) -> list[Span]:

@@ -137,7 +137,7 @@ class Language:
     glued_openers: tuple[str, ...] = ()  # open a sentence, written onto the verb before: Persian هستندسخنگوی
     sentence_closers: tuple[str, ...] = ()  # end a sentence in long text without stops: Urdu ہے
     sentence_joiners: tuple[str, ...] = ()  # behind those, go on with it: Urdu کہ
-    clause_joiners: tuple[str, ...] = ()  # join two clauses of a content, each closed by its verb: Hindi और, लेकिन
+    clause_joiners: tuple[str, ...] = ()  # join two clauses of a content: Hindi और, "mientras que"
     clause_binders: tuple[str, ...] = ()  # bind what is joined behind them to their clause: Hindi हालांकि, "न केवल"
     clause_closers: tuple[
         str, ...
@@ -237,7 +237,6 @@ class Language:
     closed_clauses: bool = False  # a comma closes a clause that a complementiser opens: Russian, German
     comma_tails: bool = False  # a mere comma opens such a tail too: Chinese ，政府对此予以否认
     tail_contrasts: tuple[str, ...] = ()  # open a tail with its own object, "but the army denies | this": mais, однако
-    clause_joints: tuple[str, ...] = ()  # join a clause of its own to what is reported: "P, | mientras que | Q"
     according_to: tuple[str, ...] = ()  # before the source: "according to"
     according_unsure: tuple[str, ...] = ()  # according-phrases that also stand before laws and plans: Persian طبق
     according_media: tuple[str, ...] = ()  # according-phrases before media alone: Persian به گزارش

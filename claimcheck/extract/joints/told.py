@@ -17,7 +17,7 @@ HELD = Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.OPENER | Kind.QUESTION
 def joint_clause(text: str, tokens: Sequence[Token], first: int, index: int, lexicon: Lexicon) -> int:
     """The first token of the clause that what stands at `index` joins to the one from `first`, both with a verb of
     their own; -1 where it joins none."""
-    size = lexicon.opening("clause_joints", [token.norm for token in tokens[index : index + LONGEST_JOINT]])
+    size = lexicon.opening("clause_joiners", [token.norm for token in tokens[index : index + LONGEST_JOINT]])
     begin = index + size
     if not size or begin >= len(tokens) or _is_quoted(tokens[:index], lexicon):
         return -1
