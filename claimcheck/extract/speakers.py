@@ -181,7 +181,8 @@ class SpeakerBook:
     def _is_several(self, speaker: Speaker) -> bool:
         """Whether a determiner in the plural opens the mention: "los vecinos", "varios expertos"."""
         opening = folded_words(speaker.mention)[:1]
-        return any(word.endswith("s") and self._kind(word) & Kind.DETERMINER for word in opening)
+        plural = self.lexicon.endings["plural_determiner_endings"]
+        return any(word.endswith(plural) and self._kind(word) & Kind.DETERMINER for word in opening)
 
     def _works_for_media(self, speaker: Speaker) -> bool:
         """Whether a calling stands right behind the word for a medium: "media | activist Tom Lee", later "Lee"."""

@@ -612,6 +612,7 @@ SPANISH = Language(
         "ando iendo yendo ado ada ido ida dicho expuesto sonriente adscrito adscrita dependiente perteneciente"
     ),
     plural_endings=words("an en on"),
+    plural_determiner_endings=words("s"),
     manner_phrases=phrases(
         "en repetidas ocasiones, en varias ocasiones, en numerosas ocasiones, de nuevo, una vez más, otra vez, sin rodeos, en bloque, con firmeza, con dureza, en público, por completo, en parte, de plano, de forma tajante, de manera tajante, "
         "con contundencia, con rotundidad, con claridad, con vehemencia, con ironía, con sorna, con tristeza, con orgullo, entre lágrimas, entre risas, de manera contundente, de forma contundente, de manera categórica, de forma categórica, de manera enérgica, de forma enérgica, de manera rotunda, de forma rotunda, de manera clara, de forma clara, en todo momento, al unísono, en reiteradas ocasiones, en reiteradas oportunidades, en varias oportunidades, en diversas ocasiones, en distintas ocasiones, en múltiples ocasiones, en más de una ocasión, en voz alta, por escrito, en exclusiva, en vivo, en directo, sin tapujos, sin ambages, sin dudar, sin titubeos"

@@ -339,7 +339,9 @@ class Language:
     raising_verbs: tuple[str, ...] = ()  # before "to" and a cue, which then says what it says: seemed to suggest
     causing_verbs: tuple[str, ...] = ()  # the same with the speaker for their object: forced the bank to admit
     adjective_endings: tuple[str, ...] = ()  # one of which an adjective before its noun has: German e, en
-    plural_determiner_endings: tuple[str, ...] = ()  # one of which each has before a subject in the plural: German e
+    plural_determiner_endings: tuple[
+        str, ...
+    ] = ()  # one of which each has before a subject in the plural: German e, Spanish s
     plural_noun_endings: tuple[str, ...] = ()  # that no subject in the singular has behind one of those: German en
     plural_verb_endings: tuple[str, ...] = ()  # one of which each finite verb in the plural has: German n, nd
     plain_adjective_suffixes: tuple[str, ...] = ()  # of adjectives in the case of the subject: Russian -ый, -ая
