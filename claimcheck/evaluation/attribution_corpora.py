@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from claimcheck.domain.article import Article, Span
@@ -176,12 +177,17 @@ def _finite_cue(text: str, note: dict) -> Span:
     return next((part for part in parts if part.of(text).casefold() not in CUE_HELPERS), parts[0])
 
 
+@cache
+def _called() -> re.Pattern[str]:
+    """A noun that words are called by, with what stands before it and its "von"."""
+    german = language("de")
+    nouns = "|".join(sorted({noun.capitalize() for noun in {*german.according_nouns} - {*german.documents}}))
+    return re.compile(rf"((?:(?:den|der) )?(?:\w+ )?(?:{nouns})(?: von)?) ")
+
+
 def _with_called(text: str, cue: Span, source: list[Span]) -> tuple[Span, list[Span]]:
     """The cue with the noun that the words are called by, and whose words they are: "Nach Angaben | der Polizei"."""
-    german = language("de")
-    nouns = "|".join({noun.capitalize() for noun in {*german.according_nouns} - {*german.documents}})
-    called = re.compile(rf"((?:(?:den|der) )?(?:\w+ )?(?:{nouns})(?: von)?) ")
-    found = called.match(text, source[0].start) if source else None
+    found = _called().match(text, source[0].start) if source else None
     if found is None or found.end() >= source[0].end or text[cue.end : source[0].start].strip():
         return cue, source
     return Span(cue.start, found.end(1)), [Span(found.end(), source[0].end), *source[1:]]

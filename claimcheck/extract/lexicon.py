@@ -304,7 +304,7 @@ ENDING_FIELDS = (
     "feminine_nouns", "participle_closings", "converb_endings", "imperfective_endings", "wanted_endings",
     "impersonal_endings", "indefinite_suffixes", "stem_endings", "passive_participles", "past_verb_endings",
     "first_person_endings", "negating_prefixes", "negating_suffixes", "verb_prefixes", "credit_stems",
-    "demand_endings", "done_endings", "place_endings", "manner_endings",
+    "demand_endings", "done_endings", "place_endings", "manner_endings", "complementisers",
     "adjective_endings", "plural_determiner_endings", "plural_noun_endings", "plural_verb_endings",
 )  # fmt: skip
 

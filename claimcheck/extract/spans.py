@@ -1,6 +1,6 @@
 """A content's units → its exact spans in the text, and whether they are quoted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Quotation
@@ -11,6 +11,11 @@ from claimcheck.text.sentences import trim
 from claimcheck.text.tokens import Token, tokenise
 
 END_MARKS = ".,;:،؛。，、；：۔।…-–—"  # left out at the ends of a content; ? and ! belong to it
+
+
+def is_quote_open(told: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether an odd number of quotation marks is among the words or characters that are told."""
+    return sum(mark in lexicon.marks for mark in told) % 2 == 1
 
 
 def content_spans(
@@ -29,7 +34,7 @@ def content_spans(
             (part[-1].kind & Kind.COORDINATOR and not part[-1].kind & Kind.DETERMINER) or part[-1].norm in COMMAS
         ):
             part.pop()
-        odd = sum(unit.norm in lexicon.marks and unit.norm not in APOSTROPHES for unit in part) % 2
+        odd = is_quote_open((unit.norm for unit in part if unit.norm not in APOSTROPHES), lexicon)
         if len(part) > 1 and odd and part[-1].norm in lexicon.marks:
             part.pop()  # "P. " |": the mark of a quotation that is never closed, or was opened before
         if not part:

@@ -7,6 +7,7 @@ colon, to where its speaker says more: "وزیر گفت: P. | ما Q. | R. | و�
 another report, and the end of an article that reports one speaker most.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -170,19 +171,21 @@ def run_on(reading: ArticleReading) -> None:
     for placed in reading.placed:
         told.setdefault(placed.sentence, []).append(placed)
     following = dict(pairwise([*sorted(told), len(reading.sentences)]))
+    main = _main_speakers(reading)
     for placed in tuple(reading.placed):
         here, draft = placed.sentence, placed.draft
         opening = next(one.draft for one in told[here] if one.draft.cue == draft.cue)  # its first proposition
         if _ends_unquoted(reading.text, draft, reading.sentences[here].span) and _opens_speech(reading.text, opening):
-            end = _run_end(reading, placed, following[here], told.get(following[here], []))
+            end = _near_end(reading, placed, following[here], placed.speaker.id in main)
+            end = _run_end(reading, placed, following[here], told.get(following[here], []), end)
             for sentence in reading.sentences[here + 1 : end + 1]:
                 reading.place_continuing(placed, sentence)
 
 
-def _run_end(reading: ArticleReading, placed: Placed, stop: int, behind: Sequence[Placed]) -> int:
-    """The last sentence before `stop`, which says what is `behind`, that what `placed` says goes on to."""
+def _run_end(reading: ArticleReading, placed: Placed, stop: int, behind: Sequence[Placed], near: int) -> int:
+    """The last sentence before `stop`, which says what is `behind`, that what `placed` says goes on to; up to `near`
+    nothing need show it."""
     end, far = placed.sentence, min(stop, placed.sentence + LONGEST_RUN + 1)
-    near = _near_end(reading, placed, stop)
     for index in range(end + 1, far):
         span = reading.sentences[index].span
         if index in reading.quoted_sentences or not _is_whole(span.of(reading.text)):
@@ -199,13 +202,13 @@ def _run_end(reading: ArticleReading, placed: Placed, stop: int, behind: Sequenc
     return stop - 1 - (asked and opens)
 
 
-def _near_end(reading: ArticleReading, placed: Placed, stop: int) -> int:
+def _near_end(reading: ArticleReading, placed: Placed, stop: int, is_main: bool) -> int:
     """The last sentence that goes on with the speech though nothing shows it: the only one before the next report, or
     in an article that reports one speaker above all the next few; in the same line, without a cue or the outlet's own
     voice."""
     here = placed.sentence
     only = stop == here + 2 and stop < len(reading.sentences)
-    end = stop if only or _is_main(reading, placed.speaker) else here
+    end = stop if only or is_main else here
     for index in range(here + 1, min(end, here + LONGEST_NEAR + 1)):
         opening = folded_words(reading.sentences[index].span.of(reading.text)[:LONGEST_HEAD])
         over = index in reading.cued or reading.lexicon.opening("outlet_openers", opening)
@@ -214,11 +217,11 @@ def _near_end(reading: ArticleReading, placed: Placed, stop: int) -> int:
     return min(end - 1, here + LONGEST_NEAR)
 
 
-def _is_main(reading: ArticleReading, speaker: Speaker) -> bool:
-    """Whether several reports of the article, and half of them all, are of the speaker."""
+def _main_speakers(reading: ArticleReading) -> set[str]:
+    """Ids of the speakers of whom several reports of the article are, and half of them all."""
     reports = {one.draft.cue: one.speaker.id for one in reading.placed}
-    own = sum(other == speaker.id for other in reports.values())
-    return own >= FEWEST_MAIN and own * 2 >= len(reports)
+    counts = Counter(reports.values())
+    return {speaker for speaker, own in counts.items() if own >= FEWEST_MAIN and own * 2 >= len(reports)}
 
 
 def _opens_speech(text: str, draft: Draft) -> bool:

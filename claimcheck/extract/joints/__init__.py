@@ -4,3 +4,5 @@
 such clauses (Persian), `opened` for the verb or contrast that opens one (Arabic), `told` for "and" or "while" before a
 subject with its verb (Spanish, French).
 """
+
+SHORTEST = 3  # words of a clause of its own, where its verb alone shows it

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.domain.article import Span
+from claimcheck.extract.joints import SHORTEST
 from claimcheck.extract.lexicon import Kind, Lexicon
-from claimcheck.extract.spans import content_tokens
-from claimcheck.text.normalise import fold
+from claimcheck.extract.spans import content_tokens, is_quote_open
 from claimcheck.text.tokens import Token
 
-SHORTEST = 3  # words of a clause of its own
 LONGEST_OPENING = 5  # words
 INNER = Kind.COMPLEMENTISER | Kind.RELATIVE  # open a clause inside another
 BINDING = INNER | Kind.OPENER
@@ -31,7 +30,7 @@ def closed_clauses(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
         if (
             _stands_alone(words[before], closing[before], lexicon)
             and _is_clause(words[behind], closing[behind], closing[index - 1], lexicon)
-            and _quotes_none(text[start:end], lexicon)
+            and not is_quote_open(text[start:end], lexicon)
         ):
             parts.append(Span(start, end))
             first, start = index + 1, words[index + 1].start
@@ -68,14 +67,9 @@ def _stands_alone(words: Sequence[Token], closing: Sequence[int], lexicon: Lexic
 
 def _opens_inner(norm: str, lexicon: Lexicon) -> bool:
     """Whether the word is "that" or "which", or ends with it: اینکه."""
-    endings = (fold(word) for word in lexicon.language.complementisers)
+    endings = lexicon.endings["complementisers"]
     joined = any(norm.endswith(word) and lexicon.kind(norm.removesuffix(word)) & Kind.ANAPHOR for word in endings)
     return joined or bool(lexicon.kind(norm) & INNER)
-
-
-def _quotes_none(told: str, lexicon: Lexicon) -> bool:
-    """Whether no quotation is open at the end of what is told."""
-    return sum(char in lexicon.marks for char in told) % 2 == 0
 
 
 def _is_clause(words: Sequence[Token], closing: Sequence[int], before: int, lexicon: Lexicon) -> bool:

@@ -3,11 +3,11 @@
 
 from collections.abc import Sequence
 
+from claimcheck.extract.joints import SHORTEST
 from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
 from claimcheck.extract.units import COMMAS
 from claimcheck.text.tokens import Token
 
-SHORTEST = 3  # words of a clause of its own
 LONGEST_CLOSER = 2  # words that close a clause together: "नहीं करते"
 LONGEST_JOINER = 2  # words
 LONGEST_BINDER = 2  # words

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from claimcheck.domain.article import Span
 from claimcheck.extract.gazetteer import folded_words
+from claimcheck.extract.joints import SHORTEST
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sources.agreement import is_imperfect
-from claimcheck.extract.spans import END_MARKS, content_tokens
+from claimcheck.extract.spans import END_MARKS, content_tokens, is_quote_open
 from claimcheck.extract.units import COMMAS
 from claimcheck.text.sentences import trim
 from claimcheck.text.tokens import Token
 
-SHORTEST = 3  # words of a clause of its own
 LONGEST_THAT = 8  # characters, with a blank
 LONGEST_CONTRAST = 3  # words
 NO_VERB = Kind.PREPOSITION | Kind.RELATIVE | Kind.PRONOUN | Kind.ADVERB
@@ -29,7 +29,7 @@ def opened_clauses(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
         if begin < 0 or _words(tokens[first:index]) < SHORTEST or _words(tokens[index:]) < SHORTEST:
             continue
         granted = lexicon.holds("opening_subordinators", (token.norm for token in tokens[first:index]))
-        if not granted and sum(char in lexicon.marks for char in text[start : tokens[index].start]) % 2 == 0:
+        if not granted and not is_quote_open(text[start : tokens[index].start], lexicon):
             parts.append(trim(text, Span(start, tokens[index].start), END_MARKS))
             start, first = begin, index
     return [*parts, Span(start, span.end)]

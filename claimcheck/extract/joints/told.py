@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.spans import is_quote_open
 from claimcheck.extract.units import COMMAS
 from claimcheck.text.quotes import APOSTROPHES
 from claimcheck.text.tokens import Token
@@ -19,7 +20,9 @@ def joint_clause(text: str, tokens: Sequence[Token], first: int, index: int, lex
     their own; -1 where it joins none."""
     size = lexicon.opening("clause_joiners", [token.norm for token in tokens[index : index + LONGEST_JOINT]])
     begin = index + size
-    if not size or begin >= len(tokens) or _is_quoted(tokens[:index], lexicon):
+    if not size or begin >= len(tokens):
+        return -1
+    if is_quote_open((token.norm for token in tokens[:index] if token.norm not in APOSTROPHES), lexicon):
         return -1
     before = tokens[first:index]
     contrast = not lexicon.kind(tokens[index].norm) & Kind.COORDINATOR
@@ -39,11 +42,6 @@ def is_refusal(tokens: Sequence[Token], begin: int, lexicon: Lexicon) -> bool:
         begin += 1
     cues = lexicon.cues.get(tokens[begin].norm, ()) if begin < len(tokens) else ()
     return negated and any(len(cue.phrase) == 1 for cue in cues)
-
-
-def _is_quoted(before: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a quotation is open behind the tokens."""
-    return sum(token.norm in lexicon.marks and token.norm not in APOSTROPHES for token in before) % 2 == 1
 
 
 def _next_mark(tokens: Sequence[Token], start: int) -> int:

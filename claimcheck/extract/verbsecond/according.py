@@ -24,6 +24,7 @@ OPENING = Kind.COORDINATOR | Kind.OPENER | Kind.ADVERB  # what may stand before 
 
 
 def read_according(reading: VerbSecondReading, hit: Hit) -> None:
+    """Adds what the phrase at `hit` reports, with whose words its noun is and with the noun in the cue."""
     known = len(reading.found)
     _read(reading, hit)
     for opened in reading.found[known:]:
