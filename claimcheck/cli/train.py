@@ -103,12 +103,29 @@ def nli(
     mixed: Annotated[int, typer.Option("--mixed", help="Pairs whose two sides are in different languages.")] = 12_000,
     rate: RateOption = None,
     frozen_words: FrozenOption = False,
+    teacher: Annotated[
+        Path | None,
+        typer.Option(
+            "--teacher", metavar="FOLDER", help="Cross-encoder; what it says of English text is taught of translations."
+        ),
+    ] = None,
+    encoder: Annotated[
+        Path | None,
+        typer.Option("--embed", metavar="FOLDER", help="Sentence model that finds what the teacher is to compare."),
+    ] = None,
+    taught: Annotated[int, typer.Option("--taught", help="How many pairs the teacher speaks of.")] = 90_000,
 ) -> None:
     """Train a cross-encoder on public inference sets in every language."""
     from claimcheck.training.inference import GENERAL_TOKENS, fine_tune
     from claimcheck.training.mixture import DRESSED_SHARE, general
 
+    if (teacher is None) != (encoder is None):
+        raise typer.BadParameter("--teacher and --embed are given together.")
     pairs = general(data, seed, scale, mixed, dressed_share=DRESSED_SHARE)
+    if teacher and encoder:
+        from claimcheck.training.crosslingual import distilled
+
+        pairs += distilled(data, teacher, encoder, taught, seed, device)
     loss = fine_tune(
         pairs,
         base,

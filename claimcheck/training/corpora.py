@@ -36,13 +36,15 @@ class Pair:
     """Premise, hypothesis and relation; `relation` may be partial: `not_entailment` where a set has two classes,
     `not_contradiction` where a pair is read backwards.
 
-    `languages` are those of premise and hypothesis.
+    `languages` are those of premise and hypothesis; `likely`, if given, what a teacher gives to each of LABELS: the
+    pair then teaches these shares and not its relation alone.
     """
 
     premise: str
     hypothesis: str
     relation: str
     languages: tuple[str, str] = ("en", "en")
+    likely: tuple[float, float, float] | None = None
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:

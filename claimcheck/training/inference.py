@@ -42,8 +42,11 @@ def target_of(relation: str) -> int:
     return (*LABELS, *PARTIAL).index(relation)
 
 
-def relation_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
-    """Cross-entropy over `logits` (pairs, 3); for a partial label, of the two relations that it leaves, together."""
+def relation_loss(logits: torch.Tensor, targets: torch.Tensor, likely: torch.Tensor | None = None) -> torch.Tensor:
+    """Cross-entropy over `logits` (pairs, 3); for a partial label, of the two relations that it leaves, together.
+
+    `likely` (pairs, 3) are a teacher's shares: a row that is not all zero stands in for the pair's target.
+    """
     import torch
     from torch.nn import functional
 
@@ -55,6 +58,9 @@ def relation_loss(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
         left = [i for i, label in enumerate(LABELS) if relation != f"not_{label}"]
         either = torch.logsumexp(logits, -1) - torch.logsumexp(logits[:, left], -1)
         losses = torch.where(targets == target_of(relation), either, losses)
+    if likely is not None:
+        taught = -(likely * functional.log_softmax(logits, -1)).sum(-1)
+        losses = torch.where(likely.sum(-1) > 0, taught, losses)
     return losses.mean()
 
 
@@ -62,9 +68,13 @@ def either_way(pair: Pair, rng: np.random.Generator) -> Pair:
     """The pair, sometimes backwards, so that contradiction does not hang on the order nor on how hypotheses are worded.
 
     A contradiction is turned half of the time: it holds both ways. The others a quarter: backwards, all that is known
-    of them is that they do not contradict. Pairs of two-class sets are left.
+    of them is that they do not contradict. Pairs of two-class sets and those a teacher spoke of are left.
     """
-    if pair.relation == "not_entailment" or rng.random() > (0.5 if pair.relation == "contradiction" else 0.25):
+    if (
+        pair.likely
+        or pair.relation == "not_entailment"
+        or rng.random() > (0.5 if pair.relation == "contradiction" else 0.25)
+    ):
         return pair
     relation = pair.relation if pair.relation == "contradiction" else "not_contradiction"
     return Pair(pair.hypothesis, pair.premise, relation, (pair.languages[1], pair.languages[0]))
@@ -133,13 +143,14 @@ def fine_tune(
         max_length=max_tokens,
     )
     targets = torch.tensor([target_of(pair.relation) for pair in pairs])
+    likely = torch.tensor([pair.likely or (0.0, 0.0, 0.0) for pair in pairs])
     batches = batches_by_length([len(ids) for ids in encoded["input_ids"]], tokens_per_batch, seed)[:limit]
     log.info("%d pairs, %d batches", len(pairs), len(batches))
 
     def loss_of(batch: list[int]) -> torch.Tensor:
         fields = {key: [values[i] for i in batch] for key, values in encoded.items()}
         inputs = tokenizer.pad(fields, return_tensors="pt").to(on)
-        return relation_loss(model(**inputs).logits, targets[batch].to(on))
+        return relation_loss(model(**inputs).logits, targets[batch].to(on), likely[batch].to(on))
 
     course = course_for(course, model.config.hidden_size, rate)
     log.info("peak rate %g", course.rate)
