@@ -1,4 +1,4 @@
-"""Dispute rows, written in twelve languages or in one: read them, mix their languages, and recombine their contents.
+"""Dispute rows, in twelve languages, in four or in one: read them, mix their languages, and recombine their contents.
 
 A row is a pair of attributed claims, each written in every language, with a label. Any language of the left goes
 with any language of the right; a content said by one and denied by another gives new pairs with known labels.
@@ -7,7 +7,7 @@ with any language of the right; a content said by one and denied by another give
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,7 +92,7 @@ def _sides(side: dict[str, Any]) -> dict[str, Side]:
 
 
 def row_pairs(rows: Sequence[Row], draws: int, alone: int, rng: np.random.Generator) -> list[Pair]:
-    """Each row in every language, and `draws` times in two languages; the sides in either order.
+    """Each row in every language, and up to `draws` times in two languages (`_share`); the sides in either order.
 
     A row of one language is read `alone` times.
     """
@@ -101,7 +101,7 @@ def row_pairs(rows: Sequence[Row], draws: int, alone: int, rng: np.random.Genera
         languages = [lang for lang in row.left if lang in row.right]
         choices = [(lang, lang) for lang in languages]
         if len(languages) > 1:
-            choices += [tuple(rng.choice(languages, 2, replace=False)) for _ in range(draws)]
+            choices += [tuple(rng.choice(languages, 2, replace=False)) for _ in range(_share(draws, languages))]
         else:
             choices *= alone
         for one, other in choices:
@@ -113,11 +113,11 @@ def row_pairs(rows: Sequence[Row], draws: int, alone: int, rng: np.random.Genera
 
 
 def recombined(rows: Sequence[Row], draws: int, rng: np.random.Generator) -> list[Pair]:
-    """`draws` pairs of each self-contained content: with its own translation, or with another row's content."""
+    """Up to `draws` pairs of each self-contained content: with its own translation, or with another row's content."""
     sides = [(row, side) for row in rows for side in (row.left, row.right) if _stands_alone(side)]
     found = []
     for row, side in sides:
-        for _ in range(draws):
+        for _ in range(_share(draws, side)):
             one, other = (str(language) for language in rng.choice(list(side), 2))
             if rng.random() < 0.72:
                 pair = Pair(side[one].content, side[other].content, EQUIVALENT, (one, other))
@@ -155,11 +155,16 @@ def _read(side: Side, rng: np.random.Generator) -> str:
     return attributed_text(side.speaker, side.polarity, side.sentence, side.context)
 
 
+def _share(draws: int, languages: Collection[str]) -> int:
+    """Of `draws`, meant for a row in all languages, what a row in these gives: at least one."""
+    return max(1, round(draws * len(languages) / len(LANGUAGES)))
+
+
 def _stands_alone(side: dict[str, Side]) -> bool:
-    english = side.get("en")
+    """Whether its content says all without the sentence before; judged in English, or in the first of its languages."""
+    told = side.get("en") or next(iter(side.values()))
     return (
-        english is not None
-        and not english.context
-        and len(english.content.split()) >= 4
-        and english.polarity in (Polarity.ASSERT, Polarity.ACCUSE, Polarity.DENY)
+        not told.context
+        and len(told.content.split()) >= 4
+        and told.polarity in (Polarity.ASSERT, Polarity.ACCUSE, Polarity.DENY)
     )

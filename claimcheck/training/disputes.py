@@ -31,10 +31,10 @@ COURSE = Course(rate=8e-5, table_rate=1.5e-4, decay=0.01)
 class Recipe:
     """How many pairs each source gives to the stage."""
 
-    row_draws: int = 14  # mixed-language readings of each authored row, beside its twelve plain ones
+    row_draws: int = 14  # mixed-language readings of an authored row in twelve languages, beside its plain ones
     judged_draws: int = 10  # readings of a judged pair of news claims
     alone_draws: int = 3  # readings of a row that is written in one language
-    recombined_draws: int = 6  # pairs of each content that stands alone
+    recombined_draws: int = 6  # pairs of each content that stands alone and is in twelve languages
     strangers: int = 5000  # neutral pairs of claims about two topics
     frames: int = 3500
     translations: int = 2500

@@ -59,9 +59,9 @@ def test_a_row_of_one_language_is_read_as_often_as_asked(tmp_path: Path) -> None
     assert [pair.languages for pair in pairs] == [("en", "en")] * 3
 
 
-def test_a_row_is_read_in_every_language_and_mixed(tmp_path: Path) -> None:
-    pairs = row_pairs(rows_of(tmp_path), 6, 3, np.random.default_rng(0))
-    assert len(pairs) == 8
+def test_a_row_is_read_in_every_language_and_mixed_as_its_share_of_twelve_languages(tmp_path: Path) -> None:
+    pairs = row_pairs(rows_of(tmp_path), 36, 3, np.random.default_rng(0))
+    assert len(pairs) == 2 + 6
     assert {pair.relation for pair in pairs} == {"contradiction"}
     assert {frozenset(pair.languages) for pair in pairs} == {
         frozenset({"en"}),
@@ -73,6 +73,14 @@ def test_a_row_is_read_in_every_language_and_mixed(tmp_path: Path) -> None:
 def test_only_contents_that_stand_alone_are_recombined(tmp_path: Path) -> None:
     for pair in recombined(rows_of(tmp_path), 20, np.random.default_rng(0)):
         assert "denies: this" not in pair.premise or "(" in pair.premise
+
+
+def test_contents_are_recombined_without_english_too(tmp_path: Path) -> None:
+    sides = {side: {key: text for key, text in ROW[side].items() if key != "en"} for side in ("left", "right")}
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps(ROW | sides, ensure_ascii=False), encoding="utf-8")
+    found = recombined(read_rows([path]), 60, np.random.default_rng(0))
+    assert found and {pair.languages for pair in found} == {("ar", "ar")}
 
 
 def test_sides_of_two_topics_are_neutral_whatever_they_say(tmp_path: Path) -> None:
