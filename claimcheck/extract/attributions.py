@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.domain.article import Span
+from claimcheck.extract.barereferences import with_bare_references
 from claimcheck.extract.citations import find_citation, with_cited
 from claimcheck.extract.clauses.backward import find_parted
 from claimcheck.extract.clauses.reading import ClauseReading
@@ -27,7 +28,8 @@ from claimcheck.extract.verbsecond.sentence import read_verb_second
 def read_sentence(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:
     """(drafts in the order of their cues, all cues found) of one sentence of any language."""
     drafts, hits = _read_citing(text, units, lexicon)
-    return part_quotations(text, units, with_noun_claims(text, units, drafts, lexicon)), hits
+    drafts = with_bare_references(units, with_noun_claims(text, units, drafts, lexicon), lexicon)
+    return part_quotations(text, units, drafts), hits
 
 
 def _read_citing(text: str, units: Sequence[Unit], lexicon: Lexicon) -> tuple[list[Draft], list[Hit]]:

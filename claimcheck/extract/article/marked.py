@@ -14,6 +14,7 @@ from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.sentenceunits import units_of
+from claimcheck.extract.sources.phrases import SPEAKERS
 from claimcheck.extract.spans import END_MARKS, content_spans
 from claimcheck.extract.units import COLONS, DASHES, STOPS, Unit
 from claimcheck.text.quotes import QuotedSpan
@@ -23,6 +24,8 @@ LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a 
 LONGEST_NAME = 6  # units
 SIGNATURE_REACH = 80  # characters
 SHORTEST_CONTENT = 3  # units behind a colon
+LONGEST_OFFICE = 4  # units before a colon
+LONGEST_HEADLINE = 5  # units, mark and all, that may only name a thing: "Police: road closed"
 NO_NAME = Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.PREPOSITION | Kind.COMPLEMENTISER | Kind.ANAPHOR | Kind.PRONOUN
 
 
@@ -38,17 +41,28 @@ def note_title(reading: ArticleReading, stretch: Stretch) -> None:
     line_end = text.find("\n", start)
     draft = _titled(text, stretch.units, line_end if line_end >= 0 else len(text), reading.lexicon)
     if draft is not None:
-        reading.titled.append((sentence.index, draft))
+        reading.titled.append((sentence.index, draft, _is_told(stretch.units, draft)))
+
+
+def _is_told(units: Sequence[Unit], draft: Draft) -> bool:
+    """Whether people or a body stand before the colon and a sentence of some length behind it: "Two diplomats: the
+    envoy was called back"."""
+    heading = [unit for unit in units if unit.end <= draft.cue.start]
+    people = next((at for at, unit in enumerate(heading) if unit.kind & SPEAKERS), -1)
+    owned = any(
+        unit.kind & (Kind.GENITIVE | Kind.COORDINATOR) for unit in heading[:people]
+    )  # "the ruling of | a court"
+    return people >= 0 and not owned and len(heading) <= LONGEST_OFFICE and len(units) - len(heading) > LONGEST_HEADLINE
 
 
 def place_marked(reading: ArticleReading) -> None:
     """Places what follows a speaker's name and a colon, and the quotations signed by a name that nothing else
     reads."""
-    for sentence, draft in reading.titled:
+    for sentence, draft, told in reading.titled:
         mention = draft.source.of(reading.text) if draft.source else ""
         speaker = reading.book.resolved(mention)
         named = speaker.kind and folded_words(speaker.name) != folded_words(mention)
-        if mention.isupper() or reading.book.spoke(speaker) or named:
+        if mention.isupper() or told or reading.book.spoke(speaker) or named:
             reading.place(Placed(draft, speaker, sentence))
     read = sorted(span for placed in reading.placed for span in placed.draft.content)
     for quote in reading.quotes:

@@ -391,3 +391,75 @@ def test_he_can_be_one_who_works_for_media() -> None:
 )
 def test_a_contrast_with_its_own_subject_and_verb_ends_an_object_without_a_comma(text: str, content: str) -> None:
     assert claims(text)[0].content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mill has stood empty since May, reported a cooperative in the valley.", "a cooperative"),
+        ("The mill has stood empty since May, said a lawyer hired by the guild.", "a lawyer"),
+        ("The mill has stood empty since May, said the first warden.", "the first warden"),
+        ("The mill has stood empty since May, the garrison radioed.", "the garrison"),
+    ],
+)
+def test_a_speaker_behind_the_verb_may_be_described(text: str, speaker: str) -> None:
+    (found,) = claims(text)
+    assert (found.attribution.source_span.of(text), found.content) == (speaker, "The mill has stood empty since May")
+
+
+def test_an_army_is_not_told_of_what_it_found() -> None:
+    assert read("The mill, found the army in the valley.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("The warden has yet to confirm that the mill was sold.", "doubt"),
+        ("The warden is not convinced that the mill was sold.", "doubt"),
+        ("The warden let slip that the mill was sold.", "assert"),
+        ("The clerk read out that the mill was sold.", "assert"),
+    ],
+)
+def test_more_ways_to_tell_and_to_doubt(text: str, polarity: str) -> None:
+    ((_, _, content, found),) = read(text)
+    assert (content, found) == ("the mill was sold", polarity)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Fishermen: the harbour of Mira is still closed to us", "Fishermen"),
+        ("Palace sources: the talks in Mira ended without a word", "Palace sources"),
+    ],
+)
+def test_people_before_a_colon_say_what_stands_behind_it(text: str, speaker: str) -> None:
+    ((found, cue, content, _),) = read(text)
+    assert (found, cue, content) == (speaker, ":", text.partition(": ")[2])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A game of lawyers: the harbour of Mira is closed",
+        "Buyers or lawyers: the real price of a flat in Mira",
+        "The problem: the harbour of Mira is closed",
+    ],
+)
+def test_a_thing_before_a_colon_says_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The guild blamed the mayor. The mayor rejected the charge on Friday.", "the charge"),
+        ("The guild blamed the mayor. The mayor rejected this in an interview with the paper.", "this"),
+        (
+            "The guild blamed the mayor. The mayor rejected the charges against his clerks.",
+            "the charges against his clerks",
+        ),
+        ("The guild blamed the mayor. The mayor rejected the charge of theft.", "the charge of theft"),
+    ],
+)
+def test_what_stands_for_a_claim_ends_before_when_and_where_it_was_denied(text: str, content: str) -> None:
+    assert claims(text)[-1].content == content
