@@ -128,7 +128,7 @@ def _read_fronted_clause(
         if not hit.placed and units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
             return _read_with_its_subject(reading, hit, group, edge)
         source = source_behind(reading, hit, high)
-        if source is None or not ends_source(reading, source, zone) or _is_thing(reading, source):
+        if source is None or not ends_source(reading, hit, source, zone) or _is_thing(reading, source):
             return False
         if hit.group(Frame.INFINITIVE) and reading.language.dative_suffixes and _opens_plan(reading, source):
             return False  # "сторона, має намір | швидко відремонтувати кораблі"

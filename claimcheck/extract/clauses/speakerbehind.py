@@ -207,17 +207,34 @@ def verb_start(reading: ClauseReading, hit: Hit) -> int:
     return start
 
 
-def ends_source(reading: ClauseReading, source: Range, zone: Zone) -> bool:
-    """Whether a speaker behind the cue is over where `source` ends: the clause is, or a relative clause or a setting
-    follows."""
+def ends_source(reading: ClauseReading, hit: Hit, source: Range, zone: Zone) -> bool:
+    """Whether a speaker behind the cue is over where `source` ends: the clause is, or a relative clause, what describes
+    the speaker or a setting follows."""
     index = source[1]
-    if ends_clause(reading, index):
+    if ends_clause(reading, index) or _is_described(reading, hit, source):
         return True
     units = reading.units
     relative = units[index].kind & Kind.RELATIVE and not units[index].kind & (Kind.DETERMINER | Kind.PREPOSITION)
     if reading.language.bare_clauses and not can_speak(units, source):
         return False
     return bool(relative) or rest_is_setting(units, index, zone.rest, reading.lexicon)
+
+
+def _is_described(reading: ClauseReading, hit: Hit, source: Range) -> bool:
+    """Whether a verb of saying, its speaker with an article, and what describes that speaker close the sentence behind
+    a comma: "P, said a lawyer | hired by the family.", "P, reported a cooperative | in the valley." """
+    units, language = reading.units, reading.language
+    if not language.bare_clauses or source[0] != hit.end or not hit.group(Frame.QUOTE) or not hit.group(Frame.CLAUSE):
+        return False
+    if not units[source[0]].kind & Kind.DETERMINER or units[verb_start(reading, hit) - 1].norm not in COMMAS:
+        return False
+    end, first = reading.next_mark(source[1]), units[source[1]]
+    made = first.norm.endswith(reading.lexicon.endings["participle_endings"])
+    closed = end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
+    if not closed or end - source[1] > LONGEST_ADJUNCT or not (made or first.kind & Kind.PREPOSITION):
+        return False
+    rest = units[source[1] + made : end]
+    return not any(unit.kind & (Kind.FINITE | Kind.OPENER) and not unit.kind & Kind.PREPOSITION for unit in rest)
 
 
 def ends_clause(reading: ClauseReading, index: int) -> bool:

@@ -182,7 +182,11 @@ def _says_when_or_to_whom(units: Sequence[Unit], start: int, index: int, lexicon
         return True
     if index == start:
         return False
-    if (relative or kind & Kind.ADVERB) and not unit.capital and not _completes_participle(before, unit, lexicon):
+    ranked = (
+        lexicon.language.bare_clauses and index == start + 1 and before.kind & Kind.DETERMINER
+    )  # "the | first mate"
+    adverb = kind & Kind.ADVERB and not ranked
+    if (relative or adverb) and not unit.capital and not _completes_participle(before, unit, lexicon):
         return True
     if lexicon.is_open_adverb(unit.norm, kind) and not unit.capital:
         return True  # "comentó Ruiz | visiblemente conmovida"
@@ -215,10 +219,22 @@ def _opens_other(units: Sequence[Unit], start: int, index: int, high: int, lexic
         return True
     if opens_occasion(units, index, high) or _joins_verb(units, index, high, lexicon):
         return True
+    if not governed and _opens_participle(units, index, high, lexicon):
+        return True
     role = units[start].kind & Kind.ROLE and is_audience(unit, lexicon)
     if role and not any(is_definite(u, lexicon) or u.norm.startswith(PARTICIPLE) for u in units[start + 1 : index]):
         return True  # "مصدر أمني | للإذاعة", and not "عضو الهيئة للإذاعة", "مصدر موال للجيش"
     return is_told(units, index, high, lexicon)  # "un général | à la télévision publique"
+
+
+def _opens_participle(units: Sequence[Unit], index: int, high: int, lexicon: Lexicon) -> bool:
+    """Whether a participle with its preposition describes who stands before it, in a language without cases: "said a
+    lawyer | hired by the family"; not who made a document: "figures | compiled by the board"."""
+    unit, before = units[index], units[index - 1]
+    if not lexicon.language.bare_clauses or unit.kind or unit.capital or index + 1 >= high:
+        return False
+    made = unit.norm.endswith(lexicon.endings["participle_endings"]) and not before.kind & (Kind.DOCUMENT | LINKS)
+    return made and bool(units[index + 1].kind & (PREPOSITIONS | Kind.AGENT))
 
 
 def _places(units: Sequence[Unit], start: int, index: int, high: int, lexicon: Lexicon) -> bool:
