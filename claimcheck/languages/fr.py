@@ -410,6 +410,20 @@ CUES = (
     ),
     cues(
         Polarity.ASSERT,
+        "quote",
+        """jubile, jubilent, jubilé, exulte, exultent, exulté, triomphe, triomphent, rectifie, rectifient, rectifié, corrige, corrigent, corrigé, grince, grincent, grincé, tonnent, dépose, déposent, déposé, décrit, décrivent, narre, narrent, narré,
+        se récrie, se récrient, s'est récrié, s'est récriée, s'esclaffe, s'esclaffent, s'est esclaffé, enrage, enragent, enragé, tempête, tempêtent, tempêté, vitupère, vitupèrent, éructe, vocifère, vocifèrent, balbutie, bredouille, bafouille, ricane, ricanent, ricané,
+        maugrée, maugréent, maugréé, fanfaronne, fanfaronnent, minimise, minimisent, minimisé, diagnostique, diagnostiquent, diagnostiqué, avance, avancent, avancé, plaisantent, rassurait, rassuraient, titraient, pleure, pleurent, se console, se consolent, se désespère, se désespèrent,
+        se vante, se vantent, fait mine de s'étonner, modère, modèrent, modéré, tempérait, tempéraient, appuie, appuient, appuyé, acquiescent, opinent, approuve, approuvent, confirme-t-on""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        """atteste, attestent, attestait, attestaient, attesté, établit, établissent, établi, démontre, démontrent, démontré, tient pour acquis que, tiennent pour acquis que, tient pour certain que, tiennent pour certain que, tient pour établi que, part du principe que, partent du principe que,
+        fait l'hypothèse que, font l'hypothèse que""",
+    ),
+    cues(
+        Polarity.ASSERT,
         "that",
         "statué, statue que, prouve, prouvent, découvert, découvre, découvrent, estimèrent, décrète, décrètent, décrété, énonce, convenu, calculèrent, conclurent, vérifié, corrobore, corroborent, corroboré",
     ),

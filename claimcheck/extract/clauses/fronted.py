@@ -12,6 +12,7 @@ from claimcheck.extract.clauses.speakerbehind import (
     inverted_subject,
     rest_is_setting,
     source_behind,
+    speaker_follows,
     verb_start,
 )
 from claimcheck.extract.hits import Hit
@@ -105,7 +106,7 @@ def _read_fronted_clause(
     units = reading.units
     if (
         zone.kind in (ZoneKind.QUOTE, ZoneKind.COLON, ZoneKind.COMPLEMENT)
-        or not group.frames & {Frame.CLAUSE, Frame.THAT}
+        or not (group.frames & {Frame.CLAUSE, Frame.THAT} or _closes_with_speaker(reading, hit, before, zone, high))
         or hit.shares_subject
         or (zone.kind is ZoneKind.QUESTION and reading.language.dative_suffixes)  # "он рассказал, | как бежал"
         or (reading.language.cue_closes and zone.kind is ZoneKind.BARE)  # "اعلام کرد، | P"
@@ -155,6 +156,12 @@ def _read_fronted_clause(
         hit, group, source, start, edge, closed=True, relay=relay, also=_find_resumption(reading, hit, start, edge)
     )
     return True
+
+
+def _closes_with_speaker(reading: ClauseReading, hit: Hit, before: Range | None, zone: Zone, high: int) -> bool:
+    """Whether a clause without marks may stand before a cue of quotations, since its speaker closes the sentence: "Le
+    pont tiendra, | rassure le préfet"."""
+    return bool(reading.language.articles) and before is None and speaker_follows(reading, hit, zone, high)
 
 
 def _read_without_subject(reading: ClauseReading, hit: Hit, group: CueGroup, zone: Zone) -> bool:

@@ -35,17 +35,30 @@ def speaker_follows(reading: ClauseReading, hit: Hit, zone: Zone, high: int) -> 
     after = source_after(units, max(office, hit.end), high, reading.lexicon)
     if after is None or not ends_clause(reading, after[1]):
         return False
+    shown = _shows_clause(units, reading.first, edge - 1)
     called = hit.group(Frame.OBJECT)
-    if (called and Frame.NAMED not in called.frames) or (
+    if (called and Frame.NAMED not in called.frames and not (shown and reading.language.articles)) or (
         not units[after[0]].capital
         and not units[after[0]].kind & (Kind.DETERMINER | PEOPLE)
         and not (reading.language.place_sources and can_speak(units, after))
     ):
         return False  # "se declaran | cristianos"
-    if hit.group(Frame.NOUN):
+    if hit.group(Frame.NOUN) or called or not hit.group(Frame.CLAUSE):
         head = units[after[0] : after[0] + 1 + bool(units[after[0]].kind & Kind.DETERMINER)]
-        return any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in head)
+        return shown or any(unit.kind & PEOPLE & ~Kind.DOCUMENT for unit in head)
     return True
+
+
+def _shows_clause(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether a verb, a pronoun for its subject or a negator stands in [start, end) before any relative, so that what a
+    comma closes there is no subject: "Plus personne | n'entretient les tombes,"."""
+    shown = Kind.FINITE | Kind.PRONOUN | Kind.NEGATOR | Kind.FIRST_PERSON
+    for unit in units[start:end]:
+        if unit.kind & (Kind.RELATIVE | Kind.OPENER):
+            return False
+        if unit.kind & shown and not unit.kind & (PEOPLE | Kind.PREPOSITION | Kind.DETERMINER):
+            return True
+    return False
 
 
 def source_behind(reading: ClauseReading, hit: Hit, high: int) -> Range | None:

@@ -993,3 +993,21 @@ def test_the_title_that_is_spelt_like_a_pronoun_belongs_to_the_name_behind_it(re
 def test_a_pronoun_opens_a_clause_whatever_its_verb(read) -> None:
     text = "Le ministre a dit que les noms ne sont pas connus et l'on ignore pourquoi."
     assert [claim[2] for claim in read(text)] == ["les noms ne sont pas connus", "l'on ignore pourquoi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Le pont tiendra dix ans, rassure le préfet.", ("le préfet", "rassure", "Le pont tiendra dix ans", "assert")),
+        ("Je n'ai rien signé, se défend la doyenne.", ("la doyenne", "se défend", "Je n'ai rien signé", "assert")),
+        ("Nous avons gagné, exulte Ana Rey.", ("Ana Rey", "exulte", "Nous avons gagné", "assert")),
+        ("Plus personne ne vient, déplore le curé.", ("le curé", "déplore", "Plus personne ne vient", "assert")),
+        ("C'est lui qui a crié, accuse l'organiste.", ("l'organiste", "accuse", "C'est lui qui a crié", "accuse")),
+    ],
+)
+def test_a_clause_without_marks_before_how_its_speaker_takes_it(read, text: str, claim: tuple[str, ...]) -> None:
+    assert read(text) == [claim]
+
+
+def test_an_apposition_before_a_cue_is_no_clause_of_its_object(read) -> None:
+    assert read("Le maire, élu en mai, accuse le préfet.")[0][0] != "le préfet"
