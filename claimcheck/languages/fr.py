@@ -410,6 +410,24 @@ CUES = (
     ),
     cues(
         Polarity.ASSERT,
+        "noun",
+        """signale, signalent, signalait, signalaient, signalé, note, notent, notait, notaient, noté, relève, relèvent, relevait, relevaient, relevé, mentionne, mentionnent, mentionnait, mentionnaient, mentionné, concède, concèdent, concédait, concédé, admet, admettent, admettait, admis,
+        certifie, certifient, certifiait, atteste, attestent, attestait, atteste de, attestent de, invoque, invoquent, invoquait, invoquaient, invoqué, proclame, proclament, proclamait, proclamé, relate, relatent, relatait, relaté, énumère, énumèrent, énuméré, constate, constatent, constatait, constaté,
+        avoue, avouent, avouait, avoué, corrobore, corroborent, corroborait, corroboré, conclut à, conclut au, concluent à, concluent au, concluait à, concluait au, conclu à, conclu au, table sur, tablent sur, tablait sur, tablaient sur, tablé sur,
+        croit à, croit au, croit aux, croient à, croient au, croient aux, témoigne de, témoignent de, témoignait de, témoigné de, comptabilisait, dénombrait, dénombraient, recensaient, chiffraient, plaide, plaident, plaidé, plaidait""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "infinitive",
+        GLADNESS + ", regrette de, regrettent de, regrette d', regrettent d', regretté de, regretté d'",
+    ),
+    cues(
+        Polarity.DENY,
+        "noun",
+        """repousse, repoussent, repoussait, repoussaient, repoussé, contredit, contredisent, contredisait, contredisaient""",
+    ),
+    cues(
+        Polarity.ASSERT,
         "quote",
         """jubile, jubilent, jubilé, exulte, exultent, exulté, triomphe, triomphent, rectifie, rectifient, rectifié, corrige, corrigent, corrigé, grince, grincent, grincé, tonnent, dépose, déposent, déposé, décrit, décrivent, narre, narrent, narré,
         se récrie, se récrient, s'est récrié, s'est récriée, s'esclaffe, s'esclaffent, s'est esclaffé, enrage, enragent, enragé, tempête, tempêtent, tempêté, vitupère, vitupèrent, éructe, vocifère, vocifèrent, balbutie, bredouille, bafouille, ricane, ricanent, ricané,
@@ -770,9 +788,30 @@ FRENCH = Language(
             "responsabilité, responsabilités, défaillance, défaillances, manque, manquements, manquement, erreurs, erreur, failles, négligence, négligences, carences, carence, incohérences, dysfonctionnements, retard, retards, échec, absence, lacunes, insuffisances, inaction",
             " … ",
         )
+        + ", "
+        + combined(
+            "repousse, repoussent, repoussait, repoussaient, repoussé, contredit, contredisent, contredisait, contredisaient",
+            """accusation, accusations, allégation, allégations, affirmation, affirmations, calomnie, calomnies, critique, critiques, reproche, reproches, soupçon, soupçons, version, thèse, hypothèse, rumeur, rumeurs, information, informations, nouvelle, nouvelles,
+            insinuation, insinuations, imputation, imputations, déclaration, déclarations, propos, récit, témoignage, conclusions, grief, griefs, théorie, attaques, idée, annonce, chiffres, chiffre, bilan, explication""",
+            " … ",
+        )
     ),
     idioms=phrases(
-        "critique … envers, critique … égard, critiques … envers, critiques … égard, veut dire, veulent dire, voulait dire, veut … votre, veut … vos, "
+        combined(
+            "relève, relèvent, relevé",
+            "défi, défis, tête, niveau, gant, seuil, prix, taux, salaires, salaire, barre, compteur, relève",
+            " … ",
+        )
+        + ", "
+        + combined(
+            "concède, concèdent, concédé",
+            "but, buts, penalty, nul, défaite, point, points, terrain, essai, set, corner, ouverture",
+            " … ",
+        )
+        + ", "
+        + combined("plaide, plaident, plaidé", "coupable, cause, dossier", " … ")
+        + ", admis … hôpital, admis … urgences, admis … réanimation, admis … université, relevé … fonctions, note … musique, note … ses, note … son, note … sa, notent … leurs, relève … compétence, "
+        + "critique … envers, critique … égard, critiques … envers, critiques … égard, veut dire, veulent dire, voulait dire, veut … votre, veut … vos, "
         + combined(
             "exclu, exclut, excluent",
             "liste, sélection, équipe, groupe, effectif, parti, club, compétition, tournoi, programme, procès",

@@ -1011,3 +1011,24 @@ def test_a_clause_without_marks_before_how_its_speaker_takes_it(read, text: str,
 
 def test_an_apposition_before_a_cue_is_no_clause_of_its_object(read) -> None:
     assert read("Le maire, élu en mai, accuse le préfet.")[0][0] != "le préfet"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("La gendarmerie signale des tirs.", ("La gendarmerie", "signale", "des tirs", "assert")),
+        ("L'archiviste a relevé une absence.", ("L'archiviste", "relevé", "une absence", "assert")),
+        ("Le rapport conclut à un accident.", ("Le rapport", "conclut à", "un accident", "assert")),
+        ("La ministre repousse ces allégations.", ("La ministre", "repousse", "ces allégations", "deny")),
+    ],
+)
+def test_a_thing_noted_or_pushed_away(read, text: str, claim: tuple[str, ...]) -> None:
+    assert read(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["L'armée a repoussé l'attaque.", "Le maire relève le défi.", "Lyon a concédé un but.", "Anne note ses idées."],
+)
+def test_what_is_pushed_away_or_taken_up_without_a_word(read, text: str) -> None:
+    assert read(text) == []
