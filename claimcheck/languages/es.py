@@ -137,7 +137,7 @@ CUES = (
         piensa, piensan, teme, temen, espera, esperan, confía, confían, prevé, prevén, responde, responden, respondió, respondieron, replica, replicó, replicaron,
         contesta, contestó, relata, relató, relataron, cuenta, cuentan, contó, contaron, escribe, escribió, escribieron, concluye, concluyó, concluyeron,
         comenta, comentó, comentaron, expresa, expresó, expresaron, expone, expuso, expusieron, detalla, detalló, detallaron,
-        argumenta, argumentó, argumentaron, alega, alegan, alegó, alegaron, arguye, argumentan, recuerda, recuerdan, recordó, recordaron, pide que, matiza, matizó, puntualizó, aclara, aclaró, aclararon,
+        argumenta, argumentó, argumentaron, alega, alegan, alegó, alegaron, arguye, argumentan, recuerda, recuerdan, recordó, recordaron, matiza, matizó, puntualizó, aclara, aclaró, aclararon,
         lamenta, lamentó, reporta, reportan, reportó, reportaron, comunica, comunicó, comunicaron, hizo saber, da a entender, dejó claro, pronosticó, vaticinó, sugiere, sugirió, juró, juraron, jurado,
         relatan, narra, narran, narró, narraron, replican, contestaron, repuso, repusieron, confiesa, confiesan, confesó, confesaron, protestan, protestó, protestaron,
         atestigua, atestiguan, atestiguó, atestiguaron, testifica, testifican, testificó, testificaron, publica, publican, publicó, publicaron, desvela, desvelan, desveló, desvelaron,

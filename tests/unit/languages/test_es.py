@@ -998,3 +998,14 @@ def test_a_source_inserted_in_what_a_cue_reports_leaves_it_whole(read, content: 
     assert read(f"El ministro afirmó que, {content}.".replace("que, la", "que la")) == [
         ("El ministro", "afirmó", content, "assert")
     ]
+
+
+def test_a_cue_that_needs_its_complementiser_leaves_it_to_the_content(read) -> None:
+    text = "La gerencia del puerto mantiene que el muelle aguanta. El gremio sospecha que nadie lo revisó."
+    assert read(text) == [
+        ("La gerencia del puerto", "mantiene", "el muelle aguanta", "assert"),
+        ("El gremio", "sospecha", "nadie lo revisó", "assert"),
+    ]
+    assert read("El sindicato pide que se cierre la mina.") == [
+        ("El sindicato", "pide", "se cierre la mina", "demand"),
+    ]
