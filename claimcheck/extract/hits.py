@@ -157,7 +157,7 @@ def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int
         tail_at = _tail(units, end, tail, lexicon) if tail else -1
         if tail and tail_at < 0:
             continue
-        end -= len(phrase) > 1 and not tail and _joins_clause(units[end - 1], lexicon)
+        end -= len(phrase) > 1 and not tail and _joins_clause(units, index, end - 1, lexicon)
         opening = tail_at - tail.count(" ") if tail else -1
         tail_at -= bool(tail) and tail in lexicon.language.preposition_prefixes
         hit = Hit(index, end, units[index].start + skipped, units[end - 1].end, groups, tail_at, opening, bool(skipped))
@@ -168,9 +168,11 @@ def _cue(units: Sequence[Unit], index: int, first: str, skipped: int, least: int
     return split
 
 
-def _joins_clause(unit: Unit, lexicon: Lexicon) -> bool:
-    """Whether the last word of a cue is the complementiser that it needs, which is the content's: "defiende | que"."""
-    return bool(unit.kind & Kind.COMPLEMENTISER and lexicon.language.articles)
+def _joins_clause(units: Sequence[Unit], index: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the last word of the cue at `index` is the complementiser that it needs, which is the content's,
+    "defiende | que"; not behind a relative: "esas voces, que defienden que"."""
+    relative = index > 0 and units[index - 1].kind & Kind.RELATIVE
+    return bool(units[last].kind & Kind.COMPLEMENTISER and lexicon.language.articles) and not relative
 
 
 def _is_dated(units: Sequence[Unit], end: int) -> bool:
