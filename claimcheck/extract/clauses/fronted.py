@@ -83,7 +83,9 @@ def _goes_on_about_speaker(reading: ClauseReading, hit: Hit, before: Range | Non
     units, edge, language = reading.units, verb_start(reading, hit), reading.language
     if before is not None or zone.kind is not ZoneKind.COMPLEMENT or edge <= reading.first or language.bare_clauses:
         return False
-    behind = zone.at - 1 > hit.end and units[zone.at].kind & Kind.RELATIVE and units[zone.at - 1].norm in COMMAS
+    behind = zone.at - 1 > hit.end and units[zone.at].kind & Kind.RELATIVE
+    some = reading.lexicon.is_number(units[hit.end].norm)  # "dijo | un vecino que lo vio"
+    behind = behind and (some or units[zone.at - 1].norm in COMMAS)
     after = source_behind(reading, hit, zone.at) if behind and language.articles else None
     start = find_clause_start(reading, edge)
     told = after is not None and units[edge - 1].norm in COMMAS and not any(o.start < edge for o in reading.read_so_far)
@@ -129,7 +131,9 @@ def _read_fronted_clause(
         if not hit.placed and units[hit.end - 1].norm.endswith(reading.lexicon.endings["subject_endings"]):
             return _read_with_its_subject(reading, hit, group, edge)
         source = source_behind(reading, hit, high)
-        if source is None or not ends_source(reading, hit, source, zone) or _is_thing(reading, source):
+        if source is None or not ends_source(reading, hit, source, zone):
+            return False
+        if _is_thing(reading, source) and not _closes_on_speaker(reading, hit, source, edge, zone):
             return False
         if hit.group(Frame.INFINITIVE) and reading.language.dative_suffixes and _opens_plan(reading, source):
             return False  # "сторона, має намір | швидко відремонтувати кораблі"
@@ -295,6 +299,22 @@ def _is_thing(reading: ClauseReading, phrase: Range) -> bool:
         return False
     owned = end - start > 2 and units[start + 2].kind & Kind.GENITIVE
     return bool(owned) or not any(unit.capital for unit in units[start + 1 : end])
+
+
+def _closes_on_speaker(reading: ClauseReading, hit: Hit, source: Range, edge: int, zone: Zone) -> bool:
+    """Whether a clause with a verb of its own, which tells of no other report, and a cue of the same number that takes
+    no noun stand before the phrase that closes the sentence, so that it speaks: "La grúa cayó, sostiene | la gerencia
+    de la obra", but not "…, relató | los pormenores"."""
+    units, start = reading.units, find_clause_start(reading, edge)
+    if reading.read_so_far or not reading.language.articles or hit.group(Frame.NOUN) or hit.group(Frame.OBJECT):
+        return False
+    endings = reading.lexicon.endings
+    several = units[source[0]].norm.endswith(endings["plural_determiner_endings"])
+    agreed = several == units[hit.end - 1].norm.endswith(endings["plural_endings"])
+    closed = zone.rest >= len(units) or units[zone.rest].norm in STOPS
+    return (
+        agreed and closed and units[edge - 1].norm in COMMAS and holds_clause(units, start, edge - 1, reading.lexicon)
+    )
 
 
 def _opens_plan(reading: ClauseReading, phrase: Range) -> bool:

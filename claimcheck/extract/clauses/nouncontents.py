@@ -16,6 +16,7 @@ from claimcheck.languages.language import CueGroup, Frame
 
 LONGEST_TOLD = 14  # units of who was told, or where, between a cue and its object
 LONGEST_MANNER = 4  # units of "à de nombreuses reprises"
+LONGEST_WRONG = 8  # units of what somebody is blamed for, before "a" and him
 LONGEST_DOCUMENT = 6  # units of "dans son bulletin hebdomadaire"
 
 
@@ -57,7 +58,9 @@ def find_noun_content(
         and Frame.OBJECT in group.frames
         and reading.language.passive_auxiliaries
     ):
-        return source, -1  # "people accused of murder", but "accuse | des policiers"
+        return source, _blamed_behind(
+            units, hit, reading.lexicon
+        )  # "people accused of murder", "accuse | des policiers"
     elif (
         units[start].kind & (Kind.OPENER | Kind.AGENT | Kind.PREPOSITION | Kind.TIME)
         and not units[start].kind & Kind.DETERMINER
@@ -74,6 +77,22 @@ def find_noun_content(
     if not group.frames & {Frame.NOUN, Frame.OBJECT} and not _is_infinitive(units, hit.end, reading.lexicon):
         return source, -1
     return source, start
+
+
+def _blamed_behind(units: Sequence[Unit], hit: Hit, lexicon: Lexicon) -> int:
+    """Where who is blamed begins behind what he is blamed for, and a finite cue: "culpan del derrumbe a | la empresa";
+    -1 where nobody is."""
+    participle = units[hit.end - 1].norm.endswith(lexicon.endings["bound_participles"])
+    if participle or not lexicon.language.bound_participles:
+        return -1
+    for index in range(hit.end + 1, min(hit.end + LONGEST_WRONG, len(units) - 1)):
+        unit = units[index]
+        if not unit.is_word or (unit.kind & (Kind.RELATIVE | Kind.COMPLEMENTISER | Kind.FINITE | Kind.COORDINATOR)):
+            return -1
+        party = unit.kind & Kind.GOVERNED and not unit.kind & (Kind.GENITIVE | Kind.AGENT | Kind.DETERMINER)
+        if party and (units[index + 1].kind & Kind.DETERMINER or units[index + 1].capital):
+            return index + 1
+    return -1
 
 
 def _opens_object(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> bool:
@@ -118,7 +137,7 @@ def _behind_adjuncts(units: Sequence[Unit], start: int, group: CueGroup, lexicon
     told = Frame.INFINITIVE in group.frames and lexicon.language.infinitive_endings and index > start
     if told and _is_infinitive(units, index, lexicon):
         return index
-    return index if named or held.norm.isdecimal() else start
+    return index if named or lexicon.is_number(held.norm) else start
 
 
 def _told_end(units: Sequence[Unit], start: int, group: CueGroup, lexicon: Lexicon) -> int:

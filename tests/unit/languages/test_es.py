@@ -520,7 +520,9 @@ def test_the_object_of_an_infinitive_does_not_speak(read) -> None:
 
 
 def test_a_reason_behind_a_denial_is_not_denied(read) -> None:
-    assert read("Los datos, nuevamente, lo desmienten: los vecinos van menos al médico.") == []
+    assert read("Los datos, nuevamente, lo desmienten: los vecinos van menos al médico.") == [
+        ("Los datos", "desmienten", "los vecinos van menos al médico", "assert")
+    ]
     assert read("Los datos desmienten tales aseveraciones, que defienden que los vecinos deben pagar más.") == [
         ("Los datos", "desmienten", "tales aseveraciones", "deny")
     ]
@@ -1009,3 +1011,43 @@ def test_a_cue_that_needs_its_complementiser_leaves_it_to_the_content(read) -> N
     assert read("El sindicato pide que se cierre la mina.") == [
         ("El sindicato", "pide", "se cierre la mina", "demand"),
     ]
+
+
+@pytest.mark.parametrize("speaker", ["un submarinista", "la gerencia del puerto", "su cuñada Rosa"])
+def test_whoever_closes_the_sentence_behind_a_clause_and_a_verb_of_saying_speaks(read, speaker: str) -> None:
+    assert read(f"El barco chocó con una boya, sostiene {speaker}.") == [
+        (speaker, "sostiene", "El barco chocó con una boya", "assert")
+    ]
+
+
+def test_things_in_the_plural_are_the_object_of_a_verb_in_the_singular(read) -> None:
+    assert read("El actor dejó la serie en mayo, relató los pormenores de la mudanza.") == []
+
+
+def test_the_relative_behind_somebody_says_nothing_of_what_he_said(read) -> None:
+    assert read("El barco chocó con una boya, dijo un buzo que miraba el puerto.") == [
+        ("un buzo", "dijo", "El barco chocó con una boya", "assert")
+    ]
+
+
+def test_what_a_colon_opens_behind_a_denial_with_its_pronoun_is_said_and_not_denied(read) -> None:
+    text = "Un vecino dice que hubo aviso. El alcalde lo ha desmentido: nadie llamó a las casas."
+    assert read(text)[-1] == ("El alcalde", "desmentido", "nadie llamó a las casas", "assert")
+
+
+def test_who_is_blamed_stands_behind_what_he_is_blamed_for(read) -> None:
+    assert read("Los regantes culpan del desbordamiento a la compañía de aguas.") == [
+        ("Los regantes", "culpan", "la compañía de aguas", "accuse")
+    ]
+    assert read("El tesorero fue acusado del robo a la parroquia.") == []
+
+
+def test_a_number_in_words_stands_behind_a_manner(read) -> None:
+    assert read("El ayuntamiento reconoció por escrito cuarenta casas dañadas.") == [
+        ("El ayuntamiento", "reconoció", "cuarenta casas dañadas", "assert")
+    ]
+
+
+def test_a_refusal_to_believe_is_a_denial(read) -> None:
+    assert read("El juez no da crédito a esa versión.") == [("El juez", "no da crédito a", "esa versión", "deny")]
+    assert read("La forense no acepta esa explicación.") == [("La forense", "no acepta", "esa explicación", "deny")]
