@@ -3,7 +3,7 @@
 from claimcheck.extract.lexicon import Lexicon
 from claimcheck.extract.units import Unit
 
-HARDENED = {"ğ": "k", "b": "p", "c": "ç", "d": "t"}  # a last letter that is soft before a case: bakanlığa, bakanlık
+HARDENED = {"ğ": "kg", "b": "p", "c": "ç", "d": "t"}  # a last letter that is soft before a case: bakanlığa, bakanlık
 
 
 def ends(unit: Unit, field: str, lexicon: Lexicon) -> bool:
@@ -17,7 +17,7 @@ def without_ending(norm: str, field: str, kinds: int, lexicon: Lexicon) -> str:
     for ending in lexicon.endings[field]:
         stem = norm.removesuffix(ending)
         if stem and len(stem) < len(norm):
-            for plain in (stem, stem[:-1] + HARDENED.get(stem[-1], stem[-1])):
+            for plain in (stem, *(stem[:-1] + hard for hard in HARDENED.get(stem[-1], ""))):
                 if lexicon.kind(plain) & kinds:
                     return plain
     return ""

@@ -804,3 +804,8 @@ def test_markets_expect_nothing(read) -> None:
 def test_what_somebody_confirms_or_foresees_may_be_a_noun(read) -> None:
     assert read("Bakanlık haberi doğruladı.") == [("Bakanlık", "doğruladı", "haberi", "assert")]
     assert read("Banka büyük bir kriz öngörüyor.") == [("Banka", "öngörüyor", "büyük bir kriz", "assert")]
+
+
+def test_whom_something_is_according_to_may_be_named_by_more_than_one_word(read) -> None:
+    text = "Liman şirketine göre iskele dün sabah çöktü."
+    assert [(found[0], found[2]) for found in read(text)] == [("Liman şirketine", "iskele dün sabah çöktü")]
