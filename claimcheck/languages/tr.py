@@ -387,6 +387,35 @@ CUES = (
     cues(
         Polarity.INTEND, "clause noun", "söz vererek, vaat ederek, taahhüt ederek, tehdit ederek", shares_subject=True
     ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        """hatırlıyor, hatırlıyorlar, hatırladı, hatırladılar, anımsıyor, anımsıyorlar, anımsadı, anımsadılar, onayladı, onayladılar, onaylıyor, onaylıyorlar, özetliyor, özetledi, kanıtladı, kanıtladılar, kanıtlıyor, belirledi, belirlediler, sızdırdı, sızdırdılar,
+        iletti, ilettiler, iletiyor, övündü, övündüler, övünüyor, yanıtladı, ağzından kaçırdı, haber verdi, haber verdiler, haber veriyor, değerlendirdi, değerlendirdiler, değerlendiriyor, tanıklık ediyor, yemin ediyor,
+        konusunda birleşiyor, konusunda birleşti, konusunda ısrarlı, konusunda hemfikir, noktayı koydu, son noktayı koydu, kısa kesti, farklı konuştu, gazetecilere konuştu, basına konuştu, radyoya konuştu, radyosuna konuştu, teşhis etti, teşhis ettiler, hatırlatmasını yaptı, diye sevindi, diye yakınıyor, diye övünüyor""",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "clause",
+        "yazıyordu, yer alıyor",
+        documented=True,
+    ),
+    cues(
+        Polarity.DENY,
+        "noun",
+        combined("geçersiz", "saydı, saydılar, sayıyor")
+        + ", "
+        + combined(
+            "gülünç, saçma, asılsız, uydurma, abartılı, şişirilmiş, temelsiz, yersiz, dayanaksız, haksız",
+            "buldu, buldular, buluyor, saydı, sayıyor",
+        )
+        + ", boşa çıkardı, boşa çıkardılar, sahiplenmedi, sahiplenmiyor, itibar etmedi, itibar etmiyor, elinin tersiyle itti",
+    ),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        "kuşkuyla bakıyor, kuşkuyla baktı, şüpheyle bakıyor, şüpheyle baktı, kuşkuyla karşılıyor, şüpheyle karşılıyor",
+    ),
     cues(Polarity.ASSERT, "clause", "bekliyor, bekliyorlar, bekliyordu, bekliyorlardı"),
     cues(
         Polarity.ASSERT,

@@ -809,3 +809,8 @@ def test_what_somebody_confirms_or_foresees_may_be_a_noun(read) -> None:
 def test_whom_something_is_according_to_may_be_named_by_more_than_one_word(read) -> None:
     text = "Liman şirketine göre iskele dün sabah çöktü."
     assert [(found[0], found[2]) for found in read(text)] == [("Liman şirketine", "iskele dün sabah çöktü")]
+
+
+def test_who_remembers_that_something_was_so_tells_it(read) -> None:
+    text = "Bir kapıcı, bekçinin erken çıktığını hatırlıyor."
+    assert read(text) == [("Bir kapıcı", "hatırlıyor", "bekçinin erken çıktığını", "assert")]
