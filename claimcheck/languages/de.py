@@ -391,6 +391,126 @@ CUES = (
         split_forms("an: bieten strebt strebte strebten streben")
         + ", hat vor, haben vor, hatte vor, hatten vor, zeigt sich bereit, zeigte sich bereit, zeigten sich bereit, zeigen sich bereit, verpflichtet sich, verpflichtete sich, verpflichteten sich, verpflichten sich, erklärt sich bereit, erklärte sich bereit, erklärten sich bereit, erklären sich bereit, bereit erklärt, bereit gezeigt",
     ),
+    cues(
+        Polarity.ASSERT,
+        "clause quote",
+        split_forms(
+            """auf: deckt deckte deckten decken klärt klärte klärten klären
+            ein: schränkt schränkte schränkten schränken
+            durch: gibt gab gaben geben
+            erkennen: lässt ließ lassen ließen
+            zur Antwort: gibt gab gaben geben"""
+        )
+        + ", "
+        + combined("funk, mail, sims, text, kabel, telegrafier, blogg, garantier, relativier", "te, ten", "")
+        + ", "
+        + combined("beichte, bekunde, suggerier, wähn", "t, te, ten", "")
+        + ", wiederholte, wiederholten, aufgedeckt, "
+        + combined("ist, sind, war, waren", "der Überzeugung, der festen Überzeugung, fest überzeugt, guter Hoffnung")
+        + ", "
+        + combined(
+            "hegt, hegte, hegen, hegten, hat, hatte, haben, hatten",
+            "die Hoffnung, die Befürchtung, den Verdacht, die Vermutung, den Eindruck, die Sorge, keinen Zweifel daran",
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote",
+        combined(
+            "schlagzeil, korrigier, staun, triumphier, feix, pöbel, predig, grübel, hader, hauch, plauder, raunz, moser, diktier, rüffel, lach, lächel, grins, nörgel",
+            "t, te, ten",
+            "",
+        )
+        + ", "
+        + split_forms(
+            """fort: fährt fuhr fuhren fahren
+            ab: winkt winkte winkten wiegelt wiegelte wiegelten
+            auf: trumpft trumpfte trumpften
+            vorweg: nimmt nahm nahmen
+            an: hebt hob"""
+        ),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "that",
+        "erfährt, erfuhr, erfuhren, erfahren, "
+        + combined("beobachte, berechne", "t, te, ten", "")
+        + ", "
+        + combined("recherchier, notier, registrier, verzeichne, entdeck", "te, ten", "")
+        + ", notiert, befand, maß, maßen, misst, zählte, zählten, auswertete, auswerteten, nachgewiesen, herausgerechnet, "
+        + split_forms("nach: weist wies wiesen weisen"),
+    ),
+    cues(Polarity.DEMAND, "quote", "fleht, flehte, flehten, bettelt, bettelte, bettelten"),
+    cues(
+        Polarity.DEMAND,
+        "clause noun infinitive",
+        "beantragt, beantragte, beantragten, beantragen, "
+        + combined("wünscht, wünschte, wünschten, wünschen, erhofft, erhoffte, erhofften, erhoffen", "sich", " "),
+    ),
+    cues(Polarity.DEMAND, "object", split_forms("an: weist wies wiesen weisen")),
+    cues(
+        Polarity.ASSERT,
+        "clause infinitive",
+        split_forms("damit: wirbt warb werben warben")
+        + ", "
+        + split_forms("für sich in Anspruch: nimmt nahm nehmen nahmen"),
+    ),
+    cues(
+        Polarity.INTEND,
+        "clause infinitive",
+        split_forms(
+            """vor: behält behielt behalten behielten
+            mit dem Gedanken: spielt spielte spielen spielten
+            in Erwägung: zieht zog ziehen zogen
+            ins Auge: fasst fasste fassen fassten
+            damit: liebäugelt liebäugelte liebäugeln
+            an: peilt peilte peilen peilten"""
+        ),
+    ),
+    cues(
+        Polarity.DENY,
+        "noun",
+        split_forms(
+            """entgegen: tritt trat treten traten
+            vom Tisch: wischt wischte wischen wischten
+            ab: schmettert schmetterte schmetterten bügelt bügelte bügelten
+            eine Absage: erteilt erteilte erteilen erteilten"""
+        ),
+    ),
+    cues(
+        Polarity.DOUBT,
+        "clause noun",
+        split_forms("in Zweifel: zieht zog ziehen zogen") + ", in Zweifel gezogen, misstraut, misstraute, misstrauten",
+    ),
+    cues(
+        Polarity.ACCUSE,
+        "clause object infinitive quote",
+        split_forms("an: klagt klagte klagten klagen") + ", bezichtigen, verdächtigten, unterstellen",
+    ),
+    cues(Polarity.ACCUSE, "clause quote", combined("erhebt, erhob, erheben, erhoben", "Vorwürfe, schwere Vorwürfe")),
+    cues(
+        Polarity.ACCUSE,
+        "noun",
+        "kritisiert, kritisierte, kritisierten, kritisieren, rügt, rügte, rügten, bemängelt, bemängelte, bemängelten",
+    ),
+    cues(
+        Polarity.ASSERT,
+        "quote clause",
+        combined("gibt, gab, geben, gaben", "Entwarnung")
+        + ", "
+        + combined("schlägt, schlug, schlagen, schlugen", "Alarm")
+        + ", "
+        + combined("rechnet, rechnete, rechnen", "anders"),
+    ),
+    cues(
+        Polarity.ASSERT,
+        "noun",
+        combined(
+            HOLDS_FOR,
+            "für möglich, für wahrscheinlich, für denkbar, für realistisch, für machbar, für plausibel, für glaubhaft, für glaubwürdig, für erwiesen, für richtig, für gerechtfertigt, für angemessen",
+            " … ",
+        ),
+    ),
 )
 
 GOVERNING_CUES = (
@@ -607,7 +727,7 @@ GERMAN = Language(
         combined("nennt, nannte, nennen, nannten, genannt", "details, einzelheiten", " … ")
         + ", "
         + combined("zählte, zählten", "zu, zum, zur, dazu, sich", " … ")
-        + ", meldete … sich, meldeten … sich, "
+        + ", meldete … sich, meldeten … sich, befand … sich, "
         "findet … statt, fand … statt, finden … statt, fanden … statt, verspricht … sich, versprach … sich, "
         "versprechen … sich, versprachen … sich, forderte … todesopfer, forderten … todesopfer, fordert … todesopfer, gefordert … todesopfer, "
         "forderte … menschenleben, forderten … menschenleben, fordert … menschenleben, gefordert … menschenleben, forderte … opfer, "

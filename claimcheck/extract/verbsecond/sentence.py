@@ -16,6 +16,7 @@ from claimcheck.extract.verbsecond.behind import (
     find_object,
     find_quotes_behind,
     find_resumption,
+    is_clause,
     is_infinitive,
     relative_end,
 )
@@ -175,6 +176,8 @@ def _read_before(reading: VerbSecondReading, clause: CueClause) -> bool:
     if hit.placed and find_content_behind(reading, clause):
         return False
     before, group = find_content_before(reading, clause), hit.group(Frame.QUOTE)
+    if before and group is None and is_clause(reading, before[0]):
+        group = hit.group(Frame.THAT)  # "Der Zug war zu schnell, | ermittelte die Polizei"
     if before is None or group is None:
         return False
     for opened in reading.found:  # "Oslo legt sich fest: „P“ | , meint Karin Voss"

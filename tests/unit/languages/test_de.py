@@ -1617,3 +1617,25 @@ def test_words_of_saying_made_of_several(read, text, found) -> None:
 
 def test_a_sentence_of_a_court_accuses_nobody(read) -> None:
     assert read("Das Gericht verurteilte den Fahrer zu drei Jahren Haft.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Der Tank war leer, ermittelte die Feuerwehr.",
+            ("die Feuerwehr", "ermittelte", "Der Tank war leer", "assert"),
+        ),
+        ("Ein Reporter erfuhr, dass der Tank leer war.", ("Ein Reporter", "erfuhr", "der Tank leer war", "assert")),
+        ("Wie die Zeitung erfuhr, war der Tank leer.", ("die Zeitung", "erfuhr", "war der Tank leer", "assert")),
+        ("Die Ärztin trat dem Gerücht entgegen.", ("Die Ärztin", "trat", "dem Gerücht", "deny")),
+        ("Die Anwältin zog den Befund in Zweifel.", ("Die Anwältin", "zog", "den Befund", "doubt")),
+        ("Der Rat kritisierte den Bau der Brücke.", ("Der Rat", "kritisierte", "den Bau der Brücke", "accuse")),
+    ],
+)
+def test_words_of_finding_out_and_turning_down(read, text, found) -> None:
+    assert read(text) == [found]
+
+
+def test_what_stands_before_a_verb_of_finding_out_is_a_clause(read) -> None:
+    assert read("Gegen Lenz, der den Bus fuhr, ermittelt die Polizei.") == []
