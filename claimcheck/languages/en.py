@@ -489,18 +489,31 @@ ENGLISH = Language(
         "firefighters rescuer scientist engineer engineers pilots sailor sailors priest cleric monk tenant tenants landlord landlords employee manager managers shareholder "
         "shareholders investor investors researcher academics scholar authors blogger columnist photographer cameraman editor bystander onlooker inhabitant inhabitants citizen citizens "
         "voter attorneys judges jurist inspector inspectors investigator observer insider whistleblower plaintiff defendant advisor gunman gunmen insurgents "
+        "envoys mediator mediators negotiator negotiators surgeon surgeons midwife midwives pharmacist veterinarian vet vets chemist geologist "
+        "geologists surveyor surveyors auditor auditors accountant cashier teller clerk clerks registrar archivist librarian locksmith mechanic "
+        "mechanics technician technicians electrician welder plumber carpenter blacksmith armourer builder contractor contractors miner miners refiner "
+        "stoker porter porters doorkeeper caretaker janitor watchman guard guards warden wardens sentry sentries ranger rangers cook cooks baker "
+        "bakers butcher barber tailor waiter innkeeper grocer vendor vendors merchant merchants trucker truckers driver drivers conductor signalman "
+        "stationmaster skipper helmsman boatman ferryman raftsman paddler paddlers docker dockers stevedore muleteer shepherd shepherds herder "
+        "herders grower growers miller millers vintner beekeeper forester hunter hunters owner owners neighbour neighbours neighbor neighbors widows wives "
+        "orderly orderlies stretcher-bearer conscript conscripts deserter deserters recruit recruits private corporal sergeant sergeants admiral "
+        "admirals generals colonels captains airman gunner gunners sniper partisan partisans hostage hostages captive captives exile exiles evacuee evacuees "
+        "pilgrim pilgrims friar nun nuns abbot missionary interpreter translator stringer fishermen deputy deputies councillor councillors councilman "
+        "legislator legislators magistrate coroner notary bailiff jailer smuggler smugglers defector defectors policewoman "
+        "detective detectives constable fireman firemen climber climbers tugboat consul chargé attaché apprentice foreman forewoman labourer labourers staff"
         "policeman policemen widow treasurer strategists"
     ),
     bodies=words(
         "ministry government army party union agency authority council committee commission organization organisation "
         "department office court police force forces coalition group company association federation observatory command "
         "administration regime opposition parliament senate congress bank board institute centre center university "
-        "network institution campaign militia tribunal foundation brigade directorate secretariat mission embassy presidency white house kremlin pentagon"
+        "network institution campaign militia tribunal foundation brigade directorate secretariat mission embassy presidency white house kremlin pentagon "
+        "cabinet headquarters emirate navy laboratory league bureau club registry chancellery syndicate guild"
     ),
     generic_bodies=words("company firm group organisation organization charity manufacturer operator carmaker airline"),
     company_forms=words("inc ltd plc corp llc co limited corporation"),
     documents=words(
-        "statement report study communique memo letter survey poll document article book release email email emails "
+        "bulletin bulletins log diary telegram statement report study communique memo letter survey poll document article book release email email emails "
         "documents data figures research findings polls surveys studies reports analysis analyses footage records results memos letters statements review transcript census statistics"
     ),
     others=words("others another"),

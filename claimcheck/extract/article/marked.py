@@ -13,6 +13,7 @@ from claimcheck.extract.article.reading import ArticleReading, Placed, Stretch
 from claimcheck.extract.drafts import Draft
 from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.nounowners import owner_ending
 from claimcheck.extract.sentenceunits import units_of
 from claimcheck.extract.sources.phrases import SPEAKERS
 from claimcheck.extract.spans import END_MARKS, content_spans
@@ -24,8 +25,8 @@ LINE_OPENING = 4  # characters, marks and blanks, that may open a line before a 
 LONGEST_NAME = 6  # units
 SIGNATURE_REACH = 80  # characters
 SHORTEST_CONTENT = 3  # units behind a colon
-LONGEST_OFFICE = 4  # units before a colon
-LONGEST_HEADLINE = 5  # units, mark and all, that may only name a thing: "Police: road closed"
+LONGEST_OFFICE = 4  # units before a colon where no determiner opens
+LONGEST_HEADLINE = 5  # units behind a colon that may only name a thing: "Police: road closed"
 NO_NAME = Kind.OPENER | Kind.FINITE | Kind.TIME | Kind.PREPOSITION | Kind.COMPLEMENTISER | Kind.ANAPHOR | Kind.PRONOUN
 
 
@@ -41,18 +42,36 @@ def note_title(reading: ArticleReading, stretch: Stretch) -> None:
     line_end = text.find("\n", start)
     draft = _titled(text, stretch.units, line_end if line_end >= 0 else len(text), reading.lexicon)
     if draft is not None:
-        reading.titled.append((sentence.index, draft, _is_told(stretch.units, draft)))
+        reading.titled.append((sentence.index, draft, _is_told(stretch.units, draft, reading.lexicon)))
 
 
-def _is_told(units: Sequence[Unit], draft: Draft) -> bool:
-    """Whether people or a body stand before the colon and a sentence of some length behind it: "Two diplomats: the
-    envoy was called back"."""
+def _is_told(units: Sequence[Unit], draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether people, a body or somebody's document stand before the colon and a sentence of some length behind it:
+    "Two diplomats: the envoy was called back"; or a group with a name that speaks of itself: "The Pines: not ours"."""
     heading = [unit for unit in units if unit.end <= draft.cue.start]
+    behind = units[len(heading) + 1 :]
+    defined = bool(heading and heading[0].kind & Kind.DETERMINER)
+    if not heading or (len(heading) > LONGEST_OFFICE and not defined) or len(behind) < LONGEST_HEADLINE:
+        return False
+    group = defined and len(heading) > 1 and all(unit.capital for unit in heading[1:])
+    if group and any(unit.kind & Kind.FIRST_PERSON for unit in behind):
+        return True
     people = next((at for at, unit in enumerate(heading) if unit.kind & SPEAKERS), -1)
-    owned = any(
-        unit.kind & (Kind.GENITIVE | Kind.COORDINATOR) for unit in heading[:people]
-    )  # "the ruling of | a court"
-    return people >= 0 and not owned and len(heading) <= LONGEST_OFFICE and len(units) - len(heading) > LONGEST_HEADLINE
+    if people < 0:
+        owned = any(owner_ending(unit.norm, lexicon) for unit in heading) or (defined and len(heading) > 2)
+        return bool(heading[-1].kind & Kind.DOCUMENT) and not heading[-1].capital and owned
+    # not "the ruling of | a court"
+    return not any(unit.kind & (Kind.GENITIVE | Kind.COORDINATOR) for unit in heading[:people])
+
+
+def _is_no_name(units: Sequence[Unit], at: int) -> bool:
+    """Whether the unit stands in no name or office: not "A farmer | from the valley"."""
+    unit = units[at]
+    if not unit.is_word:
+        return True
+    where = units[0].kind & Kind.DETERMINER and any(one.kind & SPEAKERS for one in units[:at])
+    where = where and unit.kind & Kind.PREPOSITION
+    return bool(unit.kind & NO_NAME) and not unit.capital and not where
 
 
 def place_marked(reading: ArticleReading) -> None:
@@ -111,7 +130,7 @@ def _titled(text: str, units: Sequence[Unit], line_end: int, lexicon: Lexicon) -
     colon = next((index for index, unit in enumerate(units[: LONGEST_NAME + 1]) if unit.norm in COLONS), 0)
     if not colon or (len(units) - colon - 1 < SHORTEST_CONTENT and units[-1].quote is None):
         return None
-    if any(not unit.is_word or (unit.kind & NO_NAME and not unit.capital) for unit in units[:colon]):
+    if any(_is_no_name(units, at) for at in range(colon)):
         return None
     source = Span(units[0].start, units[colon - 1].end)
     if source.end - source.start == 1:

@@ -430,6 +430,10 @@ def test_more_ways_to_tell_and_to_doubt(text: str, polarity: str) -> None:
     [
         ("Fishermen: the harbour of Mira is still closed to us", "Fishermen"),
         ("Palace sources: the talks in Mira ended without a word", "Palace sources"),
+        ("A miller from the valley: the first sacks came a little after five", "A miller from the valley"),
+        ("The mill's locksmith: the gate shows no mark of force at all", "The mill's locksmith"),
+        ("The Herons: we never set foot in the hall of Mira", "The Herons"),
+        ("The warden's second bulletin: the gate was shut in time by two men", "The warden's second bulletin"),
     ],
 )
 def test_people_before_a_colon_say_what_stands_behind_it(text: str, speaker: str) -> None:
@@ -443,6 +447,8 @@ def test_people_before_a_colon_say_what_stands_behind_it(text: str, speaker: str
         "A game of lawyers: the harbour of Mira is closed",
         "Buyers or lawyers: the real price of a flat in Mira",
         "The problem: the harbour of Mira is closed",
+        "Tuesday's Morning Email: the harbour of Mira is closed",
+        "It's not just lawyers in Mira: the harbour is closed to all",
     ],
 )
 def test_a_thing_before_a_colon_says_nothing(text: str) -> None:
