@@ -488,11 +488,7 @@ CUES = (
         split_forms("an: klagt klagte klagten klagen") + ", bezichtigen, verdächtigten, unterstellen",
     ),
     cues(Polarity.ACCUSE, "clause quote", combined("erhebt, erhob, erheben, erhoben", "Vorwürfe, schwere Vorwürfe")),
-    cues(
-        Polarity.ACCUSE,
-        "noun",
-        "kritisiert, kritisierte, kritisierten, kritisieren, rügt, rügte, rügten, bemängelt, bemängelte, bemängelten",
-    ),
+    cues(Polarity.ACCUSE, "noun", "rügt, rügte, rügten, bemängelt, bemängelte, bemängelten"),
     cues(
         Polarity.ASSERT,
         "quote clause",

@@ -495,7 +495,7 @@ ENGLISH = Language(
         "stoker porter porters doorkeeper caretaker janitor watchman guard guards warden wardens sentry sentries ranger rangers cook cooks baker "
         "bakers butcher barber tailor waiter innkeeper grocer vendor vendors merchant merchants trucker truckers driver drivers conductor signalman "
         "stationmaster skipper helmsman boatman ferryman raftsman paddler paddlers docker dockers stevedore muleteer shepherd shepherds herder "
-        "herders grower growers miller millers vintner beekeeper forester hunter hunters owner owners neighbour neighbours neighbor neighbors widows wives "
+        "herders grower growers miller millers vintner beekeeper forester hunter hunters owner owners widows wives "
         "orderly orderlies stretcher-bearer conscript conscripts deserter deserters recruit recruits private corporal sergeant sergeants admiral "
         "admirals generals colonels captains airman gunner gunners sniper partisan partisans hostage hostages captive captives exile exiles evacuee evacuees "
         "pilgrim pilgrims friar nun nuns abbot missionary interpreter translator stringer fishermen deputy deputies councillor councillors councilman "

@@ -40,7 +40,7 @@ def _authority(units: Sequence[Unit], start: int, end: int, lexicon: Lexicon) ->
     opens = comma < 0 or len(named) == 1  # "Sigorta şirketine göre", not "fiyatlar | geçen aya göre"
     possessed = last.norm[:-2].endswith(lexicon.endings["possessive_suffixes"])
     paper = len(named) > 1 and possessed and last.kind & Kind.ACCORDING_NOUN  # "Kule kayıtlarına göre"
-    body = opens and bool(lexicon.kind(plain) & SPEAKERS or paper)
+    body = opens and bool((lexicon.kind(plain) & SPEAKERS and (possessed or len(named) == 1)) or paper)
     owned = plain.endswith(lexicon.endings["possessive_suffixes"])  # "komutanlığına göre"
     if not (last.capital or last.kind & speakers or body or owned):
         return None  # "geçen yılın sonuna göre"
