@@ -411,7 +411,7 @@ CUES = (
     cues(
         Polarity.ASSERT,
         "noun",
-        """signale, signalent, signalait, signalaient, signalé, note, notent, notait, notaient, noté, relève, relèvent, relevait, relevaient, relevé, mentionne, mentionnent, mentionnait, mentionnaient, mentionné, concède, concèdent, concédait, concédé, admet, admettent, admettait, admis,
+        """signale, signalent, signalé, note, notent, notait, notaient, noté, relève, relèvent, relevait, relevaient, relevé, mentionne, mentionnent, mentionnait, mentionnaient, mentionné, concède, concèdent, concédait, concédé, admet, admettent, admettait, admis,
         certifie, certifient, certifiait, atteste, attestent, attestait, atteste de, attestent de, invoque, invoquent, invoquait, invoquaient, invoqué, proclame, proclament, proclamait, proclamé, relate, relatent, relatait, relaté, énumère, énumèrent, énuméré, constate, constatent, constatait, constaté,
         avoue, avouent, avouait, avoué, corrobore, corroborent, corroborait, corroboré, conclut à, conclut au, concluent à, concluent au, concluait à, concluait au, conclu à, conclu au, table sur, tablent sur, tablait sur, tablaient sur, tablé sur,
         croit à, croit au, croit aux, croient à, croient au, croient aux, témoigne de, témoignent de, témoignait de, témoigné de, comptabilisait, dénombrait, dénombraient, recensaient, chiffraient, plaide, plaident, plaidé, plaidait""",
