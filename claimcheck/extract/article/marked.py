@@ -15,7 +15,7 @@ from claimcheck.extract.gazetteer import folded_words
 from claimcheck.extract.lexicon import Kind, Lexicon
 from claimcheck.extract.nounowners import owner_ending
 from claimcheck.extract.sentenceunits import units_of
-from claimcheck.extract.sources.phrases import SPEAKERS
+from claimcheck.extract.sources.phrases import ACTORS, SPEAKERS
 from claimcheck.extract.spans import END_MARKS, content_spans
 from claimcheck.extract.units import COLONS, DASHES, STOPS, Unit
 from claimcheck.text.quotes import QuotedSpan
@@ -34,15 +34,18 @@ def note_title(reading: ArticleReading, stretch: Stretch) -> None:
     """Keeps what follows a name and a colon at the start of a line."""
     sentence, text = stretch.sentence, reading.text
     start = sentence.span.start
-    if reading.language.dateline_colons and not sentence.index:
-        return
     before = text[max(0, start - LINE_OPENING) : start].rstrip(' "“”«»')
     if before and before[-1] != "\n":
         return
     line_end = text.find("\n", start)
     draft = _titled(text, stretch.units, line_end if line_end >= 0 else len(text), reading.lexicon)
-    if draft is not None:
-        reading.titled.append((sentence.index, draft, _is_told(stretch.units, draft, reading.lexicon)))
+    if draft is None:
+        return
+    heading = [unit for unit in stretch.units if unit.end <= draft.cue.start]
+    people = _closes_with_people(heading, reading.lexicon)
+    if people or sentence.index or not reading.language.dateline_colons:
+        whole = people and len(stretch.units) - len(heading) > LONGEST_HEADLINE
+        reading.titled.append((sentence.index, draft, whole or _is_told(stretch.units, draft, reading.lexicon)))
 
 
 def _is_told(units: Sequence[Unit], draft: Draft, lexicon: Lexicon) -> bool:
@@ -72,6 +75,16 @@ def _is_no_name(units: Sequence[Unit], at: int) -> bool:
     where = units[0].kind & Kind.DETERMINER and any(one.kind & SPEAKERS for one in units[:at])
     where = where and unit.kind & Kind.PREPOSITION
     return bool(unit.kind & NO_NAME) and not unit.capital and not where
+
+
+def _closes_with_people(heading: Sequence[Unit], lexicon: Lexicon) -> bool:
+    """Whether, where a noun closes its phrase, the last word before the colon can speak, whoever owns it, or is bound
+    to the office before it: "बैंक का एक कर्मचारी: ताला टूटा हुआ मिला". A medium may only sign there."""
+    if not lexicon.language.nominal_markers or not heading:
+        return False
+    if heading[-1].kind & ACTORS:
+        return not heading[-1].kind & Kind.MEDIUM
+    return len(heading) > 1 and (heading[-2].norm,) in lexicon.phrases["bound_offices"]
 
 
 def place_marked(reading: ArticleReading) -> None:

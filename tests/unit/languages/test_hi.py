@@ -711,3 +711,7 @@ def test_what_takes_up_a_document_is_its_speaker() -> None:
 def test_the_attributes_of_a_noun_in_a_cue(read, cue: str) -> None:
     told = read(f"लेरा बोर्ड की रिपोर्ट में {cue} कि पुल कमज़ोर है।")
     assert [(claim[0], claim[2]) for claim in told] == [("लेरा बोर्ड की रिपोर्ट", "पुल कमज़ोर है")]
+
+
+def test_people_before_a_colon_are_taken_at_their_word_whoever_owns_them(read) -> None:
+    assert read("बैंक का एक कर्मचारी: ताला रात को अंदर से टूटा हुआ मिला।")[0][:2] == ("बैंक का एक कर्मचारी", ":")

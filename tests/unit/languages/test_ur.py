@@ -704,3 +704,10 @@ def test_the_attributes_of_a_noun_in_a_cue(read, cue: str) -> None:
 def test_a_sentence_that_opens_with_and_written_onto_its_word_goes_on(read, more: str) -> None:
     told = read(f"میئر نے کہا کہ پل بند ہے۔ {more}۔ دریا گندا ہے۔")
     assert [(claim[0], claim[2]) for claim in told] == [("میئر", "پل بند ہے"), ("میئر", more)]
+
+
+def test_people_before_a_colon_are_taken_at_their_word_whoever_owns_them(read) -> None:
+    assert read("بندرگاہ کا محافظ: جہاز رات ہی کو بندرگاہ سے چلا گیا تھا۔") == [
+        ("بندرگاہ کا محافظ", ":", "جہاز رات ہی کو بندرگاہ سے چلا گیا تھا", "assert")
+    ]
+    assert read("اسلام آباد: حکومت نے کہا کہ سڑک بند ہے۔")[0][0] == "حکومت"
