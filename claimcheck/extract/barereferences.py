@@ -18,7 +18,9 @@ PREPOSITIONS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
 def with_bare_references(units: Sequence[Unit], drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     """The drafts, those cut whose content is a word or noun for an earlier claim and a setting behind it."""
     language = lexicon.language
-    if language.verb_last or language.heads_last or language.nominal_markers:
+    if language.nominal_markers:
+        return [_cut_before(units, draft) for draft in drafts]
+    if language.verb_last or language.heads_last:
         return list(drafts)
     return [_cut(units, draft) for draft in drafts]
 
@@ -35,6 +37,23 @@ def _cut(units: Sequence[Unit], draft: Draft) -> Draft:
     if not size or size == len(told) or clause or not _opens_setting(told, size, size == 1):
         return draft
     return replace(draft, content=(Span(content.start, told[size - 1].end),))
+
+
+def _cut_before(units: Sequence[Unit], draft: Draft) -> Draft:
+    """The draft without the setting before the word for an earlier claim and its cue: "शाम को | इस आरोप"."""
+    if len(draft.content) != 1 or draft.quotation is not Quotation.INDIRECT:
+        return draft
+    (content,) = draft.content
+    if content.end > draft.cue.start:
+        return draft
+    told = [unit for unit in units if content.start <= unit.start and unit.end <= content.end]
+    size = 2 if len(told) > 1 and told[-1].kind & Kind.CLAIM_NOUN and told[-2].kind & Kind.ANAPHOR else 1
+    setting = told[:-size]
+    if not 0 < len(setting) < SETTING_REACH or not told[-size].kind & Kind.ANAPHOR:
+        return draft
+    if setting[-1].kind & (Kind.GENITIVE | Kind.COORDINATOR) or any(unit.kind & Kind.FINITE for unit in setting):
+        return draft
+    return replace(draft, content=(Span(told[-size].start, content.end),))
 
 
 def _reference(told: Sequence[Unit]) -> int:

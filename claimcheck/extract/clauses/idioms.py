@@ -49,10 +49,12 @@ def _passes_mark(reading: ClauseReading, hit: Hit) -> bool:
 
 def lacks_object(reading: ClauseReading, hit: Hit) -> bool:
     """Whether the word is missing without which the cue says nothing: "حمل الحكومة المسؤولية" blames, "حمل السلاح"
-    not; before it where the cue closes its clause: "از مردم | خواست" asks, "آرامش می‌خواهد" not."""
+    not; before it where the cue closes its clause: "از مردم | خواست" asks, "آرامش می‌خواهد" not, and where a
+    postposition opens the cue: "चोरी का आरोप मज़दूरों | पर लगाया", not "दीवार पर लगाया"."""
     units, table = reading.units, reading.lexicon.needed
-    if reading.language.cue_closes:
-        needed, near = table.get(units[hit.end - 1].norm), units[max(0, hit.start - NEEDED_REACH) : hit.start]
+    if reading.language.cue_closes or reading.language.nominal_markers:
+        word = units[hit.end - 1 if reading.language.cue_closes else hit.start].norm
+        needed, near = table.get(word), units[max(0, hit.start - NEEDED_REACH) : hit.start]
     else:
         needed = table.get(reading.bare_word(hit)) if hit.end - hit.start == 1 else None
         near = units[hit.end : hit.end + NEEDED_REACH]

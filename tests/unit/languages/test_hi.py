@@ -715,3 +715,13 @@ def test_the_attributes_of_a_noun_in_a_cue(read, cue: str) -> None:
 
 def test_people_before_a_colon_are_taken_at_their_word_whoever_owns_them(read) -> None:
     assert read("बैंक का एक कर्मचारी: ताला रात को अंदर से टूटा हुआ मिला।")[0][:2] == ("बैंक का एक कर्मचारी", ":")
+
+
+def test_blame_stands_before_whom_it_is_laid_on(read) -> None:
+    assert read("पुलिस ने चोरी का आरोप दो मज़दूरों पर लगाया।")[0][2:] == ("चोरी का आरोप दो मज़दूरों", "accuse")
+    assert read("महापौर ने आग के लिए ज़िम्मेदार ठेकेदार को ठहराया।")[0][3] == "accuse"
+    assert read("कंपनी ने दीवार पर पोस्टर लगाया।") == []
+
+
+def test_what_somebody_remembers(read) -> None:
+    assert read("एक चौकीदार को याद है कि दरवाज़ा रात भर खुला रहा।")[0][:2] == ("एक चौकीदार", "याद है")

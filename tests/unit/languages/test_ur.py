@@ -711,3 +711,20 @@ def test_people_before_a_colon_are_taken_at_their_word_whoever_owns_them(read) -
         ("بندرگاہ کا محافظ", ":", "جہاز رات ہی کو بندرگاہ سے چلا گیا تھا", "assert")
     ]
     assert read("اسلام آباد: حکومت نے کہا کہ سڑک بند ہے۔")[0][0] == "حکومت"
+
+
+def test_blame_stands_before_whom_it_is_laid_on(read) -> None:
+    assert read("پولیس نے چوری کا الزام دو مزدوروں پر لگایا۔")[0][2:] == ("چوری کا الزام دو مزدوروں", "accuse")
+    assert read("میئر نے آگ لگنے کا ذمہ دار ٹھیکیدار کو ٹھہرایا۔")[0][3] == "accuse"
+    assert read("میئر نے دیوار پر پوسٹر لگایا۔") == []
+
+
+def test_what_somebody_remembers_or_a_court_rules(read) -> None:
+    assert read("ایک چوکیدار کو یاد ہے کہ دروازہ رات بھر کھلا رہا۔")[0][:2] == ("ایک چوکیدار", "یاد ہے")
+    assert read("عدالت نے فیصلہ دیا کہ جرمانہ غلط تھا۔")[0][2] == "جرمانہ غلط تھا"
+    assert read("بلدیہ نیا پل مانگتی ہے۔")[0][1:] == ("مانگتی ہے", "نیا پل", "demand")
+    assert read("میئر نے شہریوں سے معافی مانگی۔") == []
+
+
+def test_a_setting_before_the_word_for_an_earlier_claim_is_no_content(read) -> None:
+    assert read("ترجمان نے سختی سے اس خبر کی تردید کی۔")[0][2] == "اس خبر"
