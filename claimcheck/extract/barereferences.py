@@ -8,52 +8,51 @@ from claimcheck.domain.article import Span
 from claimcheck.domain.claim import Quotation
 from claimcheck.extract.bareclauses import is_period
 from claimcheck.extract.drafts import Draft
-from claimcheck.extract.lexicon import Kind, Lexicon
+from claimcheck.extract.lexicon import PREPOSITIONS, Kind, Lexicon
 from claimcheck.extract.units import Unit
 
 SETTING_REACH = 5  # units from a preposition to the day or the occasion
-PREPOSITIONS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
 
 
 def with_bare_references(units: Sequence[Unit], drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     """The drafts, those cut whose content is a word or noun for an earlier claim and a setting behind it."""
     language = lexicon.language
-    if language.nominal_markers:
-        return [_cut_before(units, draft) for draft in drafts]
-    if language.verb_last or language.heads_last:
+    if not language.nominal_markers and (language.verb_last or language.heads_last):
         return list(drafts)
-    return [_cut(units, draft) for draft in drafts]
+    return [_cut(units, draft, bool(language.nominal_markers)) for draft in drafts]
 
 
-def _cut(units: Sequence[Unit], draft: Draft) -> Draft:
-    if len(draft.content) != 1 or draft.quotation is not Quotation.INDIRECT or draft.object_first:
-        return draft
-    (content,) = draft.content
-    if content.start < draft.cue.end:
-        return draft
-    told = [unit for unit in units if content.start <= unit.start and unit.end <= content.end]
-    size = _reference(told)
-    clause = any(unit.kind & Kind.FINITE for unit in told[size:])
-    if not size or size == len(told) or clause or not _opens_setting(told, size, size == 1):
-        return draft
-    return replace(draft, content=(Span(content.start, told[size - 1].end),))
-
-
-def _cut_before(units: Sequence[Unit], draft: Draft) -> Draft:
-    """The draft without the setting before the word for an earlier claim and its cue: "शाम को | इस आरोप"."""
+def _cut(units: Sequence[Unit], draft: Draft, before: bool) -> Draft:
+    """The draft without the setting behind the word for an earlier claim, or `before` it where the cue closes."""
     if len(draft.content) != 1 or draft.quotation is not Quotation.INDIRECT:
         return draft
     (content,) = draft.content
-    if content.end > draft.cue.start:
-        return draft
     told = [unit for unit in units if content.start <= unit.start and unit.end <= content.end]
+    if before:
+        kept = _behind_setting(told) if content.end <= draft.cue.start else 0
+        return replace(draft, content=(Span(told[kept].start, content.end),)) if kept else draft
+    kept = _before_setting(told) if content.start >= draft.cue.end and not draft.object_first else 0
+    return replace(draft, content=(Span(content.start, told[kept - 1].end),)) if kept else draft
+
+
+def _before_setting(told: Sequence[Unit]) -> int:
+    """How many units at the start are a word for an earlier claim, with a setting behind it; 0 for none."""
+    size = _reference(told)
+    clause = any(unit.kind & Kind.FINITE for unit in told[size:])
+    if not size or size == len(told) or clause or not _opens_setting(told, size, size == 1):
+        return 0
+    return size
+
+
+def _behind_setting(told: Sequence[Unit]) -> int:
+    """Where the word for an earlier claim begins behind a setting, which ends the content: "शाम को | इस आरोप"; 0 where
+    none does."""
     size = 2 if len(told) > 1 and told[-1].kind & Kind.CLAIM_NOUN and told[-2].kind & Kind.ANAPHOR else 1
     setting = told[:-size]
     if not 0 < len(setting) < SETTING_REACH or not told[-size].kind & Kind.ANAPHOR:
-        return draft
-    if setting[-1].kind & (Kind.GENITIVE | Kind.COORDINATOR) or any(unit.kind & Kind.FINITE for unit in setting):
-        return draft
-    return replace(draft, content=(Span(told[-size].start, content.end),))
+        return 0
+    bound = setting[-1].kind & (Kind.GENITIVE | Kind.COORDINATOR) or any(unit.kind & Kind.FINITE for unit in setting)
+    return 0 if bound else len(setting)
 
 
 def _reference(told: Sequence[Unit]) -> int:

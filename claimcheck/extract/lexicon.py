@@ -91,7 +91,8 @@ HEADS = (
     Kind.ROLE | Kind.BODY | Kind.SPOKESMAN | Kind.TITLE | Kind.DOCUMENT | Kind.MEDIUM | Kind.ACCORDING_NOUN
     | Kind.CLAIM_NOUN
 )  # fmt: skip
-LINKS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.GENITIVE  # words that hang a noun on what stands before them
+PREPOSITIONS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
+LINKS = PREPOSITIONS | Kind.GENITIVE  # words that hang a noun on what stands before them
 FILLERS = Kind.DETERMINER | Kind.PREPOSITION | Kind.NOUN_PREPOSITION | Kind.COORDINATOR | Kind.GENITIVE | Kind.MARKER
 SHORTEST_HEAD = 4  # letters of the last part of a compound
 SHORTEST_WITH_ARTICLE = 5  # letters that may be no article and noun: الدها of والدها, "her father"

@@ -366,7 +366,7 @@ CUES = (
         se reafirma en, se reafirmó en, se reafirmaron en, se ratifica en que, se ratificó en que, se alegra de, se alegró de, se alegraron de, se felicita de, se felicitaron de, se congratularon de, se jactaron de, se jactan de, presumen de, presumieron de, presumía de, se ufana de, se vanagloria de, se vanaglorió de, se enorgullece de, se enorgulleció de, se quejaba de, se quejaban de, se lamentaba de, se lamentaban de, se lamentan de, se lamentaron de,
         """
         + combined(
-            "certific, dictamin, evoc, filtr, anot, celebr, festej, pormenoriz, testimoni, telefone, desliz, dictamin, rememor, proclam",
+            "certific, dictamin, evoc, filtr, anot, celebr, festej, pormenoriz, testimoni, telefone, desliz, rememor, proclam",
             "a, an, ó, aron, aba, aban",
             "",
         )

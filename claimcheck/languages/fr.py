@@ -128,6 +128,9 @@ ATTACKED = (
     combined("s'en prend, s'en prennent, s'en prenait, s'en est pris, s'en est prise, s'en sont pris", "à, au, aux")
     + ", s'insurge contre, s'insurgent contre, s'est insurgé contre, s'est insurgée contre, se sont insurgés contre, s'élève contre, s'élèvent contre, s'est élevé contre, s'est élevée contre, se sont élevés contre, tire à boulets rouges sur, tiré à boulets rouges sur"
 )
+PUSHES_AWAY = (
+    "repousse, repoussent, repoussait, repoussaient, repoussé, contredit, contredisent, contredisait, contredisaient"
+)
 GLADNESS = combined(
     """se félicite, se félicitent, se félicitait, s'est félicité, s'est félicitée, se sont félicités, se réjouit, se réjouissent, s'est réjoui, s'est réjouie, se sont réjouis, s'inquiète, s'inquiètent, s'inquiétait, s'est inquiété, s'est inquiétée,
     se sont inquiétés, s'alarme, s'alarment, s'est alarmé, s'est alarmée, se plaint, se plaignent, se plaignait, se plaignaient, s'est plaint, s'est plainte, se sont plaints, s'indigne, s'indignent, s'est indigné, s'est indignée""",
@@ -424,7 +427,7 @@ CUES = (
     cues(
         Polarity.DENY,
         "noun",
-        """repousse, repoussent, repoussait, repoussaient, repoussé, contredit, contredisent, contredisait, contredisaient""",
+        PUSHES_AWAY,
     ),
     cues(
         Polarity.ASSERT,
@@ -790,7 +793,7 @@ FRENCH = Language(
         )
         + ", "
         + combined(
-            "repousse, repoussent, repoussait, repoussaient, repoussé, contredit, contredisent, contredisait, contredisaient",
+            PUSHES_AWAY,
             """accusation, accusations, allégation, allégations, affirmation, affirmations, calomnie, calomnies, critique, critiques, reproche, reproches, soupçon, soupçons, version, thèse, hypothèse, rumeur, rumeurs, information, informations, nouvelle, nouvelles,
             insinuation, insinuations, imputation, imputations, déclaration, déclarations, propos, récit, témoignage, conclusions, grief, griefs, théorie, attaques, idée, annonce, chiffres, chiffre, bilan, explication""",
             " … ",

@@ -59,6 +59,8 @@ def distilled(
     `teacher` is a cross-encoder, `encoder` the sentence model that finds neighbours. Raises TrainingError where no two
     sentences of the parallel text are close.
     """
+    from scipy.special import softmax
+
     rng, on = np.random.default_rng(seed), device_of(device)
     tables = {language: _translations(data, language) for language in languages if language != "en"}
     compared = comparisons(tables, encoder, count, on, rng)
@@ -66,8 +68,7 @@ def distilled(
         raise TrainingError(f"No two sentences under {data / 'parallel'} are close; leave --teacher out.")
     model, tokenizer = load_classifier(teacher)
     logits = predict(model.to(on), tokenizer, [(c.premise["en"], c.hypothesis["en"]) for c in compared], on)
-    likely = np.exp(logits - logits.max(-1, keepdims=True))
-    likely /= likely.sum(-1, keepdims=True)
+    likely = softmax(logits, axis=-1)
     kept = _fewer_neutral(likely.argmax(-1), rng)
     log.info("%d comparisons, %d kept", len(compared), len(kept))
     chosen = np.concatenate([rng.permutation(kept) for _ in range(count // max(1, len(kept)) + 1)])[:count]

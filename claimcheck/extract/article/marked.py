@@ -42,19 +42,18 @@ def note_title(reading: ArticleReading, stretch: Stretch) -> None:
     if draft is None:
         return
     heading = [unit for unit in stretch.units if unit.end <= draft.cue.start]
+    behind = stretch.units[len(heading) + 1 :]
     people = _closes_with_people(heading, reading.lexicon)
     if people or sentence.index or not reading.language.dateline_colons:
-        whole = people and len(stretch.units) - len(heading) > LONGEST_HEADLINE
-        reading.titled.append((sentence.index, draft, whole or _is_told(stretch.units, draft, reading.lexicon)))
+        told = people or _opens_with_people(heading, behind, reading.lexicon)
+        reading.titled.append((sentence.index, draft, told and len(behind) >= LONGEST_HEADLINE))
 
 
-def _is_told(units: Sequence[Unit], draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether people, a body or somebody's document stand before the colon and a sentence of some length behind it:
-    "Two diplomats: the envoy was called back"; or a group with a name that speaks of itself: "The Pines: not ours"."""
-    heading = [unit for unit in units if unit.end <= draft.cue.start]
-    behind = units[len(heading) + 1 :]
+def _opens_with_people(heading: Sequence[Unit], behind: Sequence[Unit], lexicon: Lexicon) -> bool:
+    """Whether people, a body or somebody's document stand before the colon: "Two diplomats: the envoy was called
+    back"; or a group with a name that speaks of itself `behind` it: "The Pines: the mill is not ours"."""
     defined = bool(heading and heading[0].kind & Kind.DETERMINER)
-    if not heading or (len(heading) > LONGEST_OFFICE and not defined) or len(behind) < LONGEST_HEADLINE:
+    if not heading or (len(heading) > LONGEST_OFFICE and not defined):
         return False
     group = defined and len(heading) > 1 and all(unit.capital for unit in heading[1:])
     if group and any(unit.kind & Kind.FIRST_PERSON for unit in behind):

@@ -58,9 +58,8 @@ class ArticleReading:
         self.starts = [sentence.span.start for sentence in self.sentences]
         self.placed: list[Placed] = []
         self.cued: set[int] = set()  # sentences with a cue, read or not
-        self.titled: list[
-            tuple[int, Draft, bool]
-        ] = []  # (sentence, draft, told by people) of a name and a colon that open a line
+        # (sentence, draft, told by people) of a name and a colon that open a line
+        self.titled: list[tuple[int, Draft, bool]] = []
         self.pending: list[Sentence] = []  # sentences behind a report that may go on with it
         self.announced: Placed | None = None  # whose words follow: its sentence ends with a cue and a colon
 

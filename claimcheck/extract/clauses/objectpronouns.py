@@ -1,7 +1,5 @@
 """An earlier claim taken up by the pronoun before its cue: "El ejército | lo | niega", "L'armée | le | dément"."""
 
-from dataclasses import replace
-
 from claimcheck.domain.claim import OPPOSING, Polarity
 from claimcheck.extract.clauses.reading import ClauseReading
 from claimcheck.extract.hits import Hit
@@ -31,8 +29,5 @@ def read_object_pronoun(reading: ClauseReading, hit: Hit, low: int, zone: Zone) 
     if source is None:
         return False
     start, end = (zone.content, len(units)) if told else (at, at + 1)
-    reading.add(hit, group, source, start, end, closed=True)
-    if told:
-        opened = reading.read_so_far[-1]
-        opened.draft = replace(opened.draft, polarity=Polarity.ASSERT)
+    reading.add(hit, group, source, start, end, closed=True, polarity=Polarity.ASSERT if told else None)
     return True

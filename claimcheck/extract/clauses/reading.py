@@ -218,8 +218,9 @@ class ClauseReading:
         comp: bool = False,
         relay: bool = False,
         also: Range | None = None,
+        polarity: Polarity | None = None,
     ) -> None:
-        polarity = self.polarity(hit, group)
+        polarity = polarity or self.polarity(hit, group)
         if polarity is None:
             return
         shares, converb = -1, self.open_converb(hit.start)

@@ -146,7 +146,7 @@ def inverted_subject(reading: ClauseReading, hit: Hit, before: Range | None, zon
     if before is not None and before[0] == reading.first and can_speak(units, before):
         return None  # "Kerry and Lavrov | said the truce holds": nothing but a speaker stands before
     end = reading.next_mark(hit.end)
-    closed = end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
+    closed = _ends_there(units, end)
     if end - hit.end > 7 or not closed or not (lone or reading.is_noun_phrase(hit.end, end)):
         return None
     if any(hit.end <= other.start < end for other in reading.hits if not other.noun_like):
@@ -243,11 +243,15 @@ def _is_described(reading: ClauseReading, hit: Hit, source: Range) -> bool:
         return False
     end, first = reading.next_mark(source[1]), units[source[1]]
     made = first.norm.endswith(reading.lexicon.endings["participle_endings"])
-    closed = end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
-    if not closed or end - source[1] > LONGEST_ADJUNCT or not (made or first.kind & Kind.PREPOSITION):
+    if not _ends_there(units, end) or end - source[1] > LONGEST_ADJUNCT or not (made or first.kind & Kind.PREPOSITION):
         return False
     rest = units[source[1] + made : end]
     return not any(unit.kind & (Kind.FINITE | Kind.OPENER) and not unit.kind & Kind.PREPOSITION for unit in rest)
+
+
+def _ends_there(units: Sequence[Unit], end: int) -> bool:
+    """Whether nothing but a stop stands at `end` or behind it."""
+    return end == len(units) or (end == len(units) - 1 and units[end].norm in STOPS)
 
 
 def ends_clause(reading: ClauseReading, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.lexicon import LINKS, Kind, Lexicon
+from claimcheck.extract.lexicon import LINKS, PREPOSITIONS, Kind, Lexicon
 from claimcheck.extract.objects import STAYS, begins_noun, is_definite, is_known, is_setting_of
 from claimcheck.extract.sources.apposed import apposed_name
 from claimcheck.extract.sources.appositions import apposition_end, bracket_end, name_end
@@ -23,7 +23,6 @@ from claimcheck.extract.sources.phrases import (
 from claimcheck.extract.units import COMMAS, Unit, begins_count
 
 PARTICIPLE = "م"  # begins one: المعترف, موال
-PREPOSITIONS = Kind.PREPOSITION | Kind.NOUN_PREPOSITION
 
 
 def source_after(
@@ -182,10 +181,8 @@ def _says_when_or_to_whom(units: Sequence[Unit], start: int, index: int, lexicon
         return True
     if index == start:
         return False
-    ranked = (
-        lexicon.language.bare_clauses and index == start + 1 and before.kind & Kind.DETERMINER
-    )  # "the | first mate"
-    adverb = kind & Kind.ADVERB and not ranked
+    ranked = index == start + 1 and before.kind & Kind.DETERMINER  # "the | first mate"
+    adverb = kind & Kind.ADVERB and not (ranked and lexicon.language.bare_clauses)
     if (relative or adverb) and not unit.capital and not _completes_participle(before, unit, lexicon):
         return True
     if lexicon.is_open_adverb(unit.norm, kind) and not unit.capital:
